@@ -1,0 +1,72 @@
+/** The four kinds of identifier that the Audience API takes, by the names it gives them. */
+export const USER_TYPES = [
+  'email_hash',
+  'phone_hash',
+  'mobile_advertiser_id',
+  'custom_audience_third_party_id',
+] as const;
+
+export type UserType = (typeof USER_TYPES)[number];
+
+export function isUserType(value: unknown): value is UserType {
+  return USER_TYPES.some((type) => type === value);
+}
+
+/** The two kinds that may, by explicit choice, be sent without hashing. */
+export type PlainIdType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
+
+export function mayBePlain(type: UserType): type is PlainIdType {
+  return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
+}
+
+/** Why a cell gives no line. One reason per rule, so that a person can mend the list. */
+export const REJECT_REASONS = [
+  'empty',
+  'undecodable',
+  'too-long',
+  'unsupported-hash',
+  'scientific-notation',
+  'invalid-email',
+  'not-possible-for-country',
+  'tel-uri',
+  'no-digits',
+  'invalid-length',
+  'invalid-device-id',
+  'zero-id',
+  'invalid-third-party-id',
+] as const;
+
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+/** What the rules make of one cell. */
+export type Normalised =
+  | {
+      readonly kind: 'value';
+      /** Ready for hashing. */
+      readonly value: string;
+      /** Something beyond white space and letter case was mended. */
+      readonly repaired: boolean;
+      /** A phone number that no numbering plan vouches for: it may match nobody. */
+      readonly unverified: boolean;
+    }
+  /** The cell was a SHA-256 digest already: 64 lowercase hex digits. */
+  | { readonly kind: 'digest'; readonly digest: string }
+  | { readonly kind: 'rejected'; readonly reason: RejectReason };
+
+/** What became of the rows of one list or several. Always: `hashed = unique + duplicates`. */
+export interface AudienceCounts {
+  /** Data rows read; the header and wholly blank lines are no rows. */
+  readonly rows: number;
+  /** Usable cells, each one line before duplicates are removed; includes `alreadyHashed`. */
+  readonly hashed: number;
+  /** Lines of the audience file. */
+  readonly unique: number;
+  readonly duplicates: number;
+  readonly repaired: number;
+  readonly alreadyHashed: number;
+  readonly unverified: number;
+  /** Filled cells left out of rows that still gave a line from another column. */
+  readonly ignoredCells: number;
+  /** Rows that gave no line, by reason; reasons that did not occur are absent. */
+  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+}

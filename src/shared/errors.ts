@@ -1,0 +1,59 @@
+/**
+ * Failures of the world: a file that vanished, a network that is down, a token that is missing.
+ * A bad row is data (`RejectReason`), and a bug of ours is a plain throw; neither is an `AppError`.
+ */
+export const ERROR_CODES = [
+  // reading a list
+  'list-not-found',
+  'list-not-readable',
+  'list-not-a-file',
+  'list-empty',
+  'list-no-rows',
+  'list-not-text',
+  'list-changed',
+  'no-usable-column',
+  'unknown-column',
+  'unknown-encoding',
+  // hashing and writing
+  'engine-stopped',
+  'disk-full',
+  'not-writable',
+  'nothing-to-upload',
+  'not-an-audience-file',
+  'cancelled',
+  // the API
+  'bad-address',
+  'bad-field',
+  'no-token',
+  'keychain-unavailable',
+  'not-sent',
+  'not-offered',
+  'refused',
+  'unreadable-answer',
+  // the command line
+  'usage',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/**
+ * A failure told to a person. `message` is one or two sentences a marketer understands: what happened and
+ * what to do next. It never holds a raw value of a list, nor the token. `details` holds codes and counts only.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Makes the compiler prove that every case of a union is handled. */
+export function assertNever(value: never): never {
+  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,81 @@
+import type { UserType } from './audience';
+
+/** What goes with the file; empty optional fields are not sent. */
+export interface AudienceFields {
+  readonly adAccountId: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly optOutLink?: string;
+  readonly userType: UserType;
+}
+
+/** An audience as the API tells it. Unknown fields are kept in `raw`; missing ones are null. */
+export interface Audience {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly optOutLink: string | null;
+  readonly userType: string | null;
+  readonly fbId: string | null;
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+export interface AdAccount {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly currency: string | null;
+  /** What `adAccountId` wants. */
+  readonly fbId: string | null;
+}
+
+/** The file that leaves this computer. */
+export interface AudienceFile {
+  readonly path: string;
+  readonly lines: number;
+  readonly bytes: number;
+  /** Of the whole file; checked again before it is sent. */
+  readonly sha256: string;
+  /** IDs were written as they are, by explicit choice. */
+  readonly plainIds: boolean;
+}
+
+/**
+ * How a request that changes something ended. Only `not-sent`, `incomplete` and `refused-for-now` may be
+ * repeated without asking: in every other case the server has had, or may have had, the whole request.
+ */
+export type UploadOutcome =
+  | { readonly kind: 'created'; readonly audience: Audience; readonly answer: AnswerFacts }
+  /** The server said yes, but its words could not be read. */
+  | { readonly kind: 'created-unread'; readonly problem: string; readonly answer: AnswerFacts }
+  | { readonly kind: 'refused'; readonly message: string; readonly answer: AnswerFacts }
+  | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly answer: AnswerFacts }
+  /** Not a byte of the request reached the server. `needsPerson`: repeating will not help by itself (certificate, proxy sign-in). */
+  | { readonly kind: 'not-sent'; readonly cause: string; readonly message: string; readonly needsPerson: boolean }
+  /** The closing boundary was never handed over, so the server cannot hold a whole request. */
+  | { readonly kind: 'incomplete'; readonly cause: string; readonly bytesSent: number }
+  | { readonly kind: 'unknown'; readonly cause: string; readonly answer: AnswerFacts | null };
+
+export interface AnswerFacts {
+  readonly status: number;
+  readonly requestId: string | null;
+  readonly etag: string | null;
+}
+
+/** Exactly what left this computer, and what came back. No raw value, no token. */
+export interface Receipt {
+  readonly version: 1;
+  readonly origin: string;
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly fields: AudienceFields;
+  readonly file: {
+    readonly name: string;
+    readonly lines: number;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly plainIds: boolean;
+  };
+  readonly outcome: UploadOutcome;
+}
