@@ -57,3 +57,8 @@ export class AppError extends Error {
 export function assertNever(value: never): never {
   throw new Error(`unhandled case: ${JSON.stringify(value)}`);
 }
+
+/** Ends long work at the next safe point once a person has cancelled it. */
+export function throwIfCancelled(signal: { readonly aborted: boolean }): void {
+  if (signal.aborted) throw new AppError('cancelled', 'Cancelled. Nothing was written or sent.');
+}

@@ -9,6 +9,15 @@ export interface AudienceFields {
   readonly userType: UserType;
 }
 
+/** What one upload is for: a new audience (POST), or people added to one that exists (PUT, by its Facebook ID). */
+export type UploadTarget =
+  | { readonly kind: 'new'; readonly fields: AudienceFields }
+  | {
+      readonly kind: 'existing';
+      readonly audienceId: string;
+      readonly fields: Pick<AudienceFields, 'adAccountId' | 'userType'>;
+    };
+
 /** An audience as the API tells it. Unknown fields are kept in `raw`; missing ones are null. */
 export interface Audience {
   readonly id: string | null;

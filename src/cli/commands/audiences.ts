@@ -1,0 +1,31 @@
+import { connect } from '../connect';
+import type { Context } from '../context';
+import { EXIT, type ExitCode } from '../exit-codes';
+import type { ApiOptions } from '../options';
+import { print } from '../output';
+
+/** `audiences`: what the API holds for an ad account. */
+export async function audiencesCommand(options: ApiOptions & { readonly account: string }, context: Context): Promise<ExitCode> {
+  const { client } = await connect(options.api, context);
+  const audiences = await client.list(options.account, context.signal);
+  if (options.json) await print(context.stdout, JSON.stringify(audiences));
+  else if (audiences.length === 0) await print(context.stderr, 'This account has no audiences yet.');
+  else
+    for (const { id, name, userType, fbId } of audiences) {
+      await print(context.stdout, [id ?? '-', name ?? '-', userType ?? '-', fbId ?? 'not made yet'].join('\t'));
+    }
+  return EXIT.done;
+}
+
+/** `accounts`: the ad accounts that the token may use. */
+export async function accountsCommand(options: ApiOptions, context: Context): Promise<ExitCode> {
+  const { client } = await connect(options.api, context);
+  const accounts = await client.adAccounts(context.signal);
+  if (options.json) await print(context.stdout, JSON.stringify(accounts));
+  else if (accounts.length === 0) await print(context.stderr, 'This token can use no ad account.');
+  else
+    for (const { fbId, name, currency } of accounts) {
+      await print(context.stdout, [fbId ?? '-', name ?? '-', currency ?? '-'].join('\t'));
+    }
+  return EXIT.done;
+}

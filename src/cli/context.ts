@@ -1,0 +1,20 @@
+import type { Readable, Writable } from 'node:stream';
+import type { AudienceClient } from '../core/api/audience-client';
+import type { ApiAddress } from '../core/api/address';
+import type { HashEngine } from '../core/hash/engine';
+import type { TokenStore } from '../core/storage/token-store';
+
+/** Everything that the commands need from the world; composed once, in `index.ts`. */
+export interface Context {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly signal: AbortSignal;
+  readonly tokens: TokenStore;
+  /** `AUDIENCE_API_TOKEN`; wins over the keychain. */
+  readonly tokenFromEnvironment: string | null;
+  /** Where private work folders are made. */
+  readonly workRoot: string;
+  startEngine(): HashEngine;
+  connect(address: ApiAddress, token: string): AudienceClient;
+}

@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { homedir } from 'node:os';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import packageJson from '../../package.json';
+import { createAudienceClient } from '../core/api/audience-client';
+import { createReferenceEngine } from '../core/hash/reference-engine';
+import workerPath from '../core/hash/worker?modulePath';
+import { dataFolder } from '../core/storage/app-folders';
+import { KeychainTokenStore } from '../core/storage/keychain-token-store';
+import { sweepWorkFolders } from '../core/storage/work-folder';
+import type { Context } from './context';
+import { run } from './program';
+
+/** Composition: the one place where the command line meets the real world. */
+const cancel = new AbortController();
+process.once('SIGINT', () => cancel.abort());
+process.once('SIGTERM', () => cancel.abort());
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const workRoot = join(dataFolder(process.platform, process.env, homedir()), 'work');
+const context: Context = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: cancel.signal,
+  tokens: new KeychainTokenStore(),
+  tokenFromEnvironment: process.env['AUDIENCE_API_TOKEN'] || null,
+  workRoot,
+  startEngine: () => createReferenceEngine(workerPath, availableParallelism()),
+  connect: (address, token) => createAudienceClient({ address, token }),
+};
+
+await sweepWorkFolders(workRoot);
+process.exitCode = await run(process.argv.slice(2), packageJson.version, context);

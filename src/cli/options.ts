@@ -1,0 +1,98 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { DEFAULT_API } from '../core/api/address';
+import { USER_TYPES } from '../shared/audience';
+
+/** Short names beside the API's own. */
+const TYPE_NAMES = {
+  email: 'email_hash',
+  phone: 'phone_hash',
+  device: 'mobile_advertiser_id',
+  'third-party': 'custom_audience_third_party_id',
+} as const;
+
+const userType = z.union([
+  z.enum(USER_TYPES),
+  z.enum(['email', 'phone', 'device', 'third-party']).transform((name) => TYPE_NAMES[name]),
+]);
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', none: '' };
+
+/** How lists are read; shared by `hash`, `inspect` and `upload`. */
+export const readOptions = z.object({
+  delimiter: z
+    .string()
+    .transform((text) => DELIMITER_NAMES[text] ?? text)
+    .refine((text) => text.length <= 1, { error: 'takes one character, or tab, comma, semicolon, pipe or none' })
+    .optional(),
+  encoding: z.string().optional(),
+  header: z.boolean().optional(),
+});
+
+const rejectedRows = z.coerce
+  .number({ error: 'takes a whole number of rows' })
+  .int({ error: 'takes a whole number of rows' })
+  .min(0, { error: 'takes a whole number of rows' });
+
+/** How lists become hashes; shared by `hash` and `upload`. */
+export const hashOptions = readOptions.extend({
+  type: userType.optional(),
+  column: z.array(z.string()).default([]),
+  country: z.string().optional(),
+  countryColumn: z.string().optional(),
+  out: z.string().optional(),
+  rejects: z.string().optional(),
+  withValues: z.boolean().default(false),
+  plainIds: z.boolean().default(false),
+  reference: z.boolean().default(false),
+  maxRejects: rejectedRows.optional(),
+  json: z.boolean().default(false),
+});
+
+export const apiOptions = z.object({ api: z.string().default(DEFAULT_API), json: z.boolean().default(false) });
+
+export const uploadOptions = hashOptions.extend({
+  account: z.string(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  optOutLink: z.string().optional(),
+  to: z.string().optional(),
+  api: z.string().default(DEFAULT_API),
+  yes: z.boolean().default(false),
+});
+
+export type ReadOptions = z.infer<typeof readOptions>;
+export type HashOptions = z.infer<typeof hashOptions>;
+export type ApiOptions = z.infer<typeof apiOptions>;
+export type UploadOptions = z.infer<typeof uploadOptions>;
+
+export function addReadOptions(command: Command): Command {
+  return command
+    .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
+    .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')
+    .option('--header', 'the first row names the columns')
+    .option('--no-header', 'the first row is data');
+}
+
+export function addHashOptions(command: Command): Command {
+  return addReadOptions(command)
+    .option('--type <user type>', `${USER_TYPES.join(', ')} (or email, phone, device, third-party)`)
+    .option('--column <name or number>', 'a column to use, by its header or its 1-based number; may be repeated', collect)
+    .option('--country <code>', 'country of phone numbers without their own, such as DE')
+    .option('--country-column <name or number>', 'the column that holds the country of each row')
+    .option('--out <file>', 'write the hashed file here')
+    .option('--rejects <file>', 'write rejected rows here: row number, column and reason')
+    .option('--with-values', 'add the raw values to the rejects file')
+    .option('--plain-ids', 'leave device and third-party IDs unhashed: the IDs themselves are written and sent')
+    .option('--max-rejects <rows>', 'exit with 3, and send nothing, where more rows are rejected')
+    .option('--reference', 'use the reference engine')
+    .option('--json', 'print one JSON object on standard output');
+}
+
+export function addApiOption(command: Command): Command {
+  return command.option('--api <url>', 'address of the Audience API', DEFAULT_API);
+}
+
+function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,66 @@
+import type { Writable } from 'node:stream';
+import { once } from 'node:events';
+import type { AudienceCounts, RejectReason } from '../shared/audience';
+import { countRejected } from '../core/hash/counts';
+
+/** Writes a line and waits while the reader is slow. */
+export async function print(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(`${text}\n`)) await once(stream, 'drain');
+}
+
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  const units = ['KiB', 'MiB', 'GiB', 'TiB'];
+  const power = Math.min(Math.floor(Math.log2(bytes) / 10), units.length);
+  return `${(bytes / 1024 ** power).toFixed(1)} ${units[power - 1]}`;
+}
+
+const REASONS: Record<RejectReason, string> = {
+  empty: 'empty',
+  undecodable: 'unreadable characters (is the encoding right?)',
+  'too-long': 'too long',
+  'unsupported-hash': 'hashed by another method than SHA-256 (export the values themselves)',
+  'scientific-notation': 'digits lost to scientific notation (format the column as text and export again)',
+  'invalid-email': 'not an e-mail address',
+  'not-possible-for-country': 'not a phone number of its country',
+  'tel-uri': 'a telephone link with parameters',
+  'no-digits': 'no digits',
+  'invalid-length': 'too few or too many digits',
+  'invalid-device-id': 'not a device ID',
+  'zero-id': 'all zeros: the person has switched tracking off',
+  'invalid-third-party-id': 'white space or control characters inside the ID',
+};
+
+/** The result in words, one fact a line; facts that did not occur are left out. */
+export function describeCounts(counts: AudienceCounts): string {
+  const rejected = countRejected(counts.rejected);
+  const facts: [number, string][] = [
+    [counts.rows, 'rows read'],
+    [counts.unique, 'people in the audience, each once'],
+    [counts.duplicates, 'duplicates removed'],
+    [counts.repaired, 'repaired'],
+    [counts.alreadyHashed, 'hashed already, passed through'],
+    [counts.unverified, 'unverified phone numbers: without + or a country they may match nobody (set --country)'],
+    [counts.ignoredCells, 'unusable cells in rows that had a usable one'],
+    [rejected, 'rows rejected'],
+  ];
+  const shown = facts.filter(([count], index) => index < 2 || count > 0);
+  const reasons = Object.entries(counts.rejected).map(([reason, count]): [number, string] => [
+    count,
+    `  ${isReason(reason) ? REASONS[reason] : reason}`,
+  ]);
+  return alignNumbers([...shown, ...reasons.sort((a, b) => b[0] - a[0])]);
+}
+
+function isReason(reason: string): reason is RejectReason {
+  return Object.hasOwn(REASONS, reason);
+}
+
+function alignNumbers(facts: readonly [number, string][]): string {
+  const width = Math.max(...facts.map(([count]) => formatNumber(count).length));
+  return facts.map(([count, words]) => `${formatNumber(count).padStart(width)}  ${words}`).join('\n');
+}

@@ -1,0 +1,122 @@
+import { Command, CommanderError } from 'commander';
+import type { z } from 'zod';
+import { AppError } from '../shared/errors';
+import { accountsCommand, audiencesCommand } from './commands/audiences';
+import { hashCommand } from './commands/hash';
+import { inspectCommand } from './commands/inspect';
+import { forgetTokenCommand, saveTokenCommand, tokenStatusCommand } from './commands/token';
+import { uploadCommand } from './commands/upload';
+import type { Context } from './context';
+import { EXIT, type ExitCode } from './exit-codes';
+import { addApiOption, addHashOptions, addReadOptions, apiOptions, hashOptions, readOptions, uploadOptions } from './options';
+
+/** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
+export async function run(args: readonly string[], version: string, context: Context): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  const program = createProgram(version, context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (!(error instanceof AppError)) throw error;
+    context.stderr.write(`audience-uploader: ${error.message}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: AppError): ExitCode {
+  switch (error.code) {
+    case 'usage':
+    case 'bad-address':
+    case 'bad-field':
+    case 'unknown-column':
+    case 'unknown-encoding':
+      return EXIT.usage;
+    case 'cancelled':
+      return EXIT.interrupted;
+    default:
+      return EXIT.failed;
+  }
+}
+
+function createProgram(version: string, context: Context, end: (code: ExitCode) => void): Command {
+  const program = new Command('audience-uploader')
+    .description(
+      'Turns customer lists into ad audiences. E-mail addresses, phone numbers and IDs are hashed on this computer;\nonly the hashes are uploaded.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    });
+
+  addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
+    .description('hash lists into an audience file, without any network')
+    .action(async (lists: string[], options: unknown) => {
+      end(await hashCommand(lists, parse(hashOptions, options), context));
+    });
+
+  addReadOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
+    .description('tell what is understood of a list, and why')
+    .option('--json', 'print one JSON object')
+    .action(async (list: string, options: unknown) => {
+      end(await inspectCommand(list, parse(inspectOptions, options), context));
+    });
+
+  addApiOption(addHashOptions(program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input')))
+    .description('hash lists and create an audience of them, or add them to one')
+    .requiredOption('--account <id>', 'Facebook ID of the ad account')
+    .option('--name <text>', 'name of the new audience')
+    .option('--description <text>', 'what the audience is')
+    .option('--opt-out-link <url>', 'where people can choose not to be targeted')
+    .option('--to <audience id>', 'add to this audience (its Facebook ID) instead of creating one')
+    .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
+    .action(async (lists: string[], options: unknown) => {
+      end(await uploadCommand(lists, parse(uploadOptions, options), context));
+    });
+
+  addApiOption(program.command('audiences'))
+    .description('list the audiences of an ad account')
+    .requiredOption('--account <id>', 'Facebook ID of the ad account')
+    .option('--json', 'print one JSON array')
+    .action(async (options: unknown) => {
+      end(await audiencesCommand(parse(audiencesOptions, options), context));
+    });
+
+  addApiOption(program.command('accounts'))
+    .description('list the ad accounts that the token may use')
+    .option('--json', 'print one JSON array')
+    .action(async (options: unknown) => {
+      end(await accountsCommand(parse(apiOptions, options), context));
+    });
+
+  const token = program.command('token').description('keep the access token in the keychain of this computer');
+  const tokenCommands = [
+    ['save', 'save a token, asked for or read from standard input', saveTokenCommand],
+    ['status', 'tell whether a token is kept, and where', tokenStatusCommand],
+    ['forget', 'remove the token', forgetTokenCommand],
+  ] as const;
+  for (const [name, description, command] of tokenCommands) {
+    addApiOption(token.command(name))
+      .description(description)
+      .action(async (options: unknown) => {
+        end(await command(parse(apiOptions, options), context));
+      });
+  }
+  return program;
+}
+
+const inspectOptions = readOptions.extend({ json: apiOptions.shape.json });
+const audiencesOptions = apiOptions.extend({ account: uploadOptions.shape.account });
+
+function parse<T extends z.ZodType>(schema: T, options: unknown): z.output<T> {
+  const parsed = schema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const option = String(issue?.path[0] ?? 'option').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new AppError('usage', `--${option}: ${issue?.message ?? 'is not valid'}. See --help.`);
+}

@@ -1,0 +1,67 @@
+import { formatBytes, formatNumber } from './output';
+
+/** Terminals are redrawn this often at the most, in milliseconds. */
+const REDRAW_MS = 100;
+
+interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** One line on standard error that is drawn over and over, and nothing at all where it is not a terminal. */
+export class ProgressLine {
+  private lastDrawn = Number.NEGATIVE_INFINITY;
+  private drawn = false;
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  draw(text: () => string): void {
+    if (this.terminal.isTTY !== true || this.now() - this.lastDrawn < REDRAW_MS) return;
+    this.lastDrawn = this.now();
+    this.drawn = true;
+    this.terminal.write(`\r\u001b[K${text()}`);
+  }
+
+  clear(): void {
+    if (this.drawn) this.terminal.write('\r\u001b[K');
+    this.drawn = false;
+  }
+}
+
+/** Turns a done/total pair into a rate and the time left, from the moment it was made. */
+export class Pace {
+  private readonly start: number;
+
+  constructor(private readonly now: () => number = () => performance.now()) {
+    this.start = now();
+  }
+
+  perSecond(done: number): number {
+    return (done * 1000) / Math.max(this.now() - this.start, 1);
+  }
+
+  /** Empty where the total is unknown or nothing is done yet. */
+  timeLeft(done: number, total: number | null): string {
+    if (total === null || done === 0) return '';
+    const seconds = Math.ceil((total - done) / this.perSecond(done));
+    return seconds >= 60 ? `, ${Math.floor(seconds / 60)} min ${seconds % 60} s left` : `, ${seconds} s left`;
+  }
+}
+
+export function describeHashing(pace: Pace, rows: number, bytesRead: number, bytesTotal: number | null): string {
+  const share = bytesTotal === null ? formatBytes(bytesRead) : percent(bytesRead, bytesTotal);
+  const rate = formatNumber(Math.round(pace.perSecond(rows)));
+  return `Hashing  ${share}  ${formatNumber(rows)} rows, ${rate} a second${pace.timeLeft(bytesRead, bytesTotal)}`;
+}
+
+export function describeSending(pace: Pace, sent: number, total: number): string {
+  const rate = formatBytes(Math.round(pace.perSecond(sent)));
+  return `Sending  ${percent(sent, total)}  ${formatBytes(sent)} of ${formatBytes(total)}, ${rate} a second${pace.timeLeft(sent, total)}`;
+}
+
+function percent(done: number, total: number): string {
+  return `${total === 0 ? 100 : Math.min(100, Math.floor((done * 100) / total))} %`;
+}

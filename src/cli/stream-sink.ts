@@ -1,0 +1,12 @@
+import type { Writable } from 'node:stream';
+import type { LineSink } from '../core/audience-file/write-audience-file';
+
+/** A stream as a sink: each write waits until the stream has taken it. */
+export function streamSink(stream: Writable): LineSink {
+  return {
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}

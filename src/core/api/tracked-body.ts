@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+
+/** The bytes of a request, with their exact number. */
+export interface WireBody {
+  readonly contentLength: number;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** A body on its way, which knows how far it got. */
+export interface TrackedBody {
+  readonly stream: Readable;
+  /** Bytes that the socket has taken. */
+  readonly bytesSent: () => number;
+  readonly stage: () => 'before' | 'during' | 'after';
+}
+
+export interface BodyWatcher {
+  /** The next chunk is about to be handed over; `last` when it completes the body. */
+  readonly onOffer: (last: boolean) => void;
+  readonly onTaken: (bytesSent: number) => void;
+}
+
+/**
+ * Counts a body as it is handed over. Every step is noted before it is taken, so that doubt falls on the safe
+ * side: what counts as not handed over has certainly not left.
+ */
+export function trackBody(body: WireBody, watcher: BodyWatcher): TrackedBody {
+  let offered = 0;
+  let taken = 0;
+  async function* tracked(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of body.chunks) {
+      offered += chunk.length;
+      watcher.onOffer(offered >= body.contentLength);
+      yield chunk;
+      taken = offered;
+      watcher.onTaken(taken);
+    }
+  }
+  return {
+    stream: pulled(tracked()),
+    bytesSent: () => taken,
+    stage: () => (offered === 0 ? 'before' : offered < body.contentLength ? 'during' : 'after'),
+  };
+}
+
+/** A stream that fetches a chunk only when one is asked for: `Readable.from` would run one ahead of the socket. */
+function pulled(chunks: AsyncGenerator<Uint8Array>): Readable {
+  return new Readable({
+    highWaterMark: 0,
+    read() {
+      chunks.next().then(
+        ({ done, value }) => this.push(done === true ? null : value),
+        (error: unknown) => this.destroy(error instanceof Error ? error : new Error('The body failed', { cause: error })),
+      );
+    },
+    destroy(error, done) {
+      // Not awaited: a read that is under way must not hold up the end.
+      void chunks.return(undefined).catch(() => undefined);
+      done(error);
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import { DIGEST_BYTES } from './record';
+
+const HEX = Buffer.from('0123456789abcdef', 'latin1');
+const LF = 10;
+
+/** Turns records into the lines of an audience file: 64 lowercase hex digits each, or the plain ID. */
+export function formatLines(records: Uint8Array, stride: number): Uint8Array {
+  return stride === DIGEST_BYTES ? hexLines(records) : plainLines(records, stride);
+}
+
+function hexLines(digests: Uint8Array): Uint8Array {
+  const lines = new Uint8Array((digests.length / DIGEST_BYTES) * (2 * DIGEST_BYTES + 1));
+  let end = 0;
+  for (let start = 0; start < digests.length; start += DIGEST_BYTES) {
+    for (let i = start; i < start + DIGEST_BYTES; i++) {
+      const byte = digests[i] ?? 0;
+      lines[end++] = HEX[byte >> 4] ?? 0;
+      lines[end++] = HEX[byte & 15] ?? 0;
+    }
+    lines[end++] = LF;
+  }
+  return lines;
+}
+
+function plainLines(records: Uint8Array, stride: number): Uint8Array {
+  const lines = new Uint8Array(records.length);
+  let end = 0;
+  for (let start = 0; start < records.length; start += stride) {
+    for (let i = start + DIGEST_BYTES; i < start + stride; i++) {
+      const byte = records[i] ?? 0;
+      if (byte === 0) break;
+      lines[end++] = byte;
+    }
+    lines[end++] = LF;
+  }
+  return lines.subarray(0, end);
+}

@@ -1,0 +1,16 @@
+import type { UserType } from '../../shared/audience';
+
+/**
+ * The engine's output unit: a record of fixed size. The first 32 bytes are the SHA-256 digest, by which records are
+ * sorted and compared. Where IDs are sent plain, the ID itself follows in UTF-8, padded with NUL.
+ */
+export const DIGEST_BYTES = 32;
+
+/** A UUID is 36 characters; a third-party ID may be up to 256 bytes when it is sent plain. */
+const PLAIN_BYTES = { mobile_advertiser_id: 64, custom_audience_third_party_id: 256 } as const;
+
+/** Size of a record in bytes: 32 for hashed lines, more for plain IDs. */
+export function recordBytes(userType: UserType, plainIds: boolean): number {
+  if (!plainIds || userType === 'email_hash' || userType === 'phone_hash') return DIGEST_BYTES;
+  return DIGEST_BYTES + PLAIN_BYTES[userType];
+}

@@ -1,0 +1,36 @@
+import { AppError } from '../../shared/errors';
+
+/** Throws where a person has cancelled. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw cancelled();
+}
+
+export function cancelled(): AppError {
+  return new AppError('cancelled', 'Reading the list was cancelled. Nothing was uploaded.');
+}
+
+export function listEmpty(name: string): AppError {
+  return new AppError('list-empty', `“${name}” is empty. Export the list again and choose the new file.`);
+}
+
+export function listChanged(name: string): AppError {
+  return new AppError(
+    'list-changed',
+    `“${name}” was changed, replaced or removed while it was being read. Close other programs that use it and start again.`,
+  );
+}
+
+/** Tells what the operating system refused; `error` is whatever a file call or a stream threw. */
+export function unreadable(name: string, error: unknown): AppError {
+  const code = systemCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const message = `“${name}” was not found. Check whether it was moved or renamed, then choose it again.`;
+    return new AppError('list-not-found', message, {}, { cause: error });
+  }
+  const message = `“${name}” cannot be read (${code}). Check its permissions, and that no other program has locked it.`;
+  return new AppError('list-not-readable', message, {}, { cause: error });
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
+}

@@ -1,0 +1,171 @@
+import type { Dialect } from '../../shared/list';
+import { createNewlineUnifier } from './newlines';
+import { createParser } from './parse-records';
+import type { ProblemLog } from './problem-log';
+
+/** The cells of one data row, or null for a record that was too long to be kept. */
+export type ListRecord = readonly string[] | null;
+
+/** Data rows in the order of the list: no header, no blank lines. */
+export interface RecordBatch {
+  readonly records: readonly ListRecord[];
+  /** Number of each row as a spreadsheet shows it: header and blank lines count, the first record is 1. */
+  readonly rows: Uint32Array;
+}
+
+/** Longest record in characters, its newline included: an unfinished record is kept up to this length. */
+export const MAX_RECORD_CHARS = 1024 * 1024;
+
+/** Parsing is put off until this much text is there, so that a trickling stream is not parsed anew for each byte. */
+const MIN_PARSE_CHARS = 64 * 1024;
+
+/**
+ * Looking for the end of a record in vain may cost `MAX_RECORD_CHARS`. So many times it is free; then it is paid for:
+ * each costs this many characters of the list, which are read without quoting where the list has not earned them yet.
+ */
+const FREE_FAILURES = 100;
+const CHARS_PER_FAILURE = 64 * 1024;
+
+/** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
+export class RecordSplitter {
+  readonly #dialect: Dialect;
+  readonly #problems: ProblemLog;
+  readonly #parse;
+  readonly #newlines = createNewlineUnifier();
+  #header: readonly string[] | null = null;
+  #headerPending: boolean;
+  #pending = '';
+  #enoughToParse = MIN_PARSE_CHARS;
+  #skipping = false;
+  #line = 1;
+  #row = 1;
+  #consumed = 0;
+  #failures = 0;
+
+  constructor(dialect: Dialect, problems: ProblemLog) {
+    this.#dialect = dialect;
+    this.#problems = problems;
+    this.#parse = createParser(dialect);
+    this.#headerPending = dialect.header;
+  }
+
+  /** The record that names the columns, once it has been read. */
+  get header(): readonly string[] | null {
+    return this.#header;
+  }
+
+  /** Characters that have become records so far. */
+  get consumed(): number {
+    return this.#consumed;
+  }
+
+  push(text: string): RecordBatch {
+    this.#pending += this.#newlines.write(text);
+    return this.#pending.length < this.#enoughToParse ? NOTHING : this.#drain(false);
+  }
+
+  /** Ends the list: what is still unfinished becomes records. */
+  finish(): RecordBatch {
+    this.#pending += this.#newlines.end();
+    if (this.#pending !== '' && !this.#pending.endsWith('\n')) this.#pending += '\n';
+    return this.#drain(true);
+  }
+
+  #drain(atEnd: boolean): RecordBatch {
+    const batch: Batch = { records: [], rows: [] };
+    const text = this.#pending;
+    let start = this.#skipping ? this.#skipLine(text, 0) : 0;
+    while (start < text.length) {
+      const window = text.slice(start, start + MAX_RECORD_CHARS);
+      const parsed = this.#parse(window);
+      const broken = parsed.brokenAt;
+      this.#take(batch, parsed.records, parsed.strayQuotes, broken?.record ?? parsed.records.length);
+      const used = broken?.offset ?? parsed.length;
+      this.#consume(window, used);
+      start += used;
+      const isCut = window.length === MAX_RECORD_CHARS;
+      if (broken === null && !isCut && !atEnd) break;
+      if (broken === null && used > 0) continue;
+      if (!this.#hasCredit() && text.length - start <= CHARS_PER_FAILURE && !atEnd) break;
+      start = this.#readWithoutQuoting(batch, text, start);
+    }
+    this.#pending = text.slice(start);
+    this.#enoughToParse = Math.max(MIN_PARSE_CHARS, 2 * this.#pending.length);
+    return { records: batch.records, rows: new Uint32Array(batch.rows) };
+  }
+
+  /** The record at `start` has no end that can be believed: its first line is read as it stands. Gives where to go on. */
+  #readWithoutQuoting(batch: Batch, text: string, start: number): number {
+    const firstEnd = text.indexOf('\n', start) + 1;
+    if (firstEnd === 0 || firstEnd - start > MAX_RECORD_CHARS) {
+      this.#problems.add('record-too-long', this.#line);
+      this.#add(batch, null);
+      return this.#skipLine(text, start);
+    }
+    this.#problems.add('unterminated-quote', this.#line);
+    const end = this.#hasCredit() ? firstEnd : Math.max(firstEnd, text.lastIndexOf('\n', start + CHARS_PER_FAILURE) + 1);
+    this.#failures++;
+    const plain = text.slice(start, end);
+    for (const line of plain.slice(0, -1).split('\n')) this.#add(batch, line.split(this.#dialect.delimiter));
+    this.#consume(plain, plain.length);
+    return end;
+  }
+
+  #hasCredit(): boolean {
+    return this.#failures < FREE_FAILURES + this.#consumed / CHARS_PER_FAILURE;
+  }
+
+  /** Drops the rest of a line that is too long to be kept, which may end in a later chunk. Gives where to go on. */
+  #skipLine(text: string, start: number): number {
+    const newline = text.indexOf('\n', start);
+    this.#skipping = newline === -1;
+    const end = this.#skipping ? text.length : newline + 1;
+    this.#consumed += end - start;
+    if (!this.#skipping) this.#line++;
+    return end;
+  }
+
+  #take(batch: Batch, records: readonly string[][], strayQuotes: readonly number[], count: number): void {
+    let line = this.#line;
+    let counted = 0;
+    for (const stray of strayQuotes) {
+      if (stray >= count) break;
+      for (; counted < stray; counted++) line += linesOf(records[counted]);
+      this.#problems.add('stray-quote', line);
+    }
+    for (let i = 0; i < count; i++) this.#add(batch, records[i] ?? null);
+  }
+
+  #add(batch: Batch, record: ListRecord): void {
+    const row = this.#row++;
+    if (record !== null && isBlank(record)) return;
+    if (this.#headerPending) {
+      this.#headerPending = false;
+      this.#header = record;
+      return;
+    }
+    batch.records.push(record);
+    batch.rows.push(row);
+  }
+
+  #consume(text: string, length: number): void {
+    this.#consumed += length;
+    for (let at = text.indexOf('\n'); at !== -1 && at < length; at = text.indexOf('\n', at + 1)) this.#line++;
+  }
+}
+
+interface Batch {
+  readonly records: ListRecord[];
+  readonly rows: number[];
+}
+
+const NOTHING: RecordBatch = { records: [], rows: new Uint32Array() };
+
+/** A line with nothing but white space; `;;` is a row of empty cells. */
+function isBlank(record: readonly string[]): boolean {
+  return record.length === 1 && record[0]?.trim() === '';
+}
+
+function linesOf(record: readonly string[] | undefined): number {
+  return 1 + (record ?? []).reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+}

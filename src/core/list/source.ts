@@ -1,0 +1,34 @@
+import type { Readable } from 'node:stream';
+import { openFile } from './file-source';
+import { openStream } from './stream-source';
+
+/** Where a list comes from. A file can be read again; a stream is read once. */
+export type ListSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable };
+
+/** Bytes per read: big enough to be fast, small enough to stop quickly and to stay in bounded memory. */
+export const CHUNK_BYTES = 256 * 1024;
+
+export interface Head {
+  readonly bytes: Uint8Array;
+  /** The head is the whole list. */
+  readonly complete: boolean;
+}
+
+/** A list as bytes. The head may be read several times, with growing size, before the chunks are. */
+export interface OpenSource {
+  readonly name: string;
+  /** Size in bytes, null for a stream. */
+  readonly bytes: number | null;
+  head(size: number, signal?: AbortSignal): Promise<Head>;
+  /** Pieces from the middle and the end, as far as they lie beyond `from`; none for a stream. */
+  pieces(from: number, size: number): Promise<readonly Uint8Array[]>;
+  /** The whole list from its first byte. A chunk is valid until the next one is asked for. */
+  chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+  close(): Promise<void>;
+}
+
+export function openSource(source: ListSource): Promise<OpenSource> {
+  return source.kind === 'file' ? openFile(source.path) : Promise.resolve(openStream(source.name, source.stream));
+}

@@ -1,0 +1,53 @@
+import type { Normalised } from '../../shared/audience';
+import { rejected } from './outcome';
+
+// White space as Unicode has it (VT and NBSP among it), and what is just as invisible: NUL, the zero-width
+// characters U+200B to 200D, the word joiner and the byte order mark.
+const BLANK = /[\p{White_Space}\0\u200B-\u200D\u2060\uFEFF]/u;
+
+/** Whether a person would see nothing where this character stands. */
+export function isBlank(character: string): boolean {
+  // Nearly every edge is a letter or a digit; those need no table of Unicode.
+  return (character <= ' ' || character > '~') && BLANK.test(character);
+}
+
+/** Cuts edge characters off both ends. Every edge character must be one UTF-16 unit, as all of `isBlank` are. */
+export function trim(text: string, isEdge: (character: string) => boolean = isBlank): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text.charAt(start))) start++;
+  while (end > start && isEdge(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/** Far beyond any identifier; keeps every later step, and what Unicode normalisation may make of it, small. */
+const MAX_CHARACTERS = 65_536;
+
+/** A replacement character: the text was decoded wrongly before. A lone surrogate: it has no UTF-8 to be hashed. */
+const UNDECODABLE = /[\uFFFD\p{Surrogate}]/u;
+
+const HEX = /^[0-9a-f]+$/i;
+const SHA256_HEX_LENGTH = 64;
+
+/** Hex lengths of MD5, SHA-1, SHA-384 and SHA-512. */
+const OTHER_HASH_LENGTHS: readonly number[] = [32, 40, 96, 128];
+
+/** What a spreadsheet makes of a long number: 4.91512E+11, also with a decimal comma or without decimals. */
+const SCIENTIFIC_NOTATION = /^[+-]?\d{1,3}(?:[.,]\d+E[+-]?\d+|E\+\d+)$/i;
+
+/**
+ * The steps that every kind of identifier shares, for a cell that is trimmed already. Null: they do not decide,
+ * the kind's own rules do. `otherHashLengths`: how many hex digits mean a hash that the API does not take.
+ */
+export function settleCommon(
+  text: string,
+  otherHashLengths: readonly number[] = OTHER_HASH_LENGTHS,
+): Exclude<Normalised, { kind: 'value' }> | null {
+  if (text === '') return rejected('empty');
+  if (text.length > MAX_CHARACTERS) return rejected('too-long');
+  if (UNDECODABLE.test(text)) return rejected('undecodable');
+  if (text.length === SHA256_HEX_LENGTH && HEX.test(text)) return { kind: 'digest', digest: text.toLowerCase() };
+  if (otherHashLengths.includes(text.length) && HEX.test(text)) return rejected('unsupported-hash');
+  if (SCIENTIFIC_NOTATION.test(text)) return rejected('scientific-notation');
+  return null;
+}

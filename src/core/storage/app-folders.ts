@@ -1,0 +1,22 @@
+import { posix, win32 } from 'node:path';
+
+/** Where the app keeps its settings, jobs and work folders, by each platform's own custom. */
+export function dataFolder(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+  homedir: string,
+): string {
+  switch (platform) {
+    case 'win32':
+      return win32.join(env.APPDATA || win32.join(homedir, 'AppData', 'Roaming'), 'Audience Uploader');
+    case 'darwin':
+      return posix.join(homedir, 'Library', 'Application Support', 'Audience Uploader');
+    default:
+      return posix.join(xdgDataHome(env.XDG_DATA_HOME, homedir), 'audience-uploader');
+  }
+}
+
+/** The XDG Base Directory Specification wants a relative path to be ignored. */
+function xdgDataHome(configured: string | undefined, homedir: string): string {
+  return configured !== undefined && posix.isAbsolute(configured) ? configured : posix.join(homedir, '.local', 'share');
+}

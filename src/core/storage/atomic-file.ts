@@ -1,0 +1,131 @@
+import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../shared/errors';
+import { partialName } from './partial-file';
+import { retryWhileBusy } from './retry-while-busy';
+import { systemCode, writeFailure } from './write-failure';
+
+/**
+ * A file that appears under its final name whole or not at all, whatever happens: cancel, crash, power loss.
+ * Call `discard` in a `finally`: it removes what is unfinished, and does nothing after a `commit`.
+ */
+export interface AtomicFile {
+  write(chunk: Uint8Array): Promise<void>;
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+export interface AtomicFileOptions {
+  /** Permissions of the file, exactly these whatever the umask; by default its owner's alone. */
+  readonly mode?: number;
+}
+
+/**
+ * Starts a file beside its final name, which keeps its old content until `commit`. A symbolic link is written through
+ * to the file it points to. A folder, a device, or a link that leads nowhere is refused.
+ */
+export async function createAtomicFile(path: string, { mode = 0o600 }: AtomicFileOptions = {}): Promise<AtomicFile> {
+  return asAppError(async () => {
+    const target = await resolveTarget(path);
+    const partial = join(dirname(target), await partialName(basename(target)));
+    const handle = await open(partial, 'wx', mode);
+    const file = new PartialFile(handle, partial, target);
+    try {
+      await handle.chmod(mode);
+    } catch (error) {
+      await file.discard();
+      throw error;
+    }
+    return file;
+  });
+}
+
+/** Writes a whole file at once: afterwards `path` holds all of `data`, or what it held before. */
+export async function writeFileAtomically(
+  path: string,
+  data: Uint8Array | string,
+  options: AtomicFileOptions = {},
+): Promise<void> {
+  const file = await createAtomicFile(path, options);
+  try {
+    await file.write(typeof data === 'string' ? new TextEncoder().encode(data) : data);
+    await file.commit();
+  } finally {
+    await file.discard();
+  }
+}
+
+class PartialFile implements AtomicFile {
+  private state: 'open' | 'committed' | 'discarded' = 'open';
+
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly partial: string,
+    private readonly target: string,
+  ) {}
+
+  async write(chunk: Uint8Array): Promise<void> {
+    this.mustBeOpen();
+    await asAppError(() => this.handle.writeFile(chunk));
+  }
+
+  async commit(): Promise<void> {
+    this.mustBeOpen();
+    await asAppError(async () => {
+      await this.handle.sync();
+      await this.handle.close();
+      await retryWhileBusy(() => rename(this.partial, this.target));
+      this.state = 'committed';
+      await syncFolder(dirname(this.target));
+    });
+  }
+
+  async discard(): Promise<void> {
+    if (this.state !== 'open') return;
+    this.state = 'discarded';
+    // a failed commit may have closed it already, and a failed close must not keep the file
+    await this.handle.close().catch(() => {});
+    await asAppError(() => rm(this.partial, { force: true }));
+  }
+
+  private mustBeOpen(): void {
+    if (this.state !== 'open') throw new Error(`the file was ${this.state} already`);
+  }
+}
+
+async function resolveTarget(path: string): Promise<string> {
+  const entry = await lstat(path).catch(nullIfAbsent);
+  if (entry === null || entry.isFile()) return path;
+  const target = entry.isSymbolicLink() ? await realpath(path).catch(nullIfAbsent) : path;
+  if (target === null) {
+    throw new AppError('not-writable', 'This name is a link that leads nowhere. Choose another name for the file.');
+  }
+  if (!(await stat(target)).isFile()) {
+    throw new AppError('not-writable', 'This name belongs to a folder or a device. Choose another name for the file.');
+  }
+  return target;
+}
+
+function nullIfAbsent(error: unknown): null {
+  if (systemCode(error) === 'ENOENT') return null;
+  throw error;
+}
+
+/** Makes the new name itself survive a power loss. */
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder, and some network file systems cannot sync one: nothing more can be done there
+  const handle = await open(folder, 'r').catch(() => null);
+  try {
+    await handle?.sync().catch(() => {});
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function asAppError<T>(operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    throw writeFailure(error);
+  }
+}

@@ -1,0 +1,90 @@
+import { AsyncEntry } from 'keytar';
+import { AppError } from '../../shared/errors';
+import { checkOrigin, checkToken, type TokenStatus, type TokenStore } from './token-store';
+
+const SERVICE = 'audience-uploader';
+
+/** Without this Linux falls back silently to a kernel keyring, which is lost at the next reboot. */
+const ENTRY_OPTIONS = { linux: { store: 'secret-service' } } as const;
+
+/** Keeps tokens in the keychain of the operating system; nothing is ever written to a file of ours. */
+export class KeychainTokenStore implements TokenStore {
+  /** `timeoutMs`: how long a keychain may think, as it may be asking a person who is not there. */
+  constructor(private readonly timeoutMs = 10_000) {}
+
+  async save(origin: string, token: string): Promise<void> {
+    const checked = checkToken(token);
+    await this.ask(origin, (entry) => entry.setPassword(checked));
+  }
+
+  async read(origin: string): Promise<string | null> {
+    return this.ask(origin, (entry) => entry.getPassword());
+  }
+
+  async forget(origin: string): Promise<void> {
+    await this.ask(origin, (entry) => entry.deleteCredential());
+  }
+
+  async status(origin: string): Promise<TokenStatus> {
+    try {
+      const token = await this.read(origin);
+      return token === null ? { kind: 'none' } : { kind: 'stored', where: keychainName(process.platform) };
+    } catch (error) {
+      if (error instanceof AppError) return { kind: 'unavailable', reason: error.message };
+      throw error;
+    }
+  }
+
+  private async ask<T>(origin: string, question: (entry: AsyncEntry) => Promise<T>): Promise<T> {
+    const account = checkOrigin(origin);
+    try {
+      return await withTimeout(question(new AsyncEntry(SERVICE, account, ENTRY_OPTIONS)), this.timeoutMs);
+    } catch (error) {
+      throw keychainFailure(error);
+    }
+  }
+}
+
+class NoAnswer extends Error {}
+
+async function withTimeout<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer()), timeoutMs);
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const OTHERWISE = 'or set AUDIENCE_API_TOKEN for the command line.';
+
+const SENTENCES = {
+  locked: `The keychain of this computer is locked. Unlock it and try again, ${OTHERWISE}`,
+  silent: `The keychain of this computer does not answer. Look for a window that asks to unlock it, ${OTHERWISE}`,
+  missing: `No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet), ${OTHERWISE}`,
+} as const;
+
+/** The keychain's own words stay out: they are for programmers. */
+function keychainFailure(error: unknown): AppError {
+  const state = keychainState(error);
+  return new AppError('keychain-unavailable', SENTENCES[state], { keychain: state }, { cause: error });
+}
+
+function keychainState(error: unknown): keyof typeof SENTENCES {
+  if (error instanceof NoAnswer) return 'silent';
+  return error instanceof Error && /locked|prompt|cancel/i.test(error.message) ? 'locked' : 'missing';
+}
+
+function keychainName(platform: NodeJS.Platform): string {
+  switch (platform) {
+    case 'darwin':
+      return 'Keychain';
+    case 'win32':
+      return 'Windows Credential Manager';
+    default:
+      return 'Secret Service keyring';
+  }
+}

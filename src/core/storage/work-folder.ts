@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRunning, ownStamp } from './process-stamp';
+import { systemCode, writeFailure } from './write-failure';
+
+/** A place for what must not outlive this process: digests that spill to disk, audience files not yet uploaded. */
+export interface WorkFolder {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/** `<process stamp>-<six random characters>`. */
+const WORK_FOLDER = /^(?<stamp>\d+-\d+)-[A-Za-z0-9]{6}$/;
+
+/** Makes a new folder under `root` that only this user can enter; every call gives another one. */
+export async function openWorkFolder(root: string): Promise<WorkFolder> {
+  try {
+    await mkdir(root, { recursive: true, mode: 0o700 });
+    const path = await mkdtemp(join(root, `${await ownStamp()}-`));
+    return { path, remove: () => removeFolder(path) };
+  } catch (error) {
+    throw writeFailure(error);
+  }
+}
+
+/**
+ * Removes the work folders of processes that are gone, as after `kill -9` or a power loss; to be called at start.
+ * Folders of running processes stay, and so does everything that is no work folder.
+ */
+export async function sweepWorkFolders(root: string): Promise<void> {
+  for (const name of await namesIn(root)) {
+    const stamp = WORK_FOLDER.exec(name)?.groups?.stamp;
+    if (stamp !== undefined && !(await isRunning(stamp))) await removeFolder(join(root, name));
+  }
+}
+
+async function namesIn(root: string): Promise<string[]> {
+  try {
+    return await readdir(root);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw writeFailure(error);
+  }
+}
+
+/** Windows may hold a file for a moment longer than its owner: hence the retries. */
+async function removeFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export interface Measurement {
+  readonly seconds: number;
+  /** Largest resident set of the process in bytes; null where the system does not tell. */
+  readonly peakBytes: number | null;
+}
+
+/** How often the peak is read; the kernel keeps the high-water mark, so little is missed. */
+const SAMPLE_MS = 20;
+
+/** Runs a whole process, start-up included. Throws where it fails: a peer that fails has no time. */
+export async function measure(command: string, args: readonly string[]): Promise<Measurement> {
+  const start = process.hrtime.bigint();
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  let peakBytes: number | null = null;
+  const sampling = setInterval(() => {
+    peakBytes = highWaterMark(child.pid) ?? peakBytes;
+  }, SAMPLE_MS);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(() => clearInterval(sampling));
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr.slice(-500)}`);
+  return { seconds, peakBytes };
+}
+
+function highWaterMark(pid: number | undefined): number | null {
+  try {
+    const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return match?.[1] === undefined ? null : Number(match[1]) * 1024;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { audienceUploader, ended, start } from './command-line';
+
+const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
+const lines = (...values: string[]) => values.map((value) => `${sha256(value)}\n`).sort();
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-hash-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function list(name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe('audience-uploader hash', () => {
+  it('prints the sorted digests of a list on standard output and the counts on standard error', async () => {
+    const path = await list('people.csv', 'name,email\nAnn, Test@Example.com \nBob,bob@example.org\nEve,nobody\n');
+    const { exitCode, stdout, stderr } = await audienceUploader(['hash', path, '--type', 'email_hash']);
+    expect(stdout).toBe(lines('test@example.com', 'bob@example.org').join(''));
+    expect(stderr).toMatch(/3 {2}rows read/);
+    expect(stderr).toMatch(/1 {2}rows rejected/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('counts in JSON: hashed = unique + duplicates, and every row is accounted for', async () => {
+    const content = `email\na@example.com\nA@EXAMPLE.COM\n.b@example.com\n${sha256('c')}\n\nnope\n`;
+    const path = await list('people.csv', content);
+    const { stdout } = await audienceUploader(['hash', path, '--type', 'email_hash', '--json']);
+    expect(JSON.parse(stdout)).toEqual({
+      rows: 5,
+      hashed: 4,
+      unique: 3,
+      duplicates: 1,
+      repaired: 1,
+      alreadyHashed: 1,
+      unverified: 0,
+      ignoredCells: 0,
+      rejected: { 'invalid-email': 1 },
+    });
+  });
+
+  it('writes the file and the rejects with mode 0600, without raw values, and leaves nothing else', async () => {
+    const path = await list('people.csv', 'email\nok@example.com\n\nbroken-canary\n');
+    const out = join(folder, 'hashed.txt');
+    const rejects = join(folder, 'rejects.csv');
+    await audienceUploader(['hash', path, '--type', 'email', '--out', out, '--rejects', rejects]);
+    expect(await readFile(out, 'utf8')).toBe(lines('ok@example.com').join(''));
+    expect(await readFile(rejects, 'utf8')).toBe('row,column,reason\r\n4,email,invalid-email\r\n');
+    expect([(await stat(out)).mode & 0o777, (await stat(rejects)).mode & 0o777]).toEqual([0o600, 0o600]);
+    expect((await readdir(folder)).sort()).toEqual(['hashed.txt', 'people.csv', 'rejects.csv']);
+  });
+
+  it('adds raw values to the rejects only where asked for, safe for a spreadsheet', async () => {
+    const path = await list('people.csv', 'email\n"=HYPERLINK(""x"")"\n+broken\n');
+    const rejects = join(folder, 'rejects.csv');
+    await audienceUploader(['hash', path, '--type', 'email', '--json', '--rejects', rejects, '--with-values']);
+    expect(await readFile(rejects, 'utf8')).toBe(
+      'row,column,reason,value\r\n2,email,invalid-email,"\'=HYPERLINK(""x"")"\r\n3,email,invalid-email,\'+broken\r\n',
+    );
+  });
+
+  it('reads standard input', async () => {
+    const { stdout } = await audienceUploader(['hash', '-', '--type', 'email'], { stdin: 'a@example.com\nb@example.com\n' });
+    expect(stdout).toBe(lines('a@example.com', 'b@example.com').join(''));
+  });
+
+  it('makes one audience of several lists, each in its own dialect, and removes duplicates between them', async () => {
+    const german = await list('de.csv', Buffer.from('Name;E-Mail\nM\xfcller;mueller@example.com\n', 'latin1'));
+    const wide = await list('wide.tsv', Buffer.from('\ufeffemail\tid\nMUELLER@example.com\t1\nx@example.org\t2\n', 'utf16le'));
+    const { stdout } = await audienceUploader(['hash', german, wide, '--type', 'email']);
+    expect(stdout).toBe(lines('mueller@example.com', 'x@example.org').join(''));
+  });
+
+  it('uses the columns that are named, by header or by number, and a country column for phones', async () => {
+    const path = await list('p.csv', 'id,work,home,land\n1,030 901820,,Germany\n2,,(212) 736-5000,US\n3,555-5555,,\n');
+    const args = ['hash', path, '--type', 'phone', '--column', 'work', '--column', '3', '--country-column', 'land'];
+    const { stdout } = await audienceUploader([...args, '--json', '--out', join(folder, 'out')]);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: 3, hashed: 3, unverified: 1, rejected: {} });
+    expect(await readFile(join(folder, 'out'), 'utf8')).toBe(lines('4930901820', '12127365000', '5555555').join(''));
+  });
+
+  it('leaves IDs as they are only with --plain-ids, and never e-mails', async () => {
+    const path = await list('ids.txt', '38400000-8CF0-11BD-B23E-10B96E40000D\n38400000-8cf0-11bd-b23e-10b96e40000d\n');
+    const hashed = await audienceUploader(['hash', path, '--type', 'device']);
+    expect(hashed.stdout).toBe(lines('38400000-8cf0-11bd-b23e-10b96e40000d').join(''));
+    const plain = await audienceUploader(['hash', path, '--type', 'device', '--plain-ids']);
+    expect(plain.stdout).toBe('38400000-8cf0-11bd-b23e-10b96e40000d\n');
+    const email = await audienceUploader(['hash', path, '--type', 'email', '--column', '1', '--plain-ids']);
+    expect([email.exitCode, email.stdout]).toEqual([2, '']);
+  });
+
+  it('exits with 3 where more rows are rejected than allowed', async () => {
+    const path = await list('people.csv', 'email\na@example.com\nnope\n');
+    const allowed = await audienceUploader(['hash', path, '--type', 'email', '--json', '--max-rejects', '1']);
+    const refused = await audienceUploader(['hash', path, '--type', 'email', '--json', '--max-rejects', '0']);
+    expect([allowed.exitCode, refused.exitCode]).toEqual([0, 3]);
+  });
+
+  it.each([
+    ['an unknown option', ['hash', 'x.csv', '--colour', 'red'], 2],
+    ['an unknown user type', ['hash', 'x.csv', '--type', 'fax'], 2],
+    ['an unknown country', ['hash', 'x.csv', '--type', 'phone', '--country', 'Atlantis'], 2],
+    ['a list that is not there', ['hash', '/nowhere/list.csv', '--type', 'email'], 1],
+    ['a folder', ['hash', '/', '--type', 'email'], 1],
+  ])('tells about %s in a sentence and no stack', async (_case, args, expected) => {
+    const { exitCode, stdout, stderr } = await audienceUploader(args);
+    expect(exitCode).toBe(expected);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stderr).toMatch(/[.!?]?\n$/);
+  });
+
+  it('leaves no half file behind when it is interrupted', async () => {
+    const out = join(folder, 'hashed.txt');
+    const child = start(['hash', '-', '--type', 'email', '--out', out, '--rejects', join(folder, 'rejects.csv')]);
+    const result = ended(child);
+    // The first rows are enough for it to be at work; the end of the input never comes.
+    const rows = `${'person@example.com\n'.repeat(100_000)}`;
+    await new Promise((resolve) => child.stdin?.write(rows, resolve));
+    child.kill('SIGINT');
+    expect((await result).exitCode).toBe(130);
+    expect(existsSync(out)).toBe(false);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
