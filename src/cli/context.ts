@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import type { AudienceClient } from '../core/api/audience-client';
 import type { ApiAddress } from '../core/api/address';
+import type { AudienceClient } from '../core/api/audience-client';
 import type { HashEngine } from '../core/hash/engine';
 import type { TokenStore } from '../core/storage/token-store';
 

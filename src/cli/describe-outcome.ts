@@ -46,13 +46,25 @@ export function describeOutcome(outcome: UploadOutcome): string {
 }
 
 /** The receipt in words: exactly what left this computer, and what came back. */
-export function describeReceipt({ origin, method, path, startedAt, finishedAt, fields, file, outcome }: Receipt): string {
+export function describeReceipt({
+  origin,
+  method,
+  path,
+  startedAt,
+  finishedAt,
+  fields,
+  file,
+  outcome,
+}: Receipt): string {
   const facts: [string, string][] = [
     ['sent to', `${method} ${origin}${path}`],
     ['from', startedAt],
     ['until', finishedAt],
     ...Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]),
-    ['file', `${file.name}, ${formatNumber(file.lines)} lines, ${formatBytes(file.bytes)}${file.plainIds ? ', IDs not hashed' : ''}`],
+    [
+      'file',
+      `${file.name}, ${formatNumber(file.lines)} lines, ${formatBytes(file.bytes)}${file.plainIds ? ', IDs not hashed' : ''}`,
+    ],
     ['file SHA-256', file.sha256],
     ['outcome', outcome.kind],
   ];

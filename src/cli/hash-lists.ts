@@ -23,26 +23,31 @@ export async function hashLists(
   workFolder: string,
 ): Promise<PreparedAudience> {
   const defaultCountry = parseCountry(options.country);
+  const opened: OpenList[] = [];
   const lists: MappedList[] = [];
   const engine = context.startEngine();
   try {
     let userType = options.type ?? null;
     for (const name of names) {
       const list = await openNamedList(name, options, context);
+      opened.push(list);
       const mapped = mapList(list, userType, defaultCountry, options);
       lists.push(mapped);
       userType ??= mapped.mapping.userType;
       await print(context.stderr, describeMapping(mapped));
     }
     if (options.plainIds && userType !== null && !mayBePlain(userType)) {
-      throw new AppError('usage', '--plain-ids is for device IDs and third-party IDs; e-mail and phone are always hashed.');
+      throw new AppError(
+        'usage',
+        '--plain-ids is for device IDs and third-party IDs; e-mail and phone are always hashed.',
+      );
     }
     return await withRejects(options, names.length > 1, (rejects) =>
       prepareWithProgress({ lists, plainIds: options.plainIds, audience, rejects }, engine, workFolder, context),
     );
   } finally {
     await engine.close();
-    await Promise.all(lists.map(({ list }) => list.close()));
+    await Promise.all(opened.map((list) => list.close()));
   }
 }
 
@@ -58,7 +63,12 @@ export function openNamedList(name: string, options: ReadOptions, context: Conte
   return openList(source, choice, context.signal);
 }
 
-function mapList(list: OpenList, userType: UserType | null, defaultCountry: string | null, options: HashOptions): MappedList {
+function mapList(
+  list: OpenList,
+  userType: UserType | null,
+  defaultCountry: string | null,
+  options: HashOptions,
+): MappedList {
   const mapping = chooseMapping(list.info, {
     userType,
     columns: options.column,
@@ -72,7 +82,10 @@ function parseCountry(text: string | undefined): string | null {
   if (text === undefined) return null;
   const country = resolveCountry(text);
   if (country === null) {
-    throw new AppError('usage', `There is no country “${text}”. Give --country a code such as DE, an English name or a calling code.`);
+    throw new AppError(
+      'usage',
+      `There is no country “${text}”. Give --country a code such as DE, an English name or a calling code.`,
+    );
   }
   return country;
 }
@@ -87,7 +100,11 @@ function describeMapping({ list, mapping }: MappedList): string {
 
 type Rejects = { file: RejectsFile; withValues: boolean } | null;
 
-async function withRejects<T>(options: HashOptions, listNames: boolean, work: (rejects: Rejects) => Promise<T>): Promise<T> {
+async function withRejects<T>(
+  options: HashOptions,
+  listNames: boolean,
+  work: (rejects: Rejects) => Promise<T>,
+): Promise<T> {
   if (options.rejects === undefined) return work(null);
   const file = await createAtomicFile(options.rejects);
   try {

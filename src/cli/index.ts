@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { homedir } from 'node:os';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../../package.json';
@@ -30,7 +29,7 @@ const context: Context = {
   stderr: process.stderr,
   signal: cancel.signal,
   tokens: new KeychainTokenStore(),
-  tokenFromEnvironment: process.env['AUDIENCE_API_TOKEN'] || null,
+  tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   startEngine: () => createReferenceEngine(workerPath, availableParallelism()),
   connect: (address, token) => createAudienceClient({ address, token }),

@@ -16,7 +16,14 @@ const userType = z.union([
   z.enum(['email', 'phone', 'device', 'third-party']).transform((name) => TYPE_NAMES[name]),
 ]);
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|', none: '' };
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  tab: '\t',
+  '\\t': '\t',
+  comma: ',',
+  semicolon: ';',
+  pipe: '|',
+  none: '',
+};
 
 /** How lists are read; shared by `hash`, `inspect` and `upload`. */
 export const readOptions = z.object({
@@ -77,7 +84,11 @@ export function addReadOptions(command: Command): Command {
 export function addHashOptions(command: Command): Command {
   return addReadOptions(command)
     .option('--type <user type>', `${USER_TYPES.join(', ')} (or email, phone, device, third-party)`)
-    .option('--column <name or number>', 'a column to use, by its header or its 1-based number; may be repeated', collect)
+    .option(
+      '--column <name or number>',
+      'a column to use, by its header or its 1-based number; may be repeated',
+      collect,
+    )
     .option('--country <code>', 'country of phone numbers without their own, such as DE')
     .option('--country-column <name or number>', 'the column that holds the country of each row')
     .option('--out <file>', 'write the hashed file here')

@@ -1,7 +1,7 @@
-import type { Writable } from 'node:stream';
 import { once } from 'node:events';
-import type { AudienceCounts, RejectReason } from '../shared/audience';
+import type { Writable } from 'node:stream';
 import { countRejected } from '../core/hash/counts';
+import type { AudienceCounts, RejectReason } from '../shared/audience';
 
 /** Writes a line and waits while the reader is slow. */
 export async function print(stream: Writable, text: string): Promise<void> {

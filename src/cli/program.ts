@@ -8,7 +8,15 @@ import { forgetTokenCommand, saveTokenCommand, tokenStatusCommand } from './comm
 import { uploadCommand } from './commands/upload';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
-import { addApiOption, addHashOptions, addReadOptions, apiOptions, hashOptions, readOptions, uploadOptions } from './options';
+import {
+  addApiOption,
+  addHashOptions,
+  addReadOptions,
+  apiOptions,
+  hashOptions,
+  readOptions,
+  uploadOptions,
+} from './options';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
 export async function run(args: readonly string[], version: string, context: Context): Promise<ExitCode> {
@@ -67,7 +75,9 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
       end(await inspectCommand(list, parse(inspectOptions, options), context));
     });
 
-  addApiOption(addHashOptions(program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input')))
+  addApiOption(
+    addHashOptions(program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input')),
+  )
     .description('hash lists and create an audience of them, or add them to one')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--name <text>', 'name of the new audience')

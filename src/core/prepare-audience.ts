@@ -55,7 +55,8 @@ export async function prepareAudience(
   workFolder: string,
   control: PrepareControl,
 ): Promise<PreparedAudience> {
-  const stride = strideOf(request);
+  const userType = userTypeOf(request);
+  const stride = recordBytes(userType, request.plainIds);
   const sorter = new RecordSorter(stride, join(workFolder, 'digests.spill'));
   const bytesTotal = totalBytes(request.lists);
   let counts = NO_COUNTS;
@@ -75,17 +76,20 @@ export async function prepareAudience(
     }
     control.onProgress({ phase: 'writing', rows: counts.rows, bytesRead: bytesBefore, bytesTotal });
     const written = await writeAudienceFile(sorter, stride, request.audience, control.signal);
-    return { ...written, counts: { ...counts, unique: written.lines, duplicates: counts.hashed - written.lines } };
+    return {
+      ...written,
+      userType,
+      counts: { ...counts, unique: written.lines, duplicates: counts.hashed - written.lines },
+    };
   } finally {
     await sorter.close();
   }
 }
 
-function strideOf({ lists, plainIds }: PrepareRequest): number {
-  const strides = new Set(lists.map(({ mapping }) => recordBytes(mapping.userType, plainIds)));
-  const [stride] = strides;
-  if (stride === undefined || strides.size > 1) throw new Error('an audience takes lists of one user type');
-  return stride;
+function userTypeOf({ lists }: PrepareRequest): UserType {
+  const [userType, ...others] = new Set(lists.map(({ mapping }) => mapping.userType));
+  if (userType === undefined || others.length > 0) throw new Error('an audience takes lists of one user type');
+  return userType;
 }
 
 function taskOf({ plainIds, rejects }: PrepareRequest, mapping: ColumnMapping): HashTask {

@@ -31,7 +31,9 @@ const CONTENDERS: readonly Contender[] = [
   },
 ];
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '1000000' }, runs: { type: 'string', default: '3' } },
+});
 const rows = Number(values.rows);
 const runs = Number(values.runs);
 
@@ -49,7 +51,11 @@ try {
       const out = join(folder, 'out.txt');
       const measurement = await measure(contender.command, contender.args(list, out));
       measured.get(contender.name)?.push(measurement);
-      outputs.add(createHash('sha256').update(await readFile(out)).digest('hex'));
+      outputs.add(
+        createHash('sha256')
+          .update(await readFile(out))
+          .digest('hex'),
+      );
     }
   }
   if (outputs.size !== 1) throw new Error('the contenders disagree: their outputs are not the same bytes');

@@ -15,7 +15,10 @@ export interface CommandInput {
 export const CLI = resolve('out/main/cli.js');
 
 /** Runs the built command line as a script would, to its end. */
-export async function audienceUploader(args: readonly string[], { stdin = '', env = {} }: CommandInput = {}): Promise<CommandResult> {
+export async function audienceUploader(
+  args: readonly string[],
+  { stdin = '', env = {} }: CommandInput = {},
+): Promise<CommandResult> {
   const child = start(args, env);
   child.stdin?.end(stdin);
   return ended(child);

@@ -69,13 +69,18 @@ describe('audience-uploader hash', () => {
   });
 
   it('reads standard input', async () => {
-    const { stdout } = await audienceUploader(['hash', '-', '--type', 'email'], { stdin: 'a@example.com\nb@example.com\n' });
+    const { stdout } = await audienceUploader(['hash', '-', '--type', 'email'], {
+      stdin: 'a@example.com\nb@example.com\n',
+    });
     expect(stdout).toBe(lines('a@example.com', 'b@example.com').join(''));
   });
 
   it('makes one audience of several lists, each in its own dialect, and removes duplicates between them', async () => {
     const german = await list('de.csv', Buffer.from('Name;E-Mail\nM\xfcller;mueller@example.com\n', 'latin1'));
-    const wide = await list('wide.tsv', Buffer.from('\ufeffemail\tid\nMUELLER@example.com\t1\nx@example.org\t2\n', 'utf16le'));
+    const wide = await list(
+      'wide.tsv',
+      Buffer.from('\ufeffemail\tid\nMUELLER@example.com\t1\nx@example.org\t2\n', 'utf16le'),
+    );
     const { stdout } = await audienceUploader(['hash', german, wide, '--type', 'email']);
     expect(stdout).toBe(lines('mueller@example.com', 'x@example.org').join(''));
   });

@@ -5,7 +5,10 @@ import type { ApiOptions } from '../options';
 import { print } from '../output';
 
 /** `audiences`: what the API holds for an ad account. */
-export async function audiencesCommand(options: ApiOptions & { readonly account: string }, context: Context): Promise<ExitCode> {
+export async function audiencesCommand(
+  options: ApiOptions & { readonly account: string },
+  context: Context,
+): Promise<ExitCode> {
   const { client } = await connect(options.api, context);
   const audiences = await client.list(options.account, context.signal);
   if (options.json) await print(context.stdout, JSON.stringify(audiences));

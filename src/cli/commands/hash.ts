@@ -4,9 +4,9 @@ import { createAtomicFile } from '../../core/storage/atomic-file';
 import { openWorkFolder } from '../../core/storage/work-folder';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { hashLists } from '../hash-lists';
 import type { HashOptions } from '../options';
 import { describeCounts, print } from '../output';
-import { hashLists } from '../hash-lists';
 import { streamSink } from '../stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */

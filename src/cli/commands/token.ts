@@ -1,8 +1,8 @@
 import { parseApiAddress } from '../../core/api/address';
 import { assertNever } from '../../shared/errors';
+import { askSecret } from '../ask';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { askSecret } from '../ask';
 import { print } from '../output';
 
 interface TokenOptions {

@@ -3,8 +3,8 @@ import { buildReceipt } from '../../core/api/receipt';
 import type { PreparedAudience } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
 import { openWorkFolder } from '../../core/storage/work-folder';
-import { AppError } from '../../shared/errors';
 import type { UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
 import type { AudienceFile, Receipt, UploadTarget } from '../../shared/upload';
 import { askYes } from '../ask';
 import { connect } from '../connect';
@@ -21,7 +21,11 @@ import { hasTooManyRejects } from './hash';
  * `upload`: lists in, an audience in the API out. The request is sent once; what cannot have arrived may be sent
  * again by the person, and an unknown outcome is told as such (exit code 4), never repeated.
  */
-export async function uploadCommand(lists: readonly string[], options: UploadOptions, context: Context): Promise<ExitCode> {
+export async function uploadCommand(
+  lists: readonly string[],
+  options: UploadOptions,
+  context: Context,
+): Promise<ExitCode> {
   if (options.to === undefined && options.name === undefined) {
     throw new AppError('usage', 'Give the new audience a --name, or the audience to add to with --to.');
   }
@@ -90,7 +94,9 @@ async function confirm(
   if (options.yes) return;
 
   const risks = [
-    ...(counts.unverified > 0 ? [`${formatNumber(counts.unverified)} phone numbers are unverified and may match nobody`] : []),
+    ...(counts.unverified > 0
+      ? [`${formatNumber(counts.unverified)} phone numbers are unverified and may match nobody`]
+      : []),
     ...(file.plainIds ? ['the IDs themselves will leave this computer'] : []),
   ].join('; ');
   if (context.stdin.isTTY === true && context.stderr.isTTY === true) {
@@ -99,7 +105,10 @@ async function confirm(
     throw new AppError('cancelled', 'Nothing was sent.');
   }
   if (risks === '') return;
-  throw new AppError('usage', `Nothing was sent, because ${risks}. Repeat the command with --yes if that is what you want.`);
+  throw new AppError(
+    'usage',
+    `Nothing was sent, because ${risks}. Repeat the command with --yes if that is what you want.`,
+  );
 }
 
 async function sendWithProgress<T>(
@@ -115,7 +124,12 @@ async function sendWithProgress<T>(
   }
 }
 
-async function report(receipt: Receipt, { counts }: PreparedAudience, { json }: UploadOptions, context: Context): Promise<void> {
+async function report(
+  receipt: Receipt,
+  { counts }: PreparedAudience,
+  { json }: UploadOptions,
+  context: Context,
+): Promise<void> {
   if (json) await print(context.stdout, JSON.stringify({ counts, receipt }));
   else await print(context.stdout, describeReceipt(receipt));
   if (receipt.outcome.kind !== 'created') await print(context.stderr, describeOutcome(receipt.outcome));

@@ -1,26 +1,23 @@
 import { AppError } from '../../shared/errors';
-import type { AdAccount, Audience, AudienceFields, AudienceFile, UploadOutcome } from '../../shared/upload';
+import type { AdAccount, Audience, AudienceFile, UploadOutcome, UploadTarget } from '../../shared/upload';
 import type { ApiAddress } from './address';
+import { allPages } from './all-pages';
 import { assertUnchanged } from './audience-file';
+import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls';
 import { classifyExchange } from './classify-response';
-import { validateAdAccountId, validateFields } from './fields';
-import { audienceParts, multipart, type TextPart } from './multipart';
+import { validateAdAccountId } from './fields';
+import { multipart, textParts } from './multipart';
 import { readAdAccounts, readAudience, readAudiences } from './read-audience';
 import { readValue, throwUnlessDone } from './read-call';
 import { redactAnswer } from './redact';
 import {
-  adAccountsTarget,
-  addTarget,
-  createTarget,
-  getTarget,
-  listTarget,
-  removeTarget,
-  type Target,
-} from './targets';
-import { createTransport, type Exchange, type OnProgress, type Timeouts, type Transport, type WireRequest } from './transport';
-
-/** 10 audiences a page: far more than an ad account can hold. */
-const MOST_PAGES = 500;
+  createTransport,
+  type Exchange,
+  type OnProgress,
+  type Timeouts,
+  type Transport,
+  type WireRequest,
+} from './transport';
 
 export interface ClientOptions {
   readonly address: ApiAddress;
@@ -29,31 +26,23 @@ export interface ClientOptions {
   readonly timeouts?: Timeouts;
 }
 
-export interface UploadOptions {
+export interface UploadControl {
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
 }
 
-export interface CallOptions {
-  readonly signal?: AbortSignal;
-}
-
-/** The calls of the Audience API. Each is one request, never repeated and never redirected. */
+/** The calls of the Audience API. Each is one request that is never repeated and never redirected. */
 export interface AudienceClient {
-  /** Creates an audience. However the request ends is an outcome; an `AppError` means that none was made. */
-  create(fields: AudienceFields, file: AudienceFile, options?: UploadOptions): Promise<UploadOutcome>;
-  /** Adds users to an audience that exists; this may be repeated without harm. */
-  add(
-    audienceId: string,
-    fields: Pick<AudienceFields, 'adAccountId' | 'userType'>,
-    file: AudienceFile,
-    options?: UploadOptions,
-  ): Promise<UploadOutcome>;
+  /**
+   * Uploads a file. However the request ends is an outcome; an `AppError` means that it was not made, or not
+   * completed, because the fields or the file are not fit to be sent.
+   */
+  send(target: UploadTarget, file: AudienceFile, control?: UploadControl): Promise<UploadOutcome>;
   /** All audiences of an ad account, from as many pages as there are. */
-  list(adAccountId: string, options?: CallOptions): Promise<readonly Audience[]>;
-  get(audienceId: string, options?: CallOptions): Promise<Audience>;
-  remove(audienceId: string, options?: CallOptions): Promise<void>;
-  adAccounts(options?: CallOptions): Promise<readonly AdAccount[]>;
+  list(adAccountId: string, signal?: AbortSignal): Promise<readonly Audience[]>;
+  get(audienceId: string, signal?: AbortSignal): Promise<Audience>;
+  remove(audienceId: string, signal?: AbortSignal): Promise<void>;
+  adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
 }
 
 export function createAudienceClient(options: ClientOptions): AudienceClient {
@@ -61,55 +50,54 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
   const token = checkToken(options.token);
   const transport = options.transport ?? createTransport(options.timeouts);
 
-  async function exchange(target: Target<WireRequest['method']>, rest: Partial<WireRequest>): Promise<Exchange> {
-    const done = await transport({
+  async function perform(call: Call<WireRequest['method']>, rest: Partial<WireRequest>): Promise<Exchange> {
+    const exchange = await transport({
       ...rest,
-      method: target.method,
-      url: new URL(`${address.origin}${target.path}`),
+      method: call.method,
+      url: new URL(`${address.origin}${call.path}`),
       headers: {
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        authorization: `OAuth ${token}`,
-        'user-agent': 'audience-uploader',
+        Accept: 'application/json',
+        'Accept-Encoding': 'identity',
+        Authorization: `OAuth ${token}`,
+        'User-Agent': 'audience-uploader',
         ...rest.headers,
       },
     });
-    return done.kind === 'answered' ? { ...done, answer: redactAnswer(done.answer, token) } : done;
+    return exchange.kind === 'answered' ? { ...exchange, answer: redactAnswer(exchange.answer, token) } : exchange;
   }
 
-  async function upload(
-    target: Target<'POST' | 'PUT'>,
-    parts: readonly TextPart[],
-    file: AudienceFile,
-    uploadOptions: UploadOptions = {},
-  ): Promise<UploadOutcome> {
-    await assertUnchanged(file, uploadOptions.signal);
-    const { contentType, contentLength, body } = multipart(parts, file);
-    const headers = { 'content-type': contentType, 'content-length': String(contentLength) };
-    return classifyExchange(
-      await exchange(target, { ...uploadOptions, headers, body: { contentLength, chunks: body } }),
-    );
-  }
+  const ask = (call: Call<'GET' | 'DELETE'>, signal: AbortSignal | undefined) =>
+    perform(call, signal ? { signal } : {});
 
   return {
-    create: (fields, file, uploadOptions) =>
-      answeredBy(async () => upload(createTarget(address), audienceParts(validateFields(fields)), file, uploadOptions)),
-    add: (audienceId, { adAccountId, userType }, file, uploadOptions) =>
-      answeredBy(async () => {
-        const parts = audienceParts({ adAccountId: validateAdAccountId(adAccountId), userType });
-        return upload(addTarget(address, audienceId), parts, file, uploadOptions);
-      }),
-    list: async (adAccountId, callOptions = {}) => {
+    send: async (target, file, control = {}) => {
+      const call = uploadCall(address, target);
+      const parts = textParts(target);
+      await assertUnchanged(file, control.signal);
+      const { contentType, contentLength, chunks } = multipart(parts, file);
+      const headers = { 'Content-Type': contentType, 'Content-Length': String(contentLength) };
+      return classifyExchange(await perform(call, { ...control, headers, body: { contentLength, chunks } }));
+    },
+    list: async (adAccountId, signal) => {
       const account = validateAdAccountId(adAccountId);
       return allPages(async (page) =>
-        readValue(await exchange(listTarget(address, account, page), callOptions), readAudiences, 'optional'),
+        readValue(await ask(listCall(address, account, page), signal), readAudiences, 'function'),
       );
     },
-    get: async (audienceId, callOptions = {}) =>
-      readValue(await exchange(getTarget(address, audienceId), callOptions), readAudience, 'one'),
-    remove: async (audienceId, callOptions = {}) =>
-      throwUnlessDone(await exchange(removeTarget(address, audienceId), callOptions), 'one'),
-    adAccounts: async (callOptions = {}) =>
-      readValue(await exchange(adAccountsTarget(address), callOptions), readAdAccounts, 'optional'),
+    get: async (audienceId, signal) =>
+      readValue(await ask(getCall(address, audienceId), signal), readAudience, 'audience'),
+    remove: async (audienceId, signal) => {
+      throwUnlessDone(await ask(removeCall(address, audienceId), signal), 'audience');
+    },
+    adAccounts: async (signal) => readValue(await ask(adAccountsCall(address), signal), readAdAccounts, 'function'),
   };
+}
+
+/** Anything but printable ASCII cannot stand in a header, and would mostly be a slip in copying. */
+function checkToken(token: string): string {
+  if (token === '') throw new AppError('no-token', 'There is no access token. Enter it in Settings.');
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new AppError('no-token', 'The access token holds a space or a special character. Copy it again, whole.');
+  }
+  return token;
 }

@@ -32,7 +32,7 @@ export function classifyAnswer(answer: Answer): UploadOutcome {
 
 /** What is kept of every answer, for support. */
 export function answerFacts({ status, headers }: Answer): AnswerFacts {
-  return { status, requestId: short(headers['x-request-id']), etag: short(headers['etag']) };
+  return { status, requestId: short(headers['x-request-id']), etag: short(headers.etag) };
 }
 
 /** A refusal in words: what it means for a person, then what the server itself said. */
@@ -71,18 +71,19 @@ function refusedForNow(answer: Answer, facts: AnswerFacts): UploadOutcome {
 }
 
 function retryAfter({ headers }: Answer): number | null {
-  return retryAfterSeconds(headers['retry-after'], headers['date']);
+  return retryAfterSeconds(headers['retry-after'], headers.date);
 }
 
 function redirectWords({ headers }: Answer): string {
-  const location = headers['location'] ?? '';
+  const location = headers.location ?? '';
   const host = URL.canParse(location) ? new URL(location).host : '';
   const where = host === '' ? 'another address' : host;
   return `The server wants to send you to ${where}. Nothing was sent there; check the API address in Settings.`;
 }
 
 const BAD_TOKEN = 'The access token was not accepted. Enter a valid one in Settings.';
-const BAD_ADDRESS = 'This was not found at the API address. Check the address in Settings, and the audience if it exists.';
+const BAD_ADDRESS =
+  'This was not found at the API address. Check the address in Settings, and the audience if it exists.';
 
 const HELP: Readonly<Record<number, string>> = {
   401: BAD_TOKEN,

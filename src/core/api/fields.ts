@@ -1,5 +1,5 @@
-import type { AudienceFields } from '../../shared/upload';
 import { AppError } from '../../shared/errors';
+import type { AudienceFields } from '../../shared/upload';
 
 /** Limits in characters. The API documents none; these are generous and keep accidents (a pasted file) out. */
 export const FIELD_LIMITS = { adAccountId: 100, name: 200, description: 1000, optOutLink: 2000 } as const;

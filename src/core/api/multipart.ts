@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { AudienceFields, AudienceFile } from '../../shared/upload';
+import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { readAudienceFile, unfitFile } from './audience-file';
+import { validateAdAccountId, validateFields } from './fields';
 
 /** The only file name that leaves this computer: a customer's own file name may say who its customers are. */
 export const SENT_FILE_NAME = 'audience.txt';
@@ -13,22 +14,23 @@ export interface TextPart {
 
 export interface Multipart {
   readonly contentType: string;
-  /** Exact length in bytes of all that `body` yields. */
+  /** Exact length in bytes of all chunks together. */
   readonly contentLength: number;
   /** Ends with a chunk of its own for the closing boundary, and yields that only if the file was what it should be. */
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** The text parts of a new audience, in the order of the API's documentation. */
-export function audienceParts(fields: Omit<AudienceFields, 'name'> & { readonly name?: string }): readonly TextPart[] {
+/** The text parts of an upload, checked, in the order of the API's documentation; what is empty is not sent. */
+export function textParts(target: UploadTarget): readonly TextPart[] {
+  const fields = target.kind === 'new' ? validateFields(target.fields) : null;
   const parts = [
-    { name: 'fb_ad_account_id', value: fields.adAccountId },
-    { name: 'name', value: fields.name ?? '' },
-    { name: 'description', value: fields.description ?? '' },
-    { name: 'opt_out_link', value: fields.optOutLink ?? '' },
-    { name: 'user_type', value: fields.userType },
+    { name: 'fb_ad_account_id', value: validateAdAccountId(target.fields.adAccountId) },
+    { name: 'name', value: fields?.name },
+    { name: 'description', value: fields?.description },
+    { name: 'opt_out_link', value: fields?.optOutLink },
+    { name: 'user_type', value: target.fields.userType },
   ];
-  return parts.filter((part) => part.value !== '');
+  return parts.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
 }
 
 /** Lays out text parts and then the file, byte for byte as curl's `-F` does. */
@@ -43,11 +45,11 @@ export function multipart(
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     contentLength: head.length + file.bytes + tail.length,
-    body: chunks(head, file, tail),
+    chunks: formChunks(head, file, tail),
   };
 }
 
-async function* chunks(head: Buffer, file: AudienceFile, tail: Buffer): AsyncGenerator<Uint8Array> {
+async function* formChunks(head: Buffer, file: AudienceFile, tail: Buffer): AsyncGenerator<Uint8Array> {
   yield head;
   const digest = createHash('sha256');
   for await (const chunk of readAudienceFile(file)) {

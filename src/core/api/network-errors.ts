@@ -111,7 +111,7 @@ function proxyAnswer(error: unknown): number | null {
 function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if (error.name === 'HTTPParserError') return 'UND_ERR_HEADERS_OVERFLOW';
-  if (isObject(error) && typeof error['code'] === 'string') return error['code'];
+  if (isObject(error) && typeof error.code === 'string') return error.code;
   const inner = error instanceof AggregateError ? error.errors : [error.cause];
   return inner.map(errorCode).find((code) => code !== '') ?? '';
 }

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from './json';
 /** The audience in an answer, bare or in its `fb_custom_audience` envelope; null where there is no object. */
 export function readAudience(answer: unknown): Audience | null {
   if (!isObject(answer)) return null;
-  const inner = answer['fb_custom_audience'] ?? answer;
+  const inner = answer.fb_custom_audience ?? answer;
   return isObject(inner) ? audience(inner) : null;
 }
 
@@ -20,22 +20,22 @@ export function readAdAccounts(answer: unknown): readonly AdAccount[] | null {
 
 function audience(raw: JsonObject): Audience {
   return {
-    id: identifier(raw['id']),
-    name: text(raw['name']),
-    description: text(raw['description']),
-    optOutLink: text(raw['opt_out_link']),
-    userType: text(raw['user_type']),
-    fbId: identifier(raw['fb_id']),
+    id: identifier(raw.id),
+    name: text(raw.name),
+    description: text(raw.description),
+    optOutLink: text(raw.opt_out_link),
+    userType: text(raw.user_type),
+    fbId: identifier(raw.fb_id),
     raw,
   };
 }
 
 function adAccount(raw: JsonObject): AdAccount {
   return {
-    id: identifier(raw['id']),
-    name: text(raw['name']),
-    currency: text(raw['currency']),
-    fbId: identifier(raw['fb_id']),
+    id: identifier(raw.id),
+    name: text(raw.name),
+    currency: text(raw.currency),
+    fbId: identifier(raw.fb_id),
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Answer } from './answer';
 import { parseJson } from './json';
-import type { Answer } from './transport';
 
 /** A shorter token is no secret, and blotting it out would blot out ordinary words. */
 const SHORTEST_SECRET = 8;
@@ -7,7 +7,8 @@ const SHORTEST_SECRET = 8;
 /** The answer without the token, should the server have echoed it: as text, JSON-escaped or URL-encoded. */
 export function redactAnswer(answer: Answer, token: string): Answer {
   if (token.length < SHORTEST_SECRET) return answer;
-  const hide = (text: string) => [token, encodeURIComponent(token)].reduce((kept, form) => kept.replaceAll(form, '[token]'), text);
+  const forms = [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token)];
+  const hide = (text: string) => forms.reduce((kept, form) => kept.replaceAll(form, '[token]'), text);
   const json = parseJson(answer.text);
   return {
     ...answer,

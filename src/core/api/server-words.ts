@@ -3,10 +3,13 @@ import { isObject, parseJson } from './json';
 /** How much of a server's words a person is shown, in characters. */
 const LIMIT = 300;
 
+/** How much of an answer is looked at for words, in characters; bounds the work that a hostile one can make. */
+const MOST_READ = 20_000;
+
 /** What a server said about a failure, as one line of plain text; '' where it said nothing. */
 export function serverWords(body: string): string {
   const value = parseJson(body);
-  return tidy(value === undefined ? stripTags(body) : sayings(value, 0).join('; '));
+  return tidy(value === undefined ? stripTags(body.slice(0, MOST_READ)) : sayings(value, 0).join('; '));
 }
 
 /** Reads `{error}`, `{message}`, `{errors: [...]}`, `{errors: {field: [...]}}` and nestings of these. */
@@ -31,7 +34,7 @@ function named(value: Readonly<Record<string, unknown>>, depth: number): readonl
 
 function stripTags(html: string): string {
   return html
-    .replace(/<(script|style|head)\b[^]*?<\/\1\s*>/gi, ' ')
+    .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<[^>]*>?/g, ' ')
     .replace(/&(?:nbsp|#160);/g, ' ');
 }
@@ -39,7 +42,7 @@ function stripTags(html: string): string {
 /** Control and format characters could reorder or hide the words around them. */
 function tidy(text: string): string {
   const line = text
-    .slice(0, LIMIT * 100)
+    .slice(0, MOST_READ)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
   return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).trimEnd()}…`;

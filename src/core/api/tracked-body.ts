@@ -50,7 +50,8 @@ function pulled(chunks: AsyncGenerator<Uint8Array>): Readable {
     read() {
       chunks.next().then(
         ({ done, value }) => this.push(done === true ? null : value),
-        (error: unknown) => this.destroy(error instanceof Error ? error : new Error('The body failed', { cause: error })),
+        (error: unknown) =>
+          this.destroy(error instanceof Error ? error : new Error('The body failed', { cause: error })),
       );
     },
     destroy(error, done) {

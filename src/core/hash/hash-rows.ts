@@ -109,7 +109,7 @@ class RecordWriter {
     }
     if (usable.kind === 'digest') this.bytes.write(usable.digest, this.end, 32, 'hex');
     // 'binary' is the fastest way that crypto.hash hands a digest over: 0.4 us against 1.2 us for a Buffer.
-    else this.bytes.latin1Write(hash('sha256', usable.value, 'binary'), this.end, 32);
+    else this.bytes.write(hash('sha256', usable.value, 'binary'), this.end, 32, 'binary');
     this.end += this.stride;
     return null;
   }

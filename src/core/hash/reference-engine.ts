@@ -25,7 +25,7 @@ async function* hashInOrder(
 ): AsyncGenerator<EngineBatch> {
   pool.begin(task);
   const underWay: Promise<EngineBatch>[] = [];
-  for await (const batch of list.read(signal).batches) {
+  for await (const batch of list.records(signal).batches) {
     const hashing = pool.hash(packCells(batch, task)).then((hashed) => ({ ...hashed, bytesRead: batch.bytesRead }));
     // Its failure is met when its turn comes; until then it must not count as unhandled.
     hashing.catch(() => {});

@@ -87,5 +87,8 @@ function refuse(name: string): (error: unknown) => never {
 function refuseOtherThanFile(name: string, stats: BigIntStats): void {
   if (stats.isFile()) return;
   const what = stats.isDirectory() ? 'a folder' : 'a device or pipe';
-  throw new AppError('list-not-a-file', `“${name}” is ${what}, not a file. Choose the list itself, such as a CSV file.`);
+  throw new AppError(
+    'list-not-a-file',
+    `“${name}” is ${what}, not a file. Choose the list itself, such as a CSV file.`,
+  );
 }

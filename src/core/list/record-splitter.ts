@@ -26,13 +26,14 @@ const MIN_PARSE_CHARS = 64 * 1024;
 const FREE_FAILURES = 100;
 const CHARS_PER_FAILURE = 64 * 1024;
 
+export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'header'>;
+
 /** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
 export class RecordSplitter {
-  readonly #dialect: Dialect;
+  readonly #dialect: RecordDialect;
   readonly #problems: ProblemLog;
   readonly #parse;
   readonly #newlines = createNewlineUnifier();
-  #header: readonly string[] | null = null;
   #headerPending: boolean;
   #pending = '';
   #enoughToParse = MIN_PARSE_CHARS;
@@ -42,16 +43,11 @@ export class RecordSplitter {
   #consumed = 0;
   #failures = 0;
 
-  constructor(dialect: Dialect, problems: ProblemLog) {
+  constructor(dialect: RecordDialect, problems: ProblemLog) {
     this.#dialect = dialect;
     this.#problems = problems;
     this.#parse = createParser(dialect);
     this.#headerPending = dialect.header;
-  }
-
-  /** The record that names the columns, once it has been read. */
-  get header(): readonly string[] | null {
-    return this.#header;
   }
 
   /** Characters that have become records so far. */
@@ -62,6 +58,11 @@ export class RecordSplitter {
   push(text: string): RecordBatch {
     this.#pending += this.#newlines.write(text);
     return this.#pending.length < this.#enoughToParse ? NOTHING : this.#drain(false);
+  }
+
+  /** The records that are whole so far, without waiting for more text. */
+  flush(): RecordBatch {
+    return this.#drain(false);
   }
 
   /** Ends the list: what is still unfinished becomes records. */
@@ -103,7 +104,9 @@ export class RecordSplitter {
       return this.#skipLine(text, start);
     }
     this.#problems.add('unterminated-quote', this.#line);
-    const end = this.#hasCredit() ? firstEnd : Math.max(firstEnd, text.lastIndexOf('\n', start + CHARS_PER_FAILURE) + 1);
+    const end = this.#hasCredit()
+      ? firstEnd
+      : Math.max(firstEnd, text.lastIndexOf('\n', start + CHARS_PER_FAILURE) + 1);
     this.#failures++;
     const plain = text.slice(start, end);
     for (const line of plain.slice(0, -1).split('\n')) this.#add(batch, line.split(this.#dialect.delimiter));
@@ -141,7 +144,6 @@ export class RecordSplitter {
     if (record !== null && isBlank(record)) return;
     if (this.#headerPending) {
       this.#headerPending = false;
-      this.#header = record;
       return;
     }
     batch.records.push(record);

@@ -18,8 +18,10 @@ const FURTHER_NAMES = {
   GR: ['EL', 'Hellas'],
   HK: ['Hong Kong SAR'],
   IE: ['Republic of Ireland', 'Eire'],
-  KR: ['Korea', 'Republic of Korea'],
+  KN: ['St Kitts and Nevis'],
+  KR: ['Korea'],
   LA: ['Laos'],
+  LC: ['St Lucia'],
   MD: ['Moldova'],
   MF: ['Saint Martin'],
   MK: ['Macedonia'],
@@ -33,6 +35,7 @@ const FURTHER_NAMES = {
   TL: ['East Timor'],
   US: ['America'],
   VA: ['Vatican', 'Vatican City', 'Holy See'],
+  VC: ['St Vincent and the Grenadines'],
   VG: ['British Virgin Islands'],
   VI: ['US Virgin Islands', 'U.S. Virgin Islands'],
   VN: ['Viet Nam'],
@@ -66,7 +69,7 @@ function keyOf(name: string): string {
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
-  return metadata.country_calling_codes[callingCode]?.find(isSupportedCountry) ?? null;
+  return metadata.country_calling_codes[callingCode]?.[0] ?? null;
 }
 
 /** The first to claim a key has it: `Congo` is what ISO calls the Republic of the Congo. */

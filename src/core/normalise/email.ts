@@ -20,10 +20,9 @@ const NON_ASCII = /[^\0-\x7F]/;
 const MAILTO = /^mailto:/i;
 
 /**
- * The rules for `email_hash`. Meta's parameter builders lower-case, trim and then ask a general address check,
- * and its business SDKs match the very shape that is asked for here; both leave inner dots and `+tag` alone.
- * Unwrapping, removing dots at the ends and converting an internationalised domain are this project's own choice,
- * and counted as repairs.
+ * The rules for `email_hash`. Meta's own parameter builder (facebook/capi-param-builder) lower-cases, trims and then
+ * asks a general check of the address's shape; like it, nothing here touches inner dots or a `+tag`. Unwrapping,
+ * removing dots at the ends and converting an internationalised domain are this project's choice, counted as repairs.
  */
 export function normaliseEmail(cell: string): Normalised {
   const visible = trim(cell);

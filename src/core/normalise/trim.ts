@@ -42,7 +42,7 @@ const SCIENTIFIC_NOTATION = /^[+-]?\d{1,3}(?:[.,]\d+E[+-]?\d+|E\+\d+)$/i;
 export function settleCommon(
   text: string,
   otherHashLengths: readonly number[] = OTHER_HASH_LENGTHS,
-): Exclude<Normalised, { kind: 'value' }> | null {
+): Normalised | null {
   if (text === '') return rejected('empty');
   if (text.length > MAX_CHARACTERS) return rejected('too-long');
   if (UNDECODABLE.test(text)) return rejected('undecodable');

@@ -1,0 +1,34 @@
+import type { AudienceFields, AudienceFile, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
+import type { ApiAddress } from './address';
+import { uploadCall } from './calls';
+import { validateFields } from './fields';
+import { SENT_FILE_NAME } from './multipart';
+
+export interface FinishedUpload {
+  readonly address: ApiAddress;
+  readonly target: UploadTarget;
+  readonly file: AudienceFile;
+  readonly outcome: UploadOutcome;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+}
+
+/** The record of what one upload sent and what came back. Names and folders of this computer stay out of it. */
+export function buildReceipt({ address, target, file, outcome, startedAt, finishedAt }: FinishedUpload): Receipt {
+  const { lines, bytes, sha256, plainIds } = file;
+  return {
+    version: 1,
+    origin: address.origin,
+    ...uploadCall(address, target),
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    fields: sentFields(target),
+    file: { name: SENT_FILE_NAME, lines, bytes, sha256, plainIds },
+    outcome,
+  };
+}
+
+/** An addition sends no name. */
+function sentFields(target: UploadTarget): AudienceFields {
+  return target.kind === 'new' ? validateFields(target.fields) : { ...target.fields, name: '' };
+}

@@ -1,0 +1,48 @@
+import { isValid as isCountryCode } from 'i18n-iso-countries';
+
+/**
+ * What a cell looks like, judged by simple shapes: enough to guess what a column holds, and never what is hashed.
+ * Every predicate takes a trimmed cell.
+ */
+export type Shape = (cell: string) => boolean;
+
+const EMAIL = /^(?:mailto:)?[^\s@<>,;]{1,64}@[^\s@<>,;]+\.[^\s@<>,;.]{2,}\.?$/i;
+const DISPLAY_EMAIL = /<[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]{2,}>$/;
+const UUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+const DIGEST = /^[0-9a-f]{64}$/i;
+const ANDROID_ID = /^(?=.*[a-f])[0-9a-f]{16}$/i;
+const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))(?:[T ].*)?$/;
+const PHONE = /^(?:tel:)?[+(\d][\d\s()./-]{4,28}(?:(?:ext\.?|x)\s?\d{1,6})?$/i;
+const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const SCIENTIFIC = /^\d[.,]\d+E\+?\d{2}$/i;
+const CALLING_CODE = /^(?:\+|00)?\d{1,4}$/;
+const COUNTRY_NAME = /^[\p{L}\p{M}][\p{L}\p{M}\s.,'’()&-]{1,59}$/u;
+
+export const isEmail: Shape = (cell) => EMAIL.test(cell) || DISPLAY_EMAIL.test(cell);
+export const isDigest: Shape = (cell) => DIGEST.test(cell);
+export const isDeviceId: Shape = (cell) => UUID.test(cell) || ANDROID_ID.test(cell);
+export const isDate: Shape = (cell) => DATE.test(cell);
+
+/** Could be a phone number where the header says so; a customer number passes too. */
+export const mayBePhone: Shape = (cell) =>
+  (PHONE.test(cell) && hasPhoneDigits(cell) && !isDate(cell)) || SCIENTIFIC.test(cell);
+
+/** Looks like a phone number by itself: with a plus sign, a leading zero, or written in three groups. */
+export const isPhone: Shape = (cell) =>
+  mayBePhone(cell) &&
+  !IP_ADDRESS.test(cell) &&
+  (/^(?:tel:)?[+(0]/i.test(cell) || /\d[\s()/.-]+\d+[\s()/.-]+\d/.test(cell));
+
+/** Could be a country where the header says so: a code, a name or a calling code. */
+export const mayBeCountry: Shape = (cell) => COUNTRY_NAME.test(cell) || CALLING_CODE.test(cell);
+
+/** An ISO 3166 code in capitals. */
+export const isCountry: Shape = (cell) => /^[A-Z]{2,3}$/.test(cell) && isCountryCode(cell);
+
+/** Says that a cell is data rather than the name of a column. */
+export const isData: Shape = (cell) => isEmail(cell) || isDigest(cell) || isDeviceId(cell) || mayBePhone(cell);
+
+function hasPhoneDigits(cell: string): boolean {
+  const digits = cell.replace(/\D/g, '').length;
+  return digits >= 6 && digits <= 17;
+}

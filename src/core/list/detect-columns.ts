@@ -1,0 +1,101 @@
+import { assertNever } from '../../shared/errors';
+import type { Column, ColumnGuess, ColumnKind } from '../../shared/list';
+import {
+  isCountry,
+  isDate,
+  isDeviceId,
+  isDigest,
+  isEmail,
+  isPhone,
+  mayBeCountry,
+  mayBePhone,
+  type Shape,
+} from './cell-shapes';
+import { kindsNamedBy } from './read-header';
+
+/** Values looked at per column: a share among two hundred is told well enough. */
+const MAX_SAMPLED = 200;
+/** A header is believed unless fewer of its values than this could be what it says. */
+const CONTRADICTED_BELOW = 0.2;
+/** Values speak for themselves from this share on. */
+const TELLING_FROM = 0.7;
+
+/** Guesses what each column holds, from its header and its values. Columns go by position: names may repeat or be blank. */
+export function detectColumns(
+  header: readonly string[] | null,
+  sample: readonly (readonly string[])[],
+): readonly Column[] {
+  const width = sample.reduce((most, record) => Math.max(most, record.length), header?.length ?? 0);
+  return Array.from({ length: width }, (_, index) => {
+    const name = header?.[index]?.trim() ?? '';
+    return { index, name, guess: guessColumn(name, sampledValues(sample, index)) };
+  });
+}
+
+function guessColumn(name: string, values: readonly string[]): ColumnGuess | null {
+  const named = kindsNamedBy(name)
+    .map((kind) => ({ kind, support: values.length === 0 ? 0.5 : share(values, supports(kind)) }))
+    .sort((a, b) => b.support - a.support)[0];
+  const shown = guessFromValues(values);
+  if (named === undefined) return shown;
+  if (shown !== null && shown.kind !== named.kind && outweighs(shown.kind, named.kind)) return shown;
+  if (named.support < CONTRADICTED_BELOW) return shown;
+  const confidence = Math.min(0.98, 0.6 + 0.4 * named.support);
+  return { kind: named.kind, confidence, reason: `the header says “${name}”` };
+}
+
+/** E-mail addresses are unmistakable; other values do not overrule a header that names an ID of any form. */
+function outweighs(shown: ColumnKind, named: ColumnKind): boolean {
+  return shown === 'email_hash' || named !== 'custom_audience_third_party_id';
+}
+
+const TELLING_SHAPES = [
+  { kind: 'email_hash', shape: isEmail, most: 0.95, words: 'e-mail addresses' },
+  { kind: 'mobile_advertiser_id', shape: isDeviceId, most: 0.7, words: 'device IDs' },
+  { kind: 'phone_hash', shape: isPhone, most: 0.8, words: 'phone numbers' },
+  { kind: 'country', shape: isCountry, most: 0.6, words: 'country codes' },
+] as const satisfies readonly { kind: ColumnKind; shape: Shape; most: number; words: string }[];
+
+function guessFromValues(values: readonly string[]): ColumnGuess | null {
+  if (values.length === 0) return null;
+  for (const { kind, shape, most, words } of TELLING_SHAPES) {
+    const telling = share(values, shape);
+    if (telling >= TELLING_FROM) {
+      const reason = `${Math.round(telling * 100)} % of ${values.length} sampled values are ${words}`;
+      return { kind, confidence: most * telling, reason };
+    }
+  }
+  return null;
+}
+
+/** What a column of a kind may hold; digests fit every kind of identifier. */
+function supports(kind: ColumnKind): Shape {
+  switch (kind) {
+    case 'email_hash':
+      return (cell) => isEmail(cell) || isDigest(cell);
+    case 'phone_hash':
+      return (cell) => mayBePhone(cell) || isDigest(cell);
+    case 'mobile_advertiser_id':
+      return (cell) => isDeviceId(cell) || isDigest(cell) || /^[0-9a-f]{16}(?:[0-9a-f]{16})?$/i.test(cell);
+    case 'custom_audience_third_party_id':
+      return (cell) => !isDate(cell);
+    case 'country':
+      return mayBeCountry;
+    default:
+      return assertNever(kind);
+  }
+}
+
+function sampledValues(sample: readonly (readonly string[])[], index: number): readonly string[] {
+  const values: string[] = [];
+  for (const record of sample) {
+    const value = record[index]?.trim() ?? '';
+    if (value !== '') values.push(value);
+    if (values.length === MAX_SAMPLED) break;
+  }
+  return values;
+}
+
+function share(values: readonly string[], shape: Shape): number {
+  return values.filter(shape).length / values.length;
+}

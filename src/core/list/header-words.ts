@@ -1,0 +1,81 @@
+import type { ColumnKind } from '../../shared/list';
+
+/**
+ * What columns are called in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, written as
+ * `headerTokens` writes them: no case, accents or punctuation. Phrases are parted by commas.
+ */
+const PHRASES: Readonly<Record<ColumnKind, string>> = {
+  email_hash: `
+    email, emails, mail, emailaddress, mailaddress, emailadresse, mailadresse, emailadressen, emailid,
+    emailhash, hashedemail, emailsha256, courriel, adresse electronique, adresse mail, correo, correos, correo
+    electronico, direccion electronica, posta elettronica, indirizzo elettronico, indirizzo mail, correio
+    eletronico, correio electronico, endereco eletronico, emailadres, mailadres, poczta elektroniczna, adres
+    elektroniczny, adres poczty, elektronische post, emailkontakt, emailprivat, emailgeschaftlich`,
+  phone_hash: `
+    phone, phones, telephone, tel, telnr, telno, mobile, mobilephone, cell, cellphone, cellular, phonenumber,
+    mobilenumber, phoneno, mobileno, msisdn, whatsapp, sms, landline, phonehash, contact number, telefon,
+    telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer, mobilnr, mobiltelefon,
+    mobilfunk, mobilfunknummer, festnetz, festnetznummer, telefonprivat, portable, numero de telephone,
+    telephones, gsm, telefono, telefonos, movil, celular, cellulare, fisso, recapito telefonico, telefone,
+    telemovel, telefones, telefoon, telefoonnummer, mobiel, mobielnummer, mobiele nummer, gsmnummer, telefonu,
+    numer telefonu, komorka, komorkowy, telefon komorkowy`,
+  mobile_advertiser_id: `
+    idfa, gaid, aaid, maid, adid, ifa, rdid, idfv, oaid, advertising id, advertiser id, ad id, device id,
+    advertisingid, advertiserid, deviceid, mobile ad id, mobile advertiser id, mobile advertising id, mobile
+    device id, google advertising id, apple advertising id, android id, androidid, werbe id, werbeid, gerate id,
+    gerateid, geraete id, geraeteid, identifiant publicitaire, id publicitaire, id appareil, identifiant
+    appareil, id de publicidad, id publicitario, id de dispositivo, id del dispositivo, id pubblicitario, id
+    pubblicita, id dispositivo, id de publicidade, id do dispositivo, advertentie id, advertentieid, apparaat
+    id, apparaatid, identyfikator reklamowy, id reklamowe, id urzadzenia, identyfikator urzadzenia`,
+  custom_audience_third_party_id: `
+    customer id, customerid, customer number, customer no, client id, clientid, client number, external id,
+    externalid, extern id, user id, userid, third party id, thirdpartyid, partner id, partnerid, crm id, crmid,
+    member id, memberid, member number, membership number, contact id, contactid, account id, account number,
+    subscriber id, loyalty id, visitor id, person id, kundennummer, kundennr, kunden nr, kunden id, kundenid,
+    kunde id, nutzer id, nutzerid, benutzer id, benutzerid, externe id, mitgliedsnummer, mitglieds nr, numero
+    client, numero de client, id client, identifiant client, identifiant externe, id externe, id utilisateur,
+    identifiant utilisateur, numero de cliente, numero cliente, no cliente, id cliente, id de cliente, id del
+    cliente, id externo, id usuario, id de usuario, codigo de cliente, codice cliente, id esterno, id utente,
+    numero do cliente, id do cliente, codigo do cliente, id utilizador, id do utilizador, id do usuario,
+    klantnummer, klantnr, klant id, klantid, gebruikers id, gebruikersid, extern nummer, numer klienta, id
+    klienta, identyfikator klienta, id uzytkownika, id zewnetrzne, identyfikator zewnetrzny, nr klienta`,
+  country: `
+    country, countrycode, country code, countryiso, nation, land, landercode, laendercode, landerkurzel,
+    landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel, staat, pays, code pays, pais, codigo
+    de pais, codigo pais, codigo do pais, paese, nazione, codice paese, kraj, kod kraju, panstwo, landnaam`,
+};
+
+/** Words that make a header tell about an identifier instead of holding it: “email opt-in”, “phone model”. */
+const VETO_WORDS = `
+  opt optin optout sent send at date datum fecha time zeit status stato statut estado type typ tipo model modell
+  modelo modele verified valid validated invalid bounce bounced bounces consent consents subscribed subscription
+  unsubscribed count counts anzahl domain domaine dominio subject betreff template newsletter permission allowed
+  einwilligung erlaubt zustimmung gesendet versendet bestatigt verifiziert geoffnet opened clicked clicks open
+  opens rate score campaign kampagne body content text provider anbieter os platform carrier brand marke price
+  preis source quelle created updated language sprache consentement envoye envoyee autorise verifie enviado
+  enviada verificado consentimiento consenso inviato consentimento toestemming verzonden geverifieerd zgoda
+  wyslano operator`;
+
+type Phrase = readonly string[];
+
+/** Each phrase as its words, the longest first, so that the most telling one is found. */
+export const HEADER_PHRASES: Readonly<Record<ColumnKind, readonly Phrase[]>> = {
+  email_hash: phrasesIn(PHRASES.email_hash),
+  phone_hash: phrasesIn(PHRASES.phone_hash),
+  mobile_advertiser_id: phrasesIn(PHRASES.mobile_advertiser_id),
+  custom_audience_third_party_id: phrasesIn(PHRASES.custom_audience_third_party_id),
+  country: phrasesIn(PHRASES.country),
+};
+
+export const HEADER_VETOES: ReadonlySet<string> = new Set(wordsIn(VETO_WORDS));
+
+function phrasesIn(list: string): readonly Phrase[] {
+  return list
+    .split(',')
+    .map(wordsIn)
+    .sort((a, b) => b.length - a.length);
+}
+
+function wordsIn(text: string): Phrase {
+  return text.trim().split(/\s+/);
+}

@@ -1,0 +1,111 @@
+import type { AudienceCounts, UserType } from './audience';
+import type { ErrorCode } from './errors';
+import type { JobDecision, Settings, UploadJob } from './job';
+import type { ColumnMapping, DialectChoice } from './list';
+import type { AudienceId, ListChoice, ListId, ListPreview } from './preview';
+import type { AdAccount, UploadTarget } from './upload';
+
+/**
+ * The whole conversation between the window and the main process, once. Main's handlers, their guards, the bridge in
+ * the preload and the test double are derived from it. Secrets and paths go in, handles come out.
+ */
+export interface Requests {
+  /** Everything the window needs to draw itself anew, also after a reload. */
+  'app:snapshot': (input: null) => AppSnapshot;
+  /** A key of main's own table of addresses, never an address. */
+  'app:open-link': (input: 'documentation' | 'privacy') => null;
+
+  /** Opens the dialog; an empty array where it was dismissed. */
+  'lists:choose': (input: null) => readonly ListId[];
+  /** Paths come from the preload, which takes them from dropped files; the page cannot name one. */
+  'lists:grant': (input: readonly string[]) => readonly ListId[];
+  'list:preview': (input: { readonly id: ListId; readonly choice: ListChoice }) => ListPreview;
+  'list:close': (input: ListId) => null;
+
+  'audience:hash': (input: HashRequest) => AudienceId;
+  'audience:cancel': (input: AudienceId) => null;
+  /** Saves the hashed file, or the rejects, where the dialog says; false where it was dismissed. */
+  'audience:save': (input: { readonly id: AudienceId; readonly what: 'hashes' | 'rejects' }) => boolean;
+  'audience:discard': (input: AudienceId) => null;
+
+  'accounts:list': (input: null) => readonly AdAccount[];
+  'upload:start': (input: { readonly audience: AudienceId; readonly target: UploadTarget }) => string;
+  'upload:decide': (input: { readonly id: string; readonly decision: JobDecision }) => null;
+  'receipt:save': (input: { readonly upload: string; readonly attempt: number }) => boolean;
+  'receipt:print': (input: null) => null;
+
+  'settings:save': (input: Settings) => Settings;
+  'token:save': (input: string) => TokenStatus;
+  'token:forget': (input: null) => TokenStatus;
+}
+
+export interface Events {
+  /** Lists came from outside the window: the dock, "Open with", a second start. */
+  'lists:arrived': readonly ListId[];
+  'audience:changed': PreparedAudienceState;
+  'uploads:changed': readonly UploadJob[];
+  'menu:chosen': 'new-audience' | 'open' | 'uploads' | 'settings';
+}
+
+export type RequestName = keyof Requests;
+export type EventName = keyof Events;
+export type Input<Name extends RequestName> = Parameters<Requests[Name]>[0];
+export type Output<Name extends RequestName> = ReturnType<Requests[Name]>;
+
+/** How a request ends on its way back; a thrown error would keep only its message. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export interface Failure {
+  readonly code: ErrorCode | 'bug';
+  readonly message: string;
+}
+
+export interface HashRequest {
+  readonly lists: readonly { readonly id: ListId; readonly dialect: DialectChoice; readonly mapping: ColumnMapping }[];
+  readonly plainIds: boolean;
+}
+
+/** The audience that is being made, or has been made and not yet uploaded. */
+export interface PreparedAudienceState {
+  readonly id: AudienceId;
+  readonly userType: UserType;
+  readonly plainIds: boolean;
+  readonly state:
+    | {
+        readonly kind: 'hashing';
+        readonly rows: number;
+        readonly bytesRead: number;
+        readonly bytesTotal: number;
+        readonly secondsElapsed: number;
+      }
+    | { readonly kind: 'ready'; readonly counts: AudienceCounts; readonly bytes: number }
+    | { readonly kind: 'failed'; readonly failure: Failure }
+    | { readonly kind: 'cancelled' };
+}
+
+export type TokenStatus =
+  | { readonly kind: 'stored'; readonly where: string }
+  | { readonly kind: 'session' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export interface AppSnapshot {
+  readonly version: string;
+  readonly settings: Settings;
+  readonly token: TokenStatus;
+  readonly uploads: readonly UploadJob[];
+  readonly audience: PreparedAudienceState | null;
+  /** Lists that are open in main, for a window that was reloaded. */
+  readonly lists: readonly ListId[];
+}
+
+/** What the preload puts on `window.audience`. */
+export interface Bridge {
+  request<Name extends RequestName>(
+    name: Exclude<Name, 'lists:grant'>,
+    input: Input<Name>,
+  ): Promise<Reply<Output<Name>>>;
+  /** Hands dropped files to main; the page sees handles only. `File` of the DOM, which this folder does not know. */
+  openDropped(files: readonly object[]): Promise<Reply<readonly ListId[]>>;
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import iconv from 'iconv-lite';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type OpenList, openList } from '../../../src/core/list/open-list';
+import type { RecordReading } from '../../../src/core/list/read-records';
+import type { ListSource } from '../../../src/core/list/source';
+import { AppError } from '../../../src/shared/errors';
+import type { DialectChoice } from '../../../src/shared/list';
+
+/** A folder of its own for the lists of one test file. */
+export function useTempFolder(): { path(name: string): string; write(name: string, content: string | Uint8Array): Promise<string> } {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lists-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const path = (name: string) => join(folder, name);
+  return {
+    path,
+    async write(name, content) {
+      await writeFile(path(name), content);
+      return path(name);
+    },
+  };
+}
+
+export function encode(text: string, encoding: string, addBOM = false): Buffer {
+  if (!iconv.encodingExists(encoding)) throw new Error(`unknown encoding ${encoding}`);
+  return iconv.encode(text, encoding, { addBOM });
+}
+
+export function streamOf(content: string | Uint8Array, chunkBytes = 64 * 1024): ListSource {
+  const bytes = Buffer.from(content);
+  const chunks = Array.from({ length: Math.ceil(bytes.length / chunkBytes) }, (_, i) =>
+    bytes.subarray(i * chunkBytes, (i + 1) * chunkBytes),
+  );
+  return { kind: 'stream', name: 'standard input', stream: Readable.from(chunks) };
+}
+
+export async function openText(content: string | Uint8Array, choice: DialectChoice = {}): Promise<OpenList> {
+  return openList(streamOf(content), choice);
+}
+
+export interface Row {
+  readonly row: number;
+  readonly cells: readonly string[] | null;
+}
+
+export async function collect(reading: RecordReading): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of reading.batches) {
+    batch.records.forEach((cells, i) => {
+      rows.push({ row: batch.rows[i] ?? 0, cells });
+    });
+  }
+  return rows;
+}
+
+export async function expectAppError(code: string, work: Promise<unknown> | (() => unknown)): Promise<AppError> {
+  const error: unknown = await Promise.resolve(typeof work === 'function' ? new Promise((done) => done(work())) : work).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(AppError);
+  if (!(error instanceof AppError)) throw new Error('not an AppError');
+  expect(error.code).toBe(code);
+  return error;
+}
