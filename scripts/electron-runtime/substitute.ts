@@ -96,10 +96,14 @@ async function makeBareRuntime(dist: string, substitute: Substitute): Promise<vo
   await writeFile(join(dist, 'version'), substitute.electronVersion);
 }
 
-/** Replaces a cache that is not whole; another process that was quicker is left its cache. */
+/** Where another process was quicker, its cache stays; a cache that is not whole is replaced. */
 async function putInPlace(unpacked: string, substitute: Substitute, cacheFolder: string): Promise<void> {
-  if ((await findSubstitute(substitute, cacheFolder)) !== null) return;
   const dist = distFolder(substitute, cacheFolder);
+  const isInPlace = await rename(unpacked, dist).then(
+    () => true,
+    () => false,
+  );
+  if (isInPlace || (await findSubstitute(substitute, cacheFolder)) !== null) return;
   await rm(dist, { recursive: true, force: true });
   await rename(unpacked, dist);
 }
@@ -115,7 +119,7 @@ function loaderFile(dist: string): string {
 /** An archive, not a folder `resources/app`: that one would win over the app of whoever packages this runtime. */
 async function loaderArchive(): Promise<Buffer> {
   return asarArchive({
-    'package.json': JSON.stringify({ name: 'default-app', main: 'main.mjs' }),
+    'package.json': JSON.stringify({ name: 'default-app', productName: 'Electron', main: 'main.mjs' }),
     'main.mjs': await readFile(new URL('./default-app.mjs', import.meta.url), 'utf8'),
   });
 }

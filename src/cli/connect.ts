@@ -6,12 +6,12 @@ import type { Context } from './context';
 /** A client for the address, with the token of that origin: `AUDIENCE_API_TOKEN` first, then the keychain. */
 export async function connect(api: string, context: Context): Promise<{ address: ApiAddress; client: AudienceClient }> {
   const address = parseApiAddress(api);
-  const token = context.tokenFromEnvironment ?? (await context.tokens.read(address.origin));
+  const token = context.tokenFromEnvironment ?? (await (await context.openTokens()).read(address.origin));
   if (token === null) {
     throw new AppError(
       'no-token',
       `There is no access token for ${address.origin}. Save one with “audience-uploader token save”, or set AUDIENCE_API_TOKEN.`,
     );
   }
-  return { address, client: context.connect(address, token) };
+  return { address, client: await context.connect(address, token) };
 }

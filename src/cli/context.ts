@@ -10,11 +10,11 @@ export interface Context {
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly signal: AbortSignal;
-  readonly tokens: TokenStore;
+  openTokens(): Promise<TokenStore>;
   /** `AUDIENCE_API_TOKEN`; wins over the keychain. */
   readonly tokenFromEnvironment: string | null;
   /** Where private work folders are made. */
   readonly workRoot: string;
   startEngine(): HashEngine;
-  connect(address: ApiAddress, token: string): AudienceClient;
+  connect(address: ApiAddress, token: string): Promise<AudienceClient>;
 }

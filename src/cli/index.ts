@@ -3,11 +3,9 @@ import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../../package.json';
-import { createAudienceClient } from '../core/api/audience-client';
 import { createReferenceEngine } from '../core/hash/reference-engine';
 import workerPath from '../core/hash/worker?modulePath';
 import { dataFolder } from '../core/storage/app-folders';
-import { KeychainTokenStore } from '../core/storage/keychain-token-store';
 import { sweepWorkFolders } from '../core/storage/work-folder';
 import type { Context } from './context';
 import { run } from './program';
@@ -28,11 +26,18 @@ const context: Context = {
   stdout: process.stdout,
   stderr: process.stderr,
   signal: cancel.signal,
-  tokens: new KeychainTokenStore(),
+  // Loaded when they are needed: hashing alone starts faster, and needs neither network nor keychain.
+  openTokens: async () => {
+    const { KeychainTokenStore } = await import('../core/storage/keychain-token-store');
+    return new KeychainTokenStore();
+  },
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   startEngine: () => createReferenceEngine(workerPath, availableParallelism()),
-  connect: (address, token) => createAudienceClient({ address, token }),
+  connect: async (address, token) => {
+    const { createAudienceClient } = await import('../core/api/audience-client');
+    return createAudienceClient({ address, token });
+  },
 };
 
 await sweepWorkFolders(workRoot);

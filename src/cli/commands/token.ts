@@ -12,7 +12,8 @@ interface TokenOptions {
 /** `token save`: the token comes by the prompt or standard input, never as an argument that `ps` would show. */
 export async function saveTokenCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
-  await context.tokens.save(origin, await askSecret(`Access token for ${origin}: `, context));
+  const tokens = await context.openTokens();
+  await tokens.save(origin, await askSecret(`Access token for ${origin}: `, context));
   await print(context.stderr, `Saved in the keychain of this computer, for ${origin} only.`);
   return EXIT.done;
 }
@@ -24,7 +25,7 @@ export async function tokenStatusCommand({ api }: TokenOptions, context: Context
     await print(context.stdout, `AUDIENCE_API_TOKEN is set and is used for ${origin}.`);
     return EXIT.done;
   }
-  const status = await context.tokens.status(origin);
+  const status = await (await context.openTokens()).status(origin);
   switch (status.kind) {
     case 'stored':
       await print(context.stdout, `A token for ${origin} is kept in ${status.where}.`);
@@ -45,7 +46,7 @@ export async function tokenStatusCommand({ api }: TokenOptions, context: Context
 
 export async function forgetTokenCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
-  await context.tokens.forget(origin);
+  await (await context.openTokens()).forget(origin);
   await print(context.stderr, `No token is kept for ${origin} now.`);
   return EXIT.done;
 }

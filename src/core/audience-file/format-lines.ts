@@ -1,6 +1,8 @@
 import { DIGEST_BYTES } from './record';
 
-const HEX = Buffer.from('0123456789abcdef', 'latin1');
+/** The two hex digits of each byte. */
+const HIGH = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').charCodeAt(0));
+const LOW = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').charCodeAt(1));
 const LF = 10;
 
 /** Turns records into the lines of an audience file: 64 lowercase hex digits each, or the plain ID. */
@@ -14,8 +16,8 @@ function hexLines(digests: Uint8Array): Uint8Array {
   for (let start = 0; start < digests.length; start += DIGEST_BYTES) {
     for (let i = start; i < start + DIGEST_BYTES; i++) {
       const byte = digests[i] ?? 0;
-      lines[end++] = HEX[byte >> 4] ?? 0;
-      lines[end++] = HEX[byte & 15] ?? 0;
+      lines[end++] = HIGH[byte] ?? 0;
+      lines[end++] = LOW[byte] ?? 0;
     }
     lines[end++] = LF;
   }

@@ -1,4 +1,4 @@
-import { isValid as isCountryCode } from 'i18n-iso-countries';
+import { resolveCountry } from '../normalise/country';
 
 /**
  * What a cell looks like, judged by simple shapes: enough to guess what a column holds, and never what is hashed.
@@ -37,7 +37,7 @@ export const isPhone: Shape = (cell) =>
 export const mayBeCountry: Shape = (cell) => COUNTRY_NAME.test(cell) || CALLING_CODE.test(cell);
 
 /** An ISO 3166 code in capitals. */
-export const isCountry: Shape = (cell) => /^[A-Z]{2,3}$/.test(cell) && isCountryCode(cell);
+export const isCountry: Shape = (cell) => /^[A-Z]{2,3}$/.test(cell) && resolveCountry(cell) !== null;
 
 /** Says that a cell is data rather than the name of a column. */
 export const isData: Shape = (cell) => isEmail(cell) || isDigest(cell) || isDeviceId(cell) || mayBePhone(cell);

@@ -51,7 +51,7 @@ interface Rating {
 }
 
 function rate(text: string, delimiter: string, quote: string): Rating {
-  const { records } = splitSample(text, { delimiter, quote }, true);
+  const { records, problems } = splitSample(text, { delimiter, quote }, true);
   const widths = records.slice(0, MAX_RECORDS).map((record) => record.length);
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -59,7 +59,9 @@ function rate(text: string, delimiter: string, quote: string): Rating {
   const agreement = widths.length === 0 ? 0 : count / widths.length;
   const split = widths.filter((width) => width > 1).length / Math.max(1, widths.length);
   const isPossible = split >= SPLIT_FROM || agreement >= AGREE_FROM;
-  return { fields, agreement, score: isPossible ? (agreement + split) * Math.log2(fields + 1) : 0 };
+  // A wrong delimiter leaves quotes where none are expected.
+  const quoting = 1 / (1 + problems / Math.max(1, records.length));
+  return { fields, agreement, score: isPossible ? (agreement + split) * Math.log2(fields + 1) * quoting : 0 };
 }
 
 /** Single quotes only where they wrap values and double quotes wrap none. */

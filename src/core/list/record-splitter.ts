@@ -20,11 +20,11 @@ export const MAX_RECORD_CHARS = 1024 * 1024;
 const MIN_PARSE_CHARS = 64 * 1024;
 
 /**
- * Looking for the end of a record in vain may cost `MAX_RECORD_CHARS`. So many times it is free; then it is paid for:
- * each costs this many characters of the list, which are read without quoting where the list has not earned them yet.
+ * Looking in vain for the end of a quoted cell may cost a scan of `MAX_RECORD_CHARS`. It is free so many times, and once
+ * more for each so many characters read. Beyond that, this many characters are read without cells of several lines.
  */
-const FREE_FAILURES = 100;
-const CHARS_PER_FAILURE = 64 * 1024;
+const FREE_FAILURES = 20;
+const CHARS_PER_FAILURE = 256 * 1024;
 
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'header'>;
 
@@ -88,15 +88,15 @@ export class RecordSplitter {
       if (broken === null && !isCut && !atEnd) break;
       if (broken === null && used > 0) continue;
       if (!this.#hasCredit() && text.length - start <= CHARS_PER_FAILURE && !atEnd) break;
-      start = this.#readWithoutQuoting(batch, text, start);
+      start = this.#readFirstLine(batch, text, start);
     }
     this.#pending = text.slice(start);
     this.#enoughToParse = Math.max(MIN_PARSE_CHARS, 2 * this.#pending.length);
     return { records: batch.records, rows: new Uint32Array(batch.rows) };
   }
 
-  /** The record at `start` has no end that can be believed: its first line is read as it stands. Gives where to go on. */
-  #readWithoutQuoting(batch: Batch, text: string, start: number): number {
+  /** The record at `start` has no end that can be believed: its first line is read by itself. Gives where to go on. */
+  #readFirstLine(batch: Batch, text: string, start: number): number {
     const firstEnd = text.indexOf('\n', start) + 1;
     if (firstEnd === 0 || firstEnd - start > MAX_RECORD_CHARS) {
       this.#problems.add('record-too-long', this.#line);
@@ -109,9 +109,15 @@ export class RecordSplitter {
       : Math.max(firstEnd, text.lastIndexOf('\n', start + CHARS_PER_FAILURE) + 1);
     this.#failures++;
     const plain = text.slice(start, end);
-    for (const line of plain.slice(0, -1).split('\n')) this.#add(batch, line.split(this.#dialect.delimiter));
+    for (const line of plain.slice(0, -1).split('\n')) this.#add(batch, this.#readLine(line));
     this.#consume(plain, plain.length);
     return end;
+  }
+
+  /** A line by itself: its quotes count where they are all closed, else they are characters like others. */
+  #readLine(line: string): readonly string[] {
+    const [record] = this.#parse(`${line}\n`).records;
+    return record ?? line.split(this.#dialect.delimiter);
   }
 
   #hasCredit(): boolean {

@@ -9,6 +9,8 @@ export interface SampleRecords {
   readonly count: number;
   /** Characters that they take. */
   readonly consumed: number;
+  /** Records in which the quoting is broken, or that are too long. */
+  readonly problems: number;
 }
 
 /** Splits a sample as the full pass splits the list; the last record is left out where it may go on beyond the text. */
@@ -17,8 +19,14 @@ export function splitSample(
   dialect: Pick<Dialect, 'delimiter' | 'quote'>,
   complete: boolean,
 ): SampleRecords {
-  const splitter = new RecordSplitter({ ...dialect, header: false }, new ProblemLog());
+  const problems = new ProblemLog();
+  const splitter = new RecordSplitter({ delimiter: dialect.delimiter, quote: dialect.quote, header: false }, problems);
   const batches = [splitter.push(text), complete ? splitter.finish() : splitter.flush()];
   const all = batches.flatMap((batch) => batch.records);
-  return { records: all.filter((record) => record !== null), count: all.length, consumed: splitter.consumed };
+  return {
+    records: all.filter((record) => record !== null),
+    count: all.length,
+    consumed: splitter.consumed,
+    problems: problems.total,
+  };
 }

@@ -39,10 +39,14 @@ const FURTHER_NAMES = {
   VG: ['British Virgin Islands'],
   VI: ['US Virgin Islands', 'U.S. Virgin Islands'],
   VN: ['Viet Nam'],
+  XK: ['XKX'],
 } as const;
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
+
+/** In characters; no name of a country comes near it. */
+const MAX_NAME = 100;
 
 const MARKS = /\p{Mark}/gu;
 const SEPARATORS = /[^\p{Letter}\p{Number}+]/gu;
@@ -56,6 +60,7 @@ let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
  * spaces and punctuation do not matter. Null where it means none, or one that has no telephone numbers.
  */
 export function resolveCountry(value: string): CountryCode | null {
+  if (value.length > MAX_NAME) return null;
   const key = keyOf(value);
   const callingCode = CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);

@@ -38,7 +38,7 @@ export function normaliseEmail(cell: string): Normalised {
   const domain = address.slice(at + 1);
   const asciiDomain = toAscii(domain);
 
-  if (!LOCAL_PART.test(localPart) || localPart.length > MAX_LOCAL_PART) return rejected('invalid-email');
+  if (localPart.length > MAX_LOCAL_PART || !LOCAL_PART.test(localPart)) return rejected('invalid-email');
   const value = `${localPart}@${asciiDomain}`;
   if (value.length > MAX_ADDRESS || !DOMAIN.test(asciiDomain)) return rejected('invalid-email');
   return accepted(value, text !== visible || bare !== text || asciiDomain !== domain);

@@ -4,9 +4,9 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
 import { CHUNK_BYTES, openSource } from '../../../src/core/list/source';
-import { expectAppError, streamOf, useTempFolder } from './temp-lists';
+import { expectAppError, streamOf, tempFolder } from './temp-lists';
 
-const folder = useTempFolder();
+const folder = tempFolder();
 const LIST = 'email\na@example.com\n'.repeat(40_000);
 
 async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<string> {
@@ -31,7 +31,10 @@ async function readWhile(path: string, change: () => Promise<unknown>): Promise<
 describe('opening a file', () => {
   it('refuses a folder', async () => {
     await mkdir(folder.path('folder.csv'));
-    const error = await expectAppError('list-not-a-file', openSource({ kind: 'file', path: folder.path('folder.csv') }));
+    const error = await expectAppError(
+      'list-not-a-file',
+      openSource({ kind: 'file', path: folder.path('folder.csv') }),
+    );
     expect(error.message).toContain('“folder.csv” is a folder');
   });
 
@@ -73,14 +76,20 @@ describe('reading a file', () => {
     ['is truncated', (path) => truncate(path, 10)],
     ['is removed', (path) => rm(path)],
     ['is written again with the same size', (path) => writeFile(path, LIST.toUpperCase())],
-    ['is replaced by another of the same size', async (path) => {
-      await writeFile(`${path}.new`, LIST);
-      await rename(`${path}.new`, path);
-    }],
+    [
+      'is replaced by another of the same size',
+      async (path) => {
+        await writeFile(`${path}.new`, LIST);
+        await rename(`${path}.new`, path);
+      },
+    ],
     ['gets another time of change', (path) => utimes(path, 1, 1)],
   ])('notices that it %s', async (_, change) => {
     const path = await folder.write('changing.csv', LIST);
-    const error = await expectAppError('list-changed', readWhile(path, () => change(path)));
+    const error = await expectAppError(
+      'list-changed',
+      readWhile(path, () => change(path)),
+    );
     expect(error.message).not.toContain('@');
   });
 

@@ -11,7 +11,10 @@ import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 
 /** A folder of its own for the lists of one test file. */
-export function useTempFolder(): { path(name: string): string; write(name: string, content: string | Uint8Array): Promise<string> } {
+export function tempFolder(): {
+  path(name: string): string;
+  write(name: string, content: string | Uint8Array): Promise<string>;
+} {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lists-'));
@@ -60,7 +63,9 @@ export async function collect(reading: RecordReading): Promise<Row[]> {
 }
 
 export async function expectAppError(code: string, work: Promise<unknown> | (() => unknown)): Promise<AppError> {
-  const error: unknown = await Promise.resolve(typeof work === 'function' ? new Promise((done) => done(work())) : work).then(
+  const error: unknown = await Promise.resolve(
+    typeof work === 'function' ? new Promise((done) => done(work())) : work,
+  ).then(
     () => null,
     (thrown: unknown) => thrown,
   );

@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Something that the tests need from the system: a program on the PATH, or a shared library. */
+type Need = ({ readonly command: string } | { readonly library: string }) & {
+  /** The Debian (and Ubuntu) package that brings it. */
+  readonly debian: string;
+  readonly why: string;
+};
+
+const LINUX_NEEDS: readonly Need[] = [
+  { command: 'dbus-run-session', debian: 'dbus', why: 'a message bus of its own for every test run' },
+  { command: 'gnome-keyring-daemon', debian: 'gnome-keyring', why: 'a real keychain for the tests of the token store' },
+];
+
+const INSTALL = ['install', '-y', '--no-install-recommends'];
+
+/** Makes sure that the system has what the tests need; false, after saying what to do, where it has not. */
+export function prepareSystem(): boolean {
+  const missing = process.platform === 'linux' ? LINUX_NEEDS.filter((need) => !isThere(need)) : [];
+  if (missing.length === 0) return true;
+  const packages = [...new Set(missing.map((need) => need.debian))];
+  if (process.getuid?.() === 0 && commandExists('apt-get')) {
+    aptGet(['update']);
+    aptGet([...INSTALL, ...packages]);
+    return missing.every(isThere);
+  }
+  console.error('The tests need:');
+  for (const need of missing) console.error(`  ${nameOf(need)}: ${need.why}`);
+  console.error(`Please run: sudo apt-get ${INSTALL.join(' ')} ${packages.join(' ')}`);
+  return false;
+}
+
+function isThere(need: Need): boolean {
+  return 'command' in need ? commandExists(need.command) : libraryExists(need.library);
+}
+
+function nameOf(need: Need): string {
+  return 'command' in need ? need.command : need.library;
+}
+
+function commandExists(name: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+function libraryExists(name: string): boolean {
+  // an ordinary user's PATH often lacks /sbin
+  const env = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin` };
+  return execFileSync('ldconfig', ['-p'], { env, encoding: 'utf8' }).includes(`\t${name} `);
+}
+
+function aptGet(args: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
+}

@@ -1,0 +1,105 @@
+/**
+ * `npm test`: types, lint, build and every test. `npm run check` (`--unit`): the same without build and end-to-end tests.
+ * The last line is always `N passed, N failed`; a step that fails counts as one failure.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { prepareSystem } from './system';
+
+const RESULTS = '.cache/test/results.json';
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
+
+/** Unlocks a new keyring, then becomes the given command. The daemon ends with the bus. */
+const WITH_KEYRING = `printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@" 2>&3 3>&-`;
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const Results = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+});
+
+async function main(unitOnly: boolean): Promise<Tally> {
+  if (!prepareSystem()) return { passed: 0, failed: 1 };
+  const steps = unitOnly ? ['check:types', 'check:lint'] : ['check:types', 'check:lint', 'build'];
+  const broken: string[] = [];
+  for (const step of steps) {
+    if ((await run('npm', ['run', step])) !== 0) broken.push(step);
+  }
+  const tests = await runTests(unitOnly ? ['--project=unit'] : []);
+  for (const step of broken) console.log(`FAILED: npm run ${step}`);
+  return { passed: tests.passed, failed: tests.failed + broken.length };
+}
+
+/** Runs vitest in a session of its own, so that nobody's keyring and settings are touched. */
+async function runTests(choice: readonly string[]): Promise<Tally> {
+  rmSync(RESULTS, { force: true });
+  const command = [process.execPath, ...VITEST, `--outputFile.json=${RESULTS}`, ...choice];
+  if (process.platform !== 'linux') return readTally(await run(process.execPath, command.slice(1)));
+  const home = mkdtempSync(join(tmpdir(), 'audience-test-'));
+  const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_DATA_HOME: join(home, 'data') };
+  try {
+    return readTally(await run('dbus-run-session', ['--', 'sh', '-c', WITH_KEYRING, 'sh', ...command], env));
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** A file that could not be loaded has no failed test in it, and counts as one. So does a run that failed otherwise. */
+function readTally(exitCode: number): Tally {
+  const results = Results.safeParse(readJson(RESULTS));
+  if (!results.success) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests, testResults } = results.data;
+  const unloadable = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  );
+  const failed = numFailedTests + unloadable.length;
+  return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+let running: ChildProcess | null = null;
+
+/**
+ * Runs a command to its end, in a process group of its own that can be ended as a whole. Its fourth stream is our
+ * stderr: on Linux the session's third one is silenced, because the bus writes noise to it at any time.
+ */
+function run(command: string, args: readonly string[], env = process.env): Promise<number> {
+  const noisy = command === 'dbus-run-session';
+  const child = spawn(command, args, {
+    env,
+    detached: process.platform !== 'win32',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'inherit', noisy ? 'ignore' : 'inherit', 2],
+  });
+  running = child;
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(127));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    if (running?.pid !== undefined && process.platform !== 'win32') process.kill(-running.pid, signal);
+    process.exitCode = 128 + constants.signals[signal];
+  });
+}
+
+const { passed, failed } = await main(process.argv.includes('--unit'));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode ||= failed > 0 ? 1 : 0;

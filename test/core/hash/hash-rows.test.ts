@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { HashTask } from '../../../src/core/hash/batch';
+import { createRowHasher } from '../../../src/core/hash/hash-rows';
+import { packCells } from '../../../src/core/hash/pack-cells';
+
+const EMAILS: HashTask = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  plainIds: false,
+  withValues: false,
+};
+
+function hashRecords(task: HashTask, records: readonly (readonly string[] | null)[]) {
+  const rows = Uint32Array.from(records, (_, index) => index + 2);
+  return createRowHasher(task)(packCells({ records, rows }, task));
+}
+
+function digests(records: Uint8Array): string[] {
+  return Buffer.from(records).toString('hex').match(/.{64}/g) ?? [];
+}
+
+const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
+
+describe('hashing rows', () => {
+  it('gives the digest of each normalised cell, in the order of the rows', () => {
+    const { records, counts, rejects } = hashRecords(EMAILS, [['B@example.com'], [' a@example.com ']]);
+    expect(digests(records)).toEqual([sha256('b@example.com'), sha256('a@example.com')]);
+    expect(counts).toMatchObject({ rows: 2, hashed: 2, rejected: {} });
+    expect(rejects).toEqual([]);
+  });
+
+  it('passes a digest through, in lower case', () => {
+    const { records, counts } = hashRecords(EMAILS, [[sha256('x').toUpperCase()]]);
+    expect(digests(records)).toEqual([sha256('x')]);
+    expect(counts).toMatchObject({ hashed: 1, alreadyHashed: 1 });
+  });
+
+  it('makes a line of each filled cell of several columns; empty extra cells are no errors', () => {
+    const task = { ...EMAILS, columns: [0, 2] };
+    const { records, counts, rejects } = hashRecords(task, [
+      ['a@example.com', 'no', 'b@example.com'],
+      ['', 'no', 'c@example.com'],
+    ]);
+    expect(digests(records)).toHaveLength(3);
+    expect(counts).toMatchObject({ rows: 2, hashed: 3, ignoredCells: 0, rejected: {} });
+    expect(rejects).toEqual([]);
+  });
+
+  it('rejects a row only where none of its cells is usable, by the reason of its first filled cell', () => {
+    const task = { ...EMAILS, columns: [0, 1] };
+    const { counts, rejects } = hashRecords(task, [
+      ['', ''],
+      ['', 'nope'],
+      ['nope', 'd@example.com'],
+    ]);
+    expect(counts).toMatchObject({ rows: 3, hashed: 1, ignoredCells: 1, rejected: { empty: 1, 'invalid-email': 1 } });
+    expect(rejects).toEqual([
+      { row: 2, column: 0, reason: 'empty' },
+      { row: 3, column: 1, reason: 'invalid-email' },
+      { row: 4, column: 0, reason: 'invalid-email' },
+    ]);
+  });
+
+  it('rejects a row that is shorter than its mapping as empty, and one that was too long as such', () => {
+    const { counts } = hashRecords({ ...EMAILS, columns: [3] }, [['a@example.com'], null]);
+    expect(counts.rejected).toEqual({ empty: 1, 'too-long': 1 });
+  });
+
+  it('attaches raw values to rejects only where asked for', () => {
+    expect(hashRecords(EMAILS, [['nope']]).rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email' }]);
+    const asked = hashRecords({ ...EMAILS, withValues: true }, [['nope']]);
+    expect(asked.rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email', value: 'nope' }]);
+  });
+
+  it('reads a phone number by the country of its row, then by the default; an unknown country vouches for nothing', () => {
+    const task: HashTask = { ...EMAILS, userType: 'phone_hash', countryColumn: 1, defaultCountry: 'DE' };
+    const { records, counts } = hashRecords(task, [
+      ['020 7946 0958', 'GB'],
+      ['030 901820', ''],
+      ['030 901820', 'Atlantis'],
+    ]);
+    expect(digests(records)).toEqual([sha256('442079460958'), sha256('4930901820'), sha256('30901820')]);
+    expect(counts.unverified).toBe(1);
+  });
+
+  it('keeps a plain ID behind its digest, and refuses one that does not fit', () => {
+    const task: HashTask = { ...EMAILS, userType: 'custom_audience_third_party_id', plainIds: true };
+    const { records, counts } = hashRecords(task, [['Kd-42'], ['x'.repeat(257)]]);
+    const record = Buffer.from(records);
+    expect(record.subarray(0, 32).toString('hex')).toBe(sha256('Kd-42'));
+    expect(record.subarray(32).toString('utf8').replaceAll('\0', '')).toBe('Kd-42');
+    expect(counts.rejected).toEqual({ 'too-long': 1 });
+  });
+});
