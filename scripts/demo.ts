@@ -1,38 +1,55 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startReferenceApi } from '../test/reference-api/server';
 
 /** The whole job on the sample lists, against the reference API on this machine: list, hashes, audience, receipt. */
+const AUDIENCES = [
+  [
+    'Newsletter and shop, by e-mail',
+    '--type',
+    'email',
+    'customers-de.csv',
+    'newsletter.csv',
+    'plain.txt',
+    'shop-export.tsv',
+  ],
+  ['Callers, by phone', '--type', 'phone', '--country', 'DE', 'phones.txt'],
+] as const;
 const ACCOUNT = '2';
 
 const folder = await mkdtemp(join(tmpdir(), 'audience-demo-'));
 const api = await startReferenceApi({ dataDir: folder });
 try {
-  const lists = (await readdir('samples')).filter((name) => !name.endsWith('.md')).sort();
-  console.log(`The reference API listens on ${api.url}. Nothing leaves this machine.\n`);
-  const exitCode = await audienceUploader([
-    'upload',
-    ...lists.map((name) => join('samples', name)),
-    ...['--type', 'email', '--account', ACCOUNT, '--name', 'Sample customers', '--api', api.url, '--yes'],
-  ]);
-  console.log('\nThe audience as the server stored it');
-  await audienceUploader(['audiences', '--account', ACCOUNT, '--api', api.url, '--json']);
-  process.exitCode = exitCode;
+  console.log(`The reference API listens on ${api.url}. Nothing leaves this machine.`);
+  for (const [name, ...args] of AUDIENCES) {
+    const words = args.map((word) => (/\.\w+$/.test(word) ? join('samples', word) : word));
+    await audienceUploader('upload', ...words, '--account', ACCOUNT, '--name', name, '--api', api.url, '--yes');
+  }
+  console.log('\nThe audiences as the server stored them:');
+  await audienceUploader('audiences', '--account', ACCOUNT, '--api', api.url);
+  await showStoredFiles();
 } finally {
   await api.close();
   await rm(folder, { recursive: true, force: true });
 }
 
-function audienceUploader(args: readonly string[]): Promise<number> {
-  console.log(`$ audience-uploader ${args.join(' ')}`);
+async function audienceUploader(...args: readonly string[]): Promise<void> {
+  console.log(`\n$ audience-uploader ${args.map((word) => (/[\s,]/.test(word) ? `"${word}"` : word)).join(' ')}`);
   const child = spawn(process.execPath, ['out/main/cli.js', ...args], {
     stdio: 'inherit',
     env: { ...process.env, AUDIENCE_API_TOKEN: api.token },
   });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
-  });
+  const [exitCode] = await once(child, 'close');
+  if (exitCode !== 0) process.exitCode = 1;
+}
+
+/** The first lines of what the server has on its disk: digests, and nothing else. */
+async function showStoredFiles(): Promise<void> {
+  for (const name of (await readdir(folder)).sort()) {
+    const lines = (await readFile(join(folder, name), 'utf8')).split('\n');
+    console.log(`\n${name}\n  ${lines.slice(0, 12).join('\n  ')}`);
+  }
 }

@@ -78,7 +78,7 @@ export interface Receipt {
   readonly path: string;
   readonly startedAt: string;
   readonly finishedAt: string;
-  readonly fields: AudienceFields;
+  readonly fields: UploadTarget['fields'];
   readonly file: {
     readonly name: string;
     readonly lines: number;

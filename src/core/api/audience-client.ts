@@ -29,6 +29,8 @@ export interface ClientOptions {
 export interface UploadControl {
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
+  /** Awaited before the closing boundary leaves; what it throws ends the upload incomplete. */
+  readonly beforeHandOver?: () => Promise<void>;
 }
 
 /** The calls of the Audience API. Each is one request that is never repeated and never redirected. */

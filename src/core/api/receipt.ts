@@ -1,4 +1,4 @@
-import type { AudienceFields, AudienceFile, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
+import type { AudienceFile, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
 import type { ApiAddress } from './address';
 import { uploadCall } from './calls';
 import { validateFields } from './fields';
@@ -22,13 +22,8 @@ export function buildReceipt({ address, target, file, outcome, startedAt, finish
     ...uploadCall(address, target),
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
-    fields: sentFields(target),
+    fields: target.kind === 'new' ? validateFields(target.fields) : target.fields,
     file: { name: SENT_FILE_NAME, lines, bytes, sha256, plainIds },
     outcome,
   };
-}
-
-/** An addition sends no name. */
-function sentFields(target: UploadTarget): AudienceFields {
-  return target.kind === 'new' ? validateFields(target.fields) : { ...target.fields, name: '' };
 }

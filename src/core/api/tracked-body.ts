@@ -15,6 +15,8 @@ export interface TrackedBody {
 }
 
 export interface BodyWatcher {
+  /** Awaited before the chunk that completes the body; what it throws ends the body unfinished. */
+  readonly beforeLast?: (() => Promise<void>) | undefined;
   /** The next chunk is about to be handed over; `last` when it completes the body. */
   readonly onOffer: (last: boolean) => void;
   readonly onTaken: (bytesSent: number) => void;
@@ -29,6 +31,7 @@ export function trackBody(body: WireBody, watcher: BodyWatcher): TrackedBody {
   let taken = 0;
   async function* tracked(): AsyncGenerator<Uint8Array> {
     for await (const chunk of body.chunks) {
+      if (offered + chunk.length >= body.contentLength) await watcher.beforeLast?.();
       offered += chunk.length;
       watcher.onOffer(offered >= body.contentLength);
       yield chunk;

@@ -26,6 +26,8 @@ export interface WireRequest {
   readonly body?: WireBody;
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
+  /** Awaited before the last chunk of the body is handed over: until then the server cannot hold a whole request. */
+  readonly beforeHandOver?: () => Promise<void>;
 }
 
 /** What became of one request. A request without a body counts as wholly handed over: `stage` is `after`. */
@@ -72,10 +74,15 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
   };
 }
 
-function track({ body, onProgress }: WireRequest, deadline: Deadline, timeouts: Timeouts): TrackedBody | undefined {
+function track(
+  { body, onProgress, beforeHandOver }: WireRequest,
+  deadline: Deadline,
+  timeouts: Timeouts,
+): TrackedBody | undefined {
   return (
     body &&
     trackBody(body, {
+      beforeLast: beforeHandOver,
       onOffer: (last) =>
         last ? deadline.set(timeouts.answerMs, NO_ANSWER) : deadline.set(timeouts.noProgressMs, STALLED),
       onTaken: (bytesSent) => onProgress?.(bytesSent, body.contentLength),

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { AppError } from '../../shared/errors';
 import type { Encoding } from '../../shared/list';
@@ -51,11 +51,22 @@ export interface TextDecoderStream {
 export function createDecoder(encoding: Encoding): TextDecoderStream {
   if (!iconv.encodingExists(encoding)) throw unknownEncoding(encoding);
   const decoder = iconv.getDecoder(encoding);
+  const keepsAscii = KEEPS_ASCII.test(encoding);
+  /** The decoder waits for no further byte of a character. */
+  let settled = true;
   return {
-    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    write: (bytes) => {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      if (keepsAscii && settled && isAscii(buffer)) return buffer.toString('latin1');
+      settled = (buffer.at(-1) ?? 0x80) < 0x80;
+      return decoder.write(buffer);
+    },
     end: () => decoder.end() ?? '',
   };
 }
+
+/** Encodings in which ASCII stands for itself: most chunks of most lists then need no decoding, only copying. */
+const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2})$/i;
 
 type ByteOrderMark = Pick<DetectedEncoding, 'encoding' | 'bomBytes'>;
 

@@ -75,7 +75,9 @@ function keychainFailure(error: unknown): AppError {
 
 function keychainState(error: unknown): keyof typeof SENTENCES {
   if (error instanceof NoAnswer) return 'silent';
-  return error instanceof Error && /locked|prompt|cancel/i.test(error.message) ? 'locked' : 'missing';
+  const words = error instanceof Error ? error.message : '';
+  if (/locked|prompt|cancel/i.test(words)) return 'locked';
+  return /receive a reply|timed? ?out/i.test(words) ? 'silent' : 'missing';
 }
 
 function keychainName(platform: NodeJS.Platform): string {

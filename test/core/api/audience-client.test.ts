@@ -1,10 +1,12 @@
 import { appendFile, rm, writeFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseApiAddress } from '../../../src/core/api/address';
 import { type AudienceClient, createAudienceClient } from '../../../src/core/api/audience-client';
 import type { UploadTarget } from '../../../src/shared/upload';
 import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
-import { audienceFile, NEW_AUDIENCE, QUICK, TOKEN } from './support';
+import { audienceFile, NEW_AUDIENCE, PATIENT, QUICK, TOKEN } from './support';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let api: ReferenceApi;
 let client: AudienceClient;
@@ -15,8 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-function clientOf({ url }: { url: string }, token = TOKEN): AudienceClient {
-  return createAudienceClient({ address: parseApiAddress(url), token, timeouts: QUICK });
+function clientOf({ url }: { url: string }, token = TOKEN, timeouts = PATIENT): AudienceClient {
+  return createAudienceClient({ address: parseApiAddress(url), token, timeouts });
 }
 
 describe('uploading', () => {
@@ -181,7 +183,8 @@ describe('the calls that read', () => {
 
   it('says when the server cannot be reached, and when the call is cancelled', async () => {
     api.faults.next({ kind: 'silence' });
-    await expect(client.list('2')).rejects.toMatchObject({ code: 'not-sent', details: { cause: 'no-answer' } });
+    const hasty = clientOf(api, TOKEN, QUICK);
+    await expect(hasty.list('2')).rejects.toMatchObject({ code: 'not-sent', details: { cause: 'no-answer' } });
     await expect(client.list('2', AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
     await api.close();
     await expect(client.list('2')).rejects.toMatchObject({

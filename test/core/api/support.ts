@@ -9,8 +9,11 @@ import type { AudienceFile, UploadTarget } from '../../../src/shared/upload';
 
 export const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
 
-/** Short enough for a test, long enough for a busy computer. */
-export const QUICK: Timeouts = { connectMs: 2000, noProgressMs: 1000, answerMs: 1000 };
+/** For servers that answer, however busy the computer is. */
+export const PATIENT: Timeouts = { connectMs: 10_000, noProgressMs: 20_000, answerMs: 20_000 };
+
+/** For servers that will never answer. */
+export const QUICK: Timeouts = { connectMs: 1000, noProgressMs: 1000, answerMs: 1000 };
 
 /** The documentation's example. */
 export const NEW_AUDIENCE: UploadTarget = {
@@ -31,11 +34,9 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** An audience file with this many lines, on disk. */
+/** An audience file on disk, with this many lines of the form of a hash. */
 export async function audienceFile(lines = 3): Promise<AudienceFile> {
-  const hashes = Array.from({ length: lines }, (_, row) =>
-    createHash('sha256').update(`${row}@example.com`).digest('hex'),
-  );
+  const hashes = Array.from({ length: lines }, (_, row) => row.toString(16).padStart(64, '0'));
   const text = `${hashes.join('\n')}\n`;
   const path = join(await temporaryFolder(), 'spending_users.csv');
   await writeFile(path, text);

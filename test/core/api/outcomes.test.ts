@@ -1,0 +1,252 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:tls';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { parseApiAddress } from '../../../src/core/api/address';
+import { createAudienceClient } from '../../../src/core/api/audience-client';
+import type { UploadOutcome } from '../../../src/shared/upload';
+import type { Fault } from '../../reference-api/faults';
+import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
+import { answerWith, audienceFile, NEW_AUDIENCE, PATIENT, QUICK, rawServer, TOKEN } from './support';
+
+// Tens of megabytes go over the wire, on a computer that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** More than the buffers of a connection hold, so that a server that does not read is felt. */
+const MANY_LINES = 400_000;
+
+let api: ReferenceApi;
+
+beforeEach(async () => {
+  api = await startReferenceApi();
+});
+afterEach(() => api.close());
+
+async function upload(url: string, lines = 3, signal?: AbortSignal, timeouts = PATIENT): Promise<UploadOutcome> {
+  const client = createAudienceClient({ address: parseApiAddress(url), token: TOKEN, timeouts });
+  return client.send(NEW_AUDIENCE, await audienceFile(lines), signal ? { signal } : {});
+}
+
+async function uploadWith(fault: Fault, lines?: number): Promise<UploadOutcome> {
+  api.faults.next(fault);
+  const answers = fault.kind !== 'stall' && fault.kind !== 'silence' && fault.kind !== 'slow';
+  return upload(api.url, lines, undefined, answers ? PATIENT : QUICK);
+}
+
+describe('not sent', () => {
+  it('when nobody listens', async () => {
+    await api.close();
+    const outcome = await upload(api.url);
+    expect(outcome).toMatchObject({ kind: 'not-sent', cause: 'connection-refused', needsPerson: false });
+  });
+
+  it('when the host has no address', async () => {
+    const outcome = await upload('https://no-such-host.invalid');
+    expect(outcome).toMatchObject({ kind: 'not-sent', cause: 'name-not-found', needsPerson: false });
+    expect(outcome).toMatchObject({ message: expect.stringContaining('no-such-host.invalid') });
+  });
+
+  it('when the secure connection is never made', async () => {
+    const silent = await rawServer(() => undefined);
+    const outcome = await upload(silent.url.replace('http:', 'https:'), 3, undefined, QUICK);
+    expect(outcome).toMatchObject({ kind: 'not-sent', needsPerson: false });
+  });
+
+  it('when the certificate is vouched for by nobody, even if the environment switches verification off', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const pem = await readFile(new URL('self-signed.pem', import.meta.url));
+    let heard = 0;
+    const server = createServer({ key: pem, cert: pem }, (socket) => socket.on('data', () => heard++));
+    server.on('tlsClientError', () => undefined);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const outcome = await upload(`https://localhost:${port}`);
+    expect(outcome).toMatchObject({ kind: 'not-sent', cause: 'certificate', needsPerson: true });
+    expect(outcome).toMatchObject({ message: expect.stringContaining('NODE_EXTRA_CA_CERTS') });
+    expect(heard).toBe(0);
+  });
+
+  it('when the server does not speak TLS', async () => {
+    const outcome = await upload(api.url.replace('http:', 'https:'));
+    expect(outcome).toMatchObject({ kind: 'not-sent', cause: 'certificate', needsPerson: true });
+  });
+
+  it.each([
+    [407, 'proxy-sign-in', true],
+    [403, 'proxy-refused', true],
+    [502, 'proxy-refused', false],
+  ])('when the proxy answers %d', async (status, cause, needsPerson) => {
+    const heads: string[] = [];
+    const proxy = await rawServer(
+      answerWith(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`, (head) => heads.push(head)),
+    );
+    vi.stubEnv('HTTPS_PROXY', proxy.url);
+    vi.stubEnv('https_proxy', proxy.url);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await upload('https://api.invalid')).toMatchObject({ kind: 'not-sent', cause, needsPerson });
+    expect(heads).toHaveLength(1);
+    expect(heads[0]).toMatch(/^CONNECT api\.invalid:443 /);
+    expect(heads[0]).not.toContain(TOKEN);
+  });
+
+  it('is not asked of a proxy when the server is this computer', async () => {
+    const proxy = await rawServer(() => undefined);
+    vi.stubEnv('HTTP_PROXY', proxy.url);
+    vi.stubEnv('http_proxy', proxy.url);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await upload(api.url)).toMatchObject({ kind: 'created' });
+    expect(proxy.connections()).toBe(0);
+  });
+});
+
+describe('incomplete', () => {
+  it.each([
+    ['resets the connection within the body', { kind: 'reset', when: 'during-body' }, 'connection-lost'],
+    ['stops reading', { kind: 'stall' }, 'no-progress'],
+    ['fails before it has read the body', { kind: 'status', status: 500, early: true }, 'status-500'],
+  ] as const)('when the server %s', async (_what, fault, cause) => {
+    const outcome = await uploadWith(fault, MANY_LINES);
+    expect(outcome).toMatchObject({ kind: 'incomplete', cause });
+    expect(api.store.all()).toEqual([]);
+  });
+
+  it('when a person cancels before the closing boundary', async () => {
+    const cancel = new AbortController();
+    api.faults.next({ kind: 'stall' });
+    const client = createAudienceClient({ address: parseApiAddress(api.url), token: TOKEN });
+    const outcome = await client.send(NEW_AUDIENCE, await audienceFile(MANY_LINES), {
+      signal: cancel.signal,
+      onProgress: () => cancel.abort(),
+    });
+    expect(outcome).toMatchObject({ kind: 'incomplete', cause: 'cancelled' });
+  });
+
+  it('when a person cancelled before it began', async () => {
+    expect(await upload(api.url, 3, AbortSignal.abort())).toEqual({
+      kind: 'incomplete',
+      cause: 'cancelled',
+      bytesSent: 0,
+    });
+    expect(api.log).toEqual([]);
+  });
+});
+
+describe('refused', () => {
+  it.each([400, 401, 403, 404, 405, 409, 410, 413, 415, 418, 422])(
+    'with status %d, in the server’s own words',
+    async (status) => {
+      const outcome = await uploadWith({ kind: 'status', status, body: '{"error": "Because of <b>that</b>"}' });
+      expect(outcome).toMatchObject({
+        kind: 'refused',
+        message: expect.stringContaining('Because of'),
+        answer: { status },
+      });
+    },
+  );
+
+  it.each([401, 413])('with an early status %d while the body is still being sent', async (status) => {
+    const outcome = await uploadWith({ kind: 'status', status, early: true }, MANY_LINES);
+    expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
+  });
+
+  it.each([301, 302, 303, 307, 308])('with redirect %d, which is not followed', async (status) => {
+    const other = await rawServer(() => undefined);
+    const outcome = await uploadWith({ kind: 'redirect', status, to: `${other.url}/custom_audiences` });
+    expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining(`127.0.0.1:${other.port}`) });
+    expect(other.connections()).toBe(0);
+    expect(api.log).toHaveLength(1);
+  });
+});
+
+describe('refused for now', () => {
+  it.each([
+    [429, {}, null],
+    [429, { 'Retry-After': '120' }, 120],
+    [425, {}, null],
+    [503, { 'Retry-After': '7' }, 7],
+  ])('with status %d and %j', async (status, headers, retryAfterSeconds) => {
+    const outcome = await uploadWith({ kind: 'status', status, headers });
+    expect(outcome).toMatchObject({ kind: 'refused-for-now', retryAfterSeconds });
+  });
+});
+
+describe('unknown', () => {
+  it.each([408, 500, 502, 503, 504, 520, 527])('with status %d', async (status) => {
+    const outcome = await uploadWith({ kind: 'status', status, effect: true });
+    expect(outcome).toMatchObject({ kind: 'unknown', cause: `status-${status}`, answer: { status } });
+  });
+
+  it.each([
+    ['the connection is reset', { kind: 'reset', when: 'after-body', effect: true }, 'connection-lost'],
+    ['no answer comes', { kind: 'silence', effect: true }, 'no-answer'],
+    ['the answer comes too slowly', { kind: 'slow', everyMilliseconds: 200, effect: true }, 'no-answer'],
+    ['the answer is garbage', { kind: 'garbage', effect: true }, 'garbled-answer'],
+  ] as const)('when %s after the whole body', async (_what, fault, cause) => {
+    const outcome = await uploadWith(fault);
+    expect(outcome).toEqual({ kind: 'unknown', cause, answer: null });
+    expect(api.store.all()).toHaveLength(1);
+  });
+
+  it('when the connection ends without an answer', async () => {
+    const { url } = await rawServer(answerWith(''));
+    expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'connection-lost' });
+  });
+
+  it('when the headers of the answer are endless', async () => {
+    const { url } = await rawServer(answerWith(`HTTP/1.1 201 Created\r\nX-Bomb: ${'b'.repeat(100_000)}\r\n\r\n`));
+    expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'garbled-answer' });
+  });
+
+  it('when the server sends a 100 that nobody asked for, since the answer behind it cannot be read', async () => {
+    const { url } = await rawServer(answerWith('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 Created\r\n\r\n'));
+    expect(await upload(url)).toMatchObject({ kind: 'unknown', answer: null });
+  });
+
+  it('when a person cancels after the closing boundary', async () => {
+    const cancel = new AbortController();
+    const { url } = await rawServer(answerWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));
+    expect(await upload(url, 3, cancel.signal)).toEqual({ kind: 'unknown', cause: 'cancelled', answer: null });
+  });
+});
+
+describe('created, but unread', () => {
+  it.each([
+    ['HTML', { kind: 'html', effect: true }],
+    ['cut off', { kind: 'cut-off', effect: true }],
+    ['huge', { kind: 'huge', bytes: 5_000_000, effect: true }],
+    ['empty', { kind: 'status', status: 201, effect: true }],
+    ['without an ID', { kind: 'status', status: 201, body: '{"fb_custom_audience": {"id": null}}', effect: true }],
+    ['202', { kind: 'status', status: 202, body: '{"fb_custom_audience": {"id": 7}}', effect: true }],
+    ['204', { kind: 'status', status: 204, effect: true }],
+  ] as const)('when the answer is %s', async (_what, fault) => {
+    const outcome = await uploadWith(fault);
+    expect(outcome).toMatchObject({ kind: 'created-unread', problem: expect.stringMatching(/\.$/) });
+    expect(api.store.all()).toHaveLength(1);
+  });
+});
+
+describe('created', () => {
+  it.each([
+    [
+      'with interim answers before it',
+      'HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n',
+      201,
+    ],
+    ['with status 200', '', 200],
+  ])('%s', async (_what, interim, status) => {
+    const body = '{"fb_custom_audience": {"id": 6012345678901234567, "subtype": "CUSTOM"}}';
+    const answer = `${interim}HTTP/1.1 ${status} OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const { url } = await rawServer(answerWith(answer));
+    const outcome = await upload(url);
+    expect(outcome).toMatchObject({
+      kind: 'created',
+      audience: { id: '6012345678901234567', raw: { subtype: 'CUSTOM' } },
+    });
+  });
+
+  it('after a delay that is within the deadline', async () => {
+    expect(await uploadWith({ kind: 'delay', milliseconds: 300 })).toMatchObject({ kind: 'created' });
+  });
+});

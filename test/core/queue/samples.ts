@@ -1,0 +1,84 @@
+import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
+import type { AnswerFacts, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
+
+export const NOW = new Date('2026-03-01T12:00:00.000Z');
+
+export const NEW_AUDIENCE: UploadTarget = {
+  kind: 'new',
+  fields: { adAccountId: '2', name: 'Spending users', description: 'Bought something', userType: 'email_hash' },
+};
+
+export const EXISTING_AUDIENCE: UploadTarget = {
+  kind: 'existing',
+  audienceId: '6010000000054',
+  fields: { adAccountId: '2', userType: 'email_hash' },
+};
+
+export const STATES = {
+  waiting: { kind: 'waiting', reason: null, notBefore: null, attempts: 0 },
+  'needs-token': { kind: 'needs-token' },
+  sending: { kind: 'sending', bytesSent: 10, bytesTotal: 65, handedOver: false },
+  'handed over': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true },
+  done: { kind: 'done', audienceId: '54', confirmed: 'answer' },
+  refused: { kind: 'refused', message: 'No.' },
+  unknown: { kind: 'unknown', cause: 'Nobody knows.' },
+  failed: { kind: 'failed', message: 'It went wrong.' },
+  cancelled: { kind: 'cancelled' },
+} as const satisfies Record<string, JobState>;
+
+export type StateName = keyof typeof STATES;
+
+const facts = (status: number): AnswerFacts => ({ status, requestId: 'r-1', etag: null });
+
+export const OUTCOMES = {
+  created: {
+    kind: 'created',
+    audience: {
+      id: '54',
+      name: 'Spending users',
+      description: null,
+      optOutLink: null,
+      userType: 'email_hash',
+      fbId: null,
+      raw: { id: 54, name: 'Spending users' },
+    },
+    answer: facts(201),
+  },
+  'created-unread': { kind: 'created-unread', problem: 'The answer is empty.', answer: facts(201) },
+  refused: { kind: 'refused', message: 'The name is taken.', answer: facts(422) },
+  'token refused': { kind: 'refused', message: 'The token was not accepted.', answer: facts(401) },
+  'refused-for-now': { kind: 'refused-for-now', retryAfterSeconds: 90, answer: facts(429) },
+  'not-sent': { kind: 'not-sent', cause: 'unreachable', message: 'No network.', needsPerson: false },
+  'bad certificate': { kind: 'not-sent', cause: 'certificate', message: 'Bad certificate.', needsPerson: true },
+  incomplete: { kind: 'incomplete', cause: 'connection-lost', bytesSent: 10 },
+  unknown: { kind: 'unknown', cause: 'status-500', answer: facts(500) },
+} as const satisfies Record<string, UploadOutcome>;
+
+export const NEW_JOB: NewJob = {
+  api: 'https://api.example.com',
+  target: NEW_AUDIENCE,
+  counts: {
+    rows: 3,
+    hashed: 2,
+    unique: 1,
+    duplicates: 1,
+    repaired: 0,
+    alreadyHashed: 0,
+    unverified: 0,
+    ignoredCells: 0,
+    rejected: { 'invalid-email': 1 },
+  },
+  file: { lines: 1, bytes: 65, sha256: 'a'.repeat(64), plainIds: false },
+};
+
+/** `number`: makes ID and age; a higher one is younger. */
+export function sampleJob(number: number, changes: Partial<UploadJob> = {}): UploadJob {
+  return {
+    ...NEW_JOB,
+    id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    createdAt: new Date(NOW.getTime() + number * 1000).toISOString(),
+    state: STATES.waiting,
+    receipts: [],
+    ...changes,
+  };
+}
