@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
@@ -93,7 +93,8 @@ export class Store {
   }
 
   async #keep(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
-    await rename(file.path, file.path.replace(/upload-/, `audience-${audience.id}-`).replace(/\.part$/, '.txt'));
+    const name = basename(file.path, '.part').replace(/^upload/, `audience-${audience.id}`);
+    await rename(file.path, join(this.folder, `${name}.txt`));
     await writeWhole(join(this.folder, `audience-${audience.id}.json`), JSON.stringify(audience, null, 2));
     this.audiences.set(audience.id, audience);
     return audience;

@@ -1,7 +1,7 @@
 import { USER_TYPES, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { Column, ColumnMapping, ListInfo } from '../../shared/list';
-import { headerTokens } from './read-header';
+import { headerTokens, kindsNamedBy } from './read-header';
 
 /** The parts of a mapping that a person has decided; the rest follows from the guesses. */
 export interface MappingChoice {
@@ -47,6 +47,9 @@ function columnsOf(info: ListInfo, userType: UserType): readonly number[] {
   const confident = guessed.filter(({ guess }) => (guess?.confidence ?? 0) >= CONFIDENT);
   if (guessed.length > 0) return (confident.length > 0 ? confident : guessed).map(({ index }) => index);
   if (info.columns.length === 1 && !info.dialect.header) return [0];
+  // The person says what the list holds and a header agrees: then even doubtful values are meant.
+  const named = info.columns.filter(({ name }) => kindsNamedBy(name).includes(userType));
+  if (named.length > 0) return named.map(({ index }) => index);
   throw new AppError(
     'no-usable-column',
     `No column of “${info.name}” looks like ${WORDS[userType]}. Name the column by its header or number with --column. ${describeColumns(info)}`,

@@ -40,6 +40,12 @@ describe('choosing the columns', () => {
     await expectAppError('unknown-column', () => chooseMapping(info, { userType: 'phone_hash', countryColumn: '0' }));
   });
 
+  it('takes the column that the header names where the person says the same, however doubtful its values look', async () => {
+    const info = await infoOf('name,email\nx,n/a\ny,=1\n');
+    expect(chooseMapping(info, { userType: 'email_hash' })).toMatchObject({ columns: [1] });
+    await expectAppError('no-usable-column', () => chooseMapping(info));
+  });
+
   it('says what was looked for where no column fits, without showing values', async () => {
     const info = await infoOf('abc;def\nghi;jkl\n');
     const error = await expectAppError('no-usable-column', () => chooseMapping(info));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 const STORAGE = join(import.meta.dirname, '../../../src/core/storage');
 
@@ -10,7 +11,7 @@ export interface Child {
   kill(): Promise<void>;
 }
 
-/** Runs a piece of TypeScript in a program of its own until it says `ready`; then it waits to be killed. */
+/** Runs a piece of TypeScript in a program of its own until it says `ready`; then it waits to be killed, at the latest after the test. */
 export async function startChild(module: string, code: string): Promise<Child> {
   const source = `
     import * as storage from ${JSON.stringify(join(STORAGE, module))};
@@ -20,6 +21,9 @@ export async function startChild(module: string, code: string): Promise<Child> {
   `;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', source], {
     stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
   });
   const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
   if (String(said) !== 'ready') throw new Error('the child ended early');

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { KeychainTokenStore } from '../../../src/core/storage/keychain-token-store';
 import { newHome, removeHome, type SecretService, startSecretService } from './secret-service';
 import { describeTokenStore } from './token-store.contract';
@@ -84,6 +84,7 @@ describe.runIf(onLinux)('with a keychain that cannot be used', () => {
 
   it('says that it is locked, and still has the token afterwards', async () => {
     const locked = await startSecretService(home, 'locked');
+    onTestFinished(locked.stop);
     const failure = {
       code: 'keychain-unavailable',
       keychain: 'locked',
@@ -96,8 +97,8 @@ describe.runIf(onLinux)('with a keychain that cannot be used', () => {
     await locked.stop();
 
     const unlocked = await startSecretService(home, 'unlocked');
+    onTestFinished(unlocked.stop);
     expect(await ask(unlocked.env, 'read', ORIGIN)).toEqual({ value: TOKEN });
-    await unlocked.stop();
   });
 
   const missing = {
@@ -108,8 +109,8 @@ describe.runIf(onLinux)('with a keychain that cannot be used', () => {
 
   it('says that there is none on the bus', async () => {
     const none = await startSecretService(home, 'none');
+    onTestFinished(none.stop);
     expect(await answers(none.env)).toEqual([missing, missing, missing]);
-    await none.stop();
   });
 
   it('says that there is none without a bus, instead of falling back to a keyring that is lost at reboot', async () => {

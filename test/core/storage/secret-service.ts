@@ -37,6 +37,7 @@ export async function startSecretService(home: string, state: KeyringState): Pro
     home,
     env,
     async stop() {
+      if (bus.exitCode !== null || bus.signalCode !== null) return;
       // the keyring ends with its bus
       bus.kill();
       await once(bus, 'exit');
