@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const END_TO_END = 'test/e2e/**/*.test.ts';
+/** Of the built command line, and of the built app in a real Electron. */
+const END_TO_END = ['test/e2e/**/*.test.ts', 'test/app/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -9,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, END_TO_END],
+          exclude: [...configDefaults.exclude, ...END_TO_END],
           globalSetup: 'test/global-setup/build-worker.ts',
           testTimeout: 20_000,
           hookTimeout: 20_000,
@@ -18,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: [END_TO_END],
+          include: END_TO_END,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

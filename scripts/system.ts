@@ -9,18 +9,38 @@ type Need = ({ readonly command: string } | { readonly library: string }) & {
   readonly why: string;
 };
 
-const LINUX_NEEDS: readonly Need[] = [
+const KEYCHAIN_NEEDS: readonly Need[] = [
   { command: 'dbus-run-session', debian: 'dbus', why: 'a message bus of its own for every test run' },
   { command: 'gnome-keyring-daemon', debian: 'gnome-keyring', why: 'a real keychain for the tests of the token store' },
+];
+
+const WINDOW_NEEDS: readonly Need[] = [
+  { command: 'xvfb-run', debian: 'xvfb', why: 'a display for the tests of the window' },
+  { command: 'xauth', debian: 'xauth', why: 'a display for the tests of the window' },
+  { command: 'fc-list', debian: 'fontconfig', why: 'letters on that display' },
+  ...(
+    [
+      ['libgtk-3.so.0', 'libgtk-3-0'],
+      ['libnss3.so', 'libnss3'],
+      ['libasound.so.2', 'libasound2'],
+      ['libgbm.so.1', 'libgbm1'],
+      ['libcups.so.2', 'libcups2'],
+      ['libatk-bridge-2.0.so.0', 'libatk-bridge2.0-0'],
+      ['libdrm.so.2', 'libdrm2'],
+      ['libxkbcommon.so.0', 'libxkbcommon0'],
+    ] as const
+  ).map(([library, debian]) => ({ library, debian, why: 'Electron is linked against it' })),
 ];
 
 const INSTALL = ['install', '-y', '--no-install-recommends'];
 
 /** Makes sure that the system has what the tests need; false, after saying what to do, where it has not. */
-export function prepareSystem(): boolean {
-  const missing = process.platform === 'linux' ? LINUX_NEEDS.filter((need) => !isThere(need)) : [];
+export function prepareSystem({ window }: { readonly window: boolean }): boolean {
+  const needs = window ? [...KEYCHAIN_NEEDS, ...WINDOW_NEEDS] : KEYCHAIN_NEEDS;
+  const missing = process.platform === 'linux' ? needs.filter((need) => !isThere(need)) : [];
   if (missing.length === 0) return true;
   const packages = [...new Set(missing.map((need) => need.debian))];
+  if (packages.includes('fontconfig')) packages.push('fonts-dejavu-core');
   if (process.getuid?.() === 0 && commandExists('apt-get')) {
     aptGet(['update']);
     aptGet([...INSTALL, ...packages]);

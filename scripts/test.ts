@@ -15,6 +15,8 @@ const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '
 /** Unlocks a new keyring, then becomes the given command. The daemon ends with the bus. */
 const WITH_KEYRING = `printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@" 2>&3 3>&-`;
 
+const SCREEN = '-screen 0 1400x1000x24';
+
 interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -27,8 +29,8 @@ const Results = z.object({
 });
 
 async function main(unitOnly: boolean): Promise<Tally> {
-  if (!prepareSystem()) return { passed: 0, failed: 1 };
-  const steps = unitOnly ? ['check:types', 'check:lint'] : ['check:types', 'check:lint', 'build'];
+  if (!prepareSystem({ window: !unitOnly })) return { passed: 0, failed: 1 };
+  const steps = unitOnly ? ['check:types', 'check:lint'] : ['check:types', 'check:lint', 'build', 'electron:runtime'];
   const broken: string[] = [];
   for (const step of steps) {
     if ((await run('npm', ['run', step])) !== 0) broken.push(step);
@@ -46,7 +48,10 @@ async function runTests(choice: readonly string[]): Promise<Tally> {
   const home = mkdtempSync(join(tmpdir(), 'audience-test-'));
   const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_DATA_HOME: join(home, 'data') };
   try {
-    return readTally(await run('dbus-run-session', ['--', 'sh', '-c', WITH_KEYRING, 'sh', ...command], env));
+    const session = ['dbus-run-session', '--', 'sh', '-c', WITH_KEYRING, 'sh', ...command];
+    // The unit tests open no window.
+    const [program = '', ...args] = choice.length > 0 ? session : ['xvfb-run', '-a', '-s', SCREEN, ...session];
+    return readTally(await run(program, args, env));
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -79,7 +84,7 @@ let running: ChildProcess | null = null;
  * stderr: on Linux the session's third one is silenced, because the bus writes noise to it at any time.
  */
 function run(command: string, args: readonly string[], env = process.env): Promise<number> {
-  const noisy = command === 'dbus-run-session';
+  const noisy = command === 'dbus-run-session' || command === 'xvfb-run';
   const child = spawn(command, args, {
     env,
     detached: process.platform !== 'win32',

@@ -21,6 +21,9 @@ const MAX_CHARS = 256 * 1024;
 const SPLIT_FROM = 0.8;
 const AGREE_FROM = 0.5;
 
+/** One is enough: a writer of CSV quotes only the values that need it. */
+const WRAPPED_LINE = /^"[^"\n]*"$|^'[^'\n]*'$/m;
+
 /** `text` holds whole lines that end with \n. A delimiter that a person chose overrules what is seen. */
 export function detectDelimiter(text: string, chosen?: string): DetectedDelimiter {
   const sample = text.slice(0, MAX_CHARS);
@@ -36,7 +39,7 @@ export function detectDelimiter(text: string, chosen?: string): DetectedDelimite
       reason: `Split at ${best.name}, ${percent} % of the sampled rows have ${best.fields} fields.`,
     };
   }
-  if (wrappedShare(sample, quote) >= AGREE_FROM) {
+  if (WRAPPED_LINE.test(sample)) {
     return { delimiter: ',', quote, reason: 'There is one column, and its values are wrapped in quotes.' };
   }
   return { delimiter: '', quote, reason: 'No delimiter splits the rows evenly, so each line is one value.' };

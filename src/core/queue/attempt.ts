@@ -78,6 +78,6 @@ function progressTeller(id: string, { table, now }: AttemptContext): (bytesSent:
     const time = now().getTime();
     if (job === undefined || (time - toldAt < PROGRESS_EVERY_MS && bytesSent < bytesTotal)) return;
     toldAt = time;
-    table.show(step({ kind: 'progressed', bytesSent })(job));
+    table.show(step({ kind: 'progressed', bytesSent, bytesTotal })(job));
   };
 }

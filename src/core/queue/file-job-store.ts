@@ -40,10 +40,11 @@ export class FileJobStore implements JobStore {
       await this.save(job);
       await syncFolder(this.root);
     } catch (error) {
-      await removeFolder(folder);
+      await removeFolder(folder).catch(() => undefined);
       throw writeFailure(error);
     }
-    await rm(filePath, { force: true });
+    // The job is safe: what is left behind with other work files is no reason to say that it is not.
+    await rm(filePath, { force: true }).catch(() => undefined);
   }
 
   async save(job: UploadJob): Promise<void> {

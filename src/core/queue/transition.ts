@@ -7,7 +7,7 @@ import { causeWords, WORDS } from './words';
 /** What can happen to a job. */
 export type JobEvent =
   | { readonly kind: 'attempt-started'; readonly bytesTotal: number }
-  | { readonly kind: 'progressed'; readonly bytesSent: number }
+  | { readonly kind: 'progressed'; readonly bytesSent: number; readonly bytesTotal: number }
   /** The closing boundary is about to leave: from now on the server may hold the whole request. */
   | { readonly kind: 'handed-over' }
   | AttemptEnded
@@ -47,7 +47,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       return { kind: 'sending', bytesSent: 0, bytesTotal: event.bytesTotal, handedOver: false };
     case 'progressed':
       if (state.kind !== 'sending') break;
-      return { ...state, bytesSent: event.bytesSent };
+      return { ...state, bytesSent: event.bytesSent, bytesTotal: event.bytesTotal };
     case 'handed-over':
       if (state.kind !== 'sending') break;
       return { ...state, handedOver: true };

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/errors';
-import type { JobDecision, JobState, NewJob, UploadJob } from '../../shared/job';
+import type { JobDecision, NewJob, UploadJob } from '../../shared/job';
 import { parseApiAddress } from '../api/address';
 import type { AudienceClient } from '../api/audience-client';
 import type { TokenStore } from '../storage/token-store';
 import { CANCELLED_BY_PERSON, isRepeatable, runAttempt } from './attempt';
 import type { JobStore } from './job-store';
-import { JobTable, step } from './job-table';
+import { JobTable, type Step, step } from './job-table';
 import { napMs, nextDue } from './schedule';
-import { decisionsFor, FRESH, type JobEvent } from './transition';
+import { decisionsFor, FRESH } from './transition';
 import { WORDS } from './words';
 
 export interface UploadQueueOptions {
@@ -115,14 +115,12 @@ class Queue implements UploadQueue {
 
   async tokenSaved(origin: string): Promise<void> {
     this.tokensSaved += 1;
-    await this.forEachOf(origin, 'needs-token', { kind: 'token-saved' });
+    await this.resume(origin);
     this.pump();
   }
 
   async networkChanged(): Promise<void> {
-    for (const { id } of this.jobs().filter(waitsForNetwork)) {
-      await this.table.record(id, (job) => (waitsForNetwork(job) ? step({ kind: 'network-changed' })(job) : null));
-    }
+    await this.recordEach((job) => (waitsForNetwork(job) ? step({ kind: 'network-changed' })(job) : null));
     this.pump();
   }
 
@@ -175,9 +173,7 @@ class Queue implements UploadQueue {
       await this.tidy(id);
       if (this.table.find(id)?.state.kind !== 'needs-token') return;
     }
-    // Without a token the other jobs of this origin would only be refused as well.
-    if (this.tokensSaved === savedBefore) await this.forEachOf(origin, 'waiting', { kind: 'token-missing' });
-    else await this.forEachOf(origin, 'needs-token', { kind: 'token-saved' });
+    await (this.tokensSaved === savedBefore ? this.pause(origin) : this.resume(origin));
   }
 
   /** A keychain that cannot be reached has, for now, no token. */
@@ -190,11 +186,23 @@ class Queue implements UploadQueue {
     }
   }
 
-  private async forEachOf(origin: string, kind: JobState['kind'], event: JobEvent): Promise<void> {
-    const concerned = ({ api, state }: UploadJob) => state.kind === kind && parseApiAddress(api).origin === origin;
-    for (const { id } of this.jobs().filter(concerned)) {
-      await this.table.record(id, (job) => (concerned(job) ? step(event)(job) : null));
-    }
+  /** Without a token the other jobs of this origin would only be refused as well. */
+  private async pause(origin: string): Promise<void> {
+    const concerned = (job: UploadJob) => job.state.kind === 'waiting' && goesTo(job, origin);
+    await this.recordEach((job) => (concerned(job) ? step({ kind: 'token-missing' })(job) : null));
+  }
+
+  private async resume(origin: string): Promise<void> {
+    const concerned = (job: UploadJob) => job.state.kind === 'needs-token' && goesTo(job, origin);
+    await this.recordEach((job) => (concerned(job) ? step({ kind: 'token-saved' })(job) : null));
+  }
+
+  /**
+   * Looks at each job when its turn has come: what it is now may be about to change. Of two such passes the later
+   * one comes to each job after the earlier one did.
+   */
+  private async recordEach(makeStep: Step): Promise<void> {
+    for (const { id } of this.jobs()) await this.table.record(id, makeStep);
   }
 
   /** Hashes are personal data still: once uploaded, they go. What cannot be removed now is at the next start. */
@@ -206,6 +214,10 @@ class Queue implements UploadQueue {
       if (!(error instanceof AppError)) throw error;
     }
   }
+}
+
+function goesTo({ api }: UploadJob, origin: string): boolean {
+  return parseApiAddress(api).origin === origin;
 }
 
 function isActive({ state }: UploadJob): boolean {

@@ -6,14 +6,13 @@ export const WORDS = {
   brokenTooOften:
     'The connection broke off again and again before the upload was complete, so nothing has arrived. Check your internet connection, then try again.',
   serverBusy: 'The server is busy and asked to wait. It will be sent again by itself.',
-  answerLost:
-    'It is not known whether the people were added. They will be sent again by itself, which adds nobody twice.',
+  answerLost: 'It is not known whether the people were added. They will be sent again, which adds nobody twice.',
   programEnded: 'The program ended before the answer came.',
   programMistaken: 'The program made a mistake. Try again; if it happens again, tell the makers of the program.',
 } as const;
 
 const CAUSES: ReadonlyMap<string, string> = new Map([
-  ['cancelled', 'It was cancelled after the whole list had been sent.'],
+  ['cancelled', 'It was stopped after the whole list had been sent.'],
   ['no-answer', 'The server did not answer in time.'],
   ['connection-lost', 'The connection broke off before the answer came.'],
   ['garbled-answer', 'The server answered with something that is not HTTP.'],

@@ -49,7 +49,7 @@ describe('the folder of a job', () => {
 
   it('tells a person about the job', async () => {
     const { jobFile } = await openWithJob();
-    expect(await readFile(jobFile, 'utf8')).toMatch(/^{\n {2}"version": 1,\n {2}"id": "0{8}-/);
+    expect(await readFile(jobFile, 'utf8')).toContain('\n  "createdAt": "2026-03-01T12:00:01.000Z",\n');
   });
 
   it('is not made where the prepared file is gone, and says so', async () => {
@@ -163,7 +163,7 @@ describe('a job file', () => {
       formatJob(sampleJob(1, { receipts: [receipt(OUTCOMES.created)] })),
     );
     for (const key of Object.keys(good)) {
-      for (const bad of [undefined, null, 'x', {}]) {
+      for (const bad of [undefined, null, 'no such thing', {}]) {
         const text = JSON.stringify({ ...good, [key]: bad });
         expect(parseJob(text).kind, `${key}: ${text}`).toBe('damaged');
       }

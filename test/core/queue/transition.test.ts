@@ -26,7 +26,7 @@ function ended(outcome: OutcomeName, changes: Partial<AttemptEnded> = {}): Attem
 
 const EVENTS = {
   'attempt-started': { kind: 'attempt-started', bytesTotal: 65 },
-  progressed: { kind: 'progressed', bytesSent: 20 },
+  progressed: { kind: 'progressed', bytesSent: 20, bytesTotal: 400 },
   'handed-over': { kind: 'handed-over' },
   ended: ended('created'),
   'gave-up': { kind: 'gave-up', message: 'The disk is full.' },
@@ -94,59 +94,59 @@ describe('every pair of a state and an event', () => {
 });
 
 describe('an attempt that ends', () => {
-  const after = (outcome: OutcomeName, changes?: Partial<AttemptEnded>) =>
+  const ending = (outcome: OutcomeName, changes?: Partial<AttemptEnded>) =>
     nextState(STATES['handed over'], ended(outcome, changes));
   const inSeconds = (seconds: number) => new Date(NOW.getTime() + seconds * 1000).toISOString();
 
   it('with a yes is done, by the ID in the answer', () => {
-    expect(after('created')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
+    expect(ending('created')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
   });
 
   it('with a yes that cannot be read is unknown, and is not sent again even if that were harmless', () => {
     const unknown = { kind: 'unknown', cause: 'The answer is empty.' };
-    expect(after('created-unread')).toEqual(unknown);
-    expect(after('created-unread', { repeatable: true })).toEqual(unknown);
+    expect(ending('created-unread')).toEqual(unknown);
+    expect(ending('created-unread', { repeatable: true })).toEqual(unknown);
   });
 
   it('with a refusal keeps the words of the server', () => {
-    expect(after('refused')).toEqual({ kind: 'refused', message: 'The name is taken.' });
+    expect(ending('refused')).toEqual({ kind: 'refused', message: 'The name is taken.' });
   });
 
   it.each([401, 403])('with %i waits for a token', (status) => {
     const outcome = { ...OUTCOMES.refused, answer: { ...OUTCOMES.refused.answer, status } };
-    expect(after('refused', { outcome })).toEqual({ kind: 'needs-token' });
+    expect(ending('refused', { outcome })).toEqual({ kind: 'needs-token' });
   });
 
   it('because the server asked to wait never comes back sooner', () => {
-    expect(after('refused-for-now', { random: 0 })).toMatchObject({ notBefore: inSeconds(90) });
-    expect(after('refused-for-now', { attempts: 20, random: 1 })).toMatchObject({ notBefore: inSeconds(300) });
+    expect(ending('refused-for-now', { random: 0 })).toMatchObject({ notBefore: inSeconds(90) });
+    expect(ending('refused-for-now', { attempts: 20, random: 1 })).toMatchObject({ notBefore: inSeconds(300) });
   });
 
   it('unsent goes on by itself for ever, with growing pauses', () => {
-    const pause = (attempts: number) => after('not-sent', { attempts, random: 1 });
+    const pause = (attempts: number) => ending('not-sent', { attempts, random: 1 });
     expect(pause(1)).toEqual({ kind: 'waiting', reason: 'No network.', notBefore: inSeconds(2), attempts: 1 });
     expect(pause(3)).toMatchObject({ notBefore: inSeconds(8) });
     expect(pause(1000)).toMatchObject({ kind: 'waiting', notBefore: inSeconds(300) });
-    expect(after('not-sent', { random: 0.5 })).toMatchObject({ notBefore: inSeconds(1) });
+    expect(ending('not-sent', { random: 0.5 })).toMatchObject({ notBefore: inSeconds(1) });
   });
 
   it('unsent for a reason that only a person can mend has failed', () => {
-    expect(after('bad certificate')).toEqual({ kind: 'failed', message: 'Bad certificate.' });
+    expect(ending('bad certificate')).toEqual({ kind: 'failed', message: 'Bad certificate.' });
   });
 
   it(`incomplete goes on by itself, until the ${MOST_ATTEMPTS}th time in a row`, () => {
-    expect(after('incomplete', { attempts: MOST_ATTEMPTS - 1 }).kind).toBe('waiting');
-    expect(after('incomplete', { attempts: MOST_ATTEMPTS }).kind).toBe('failed');
+    expect(ending('incomplete', { attempts: MOST_ATTEMPTS - 1 }).kind).toBe('waiting');
+    expect(ending('incomplete', { attempts: MOST_ATTEMPTS }).kind).toBe('failed');
   });
 
   it('unknown is told in words, and never goes on by itself', () => {
     const cause = 'The server failed while it worked on the upload (status 500).';
-    expect(after('unknown')).toEqual({ kind: 'unknown', cause });
+    expect(ending('unknown')).toEqual({ kind: 'unknown', cause });
   });
 
   it('unknown goes on by itself where repeating is harmless, but not without end', () => {
-    expect(after('unknown', { repeatable: true }).kind).toBe('waiting');
-    expect(after('unknown', { repeatable: true, attempts: MOST_ATTEMPTS }).kind).toBe('unknown');
+    expect(ending('unknown', { repeatable: true }).kind).toBe('waiting');
+    expect(ending('unknown', { repeatable: true, attempts: MOST_ATTEMPTS }).kind).toBe('unknown');
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('an attempt that ends', () => {
   ] as const)('after a person cancelled: %s means %s', (outcome, kind) => {
     for (const repeatable of [false, true]) {
       for (const attempts of [1, MOST_ATTEMPTS]) {
-        expect(after(outcome, { cancelled: true, repeatable, attempts }).kind).toBe(kind);
+        expect(ending(outcome, { cancelled: true, repeatable, attempts }).kind).toBe(kind);
       }
     }
   });

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JobDecision } from '../../../src/shared/job';
+import { FAULTS, type Fault, World } from './model-world';
+
+type Action =
+  | { readonly kind: 'add'; readonly target: 'new' | 'existing' }
+  | { readonly kind: 'meet'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'decide'; readonly job: number; readonly decision: JobDecision }
+  | { readonly kind: 'pass'; readonly seconds: number }
+  | { readonly kind: 'token'; readonly saved: boolean }
+  | { readonly kind: 'restart'; readonly orderly: boolean; readonly steps: number };
+
+const decisions = fc.constantFrom<JobDecision>('it-exists', 'send-again', 'retry', 'cancel', 'remove');
+
+/** A program that dies within its next few steps meets every point between two of them sooner or later. */
+const steps = fc.oneof(fc.integer({ min: 0, max: 25 }), fc.constant(Number.POSITIVE_INFINITY));
+
+const actions = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('add' as const), target: fc.constantFrom('new', 'existing') }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('meet' as const),
+        faults: fc.array(fc.constantFrom(...FAULTS), { minLength: 1, maxLength: 6 }),
+      }),
+    },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('decide' as const), job: fc.nat(5), decision: decisions }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 600 }) }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('token' as const), saved: fc.boolean() }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('restart' as const), orderly: fc.boolean(), steps }) },
+  ),
+  { minLength: 3, maxLength: 25 },
+);
+
+async function perform(world: World, action: Action): Promise<void> {
+  switch (action.kind) {
+    case 'add':
+      return world.add(action.target);
+    case 'meet':
+      return world.meet(action.faults);
+    case 'decide': {
+      const job = world.jobs()[action.job];
+      if (job === undefined) return;
+      if (action.decision === 'send-again' && job.state.kind === 'unknown') world.truthOf(job.target).consents += 1;
+      if (action.decision === 'remove' && job.state.kind !== 'sending') world.accepted.delete(job.id);
+      return world.act((queue) => queue.decide(job.id, action.decision));
+    }
+    case 'pass':
+      return world.pass(action.seconds);
+    case 'token':
+      return action.saved ? world.saveToken() : world.loseToken();
+    case 'restart':
+      if (action.orderly) await world.act((queue) => queue.close());
+      world.kill();
+      return world.start(action.steps);
+  }
+}
+
+async function live(script: readonly Action[]): Promise<World> {
+  const world = new World();
+  await world.start(Number.POSITIVE_INFINITY);
+  await world.saveToken();
+  for (const action of script) {
+    if (!world.alive) await world.start(Number.POSITIVE_INFINITY);
+    await perform(world, action);
+  }
+  return world;
+}
+
+describe('whatever the network, the server and the power do', () => {
+  it('no audience is created twice, no job is lost or stuck, and "done" is true', async () => {
+    await fc.assert(
+      fc.asyncProperty(actions, async (script) => {
+        const world = await live(script);
+        await world.calm();
+        const jobs = world.jobs();
+
+        for (const { kind, created, wholes, consents } of world.truths.values()) {
+          if (kind === 'existing') continue;
+          expect(created.length, 'audiences of one job').toBeLessThanOrEqual(1 + consents);
+          expect(wholes, 'whole requests of one job').toBeLessThanOrEqual(1 + consents);
+        }
+        expect(
+          jobs.map(({ id }) => id),
+          'jobs',
+        ).toEqual(expect.arrayContaining([...world.accepted]));
+        expect((await world.disk.list()).jobs, 'jobs on disk').toEqual(jobs);
+        for (const { state, target } of jobs) {
+          expect(['done', 'refused', 'unknown', 'failed', 'cancelled'], 'after a calm').toContain(state.kind);
+          if (state.kind !== 'done' || state.confirmed !== 'answer') continue;
+          expect(world.truthOf(target).created, 'what is done').toContain(state.audienceId);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import type { AudienceClient, UploadControl } from '../../../src/core/api/audience-client';
+import type { AudienceFile, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
+
+type Sender = Pick<AudienceClient, 'send'>;
+
+/** What the client was asked to send, and what a test makes of it. */
+export interface Sending {
+  readonly token: string;
+  readonly api: string;
+  readonly target: UploadTarget;
+  readonly file: AudienceFile;
+  readonly control: UploadControl;
+}
+
+export type Script = (sending: Sending) => Promise<UploadOutcome>;
+
+/** A client that plays a part of its script for each upload, in order, and the last part for all others. */
+export function scriptedClient(...parts: readonly [Script, ...Script[]]) {
+  const sent: Sending[] = [];
+  const [first] = parts;
+  const connect = (api: string, token: string): Sender => ({
+    send: (target, file, control = {}) => {
+      const sending = { token, api, target, file, control };
+      sent.push(sending);
+      const part = parts[Math.min(sent.length, parts.length) - 1] ?? first;
+      return part(sending);
+    },
+  });
+  return { sent, connect };
+}
+
+/** Hands the whole request over, and gets this answer. */
+export function answers(outcome: UploadOutcome): Script {
+  return async ({ file, control }) => {
+    await control.beforeHandOver?.();
+    control.onProgress?.(file.bytes, file.bytes);
+    return outcome;
+  };
+}
+
+/** Ends like this before the closing boundary is handed over. */
+export function fails(outcome: UploadOutcome): Script {
+  return async () => outcome;
+}
+
+/** Sends a part, and then nothing more until it is told to stop. */
+export const hangs: Script = async ({ file, control }) => {
+  control.onProgress?.(10, file.bytes);
+  await aborted(control.signal);
+  return { kind: 'incomplete', cause: 'cancelled', bytesSent: 10 };
+};
+
+/** Hands the whole request over, and then waits for an answer until it is told to stop. */
+export const staysSilent: Script = async ({ control }) => {
+  await control.beforeHandOver?.();
+  await aborted(control.signal);
+  return { kind: 'unknown', cause: 'cancelled', answer: null };
+};
+
+/** Resolves once the upload was told to stop. */
+export async function aborted(signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) throw new Error('an upload that nobody can stop');
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
+}
