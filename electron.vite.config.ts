@@ -1,12 +1,33 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        input: { cli: 'src/cli/index.ts' },
+        input: { index: 'src/main/index.ts', cli: 'src/cli/index.ts' },
         output: { format: 'es' },
       },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload can load nothing but Electron: one CommonJS file that holds everything.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      // The page's Content-Security-Policy allows neither data: addresses nor fetch.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rollupOptions: { input: 'src/renderer/index.html' },
     },
   },
 });

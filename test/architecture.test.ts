@@ -13,11 +13,15 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   core: ['shared'],
   cli: ['core', 'shared'],
+  main: ['core', 'shared'],
+  preload: ['shared'],
+  renderer: ['shared'],
 };
 
-/** Folders that must run without Node or Electron, and those that must run without Electron. */
-const WITHOUT_NODE = ['shared'];
-const WITHOUT_ELECTRON = ['shared', 'core', 'cli'];
+/** Folders that import no package at all, that know no Node, and that know no Electron. */
+const ALONE = ['shared'];
+const WITHOUT_NODE = ['shared', 'preload', 'renderer'];
+const WITHOUT_ELECTRON = ['shared', 'core', 'cli', 'renderer'];
 
 interface Import {
   readonly file: string;
@@ -51,7 +55,8 @@ function violation({ file, specifier }: Import): string | null {
     return door === home || DOORS[home]?.includes(door) ? null : `${name}: ${home} may not know ${door}`;
   }
   if (WITHOUT_ELECTRON.includes(home) && /^electron(\/|$)/.test(specifier)) return `${name}: ${home} knows no Electron`;
-  if (WITHOUT_NODE.includes(home)) return `${name}: ${home} stands alone`;
+  if (WITHOUT_NODE.includes(home) && specifier.startsWith('node:')) return `${name}: ${home} knows no Node`;
+  if (ALONE.includes(home)) return `${name}: ${home} stands alone`;
   return null;
 }
 
@@ -73,7 +78,13 @@ describe('the borders between the folders', () => {
   it.each([
     ['core/list/x.ts', '../../cli/program', 'core may not know cli'],
     ['shared/x.ts', '../core/prepare-audience', 'shared may not know core'],
-    ['shared/x.ts', 'node:fs', 'shared stands alone'],
+    ['shared/x.ts', 'node:fs', 'shared knows no Node'],
+    ['shared/x.ts', 'zod', 'shared stands alone'],
+    ['renderer/x.ts', '../core/prepare-audience', 'renderer may not know core'],
+    ['renderer/x.ts', 'node:fs', 'renderer knows no Node'],
+    ['renderer/x.ts', 'electron', 'renderer knows no Electron'],
+    ['main/x.ts', '../renderer/wizard', 'main may not know renderer'],
+    ['core/x.ts', '../main/window', 'core may not know main'],
     ['core/x.ts', 'electron', 'core knows no Electron'],
     ['cli/x.ts', 'electron/main', 'cli knows no Electron'],
   ])('hold: %s may not import %s', (file, specifier, sentence) => {

@@ -1,0 +1,83 @@
+/**
+ * `npm start`: the built desktop app on the Electron runtime that this machine has. With `--demo` it talks to a
+ * reference API on this machine, with settings of its own that are thrown away at the end.
+ * Further arguments are lists to open: `npm start -- --demo samples/newsletter.csv`.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createSettingsStore, DEFAULT_SETTINGS } from '../src/core/storage/settings-store';
+import { type ReferenceApi, startReferenceApi } from '../test/reference-api/server';
+import { resolveElectronRuntime } from './electron-runtime/resolve';
+
+const MAIN = 'out/main/index.js';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { demo: { type: 'boolean' } } });
+
+async function main(): Promise<void> {
+  if (!hasDisplay()) {
+    console.error('The desktop app needs a display, and there is none here. The command line does the same work:');
+    console.error('  npm run cli -- --help');
+    process.exitCode = 1;
+    return;
+  }
+  const { executable, note } = await resolveElectronRuntime();
+  console.log(note);
+  if (values.demo === true) await runDemo(executable);
+  else await ended(startApp(executable, {}));
+}
+
+async function runDemo(executable: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'audience-demo-'));
+  const api = await startReferenceApi();
+  try {
+    const settings = { ...DEFAULT_SETTINGS, api: api.url, adAccountId: '2' };
+    await createSettingsStore(join(folder, 'settings.json')).save(settings);
+    console.log(howToGoOn(api));
+    await ended(startApp(executable, { AUDIENCE_UPLOADER_USER_DATA: folder }));
+    console.log(describeReceived(api));
+  } finally {
+    await api.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function howToGoOn(api: ReferenceApi): string {
+  return [
+    '',
+    `The reference API listens on ${api.url}. Nothing leaves this machine.`,
+    `  1. Paste this access token in Settings:  ${api.token}`,
+    '  2. Open a list of the folder "samples", or drop it on the window.',
+    '  3. Check the columns, hash, and upload. Close the window to end the demo.',
+    '',
+  ].join('\n');
+}
+
+function describeReceived({ log }: ReferenceApi): string {
+  const calls = log.map(({ method, path, status, file }) => {
+    const what = file === null ? '' : `, ${file.lines} lines`;
+    return `  ${method} ${path} -> ${status ?? 'no answer'}${what}`;
+  });
+  return calls.length === 0 ? 'The reference API was not called.' : `The reference API got:\n${calls.join('\n')}`;
+}
+
+function startApp(executable: string, env: Readonly<Record<string, string>>): ChildProcess {
+  // Chromium refuses to run as root with its sandbox on.
+  const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return spawn(executable, [...switches, MAIN, ...positionals], { stdio: 'inherit', env: { ...process.env, ...env } });
+}
+
+async function ended(app: ChildProcess): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => app.kill(signal));
+  const [code] = await once(app, 'exit');
+  process.exitCode = typeof code === 'number' ? code : 1;
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+await main();

@@ -1,0 +1,45 @@
+import { dirname, join } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+
+/** What a person is asked by the system's own dialogs. */
+export interface Dialogs {
+  /** Paths of lists; none where the dialog was dismissed. */
+  chooseLists(): Promise<readonly string[]>;
+  /** Where to save a file; null where the dialog was dismissed. */
+  chooseTarget(suggestedName: string): Promise<string | null>;
+}
+
+const LISTS: FileFilter[] = [
+  { name: 'Lists', extensions: ['csv', 'tsv', 'tab', 'txt'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** Dialogs start in the folder that was used last, and leave no trace among the recent documents. */
+export function createDialogs(window: () => BrowserWindow | null, firstFolder: string): Dialogs {
+  let folder = firstFolder;
+  return {
+    chooseLists: async () => {
+      const owner = window();
+      if (owner === null) return [];
+      const { filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Choose lists',
+        defaultPath: folder,
+        filters: LISTS,
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+      });
+      folder = filePaths[0] === undefined ? folder : dirname(filePaths[0]);
+      return filePaths;
+    },
+    chooseTarget: async (suggestedName) => {
+      const owner = window();
+      if (owner === null) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+        defaultPath: join(folder, suggestedName),
+        properties: ['createDirectory', 'dontAddToRecent', 'showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      folder = dirname(filePath);
+      return filePath;
+    },
+  };
+}

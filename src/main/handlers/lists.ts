@@ -1,0 +1,33 @@
+import { openList } from '../../core/list/open-list';
+import { previewList } from '../../core/list-preview';
+import type { Dialogs } from '../dialogs';
+import type { FileGrants } from '../file-grants';
+import type { Handlers } from './handlers';
+
+export interface ListParts {
+  readonly grants: FileGrants;
+  readonly dialogs: Dialogs;
+}
+
+/** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
+export function listHandlers({
+  grants,
+  dialogs,
+}: ListParts): Pick<Handlers, 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:close'> {
+  return {
+    'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
+    'lists:grant': (paths) => grants.grant(paths),
+    'list:preview': async ({ id, choice }) => {
+      const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
+      try {
+        return previewList(id, list, choice);
+      } finally {
+        await list.close();
+      }
+    },
+    'list:close': (id) => {
+      grants.revoke(id);
+      return null;
+    },
+  };
+}

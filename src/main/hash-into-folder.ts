@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { RejectsFile } from '../core/audience-file/rejects-file';
+import type { HashEngine } from '../core/hash/engine';
+import { type OpenList, openList } from '../core/list/open-list';
+import { type MappedList, type PrepareControl, type PreparedAudience, prepareAudience } from '../core/prepare-audience';
+import { createAtomicFile } from '../core/storage/atomic-file';
+import { AppError } from '../shared/errors';
+import type { ColumnMapping, DialectChoice } from '../shared/list';
+
+export interface ListToHash {
+  readonly path: string;
+  readonly dialect: DialectChoice;
+  readonly mapping: ColumnMapping;
+}
+
+export interface HashJob {
+  readonly lists: readonly ListToHash[];
+  readonly plainIds: boolean;
+}
+
+export interface HashedFiles {
+  readonly audience: string;
+  /** Rows and reasons, without the raw values. */
+  readonly rejects: string;
+}
+
+export function hashedFilesIn(folder: string): HashedFiles {
+  return { audience: join(folder, 'audience.txt'), rejects: join(folder, 'rejected-rows.csv') };
+}
+
+/** Hashes lists into two files of a private folder; they appear there whole, or not at all. */
+export async function hashIntoFolder(
+  folder: string,
+  { lists, plainIds }: HashJob,
+  startEngine: () => HashEngine,
+  control: PrepareControl,
+): Promise<PreparedAudience> {
+  const opened: MappedList[] = [];
+  const engine = startEngine();
+  try {
+    for (const { path, dialect, mapping } of lists) {
+      const list = await openList({ kind: 'file', path }, dialect, control.signal);
+      opened.push({ list, mapping });
+      refuseUnknownColumns(list, mapping);
+    }
+    return await writeFiles(hashedFilesIn(folder), lists.length > 1, (audience, rejects) =>
+      prepareAudience(
+        { lists: opened, plainIds, audience, rejects: { file: rejects, withValues: false } },
+        engine,
+        folder,
+        control,
+      ),
+    );
+  } finally {
+    await engine.close();
+    await Promise.all(opened.map(({ list }) => list.close()));
+  }
+}
+
+type Sink = Awaited<ReturnType<typeof createAtomicFile>>;
+
+async function writeFiles<T>(
+  files: HashedFiles,
+  listNames: boolean,
+  work: (audience: Sink, rejects: RejectsFile) => Promise<T>,
+): Promise<T> {
+  const audience = await createAtomicFile(files.audience);
+  try {
+    const rejects = await createAtomicFile(files.rejects);
+    try {
+      const result = await work(audience, new RejectsFile(rejects, { listNames, values: false }));
+      await rejects.commit();
+      await audience.commit();
+      return result;
+    } finally {
+      await rejects.discard();
+    }
+  } finally {
+    await audience.discard();
+  }
+}
+
+/** A list may have been replaced by another since it was mapped. */
+function refuseUnknownColumns({ info }: OpenList, { columns, countryColumn }: ColumnMapping): void {
+  const wanted = countryColumn === null ? columns : [...columns, countryColumn];
+  if (wanted.every((index) => index < info.columns.length)) return;
+  throw new AppError(
+    'unknown-column',
+    `“${info.name}” has fewer columns than it had when it was opened. Open it again and check the columns.`,
+  );
+}

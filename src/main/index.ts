@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
+import { version } from '../../package.json';
+import workerPath from '../core/hash/worker?modulePath';
+import { KeychainTokenStore } from '../core/storage/keychain-token-store';
+import { showAbout } from './about';
+import { registerAppScheme, serveApp } from './app-protocol';
+import { coalesce } from './coalesce';
+import { createDialogs } from './dialogs';
+import { createHandlers } from './handlers/index';
+import { startIpcServer } from './ipc-server';
+import { setMenu } from './menu';
+import { quitAfter } from './quit';
+import { rendererOrigin } from './renderer-origin';
+import { reportBug } from './report-bug';
+import { createServices } from './services';
+import { closeNameResolution, createLockedSession, lockNavigation } from './session-policy';
+import { withSessionFallback } from './session-tokens';
+import { createActivityDisplay } from './show-activity';
+import { becomeSingleInstance } from './single-instance';
+import { settleUserData } from './user-data';
+import { watchNetwork } from './watch-network';
+import { focusWindow, openWindow } from './window';
+
+/** Composition: the one place where the desktop app meets the real world. */
+// Only a developer may do without it, as root on a test machine has to; a packaged app never does.
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerAppScheme();
+
+const folder = settleUserData();
+const origin = rendererOrigin(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
+closeNameResolution(origin);
+
+let window: BrowserWindow | null = null;
+const currentWindow = () => window;
+const showActivity = createActivityDisplay(currentWindow);
+
+const services = createServices({
+  folder,
+  workerPath,
+  threads: availableParallelism(),
+  tokens: withSessionFallback(new KeychainTokenStore()),
+  onAudience: coalesce((audience) => {
+    showActivity({ audience });
+    ipc.send('audience:changed', audience);
+  }),
+  onUploads: coalesce((uploads) => {
+    showActivity({ uploads });
+    ipc.send('uploads:changed', uploads);
+  }),
+  onBug: reportBug,
+});
+
+const handlers = createHandlers({
+  ...services,
+  version,
+  dialogs: createDialogs(currentWindow, app.getPath('documents')),
+  openExternal: (address) => shell.openExternal(address),
+  print: () => window?.webContents.print(),
+  onToken: (owner) => void services.queue.tokenSaved(owner).catch(reportBug),
+  onSettings: ({ theme }) => {
+    nativeTheme.themeSource = theme;
+  },
+});
+const ipc = startIpcServer({ handlers, onBug: reportBug }, origin, currentWindow);
+
+const isFirst = becomeSingleInstance({
+  onFiles: (paths) => ipc.send('lists:arrived', services.grants.grant(paths)),
+  onSecondStart: () => focusWindow(window),
+  onBug: reportBug,
+});
+if (isFirst) app.whenReady().then(start).catch(reportBug);
+else app.quit();
+
+async function start(): Promise<void> {
+  const { theme } = await services.start();
+  nativeTheme.themeSource = theme;
+  setMenu({
+    isMac: process.platform === 'darwin',
+    isDevelopment: !app.isPackaged,
+    choose: (item) => ipc.send('menu:chosen', item),
+    about: () => void showAbout(window, version).catch(reportBug),
+  });
+
+  lockNavigation(origin);
+  const session = createLockedSession(origin);
+  serveApp(session, join(import.meta.dirname, '../renderer'));
+  const opened = openWindow({
+    origin,
+    session,
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    stateFile: join(folder, 'window.json'),
+    onBug: reportBug,
+  });
+  window = opened.window;
+  window.once('closed', () => {
+    window = null;
+  });
+
+  const stopWatching = watchNetwork(() => void services.queue.networkChanged().catch(reportBug));
+  quitAfter(async () => {
+    stopWatching();
+    await Promise.all([services.close(), opened.stateKept]);
+  });
+}

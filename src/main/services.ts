@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { type ApiAddress, parseApiAddress } from '../core/api/address';
+import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
+import { createReferenceEngine } from '../core/hash/reference-engine';
+import { FileJobStore } from '../core/queue/file-job-store';
+import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import { createSettingsStore, type SettingsStore } from '../core/storage/settings-store';
+import type { TokenStore } from '../core/storage/token-store';
+import { sweepWorkFolders } from '../core/storage/work-folder';
+import type { PreparedAudienceState } from '../shared/ipc';
+import type { Settings, UploadJob } from '../shared/job';
+import { type AudienceMaker, createAudienceMaker } from './audience-maker';
+import { createFileGrants, type FileGrants } from './file-grants';
+
+export interface ServiceOptions {
+  /** Holds settings, jobs and work folders. */
+  readonly folder: string;
+  readonly workerPath: string;
+  readonly threads: number;
+  readonly tokens: TokenStore;
+  onAudience(state: PreparedAudienceState): void;
+  onUploads(jobs: readonly UploadJob[]): void;
+  onBug(error: unknown): void;
+}
+
+/** Everything of main that needs no Electron. */
+export interface Services {
+  readonly grants: FileGrants;
+  readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
+  readonly maker: AudienceMaker;
+  readonly queue: UploadQueue;
+  connect(address: ApiAddress, token: string): AudienceClient;
+  /** Takes up what earlier runs left. Resolves to the settings as soon as they are read. */
+  start(): Promise<Settings>;
+  /** Waits until the jobs of earlier runs have been read. */
+  uploads(): Promise<readonly UploadJob[]>;
+  close(): Promise<void>;
+}
+
+export function createServices(options: ServiceOptions): Services {
+  const { folder, workerPath, threads, tokens, onBug } = options;
+  const stored = createSettingsStore(join(folder, 'settings.json'));
+  const workRoot = join(folder, 'work');
+  let keepFiles = false;
+
+  const maker = createAudienceMaker({
+    workRoot,
+    startEngine: () => createReferenceEngine(workerPath, threads),
+    onChange: options.onAudience,
+    onBug,
+    now: () => performance.now(),
+  });
+  const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token });
+  const queue = createUploadQueue({
+    store: new FileJobStore(join(folder, 'jobs')),
+    connect: (api, token) => connect(parseApiAddress(api), token),
+    tokens,
+    now: () => new Date(),
+    random: Math.random,
+    keepFiles: () => keepFiles,
+    onChange: options.onUploads,
+  });
+  let started: Promise<unknown> = Promise.resolve();
+
+  return {
+    grants: createFileGrants(),
+    settings: {
+      read: stored.read,
+      save: async (wanted) => {
+        const saved = await stored.save(wanted);
+        keepFiles = saved.keepFiles;
+        return saved;
+      },
+    },
+    tokens,
+    maker,
+    queue,
+    connect,
+    start: async () => {
+      const settings = await stored.read();
+      keepFiles = settings.keepFiles;
+      started = queue.start();
+      Promise.all([started, sweepWorkFolders(workRoot)]).catch(onBug);
+      return settings;
+    },
+    uploads: async () => {
+      await started;
+      return queue.jobs();
+    },
+    close: async () => {
+      await Promise.all([queue.close(), maker.close()]);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import type { AppSnapshot } from '../shared/ipc';
+import type { Settings } from '../shared/job';
+import type { Client } from './bridge';
+import { Icon } from './components/Icon';
+import { Rail } from './components/Rail';
+import { useFileDrop } from './components/use-file-drop';
+import { SettingsPage } from './settings/SettingsPage';
+import { AppContext } from './state/app-context';
+import { useAppModel } from './state/use-app-model';
+import { useListActions } from './state/use-list-actions';
+import { WizardPage } from './steps/WizardPage';
+import { texts } from './texts';
+import { UploadsPage } from './uploads/UploadsPage';
+import { takesLists } from './wizard';
+
+export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
+  const model = useAppModel(client, snapshot);
+  const { takeDropped } = useListActions(model);
+  const dropping = useFileDrop(takesLists(model.wizard), takeDropped);
+  const { page, settings } = model.app;
+  useTheme(settings.theme);
+  return (
+    <AppContext value={model}>
+      <div className="window">
+        <Rail />
+        <main className="main">
+          {page.kind === 'new' && <WizardPage />}
+          {page.kind === 'uploads' && <UploadsPage open={page.open} />}
+          {page.kind === 'settings' && <SettingsPage />}
+        </main>
+        {dropping && (
+          <div className="drop-overlay" aria-hidden="true">
+            <div className="drop-overlay-card">
+              <Icon name="list" />
+              {texts.choose.dropOverlay}
+            </div>
+          </div>
+        )}
+      </div>
+    </AppContext>
+  );
+}
+
+/** The theme as an attribute of the root; without one the style sheet follows the system. */
+function useTheme(theme: Settings['theme']): void {
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}

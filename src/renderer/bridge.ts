@@ -1,0 +1,52 @@
+import type {
+  Bridge,
+  EventName,
+  Events,
+  Failure,
+  Input,
+  Output,
+  PreparedAudienceState,
+  Reply,
+  RequestName,
+} from '../shared/ipc';
+import type { ListId } from '../shared/preview';
+
+declare global {
+  interface Window {
+    readonly audience: Bridge;
+  }
+}
+
+/** An audience whose hashed file is finished. */
+export type ReadyAudience = PreparedAudienceState & {
+  readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'ready' }>;
+};
+
+/** A request that main answered with a failure; its message is meant for the person. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/** The bridge with its replies unwrapped: a value, or a thrown `RequestFailed`. */
+export interface Client {
+  request<Name extends Exclude<RequestName, 'lists:grant'>>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  openDropped(files: readonly File[]): Promise<readonly ListId[]>;
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+}
+
+export function createClient(bridge: Bridge): Client {
+  return {
+    request: async (name, input) => unwrap(await bridge.request(name, input)),
+    openDropped: async (files) => unwrap(await bridge.openDropped(files)),
+    on: (name, listener) => bridge.on(name, listener),
+  };
+}
+
+function unwrap<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new RequestFailed(reply.error);
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { Icon, type IconName } from './Icon';
+
+interface ActionButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  readonly icon?: IconName;
+  readonly isDisabled?: boolean;
+  readonly isPending?: boolean;
+  readonly type?: 'button' | 'submit';
+  readonly label?: string;
+}
+
+export function ActionButton({ children, variant = 'secondary', icon, label, ...rest }: ActionButtonProps) {
+  return (
+    <Button {...rest} {...(label !== undefined && { 'aria-label': label })} className={`button button-${variant}`}>
+      {icon !== undefined && <Icon name={icon} />}
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Tone } from '../texts/job-state';
+import { Icon, type IconName } from './Icon';
+
+const ICONS: Readonly<Record<Tone, IconName>> = {
+  neutral: 'info',
+  busy: 'uploads',
+  good: 'check',
+  warning: 'warning',
+  bad: 'problem',
+};
+
+export function Chip({ tone, children }: { readonly tone: Tone; readonly children: string }) {
+  return (
+    <span className={`chip chip-${tone}`}>
+      <Icon name={ICONS[tone]} />
+      {children}
+    </span>
+  );
+}

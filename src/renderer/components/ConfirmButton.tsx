@@ -1,0 +1,44 @@
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { texts } from '../texts';
+import { ActionButton } from './ActionButton';
+
+interface ConfirmButtonProps {
+  readonly children: string;
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+}
+
+/** A button for what cannot be taken back: it asks first, and the safe answer has the focus. */
+export function ConfirmButton({ children, title, text, confirm, onConfirm }: ConfirmButtonProps) {
+  return (
+    <DialogTrigger>
+      <ActionButton>{children}</ActionButton>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal">
+          <Dialog role="alertdialog" className="dialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title">{title}</Heading>
+                <p>{text}</p>
+                <div className="dialog-buttons">
+                  <ActionButton onPress={close}>{texts.app.cancel}</ActionButton>
+                  <ActionButton
+                    variant="danger"
+                    onPress={() => {
+                      close();
+                      onConfirm();
+                    }}
+                  >
+                    {confirm}
+                  </ActionButton>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,37 @@
+import { type FormEvent, useState } from 'react';
+import { ActionButton } from '../components/ActionButton';
+import { TextInput } from '../components/TextInput';
+import { useApp } from '../state/app-context';
+import { useAction } from '../state/use-action';
+import { texts } from '../texts';
+
+/** The address has a button of its own: a half-typed one must never be in force. */
+export function ApiField() {
+  const { client, app, dispatch } = useApp();
+  const { busy, problem, run } = useAction();
+  const [api, setApi] = useState(app.settings.api);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    run(async () => {
+      const settings = await client.request('settings:save', { ...app.settings, api: api.trim() });
+      dispatch({ type: 'settings-changed', settings });
+      setApi(settings.api);
+      // A token belongs to one origin: whether there is one may have changed with the address.
+      dispatch({ type: 'token-changed', token: (await client.request('app:snapshot', null)).token });
+    });
+  };
+  return (
+    <form className="field-and-button" onSubmit={save}>
+      <TextInput
+        label={texts.settings.api}
+        hint={texts.settings.apiHint}
+        value={api}
+        onChange={setApi}
+        problem={problem}
+      />
+      <ActionButton type="submit" isDisabled={busy || api.trim() === app.settings.api}>
+        {texts.settings.save}
+      </ActionButton>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Settings } from '../../shared/job';
+import { Problem } from '../components/Notice';
+import { PageHeading } from '../components/PageHeading';
+import { useApp } from '../state/app-context';
+import { useAction } from '../state/use-action';
+import { texts } from '../texts';
+import { ApiField } from './ApiField';
+import { DefaultFields } from './DefaultFields';
+import { PrivacyWords } from './PrivacyWords';
+import { ThemeField } from './ThemeField';
+import { TokenForm } from './TokenForm';
+
+/** Each change is saved at once, as in the settings of a desktop. */
+export function SettingsPage() {
+  const { client, app, dispatch, dispatchWizard } = useApp();
+  const { problem, run } = useAction();
+  const { settings } = app;
+  const save = (change: Partial<Settings>) =>
+    run(async () => {
+      const saved = await client.request('settings:save', { ...settings, ...change });
+      dispatch({ type: 'settings-changed', settings: saved });
+      dispatchWizard({ type: 'settings-changed', settings: saved });
+    });
+  return (
+    <div className="page">
+      <PageHeading>{texts.settings.heading}</PageHeading>
+      <Problem>{problem}</Problem>
+      <section className="panel form">
+        <h2>{texts.settings.connection}</h2>
+        <ApiField />
+        <TokenForm />
+      </section>
+      <section className="panel form">
+        <h2>{texts.settings.defaults}</h2>
+        <DefaultFields key={settings.adAccountId} settings={settings} onSave={save} />
+      </section>
+      <section className="panel form">
+        <h2>{texts.settings.appearance}</h2>
+        <ThemeField value={settings.theme} onChange={(theme) => save({ theme })} />
+      </section>
+      <PrivacyWords />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Settings } from '../../shared/job';
+import { RadioCards } from '../components/RadioCards';
+import { texts } from '../texts';
+
+const THEMES = [
+  { id: 'system', name: texts.settings.themes.system },
+  { id: 'light', name: texts.settings.themes.light },
+  { id: 'dark', name: texts.settings.themes.dark },
+] as const;
+
+interface ThemeFieldProps {
+  readonly value: Settings['theme'];
+  readonly onChange: (theme: Settings['theme']) => void;
+}
+
+export function ThemeField({ value, onChange }: ThemeFieldProps) {
+  return <RadioCards label={texts.settings.theme} cards={THEMES} value={value} onChange={onChange} />;
+}

@@ -1,0 +1,20 @@
+import { createContext, type Dispatch, useContext } from 'react';
+import type { Client } from '../bridge';
+import type { Wizard, WizardAction } from '../wizard';
+import type { AppAction, AppState } from './app-state';
+
+export interface AppModel {
+  readonly client: Client;
+  readonly app: AppState;
+  readonly dispatch: Dispatch<AppAction>;
+  readonly wizard: Wizard;
+  readonly dispatchWizard: Dispatch<WizardAction>;
+}
+
+export const AppContext = createContext<AppModel | null>(null);
+
+export function useApp(): AppModel {
+  const model = useContext(AppContext);
+  if (model === null) throw new Error('useApp outside of AppContext');
+  return model;
+}

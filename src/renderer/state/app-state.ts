@@ -1,0 +1,47 @@
+import { assertNever } from '../../shared/errors';
+import type { AppSnapshot, TokenStatus } from '../../shared/ipc';
+import type { Settings, UploadJob } from '../../shared/job';
+
+/** What the window knows of main, and which page it shows. */
+export interface AppState {
+  readonly version: string;
+  readonly settings: Settings;
+  readonly token: TokenStatus;
+  readonly uploads: readonly UploadJob[];
+  readonly page: Page;
+}
+
+export type Page =
+  | { readonly kind: 'new' }
+  /** `open` is the ID of the upload that is looked at. */
+  | { readonly kind: 'uploads'; readonly open: string | null }
+  | { readonly kind: 'settings' };
+
+export type AppAction =
+  | { readonly type: 'went-to'; readonly page: Page }
+  | { readonly type: 'uploads-changed'; readonly uploads: readonly UploadJob[] }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'token-changed'; readonly token: TokenStatus };
+
+export function startApp({ version, settings, token, uploads }: AppSnapshot): AppState {
+  return { version, settings, token, uploads, page: { kind: 'new' } };
+}
+
+export function reduceApp(state: AppState, action: AppAction): AppState {
+  switch (action.type) {
+    case 'went-to':
+      return { ...state, page: action.page };
+    case 'uploads-changed':
+      return { ...state, uploads: action.uploads };
+    case 'settings-changed':
+      return { ...state, settings: action.settings };
+    case 'token-changed':
+      return { ...state, token: action.token };
+    default:
+      return assertNever(action);
+  }
+}
+
+export function hasToken(token: TokenStatus): boolean {
+  return token.kind === 'stored' || token.kind === 'session';
+}

@@ -1,0 +1,58 @@
+import type { PreparedAudienceState } from '../../shared/ipc';
+import type { UploadTarget } from '../../shared/upload';
+
+/** The form of the upload step, as typed. */
+export interface UploadDraft {
+  readonly kind: UploadTarget['kind'];
+  readonly adAccountId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly optOutLink: string;
+  readonly audienceId: string;
+  readonly unverifiedConfirmed: boolean;
+  readonly plainIdsConfirmed: boolean;
+}
+
+export const EMPTY_UPLOAD: UploadDraft = {
+  kind: 'new',
+  adAccountId: '',
+  name: '',
+  description: '',
+  optOutLink: '',
+  audienceId: '',
+  unverifiedConfirmed: false,
+  plainIdsConfirmed: false,
+};
+
+export type DraftField = 'adAccountId' | 'name' | 'audienceId' | 'unverifiedConfirmed' | 'plainIdsConfirmed';
+
+/** The fields that still need the person, in the order of the form. */
+export function missingFields(draft: UploadDraft, audience: PreparedAudienceState): readonly DraftField[] {
+  const unverified = audience.state.kind === 'ready' ? audience.state.counts.unverified : 0;
+  const missing: Readonly<Record<DraftField, boolean>> = {
+    adAccountId: draft.adAccountId.trim() === '',
+    name: draft.kind === 'new' && draft.name.trim() === '',
+    audienceId: draft.kind === 'existing' && draft.audienceId.trim() === '',
+    unverifiedConfirmed: unverified > 0 && !draft.unverifiedConfirmed,
+    plainIdsConfirmed: audience.plainIds && !draft.plainIdsConfirmed,
+  };
+  const order = ['adAccountId', 'name', 'audienceId', 'unverifiedConfirmed', 'plainIdsConfirmed'] as const;
+  return order.filter((field) => missing[field]);
+}
+
+/** What main is asked to send; optional fields left empty are left out. */
+export function targetOf(draft: UploadDraft, { userType }: PreparedAudienceState): UploadTarget {
+  const fields = { adAccountId: draft.adAccountId.trim(), userType };
+  if (draft.kind === 'existing') return { kind: 'existing', audienceId: draft.audienceId.trim(), fields };
+  const description = draft.description.trim();
+  const optOutLink = draft.optOutLink.trim();
+  return {
+    kind: 'new',
+    fields: {
+      ...fields,
+      name: draft.name.trim(),
+      ...(description === '' ? {} : { description }),
+      ...(optOutLink === '' ? {} : { optOutLink }),
+    },
+  };
+}

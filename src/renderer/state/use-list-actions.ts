@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { ListId } from '../../shared/preview';
+import { takesLists } from '../wizard';
+import type { AppModel } from './app-context';
+import { messageOf } from './use-action';
+
+interface ListActions {
+  chooseLists(): void;
+  takeLists(ids: readonly ListId[]): void;
+  takeDropped(files: readonly File[]): void;
+  goToNew(): void;
+}
+
+/** The ways in which lists reach the wizard: the dialog, a drop, and the system. */
+export function useListActions({ client, app, dispatch, wizard, dispatchWizard }: AppModel): ListActions {
+  const { settings } = app;
+  const open = takesLists(wizard);
+  const finished = wizard.step.kind === 'receipt';
+  return useMemo(() => {
+    const show = () => dispatch({ type: 'went-to', page: { kind: 'new' } });
+    const takeLists = (ids: readonly ListId[]) => {
+      if (ids.length === 0) return;
+      show();
+      dispatchWizard({ type: 'lists-opened', ids });
+    };
+    const take = (asked: Promise<readonly ListId[]>) => {
+      asked.then(takeLists, (error: unknown) => {
+        show();
+        dispatchWizard({ type: 'open-failed', message: messageOf(error) });
+      });
+    };
+    return {
+      takeLists,
+      chooseLists: () => (open ? take(client.request('lists:choose', null)) : show()),
+      takeDropped: (files) => (open ? take(client.openDropped(files)) : show()),
+      goToNew: () => {
+        if (finished) dispatchWizard({ type: 'restarted', settings });
+        show();
+      },
+    };
+  }, [client, dispatch, dispatchWizard, settings, open, finished]);
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { CheckboxGroup, Label, Text } from 'react-aria-components';
+import type { Column, ColumnMapping, ListInfo } from '../../shared/list';
+import { ColumnTick } from '../components/ColumnTick';
+import { SelectField } from '../components/SelectField';
+import { countryOptions } from '../countries';
+import { useApp } from '../state/app-context';
+import type { ListDraft } from '../state/list-draft';
+import { texts } from '../texts';
+
+const NONE = 'none';
+
+/** Which columns are hashed and, for phone numbers, where their country comes from. */
+export function ColumnFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
+  const { wizard, dispatchWizard } = useApp();
+  const { userType, country } = wizard;
+  if (userType === null) return null;
+  const mapping = draft.mapping ?? { userType, columns: [], countryColumn: null, defaultCountry: country };
+  const change = (part: Partial<ColumnMapping>) =>
+    dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...part } });
+  return (
+    <>
+      <CheckboxGroup
+        className="field"
+        value={mapping.columns.map(String)}
+        onChange={(ticked) => change({ columns: ticked.map(Number).sort((a, b) => a - b) })}
+      >
+        <Label>{texts.map.columns}</Label>
+        <div className="ticks">
+          {info.columns.map((column) => (
+            <ColumnTick key={column.index} value={String(column.index)} label={columnName(column)} />
+          ))}
+        </div>
+        <Text slot="description" className="hint">
+          {texts.map.columnsHint}
+        </Text>
+      </CheckboxGroup>
+      {userType === 'phone_hash' && <CountryFields mapping={mapping} columns={info.columns} onChange={change} />}
+    </>
+  );
+}
+
+interface CountryFieldsProps {
+  readonly mapping: ColumnMapping;
+  readonly columns: readonly Column[];
+  readonly onChange: (part: Partial<ColumnMapping>) => void;
+}
+
+function CountryFields({ mapping, columns, onChange }: CountryFieldsProps) {
+  const countries = useMemo(() => [{ id: NONE, label: texts.map.noCountry }, ...countryOptions()], []);
+  const options = columns
+    .filter(({ index }) => !mapping.columns.includes(index))
+    .map((column) => ({ id: String(column.index), label: columnName(column) }));
+  const { countryColumn, defaultCountry } = mapping;
+  return (
+    <div className="fields-row">
+      <SelectField
+        label={texts.map.countryColumn}
+        options={[{ id: NONE, label: texts.map.noCountryColumn }, ...options]}
+        value={countryColumn === null ? NONE : String(countryColumn)}
+        onChange={(id) => onChange({ countryColumn: id === NONE ? null : Number(id) })}
+      />
+      <SelectField
+        label={texts.map.defaultCountry}
+        options={countries}
+        value={defaultCountry ?? NONE}
+        onChange={(id) => onChange({ defaultCountry: id === NONE ? null : id })}
+        hint={countryColumn === null && defaultCountry === null ? texts.map.noCountryHint : ''}
+      />
+    </div>
+  );
+}
+
+/** Columns go by position: names may repeat or be blank. */
+export function columnName({ index, name }: Column): string {
+  return name === '' ? texts.map.column(index + 1) : name;
+}

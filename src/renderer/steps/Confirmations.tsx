@@ -1,0 +1,38 @@
+import type { ReadyAudience } from '../bridge';
+import { CheckField } from '../components/CheckField';
+import { useApp } from '../state/app-context';
+import type { DraftField } from '../state/upload-draft';
+import { texts } from '../texts';
+
+interface ConfirmationsProps {
+  readonly audience: ReadyAudience;
+  readonly missing: readonly DraftField[];
+}
+
+/** What must not happen by oversight is ticked by hand. */
+export function Confirmations({ audience, missing }: ConfirmationsProps) {
+  const { wizard, dispatchWizard } = useApp();
+  const { unverified, unique } = audience.state.counts;
+  const problemOf = (field: 'unverifiedConfirmed' | 'plainIdsConfirmed') =>
+    missing.includes(field) ? texts.upload.missing[field] : null;
+  return (
+    <>
+      {unverified > 0 && (
+        <CheckField
+          label={texts.upload.confirmUnverified(unverified)}
+          isSelected={wizard.upload.unverifiedConfirmed}
+          onChange={(unverifiedConfirmed) => dispatchWizard({ type: 'upload-edited', change: { unverifiedConfirmed } })}
+          problem={problemOf('unverifiedConfirmed')}
+        />
+      )}
+      {audience.plainIds && (
+        <CheckField
+          label={texts.upload.confirmPlainIds(unique)}
+          isSelected={wizard.upload.plainIdsConfirmed}
+          onChange={(plainIdsConfirmed) => dispatchWizard({ type: 'upload-edited', change: { plainIdsConfirmed } })}
+          problem={problemOf('plainIdsConfirmed')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { type AudienceCounts, REJECT_REASONS } from '../../shared/audience';
+import { formatNumber } from '../format';
+import { texts } from '../texts';
+
+interface Line {
+  readonly words: string;
+  readonly count: number;
+  /** A part of the line above. */
+  readonly part?: boolean;
+  /** Shown even if nothing is to be told. */
+  readonly always?: boolean;
+  readonly tone?: 'warning' | 'bad';
+}
+
+/** What became of every row that was read. Parts that did not occur are left out. */
+export function CountTable({ counts }: { readonly counts: AudienceCounts }) {
+  return (
+    <section className="panel">
+      <table className="counts">
+        <caption className="visually-hidden">{texts.hash.breakdown}</caption>
+        <tbody>
+          {linesOf(counts).map(({ words, count, part = false, tone }) => (
+            <tr key={words} data-part={part} data-tone={tone}>
+              <th scope="row">{words}</th>
+              <td>{formatNumber(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function linesOf(counts: AudienceCounts): readonly Line[] {
+  const reasons = REJECT_REASONS.map((reason): Line => {
+    return { words: texts.rejectReasons[reason], count: counts.rejected[reason] ?? 0, part: true };
+  });
+  const rejected = reasons.reduce((sum, { count }) => sum + count, 0);
+  const lines: readonly Line[] = [
+    { words: texts.hash.read, count: counts.rows, always: true },
+    { words: texts.hash.valid, count: counts.hashed, always: true },
+    { words: texts.hash.repaired, count: counts.repaired, part: true },
+    { words: texts.hash.alreadyHashed, count: counts.alreadyHashed, part: true },
+    { words: texts.hash.unverified, count: counts.unverified, part: true, tone: 'warning' },
+    { words: texts.hash.duplicates, count: counts.duplicates, always: true },
+    { words: texts.hash.ignoredCells, count: counts.ignoredCells },
+    ...(rejected === 0 ? [] : [{ words: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
+  ];
+  return lines.filter(({ count, always = false }) => count > 0 || always);
+}

@@ -1,0 +1,33 @@
+import { StepIndicator } from '../components/StepIndicator';
+import { useApp } from '../state/app-context';
+import type { Step } from '../wizard';
+import { ChooseStep } from './ChooseStep';
+import { HashStep } from './HashStep';
+import { MapStep } from './MapStep';
+import { ReceiptStep } from './ReceiptStep';
+import { UploadStep } from './UploadStep';
+
+export function WizardPage() {
+  const { step } = useApp().wizard;
+  return (
+    <div className="wizard">
+      <StepIndicator current={step.kind} />
+      <StepScreen key={step.kind} step={step} />
+    </div>
+  );
+}
+
+function StepScreen({ step }: { readonly step: Step }) {
+  switch (step.kind) {
+    case 'choose':
+      return <ChooseStep problems={step.problems} />;
+    case 'map':
+      return <MapStep problems={step.problems} />;
+    case 'hash':
+      return <HashStep audience={step.audience} />;
+    case 'upload':
+      return <UploadStep audience={step.audience} />;
+    case 'receipt':
+      return <ReceiptStep upload={step.upload} />;
+  }
+}

@@ -1,0 +1,24 @@
+import { app } from './texts/app';
+import { choose } from './texts/choose';
+import { hash } from './texts/hash';
+import { delimiters, encodings, map, rejectReasons, userTypes } from './texts/map';
+import { settings } from './texts/settings';
+import { token, upload } from './texts/upload';
+import { receipt, uploads } from './texts/uploads';
+
+/** Every word that the window shows, by screen. A translation is another object of this shape. */
+export const texts = {
+  app,
+  choose,
+  map,
+  userTypes,
+  rejectReasons,
+  delimiters,
+  encodings,
+  hash,
+  upload,
+  token,
+  uploads,
+  receipt,
+  settings,
+} as const;

@@ -1,0 +1,31 @@
+import { formatBytes, formatCount, formatNumber } from '../format';
+
+export const hash = {
+  working: 'Hashing on this computer',
+  workingHint: 'Nothing is uploaded in this step.',
+  done: 'Your audience is ready',
+  failed: 'The list could not be hashed',
+  starting: 'Starting…',
+  progress: 'Hashing progress',
+  rows: (rows: number) => formatCount(rows, 'row', 'rows'),
+  rate: (perSecond: number) => `${formatNumber(Math.round(perSecond))} rows per second`,
+  cancel: 'Cancel',
+  backToMapping: 'Back to the lists',
+  people: (count: number) => (count === 1 ? 'person ready' : 'people ready'),
+  fileSize: (bytes: number) => `${formatBytes(bytes)} to upload`,
+  nobody: 'No row gave a usable value, so there is nothing to upload. Go back and check the columns.',
+  read: 'Rows read',
+  valid: 'Usable values',
+  repaired: 'of these repaired',
+  alreadyHashed: 'of these already hashed',
+  unverified: 'of these not verified',
+  unverifiedWarning: (count: number) =>
+    `${formatCount(count, 'phone number fits', 'phone numbers fit')} no known numbering plan. Without their country code they will probably match nobody: go back and choose the country of your list.`,
+  duplicates: 'Duplicates removed',
+  ignoredCells: 'Unusable extra cells left out',
+  rejected: 'Rows without a usable value',
+  saveRejects: 'Save rejected rows…',
+  saveHashes: 'Save hashed file…',
+  next: 'Continue to upload',
+  breakdown: 'What became of your rows',
+} as const;

@@ -1,0 +1,60 @@
+import { formatBytes, formatCount } from '../format';
+
+export const upload = {
+  heading: 'Upload the audience',
+  purpose: 'Upload as',
+  newAudience: 'A new audience',
+  newAudienceHint: 'Creates an audience with these people',
+  existing: 'More people for an existing audience',
+  existingHint: 'Adds these people to an audience that is there already',
+  account: 'Ad account',
+  accountId: 'Ad account ID',
+  accountHint: 'The number of the Facebook ad account that will own the audience',
+  otherAccount: 'Another account…',
+  accountOption: (name: string, id: string) => `${name} (${id})`,
+  name: 'Audience name',
+  description: 'Description',
+  optOutLink: 'Opt-out link',
+  optOutHint: 'A page where people can ask to be left out',
+  optional: 'optional',
+  audienceId: 'Facebook ID of the audience',
+  audienceIdHint: 'The number that Facebook gave the audience',
+  leaving: 'Exactly what will leave this computer',
+  leavingTo: 'To',
+  leavingCodes: 'The file',
+  codes: (count: number, bytes: number) =>
+    `${formatCount(count, 'SHA-256 code', 'SHA-256 codes')}, ${formatBytes(bytes)}`,
+  plainIds: (count: number, bytes: number) =>
+    `${formatCount(count, 'ID', 'IDs')} as they are, not hashed, ${formatBytes(bytes)}`,
+  leavingType: 'Type of the codes',
+  leavingToken: 'Access token',
+  leavingTokenHint: 'to prove that you may do this',
+  nothingElse: 'Nothing else. Your list stays where it is.',
+  notFilled: 'still to be filled in',
+  notSent: 'not sent',
+  confirmUnverified: (count: number) =>
+    `Upload although ${formatCount(count, 'phone number', 'phone numbers')} could not be verified and may match nobody`,
+  confirmPlainIds: (count: number) => `Let ${formatCount(count, 'ID', 'IDs')} leave this computer without hashing`,
+  send: (count: number) => `Send ${formatCount(count, 'person', 'people')}`,
+  missing: {
+    adAccountId: 'Fill in the ad account ID.',
+    name: 'Give the audience a name.',
+    audienceId: 'Fill in the ID of the audience.',
+    unverifiedConfirmed: 'Tick this box if you want to upload them anyway.',
+    plainIdsConfirmed: 'Tick this box if that is what you want.',
+    token: 'Enter the access token.',
+  },
+} as const;
+
+export const token = {
+  label: 'Access token',
+  hint: 'Given to you by the operator of the Audience API. It is kept in the keychain of this computer where there is one, and is never shown again.',
+  save: 'Save token',
+  forget: 'Forget the token',
+  replace: 'Replace the token',
+  stored: (where: string) => `A token is kept in ${where}.`,
+  session: 'A token is held in memory, until you quit the app.',
+  none: 'No token yet. An upload needs one.',
+  unavailable: (reason: string) =>
+    `The keychain of this computer cannot be reached: ${reason} A token is then kept in memory only, until you quit the app.`,
+} as const;

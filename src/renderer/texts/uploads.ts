@@ -1,0 +1,57 @@
+import { formatCount } from '../format';
+
+export const uploads = {
+  heading: 'Uploads',
+  subtitle: 'Each upload goes on by itself where it safely can, also when you close this window.',
+  empty: 'No uploads yet',
+  emptyHint: 'An audience that you send shows up here, with a receipt of exactly what left this computer.',
+  start: 'Make an audience',
+  back: 'All uploads',
+  one: 'Upload',
+  people: (count: number) => formatCount(count, 'person', 'people'),
+  addTo: (id: string) => `More people for ${id}`,
+  decisions: {
+    retry: 'Try again now',
+    'send-again': 'Send again…',
+    'it-exists': 'It exists: mark as done',
+    cancel: 'Cancel the upload',
+    remove: 'Remove from the list…',
+  },
+  sendAgainTitle: 'Send this audience again?',
+  sendAgainText:
+    'If the first attempt did arrive, this may create a duplicate. Look in your ad account first; if the audience is there, mark it as done instead.',
+  sendAgainConfirm: 'Send again',
+  removeTitle: 'Remove this upload?',
+  removeText: 'Its hashed file and its receipts are deleted from this computer. What was uploaded stays where it is.',
+  removeConfirm: 'Remove',
+  progress: 'Upload progress',
+} as const;
+
+export const receipt = {
+  heading: 'Receipt',
+  title: 'What left this computer',
+  titleOf: (attempt: number) => `What left this computer, attempt ${attempt}`,
+  none: 'The receipt appears here as soon as the upload has ended.',
+  to: 'Sent to',
+  request: 'Request',
+  started: 'Started',
+  finished: 'Finished',
+  outcome: 'Outcome',
+  account: 'Ad account ID',
+  name: 'Name',
+  description: 'Description',
+  optOutLink: 'Opt-out link',
+  type: 'Type',
+  lines: 'File',
+  content: (lines: number, plainIds: boolean) =>
+    plainIds ? `${formatCount(lines, 'ID', 'IDs')}, not hashed` : formatCount(lines, 'SHA-256 code', 'SHA-256 codes'),
+  checksum: 'Checksum of the file',
+  audienceId: 'Audience ID',
+  facebookId: 'Facebook ID',
+  notYet: 'not there yet',
+  status: 'Answer of the server',
+  requestId: 'Request ID (for support)',
+  save: 'Save as JSON…',
+  print: 'Print…',
+  another: 'New audience',
+} as const;

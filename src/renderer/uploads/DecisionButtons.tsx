@@ -1,0 +1,72 @@
+import type { JobDecision, UploadJob } from '../../shared/job';
+import { ActionButton } from '../components/ActionButton';
+import { ConfirmButton } from '../components/ConfirmButton';
+import { Problem } from '../components/Notice';
+import { useApp } from '../state/app-context';
+import { useAction } from '../state/use-action';
+import { texts } from '../texts';
+import { decisionsFor } from '../texts/job-state';
+
+interface DecisionButtonsProps {
+  readonly job: UploadJob;
+  readonly removable: boolean;
+}
+
+export function DecisionButtons({ job, removable }: DecisionButtonsProps) {
+  const { client } = useApp();
+  const { busy, problem, run } = useAction();
+  const decisions = decisionsFor(job.state).filter((decision) => removable || decision !== 'remove');
+  if (decisions.length === 0) return null;
+  const decide = (decision: JobDecision) => run(() => client.request('upload:decide', { id: job.id, decision }));
+  return (
+    <>
+      <div className="buttons no-print">
+        {decisions.map((decision) => (
+          <DecisionButton key={decision} decision={decision} isDisabled={busy} onDecide={() => decide(decision)} />
+        ))}
+      </div>
+      <Problem>{problem}</Problem>
+    </>
+  );
+}
+
+interface DecisionButtonProps {
+  readonly decision: JobDecision;
+  readonly isDisabled: boolean;
+  readonly onDecide: () => void;
+}
+
+/** Sending again may create a duplicate, and removing deletes the receipts: both ask first. */
+function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps) {
+  const words = texts.uploads;
+  const label = words.decisions[decision];
+  if (decision === 'send-again') {
+    return (
+      <ConfirmButton
+        title={words.sendAgainTitle}
+        text={words.sendAgainText}
+        confirm={words.sendAgainConfirm}
+        onConfirm={onDecide}
+      >
+        {label}
+      </ConfirmButton>
+    );
+  }
+  if (decision === 'remove') {
+    return (
+      <ConfirmButton
+        title={words.removeTitle}
+        text={words.removeText}
+        confirm={words.removeConfirm}
+        onConfirm={onDecide}
+      >
+        {label}
+      </ConfirmButton>
+    );
+  }
+  return (
+    <ActionButton isDisabled={isDisabled} onPress={onDecide}>
+      {label}
+    </ActionButton>
+  );
+}

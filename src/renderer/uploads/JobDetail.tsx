@@ -1,0 +1,37 @@
+import type { UploadJob } from '../../shared/job';
+import { Chip } from '../components/Chip';
+import { Progress } from '../components/Progress';
+import { percentOf } from '../format';
+import { TokenForm } from '../settings/TokenForm';
+import { texts } from '../texts';
+import { describeState } from '../texts/job-state';
+import { DecisionButtons } from './DecisionButtons';
+import { jobTitle } from './job-title';
+import { ReceiptView } from './ReceiptView';
+
+/** One upload: its state, what the person can do, and its receipts, the newest first. */
+export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
+  const { state, receipts } = job;
+  const { label, tone, sentence } = describeState(state);
+  const attempts = receipts.map((receipt, attempt) => ({ receipt, attempt })).reverse();
+  return (
+    <>
+      <section className="panel job" data-tone={tone}>
+        <header className="job-head">
+          <h2>{jobTitle(job)}</h2>
+          <Chip tone={tone}>{label}</Chip>
+        </header>
+        <p role={tone === 'bad' ? 'alert' : 'status'}>{sentence}</p>
+        {state.kind === 'sending' && (
+          <Progress label={texts.uploads.progress} percent={percentOf(state.bytesSent, state.bytesTotal)} />
+        )}
+        {state.kind === 'needs-token' && <TokenForm />}
+        <DecisionButtons job={job} removable={removable} />
+      </section>
+      {attempts.map(({ receipt, attempt }) => (
+        <ReceiptView key={receipt.startedAt} upload={job.id} receipt={receipt} attempt={attempt} of={receipts.length} />
+      ))}
+      {receipts.length === 0 && <p className="hint page-note">{texts.receipt.none}</p>}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { UploadJob } from '../../shared/job';
+import { Chip } from '../components/Chip';
+import { Icon } from '../components/Icon';
+import { formatHost, formatMoment } from '../format';
+import { useApp } from '../state/app-context';
+import { texts } from '../texts';
+import { describeState } from '../texts/job-state';
+import { jobTitle } from './job-title';
+
+export function JobRow({ job }: { readonly job: UploadJob }) {
+  const { dispatch } = useApp();
+  const { label, tone, sentence } = describeState(job.state);
+  const facts = [texts.uploads.people(job.file.lines), formatMoment(job.createdAt), formatHost(job.api)];
+  return (
+    <li>
+      <button
+        type="button"
+        className="job-row"
+        onClick={() => dispatch({ type: 'went-to', page: { kind: 'uploads', open: job.id } })}
+      >
+        <span className="job-words">
+          <span className="job-name">{jobTitle(job)}</span>
+          <span className="hint">{facts.join(' · ')}</span>
+          {job.state.kind !== 'done' && <span className="job-sentence">{sentence}</span>}
+        </span>
+        <Chip tone={tone}>{label}</Chip>
+        <Icon name="forward" />
+      </button>
+    </li>
+  );
+}

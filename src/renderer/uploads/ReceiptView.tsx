@@ -1,0 +1,49 @@
+import type { Receipt } from '../../shared/upload';
+import { ActionButton } from '../components/ActionButton';
+import { FactList } from '../components/FactList';
+import { Icon } from '../components/Icon';
+import { Problem } from '../components/Notice';
+import { formatMoment } from '../format';
+import { useApp } from '../state/app-context';
+import { useAction } from '../state/use-action';
+import { texts } from '../texts';
+import { receiptFacts } from './receipt-facts';
+
+interface ReceiptViewProps {
+  readonly upload: string;
+  readonly receipt: Receipt;
+  /** 0-based. */
+  readonly attempt: number;
+  /** How many attempts there were; earlier ones are folded. */
+  readonly of: number;
+}
+
+export function ReceiptView({ upload, receipt, attempt, of }: ReceiptViewProps) {
+  const { client } = useApp();
+  const { busy, problem, run } = useAction();
+  const title = of > 1 ? texts.receipt.titleOf(attempt + 1) : texts.receipt.title;
+  return (
+    <details className="panel receipt" open={attempt === of - 1}>
+      <summary className="receipt-title">
+        <Icon name="chevron" />
+        <h2>{title}</h2>
+        <span className="hint">{formatMoment(receipt.startedAt)}</span>
+      </summary>
+      <div className="receipt-body">
+        <FactList facts={receiptFacts(receipt)} />
+        <div className="buttons no-print">
+          <ActionButton
+            isDisabled={busy}
+            onPress={() => run(() => client.request('receipt:save', { upload, attempt }))}
+          >
+            {texts.receipt.save}
+          </ActionButton>
+          <ActionButton isDisabled={busy} onPress={() => run(() => client.request('receipt:print', null))}>
+            {texts.receipt.print}
+          </ActionButton>
+        </div>
+        <Problem>{problem}</Problem>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { ActionButton } from '../components/ActionButton';
+import { Icon } from '../components/Icon';
+import { PageHeading } from '../components/PageHeading';
+import { useApp } from '../state/app-context';
+import { useListActions } from '../state/use-list-actions';
+import { texts } from '../texts';
+import { JobDetail } from './JobDetail';
+import { JobRow } from './JobRow';
+
+export function UploadsPage({ open }: { readonly open: string | null }) {
+  const { app, dispatch } = useApp();
+  const job = app.uploads.find(({ id }) => id === open);
+  if (job !== undefined) {
+    return (
+      <div className="page" key={job.id}>
+        <ActionButton
+          variant="quiet"
+          icon="back"
+          onPress={() => dispatch({ type: 'went-to', page: { kind: 'uploads', open: null } })}
+        >
+          {texts.uploads.back}
+        </ActionButton>
+        <PageHeading>{texts.uploads.one}</PageHeading>
+        <JobDetail job={job} />
+      </div>
+    );
+  }
+  return (
+    <div className="page" key="all">
+      <PageHeading subtitle={texts.uploads.subtitle}>{texts.uploads.heading}</PageHeading>
+      {app.uploads.length === 0 ? (
+        <NoUploads />
+      ) : (
+        <ul className="panel job-list">
+          {newestFirst(app.uploads).map((upload) => (
+            <JobRow key={upload.id} job={upload} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function NoUploads() {
+  const { goToNew } = useListActions(useApp());
+  return (
+    <section className="empty">
+      <span className="drop-mark">
+        <Icon name="uploads" />
+      </span>
+      <p className="drop-title">{texts.uploads.empty}</p>
+      <p className="hint">{texts.uploads.emptyHint}</p>
+      <ActionButton variant="primary" onPress={goToNew}>
+        {texts.uploads.start}
+      </ActionButton>
+    </section>
+  );
+}
+
+function newestFirst<Job extends { readonly createdAt: string }>(jobs: readonly Job[]): readonly Job[] {
+  return [...jobs].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}

@@ -1,0 +1,45 @@
+import type { Receipt } from '../../shared/upload';
+import type { Fact } from '../components/FactList';
+import { formatBytes, formatExactMoment } from '../format';
+import { texts } from '../texts';
+import { describeOutcome } from '../texts/job-state';
+
+/** A receipt as terms and values; what was not sent or not answered has no line. */
+export function receiptFacts(receipt: Receipt): readonly Fact[] {
+  const words = texts.receipt;
+  const { fields, file, outcome } = receipt;
+  const answer = 'answer' in outcome ? outcome.answer : null;
+  const audience = outcome.kind === 'created' ? outcome.audience : null;
+  const content = `${words.content(file.lines, file.plainIds)}, ${formatBytes(file.bytes)}`;
+  const facts: readonly (Fact | null)[] = [
+    { term: words.outcome, value: describeOutcome(outcome) },
+    { term: words.to, value: receipt.origin },
+    { term: words.request, value: `${receipt.method} ${receipt.path}`, code: true },
+    { term: words.started, value: formatExactMoment(receipt.startedAt) },
+    { term: words.finished, value: formatExactMoment(receipt.finishedAt) },
+    { term: words.account, value: fields.adAccountId },
+    ...namesOf(fields),
+    { term: words.type, value: texts.userTypes[fields.userType].name },
+    { term: words.lines, value: content },
+    { term: words.checksum, value: file.sha256, code: true },
+    audience === null ? null : { term: words.audienceId, value: audience.id ?? words.notYet },
+    audience === null ? null : { term: words.facebookId, value: audience.fbId ?? words.notYet },
+    answer === null ? null : { term: words.status, value: String(answer.status) },
+    answer === null || answer.requestId === null
+      ? null
+      : { term: words.requestId, value: answer.requestId, code: true },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** People added to an existing audience come without a name. */
+function namesOf(fields: Receipt['fields']): readonly (Fact | null)[] {
+  if (!('name' in fields)) return [];
+  const { name, description, optOutLink } = fields;
+  const words = texts.receipt;
+  return [
+    { term: words.name, value: name },
+    description === undefined ? null : { term: words.description, value: description },
+    optOutLink === undefined ? null : { term: words.optOutLink, value: optOutLink },
+  ];
+}

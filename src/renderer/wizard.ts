@@ -1,0 +1,215 @@
+import type { UserType } from '../shared/audience';
+import { mayBePlain } from '../shared/audience';
+import { assertNever } from '../shared/errors';
+import type { AppSnapshot, HashRequest, PreparedAudienceState } from '../shared/ipc';
+import type { ColumnMapping, DialectChoice } from '../shared/list';
+import type { ListId, ListPreview } from '../shared/preview';
+import type { ReadyAudience } from './bridge';
+import {
+  isReady,
+  type ListDraft,
+  newDraft,
+  withDialect,
+  withMapping,
+  withPreview,
+  withUserType,
+} from './state/list-draft';
+import { EMPTY_UPLOAD, type UploadDraft } from './state/upload-draft';
+
+/** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
+export interface Wizard {
+  readonly step: Step;
+  readonly lists: readonly ListDraft[];
+  /** One for all lists; null until the first list is understood. */
+  readonly userType: UserType | null;
+  readonly plainIds: boolean;
+  /** Preset for phone lists, from the settings. */
+  readonly country: string | null;
+  readonly upload: UploadDraft;
+}
+
+export type Step =
+  | { readonly kind: 'choose'; readonly problems: readonly string[] }
+  | { readonly kind: 'map'; readonly problems: readonly string[] }
+  /** `audience` is null until main has told of it. */
+  | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
+  | { readonly kind: 'upload'; readonly audience: ReadyAudience }
+  | { readonly kind: 'receipt'; readonly upload: string };
+
+export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
+
+export type WizardAction =
+  | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
+  | { readonly type: 'restarted'; readonly settings: Presets }
+  | { readonly type: 'settings-changed'; readonly settings: Presets }
+  | { readonly type: 'lists-opened'; readonly ids: readonly ListId[] }
+  | { readonly type: 'open-failed'; readonly message: string }
+  | { readonly type: 'list-removed'; readonly id: ListId }
+  | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
+  | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
+  | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
+  | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
+  | { readonly type: 'user-type-chosen'; readonly userType: UserType }
+  | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
+  | { readonly type: 'hash-started' }
+  | { readonly type: 'hash-refused'; readonly message: string }
+  | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'went-to-upload' }
+  | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
+  | { readonly type: 'upload-started'; readonly upload: string };
+
+type Presets = Pick<AppSnapshot['settings'], 'country' | 'adAccountId'>;
+
+export function newWizard(settings: Presets): Wizard {
+  return {
+    step: { kind: 'choose', problems: [] },
+    lists: [],
+    userType: null,
+    plainIds: false,
+    country: settings.country,
+    upload: { ...EMPTY_UPLOAD, adAccountId: settings.adAccountId },
+  };
+}
+
+export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
+  switch (action.type) {
+    case 'resumed':
+      return resume(action.snapshot);
+    case 'restarted':
+      return newWizard(action.settings);
+    case 'settings-changed':
+      return takeSettings(wizard, action.settings);
+    case 'lists-opened':
+      return openLists(wizard, action.ids);
+    case 'open-failed':
+      return withProblem(wizard, action.message);
+    case 'list-removed':
+      return removeList(wizard, action.id, []);
+    case 'dialect-changed':
+      return changeList(wizard, action.id, (draft) => withDialect(draft, action.change));
+    case 'mapping-changed':
+      return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
+    case 'preview-made':
+      return takePreview(wizard, action.revision, action.preview);
+    case 'preview-failed':
+      return takeFailure(wizard, action.id, action.revision, action.message);
+    case 'user-type-chosen':
+      return chooseUserType(wizard, action.userType);
+    case 'plain-ids-set':
+      return { ...wizard, plainIds: action.plainIds };
+    case 'hash-started':
+      return { ...wizard, step: { kind: 'hash', audience: null } };
+    case 'hash-refused':
+      return { ...wizard, step: { kind: 'map', problems: [action.message] } };
+    case 'audience-changed':
+      return takeAudience(wizard, action.audience);
+    case 'went-back':
+      return goBack(wizard);
+    case 'went-to-upload':
+      return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
+        ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }
+        : wizard;
+    case 'upload-edited':
+      return { ...wizard, upload: { ...wizard.upload, ...action.change } };
+    case 'upload-started':
+      return { ...wizard, lists: [], userType: null, step: { kind: 'receipt', upload: action.upload } };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** What main is asked to hash, or null while a list still needs the person. */
+export function hashRequestOf({ lists, plainIds }: Wizard): HashRequest | null {
+  const ready = lists.filter(isReady);
+  if (ready.length === 0 || ready.length < lists.length) return null;
+  return { lists: ready.map(({ id, dialect, mapping }) => ({ id, dialect, mapping })), plainIds };
+}
+
+/** Files may be added until they are hashed, and again once the audience is on its way. */
+export function takesLists({ step }: Wizard): boolean {
+  return step.kind === 'choose' || step.kind === 'map' || step.kind === 'receipt';
+}
+
+export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudience {
+  return audience?.state.kind === 'ready';
+}
+
+function resume({ lists, audience, settings }: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>): Wizard {
+  const wizard = openLists(newWizard(settings), lists);
+  if (audience === null || audience.state.kind === 'cancelled') return wizard;
+  const { userType, plainIds } = audience;
+  return { ...wizard, userType, plainIds, step: { kind: 'hash', audience } };
+}
+
+/** What the person has typed already stays. */
+function takeSettings(wizard: Wizard, { country, adAccountId }: Presets): Wizard {
+  const { upload } = wizard;
+  return { ...wizard, country, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
+}
+
+function openLists(wizard: Wizard, ids: readonly ListId[]): Wizard {
+  if (ids.length === 0) return wizard;
+  const { country, upload } = wizard;
+  const base = wizard.step.kind === 'receipt' ? newWizard({ country, adAccountId: upload.adAccountId }) : wizard;
+  const known = new Set(base.lists.map(({ id }) => id));
+  const lists = [...base.lists, ...ids.filter((id) => !known.has(id)).map(newDraft)];
+  return { ...base, lists, step: takesLists(base) ? { kind: 'map', problems: [] } : base.step };
+}
+
+function withProblem(wizard: Wizard, message: string): Wizard {
+  const { step } = wizard;
+  if (step.kind === 'choose' || step.kind === 'map') {
+    return { ...wizard, step: { kind: step.kind, problems: [message] } };
+  }
+  return wizard;
+}
+
+function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => ListDraft): Wizard {
+  return { ...wizard, lists: wizard.lists.map((draft) => (draft.id === id ? change(draft) : draft)) };
+}
+
+function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wizard {
+  const lists = wizard.lists.filter((draft) => draft.id !== id);
+  if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
+  return { ...wizard, lists, userType: null, plainIds: false, step: { kind: 'choose', problems } };
+}
+
+function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
+  const draft = wizard.lists.find((one) => one.id === preview.id);
+  if (draft === undefined || draft.revision !== revision) return wizard;
+  const userType = wizard.userType ?? preview.mapping?.userType ?? null;
+  return { ...changeList(wizard, preview.id, (one) => withPreview(one, preview, userType, wizard.country)), userType };
+}
+
+/** A list that could never be read is no list; one that was readable before its last change keeps its card. */
+function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
+  const draft = wizard.lists.find((one) => one.id === id);
+  if (draft === undefined || draft.revision !== revision) return wizard;
+  const { last } = draft.preview;
+  if (last === null) return removeList(wizard, id, [...problemsOf(wizard.step), message]);
+  return changeList(wizard, id, (one) => ({ ...one, preview: { kind: 'failed', last, message } }));
+}
+
+function problemsOf(step: Step): readonly string[] {
+  return step.kind === 'choose' || step.kind === 'map' ? step.problems : [];
+}
+
+function chooseUserType(wizard: Wizard, userType: UserType): Wizard {
+  const lists = wizard.lists.map((draft) => withUserType(draft, userType, wizard.country));
+  return { ...wizard, lists, userType, plainIds: wizard.plainIds && mayBePlain(userType) };
+}
+
+function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {
+  const { step } = wizard;
+  if (step.kind !== 'hash' || (step.audience !== null && step.audience.id !== audience.id)) return wizard;
+  if (audience.state.kind === 'cancelled') return goBack(wizard);
+  return { ...wizard, step: { kind: 'hash', audience } };
+}
+
+function goBack(wizard: Wizard): Wizard {
+  const { step } = wizard;
+  if (step.kind === 'upload') return { ...wizard, step: { kind: 'hash', audience: step.audience } };
+  if (step.kind !== 'hash') return wizard;
+  return { ...wizard, step: { kind: wizard.lists.length > 0 ? 'map' : 'choose', problems: [] } };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createFileGrants } from '../../src/main/file-grants';
+
+describe('file grants', () => {
+  it('stand for a path by a handle that tells nothing of it', () => {
+    const grants = createFileGrants();
+    const [id = ''] = grants.grant(['/home/ada/customers.csv']);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(grants.pathOf(id)).toBe('/home/ada/customers.csv');
+    expect(grants.ids()).toEqual([id]);
+  });
+
+  it('give the same path the same handle, also within one call', () => {
+    const grants = createFileGrants();
+    const [first] = grants.grant(['/a.csv']);
+    expect(grants.grant(['/b.csv', '/a.csv', '/a.csv'])[1]).toBe(first);
+    expect(grants.ids()).toHaveLength(2);
+  });
+
+  it('end when they are revoked', () => {
+    const grants = createFileGrants();
+    const [id = ''] = grants.grant(['/a.csv']);
+    grants.revoke(id);
+    expect(() => grants.pathOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+    expect(grants.ids()).toEqual([]);
+    expect(grants.grant(['/a.csv'])).not.toEqual([id]);
+  });
+
+  it.each(['', '/a.csv', '__proto__', '../a.csv'])('know no handle %j', (id) => {
+    const grants = createFileGrants();
+    grants.grant(['/a.csv']);
+    expect(() => grants.pathOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+  });
+});

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LINKS } from '../../../src/main/handlers/app';
+import { type MainWithoutWindow, openMain } from './main-without-window';
+
+describe('settings, token and links', () => {
+  let main: MainWithoutWindow;
+  beforeEach(async () => {
+    main = await openMain();
+  });
+  afterEach(() => main.close());
+
+  it('keep the settings that were saved', async () => {
+    const { settings, version } = await main.get('app:snapshot', null);
+    expect(version).toBe('1.2.3');
+    const wanted = { ...settings, api: 'https://api.example.com', theme: 'dark' as const };
+    expect(await main.get('settings:save', wanted)).toEqual(wanted);
+    expect((await main.get('app:snapshot', null)).settings).toEqual(wanted);
+  });
+
+  it('refuse an address that would carry the token in the open', async () => {
+    const { settings } = await main.get('app:snapshot', null);
+    const reply = await main.ask('settings:save', { ...settings, api: 'http://api.example.com' });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'bad-address' } });
+    expect((await main.get('app:snapshot', null)).settings).toEqual(settings);
+  });
+
+  it('keep a token for the address that was set when it was saved, for no other', async () => {
+    await main.get('token:save', 'secret-token');
+    const { settings, token } = await main.get('app:snapshot', null);
+    expect(token).toEqual({ kind: 'session' });
+    await main.get('settings:save', { ...settings, api: 'https://other.example.com' });
+    expect((await main.get('app:snapshot', null)).token).toEqual({ kind: 'none' });
+    await main.get('settings:save', settings);
+    expect(await main.get('token:forget', null)).toEqual({ kind: 'none' });
+  });
+
+  it('refuse a token that is none without repeating it', async () => {
+    const reply = await main.ask('token:save', 'my secret token');
+    expect(reply).toMatchObject({ ok: false, error: { code: 'bad-field' } });
+    expect(JSON.stringify(reply)).not.toContain('secret');
+  });
+
+  it('open addresses of their own table only, all of them https', async () => {
+    await main.get('app:open-link', 'documentation');
+    await main.get('app:open-link', 'privacy');
+    expect(main.opened).toEqual([LINKS.documentation, LINKS.privacy]);
+    for (const address of main.opened) expect(new URL(address).protocol).toBe('https:');
+  });
+
+  it('forget a list that was closed', async () => {
+    const [id = ''] = await main.get('lists:grant', [join(main.folder, 'people.csv')]);
+    expect((await main.get('app:snapshot', null)).lists).toEqual([id]);
+    await main.get('list:close', id);
+    expect((await main.get('app:snapshot', null)).lists).toEqual([]);
+    const reply = await main.ask('list:preview', { id, choice: { dialect: {}, mapping: null } });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'list-not-found' } });
+  });
+});

@@ -1,0 +1,81 @@
+import type {
+  AppSnapshot,
+  Bridge,
+  EventName,
+  Events,
+  Failure,
+  Input,
+  Output,
+  Reply,
+  RequestName,
+} from '../../src/shared/ipc';
+import type { ListId } from '../../src/shared/preview';
+
+/** What main would answer; a request without an entry fails as a bug. */
+export type Answers = {
+  [Name in RequestName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
+};
+
+export interface Call {
+  readonly name: RequestName;
+  readonly input: unknown;
+}
+
+export interface BridgeDouble extends Bridge {
+  /** Every request so far, oldest first. */
+  readonly calls: readonly Call[];
+  /** Tells the window of something, as main would. */
+  emit<Name extends EventName>(name: Name, event: Events[Name]): void;
+}
+
+/** A failure that main would send as its reply. */
+export class Refusal extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/** The bridge in memory: main played by functions. */
+export function createBridgeDouble(answers: Answers): BridgeDouble {
+  const calls: Call[] = [];
+  const listeners = new Map<EventName, Set<(event: never) => void>>();
+
+  async function answer<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>> {
+    calls.push({ name, input });
+    const handler: ((input: Input<Name>) => Output<Name> | Promise<Output<Name>>) | undefined = answers[name];
+    if (handler === undefined) return { ok: false, error: { code: 'bug', message: `no answer to ${name}` } };
+    try {
+      return { ok: true, value: await handler(input) };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, error: error.failure };
+      throw error;
+    }
+  }
+
+  return {
+    calls,
+    request: (name, input) => answer(name, input),
+    openDropped: (files): Promise<Reply<readonly ListId[]>> => answer('lists:grant', files.map(nameOf)),
+    on: (name, listener) => {
+      const known = listeners.get(name) ?? new Set();
+      listeners.set(name, known.add(listener));
+      return () => known.delete(listener);
+    },
+    emit: (name, event) => {
+      for (const listener of listeners.get(name) ?? []) Reflect.apply(listener, undefined, [event]);
+    },
+  };
+}
+
+function nameOf(file: object): string {
+  return 'name' in file ? String(file.name) : '';
+}
+
+export const EMPTY_SNAPSHOT: AppSnapshot = {
+  version: '0.1.0',
+  settings: { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: false, theme: 'system' },
+  token: { kind: 'none' },
+  uploads: [],
+  audience: null,
+  lists: [],
+};

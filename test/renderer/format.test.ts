@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { countryOptions } from '../../src/renderer/countries';
+import {
+  formatBytes,
+  formatCount,
+  formatHost,
+  formatMoment,
+  formatTimeLeft,
+  percentOf,
+  shortenDigest,
+} from '../../src/renderer/format';
+
+const decimal = (1.5).toLocaleString();
+
+describe('figures', () => {
+  it.each([
+    [0, '0 bytes'],
+    [999, '999 bytes'],
+    [1_000, '1 kB'],
+    [1_500, `${decimal} kB`],
+    [1_500_000_000, `${decimal} GB`],
+    [1e18, `${(1_000_000).toLocaleString()} TB`],
+  ])('a size of %d bytes reads %s', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words);
+  });
+
+  it('count one thing and many', () => {
+    expect([0, 1, 2].map((count) => formatCount(count, 'row', 'rows'))).toEqual(['0 rows', '1 row', '2 rows']);
+  });
+
+  it.each([
+    [3, 'a few seconds left'],
+    [42, 'less than a minute left'],
+    [61, 'about 1 minute left'],
+    [600, 'about 10 minutes left'],
+    [7_300, 'about 2 hours left'],
+  ])('%d seconds read as %s', (seconds, words) => {
+    expect(formatTimeLeft(seconds)).toBe(words);
+  });
+
+  it('reach 100 % only at the end, and stay at 0 of nothing', () => {
+    expect([percentOf(0, 0), percentOf(999, 1_000), percentOf(1_000, 1_000), percentOf(5, 4)]).toEqual([
+      0, 99, 100, 100,
+    ]);
+  });
+});
+
+describe('words from elsewhere', () => {
+  it('are shown as they are where they are no time or address', () => {
+    expect(formatMoment('yesterday')).toBe('yesterday');
+    expect(formatHost('not an address')).toBe('not an address');
+    expect(formatHost('https://api.example.com:8443/v1')).toBe('api.example.com:8443');
+  });
+
+  it('show both ends of a digest', () => {
+    expect(shortenDigest(`01234567${'x'.repeat(50)}abcdef`)).toBe('01234567…cdef');
+  });
+});
+
+describe('the countries', () => {
+  it('are the 249 of ISO 3166, each with a name, in order', () => {
+    const options = countryOptions();
+    expect(new Set(options.map(({ id }) => id)).size).toBe(249);
+    expect(options.filter(({ id, label }) => label === id)).toEqual([]);
+    const labels = options.map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b)));
+  });
+});

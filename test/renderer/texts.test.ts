@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { texts } from '../../src/renderer/texts';
+import { decisionsFor, describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
+import { REJECT_REASONS, USER_TYPES } from '../../src/shared/audience';
+import type { JobState } from '../../src/shared/job';
+
+const STATES: readonly JobState[] = [
+  { kind: 'waiting', reason: null, notBefore: null, attempts: 0 },
+  { kind: 'waiting', reason: 'The network is down.', notBefore: '2026-11-24T10:00:00Z', attempts: 1 },
+  { kind: 'needs-token' },
+  { kind: 'sending', bytesSent: 1, bytesTotal: 2, handedOver: false },
+  { kind: 'sending', bytesSent: 2, bytesTotal: 2, handedOver: true },
+  { kind: 'done', audienceId: '7', confirmed: 'answer' },
+  { kind: 'refused', message: 'No.' },
+  { kind: 'unknown', cause: 'The answer did not come.' },
+  { kind: 'failed', message: 'The file is gone.' },
+  { kind: 'cancelled' },
+];
+
+describe('the words of the window', () => {
+  it('name every user type and every reason', () => {
+    expect(Object.keys(texts.userTypes).sort()).toEqual([...USER_TYPES].sort());
+    expect(Object.keys(texts.rejectReasons).sort()).toEqual([...REJECT_REASONS].sort());
+    expect(new Set(Object.values(texts.rejectReasons)).size).toBe(REJECT_REASONS.length);
+  });
+
+  it('never promise what hashing cannot give', async () => {
+    const folder = join(import.meta.dirname, '../../src/renderer');
+    const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(tsx?|html)$/.test(name));
+    expect(files.length).toBeGreaterThan(30);
+    for (const file of files) {
+      expect(await readFile(join(folder, file), 'utf8'), file).not.toMatch(
+        /anonym|encrypt|cannot be reversed|irreversib|gdpr|never see your data/i,
+      );
+    }
+  });
+});
+
+describe('an upload', () => {
+  it('has a chip and a sentence in every state', () => {
+    for (const state of STATES) {
+      const { label, sentence } = describeState(state);
+      expect(label).not.toBe('');
+      expect(sentence).not.toBe('');
+    }
+  });
+
+  it('can be sent again after an unknown outcome only by a decision that says so', () => {
+    expect(decisionsFor({ kind: 'unknown', cause: '' })).toEqual(['it-exists', 'send-again', 'remove']);
+    for (const state of STATES.filter(({ kind }) => kind !== 'unknown')) {
+      expect(decisionsFor(state)).not.toContain('send-again');
+    }
+  });
+
+  it('cannot be cancelled once everything has been handed over', () => {
+    expect(decisionsFor({ kind: 'sending', bytesSent: 1, bytesTotal: 2, handedOver: false })).toEqual(['cancel']);
+    expect(decisionsFor({ kind: 'sending', bytesSent: 2, bytesTotal: 2, handedOver: true })).toEqual([]);
+  });
+
+  it('counts as unfinished while it goes on or waits for the person', () => {
+    const counts = { rows: 0, hashed: 0, unique: 0, duplicates: 0, repaired: 0, alreadyHashed: 0 };
+    const kinds = STATES.filter((state) =>
+      isUnfinished({
+        id: 'u',
+        createdAt: '',
+        api: '',
+        target: { kind: 'existing', audienceId: '1', fields: { adAccountId: '1', userType: 'email_hash' } },
+        counts: { ...counts, unverified: 0, ignoredCells: 0, rejected: {} },
+        file: { lines: 0, bytes: 0, sha256: '', plainIds: false },
+        state,
+        receipts: [],
+      }),
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['waiting', 'waiting', 'needs-token', 'sending', 'sending', 'unknown']);
+  });
+
+  it('says plainly that the outcome of an attempt is not known', () => {
+    expect(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null })).toContain('may exist or not');
+  });
+});

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hashRequestOf,
+  newWizard,
+  reduceWizard,
+  takesLists,
+  type Wizard,
+  type WizardAction,
+} from '../../src/renderer/wizard';
+import type { AudienceCounts, UserType } from '../../src/shared/audience';
+import type { PreparedAudienceState } from '../../src/shared/ipc';
+import type { ColumnKind, ColumnMapping } from '../../src/shared/list';
+import type { ListPreview } from '../../src/shared/preview';
+
+const SETTINGS = { country: 'DE', adAccountId: '17' };
+const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null };
+
+const COUNTS: AudienceCounts = {
+  rows: 3,
+  hashed: 3,
+  unique: 2,
+  duplicates: 1,
+  repaired: 0,
+  alreadyHashed: 0,
+  unverified: 0,
+  ignoredCells: 0,
+  rejected: {},
+};
+
+function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: ColumnMapping | null): ListPreview {
+  return {
+    id,
+    info: {
+      name: `${id}.csv`,
+      bytes: 100,
+      dialect: { encoding: 'utf-8', bomBytes: 0, delimiter: ',', quote: '"', header: true },
+      reasons: { encoding: '', delimiter: '', header: '' },
+      columns: kinds.map((kind, index) => ({
+        index,
+        name: `column ${index}`,
+        guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it' },
+      })),
+      estimatedRows: 3,
+    },
+    mapping,
+    problem: mapping === null ? 'No column is usable.' : null,
+    rows: [],
+    estimate: { sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} },
+  };
+}
+
+function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {
+  return { id, userType: 'email_hash', plainIds: false, state };
+}
+
+const READY = audience({ kind: 'ready', counts: COUNTS, bytes: 130 });
+const HASHING = audience({ kind: 'hashing', rows: 1, bytesRead: 1, bytesTotal: 2, secondsElapsed: 1 });
+
+function wizardAfter(...actions: readonly WizardAction[]): Wizard {
+  return actions.reduce(reduceWizard, newWizard(SETTINGS));
+}
+
+function opened(...ids: readonly string[]): WizardAction {
+  return { type: 'lists-opened', ids };
+}
+
+function made(made: ListPreview, revision = 0): WizardAction {
+  return { type: 'preview-made', revision, preview: made };
+}
+
+const MAPPED = [opened('x'), made(preview('x', ['email_hash', 'phone_hash'], EMAIL))] as const;
+
+describe('choosing lists', () => {
+  it('goes to the mapping and waits for a preview of each list', () => {
+    const wizard = wizardAfter(opened('x', 'y'));
+    expect(wizard.step).toEqual({ kind: 'map', problems: [] });
+    expect(wizard.lists.map(({ id, preview }) => [id, preview.kind])).toEqual([
+      ['x', 'loading'],
+      ['y', 'loading'],
+    ]);
+    expect(hashRequestOf(wizard)).toBeNull();
+  });
+
+  it('stays where it is when the dialog was dismissed', () => {
+    expect(wizardAfter(opened())).toEqual(newWizard(SETTINGS));
+  });
+
+  it('takes a list once, however often it is opened', () => {
+    expect(wizardAfter(opened('x'), opened('x', 'y')).lists.map(({ id }) => id)).toEqual(['x', 'y']);
+  });
+
+  it('tells what is wrong with files on the screen where they were chosen', () => {
+    expect(wizardAfter({ type: 'open-failed', message: 'That is a folder.' }).step).toEqual({
+      kind: 'choose',
+      problems: ['That is a folder.'],
+    });
+  });
+
+  it('goes back with a sentence for each list if none could be read', () => {
+    const wizard = wizardAfter(
+      opened('x', 'y'),
+      { type: 'preview-failed', id: 'x', revision: 0, message: 'An image.' },
+      { type: 'preview-failed', id: 'y', revision: 0, message: 'It is empty.' },
+    );
+    expect(wizard.step).toEqual({ kind: 'choose', problems: ['An image.', 'It is empty.'] });
+    expect(wizard.lists).toEqual([]);
+  });
+
+  it('keeps the readable lists if another could not be read', () => {
+    const wizard = wizardAfter(...MAPPED, opened('y'), {
+      type: 'preview-failed',
+      id: 'y',
+      revision: 0,
+      message: 'It is empty.',
+    });
+    expect(wizard.step).toEqual({ kind: 'map', problems: ['It is empty.'] });
+    expect(wizard.lists.map(({ id }) => id)).toEqual(['x']);
+  });
+
+  it('returns to the start, with nothing decided, when the last list is removed', () => {
+    expect(wizardAfter(...MAPPED, { type: 'list-removed', id: 'x' })).toEqual(newWizard(SETTINGS));
+  });
+
+  it('is possible until hashing starts, and again once the audience is on its way', () => {
+    expect(takesLists(wizardAfter(...MAPPED))).toBe(true);
+    const hashing = wizardAfter(...MAPPED, { type: 'hash-started' });
+    expect(takesLists(hashing)).toBe(false);
+    expect(reduceWizard(hashing, opened('y')).step.kind).toBe('hash');
+    const sent = wizardAfter(...MAPPED, { type: 'upload-started', upload: 'u' }, opened('z'));
+    expect([sent.step.kind, sent.lists.map(({ id }) => id), sent.userType]).toEqual(['map', ['z'], null]);
+  });
+});
+
+describe('mapping', () => {
+  it('takes the guess of the first list for all, and asks anew for a list that was guessed otherwise', () => {
+    const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
+    const wizard = wizardAfter(...MAPPED, opened('y'), made(preview('y', ['email_hash', 'phone_hash'], phone)));
+    expect(wizard.userType).toBe('email_hash');
+    const [, second] = wizard.lists;
+    expect(second?.mapping).toEqual(EMAIL);
+    expect([second?.preview.kind, second?.revision]).toEqual(['loading', 1]);
+  });
+
+  it('finds the columns and the country column of another type, and presets the country of the settings', () => {
+    const kinds = ['email_hash', 'phone_hash', 'phone_hash', 'country'] as const;
+    const wizard = wizardAfter(opened('x'), made(preview('x', kinds, null)), {
+      type: 'user-type-chosen',
+      userType: 'phone_hash',
+    });
+    expect(wizard.lists[0]?.mapping).toEqual({
+      userType: 'phone_hash',
+      columns: [1, 2],
+      countryColumn: 3,
+      defaultCountry: 'DE',
+    });
+  });
+
+  it("presets the country of the settings where phone numbers were guessed, and leaves the person's own choice", () => {
+    const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash' };
+    const guessed = wizardAfter(opened('x'), made(preview('x', ['phone_hash'], phone)));
+    expect(guessed.lists[0]).toMatchObject({ mapping: { defaultCountry: 'DE' }, preview: { kind: 'loading' } });
+    const chosen = reduceWizard(guessed, { type: 'mapping-changed', id: 'x', mapping: phone });
+    const shown = reduceWizard(chosen, made(preview('x', ['phone_hash'], phone), 2));
+    expect(shown.lists[0]).toMatchObject({ mapping: { defaultCountry: null }, preview: { kind: 'ready' } });
+  });
+
+  it('asks the person for a column rather than main where none looks right', () => {
+    const wizard = wizardAfter(...MAPPED, { type: 'user-type-chosen', userType: 'mobile_advertiser_id' });
+    expect(wizard.lists[0]?.preview.kind).toBe('no-column');
+    expect(hashRequestOf(wizard)).toBeNull();
+    const mapping: ColumnMapping = { ...EMAIL, userType: 'mobile_advertiser_id', columns: [1] };
+    const ticked = reduceWizard(wizard, { type: 'mapping-changed', id: 'x', mapping });
+    expect(ticked.lists[0]?.preview.kind).toBe('loading');
+  });
+
+  it('ignores a preview that answers an earlier question', () => {
+    const changed = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { header: false } });
+    expect(reduceWizard(changed, made(preview('x', ['phone_hash'], null), 0))).toEqual(changed);
+    expect(reduceWizard(changed, made(preview('x', ['email_hash'], EMAIL), 1)).lists[0]?.preview.kind).toBe('ready');
+  });
+
+  it('keeps the columns through a change of encoding, and guesses anew for another delimiter', () => {
+    const encoding = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { encoding: 'windows-1252' } });
+    expect(encoding.lists[0]?.mapping).toEqual(EMAIL);
+    const both = reduceWizard(encoding, { type: 'dialect-changed', id: 'x', change: { delimiter: ';' } });
+    expect(both.lists[0]).toMatchObject({ mapping: null, dialect: { encoding: 'windows-1252', delimiter: ';' } });
+  });
+
+  it('keeps the card of a list whose last change could not be previewed', () => {
+    const wizard = wizardAfter(
+      ...MAPPED,
+      { type: 'dialect-changed', id: 'x', change: { encoding: 'utf-16le' } },
+      { type: 'preview-failed', id: 'x', revision: 1, message: 'Not this encoding.' },
+    );
+    expect(wizard.lists[0]?.preview).toMatchObject({ kind: 'failed', message: 'Not this encoding.' });
+    expect(hashRequestOf(wizard)).toBeNull();
+  });
+
+  it.each<[UserType, boolean]>([
+    ['custom_audience_third_party_id', true],
+    ['email_hash', false],
+    ['phone_hash', false],
+  ])('plain IDs, once chosen, go on to %s: %s', (userType, plainIds) => {
+    const wizard = wizardAfter(
+      ...MAPPED,
+      { type: 'user-type-chosen', userType: 'mobile_advertiser_id' },
+      { type: 'plain-ids-set', plainIds: true },
+      { type: 'user-type-chosen', userType },
+    );
+    expect(wizard.plainIds).toBe(plainIds);
+  });
+
+  it('hashes exactly what was previewed', () => {
+    const wizard = wizardAfter(...MAPPED);
+    expect(hashRequestOf(wizard)).toEqual({ lists: [{ id: 'x', dialect: {}, mapping: EMAIL }], plainIds: false });
+  });
+});
+
+describe('hashing', () => {
+  const started = wizardAfter(...MAPPED, { type: 'hash-started' });
+
+  it('shows what main tells, and the upload opens only once the audience is ready', () => {
+    const hashing = reduceWizard(started, { type: 'audience-changed', audience: HASHING });
+    expect(hashing.step).toEqual({ kind: 'hash', audience: HASHING });
+    expect(reduceWizard(hashing, { type: 'went-to-upload' })).toEqual(hashing);
+    const ready = reduceWizard(hashing, { type: 'audience-changed', audience: READY });
+    expect(reduceWizard(ready, { type: 'went-to-upload' }).step).toEqual({ kind: 'upload', audience: READY });
+  });
+
+  it('returns to the lists when it was refused or cancelled', () => {
+    expect(reduceWizard(started, { type: 'hash-refused', message: 'The list vanished.' }).step).toEqual({
+      kind: 'map',
+      problems: ['The list vanished.'],
+    });
+    const cancelled = audience({ kind: 'cancelled' });
+    expect(reduceWizard(started, { type: 'audience-changed', audience: cancelled }).step.kind).toBe('map');
+  });
+
+  it('takes no news of another audience, nor on another step', () => {
+    const hashing = reduceWizard(started, { type: 'audience-changed', audience: HASHING });
+    const other = audience({ kind: 'ready', counts: COUNTS, bytes: 1 }, 'b');
+    expect(reduceWizard(hashing, { type: 'audience-changed', audience: other })).toEqual(hashing);
+    const back = reduceWizard(hashing, { type: 'went-back' });
+    expect(reduceWizard(back, { type: 'audience-changed', audience: READY })).toEqual(back);
+  });
+});
+
+describe('a window that was reloaded', () => {
+  const settings = { api: 'https://api.example.com', keepFiles: false, theme: 'system', ...SETTINGS } as const;
+
+  it('shows the audience that main is making or has made', () => {
+    for (const told of [HASHING, READY]) {
+      const wizard = wizardAfter({ type: 'resumed', snapshot: { lists: ['x'], audience: told, settings } });
+      expect(wizard.step).toEqual({ kind: 'hash', audience: told });
+      expect(reduceWizard(wizard, { type: 'went-back' }).step.kind).toBe('map');
+    }
+  });
+
+  it('shows the lists that are open in main', () => {
+    expect(wizardAfter({ type: 'resumed', snapshot: { lists: ['x'], audience: null, settings } }).step.kind).toBe(
+      'map',
+    );
+    expect(wizardAfter({ type: 'resumed', snapshot: { lists: [], audience: null, settings } }).step.kind).toBe(
+      'choose',
+    );
+  });
+});
+
+describe('the upload form', () => {
+  it('survives a look back at the result', () => {
+    const wizard = wizardAfter(
+      ...MAPPED,
+      { type: 'hash-started' },
+      { type: 'audience-changed', audience: READY },
+      { type: 'went-to-upload' },
+      { type: 'upload-edited', change: { name: 'November' } },
+      { type: 'went-back' },
+      { type: 'went-to-upload' },
+    );
+    expect(wizard.upload).toMatchObject({ name: 'November', adAccountId: '17' });
+  });
+
+  it('takes a new default account only while nothing was typed', () => {
+    const settings = { country: 'FR', adAccountId: '99' };
+    expect(wizardAfter({ type: 'settings-changed', settings }).upload.adAccountId).toBe('17');
+    const empty = wizardAfter(
+      { type: 'upload-edited', change: { adAccountId: '' } },
+      { type: 'settings-changed', settings },
+    );
+    expect([empty.upload.adAccountId, empty.country]).toEqual(['99', 'FR']);
+  });
+});
