@@ -16,14 +16,22 @@ const SHOWN_CHARS = 200;
 
 /**
  * The head of a list as it would be hashed: shown by the same `normalise`, counted by the same row hasher.
+ * `recalled` is how a list of this shape was mapped before; a choice goes before it, a guess behind it.
  * Holds raw cells; it is for the eyes of the person whose list it is, and goes nowhere else.
  */
-export function previewList(id: ListId, { info, sample }: OpenList, choice: ListChoice): ListPreview {
-  const { mapping, problem } = settleMapping(info, choice.mapping);
+export function previewList(
+  id: ListId,
+  { info, sample }: OpenList,
+  choice: ListChoice,
+  recalled: ColumnMapping | null = null,
+): ListPreview {
+  const remembered = choice.mapping === null && recalled !== null;
+  const { mapping, problem } = settleMapping(info, choice.mapping ?? recalled);
   return {
     id,
     info,
     mapping,
+    remembered,
     problem,
     rows: sample.slice(0, SHOWN_ROWS).map((record, index) => previewRow(record, rowNumber(info, index), mapping)),
     estimate: mapping === null ? { ...NOTHING_USABLE, sampledRows: sample.length } : estimate(sample, mapping),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { HashEngine } from '../core/hash/engine';
 import type { PreparedAudience, PrepareProgress } from '../core/prepare-audience';
 import { openWorkFolder, type WorkFolder } from '../core/storage/work-folder';
 import { mayBePlain, type UserType } from '../shared/audience';
@@ -7,7 +6,7 @@ import { AppError } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { AudienceId } from '../shared/preview';
 import { failureOf } from './answer';
-import { type HashedFiles, type HashJob, hashedFilesIn, hashIntoFolder } from './hash-into-folder';
+import { type HashedFiles, type HashJob, type HashParts, hashedFilesIn, hashIntoFolder } from './hash-into-folder';
 
 /** An audience whose file waits in its work folder. */
 export interface ReadyAudience {
@@ -31,9 +30,8 @@ export interface AudienceMaker {
   close(): Promise<void>;
 }
 
-export interface AudienceMakerParts {
+export interface AudienceMakerParts extends HashParts {
   readonly workRoot: string;
-  startEngine(): HashEngine;
   onChange(state: PreparedAudienceState): void;
   onBug(error: unknown): void;
   /** A clock in milliseconds. */
@@ -87,7 +85,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
     try {
       await replaced?.folder?.remove();
       started.folder = await openWorkFolder(parts.workRoot);
-      const prepared = await hashIntoFolder(started.folder.path, job, parts.startEngine, {
+      const prepared = await hashIntoFolder(started.folder.path, job, parts, {
         signal: started.cancel.signal,
         onProgress: (progress) => tell(started, hashing(started, progress)),
       });

@@ -84,6 +84,7 @@ export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } 
     keepFiles: z.boolean(),
     theme: z.enum(['system', 'light', 'dark']),
   }),
+  'mappings:forget': z.null(),
   'token:save': z.string().max(10_000),
   'token:forget': z.null(),
 };

@@ -5,7 +5,7 @@ import { type OpenList, openList } from '../core/list/open-list';
 import { type MappedList, type PrepareControl, type PreparedAudience, prepareAudience } from '../core/prepare-audience';
 import { createAtomicFile } from '../core/storage/atomic-file';
 import { AppError } from '../shared/errors';
-import type { ColumnMapping, DialectChoice } from '../shared/list';
+import type { ColumnMapping, DialectChoice, ListInfo } from '../shared/list';
 
 export interface ListToHash {
   readonly path: string;
@@ -16,6 +16,13 @@ export interface ListToHash {
 export interface HashJob {
   readonly lists: readonly ListToHash[];
   readonly plainIds: boolean;
+}
+
+/** What the hashing takes from outside, and what it tells. */
+export interface HashParts {
+  startEngine(): HashEngine;
+  /** A list is about to be hashed by this mapping: worth remembering for the next one of its shape. */
+  onMapped(info: ListInfo, mapping: ColumnMapping): Promise<void>;
 }
 
 export interface HashedFiles {
@@ -32,7 +39,7 @@ export function hashedFilesIn(folder: string): HashedFiles {
 export async function hashIntoFolder(
   folder: string,
   { lists, plainIds }: HashJob,
-  startEngine: () => HashEngine,
+  { startEngine, onMapped }: HashParts,
   control: PrepareControl,
 ): Promise<PreparedAudience> {
   const opened: MappedList[] = [];
@@ -42,6 +49,7 @@ export async function hashIntoFolder(
       const list = await openList({ kind: 'file', path }, dialect, control.signal);
       opened.push({ list, mapping });
       refuseUnknownColumns(list, mapping);
+      await onMapped(list.info, mapping);
     }
     return await writeFiles(hashedFilesIn(folder), lists.length > 1, (audience, rejects) =>
       prepareAudience(

@@ -4,6 +4,7 @@ import { type AudienceClient, createAudienceClient } from '../core/api/audience-
 import { createReferenceEngine } from '../core/hash/reference-engine';
 import { FileJobStore } from '../core/queue/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import { createMappingStore, type MappingStore } from '../core/storage/mapping-store';
 import { createSettingsStore, type SettingsStore } from '../core/storage/settings-store';
 import type { TokenStore } from '../core/storage/token-store';
 import { sweepWorkFolders } from '../core/storage/work-folder';
@@ -27,6 +28,7 @@ export interface ServiceOptions {
 export interface Services {
   readonly grants: FileGrants;
   readonly settings: SettingsStore;
+  readonly mappings: MappingStore;
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
@@ -42,11 +44,13 @@ export function createServices(options: ServiceOptions): Services {
   const { folder, workerPath, threads, tokens, onBug } = options;
   const stored = createSettingsStore(join(folder, 'settings.json'));
   const workRoot = join(folder, 'work');
+  const mappings = createMappingStore(join(folder, 'mappings.json'));
   let keepFiles = false;
 
   const maker = createAudienceMaker({
     workRoot,
     startEngine: () => createReferenceEngine(workerPath, threads),
+    onMapped: mappings.remember,
     onChange: options.onAudience,
     onBug,
     now: () => performance.now(),
@@ -73,6 +77,7 @@ export function createServices(options: ServiceOptions): Services {
         return saved;
       },
     },
+    mappings,
     tokens,
     maker,
     queue,

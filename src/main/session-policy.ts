@@ -34,9 +34,7 @@ export function lockNavigation(origin: RendererOrigin): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.on('will-navigate', (event) => {
-      if (!origin.owns(event.url)) event.preventDefault();
-    });
+    // Also of the main frame, whose own will-navigate would tell the same.
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !origin.owns(event.url)) event.preventDefault();
     });

@@ -18,6 +18,7 @@ const REQUESTS: Readonly<Record<Exclude<RequestName, 'lists:grant'>, true>> = {
   'receipt:save': true,
   'receipt:print': true,
   'settings:save': true,
+  'mappings:forget': true,
   'token:save': true,
   'token:forget': true,
 };

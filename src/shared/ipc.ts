@@ -35,6 +35,8 @@ export interface Requests {
   'receipt:print': (input: null) => null;
 
   'settings:save': (input: Settings) => Settings;
+  /** Forgets how lists were mapped. */
+  'mappings:forget': (input: null) => null;
   'token:save': (input: string) => TokenStatus;
   'token:forget': (input: null) => TokenStatus;
 }

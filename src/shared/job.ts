@@ -1,4 +1,5 @@
 import type { AudienceCounts } from './audience';
+import { assertNever } from './errors';
 import type { AudienceFile, Receipt, UploadTarget } from './upload';
 
 /** One upload from the moment it was asked for; what a job folder keeps, and what the window shows. No raw value, no token. */
@@ -37,6 +38,30 @@ export type JobState =
 
 /** What a person may decide where a job waits for them. */
 export type JobDecision = 'it-exists' | 'send-again' | 'retry' | 'cancel' | 'remove';
+
+/**
+ * What a person may decide about a job, most helpful first. `cancel` of one that is being sent asks it to stop: how the
+ * request then ends decides. Once everything has been handed over there is nothing left to stop.
+ */
+export function decisionsFor(state: JobState): readonly JobDecision[] {
+  switch (state.kind) {
+    case 'waiting':
+    case 'needs-token':
+      return ['retry', 'cancel', 'remove'];
+    case 'sending':
+      return state.handedOver ? [] : ['cancel'];
+    case 'unknown':
+      return ['it-exists', 'send-again', 'remove'];
+    case 'refused':
+    case 'failed':
+    case 'cancelled':
+      return ['retry', 'remove'];
+    case 'done':
+      return ['remove'];
+    default:
+      return assertNever(state);
+  }
+}
 
 export interface Settings {
   readonly api: string;

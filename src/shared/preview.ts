@@ -18,6 +18,8 @@ export interface ListPreview {
   readonly info: ListInfo;
   /** Null where no column is usable; `problem` then says so. */
   readonly mapping: ColumnMapping | null;
+  /** The mapping is the one that was last used for a list of this shape. */
+  readonly remembered: boolean;
   readonly problem: string | null;
   readonly rows: readonly PreviewRow[];
   readonly estimate: PreviewEstimate;

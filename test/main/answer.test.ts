@@ -29,6 +29,7 @@ const UNREACHED: Handlers = {
   'receipt:save': reached,
   'receipt:print': reached,
   'settings:save': reached,
+  'mappings:forget': reached,
   'token:save': reached,
   'token:forget': reached,
 };

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../src/renderer/texts';
-import { decisionsFor, describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
+import { describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
 import { REJECT_REASONS, USER_TYPES } from '../../src/shared/audience';
-import type { JobState } from '../../src/shared/job';
+import { decisionsFor, type JobState } from '../../src/shared/job';
 
 const STATES: readonly JobState[] = [
   { kind: 'waiting', reason: null, notBefore: null, attempts: 0 },

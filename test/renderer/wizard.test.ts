@@ -43,6 +43,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       estimatedRows: 3,
     },
     mapping,
+    remembered: false,
     problem: mapping === null ? 'No column is usable.' : null,
     rows: [],
     estimate: { sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} },
@@ -208,6 +209,10 @@ describe('mapping', () => {
       { type: 'user-type-chosen', userType },
     );
     expect(wizard.plainIds).toBe(plainIds);
+  });
+
+  it('is not finished while any one list still waits', () => {
+    expect(hashRequestOf(wizardAfter(...MAPPED, opened('y')))).toBeNull();
   });
 
   it('hashes exactly what was previewed', () => {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { JobDecision, JobState } from '../../shared/job';
+import { decisionsFor, type JobDecision, type JobState } from '../../shared/job';
 import type { UploadOutcome } from '../../shared/upload';
 import { backoffMs } from './backoff';
 import { causeWords, WORDS } from './words';
@@ -68,7 +68,8 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       if (state.kind !== 'waiting') break;
       return { ...state, notBefore: null };
     case 'decided':
-      if (!decisionsFor(state).includes(event.decision)) break;
+      // To stop a request is no transition: how it then ends decides.
+      if (state.kind === 'sending' || !decisionsFor(state).includes(event.decision)) break;
       return afterDecision(event.decision);
     case 'recovered':
       return state.kind === 'sending' ? afterProgramEnd(state.handedOver, event.repeatable) : state;
@@ -76,27 +77,6 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       return assertNever(event);
   }
   throw new Error(`a job that is ${state.kind} cannot take ${event.kind}`);
-}
-
-/** What a person may decide about a job. `cancel` of one that is being sent asks it to stop: its outcome decides. */
-export function decisionsFor(state: JobState): readonly JobDecision[] {
-  switch (state.kind) {
-    case 'waiting':
-    case 'needs-token':
-      return ['retry', 'cancel', 'remove'];
-    case 'sending':
-      return [];
-    case 'unknown':
-      return ['it-exists', 'send-again', 'remove'];
-    case 'refused':
-    case 'failed':
-    case 'cancelled':
-      return ['retry', 'remove'];
-    case 'done':
-      return ['remove'];
-    default:
-      return assertNever(state);
-  }
 }
 
 function afterDecision(decision: Exclude<JobDecision, 'remove'>): JobState {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/errors';
-import type { JobDecision, NewJob, UploadJob } from '../../shared/job';
+import { decisionsFor, type JobDecision, type NewJob, type UploadJob } from '../../shared/job';
 import { parseApiAddress } from '../api/address';
 import type { AudienceClient } from '../api/audience-client';
 import type { TokenStore } from '../storage/token-store';
@@ -8,7 +8,7 @@ import { CANCELLED_BY_PERSON, isRepeatable, runAttempt } from './attempt';
 import type { JobStore } from './job-store';
 import { JobTable, type Step, step } from './job-table';
 import { napMs, nextDue } from './schedule';
-import { decisionsFor, FRESH } from './transition';
+import { FRESH } from './transition';
 import { WORDS } from './words';
 
 export interface UploadQueueOptions {
@@ -101,8 +101,11 @@ class Queue implements UploadQueue {
       await this.table.remove(id, ({ state }) => decisionsFor(state).includes(decision));
     } else {
       await this.table.plan(id, (job) => {
-        if (job.state.kind === 'sending' && decision === 'cancel') this.turn?.abort.abort(CANCELLED_BY_PERSON);
-        return decisionsFor(job.state).includes(decision) ? step({ kind: 'decided', decision })(job) : null;
+        if (job.state.kind !== 'sending') {
+          return decisionsFor(job.state).includes(decision) ? step({ kind: 'decided', decision })(job) : null;
+        }
+        if (decision === 'cancel') this.turn?.abort.abort(CANCELLED_BY_PERSON);
+        return null;
       });
       await this.tidy(id);
     }

@@ -1,5 +1,6 @@
 import { openList } from '../../core/list/open-list';
 import { previewList } from '../../core/list-preview';
+import type { MappingStore } from '../../core/storage/mapping-store';
 import type { Dialogs } from '../dialogs';
 import type { FileGrants } from '../file-grants';
 import type { Handlers } from './handlers';
@@ -7,12 +8,14 @@ import type { Handlers } from './handlers';
 export interface ListParts {
   readonly grants: FileGrants;
   readonly dialogs: Dialogs;
+  readonly mappings: MappingStore;
 }
 
 /** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
 export function listHandlers({
   grants,
   dialogs,
+  mappings,
 }: ListParts): Pick<Handlers, 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:close'> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
@@ -20,7 +23,8 @@ export function listHandlers({
     'list:preview': async ({ id, choice }) => {
       const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
       try {
-        return previewList(id, list, choice);
+        const recalled = choice.mapping === null ? await mappings.recall(list.info) : null;
+        return previewList(id, list, choice, recalled);
       } finally {
         await list.close();
       }

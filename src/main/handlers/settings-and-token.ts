@@ -1,4 +1,5 @@
 import { parseApiAddress } from '../../core/api/address';
+import type { MappingStore } from '../../core/storage/mapping-store';
 import type { SettingsStore } from '../../core/storage/settings-store';
 import type { TokenStore } from '../../core/storage/token-store';
 import type { Settings } from '../../shared/job';
@@ -7,6 +8,7 @@ import type { Handlers } from './handlers';
 export interface SettingsParts {
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
+  readonly mappings: MappingStore;
   /** A token for this origin is there now. */
   onToken(origin: string): void;
   onSettings(settings: Settings): void;
@@ -16,15 +18,20 @@ export interface SettingsParts {
 export function settingsHandlers({
   settings,
   tokens,
+  mappings,
   onToken,
   onSettings,
-}: SettingsParts): Pick<Handlers, 'settings:save' | 'token:save' | 'token:forget'> {
+}: SettingsParts): Pick<Handlers, 'settings:save' | 'mappings:forget' | 'token:save' | 'token:forget'> {
   const origin = async () => parseApiAddress((await settings.read()).api).origin;
   return {
     'settings:save': async (wanted) => {
       const saved = await settings.save(wanted);
       onSettings(saved);
       return saved;
+    },
+    'mappings:forget': async () => {
+      await mappings.forgetAll();
+      return null;
     },
     'token:save': async (token) => {
       const owner = await origin();

@@ -17,7 +17,7 @@ export function RadioCards<Id extends string>({ label, cards, value, onChange, h
   return (
     <RadioGroup className="field" value={value} onChange={choose}>
       <Label>{label}</Label>
-      <div className="cards" data-count={cards.length}>
+      <div className="cards">
         {cards.map((card) => (
           <Radio key={card.id} value={card.id} className="card-radio">
             <span className="card-name">{card.name}</span>

@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import { ApiField } from './ApiField';
 import { DefaultFields } from './DefaultFields';
 import { PrivacyWords } from './PrivacyWords';
+import { SavedMappings } from './SavedMappings';
 import { ThemeField } from './ThemeField';
 import { TokenForm } from './TokenForm';
 
@@ -33,6 +34,10 @@ export function SettingsPage() {
       <section className="panel form">
         <h2>{texts.settings.defaults}</h2>
         <DefaultFields key={settings.adAccountId} settings={settings} onSave={save} />
+      </section>
+      <section className="panel form">
+        <h2>{texts.settings.mappings}</h2>
+        <SavedMappings />
       </section>
       <section className="panel form">
         <h2>{texts.settings.appearance}</h2>

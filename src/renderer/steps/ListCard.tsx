@@ -63,5 +63,6 @@ function CardNotice({ draft, preview }: { readonly draft: ListDraft; readonly pr
   if (draft.preview.kind === 'no-column' && userType !== null) {
     return <Notice tone="warning">{texts.map.tickOne(texts.userTypes[userType].plural)}</Notice>;
   }
-  return preview.problem === null ? null : <Notice tone="warning">{preview.problem}</Notice>;
+  if (preview.problem !== null) return <Notice tone="warning">{preview.problem}</Notice>;
+  return preview.remembered ? <p className="hint">{texts.map.remembered}</p> : null;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { JobDecision, JobState, UploadJob } from '../../shared/job';
+import type { JobState, UploadJob } from '../../shared/job';
 import type { UploadOutcome } from '../../shared/upload';
 import { formatBytes, formatClock, formatNumber } from '../format';
 
@@ -63,28 +63,6 @@ function doneSentence({ audienceId, confirmed }: Extract<JobState, { kind: 'done
   return audienceId === null
     ? 'The server has accepted the audience.'
     : `The server has accepted the audience. Its ID is ${audienceId}.`;
-}
-
-/** What a person can do about a job, most helpful first. */
-export function decisionsFor(state: JobState): readonly JobDecision[] {
-  switch (state.kind) {
-    case 'waiting':
-      return state.reason === null ? ['cancel'] : ['retry', 'cancel'];
-    case 'needs-token':
-      return ['cancel'];
-    case 'sending':
-      return state.handedOver ? [] : ['cancel'];
-    case 'unknown':
-      return ['it-exists', 'send-again', 'remove'];
-    case 'refused':
-    case 'failed':
-    case 'cancelled':
-      return ['retry', 'remove'];
-    case 'done':
-      return ['remove'];
-    default:
-      return assertNever(state);
-  }
 }
 
 /** Jobs that go on or want something of the person; the badge of the rail counts them. */

@@ -12,6 +12,11 @@ export const settings = {
   noCountry: 'None',
   keepFiles: 'Keep hashed files after the upload',
   keepFilesHint: 'Otherwise the hashed file is deleted from this computer once the upload has succeeded.',
+  mappings: 'Saved mappings',
+  mappingsHint:
+    'How lists were mapped is kept by a fingerprint of their column names, and offered again for lists with the same columns.',
+  forgetMappings: 'Forget saved mappings',
+  mappingsForgotten: 'No mapping is saved now.',
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },

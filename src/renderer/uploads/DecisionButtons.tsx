@@ -1,11 +1,10 @@
-import type { JobDecision, UploadJob } from '../../shared/job';
+import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
 import { ActionButton } from '../components/ActionButton';
 import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
 import { texts } from '../texts';
-import { decisionsFor } from '../texts/job-state';
 
 interface DecisionButtonsProps {
   readonly job: UploadJob;

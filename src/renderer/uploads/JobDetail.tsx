@@ -16,7 +16,7 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
   const attempts = receipts.map((receipt, attempt) => ({ receipt, attempt })).reverse();
   return (
     <>
-      <section className="panel job" data-tone={tone}>
+      <section className="panel">
         <header className="job-head">
           <h2>{jobTitle(job)}</h2>
           <Chip tone={tone}>{label}</Chip>
