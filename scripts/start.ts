@@ -1,6 +1,7 @@
 /**
  * `npm start`: the built desktop app on the Electron runtime that this machine has. With `--demo` it talks to a
  * reference API on this machine, with settings of its own that are thrown away at the end.
+ * `npm run dev` (`--dev`): the app from its sources, with hot reload.
  * Further arguments are lists to open: `npm start -- --demo samples/newsletter.csv`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -14,8 +15,12 @@ import { type ReferenceApi, startReferenceApi } from '../test/reference-api/serv
 import { resolveElectronRuntime } from './electron-runtime/resolve';
 
 const MAIN = 'out/main/index.js';
+const ELECTRON_VITE = 'node_modules/electron-vite/bin/electron-vite.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { demo: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { demo: { type: 'boolean' }, dev: { type: 'boolean' } },
+});
 
 async function main(): Promise<void> {
   if (!hasDisplay()) {
@@ -26,7 +31,8 @@ async function main(): Promise<void> {
   }
   const { executable, note } = await resolveElectronRuntime();
   console.log(note);
-  if (values.demo === true) await runDemo(executable);
+  if (values.dev === true) await ended(startDevelopment(executable));
+  else if (values.demo === true) await runDemo(executable);
   else await ended(startApp(executable, {}));
 }
 
@@ -68,6 +74,13 @@ function startApp(executable: string, env: Readonly<Record<string, string>>): Ch
   // Chromium refuses to run as root with its sandbox on.
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return spawn(executable, [...switches, MAIN, ...positionals], { stdio: 'inherit', env: { ...process.env, ...env } });
+}
+
+/** electron-vite takes the runtime from this variable, and builds anew on each change. */
+function startDevelopment(executable: string): ChildProcess {
+  const asRoot = process.getuid?.() === 0 ? ['--noSandbox'] : [];
+  const env = { ...process.env, ELECTRON_EXEC_PATH: executable };
+  return spawn(process.execPath, [ELECTRON_VITE, 'dev', ...asRoot], { stdio: 'inherit', env });
 }
 
 async function ended(app: ChildProcess): Promise<void> {

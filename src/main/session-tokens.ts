@@ -10,9 +10,9 @@ export function withSessionFallback(keychain: TokenStore): TokenStore {
   const session = new MemoryTokenStore();
   return {
     save: async (origin, token) => {
-      await session.forget(origin);
       try {
         await keychain.save(origin, token);
+        await session.forget(origin);
       } catch (error) {
         if (!isUnavailable(error)) throw error;
         await session.save(origin, token);

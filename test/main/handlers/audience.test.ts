@@ -49,6 +49,16 @@ describe('making an audience', () => {
     expect(await main.get('audience:save', { id, what: 'hashes' })).toBe(false);
   });
 
+  it('offers the mapping again for the next list of the same shape, until it is forgotten', async () => {
+    const text = 'id,private,work\n1,ada@example.com,ada@example.org\n';
+    await hash(await requestFor(text, { ...EMAIL, columns: [2] }));
+    const { lists } = await requestFor(text, EMAIL, 'next-month.csv');
+    const ask = () => main.get('list:preview', { id: lists[0]?.id ?? '', choice: { dialect: {}, mapping: null } });
+    expect(await ask()).toMatchObject({ remembered: true, mapping: { columns: [2] } });
+    await main.get('mappings:forget', null);
+    expect(await ask()).toMatchObject({ remembered: false, mapping: { columns: [1, 2] } });
+  });
+
   it('makes one audience of several lists', async () => {
     const first = await requestFor('email\nada@example.com\n');
     const second = await requestFor('bob@example.com\nada@example.com\n', EMAIL, 'more.csv');
