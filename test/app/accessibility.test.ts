@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type axe from 'axe-core';
+import type { Locator } from 'playwright';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { AppWindow, makeFolder } from './pages';
+import { photograph, setPictureSize, showTheme, THEMES } from './screenshots';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const LIST = resolve('samples/customers-de.csv');
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+let api: ReferenceApi;
+let window: AppWindow;
+
+beforeEach(async () => {
+  folder = await makeFolder();
+  api = await startReferenceApi();
+});
+afterEach(async () => {
+  await window.close();
+  await api.close();
+  await folder.remove();
+});
+
+async function open(...files: readonly string[]): Promise<void> {
+  window = await AppWindow.open({ api: api.url, files, userData: folder.path });
+}
+
+describe('every screen, in light and in dark', () => {
+  let script = '';
+
+  /** Which rules are broken, and where; the screen is photographed on the way. */
+  async function inspect(screen: string): Promise<void> {
+    const { page } = window;
+    for (const theme of THEMES) {
+      await showTheme(window, theme);
+      await photograph(window, screen, theme);
+      await page.evaluate(script);
+      const broken = await page.evaluate(async (rules) => {
+        const { violations } = await globalThis.window.axe.run(document, { runOnly: rules });
+        return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+      }, RULES);
+      expect.soft(broken, `${screen} in ${theme}`).toEqual([]);
+    }
+  }
+
+  it('breaks no rule of WCAG 2.2 AA', async () => {
+    script = await readFile(AXE, 'utf8');
+    await open();
+    await setPictureSize(window);
+    await window.heading('Choose a list');
+    await inspect('choose');
+    await window.answerOpenDialog([join(folder.path, 'missing.csv')]);
+    await window.press('Choose files…');
+    await window.page.getByRole('alert').waitFor();
+    await inspect('choose-problem');
+
+    await window.answerOpenDialog([LIST]);
+    await window.press('Choose files…');
+    await window.previewRow(2);
+    await inspect('map');
+    await window.page.getByRole('region', { name: /^Preview/ }).scrollIntoViewIfNeeded();
+    await inspect('preview');
+    await window.press(/Encoding/);
+    await window.page.getByRole('listbox').waitFor();
+    await inspect('select');
+    await window.page.keyboard.press('Escape');
+
+    await window.hash();
+    await inspect('hash');
+    await window.continueToUpload();
+    await window.send();
+    await window.page.getByText('Give the audience a name.').waitFor();
+    await inspect('upload-missing');
+    await window.fillUpload({
+      accountId: '2',
+      name: 'Customers in Germany',
+      optOutLink: 'https://shop.example.com/opt-out',
+      token: api.token,
+    });
+    await window.page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+    await inspect('upload');
+    api.faults.always({ kind: 'status', status: 500 });
+    await window.send();
+    await window.uploadIs('Outcome unknown');
+    await inspect('receipt-unknown');
+    api.faults.clear();
+    await window.press('Send again…');
+    await window.page.getByRole('alertdialog').waitFor();
+    await inspect('question');
+    await window.page.getByRole('alertdialog').getByRole('button', { name: 'Send again' }).click();
+    await window.uploadIs('Done');
+    await inspect('receipt');
+
+    await window.goTo('Uploads');
+    await window.heading('Uploads');
+    await inspect('uploads');
+    await window.press(/^Customers in Germany/);
+    await inspect('upload-detail');
+    await window.goTo('Settings');
+    await window.heading('Settings');
+    await inspect('settings');
+  });
+});
+
+describe('the keyboard alone', () => {
+  /** Tab by Tab to an element, as a person would who sees the focus ring. */
+  async function tabTo(wanted: Locator): Promise<void> {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await wanted.evaluateAll((elements) => elements.some((element) => element === document.activeElement)))
+        return;
+      await window.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${wanted}`);
+  }
+
+  it('takes a list to its receipt', async () => {
+    await open();
+    const { page } = window;
+    const { keyboard } = page;
+    await window.heading('Choose a list');
+    await window.answerOpenDialog([resolve('samples/newsletter.csv')]);
+    await tabTo(page.getByRole('button', { name: 'Choose files…' }));
+    await keyboard.press('Enter');
+
+    await window.previewRow(2);
+    await tabTo(page.getByRole('radio', { name: /^E-mail/ }));
+    await keyboard.press('ArrowRight');
+    await page.getByRole('radio', { name: /^Phone/, checked: true }).waitFor();
+    await keyboard.press('ArrowLeft');
+    await page.getByRole('radio', { name: /^E-mail/, checked: true }).waitFor();
+    await tabTo(page.getByRole('button', { name: /First row/ }));
+    await keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Column names', selected: true }).waitFor();
+    await keyboard.press('Escape');
+    await tabTo(page.getByRole('checkbox', { name: 'Full name' }));
+    await keyboard.press('Space');
+    await page.getByRole('checkbox', { name: 'Full name', checked: true }).waitFor();
+    await keyboard.press('Space');
+    await page.getByRole('checkbox', { name: 'Full name', checked: false }).waitFor();
+    await tabTo(page.getByRole('button', { name: 'Hash 1 list' }));
+    await keyboard.press('Enter');
+
+    await window.heading('Your audience is ready');
+    await tabTo(page.getByRole('button', { name: 'Continue to upload' }));
+    await keyboard.press('Space');
+    await window.heading('Upload the audience');
+    for (const [label, text] of [
+      ['Ad account ID', '2'],
+      ['Audience name', 'Newsletter'],
+      ['Access token', api.token],
+    ] as const) {
+      await tabTo(page.getByLabel(label));
+      await keyboard.type(text);
+    }
+    await keyboard.press('Control+Enter');
+    await window.uploadIs('Done');
+    await tabTo(page.getByRole('button', { name: 'New audience' }));
+    await keyboard.press('Enter');
+    await window.heading('Choose a list');
+    expect(api.store.all()).toMatchObject([{ name: 'Newsletter', adAccountId: '2', userType: 'email_hash' }]);
+  });
+});
