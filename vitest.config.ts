@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...END_TO_END],
           globalSetup: 'test/global-setup/build-worker.ts',
@@ -19,6 +20,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // After the others, so that no window waits for a busy processor.
+          sequence: { groupOrder: 1 },
           include: END_TO_END,
           fileParallelism: false,
           testTimeout: 120_000,

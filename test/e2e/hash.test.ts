@@ -64,7 +64,7 @@ describe('audience-uploader hash', () => {
     const rejects = join(folder, 'rejects.csv');
     await audienceUploader(['hash', path, '--type', 'email', '--json', '--rejects', rejects, '--with-values']);
     expect(await readFile(rejects, 'utf8')).toBe(
-      'row,column,reason,value\r\n2,email,invalid-email,"\'=HYPERLINK(""x"")"\r\n3,email,invalid-email,\'+broken\r\n',
+      'row,column,reason,value\r\n2,email,invalid-email,"\'=HYPERLINK(""x"")"\r\n3,email,invalid-email,"\'+broken"\r\n',
     );
   });
 

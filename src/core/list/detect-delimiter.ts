@@ -22,7 +22,7 @@ const SPLIT_FROM = 0.8;
 const AGREE_FROM = 0.5;
 
 /** One is enough: a writer of CSV quotes only the values that need it. */
-const WRAPPED_LINE = /^"[^"\n]*"$|^'[^'\n]*'$/m;
+const WRAPPED_LINE = /^"(?:[^"\n]|"")*"$|^'(?:[^'\n]|'')*'$/m;
 
 /** `text` holds whole lines that end with \n. A delimiter that a person chose overrules what is seen. */
 export function detectDelimiter(text: string, chosen?: string): DetectedDelimiter {
