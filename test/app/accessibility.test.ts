@@ -47,6 +47,8 @@ describe('every screen, in light and in dark', () => {
     for (const theme of THEMES) {
       await showTheme(window, theme);
       await photograph(window, screen, theme);
+      const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+      expect.soft(scrolls, `${screen} has a second scroll bar`).toBe(false);
       await page.evaluate(script);
       const broken = await page.evaluate(
         async ({ rules, announcer }) => {
@@ -74,7 +76,7 @@ describe('every screen, in light and in dark', () => {
     await window.press('Choose files…');
     await window.previewRow(2);
     await inspect('map');
-    await window.page.getByRole('region', { name: /^Preview/ }).scrollIntoViewIfNeeded();
+    await window.scrollTo(window.page.getByRole('region', { name: /^Preview/ }));
     await inspect('preview');
     await window.press(/Encoding/);
     await window.page.getByRole('listbox').waitFor();
@@ -93,7 +95,7 @@ describe('every screen, in light and in dark', () => {
       optOutLink: 'https://shop.example.com/opt-out',
       token: api.token,
     });
-    await window.page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+    await window.scrollTo(window.page.getByRole('heading', { name: 'Exactly what will leave this computer' }));
     await inspect('upload');
     api.faults.always({ kind: 'status', status: 500 });
     await window.send();

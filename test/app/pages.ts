@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { type LaunchedApp, launchApp } from './launch';
 
 /** What the upload form is filled with; a field left out stays as it is. */
@@ -96,6 +96,11 @@ export class AppWindow {
     await session.detach();
   }
 
+  /** Brings something to the top of what can be seen. */
+  async scrollTo(target: Locator): Promise<void> {
+    await target.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  }
+
   /** The cells of a row of the preview: as in the list, normalised (with its notes), and as a code. */
   async previewRow(row: number): Promise<readonly string[]> {
     const line = this.page
@@ -163,7 +168,7 @@ export class AppWindow {
 
   /** Waits for words in the state of the upload that is shown. */
   async uploadSays(words: string | RegExp): Promise<void> {
-    await this.page.locator('.job > p', { hasText: words }).waitFor();
+    await this.page.locator('.panel:has(.job-head) > p', { hasText: words }).waitFor();
   }
 
   /** A list by "Open with", hashed, up to the upload form. */

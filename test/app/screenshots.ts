@@ -7,7 +7,7 @@ const FOLDER = resolve('test-results/screenshots');
 
 /** Shown by the README; renewed only where AUDIENCE_SCREENSHOTS=docs asks for it. */
 const DOCS_FOLDER = resolve('docs/screenshots');
-const IN_DOCS: readonly string[] = ['map-light', 'upload-light', 'receipt-dark'];
+const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-dark'];
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

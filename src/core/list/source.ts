@@ -8,7 +8,7 @@ export type ListSource =
   | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable };
 
 /** Bytes per read: big enough to be fast, small enough to stop quickly and to stay in bounded memory. */
-export const CHUNK_BYTES = 256 * 1024;
+export const CHUNK_BYTES = 64 * 1024;
 
 export interface Head {
   readonly bytes: Uint8Array;
