@@ -86,9 +86,12 @@ export interface PreparedAudienceState {
 }
 
 export type TokenStatus =
+  /** Kept until it is forgotten. `where` is the keychain's name on this platform. */
   | { readonly kind: 'stored'; readonly where: string }
+  /** Kept until the program ends. */
   | { readonly kind: 'session' }
   | { readonly kind: 'none' }
+  /** `reason` is for people: what is wrong and what to do. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 export interface AppSnapshot {

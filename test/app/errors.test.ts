@@ -129,10 +129,10 @@ describe('something that is no list', () => {
 
     const problem = window.page.getByRole('alert');
     for (const [name, words] of [
-      ['holiday', /folder/i],
-      ['photo.png', /text|list/i],
-      ['nothing.csv', /empty/i],
-      ['vanished.csv', /found|moved|no longer/i],
+      ['holiday', 'is a folder, not a file'],
+      ['photo.png', 'not a text list'],
+      ['nothing.csv', 'is empty'],
+      ['vanished.csv', 'was not found'],
     ] as const) {
       await window.answerOpenDialog([inFolder(name)]);
       if (name === 'vanished.csv') await window.press('Choose files…');
@@ -144,15 +144,12 @@ describe('something that is no list', () => {
     await window.drop([people()]);
     await window.heading('Check what was understood');
     await window.drop([inFolder('nothing.csv')]);
-    await problem.getByText(/empty/i).waitFor();
+    await problem.getByText('is empty').waitFor();
     expect(await window.previewRow(2)).toContain('ada@example.com');
 
     await window.drop([inFolder('colours.csv')]);
     const card = window.page.getByRole('region', { name: 'colours.csv', exact: true });
-    await card
-      .getByText(/Tick the column|column/)
-      .first()
-      .waitFor();
+    await card.getByText('Tick the column that holds e-mail addresses.').waitFor();
     await expect.poll(() => window.button('Hash 2 lists').isDisabled()).toBe(true);
     await window.press('Remove colours.csv');
     await window.hash();
@@ -164,10 +161,7 @@ describe('something that is no list', () => {
     await window.previewRow(2);
     await rm(people());
     await window.press('Hash 1 list');
-    await window.page
-      .getByRole('alert')
-      .getByText(/found|moved|no longer/i)
-      .waitFor();
+    await window.page.getByRole('alert').getByText('was not found').waitFor();
     await writeFile(people(), 'email\nada@example.com\n');
     await window.press('Back to the lists');
     await window.heading('Check what was understood');

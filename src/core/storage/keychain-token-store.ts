@@ -1,6 +1,7 @@
 import { AsyncEntry } from 'keytar';
 import { AppError } from '../../shared/errors';
-import { checkOrigin, checkToken, type TokenStatus, type TokenStore } from './token-store';
+import type { TokenStatus } from '../../shared/ipc';
+import { checkOrigin, checkToken, type TokenStore } from './token-store';
 
 const SERVICE = 'audience-uploader';
 

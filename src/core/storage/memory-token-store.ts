@@ -1,4 +1,5 @@
-import { checkOrigin, checkToken, type TokenStatus, type TokenStore } from './token-store';
+import type { TokenStatus } from '../../shared/ipc';
+import { checkOrigin, checkToken, type TokenStore } from './token-store';
 
 /** Keeps tokens until the program ends: the choice where no keychain can be reached. */
 export class MemoryTokenStore implements TokenStore {

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors';
+import type { TokenStatus } from '../../shared/ipc';
 
 /**
  * Keeps one API token per origin (`https://api.example.com`), so that another address never gets it.
@@ -13,15 +14,6 @@ export interface TokenStore {
   forget(origin: string): Promise<void>;
   status(origin: string): Promise<TokenStatus>;
 }
-
-export type TokenStatus =
-  /** Kept until it is forgotten. `where` is the keychain's name on this platform. */
-  | { readonly kind: 'stored'; readonly where: string }
-  /** Kept until the program ends. */
-  | { readonly kind: 'session' }
-  | { readonly kind: 'none' }
-  /** `reason` is for people: what is wrong and what to do. */
-  | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** Visible ASCII: a header can carry nothing else, and invisible characters come along when copying. */
 const TOKEN = /^[\x21-\x7e]{1,4096}$/;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TokenStatus, TokenStore } from '../../../src/core/storage/token-store';
+import type { TokenStore } from '../../../src/core/storage/token-store';
 import { AppError } from '../../../src/shared/errors';
+import type { TokenStatus } from '../../../src/shared/ipc';
 
 const ORIGIN = 'https://contract-test.invalid';
 const OTHER_PORT = 'https://contract-test.invalid:8443';
