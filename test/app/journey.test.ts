@@ -97,7 +97,7 @@ describe('the journey of a list', () => {
     window = await AppWindow.open({ api: api.url, userData: folder.path });
     await window.goTo('Settings');
     await window.saveToken(api.token);
-    await window.page.getByText('A token is kept in Secret Service keyring.').waitFor();
+    await window.page.getByText('A token is kept in the Secret Service keyring.').waitFor();
   });
   afterAll(async () => {
     await window.close();

@@ -28,7 +28,7 @@ export async function tokenStatusCommand({ api }: TokenOptions, context: Context
   const status = await (await context.openTokens()).status(origin);
   switch (status.kind) {
     case 'stored':
-      await print(context.stdout, `A token for ${origin} is kept in ${status.where}.`);
+      await print(context.stdout, `A token for ${origin} is kept in the ${status.where}.`);
       return EXIT.done;
     case 'session':
       await print(context.stdout, `A token for ${origin} is kept in memory for this run only.`);

@@ -36,7 +36,7 @@ export function detectDelimiter(text: string, chosen?: string): DetectedDelimite
     return {
       delimiter: best.delimiter,
       quote,
-      reason: `Split at ${best.name}, ${percent} % of the sampled rows have ${best.fields} fields.`,
+      reason: `Split at ${best.name}: ${percent} % of the sampled rows have ${best.fields} fields.`,
     };
   }
   if (WRAPPED_LINE.test(sample)) {

@@ -49,8 +49,8 @@ function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonl
       <CardNotice draft={draft} preview={preview} />
       {draft.preview.kind !== 'no-column' && preview.mapping !== null && (
         <>
-          <PreviewTable preview={preview} mapping={preview.mapping} plainIds={wizard.plainIds} />
           <EstimateLine estimate={preview.estimate} />
+          <PreviewTable preview={preview} mapping={preview.mapping} plainIds={wizard.plainIds} />
         </>
       )}
     </section>

@@ -88,7 +88,7 @@ export const encodings: Readonly<Record<string, string>> = {
   'utf-8': 'Unicode (UTF-8)',
   'utf-16le': 'Unicode (UTF-16 LE)',
   'utf-16be': 'Unicode (UTF-16 BE)',
-  'windows-1252': 'Western European (Windows-1252)',
+  'windows-1252': 'Western (Windows-1252)',
   'windows-1250': 'Central European (Windows-1250)',
   'windows-1251': 'Cyrillic (Windows-1251)',
   'windows-1254': 'Turkish (Windows-1254)',

@@ -52,7 +52,7 @@ export const token = {
   save: 'Save token',
   forget: 'Forget the token',
   replace: 'Replace the token',
-  stored: (where: string) => `A token is kept in ${where}.`,
+  stored: (where: string) => `A token is kept in the ${where}.`,
   session: 'A token is held in memory, until you quit the app.',
   none: 'No token yet. An upload needs one.',
   unavailable: (reason: string) =>
