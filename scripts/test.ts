@@ -12,8 +12,15 @@ import { prepareSystem } from './system';
 const RESULTS = '.cache/test/results.json';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
 
-/** Unlocks a new keyring, then becomes the given command. The daemon ends with the bus. */
-const WITH_KEYRING = `printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@" 2>&3 3>&-`;
+/**
+ * Unlocks a new keyring, then becomes the given command. The daemon ends with the bus; one that is not told to start
+ * ends by itself after two minutes, and the bus would put a locked one in its place.
+ */
+const WITH_KEYRING = [
+  'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null',
+  'gnome-keyring-daemon --start --components=secrets >/dev/null',
+  'exec "$@" 2>&3 3>&-',
+].join(' && ');
 
 const SCREEN = '-screen 0 1400x1000x24';
 
