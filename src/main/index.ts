@@ -36,11 +36,12 @@ let window: BrowserWindow | null = null;
 const currentWindow = () => window;
 const showActivity = createActivityDisplay(currentWindow);
 
+const keychain = new KeychainTokenStore();
 const services = createServices({
   folder,
   workerPath,
   threads: availableParallelism(),
-  tokens: withSessionFallback(new KeychainTokenStore()),
+  tokens: withSessionFallback(keychain),
   onAudience: coalesce((audience) => {
     showActivity({ audience });
     ipc.send('audience:changed', audience);
@@ -99,8 +100,9 @@ async function start(): Promise<void> {
   });
 
   const stopWatching = watchNetwork(() => void services.queue.networkChanged().catch(reportBug));
-  quitAfter(async () => {
+  const putDown = async () => {
     stopWatching();
     await Promise.all([services.close(), opened.stateKept]);
-  });
+  };
+  quitAfter(putDown, () => keychain.isWaiting);
 }

@@ -1,13 +1,19 @@
 import { app } from 'electron';
 
-/** Quits when the window closes, and only after everything has been put down safely. */
-export function quitAfter(close: () => Promise<void>): void {
+/**
+ * Quits when the window closes, and only after everything has been put down safely. `isHeldUp`: a thread that cannot
+ * be stopped, as of a keychain that asks a person who is not there, would keep the process alive for good.
+ */
+export function quitAfter(close: () => Promise<void>, isHeldUp: () => boolean): void {
   let closing = false;
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     event.preventDefault();
     if (closing) return;
     closing = true;
-    close().finally(() => app.exit());
+    close().finally(() => {
+      if (isHeldUp()) process.kill(process.pid, 'SIGKILL');
+      else app.exit();
+    });
   });
 }

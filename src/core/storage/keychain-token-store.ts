@@ -10,8 +10,15 @@ const ENTRY_OPTIONS = { linux: { store: 'secret-service' } } as const;
 
 /** Keeps tokens in the keychain of the operating system; nothing is ever written to a file of ours. */
 export class KeychainTokenStore implements TokenStore {
+  private unanswered = 0;
+
   /** `timeoutMs`: how long a keychain may think, as it may be asking a person who is not there. */
   constructor(private readonly timeoutMs = 10_000) {}
+
+  /** A question is still open, timed out or not: its thread lives on, and keeps the process from ending in peace. */
+  get isWaiting(): boolean {
+    return this.unanswered > 0;
+  }
 
   async save(origin: string, token: string): Promise<void> {
     const checked = checkToken(token);
@@ -39,9 +46,19 @@ export class KeychainTokenStore implements TokenStore {
   private async ask<T>(origin: string, question: (entry: AsyncEntry) => Promise<T>): Promise<T> {
     const account = checkOrigin(origin);
     try {
-      return await withTimeout(question(new AsyncEntry(SERVICE, account, ENTRY_OPTIONS)), this.timeoutMs);
+      const answer = this.count(question(new AsyncEntry(SERVICE, account, ENTRY_OPTIONS)));
+      return await withTimeout(answer, this.timeoutMs);
     } catch (error) {
       throw keychainFailure(error);
+    }
+  }
+
+  private async count<T>(answer: Promise<T>): Promise<T> {
+    this.unanswered += 1;
+    try {
+      return await answer;
+    } finally {
+      this.unanswered -= 1;
     }
   }
 }

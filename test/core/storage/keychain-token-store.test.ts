@@ -46,6 +46,15 @@ describe('with a keychain that is unlocked', () => {
 
   describeTokenStore('a token store in the keychain', () => new KeychainTokenStore(), 'stored');
 
+  it('knows while a question is open, so that a program can end although nobody answers', async () => {
+    const store = new KeychainTokenStore();
+    expect(store.isWaiting).toBe(false);
+    const reading = store.read(ORIGIN);
+    expect(store.isWaiting).toBe(true);
+    await reading;
+    expect(store.isWaiting).toBe(false);
+  });
+
   it.runIf(onLinux)('shows the token to another process', async () => {
     await new KeychainTokenStore().save(ORIGIN, TOKEN);
     expect(await ask(service?.env ?? {}, 'read', ORIGIN)).toEqual({ value: TOKEN });
