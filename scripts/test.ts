@@ -13,8 +13,8 @@ const RESULTS = '.cache/test/results.json';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
 
 /**
- * Unlocks a new keyring, then becomes the given command. The daemon ends with the bus; one that is not told to start
- * ends by itself after two minutes, and the bus would put a locked one in its place.
+ * Unlocks a new keyring, then becomes the given command. The daemon ends with the bus. It is told to start at once: else
+ * the bus starts a second one at the first question, which has been seen to hold a locked keyring.
  */
 const WITH_KEYRING = [
   'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null',
