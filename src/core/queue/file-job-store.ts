@@ -4,7 +4,8 @@ import type { UploadJob } from '../../shared/job';
 import { unfitFile } from '../api/audience-file';
 import { writeFileAtomically } from '../storage/atomic-file';
 import { sweepPartialFiles } from '../storage/partial-file';
-import { systemCode, writeFailure } from '../storage/write-failure';
+import { syncFolder } from '../storage/sync-folder';
+import { asAppError, systemCode, writeFailure } from '../storage/write-failure';
 import { formatJob, type JobText, parseJob } from './job-schema';
 import { type JobStore, oldestFirst, type StoredJobs } from './job-store';
 
@@ -123,12 +124,12 @@ async function takeFile(from: string, to: string): Promise<void> {
     throw systemCode(error) === 'ENOENT' ? unfitFile(error) : error;
   }
   await chmod(to, 0o600);
-  // Windows flushes only what is open for writing.
-  await sync(to, 'r+');
+  await sync(to);
 }
 
-async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
-  const handle = await open(path, flags);
+async function sync(path: string): Promise<void> {
+  // Windows flushes only what is open for writing.
+  const handle = await open(path, 'r+');
   try {
     await handle.sync();
   } finally {
@@ -136,19 +137,6 @@ async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
   }
 }
 
-/** Makes the name of a new folder survive a power loss. Not every system can open or sync a folder. */
-async function syncFolder(folder: string): Promise<void> {
-  await sync(folder, 'r').catch(() => undefined);
-}
-
 async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-
-async function asAppError<T>(operation: () => Promise<T>): Promise<T> {
-  try {
-    return await operation();
-  } catch (error) {
-    throw writeFailure(error);
-  }
 }

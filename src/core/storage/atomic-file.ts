@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { partialName } from './partial-file';
 import { retryWhileBusy } from './retry-while-busy';
-import { systemCode, writeFailure } from './write-failure';
+import { syncFolder } from './sync-folder';
+import { asAppError, systemCode } from './write-failure';
 
 /**
  * A file that appears under its final name whole or not at all, whatever happens: cancel, crash, power loss.
@@ -109,23 +110,4 @@ async function resolveTarget(path: string): Promise<string> {
 function nullIfAbsent(error: unknown): null {
   if (systemCode(error) === 'ENOENT') return null;
   throw error;
-}
-
-/** Makes the new name itself survive a power loss. */
-async function syncFolder(folder: string): Promise<void> {
-  // Windows cannot open a folder, and some network file systems cannot sync one: nothing more can be done there
-  const handle = await open(folder, 'r').catch(() => null);
-  try {
-    await handle?.sync().catch(() => {});
-  } finally {
-    await handle?.close();
-  }
-}
-
-async function asAppError<T>(operation: () => Promise<T>): Promise<T> {
-  try {
-    return await operation();
-  } catch (error) {
-    throw writeFailure(error);
-  }
 }

@@ -32,3 +32,12 @@ export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
+
+/** Runs something that writes; where it fails, it fails as `writeFailure` says. */
+export async function asAppError<T>(operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (error) {
+    throw writeFailure(error);
+  }
+}
