@@ -15,6 +15,7 @@ export default defineConfig({
           globalSetup: 'test/global-setup/build-worker.ts',
           testTimeout: 20_000,
           hookTimeout: 20_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -26,6 +27,10 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
+          // A real window depends on a display server and a keyring that answer in their own time. The reporter names
+          // every test that needed a second try; one that fails twice has failed.
+          retry: 1,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve';
 import type { PreparedAudienceState } from '../../src/shared/ipc';
@@ -121,13 +122,15 @@ describe('the app', () => {
 
   it('remembers its size', async () => {
     const first = await launch();
+    // The display server answers in its own time: to showing the window, and then to resizing it.
+    await expect.poll(() => isShown(first.app)).toBe(true);
     await first.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 950, height: 700 }),
     );
+    await expect.poll(() => first.page.evaluate(() => [window.outerWidth, window.outerHeight])).toEqual([950, 700]);
     await first.close();
     const { app } = await launch();
-    const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
-    expect(bounds).toMatchObject({ width: 950, height: 700 });
+    await expect.poll(() => boundsOf(app)).toMatchObject({ width: 950, height: 700 });
   });
 
   it('tells its window what was chosen in the menu', async () => {
@@ -147,3 +150,12 @@ describe('the app', () => {
     await expect.poll(() => chosen.jsonValue()).toEqual(['new-audience', 'open', 'uploads', 'settings']);
   });
 });
+
+/** Whether the window is on the screen: until then the display server ignores where it is put. */
+function isShown(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() === true);
+}
+
+function boundsOf(app: ElectronApplication) {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+}
