@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { kernelPlugin } from './scripts/kernel/build';
 
 export default defineConfig({
   main: {
+    plugins: [kernelPlugin()],
     build: {
+      // One file instead of hundreds: the command line starts in half the time.
+      externalizeDeps: { exclude: ['commander', 'iconv-lite', 'libphonenumber-js', 'papaparse', 'zod'] },
       rollupOptions: {
         input: { index: 'src/main/index.ts', cli: 'src/cli/index.ts' },
         output: { format: 'es' },

@@ -3,9 +3,11 @@ import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../../package.json';
-import { createReferenceEngine } from '../core/hash/reference-engine';
+import kernelPath from '../core/hash/kernel/index.ts?kernel';
+import { startEngine } from '../core/hash/start-engine';
 import workerPath from '../core/hash/worker?modulePath';
 import { dataFolder } from '../core/storage/app-folders';
+import { createSettingsStore } from '../core/storage/settings-store';
 import { sweepWorkFolders } from '../core/storage/work-folder';
 import type { Context } from './context';
 import { run } from './program';
@@ -20,7 +22,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const workRoot = join(dataFolder(process.platform, process.env, homedir()), 'work');
+const folder = dataFolder(process.platform, process.env, homedir());
+const workRoot = join(folder, 'work');
 const context: Context = {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -33,7 +36,9 @@ const context: Context = {
   },
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
-  startEngine: () => createReferenceEngine(workerPath, availableParallelism()),
+  jobsRoot: join(folder, 'jobs'),
+  keepFiles: async () => (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles,
+  startEngine: () => startEngine({ workerPath, kernelPath, threads: availableParallelism() }),
   connect: async (address, token) => {
     const { createAudienceClient } = await import('../core/api/audience-client');
     return createAudienceClient({ address, token });

@@ -14,52 +14,65 @@ import { normalise } from './normalise/index';
 const SHOWN_ROWS = 50;
 const SHOWN_CHARS = 200;
 
+/** What goes before a guess where a person has chosen nothing. */
+export interface Presets {
+  /** How a list of this shape was mapped before. */
+  readonly recalled?: ColumnMapping | null;
+  /** Of phone numbers without one, ISO 3166 alpha-2. */
+  readonly country?: string | null;
+}
+
 /**
  * The head of a list as it would be hashed: shown by the same `normalise`, counted by the same row hasher.
- * `recalled` is how a list of this shape was mapped before; a choice goes before it, a guess behind it.
  * Holds raw cells; it is for the eyes of the person whose list it is, and goes nowhere else.
  */
 export function previewList(
   id: ListId,
-  { info, sample }: OpenList,
+  { info, sample, sampleRows }: OpenList,
   choice: ListChoice,
-  recalled: ColumnMapping | null = null,
+  { recalled = null, country = null }: Presets = {},
 ): ListPreview {
-  const remembered = choice.mapping === null && recalled !== null;
-  const { mapping, problem } = settleMapping(info, choice.mapping ?? recalled);
+  const fits = choice.userType === undefined || choice.userType === recalled?.userType;
+  const known = choice.mapping ?? (fits ? recalled : null);
+  const { mapping, problem } =
+    known === null ? guess(info, choice.userType, country) : { mapping: known, problem: null };
   return {
     id,
     info,
     mapping,
-    remembered,
+    remembered: choice.mapping === null && known !== null,
     problem,
-    rows: sample.slice(0, SHOWN_ROWS).map((record, index) => previewRow(record, rowNumber(info, index), mapping)),
+    rows: sample.slice(0, SHOWN_ROWS).map((record, index) => previewRow(record, sampleRows[index] ?? 0, mapping)),
     estimate: mapping === null ? { ...NOTHING_USABLE, sampledRows: sample.length } : estimate(sample, mapping),
   };
 }
 
 const NOTHING_USABLE: PreviewEstimate = { sampledRows: 0, usableRows: 0, unverified: 0, rejected: {} };
 
-/** The mapping a person chose, where the list has its columns, else the guessed one; or why there is none. */
-function settleMapping(
-  info: ListInfo,
-  chosen: ColumnMapping | null,
-): { readonly mapping: ColumnMapping; readonly problem: null } | { readonly mapping: null; readonly problem: string } {
+/** The guessed mapping, or why there is none. */
+function guess(info: ListInfo, userType: UserType | undefined, country: string | null): Guess {
+  // Of a person who says what the only column holds nothing more needs to be asked.
+  const columns = userType !== undefined && info.columns.length === 1 ? [1] : [];
   try {
-    return { mapping: chosen ?? chooseMapping(info), problem: null };
+    const mapping = chooseMapping(info, { userType: userType ?? null, columns });
+    return {
+      mapping: mapping.userType === 'phone_hash' ? { ...mapping, defaultCountry: country } : mapping,
+      problem: null,
+    };
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
-    const problem =
-      'No column looks like e-mail addresses, phone numbers, device IDs or third-party IDs. ' +
-      'Say below which column to use and what it holds.';
-    return { mapping: null, problem };
+    return { mapping: null, problem: userType === undefined ? NOTHING_LIKELY : NOTHING_LIKE_IT };
   }
 }
 
-/** As a spreadsheet numbers rows, but for blank lines inside the head, which a sample does not keep. */
-function rowNumber(info: ListInfo, index: number): number {
-  return index + (info.dialect.header ? 2 : 1);
-}
+type Guess =
+  | { readonly mapping: ColumnMapping; readonly problem: null }
+  | { readonly mapping: null; readonly problem: string };
+
+const NOTHING_LIKELY =
+  'No column looks like e-mail addresses, phone numbers, device IDs or third-party IDs. ' +
+  'Say which column to use and what it holds.';
+const NOTHING_LIKE_IT = 'No column looks like it holds that. Tick the one that does.';
 
 function previewRow(record: readonly string[], row: number, mapping: ColumnMapping | null): PreviewRow {
   return {
@@ -89,7 +102,7 @@ function previewResult(userType: UserType, cell: string, country: ReturnType<typ
 }
 
 function estimate(sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
-  const task = { ...mapping, plainIds: false, withValues: false };
+  const task = { ...mapping, plainIds: false, rejects: 'listed' as const };
   const rows = Uint32Array.from(sample.keys());
   const { counts } = createRowHasher(task)(packCells({ records: sample, rows }, task));
   return {

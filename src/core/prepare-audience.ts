@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import type { AudienceCounts, UserType } from '../shared/audience';
 import type { ColumnMapping } from '../shared/list';
-import { recordBytes } from './audience-file/record';
-import { RecordSorter } from './audience-file/record-sorter';
 import type { RejectsFile } from './audience-file/rejects-file';
 import { type LineSink, type WrittenLines, writeAudienceFile } from './audience-file/write-audience-file';
 import type { HashTask } from './hash/batch';
 import { addCounts, NO_COUNTS } from './hash/counts';
-import type { HashEngine } from './hash/engine';
+import type { EnginePath, HashEngine } from './hash/engine';
 import type { OpenList } from './list/open-list';
 
 export interface PrepareRequest {
@@ -40,6 +37,7 @@ export interface PrepareControl {
 export interface PreparedAudience extends WrittenLines {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
+  readonly enginePath: EnginePath;
 }
 
 /**
@@ -56,8 +54,7 @@ export async function prepareAudience(
   control: PrepareControl,
 ): Promise<PreparedAudience> {
   const userType = userTypeOf(request);
-  const stride = recordBytes(userType, request.plainIds);
-  const sorter = new RecordSorter(stride, join(workFolder, 'digests.spill'));
+  const run = await engine.begin({ userType, plainIds: request.plainIds, workFolder });
   const bytesTotal = totalBytes(request.lists);
   let counts = NO_COUNTS;
   let bytesBefore = 0;
@@ -65,24 +62,24 @@ export async function prepareAudience(
     await request.rejects?.file.writeHeader();
     for (const { list, mapping } of request.lists) {
       let bytesRead = 0;
-      for await (const batch of engine.hash(list, taskOf(request, mapping), control.signal)) {
+      for await (const batch of run.add(list, taskOf(request, mapping), control.signal)) {
         counts = addCounts(counts, batch.counts);
         bytesRead = batch.bytesRead;
-        await sorter.add(batch.records);
         await request.rejects?.file.write(list.info, batch.rejects);
         control.onProgress({ phase: 'hashing', rows: counts.rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
       }
       bytesBefore += bytesRead;
     }
     control.onProgress({ phase: 'writing', rows: counts.rows, bytesRead: bytesBefore, bytesTotal });
-    const written = await writeAudienceFile(sorter, stride, request.audience, control.signal);
+    const written = await writeAudienceFile(run.lines(control.signal), request.audience);
     return {
       ...written,
       userType,
+      enginePath: run.path,
       counts: { ...counts, unique: written.lines, duplicates: counts.hashed - written.lines },
     };
   } finally {
-    await sorter.close();
+    await run.close();
   }
 }
 
@@ -99,7 +96,7 @@ function taskOf({ plainIds, rejects }: PrepareRequest, mapping: ColumnMapping): 
     countryColumn: mapping.countryColumn,
     defaultCountry: mapping.defaultCountry,
     plainIds,
-    withValues: rejects?.withValues ?? false,
+    rejects: rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed',
   };
 }
 

@@ -6,7 +6,8 @@ import { AppError } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { AudienceId } from '../shared/preview';
 import { failureOf } from './answer';
-import { type HashedFiles, type HashJob, type HashParts, hashedFilesIn, hashIntoFolder } from './hash-into-folder';
+import { type HashedFiles, type HashJob, hashedFilesIn } from './hash-into-folder';
+import type { HashControl } from './hash-thread/hash-in-thread';
 
 /** An audience whose file waits in its work folder. */
 export interface ReadyAudience {
@@ -30,8 +31,10 @@ export interface AudienceMaker {
   close(): Promise<void>;
 }
 
-export interface AudienceMakerParts extends HashParts {
+export interface AudienceMakerParts extends Pick<HashControl, 'onMapped'> {
   readonly workRoot: string;
+  /** Hashes lists into two files of a private folder, away from this thread. */
+  hash(folder: string, job: HashJob, control: HashControl): Promise<PreparedAudience>;
   onChange(state: PreparedAudienceState): void;
   onBug(error: unknown): void;
   /** A clock in milliseconds. */
@@ -69,7 +72,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
       plainIds: job.plainIds,
       cancel: new AbortController(),
       startedAt: parts.now(),
-      state: { kind: 'hashing', rows: 0, bytesRead: 0, bytesTotal: 0, secondsElapsed: 0 },
+      state: { kind: 'hashing', phase: 'hashing', rows: 0, bytesRead: 0, bytesTotal: 0, secondsElapsed: 0 },
       folder: null,
       ready: null,
       leaving: false,
@@ -85,8 +88,9 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
     try {
       await replaced?.folder?.remove();
       started.folder = await openWorkFolder(parts.workRoot);
-      const prepared = await hashIntoFolder(started.folder.path, job, parts, {
+      const prepared = await parts.hash(started.folder.path, job, {
         signal: started.cancel.signal,
+        onMapped: parts.onMapped,
         onProgress: (progress) => tell(started, hashing(started, progress)),
       });
       const files = hashedFilesIn(started.folder.path);
@@ -100,9 +104,9 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
     }
   }
 
-  function hashing({ startedAt }: Attempt, { rows, bytesRead, bytesTotal }: PrepareProgress): Attempt['state'] {
+  function hashing({ startedAt }: Attempt, { bytesTotal, ...progress }: PrepareProgress): Attempt['state'] {
     const secondsElapsed = (parts.now() - startedAt) / 1000;
-    return { kind: 'hashing', rows, bytesRead, bytesTotal: bytesTotal ?? bytesRead, secondsElapsed };
+    return { kind: 'hashing', ...progress, bytesTotal: bytesTotal ?? progress.bytesRead, secondsElapsed };
   }
 
   function tell(told: Attempt, state: Attempt['state']): void {

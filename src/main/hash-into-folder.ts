@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { RejectsFile } from '../core/audience-file/rejects-file';
 import type { HashEngine } from '../core/hash/engine';
 import { type OpenList, openList } from '../core/list/open-list';
-import { type MappedList, type PrepareControl, type PreparedAudience, prepareAudience } from '../core/prepare-audience';
+import {
+  type MappedList,
+  type PreparedAudience,
+  type PrepareProgress,
+  prepareAudience,
+} from '../core/prepare-audience';
 import { createAtomicFile } from '../core/storage/atomic-file';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, DialectChoice, ListInfo } from '../shared/list';
@@ -21,8 +26,9 @@ export interface HashJob {
 /** What the hashing takes from outside, and what it tells. */
 export interface HashParts {
   startEngine(): HashEngine;
-  /** A list is about to be hashed by this mapping: worth remembering for the next one of its shape. */
-  onMapped(info: ListInfo, mapping: ColumnMapping): Promise<void>;
+  /** A list is about to be hashed by this mapping. */
+  onMapped(info: ListInfo, mapping: ColumnMapping): void;
+  onProgress(progress: PrepareProgress): void;
 }
 
 export interface HashedFiles {
@@ -39,17 +45,18 @@ export function hashedFilesIn(folder: string): HashedFiles {
 export async function hashIntoFolder(
   folder: string,
   { lists, plainIds }: HashJob,
-  { startEngine, onMapped }: HashParts,
-  control: PrepareControl,
+  { startEngine, onMapped, onProgress }: HashParts,
 ): Promise<PreparedAudience> {
+  // Whoever cancels ends the thread that this runs in.
+  const control = { signal: new AbortController().signal, onProgress };
   const opened: MappedList[] = [];
   const engine = startEngine();
   try {
     for (const { path, dialect, mapping } of lists) {
-      const list = await openList({ kind: 'file', path }, dialect, control.signal);
+      const list = await openList({ kind: 'file', path }, dialect);
       opened.push({ list, mapping });
       refuseUnknownColumns(list, mapping);
-      await onMapped(list.info, mapping);
+      onMapped(list.info, mapping);
     }
     return await writeFiles(hashedFilesIn(folder), lists.length > 1, (audience, rejects) =>
       prepareAudience(

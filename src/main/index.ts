@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { version } from '../../package.json';
+import kernelPath from '../core/hash/kernel/index.ts?kernel';
 import workerPath from '../core/hash/worker?modulePath';
 import { KeychainTokenStore } from '../core/storage/keychain-token-store';
 import { showAbout } from './about';
@@ -9,6 +10,7 @@ import { registerAppScheme, serveApp } from './app-protocol';
 import { coalesce } from './coalesce';
 import { createDialogs } from './dialogs';
 import { createHandlers } from './handlers/index';
+import hashThreadPath from './hash-thread/thread?modulePath';
 import { startIpcServer } from './ipc-server';
 import { setMenu } from './menu';
 import { quitAfter } from './quit';
@@ -36,11 +38,11 @@ let window: BrowserWindow | null = null;
 const currentWindow = () => window;
 const showActivity = createActivityDisplay(currentWindow);
 
-const keychain = new KeychainTokenStore();
+const keychain = new KeychainTokenStore({ advice: null });
 const services = createServices({
   folder,
-  workerPath,
-  threads: availableParallelism(),
+  hashThreadPath,
+  engine: { workerPath, kernelPath, threads: availableParallelism() },
   tokens: withSessionFallback(keychain),
   onAudience: coalesce((audience) => {
     showActivity({ audience });
@@ -57,7 +59,6 @@ const handlers = createHandlers({
   ...services,
   version,
   dialogs: createDialogs(currentWindow, app.getPath('documents')),
-  openExternal: (address) => shell.openExternal(address),
   print: () => window?.webContents.print(),
   onToken: (owner) => void services.queue.tokenSaved(owner).catch(reportBug),
   onSettings: ({ theme }) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type ApiAddress, parseApiAddress } from '../core/api/address';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
-import { createReferenceEngine } from '../core/hash/reference-engine';
+import type { EngineParts } from '../core/hash/start-engine';
 import { FileJobStore } from '../core/queue/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import { createMappingStore, type MappingStore } from '../core/storage/mapping-store';
@@ -12,12 +12,17 @@ import type { PreparedAudienceState } from '../shared/ipc';
 import type { Settings, UploadJob } from '../shared/job';
 import { type AudienceMaker, createAudienceMaker } from './audience-maker';
 import { createFileGrants, type FileGrants } from './file-grants';
+import { hashInThread } from './hash-thread/hash-in-thread';
+
+/** How often it is looked what the command line has done to the uploads, in milliseconds. */
+const WATCH_MS = 5_000;
 
 export interface ServiceOptions {
   /** Holds settings, jobs and work folders. */
   readonly folder: string;
-  readonly workerPath: string;
-  readonly threads: number;
+  readonly hashThreadPath: string;
+  /** For the engine inside the hash thread. */
+  readonly engine: EngineParts;
   readonly tokens: TokenStore;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;
@@ -41,7 +46,7 @@ export interface Services {
 }
 
 export function createServices(options: ServiceOptions): Services {
-  const { folder, workerPath, threads, tokens, onBug } = options;
+  const { folder, hashThreadPath, engine, tokens, onBug } = options;
   const stored = createSettingsStore(join(folder, 'settings.json'));
   const workRoot = join(folder, 'work');
   const mappings = createMappingStore(join(folder, 'mappings.json'));
@@ -49,7 +54,7 @@ export function createServices(options: ServiceOptions): Services {
 
   const maker = createAudienceMaker({
     workRoot,
-    startEngine: () => createReferenceEngine(workerPath, threads),
+    hash: (target, job, control) => hashInThread(hashThreadPath, { folder: target, job, engine }, control),
     onMapped: mappings.remember,
     onChange: options.onAudience,
     onBug,
@@ -64,6 +69,7 @@ export function createServices(options: ServiceOptions): Services {
     random: Math.random,
     keepFiles: () => keepFiles,
     onChange: options.onUploads,
+    watchMs: WATCH_MS,
   });
   let started: Promise<unknown> = Promise.resolve();
 

@@ -50,8 +50,10 @@ export interface ListInfo {
   /** One short sentence per detected part: why this encoding, this delimiter, this header. */
   readonly reasons: { readonly encoding: string; readonly delimiter: string; readonly header: string };
   readonly columns: readonly Column[];
-  /** Data rows estimated from the sample and the size; exact where the sample is the whole list; null for a stream. */
+  /** Data rows, estimated from the sample and the size; null for a stream. */
   readonly estimatedRows: number | null;
+  /** The sample is the whole list, so that its rows are counted, not estimated. */
+  readonly rowsExact: boolean;
 }
 
 /** Which columns become lines of the audience, and how phone numbers find their country. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openList } from '../../src/core/list/open-list';
-import { previewList } from '../../src/core/list-preview';
+import { type Presets, previewList } from '../../src/core/list-preview';
 import type { ColumnMapping } from '../../src/shared/list';
 import type { ListChoice, ListPreview } from '../../src/shared/preview';
 
@@ -18,12 +18,12 @@ describe('the preview of a list', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function preview(text: string, choice: ListChoice = AS_GUESSED): Promise<ListPreview> {
+  async function preview(text: string, choice: ListChoice = AS_GUESSED, presets: Presets = {}): Promise<ListPreview> {
     const path = join(folder, 'people.csv');
     await writeFile(path, text);
     const list = await openList({ kind: 'file', path }, choice.dialect);
     try {
-      return previewList('some-id', list, choice);
+      return previewList('some-id', list, choice, presets);
     } finally {
       await list.close();
     }
@@ -53,6 +53,14 @@ describe('the preview of a list', () => {
     expect(shown.estimate).toEqual({ sampledRows: 3, usableRows: 2, unverified: 0, rejected: { 'invalid-email': 1 } });
   });
 
+  it('numbers rows as a spreadsheet and the rejected rows do: blank lines count', async () => {
+    const { rows } = await preview('\nemail\n\nada@example.com\n \nnobody\n');
+    expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [4, 'ada@example.com'],
+      [6, 'nobody'],
+    ]);
+  });
+
   it('takes the mapping that a person chose, with one result for each column in its order', async () => {
     const mapping: ColumnMapping = {
       userType: 'email_hash',
@@ -72,6 +80,43 @@ describe('the preview of a list', () => {
     const mapping: ColumnMapping = { userType: 'phone_hash', columns: [0], countryColumn: 1, defaultCountry: 'DE' };
     const { rows } = await preview('phone,country\n030 1234567,\n0161 496 0000,GB\n', { dialect: {}, mapping });
     expect(rows.flatMap(({ results }) => results)).toMatchObject([{ value: '49301234567' }, { value: '441614960000' }]);
+  });
+
+  it('guesses the columns of the type that a person chose, and takes the only one there is', async () => {
+    const text = 'email,phone,mobile,country\nada@example.com,030 1234567,0171 1234567,DE\n';
+    const phones = await preview(text, { ...AS_GUESSED, userType: 'phone_hash' });
+    expect(phones.mapping).toMatchObject({ userType: 'phone_hash', columns: [1, 2], countryColumn: 3 });
+    const single = await preview('code\nA-1\nB-2\n', {
+      dialect: { header: true },
+      mapping: null,
+      userType: 'custom_audience_third_party_id',
+    });
+    expect(single.mapping).toMatchObject({ userType: 'custom_audience_third_party_id', columns: [0] });
+    const none = await preview(text, { ...AS_GUESSED, userType: 'mobile_advertiser_id' });
+    expect(none).toMatchObject({ mapping: null, problem: expect.stringContaining('Tick') });
+  });
+
+  it('takes the country of the settings for phone numbers only, and only where nothing was chosen', async () => {
+    const presets = { country: 'DE' };
+    const { mapping, rows } = await preview('phone\n030 1234567\n', AS_GUESSED, presets);
+    expect(mapping).toMatchObject({ defaultCountry: 'DE' });
+    expect(rows[0]?.results).toMatchObject([{ value: '49301234567' }]);
+    if (mapping === null) throw new Error('no mapping');
+    const unknown = { ...mapping, defaultCountry: null };
+    expect((await preview('phone\n030 1234567\n', { dialect: {}, mapping: unknown }, presets)).mapping).toEqual(
+      unknown,
+    );
+    expect((await preview('ada@example.com\n', AS_GUESSED, presets)).mapping).toMatchObject({ defaultCountry: null });
+  });
+
+  it('takes the mapping of the last list of this shape, unless a person wants another type', async () => {
+    const recalled: ColumnMapping = { userType: 'email_hash', columns: [1], countryColumn: null, defaultCountry: null };
+    const text = 'email,second,phone\nada@example.com,bob@example.com,+44 20 7946 0226\n';
+    expect(await preview(text, AS_GUESSED, { recalled })).toMatchObject({ remembered: true, mapping: recalled });
+    const same = await preview(text, { ...AS_GUESSED, userType: 'email_hash' }, { recalled });
+    expect(same).toMatchObject({ remembered: true, mapping: recalled });
+    const other = await preview(text, { ...AS_GUESSED, userType: 'phone_hash' }, { recalled });
+    expect(other).toMatchObject({ remembered: false, mapping: { userType: 'phone_hash', columns: [2] } });
   });
 
   it('counts phone numbers that no numbering plan vouches for', async () => {

@@ -1,30 +1,37 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildKernel } from '../../scripts/kernel/build';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The hash worker as a file that `new Worker(path)` can run; `inject('workerPath')` in a test. */
     workerPath: string;
+    /** The built hashing kernel. */
+    kernelPath: string;
+    /** The thread in which the desktop app makes an audience, as such a file. */
+    hashThreadPath: string;
   }
 }
 
-const SOURCE = 'src/core/hash/worker.ts';
+const SOURCES = { worker: 'src/core/hash/worker.ts', 'hash-thread': 'src/main/hash-thread/thread.ts' };
 const FOLDER = resolve('.cache/test');
 
-/** Worker threads cannot run TypeScript, so the worker is built once before the tests; packages stay outside. */
+/** Worker threads cannot run TypeScript, so they are built once before the tests; packages stay outside. */
 export async function setup(project: TestProject): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
     build: {
-      ssr: SOURCE,
+      ssr: true,
       target: 'node20',
       outDir: FOLDER,
       emptyOutDir: false,
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'worker.js' } },
+      rollupOptions: { input: SOURCES, output: { entryFileNames: '[name].js' } },
     },
   });
+  project.provide('kernelPath', await buildKernel());
   project.provide('workerPath', join(FOLDER, 'worker.js'));
+  project.provide('hashThreadPath', join(FOLDER, 'hash-thread.js'));
 }

@@ -21,7 +21,8 @@ export async function inspectCommand(
 }
 
 function describeList(info: ListInfo): string {
-  const rows = info.estimatedRows === null ? 'unknown' : `about ${formatNumber(info.estimatedRows)}`;
+  const rows =
+    info.estimatedRows === null ? 'unknown' : `${info.rowsExact ? '' : 'about '}${formatNumber(info.estimatedRows)}`;
   return [
     info.name,
     `  size       ${info.bytes === null ? 'unknown' : formatBytes(info.bytes)}`,

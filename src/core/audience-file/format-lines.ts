@@ -6,11 +6,11 @@ const LOW = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(16).padS
 const LF = 10;
 
 /** Turns records into the lines of an audience file: 64 lowercase hex digits each, or the plain ID. */
-export function formatLines(records: Uint8Array, stride: number): Uint8Array {
+export function formatLines(records: Uint8Array, stride: number): Uint8Array<ArrayBuffer> {
   return stride === DIGEST_BYTES ? hexLines(records) : plainLines(records, stride);
 }
 
-function hexLines(digests: Uint8Array): Uint8Array {
+function hexLines(digests: Uint8Array): Uint8Array<ArrayBuffer> {
   const lines = new Uint8Array((digests.length / DIGEST_BYTES) * (2 * DIGEST_BYTES + 1));
   let end = 0;
   for (let start = 0; start < digests.length; start += DIGEST_BYTES) {
@@ -24,7 +24,7 @@ function hexLines(digests: Uint8Array): Uint8Array {
   return lines;
 }
 
-function plainLines(records: Uint8Array, stride: number): Uint8Array {
+function plainLines(records: Uint8Array, stride: number): Uint8Array<ArrayBuffer> {
   const lines = new Uint8Array(records.length);
   let end = 0;
   for (let start = 0; start < records.length; start += stride) {

@@ -21,9 +21,11 @@ export interface HashTask {
   readonly defaultCountry: string | null;
   /** Write the ID beside its digest, so that it can be sent as it is. */
   readonly plainIds: boolean;
-  /** Attach the raw value to each reject: only where a person asked for it. */
-  readonly withValues: boolean;
+  readonly rejects: RejectDetail;
 }
+
+/** Only count rejects, or list them as well; with the raw value of each only where a person asked for it. */
+export type RejectDetail = 'counted' | 'listed' | 'with-values';
 
 /** A row that gave no line, or a filled cell left out of a row that did. */
 export interface Reject {

@@ -1,18 +1,51 @@
+import type { UserType } from '../../shared/audience';
 import type { OpenList } from '../list/open-list';
-import type { HashedBatch, HashTask } from './batch';
+import type { HashCounts, HashTask, Reject } from './batch';
 
-/** A batch of results, with how far into the list its rows reach. */
-export interface EngineBatch extends HashedBatch {
+/**
+ * The narrow door to whatever does the work: open lists and tasks in; counts, rejects and at last sorted lines out.
+ * The reference path defines what is right; the fast one must give the same bytes.
+ */
+export interface HashEngine {
+  /** Begins an audience; one at a time. */
+  begin(audience: EngineAudience): Promise<HashRun>;
+  close(): Promise<void>;
+}
+
+export interface EngineAudience {
+  readonly userType: UserType;
+  readonly plainIds: boolean;
+  /** Private folder for digests that do not fit in memory; nothing is left there after `close`. */
+  readonly workFolder: string;
+}
+
+/** Which way an audience is hashed: by the kernel and, where it is not certain, by the reference; or by that alone. */
+export type EnginePath = 'fast' | 'reference';
+
+/** The making of one audience. */
+export interface HashRun {
+  readonly path: EnginePath;
+  /**
+   * Hashes a list, in the order of its rows. Pull-driven, so that a slow disk holds the reading back.
+   * Throws `AppError`; ends with `cancelled` on abort.
+   */
+  add(list: OpenList, task: HashTask, signal: AbortSignal): AsyncIterable<EngineBatch>;
+  /** The lines of all lists, sorted, each once; to be asked for once, at the end. */
+  lines(signal: AbortSignal): AsyncIterable<LineBlock>;
+  /** Frees what is held, also after a failure. */
+  close(): Promise<void>;
+}
+
+/** What became of some rows, with how far into the list they reach. */
+export interface EngineBatch {
+  readonly counts: HashCounts;
+  readonly rejects: readonly Reject[];
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;
 }
 
-/**
- * The narrow door to whatever does the work: an open list and a task in; digests, counts and rejects out, in the
- * order of the rows. The reference engine defines what is right; a faster one must give the same bytes.
- */
-export interface HashEngine {
-  /** Pull-driven, so that a slow disk holds the reading back. Throws `AppError`; ends with `cancelled` on abort. */
-  hash(list: OpenList, task: HashTask, signal: AbortSignal): AsyncIterable<EngineBatch>;
-  close(): Promise<void>;
+/** Whole lines of the audience file, LF after each; valid until the next block is asked for. */
+export interface LineBlock {
+  readonly text: Uint8Array<ArrayBuffer>;
+  readonly lines: number;
 }

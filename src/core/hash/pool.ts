@@ -1,53 +1,64 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
-import type { CellBatch, HashedBatch, HashTask } from './batch';
-import type { FromWorker, ToWorker } from './protocol';
+import type { Answer, FromWorker, ListPart, Notice, Question, WorkerSetup } from './protocol';
+
+type AnswerTo = {
+  batch: Extract<Answer, { kind: 'hashed' }>;
+  list: Extract<Answer, { kind: 'taken' }>;
+  flush: Extract<Answer, { kind: 'flushed' }>;
+  sort: Extract<Answer, { kind: 'sorted' | 'unsortable' }>;
+};
 
 /**
- * Worker threads that hash batches. A thread that dies ends the whole run with an `AppError`: its rows would be
- * missing otherwise, and a list that is only partly hashed must never look like a whole one.
+ * The threads of the engine. One that dies ends the whole run with an `AppError`: its rows would be missing otherwise,
+ * and a list that is only partly hashed must never look like a whole one.
  */
 export class HashPool {
-  private readonly members: Member[];
+  readonly threads: readonly HashThread[];
 
-  constructor(workerPath: string, threads: number) {
-    this.members = Array.from({ length: threads }, () => new Member(workerPath));
+  constructor(workerPath: string, threads: number, setup: WorkerSetup) {
+    this.threads = Array.from({ length: threads }, () => new HashThread(workerPath, setup));
   }
 
-  /** Batches that keep every thread busy while the next ones are being read. */
-  get depth(): number {
-    return this.members.length * 2;
+  tell(notice: Notice): void {
+    for (const thread of this.threads) thread.tell(notice);
   }
 
-  /** Every batch from now on belongs to this task. */
-  begin(task: HashTask): void {
-    for (const member of this.members) member.send({ kind: 'task', task });
-  }
-
-  /** Hands a batch to the thread that has the least to do. */
-  hash(batch: CellBatch): Promise<HashedBatch> {
-    const idlest = this.members.reduce((best, member) => (member.waiting < best.waiting ? member : best));
-    return idlest.hash(batch);
+  /** The thread that has the least to do. */
+  get idlest(): HashThread {
+    return this.threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.members.map((member) => member.close()));
+    await Promise.all(this.threads.map((thread) => thread.close()));
   }
 }
 
 interface Pending {
-  resolve(hashed: HashedBatch): void;
+  onPart(part: ListPart): void;
+  resolve(answer: Answer): void;
   reject(error: unknown): void;
 }
 
-class Member {
+const NO_PARTS = () => {
+  throw new Error('a part came for what is no list');
+};
+
+interface AskOptions {
+  /** Takes what a list is answered with before. */
+  onPart?(part: ListPart): void;
+  /** Bytes that are handed over, not copied. */
+  readonly handOver?: ArrayBuffer[];
+}
+
+export class HashThread {
   private readonly worker: Worker;
   private readonly pending: Pending[] = [];
   private failure: AppError | null = null;
 
-  constructor(workerPath: string) {
-    this.worker = new Worker(workerPath);
-    this.worker.on('message', (hashed: FromWorker) => this.pending.shift()?.resolve(hashed));
+  constructor(workerPath: string, setup: WorkerSetup) {
+    this.worker = new Worker(workerPath, { workerData: setup });
+    this.worker.on('message', (message: FromWorker) => this.take(message));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(null));
     this.worker.unref();
@@ -57,23 +68,37 @@ class Member {
     return this.pending.length;
   }
 
-  send(message: ToWorker): void {
-    this.worker.postMessage(message);
+  tell(notice: Notice): void {
+    this.worker.postMessage(notice);
   }
 
-  hash(batch: CellBatch): Promise<HashedBatch> {
-    if (this.failure !== null) return Promise.reject(this.failure);
-    return new Promise((resolve, reject) => {
-      this.pending.push({ resolve, reject });
-      this.worker.ref();
-      this.send({ kind: 'batch', batch });
-    }).finally(() => {
+  /** Throws an `AppError` where the thread says so or dies. */
+  async ask<K extends Question['kind']>(
+    question: Extract<Question, { kind: K }>,
+    { onPart = NO_PARTS, handOver = [] }: AskOptions = {},
+  ): Promise<AnswerTo[K]> {
+    if (this.failure !== null) throw this.failure;
+    this.worker.ref();
+    try {
+      const answer = await new Promise<Answer>((resolve, reject) => {
+        this.pending.push({ onPart, resolve, reject });
+        this.worker.postMessage(question, handOver);
+      });
+      if (answer.kind === 'failed') throw new AppError(answer.code, answer.message);
+      // The protocol pairs them: a thread answers each question by its own kind.
+      return answer as AnswerTo[K];
+    } finally {
       if (this.waiting === 0) this.worker.unref();
-    }) as Promise<HashedBatch>;
+    }
   }
 
   async close(): Promise<void> {
     await this.worker.terminate();
+  }
+
+  private take(message: FromWorker): void {
+    if (message.kind === 'part') this.pending[0]?.onPart(message);
+    else this.pending.shift()?.resolve(message);
   }
 
   /** The cause is kept out: an error that was thrown over a cell could quote it. */

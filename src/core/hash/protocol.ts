@@ -1,9 +1,48 @@
-import type { CellBatch, HashedBatch, HashTask } from './batch';
+import type { ErrorCode } from '../../shared/errors';
+import type { CellBatch, HashCounts, HashedBatch, HashTask, Reject } from './batch';
+import type { SharedList } from './fast/read-shared-list';
+import type { SpilledBlocks, SpillFile } from './fast/spill-file';
 
-/** What the pool says to a worker thread. A worker has one task at a time; batches come after it. */
-export type ToWorker =
-  | { readonly kind: 'task'; readonly task: HashTask }
-  | { readonly kind: 'batch'; readonly batch: CellBatch };
+/** What a thread is given when it starts. */
+export interface WorkerSetup {
+  /** A `WebAssembly.Module`; null where the reference path does all. */
+  readonly kernel: unknown;
+}
 
-/** One answer per batch, in the order of the batches. */
-export type FromWorker = HashedBatch;
+/** What a thread is told; no answer. */
+export type Notice =
+  /** A new audience. Digests go to the spill file; where there is none, they are answered as records. */
+  | { readonly kind: 'begin'; readonly spill: SpillFile | null }
+  /** The batches and lists that follow belong to this task. */
+  | { readonly kind: 'task'; readonly task: HashTask };
+
+/** What a thread is asked. One question is answered after the other; a list is answered with many parts before. */
+export type Question =
+  | { readonly kind: 'batch'; readonly batch: CellBatch }
+  /** Take parts of this list, in turn with other threads, until it is taken whole. */
+  | { readonly kind: 'list'; readonly list: SharedList }
+  /** Spill all digests, and say where everything is. */
+  | { readonly kind: 'flush' }
+  /** Sort the digests of each of these partitions. `room` may be used for their lines: it saves making it anew. */
+  | { readonly kind: 'sort'; readonly partitions: readonly SpilledBlocks[]; readonly room: ArrayBuffer | null };
+
+export type ToWorker = Notice | Question;
+export type FromWorker = ListPart | Answer;
+
+export interface ListPart {
+  readonly kind: 'part';
+  readonly number: number;
+  readonly bytesRead: number;
+  readonly counts: HashCounts;
+  readonly rejects: readonly Reject[];
+}
+
+export type Answer =
+  | { readonly kind: 'hashed'; readonly hashed: HashedBatch }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'flushed'; readonly blocks: SpilledBlocks }
+  /** The lines of all partitions, one after another. */
+  | { readonly kind: 'sorted'; readonly text: Uint8Array<ArrayBuffer>; readonly lines: number }
+  /** Too many digests, or not evenly spread: they are to be sorted by merging. */
+  | { readonly kind: 'unsortable' }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };

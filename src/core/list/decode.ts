@@ -47,17 +47,20 @@ export interface TextDecoderStream {
   end(): string;
 }
 
-/** Decodes chunk by chunk. A bad byte becomes U+FFFD; it never stops the reading. */
-export function createDecoder(encoding: Encoding): TextDecoderStream {
+/**
+ * Decodes chunk by chunk. A bad byte becomes U+FFFD; it never stops the reading. A byte order mark is dropped at the
+ * head of a list; within it (`midway`) it is a character like others.
+ */
+export function createDecoder(encoding: Encoding, midway = false): TextDecoderStream {
   if (!iconv.encodingExists(encoding)) throw unknownEncoding(encoding);
-  const decoder = iconv.getDecoder(encoding);
-  const keepsAscii = KEEPS_ASCII.test(encoding);
+  const decoder = iconv.getDecoder(encoding, { stripBOM: !midway });
+  const ascii = keepsAscii(encoding);
   /** The decoder waits for no further byte of a character. */
   let settled = true;
   return {
     write: (bytes) => {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      if (keepsAscii && settled && isAscii(buffer)) return buffer.toString('latin1');
+      if (ascii && settled && isAscii(buffer)) return buffer.toString('latin1');
       settled = (buffer.at(-1) ?? 0x80) < 0x80;
       return decoder.write(buffer);
     },
@@ -65,7 +68,11 @@ export function createDecoder(encoding: Encoding): TextDecoderStream {
   };
 }
 
-/** Encodings in which ASCII stands for itself: most chunks of most lists then need no decoding, only copying. */
+/** Whether ASCII stands for itself, and no byte of it is ever part of another character. */
+export function keepsAscii(encoding: Encoding): boolean {
+  return KEEPS_ASCII.test(encoding);
+}
+
 const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2})$/i;
 
 type ByteOrderMark = Pick<DetectedEncoding, 'encoding' | 'bomBytes'>;

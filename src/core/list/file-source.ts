@@ -74,6 +74,7 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
       return Promise.all(evenStarts.filter((start) => start < bytes).map((start) => read(start, size)));
     },
     chunks,
+    file: { descriptor: handle.fd, bytes, verify },
     close: () => handle.close(),
   };
 }

@@ -22,7 +22,8 @@ export function createNewlineUnifier(): NewlineUnifier {
   };
 }
 
-function unifyNewlines(text: string): string {
+/** The same for a text that is whole. */
+export function unifyNewlines(text: string): string {
   if (!text.includes('\r')) return text;
   const unified = text.replaceAll('\r\n', '\n');
   return unified.includes('\r') ? unified.replaceAll('\r', '\n') : unified;

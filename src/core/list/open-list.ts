@@ -8,15 +8,19 @@ import { listEmpty } from './list-errors';
 import { createNewlineUnifier } from './newlines';
 import { type RecordReading, readRecords } from './read-records';
 import { splitSample } from './sample-records';
-import { type Head, type ListSource, type OpenSource, openSource } from './source';
+import { type Head, type ListSource, type OpenSource, openSource, type SharedFile } from './source';
 
 /** A list that was understood from its head and waits to be read. */
 export interface OpenList {
   readonly info: ListInfo;
   /** The data rows of the head, as the full pass reads them; a row that is too long is missing. */
   readonly sample: readonly (readonly string[])[];
+  /** The number of each row of the sample, as the full pass counts it. */
+  readonly sampleRows: readonly number[];
   /** The full pass. A file can be read again, a stream only once. */
   records(signal?: AbortSignal): RecordReading;
+  /** The bytes of the list, for a full pass by several threads; null for a stream. */
+  readonly file: SharedFile | null;
   close(): Promise<void>;
 }
 
@@ -43,12 +47,14 @@ export async function openList(
       head = await opened.head(BIG_HEAD_BYTES, signal);
       understood = await understand(opened, head, choice);
     }
-    const { info, sample } = understood;
+    const { info, sample, sampleRows } = understood;
     if (head.complete && understood.rows === 0) throw noRows(opened.name);
     return {
       info,
       sample,
+      sampleRows,
       records: (passSignal) => readRecords(opened, info.dialect, passSignal),
+      file: opened.file,
       close: () => opened.close(),
     };
   } catch (error) {
@@ -60,6 +66,7 @@ export async function openList(
 interface Understood {
   readonly info: ListInfo;
   readonly sample: readonly (readonly string[])[];
+  readonly sampleRows: readonly number[];
   readonly rows: number;
 }
 
@@ -79,8 +86,10 @@ async function understand(source: OpenSource, head: Head, choice: DialectChoice)
     header: header.header,
   };
   const names = dialect.header ? (split.records[0] ?? []) : null;
-  const sample = dialect.header ? split.records.slice(1) : split.records;
-  const dataRows = split.count - (dialect.header ? 1 : 0);
+  const headerRecords = dialect.header ? 1 : 0;
+  const sample = split.records.slice(headerRecords);
+  const sampleRows = split.rows.slice(headerRecords);
+  const dataRows = split.count - headerRecords;
   const info: ListInfo = {
     name: source.name,
     bytes: source.bytes,
@@ -88,8 +97,9 @@ async function understand(source: OpenSource, head: Head, choice: DialectChoice)
     reasons: { encoding: encoding.reason, delimiter: delimiter.reason, header: header.reason },
     columns: detectColumns(names, sample),
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
+    rowsExact: head.complete,
   };
-  return { info, sample, rows: dataRows };
+  return { info, sample, sampleRows, rows: dataRows };
 }
 
 /** Whole lines only, unless the head is the whole list: a line cut in two would mislead. */

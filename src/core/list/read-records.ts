@@ -1,7 +1,7 @@
 import type { Dialect } from '../../shared/list';
 import { createDecoder } from './decode';
 import { ProblemLog } from './problem-log';
-import { type RecordBatch, RecordSplitter } from './record-splitter';
+import { atStart, type RecordBatch, RecordSplitter } from './record-splitter';
 import type { OpenSource } from './source';
 
 /** The full pass over a list: data rows in batches, at the pace at which they are taken. */
@@ -28,7 +28,7 @@ async function* readBatches(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadBatch, void, undefined> {
   const decoder = createDecoder(dialect.encoding);
-  const splitter = new RecordSplitter(dialect, problems);
+  const splitter = new RecordSplitter(dialect, atStart(dialect.header), problems);
   let bomBytes = dialect.bomBytes;
   let bytesRead = 0;
   for await (const chunk of source.chunks(signal)) {

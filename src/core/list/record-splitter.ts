@@ -20,13 +20,32 @@ export const MAX_RECORD_CHARS = 1024 * 1024;
 const MIN_PARSE_CHARS = 64 * 1024;
 
 /**
- * Looking in vain for the end of a quoted cell may cost a scan of `MAX_RECORD_CHARS`. It is free so many times, and once
- * more for each so many characters read. Beyond that, this many characters are read without cells of several lines.
+ * Looking in vain for the end of a quoted cell may cost a scan of `MAX_RECORD_CHARS`. After so many times in a list,
+ * each time costs so many characters that are read without cells of several lines.
  */
-const FREE_FAILURES = 20;
+const FREE_FAILURES = 40;
 const CHARS_PER_FAILURE = 256 * 1024;
 
-export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'header'>;
+/** From so much text, in characters, at least one record is taken, whatever it holds. */
+export const CERTAIN_PROGRESS_CHARS = MAX_RECORD_CHARS + CHARS_PER_FAILURE;
+
+export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote'>;
+
+/** Where a splitter stands between two records: all that another one must know to go on in its place. */
+export interface SplitterState {
+  /** The next record names the columns. */
+  headerPending: boolean;
+  /** Number of the next record; the first is 1. */
+  row: number;
+  /** How often the end of a quoted cell was looked for in vain. */
+  failures: number;
+  /** The text begins in a record that is too long, whose rest is dropped. */
+  skipping: boolean;
+}
+
+export function atStart(header: boolean): SplitterState {
+  return { headerPending: header, row: 1, failures: 0, skipping: false };
+}
 
 /** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
 export class RecordSplitter {
@@ -34,20 +53,26 @@ export class RecordSplitter {
   readonly #problems: ProblemLog;
   readonly #parse;
   readonly #newlines = createNewlineUnifier();
-  #headerPending: boolean;
+  readonly #state: SplitterState;
   #pending = '';
   #enoughToParse = MIN_PARSE_CHARS;
-  #skipping = false;
   #line = 1;
-  #row = 1;
   #consumed = 0;
-  #failures = 0;
 
-  constructor(dialect: RecordDialect, problems: ProblemLog) {
+  constructor(dialect: RecordDialect, state: SplitterState, problems: ProblemLog) {
     this.#dialect = dialect;
     this.#problems = problems;
     this.#parse = createParser(dialect);
-    this.#headerPending = dialect.header;
+    this.#state = { ...state };
+  }
+
+  get state(): Readonly<SplitterState> {
+    return this.#state;
+  }
+
+  /** Lines that have become records so far, or parts of one that is too long. */
+  get lines(): number {
+    return this.#line - 1;
   }
 
   /** Characters that have become records so far. */
@@ -75,7 +100,7 @@ export class RecordSplitter {
   #drain(atEnd: boolean): RecordBatch {
     const batch: Batch = { records: [], rows: [] };
     const text = this.#pending;
-    let start = this.#skipping ? this.#skipLine(text, 0) : 0;
+    let start = this.#state.skipping ? this.#skipLine(text, 0) : 0;
     while (start < text.length) {
       const window = text.slice(start, start + MAX_RECORD_CHARS);
       const parsed = this.#parse(window);
@@ -107,7 +132,7 @@ export class RecordSplitter {
     const end = this.#hasCredit()
       ? firstEnd
       : Math.max(firstEnd, text.lastIndexOf('\n', start + CHARS_PER_FAILURE) + 1);
-    this.#failures++;
+    this.#state.failures++;
     const plain = text.slice(start, end);
     for (const line of plain.slice(0, -1).split('\n')) this.#add(batch, this.#readLine(line));
     this.#consume(plain, plain.length);
@@ -121,16 +146,16 @@ export class RecordSplitter {
   }
 
   #hasCredit(): boolean {
-    return this.#failures < FREE_FAILURES + this.#consumed / CHARS_PER_FAILURE;
+    return this.#state.failures < FREE_FAILURES;
   }
 
   /** Drops the rest of a line that is too long to be kept, which may end in a later chunk. Gives where to go on. */
   #skipLine(text: string, start: number): number {
     const newline = text.indexOf('\n', start);
-    this.#skipping = newline === -1;
-    const end = this.#skipping ? text.length : newline + 1;
+    this.#state.skipping = newline === -1;
+    const end = this.#state.skipping ? text.length : newline + 1;
     this.#consumed += end - start;
-    if (!this.#skipping) this.#line++;
+    if (!this.#state.skipping) this.#line++;
     return end;
   }
 
@@ -146,10 +171,10 @@ export class RecordSplitter {
   }
 
   #add(batch: Batch, record: ListRecord): void {
-    const row = this.#row++;
+    const row = this.#state.row++;
     if (record !== null && isBlank(record)) return;
-    if (this.#headerPending) {
-      this.#headerPending = false;
+    if (this.#state.headerPending) {
+      this.#state.headerPending = false;
       return;
     }
     batch.records.push(record);

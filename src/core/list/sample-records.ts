@@ -1,10 +1,12 @@
 import type { Dialect } from '../../shared/list';
 import { ProblemLog } from './problem-log';
-import { RecordSplitter } from './record-splitter';
+import { atStart, RecordSplitter } from './record-splitter';
 
 export interface SampleRecords {
   /** Whole records but the blank ones and those that are too long, the header included. */
   readonly records: readonly (readonly string[])[];
+  /** The number of each of them as a spreadsheet shows it, blank lines counted. */
+  readonly rows: readonly number[];
   /** All records that are not blank. */
   readonly count: number;
   /** Characters that they take. */
@@ -20,11 +22,15 @@ export function splitSample(
   complete: boolean,
 ): SampleRecords {
   const problems = new ProblemLog();
-  const splitter = new RecordSplitter({ delimiter: dialect.delimiter, quote: dialect.quote, header: false }, problems);
+  const splitter = new RecordSplitter(dialect, atStart(false), problems);
   const batches = [splitter.push(text), complete ? splitter.finish() : splitter.flush()];
-  const all = batches.flatMap((batch) => batch.records);
+  const all = batches.flatMap(({ records, rows }) =>
+    records.map((record, index) => ({ record, row: rows[index] ?? 0 })),
+  );
+  const kept = all.flatMap(({ record, row }) => (record === null ? [] : [{ record, row }]));
   return {
-    records: all.filter((record) => record !== null),
+    records: kept.map(({ record }) => record),
+    rows: kept.map(({ row }) => row),
     count: all.length,
     consumed: splitter.consumed,
     problems: problems.total,

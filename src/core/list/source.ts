@@ -26,7 +26,17 @@ export interface OpenSource {
   pieces(from: number, size: number): Promise<readonly Uint8Array[]>;
   /** The whole list from its first byte. A chunk is valid until the next one is asked for. */
   chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+  /** Where other threads can read any part of it, too; null for a stream. */
+  readonly file: SharedFile | null;
   close(): Promise<void>;
+}
+
+export interface SharedFile {
+  /** Open for reading in the whole process. */
+  readonly descriptor: number;
+  readonly bytes: number;
+  /** Throws an `AppError` where the file has changed since it was opened. */
+  verify(): Promise<void>;
 }
 
 export function openSource(source: ListSource): Promise<OpenSource> {

@@ -69,6 +69,7 @@ export function openStream(name: string, stream: Readable): OpenSource {
     head,
     pieces: () => Promise.resolve([]),
     chunks,
+    file: null,
     async close() {
       stream.destroy();
     },

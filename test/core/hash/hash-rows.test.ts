@@ -10,7 +10,7 @@ const EMAILS: HashTask = {
   countryColumn: null,
   defaultCountry: null,
   plainIds: false,
-  withValues: false,
+  rejects: 'listed',
 };
 
 function hashRecords(task: HashTask, records: readonly (readonly string[] | null)[]) {
@@ -71,7 +71,7 @@ describe('hashing rows', () => {
 
   it('attaches raw values to rejects only where asked for', () => {
     expect(hashRecords(EMAILS, [['nope']]).rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email' }]);
-    const asked = hashRecords({ ...EMAILS, withValues: true }, [['nope']]);
+    const asked = hashRecords({ ...EMAILS, rejects: 'with-values' }, [['nope']]);
     expect(asked.rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email', value: 'nope' }]);
   });
 

@@ -34,7 +34,7 @@ describe('opening a list', () => {
     const { delimiter, quote, header } = dialect;
     expect(list.info.dialect).toMatchObject({ encoding, delimiter, quote, header });
     expect(list.sample).toEqual(ROWS);
-    expect(list.info.estimatedRows).toBe(ROWS.length);
+    expect(list.info).toMatchObject({ estimatedRows: ROWS.length, rowsExact: true });
     expect(list.info.columns.map(({ guess }) => guess?.kind)).toEqual([undefined, 'email_hash', undefined]);
     expect(await collect(list.records())).toEqual(ROWS.map((cells, i) => ({ row: i + (header ? 2 : 1), cells })));
     await list.close();
@@ -66,6 +66,7 @@ describe('opening a list', () => {
     const list = await openList({ kind: 'file', path });
     expect(list.info.bytes).toBe(2_900_009);
     expect(Math.abs((list.info.estimatedRows ?? 0) - 100_000)).toBeLessThan(100);
+    expect(list.info.rowsExact).toBe(false);
     expect(list.sample.length).toBeLessThan(10_000);
     expect(await collect(list.records())).toHaveLength(100_000);
     expect(await collect(list.records())).toHaveLength(100_000);

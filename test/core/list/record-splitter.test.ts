@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { ProblemLog } from '../../../src/core/list/problem-log';
-import { MAX_RECORD_CHARS, type RecordDialect, RecordSplitter } from '../../../src/core/list/record-splitter';
+import { atStart, MAX_RECORD_CHARS, type RecordDialect, RecordSplitter } from '../../../src/core/list/record-splitter';
 
-const COMMA: RecordDialect = { delimiter: ',', quote: '"', header: false };
+const COMMA: RecordDialect & { header: boolean } = { delimiter: ',', quote: '"', header: false };
 
 /** All rows and problems of a text that arrives in the given chunks. */
-function split(chunks: readonly string[], dialect: RecordDialect = COMMA) {
+function split(chunks: readonly string[], dialect = COMMA) {
   const problems = new ProblemLog();
-  const splitter = new RecordSplitter(dialect, problems);
+  const splitter = new RecordSplitter(dialect, atStart(dialect.header), problems);
   const batches = [...chunks.flatMap((chunk) => [splitter.push(chunk), splitter.flush()]), splitter.finish()];
   return {
     records: batches.flatMap((batch) => batch.records),

@@ -1,0 +1,218 @@
+import type { UserType } from '../../../shared/audience';
+
+/** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
+interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  readonly CHUNK: WebAssembly.Global;
+  readonly CHUNK_BYTES: WebAssembly.Global;
+  readonly CELLS: WebAssembly.Global;
+  readonly ROWS: WebAssembly.Global;
+  readonly LEFT: WebAssembly.Global;
+  readonly SLOTS: WebAssembly.Global;
+  readonly MAX_COLUMNS: WebAssembly.Global;
+  readonly MAX_MESSAGE: WebAssembly.Global;
+  readonly SCRATCH: WebAssembly.Global;
+  readonly SORTING: WebAssembly.Global;
+  readonly scannedRows: WebAssembly.Global;
+  readonly countedRows: WebAssembly.Global;
+  readonly odd: WebAssembly.Global;
+  readonly leftCells: WebAssembly.Global;
+  readonly alreadyHashed: WebAssembly.Global;
+  configure(delimiter: number, quote: number, slots: number, lastColumn: number): void;
+  scan(from: number, end: number, row: number): number;
+  hashCells(kind: number, cells: number): void;
+  addMessage(from: number, length: number): void;
+  addDigests(from: number, count: number): void;
+  flush(): void;
+  reserve(count: number): number;
+  sortUnique(count: number): number;
+  beginLines(): void;
+  formatLines(to: number, max: number): number;
+}
+
+/** Takes digests of one partition; the bytes are valid during the call only. */
+export type Spill = (partition: number, digests: Uint8Array) => void;
+
+export interface ScanPlan {
+  /** One ASCII character, or '' for one value a line. */
+  readonly delimiter: string;
+  readonly quote: string;
+  /** 0-based and distinct; the slot of each is its place here. */
+  readonly columns: readonly number[];
+}
+
+export interface Scanned {
+  /** Rows with cells. */
+  readonly rows: number;
+  /** Rows with cells, and blank ones. */
+  readonly counted: number;
+  /** Bytes of the chunk that these rows take. */
+  readonly used: number;
+  /** The next record is one that only the reference path may judge. */
+  readonly odd: boolean;
+}
+
+export interface Cell {
+  /** The bytes of the cell, one character each. */
+  readonly latin1: string;
+  /** Holds doubled quotes or line ends. */
+  readonly raw: boolean;
+}
+
+const KINDS = { email_hash: 0, mobile_advertiser_id: 1, custom_audience_third_party_id: 2 } as const;
+
+export type KernelUserType = Exclude<UserType, 'phone_hash'>;
+
+const DIGEST_BYTES = 32;
+/** 64 hex digits and LF. */
+export const LINE_BYTES = 65;
+const RAW = 0x8000_0000;
+const PAGE_BYTES = 65_536;
+
+/** One instance of the kernel with its memory, for one thread. */
+export class Kernel {
+  readonly chunkBytes: number;
+  private readonly exports: KernelExports;
+  private bytes = Buffer.alloc(0);
+  private words = new Uint32Array(0);
+
+  constructor(module: WebAssembly.Module, spill: Spill) {
+    const partitions = {
+      spill: (partition: number, from: number, length: number) =>
+        spill(partition, this.bytes.subarray(from, from + length)),
+    };
+    // The module is built from the source beside this file, by the same build.
+    this.exports = new WebAssembly.Instance(module, { partitions }).exports as unknown as KernelExports;
+    this.chunkBytes = this.exports.CHUNK_BYTES.value;
+    const { memory, SORTING } = this.exports;
+    memory.grow(Math.ceil((SORTING.value + PAGE_BYTES - memory.buffer.byteLength) / PAGE_BYTES));
+    this.refresh();
+  }
+
+  get maxColumns(): number {
+    return this.exports.MAX_COLUMNS.value;
+  }
+
+  configure({ delimiter, quote, columns }: ScanPlan): void {
+    const { SLOTS, MAX_COLUMNS } = this.exports;
+    const slots = this.bytes.subarray(SLOTS.value, SLOTS.value + MAX_COLUMNS.value).fill(0);
+    columns.forEach((column, slot) => {
+      slots[column] = slot + 1;
+    });
+    this.exports.configure(
+      codeOf(delimiter),
+      delimiter === '' ? -1 : codeOf(quote),
+      columns.length,
+      Math.max(...columns),
+    );
+  }
+
+  /** Where a chunk of the list is to be put. */
+  chunk(length: number): Uint8Array {
+    const start = this.exports.CHUNK.value;
+    return this.bytes.subarray(start, start + length);
+  }
+
+  /** Finds the cells of the whole records in the chunk, which begins where a record does; the first has number `row`. */
+  scan(length: number, row: number): Scanned {
+    const start = this.exports.CHUNK.value;
+    const end = this.exports.scan(start, start + length, row);
+    const { scannedRows, countedRows, odd } = this.exports;
+    return {
+      rows: scannedRows.value,
+      counted: countedRows.value,
+      used: end - start,
+      odd: odd.value !== 0,
+    };
+  }
+
+  /** Hashes the scanned cells that are certain; tells which are left and how many were digests. */
+  hashCells(userType: KernelUserType, cells: number): { readonly left: Uint32Array; readonly alreadyHashed: number } {
+    const { LEFT, leftCells, alreadyHashed } = this.exports;
+    this.exports.hashCells(KINDS[userType], cells);
+    const start = LEFT.value / 4;
+    return { left: this.words.subarray(start, start + leftCells.value), alreadyHashed: alreadyHashed.value };
+  }
+
+  rowNumber(index: number): number {
+    return this.words[this.exports.ROWS.value / 4 + index] ?? 0;
+  }
+
+  cell(index: number): Cell {
+    const at = this.exports.CELLS.value / 4 + index * 2;
+    const start = this.words[at] ?? 0;
+    const length = this.words[at + 1] ?? 0;
+    const raw = length >= RAW;
+    return { latin1: this.bytes.toString('latin1', start, start + (raw ? length - RAW : length)), raw };
+  }
+
+  /** Hashes an ASCII text; false where it is longer than one message or holds other characters. */
+  hashAscii(text: string): boolean {
+    const { SCRATCH, MAX_MESSAGE } = this.exports;
+    if (text.length > MAX_MESSAGE.value) return false;
+    const at = SCRATCH.value;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0x7f) return false;
+      this.bytes[at + i] = code;
+    }
+    this.exports.addMessage(at, text.length);
+    return true;
+  }
+
+  addDigest(digest: Uint8Array): void {
+    this.bytes.set(digest, this.exports.SCRATCH.value);
+    this.exports.addDigests(this.exports.SCRATCH.value, 1);
+  }
+
+  /** Takes whole digests. What was in the chunk is lost. */
+  addDigests(digests: Uint8Array): void {
+    const step = this.chunkBytes - (this.chunkBytes % DIGEST_BYTES);
+    for (let from = 0; from < digests.length; from += step) {
+      const part = digests.subarray(from, from + step);
+      this.chunk(part.length).set(part);
+      this.exports.addDigests(this.exports.CHUNK.value, part.length / DIGEST_BYTES);
+    }
+  }
+
+  /** Spills all digests that are still here. */
+  flush(): void {
+    this.exports.flush();
+  }
+
+  /** Room for digests that are to be sorted, or null where there is no memory for them. */
+  reserve(count: number): Uint8Array | null {
+    if (this.exports.reserve(count) === 0) return null;
+    this.refresh();
+    const start = this.exports.SORTING.value;
+    return this.bytes.subarray(start, start + count * DIGEST_BYTES);
+  }
+
+  /** Sorts what was put into the reserved room; null where its digests are not evenly spread. */
+  sortUnique(count: number): number | null {
+    const unique = this.exports.sortUnique(count);
+    return unique < 0 ? null : unique;
+  }
+
+  /** Writes the lines of the digests that were sorted last to the head of `into`. */
+  writeLines(unique: number, into: Uint8Array): void {
+    const max = Math.floor(this.chunkBytes / LINE_BYTES);
+    this.exports.beginLines();
+    for (let end = 0; end < unique * LINE_BYTES; ) {
+      const bytes = this.exports.formatLines(this.exports.CHUNK.value, max) * LINE_BYTES;
+      if (bytes === 0) throw new Error('the kernel gave fewer lines than it has sorted');
+      into.set(this.chunk(bytes), end);
+      end += bytes;
+    }
+  }
+
+  /** Growing the memory makes a new buffer. */
+  private refresh(): void {
+    this.bytes = Buffer.from(this.exports.memory.buffer);
+    this.words = new Uint32Array(this.exports.memory.buffer);
+  }
+}
+
+function codeOf(character: string): number {
+  return character === '' ? -1 : character.charCodeAt(0);
+}

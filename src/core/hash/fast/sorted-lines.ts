@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { throwIfCancelled } from '../../../shared/errors';
+import { DIGEST_BYTES } from '../../audience-file/record';
+import { RecordSorter } from '../../audience-file/record-sorter';
+import type { LineBlock } from '../engine';
+import type { HashPool } from '../pool';
+import { formatAll } from '../reference-run';
+import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
+
+const PARTITIONS = 256;
+
+/** Bytes of digests that a thread is given at a time; a partition is never divided. */
+const JOB_BYTES = 2 * 1024 * 1024;
+
+/** Blocks of 16 KiB that are read at a time where digests are sorted by merging. */
+const BLOCKS_READ = 256;
+
+type Job = readonly SpilledBlocks[];
+
+/** All spilled digests as sorted lines, each once. Each thread sorts some partitions; they leave in order. */
+export async function* sortedLines(
+  pool: HashPool,
+  descriptor: number,
+  workFolder: string,
+  signal: AbortSignal,
+): AsyncGenerator<LineBlock> {
+  const flushed = await Promise.all(pool.threads.map((thread) => thread.ask({ kind: 'flush' })));
+  const jobs = jobsOf(partitionsOf(flushed.map(({ blocks }) => blocks)));
+  const rooms: ArrayBuffer[] = [];
+  const underWay: { readonly job: Job; readonly sorting: ReturnType<typeof sortInThread> }[] = [];
+  for (let next = 0; next < jobs.length || underWay.length > 0; ) {
+    throwIfCancelled(signal);
+    const job = jobs[next];
+    if (job !== undefined && underWay.length < pool.threads.length * 2) {
+      const sorting = sortInThread(pool, job, rooms.pop() ?? null);
+      // Its failure is met when its turn comes; until then it must not count as unhandled.
+      sorting.catch(() => {});
+      underWay.push({ job, sorting });
+      next++;
+      continue;
+    }
+    const first = underWay.shift();
+    if (first === undefined) return;
+    const block = await first.sorting;
+    if (block !== null) {
+      yield block;
+      rooms.push(block.text.buffer);
+    } else yield* mergedLines(first.job, descriptor, workFolder, signal);
+  }
+}
+
+/** Null where the digests have to be sorted by merging. */
+async function sortInThread(pool: HashPool, partitions: Job, room: ArrayBuffer | null): Promise<LineBlock | null> {
+  const handOver = room === null ? [] : [room];
+  const answer = await pool.idlest.ask({ kind: 'sort', partitions, room }, { handOver });
+  return answer.kind === 'sorted' ? answer : null;
+}
+
+/** Bounded memory and steady pace for whatever digests: many of one partition, or chosen by somebody. */
+async function* mergedLines(
+  job: Job,
+  descriptor: number,
+  workFolder: string,
+  signal: AbortSignal,
+): AsyncGenerator<LineBlock> {
+  const sorter = new RecordSorter(DIGEST_BYTES, join(workFolder, 'merged.spill'));
+  try {
+    for (const blocks of job) {
+      for (let from = 0; from < blocks.length; from += 3 * BLOCKS_READ) {
+        throwIfCancelled(signal);
+        const some = blocks.subarray(from, from + 3 * BLOCKS_READ);
+        const digests = new Uint8Array(spilledBytes(some));
+        readBlocks(descriptor, some, digests);
+        await sorter.add(digests);
+      }
+    }
+    yield* formatAll(sorter.sorted(), DIGEST_BYTES, signal);
+  } finally {
+    await sorter.close();
+  }
+}
+
+/** The blocks of each partition, of all threads; partitions without any are left out. */
+function partitionsOf(threads: readonly SpilledBlocks[]): readonly SpilledBlocks[] {
+  const partitions: number[][] = Array.from({ length: PARTITIONS }, () => []);
+  for (const blocks of threads) {
+    for (let i = 0; i < blocks.length; i += 3) partitions[blocks[i] ?? 0]?.push(...blocks.subarray(i, i + 3));
+  }
+  return partitions.filter((blocks) => blocks.length > 0).map((blocks) => Uint32Array.from(blocks));
+}
+
+function jobsOf(partitions: readonly SpilledBlocks[]): readonly Job[] {
+  const jobs: SpilledBlocks[][] = [];
+  let bytes = JOB_BYTES;
+  for (const partition of partitions) {
+    if (bytes >= JOB_BYTES) {
+      jobs.push([]);
+      bytes = 0;
+    }
+    jobs.at(-1)?.push(partition);
+    bytes += spilledBytes(partition);
+  }
+  return jobs;
+}

@@ -1,0 +1,66 @@
+import { readSync, writeSync } from 'node:fs';
+import { writeFailure } from '../../storage/write-failure';
+
+/** Must be what the kernel spills at a time (`BLOCK_BYTES` of `kernel/layout.ts`). */
+const BLOCK_BYTES = 16 * 1024;
+
+/** Where the digests of partitions are in the spill file: partition, block and bytes, three words each. */
+export type SpilledBlocks = Uint32Array;
+
+/** What every thread is told of the spill file. */
+export interface SpillFile {
+  /** Open for reading and writing in the whole process. */
+  readonly descriptor: number;
+  /** One word: blocks that are taken. */
+  readonly blocks: SharedArrayBuffer;
+}
+
+/** The part of one thread in the spill file, which holds digests only. Each block belongs to one partition. */
+export class SpillWriter {
+  private readonly taken: Int32Array;
+  private readonly written: number[] = [];
+
+  constructor(private readonly file: SpillFile) {
+    this.taken = new Int32Array(file.blocks);
+  }
+
+  /** Throws an `AppError` where the disk does not take them. */
+  write(partition: number, digests: Uint8Array): void {
+    const block = Atomics.add(this.taken, 0, 1);
+    const start = block * BLOCK_BYTES;
+    try {
+      for (let done = 0; done < digests.length; ) {
+        done += writeSync(this.file.descriptor, digests, done, digests.length - done, start + done);
+      }
+    } catch (error) {
+      throw writeFailure(error);
+    }
+    this.written.push(partition, block, digests.length);
+  }
+
+  /** Where everything is that was written. */
+  blocks(): SpilledBlocks {
+    return Uint32Array.from(this.written);
+  }
+}
+
+export function spilledBytes(blocks: SpilledBlocks): number {
+  let bytes = 0;
+  for (let i = 2; i < blocks.length; i += 3) bytes += blocks[i] ?? 0;
+  return bytes;
+}
+
+/** Reads blocks one after another into one array. */
+export function readBlocks(descriptor: number, blocks: SpilledBlocks, into: Uint8Array): void {
+  let end = 0;
+  for (let i = 0; i < blocks.length; i += 3) {
+    const start = (blocks[i + 1] ?? 0) * BLOCK_BYTES;
+    const bytes = blocks[i + 2] ?? 0;
+    for (let done = 0; done < bytes; ) {
+      const read = readSync(descriptor, into, end + done, bytes - done, start + done);
+      if (read === 0) throw new Error('the spill file is shorter than what was written to it');
+      done += read;
+    }
+    end += bytes;
+  }
+}

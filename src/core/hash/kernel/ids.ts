@@ -1,0 +1,87 @@
+import { equalTo, LOWER_HEX, loadPart, membersOf, NUMERIC, PRINTABLE, toLower } from './classes';
+import { SCRATCH } from './layout';
+import { addDigests, hashNextLane, nextLane } from './partitions';
+
+/** Characters 8, 13, 18 and 23 of a UUID. */
+const HYPHENS: u64 = (1 << 8) | (1 << 13) | (1 << 18) | (1 << 23);
+const UUID_LENGTH: u32 = 36;
+const ANDROID_ID_LENGTH: u32 = 16;
+
+/** Hashes a UUID with its hyphens or an Android ID, unless it is all zero; see `normalise/device-id.ts`. */
+export function acceptDeviceId(start: u32, length: u32): bool {
+  if (length != UUID_LENGTH && length != ANDROID_ID_LENGTH) return false;
+  const lane = nextLane();
+  let hex: u64 = 0;
+  let hyphens: u64 = 0;
+  let zeros: u64 = 0;
+  for (let part: u32 = 0; part < 4; part++) {
+    const shift = <u64>(part << 4);
+    const bytes = toLower(loadPart(start, length, part));
+    v128.store(lane + (part << 4), bytes);
+    hex |= membersOf(LOWER_HEX, bytes) << shift;
+    hyphens |= equalTo(0x2d, bytes) << shift;
+    zeros |= equalTo(0x30, bytes) << shift;
+  }
+  const whole = ((<u64>1) << length) - 1;
+  if (hyphens != (length == UUID_LENGTH ? HYPHENS : 0) || (hex | hyphens) != whole) return false;
+  if ((zeros | hyphens) == whole) return false;
+  hashNextLane(length);
+  return true;
+}
+
+/** Hashes an ID of visible ASCII that is neither all hex, perhaps another hash, nor all of what numbers are written with. */
+export function acceptThirdPartyId(start: u32, length: u32): bool {
+  const lane = nextLane();
+  let printable: u64 = 0;
+  let hex: u64 = 0;
+  let numeric: u64 = 0;
+  for (let part: u32 = 0; part < 4; part++) {
+    const shift = <u64>(part << 4);
+    const bytes = loadPart(start, length, part);
+    v128.store(lane + (part << 4), bytes);
+    printable |= membersOf(PRINTABLE, bytes) << shift;
+    hex |= membersOf(LOWER_HEX, toLower(bytes)) << shift;
+    numeric |= membersOf(NUMERIC, bytes) << shift;
+  }
+  const whole = ((<u64>1) << length) - 1;
+  if (printable != whole || isOtherHash(hex, whole, length) || isScientific(start, length, numeric == whole))
+    return false;
+  hashNextLane(length);
+  return true;
+}
+
+function isOtherHash(hex: u64, whole: u64, length: u32): bool {
+  return hex == whole && (length == 32 || length == 40);
+}
+
+/** Digits alone are an ID; only with an exponent may they be a number that a spreadsheet has rounded. */
+function isScientific(start: u32, length: u32, numeric: bool): bool {
+  if (!numeric) return false;
+  for (let at = start; at < start + length; at++) if ((load<u8>(at) | 0x20) == 0x65) return true;
+  return false;
+}
+
+/** Takes a cell of 64 hex digits as the digest that it is. */
+export function acceptDigest(start: u32): bool {
+  const a = toLower(v128.load(start));
+  const b = toLower(v128.load(start, 16));
+  const c = toLower(v128.load(start, 32));
+  const d = toLower(v128.load(start, 48));
+  const all = membersOf(LOWER_HEX, a) & membersOf(LOWER_HEX, b) & membersOf(LOWER_HEX, c) & membersOf(LOWER_HEX, d);
+  if (all != 0xffff) return false;
+  v128.store(SCRATCH, fromHex(a, b));
+  v128.store(SCRATCH, fromHex(c, d), 16);
+  addDigests(SCRATCH, 1);
+  return true;
+}
+
+function fromHex(first: v128, second: v128): v128 {
+  return i8x16.narrow_i16x8_u(pairsOf(first), pairsOf(second));
+}
+
+/** Each pair of digits as one number of 16 bits. */
+function pairsOf(digits: v128): v128 {
+  const letter = i8x16.gt_u(digits, i8x16.splat(0x39));
+  const values = i8x16.add(v128.and(digits, i8x16.splat(15)), v128.and(letter, i8x16.splat(9)));
+  return v128.or(i16x8.shl(v128.and(values, i16x8.splat(15)), 4), i16x8.shr_u(values, 8));
+}

@@ -1,0 +1,50 @@
+import { acceptEmail } from './email';
+import { acceptDeviceId, acceptDigest, acceptThirdPartyId } from './ids';
+import { CELLS, LEFT, MAX_MESSAGE } from './layout';
+
+/**
+ * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It accepts what it is
+ * certain of, exactly as `normalise` would; every other cell is left to JavaScript, which asks `normalise` itself.
+ */
+
+export { CELLS, CHUNK, CHUNK_BYTES, LEFT, MAX_COLUMNS, MAX_MESSAGE, ROWS, SCRATCH, SLOTS, SORTING } from './layout';
+export { addDigests, addMessage, flush } from './partitions';
+export { configure, countedLines, countedRows, odd, scan, scannedRows } from './scan';
+export { beginLines, formatLines, reserve, sortUnique } from './sort';
+
+const EMAIL: u32 = 0;
+const DEVICE_ID: u32 = 1;
+
+const SPACE: u8 = 32;
+const DIGEST_LENGTH: u32 = 64;
+
+export let leftCells: u32 = 0;
+export let alreadyHashed: u32 = 0;
+
+/** Hashes the scanned cells of one kind of identifier: 0 e-mail, 1 device ID, 2 third-party ID. */
+export function hashCells(kind: u32, cells: u32): void {
+  leftCells = 0;
+  alreadyHashed = 0;
+  for (let cell: u32 = 0; cell < cells; cell++) {
+    if (accept(kind, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4))) continue;
+    store<u32>(LEFT + leftCells * 4, cell);
+    leftCells++;
+  }
+}
+
+/** A length with a flag is far too long, so that such a cell is left as well. */
+function accept(kind: u32, start: u32, length: u32): bool {
+  if (length == 0 || length >= 0x10000) return false;
+  while (length > 0 && load<u8>(start) == SPACE) {
+    start++;
+    length--;
+  }
+  while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
+  if (length == DIGEST_LENGTH && acceptDigest(start)) {
+    alreadyHashed++;
+    return true;
+  }
+  if (length == 0 || length > MAX_MESSAGE) return false;
+  if (kind == EMAIL) return acceptEmail(start, length);
+  return kind == DEVICE_ID ? acceptDeviceId(start, length) : acceptThirdPartyId(start, length);
+}

@@ -1,0 +1,46 @@
+/**
+ * Where everything lives in the kernel's memory. The kernel allocates nothing: each area has a fixed place, and what
+ * JavaScript needs to find is exported. Sizes are in bytes; a batch is what is scanned and hashed in one go.
+ */
+
+/** Part of a list that is read at a time. */
+export const CHUNK_BYTES: u32 = 512 * 1024;
+/** Cells, and rows, in a batch: a chunk of very short rows becomes several batches. */
+export const MAX_CELLS: u32 = 64 * 1024;
+/** One for each first byte of a digest. */
+export const PARTITIONS: u32 = 256;
+/** A partition is spilled whenever so much of it has come together. */
+export const BLOCK_BYTES: u32 = 16 * 1024;
+
+export const DIGEST_BYTES: u32 = 32;
+/** What fits into one block of SHA-256 beside its padding. */
+export const MAX_MESSAGE: u32 = 55;
+
+/** SIMD loads may reach so far beyond a cell. */
+const SLACK: u32 = 64;
+
+function align(address: u32): u32 {
+  return (address + 63) & ~63;
+}
+
+export const CHUNK: u32 = align(<u32>__heap_base);
+/** Pairs of words, row by row: start of the cell, and its length with the flags of `scan.ts`. */
+export const CELLS: u32 = align(CHUNK + CHUNK_BYTES + SLACK);
+/** One word a row: its number in the list. */
+export const ROWS: u32 = CELLS + MAX_CELLS * 8;
+/** One word for each cell that is left to JavaScript: its index in `CELLS`. */
+export const LEFT: u32 = ROWS + MAX_CELLS * 4;
+/** One byte a column: its slot plus one, or 0 where it is not mapped. */
+export const SLOTS: u32 = LEFT + MAX_CELLS * 4;
+export const MAX_COLUMNS: u32 = 16 * 1024;
+/** Messages of four lanes on their way to SHA-256, padded, 64 bytes each. */
+export const LANES: u32 = SLOTS + MAX_COLUMNS;
+/** The message schedule of SHA-256: 64 words of four lanes. */
+export const SCHEDULE: u32 = LANES + 4 * 64;
+/** A message, or a digest, that JavaScript hands in. */
+export const SCRATCH: u32 = SCHEDULE + 64 * 16;
+/** One word a partition: bytes that wait in its block. */
+export const FILLED: u32 = SCRATCH + 64;
+export const BLOCKS: u32 = FILLED + PARTITIONS * 4;
+/** Where the digests of a partition are put to be sorted; grows as far as needed. */
+export const SORTING: u32 = BLOCKS + PARTITIONS * BLOCK_BYTES;

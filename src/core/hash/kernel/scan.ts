@@ -1,0 +1,177 @@
+import { CELLS, MAX_CELLS, MAX_COLUMNS, ROWS, SLOTS } from './layout';
+
+/**
+ * Cuts bytes into records and finds the mapped cells, 64 bytes at a time. Reads what papaparse reads without an error;
+ * what it would report, and what only a decoder can judge, ends the scan as `odd` at the start of that record.
+ */
+
+/** Beside the length of a cell: it holds doubled quotes or line ends, which JavaScript has to undo. */
+export const RAW: u32 = 1 << 31;
+
+const LF: i32 = 10;
+const CR: i32 = 13;
+const NONE: i32 = -1;
+
+let delimiter: i32 = NONE;
+let quote: i32 = NONE;
+let slots: u32 = 0;
+/** Number of the last mapped column: beyond it, delimiters do not matter. */
+let lastColumn: u32 = 0;
+
+/** Filled by a scan: rows with cells, all rows, lines of text. */
+export let scannedRows: u32 = 0;
+export let countedRows: u32 = 0;
+export let countedLines: u32 = 0;
+/** The scan stopped before a record that it must not judge. */
+export let odd: bool = false;
+
+/** ASCII codes, -1 for none. The table of `SLOTS` says which of the `slotCount` slots each column has. */
+export function configure(delimiterCode: i32, quoteCode: i32, slotCount: u32, last: u32): void {
+  delimiter = delimiterCode;
+  quote = quoteCode;
+  slots = slotCount;
+  lastColumn = last;
+}
+
+function matches(from: usize, code: i32): u64 {
+  const wanted = i8x16.splat(<i8>code);
+  return (
+    <u64>i8x16.bitmask(i8x16.eq(v128.load(from), wanted)) |
+    ((<u64>i8x16.bitmask(i8x16.eq(v128.load(from, 16), wanted))) << 16) |
+    ((<u64>i8x16.bitmask(i8x16.eq(v128.load(from, 32), wanted))) << 32) |
+    ((<u64>i8x16.bitmask(i8x16.eq(v128.load(from, 48), wanted))) << 48)
+  );
+}
+
+/** Line ends and quotes. */
+function boundaries(from: usize): u64 {
+  const bits = matches(from, LF) | matches(from, CR);
+  return quote == NONE ? bits : bits | matches(from, quote);
+}
+
+function clearCells(cells: u32): void {
+  memory.fill(CELLS + cells * 8, 0, slots * 8);
+}
+
+/**
+ * Scans whole records from `from`; the first one has number `row`. Returns where the first record starts that is not
+ * in the batch: it is unfinished at `end`, or `odd`, or the batch is full.
+ */
+export function scan(from: u32, end: u32, row: u32): u32 {
+  const firstRow = row;
+  let recordStart = from;
+  let fieldStart = from;
+  let column: u32 = 0;
+  let inQuotes = false;
+  /** End of a cell in quotes, or 0. */
+  let closedAt: u32 = 0;
+  let raw: u32 = 0;
+  /** Second halves of pairs, up to here, are known already. */
+  let skipTo: u32 = 0;
+  let innerLines: u32 = 0;
+  let lines: u32 = 0;
+  let rows: u32 = 0;
+  let cells: u32 = 0;
+  odd = false;
+  clearCells(0);
+
+  for (let base = from, scanning = true; scanning && base < end; base += 64) {
+    const within: u64 = end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
+    const few = boundaries(base) & within;
+    const all = delimiter == NONE ? few : few | (matches(base, delimiter) & within);
+    // Beyond the last mapped column only the end of the record is looked for.
+    for (let ahead: u64 = ~0; scanning; ) {
+      const bits = (column > lastColumn ? few : all) & ahead;
+      if (bits == 0) break;
+      ahead = ~(bits ^ (bits - 1));
+      const at = base + <u32>ctz(bits);
+      if (at < skipTo) continue;
+      const code = <i32>load<u8>(at);
+      const next = at + 1;
+
+      if (inQuotes) {
+        if (code == delimiter) continue;
+        scanning = next < end;
+        if (!scanning) break;
+        const following = <i32>load<u8>(next);
+        if (code != quote) {
+          raw = RAW;
+          innerLines++;
+          if (code == CR && following == LF) skipTo = next + 1;
+        } else if (following == quote) {
+          raw = RAW;
+          skipTo = next + 1;
+        } else if (following == delimiter || following == LF || following == CR) {
+          inQuotes = false;
+          closedAt = at;
+        } else {
+          odd = true;
+          scanning = false;
+        }
+        continue;
+      }
+      if (code == quote) {
+        inQuotes = at == fieldStart;
+        if (inQuotes) fieldStart = next;
+        continue;
+      }
+
+      const fieldEnd = closedAt != 0 ? closedAt : at;
+      const slot: u32 = column < MAX_COLUMNS ? load<u8>(SLOTS + column) : 0;
+      if (slot != 0) {
+        const cell = CELLS + (cells + slot - 1) * 8;
+        store<u32>(cell, fieldStart);
+        store<u32>(cell, (fieldEnd - fieldStart) | raw, 4);
+      }
+      if (code == delimiter) {
+        column++;
+        fieldStart = next;
+        closedAt = raw = 0;
+        continue;
+      }
+
+      let following = next;
+      if (code == CR) {
+        // Only the next chunk can tell whether this is one line end or half of one.
+        scanning = next < end;
+        if (!scanning) break;
+        if (load<u8>(next) == LF) skipTo = ++following;
+      }
+      const look = column > 0 ? VISIBLE : lookOf(fieldStart, fieldEnd);
+      if (look == UNCLEAR) {
+        odd = true;
+        scanning = false;
+        break;
+      }
+      if (look == VISIBLE) {
+        store<u32>(ROWS + rows * 4, row);
+        rows++;
+        cells += slots;
+      }
+      row++;
+      lines += innerLines + 1;
+      recordStart = fieldStart = following;
+      column = innerLines = closedAt = raw = 0;
+      scanning = rows < MAX_CELLS && cells + slots <= MAX_CELLS;
+      if (scanning) clearCells(cells);
+    }
+  }
+  scannedRows = rows;
+  countedRows = row - firstRow;
+  countedLines = lines;
+  return recordStart;
+}
+
+const VISIBLE: u32 = 0;
+const BLANK: u32 = 1;
+const UNCLEAR: u32 = 2;
+
+/** Whether a line of one cell has anything to see: a blank line is no row. */
+function lookOf(from: u32, end: u32): u32 {
+  for (; from < end; from++) {
+    const code = load<u8>(from);
+    if (code >= 0x80) return UNCLEAR;
+    if (code != 32 && (code < 9 || code > 13)) return VISIBLE;
+  }
+  return BLANK;
+}

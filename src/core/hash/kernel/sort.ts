@@ -1,0 +1,109 @@
+import { BLOCK_BYTES, DIGEST_BYTES, SORTING } from './layout';
+
+/**
+ * Sorts the digests of one partition and drops repeated ones, in one go: a table with linear probing whose order of
+ * places follows the order of digests. Digests are evenly spread, so that each is near its place from the start.
+ */
+
+/** Places of the table, four bytes of the digest and its number each, after the digests; room for half as much again. */
+let table: u32 = 0;
+let places: u32 = 0;
+
+/** Places beyond the last regular one, for digests that are pushed out at the end. */
+const OVERHANG: u32 = 256;
+/** Steps a digest on the average that are believed to be chance; more is somebody's choice of digests. */
+const MAX_STEPS: u64 = 64;
+
+/** Makes room for so many digests at `SORTING`; false where there is no memory for them. */
+export function reserve(count: u32): bool {
+  table = SORTING + count * DIGEST_BYTES;
+  places = count + (count >> 1) + OVERHANG;
+  const pages = ((table + places * 8 + BLOCK_BYTES) >> 16) + 1;
+  const missing = <i32>pages - memory.size();
+  return missing <= 0 || memory.grow(missing) >= 0;
+}
+
+/** Sorts `count` digests of one partition. Returns how many are unique, or -1 where they are not evenly spread. */
+export function sortUnique(count: u32): i32 {
+  memory.fill(table, 0, places * 8);
+  const regular = <u64>(places - OVERHANG);
+  const end = table + places * 8;
+  let unique: i32 = 0;
+  let steps: u64 = 0;
+  for (let i: u32 = 0; i < count; i++) {
+    const key = keyOf(i);
+    let place = table + <u32>((key * regular) >> 32) * 8;
+    let entry = (key << 32) | (i + 1);
+    for (;;) {
+      const there = load<u64>(place);
+      if (there == 0) {
+        store<u64>(place, entry);
+        unique++;
+        break;
+      }
+      const order = compare(there, entry);
+      if (order == 0) break;
+      if (order > 0) {
+        // The one that is there comes later: it moves on, and so do those after it.
+        store<u64>(place, entry);
+        entry = there;
+      }
+      place += 8;
+      steps++;
+      if (place == end) return -1;
+    }
+    if (steps > MAX_STEPS * count + 4096) return -1;
+  }
+  return unique;
+}
+
+/** Bytes 2 to 5 of a digest; the first is the same for the whole partition. */
+function keyOf(index: u32): u64 {
+  return <u64>bswap<u32>(load<u32>(SORTING + index * DIGEST_BYTES, 1));
+}
+
+/** Below zero where the digest of `a` comes first, zero where they are equal. */
+function compare(a: u64, b: u64): i32 {
+  const keys = <i64>(a >> 32) - <i64>(b >> 32);
+  return keys != 0 ? (keys < 0 ? -1 : 1) : compareDigests(<u32>a - 1, <u32>b - 1);
+}
+
+function compareDigests(a: u32, b: u32): i32 {
+  for (let part: u32 = 0; part < DIGEST_BYTES; part += 8) {
+    const left = bswap<u64>(load<u64>(SORTING + a * DIGEST_BYTES + part));
+    const right = bswap<u64>(load<u64>(SORTING + b * DIGEST_BYTES + part));
+    if (left != right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Where `formatLines` goes on in the table. */
+let nextPlace: u32 = 0;
+
+export function beginLines(): void {
+  nextPlace = 0;
+}
+
+/** Writes up to `max` lines of 64 hex digits and LF at `to`; returns how many, 0 at the end. */
+export function formatLines(to: u32, max: u32): u32 {
+  let lines: u32 = 0;
+  for (; nextPlace < places && lines < max; nextPlace++) {
+    const entry = load<u64>(table + nextPlace * 8);
+    if (entry == 0) continue;
+    const digest = SORTING + (<u32>entry - 1) * DIGEST_BYTES;
+    toHex(to, v128.load(digest));
+    toHex(to + 32, v128.load(digest, 16));
+    store<u8>(to, 10, 64);
+    to += 65;
+    lines++;
+  }
+  return lines;
+}
+
+function toHex(to: u32, bytes: v128): void {
+  const digits = i8x16(48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98, 99, 100, 101, 102);
+  const high = i8x16.swizzle(digits, i8x16.shr_u(bytes, 4));
+  const low = i8x16.swizzle(digits, v128.and(bytes, i8x16.splat(15)));
+  v128.store(to, i8x16.shuffle(high, low, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+  v128.store(to, i8x16.shuffle(high, low, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), 16);
+}

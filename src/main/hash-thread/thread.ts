@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { startEngine } from '../../core/hash/start-engine';
+import { AppError } from '../../shared/errors';
+import { coalesce } from '../coalesce';
+import { hashIntoFolder } from '../hash-into-folder';
+import type { FromHashThread, HashEnd, HashOrder } from './protocol';
+
+/** The thread that makes one audience: it reads, sorts and writes, and keeps the engine's own threads busy. */
+const port = parentPort;
+if (port === null) throw new Error('the hash thread was started outside a worker thread');
+
+const { folder, job, engine }: HashOrder = workerData;
+const tell = (message: FromHashThread) => port.postMessage(message);
+
+async function work(): Promise<HashEnd> {
+  try {
+    const prepared = await hashIntoFolder(folder, job, {
+      startEngine: () => startEngine(engine),
+      onMapped: (info, mapping) => tell({ kind: 'mapped', info, mapping }),
+      onProgress: coalesce((progress) => tell({ kind: 'progress', progress })),
+    });
+    return { kind: 'done', prepared };
+  } catch (error) {
+    if (!(error instanceof AppError)) return { kind: 'bug', error };
+    return { kind: 'failed', code: error.code, message: error.message };
+  }
+}
+
+tell(await work());

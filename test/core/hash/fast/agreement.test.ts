@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { HashTask } from '../../../../src/core/hash/batch';
+import type { HashEngine } from '../../../../src/core/hash/engine';
+import type { ReadingSizes } from '../../../../src/core/hash/fast/read-shared-list';
+import { startEngine } from '../../../../src/core/hash/start-engine';
+import { AppError } from '../../../../src/shared/errors';
+import type { DialectChoice } from '../../../../src/shared/list';
+import { EMAILS, hashLists, withList } from '../hash-whole-list';
+
+/** Small enough that cells, quotes and line ends meet every border between chunks, regions and threads. */
+const SIZES: readonly ReadingSizes[] = [
+  { chunk: 40, region: 1 },
+  { chunk: 200, region: 16 },
+  { chunk: 4096, region: 1 },
+];
+
+/** Many more were run; these are what a run of all tests has time for. */
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? 300);
+
+let reference: HashEngine;
+const fast: HashEngine[] = [];
+
+beforeAll(() => {
+  const workerPath = inject('workerPath');
+  reference = startEngine({ workerPath, kernelPath: null, threads: 1 });
+  for (const sizes of SIZES)
+    fast.push(startEngine({ workerPath, kernelPath: inject('kernelPath'), threads: 2, sizes }));
+});
+
+afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close())));
+
+/** Digests, order, every count and every reject, or the same failure. */
+async function mustAgree(bytes: Uint8Array, choice: DialectChoice, task: HashTask): Promise<void> {
+  await withList(bytes, choice, async (list) => {
+    const { path: _path, bytesRead: _read, ...expected } = await hashLists(reference, [list], task);
+    for (const engine of fast) {
+      const { path, bytesRead, ...hashed } = await hashLists(engine, [list], task);
+      expect(path).toBe('fast');
+      expect(bytesRead).toBe(bytes.length);
+      expect(hashed).toEqual(expected);
+    }
+  }).catch((error: unknown) => {
+    // A list without any row is refused before it comes to the engine.
+    if (!(error instanceof AppError)) throw error;
+  });
+}
+
+/** What lists are made of, and what breaks readers. */
+const PIECES = [
+  ...[
+    'a@example.com',
+    'Ada.Lovelace@Example.COM',
+    'b+c@sub.example.org',
+    'no-address',
+    'x@y',
+    '.a@b.de',
+    'ä@example.com',
+  ],
+  ...[
+    'user@bücher.example',
+    'mailto:d@e.fr',
+    'Ada <a@b.co>',
+    '38400000-8CF0-11BD-B23E-10B96E40000D',
+    '00000000-0000-0000-0000-000000000000',
+  ],
+  ...[
+    '9774d56d682e549c',
+    'd41d8cd98f00b204e9800998ecf8427e',
+    'A'.repeat(64),
+    '0'.repeat(63),
+    '4.91512E+11',
+    '12345',
+    'ID_7',
+  ],
+  ...['+49 30 901820', '030 901820', '(0)30/90 18-20', '0049 30 901820', '12', 'DE', 'fr'],
+  ...[',', ',', ',', '\n', '\n', '\r\n', '\r', '"', '""', '"', ' ', '\t', ';', '\0', '\uFEFF', '\u00A0', '…', '😀'],
+];
+
+const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
+const rows = fc
+  .array(
+    fc.array(fc.constantFrom(...PIECES.filter((piece) => !/^[\n\r",]/.test(piece))), { minLength: 1, maxLength: 4 }),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((records) =>
+    records.map((cells) => cells.map((cell) => (cell.length % 3 === 0 ? `"${cell}"` : cell)).join(',')).join('\n'),
+  );
+const invalidBytes = fc.array(
+  fc.oneof(
+    pieces.map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 6 }),
+  ),
+  { maxLength: 8 },
+);
+const bytes = fc.oneof(
+  pieces.map((text) => Buffer.from(text)),
+  rows.map((text) => Buffer.from(text)),
+  invalidBytes.map((parts) => Buffer.concat(parts)),
+);
+
+const choices: fc.Arbitrary<DialectChoice> = fc.record({
+  encoding: fc.constantFrom('utf-8', 'windows-1252'),
+  delimiter: fc.constantFrom(',', ',', ';', '\t', ''),
+  header: fc.boolean(),
+});
+
+const tasks: fc.Arbitrary<HashTask> = fc
+  .record({
+    userType: fc.constantFrom('email_hash', 'phone_hash', 'mobile_advertiser_id', 'custom_audience_third_party_id'),
+    columns: fc.constantFrom([0], [1], [0, 1], [2, 0], [0, 3, 1]),
+    countryColumn: fc.constantFrom(null, 1),
+    defaultCountry: fc.constantFrom(null, 'DE', 'US'),
+    rejects: fc.constantFrom('counted', 'listed', 'with-values'),
+  })
+  .map((parts) => ({ ...EMAILS, ...parts }));
+
+describe('the fast path', () => {
+  it('agrees with the reference on arbitrary bytes, byte for byte and reject for reject', async () => {
+    await fc.assert(fc.asyncProperty(bytes, choices, tasks, mustAgree), { numRuns: RUNS });
+  }, 600_000);
+
+  it.each([0, 1, 55, 56, 63, 64, 65, 255, 4095, 4096, 65_535, 65_536, 65_537, 100_000])(
+    'agrees on cells of %i bytes, plain and in quotes',
+    async (length) => {
+      for (const filler of ['a', 'ä', '""', '\n']) {
+        const inner = filler.repeat(Math.ceil(length / filler.length)).slice(0, length);
+        const text = `x,mail\n1,${inner.replaceAll(/["\n]/g, 'b')}\n2,"${inner}"\n3,"${inner}@example.com"\n4,a@b.de`;
+        await mustAgree(
+          Buffer.from(text),
+          { header: true, delimiter: ',' },
+          { ...EMAILS, columns: [1], rejects: 'with-values' },
+        );
+      }
+    },
+    120_000,
+  );
+
+  it('agrees on a quote that is never closed, in the middle and at the end', async () => {
+    const people = (from: number) =>
+      Array.from({ length: 4000 }, (_, i) => `${from + i},p${from + i}@example.com\n`).join('');
+    for (const text of [
+      `id,mail\n${people(0)}9,"open@example.com\n${people(4000)}`,
+      `id,mail\n${people(0)}9,"open@example.com\n${people(4000).repeat(12)}`,
+      `id,mail\n${people(0)}9,"open@example.com`,
+      `id,mail\n${people(0)}9,a"b@example.com\n8,"c"d@example.com\n${people(4000)}`,
+    ]) {
+      await mustAgree(Buffer.from(text), { header: true, delimiter: ',' }, { ...EMAILS, columns: [1] });
+    }
+  }, 120_000);
+
+  it('agrees on a line that is far too long', async () => {
+    const text = `mail\na@b.de\n${'x'.repeat(5_000_000)}\r\nc@d.fr\r\n${'y'.repeat(3_000_000)}`;
+    await mustAgree(Buffer.from(text), { header: true, delimiter: ',' }, EMAILS);
+  }, 120_000);
+});
