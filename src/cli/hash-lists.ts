@@ -25,7 +25,7 @@ export async function hashLists(
   const defaultCountry = parseCountry(options.country);
   const opened: OpenList[] = [];
   const lists: MappedList[] = [];
-  const engine = context.startEngine();
+  const engine = context.startEngine(options);
   try {
     let userType = options.type ?? null;
     for (const name of names) {

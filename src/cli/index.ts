@@ -38,7 +38,8 @@ const context: Context = {
   workRoot,
   jobsRoot: join(folder, 'jobs'),
   keepFiles: async () => (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles,
-  startEngine: () => startEngine({ workerPath, kernelPath, threads: availableParallelism() }),
+  startEngine: ({ reference }) =>
+    startEngine({ workerPath, kernelPath: reference ? null : kernelPath, threads: availableParallelism() }),
   connect: async (address, token) => {
     const { createAudienceClient } = await import('../core/api/audience-client');
     return createAudienceClient({ address, token });

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { getExampleNumber } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
 
 /** A small seeded generator (mulberry32), so that every run measures the same list. */
-function randomFrom(seed: number): () => number {
+type Random = () => number;
+
+function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -16,18 +20,23 @@ function randomFrom(seed: number): () => number {
 const FIRST = ['Anna', 'Ben', 'Chloe', 'David', 'Elena', 'Felix', 'Greta', 'Hugo', 'Ines', 'Jonas'];
 const LAST = ['Adler', 'Brandt', 'Costa', 'Dubois', 'Evans', 'Ferrari', 'Garcia', 'Hansen', 'Ivanova', 'Jansen'];
 const CITIES = ['Berlin', 'Paris', '"Porto, Norte"', 'Gdansk', 'Utrecht', 'Lyon', 'Torino', 'Leeds'];
+const COUNTRIES = ['DE', 'FR', 'GB', 'US', 'ES', 'IT', 'NL', 'PL', 'BR', 'IN', 'JP', 'AU'] as const;
 
-/** A list of 7 columns, about 80 bytes a row: some quoted cells, 10 % duplicates, 1 % invalid addresses. */
-export async function generateList(path: string, rows: number): Promise<void> {
+/** What the fourth column of a list holds. */
+export const KINDS = ['email', 'phone', 'device-id', 'third-party-id'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A list of 7 columns, about 80 bytes a row: some quoted cells, 10 % of the people twice, 1 % invalid but for phones. */
+export async function generateList(path: string, rows: number, kind: Kind = 'email'): Promise<void> {
   const random = randomFrom(20_26);
   const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';
   const file = createWriteStream(path);
-  let block = 'id,first_name,last_name,email,city,signup,value\n';
+  let block = `id,first_name,last_name,${kind},city,signup,value\n`;
   for (let row = 0; row < rows; row++) {
     const person = random() < 0.1 ? Math.floor(random() * Math.max(row, 1)) : row;
-    const address = random() < 0.01 ? `person${person}.example.com` : `Person.${person}@Mail${person % 97}.example.com`;
+    const cell = random() < 0.01 ? INVALID[kind](person) : VALID[kind](person);
     const city = random() < 0.4 ? pick(CITIES) : pick(LAST);
-    block += `${row},${pick(FIRST)},${pick(LAST)},${address},${city},2026-${1 + (row % 12)}-${1 + (row % 28)},${(random() * 500).toFixed(2)}\n`;
+    block += `${row},${pick(FIRST)},${pick(LAST)},${cell},${city},2026-${1 + (row % 12)}-${1 + (row % 28)},${(random() * 500).toFixed(2)}\n`;
     if (block.length > 1 << 20) {
       if (!file.write(block)) await once(file, 'drain');
       block = '';
@@ -35,4 +44,37 @@ export async function generateList(path: string, rows: number): Promise<void> {
   }
   file.end(block);
   await finished(file);
+}
+
+const VALID: Record<Kind, (person: number) => string> = {
+  email: (person) => `Person.${person}@Mail${person % 97}.example.com`,
+  phone: phoneOf,
+  'device-id': (person) => `${hex(person, 8)}-8CF0-11BD-B23E-${hex(person, 12)}`.toUpperCase(),
+  'third-party-id': (person) => `crm-${person}-Customer`,
+};
+
+const INVALID: Record<Kind, (person: number) => string> = {
+  email: (person) => `person${person}.example.com`,
+  phone: phoneOf,
+  'device-id': (person) => `device ${person}`,
+  'third-party-id': (person) => `crm ${person}`,
+};
+
+/** Half in international form, of a dozen countries, half national numbers of Germany; as people write them. */
+function phoneOf(person: number): string {
+  const digits = `${(person * 7919) % 10_000_000}`.padStart(7, '0');
+  if (person % 2 === 0)
+    return person % 4 === 0 ? `0151 2${digits}` : `(0151) 2${digits.slice(0, 3)}-${digits.slice(3)}`;
+  const country = COUNTRIES[person % COUNTRIES.length] ?? 'DE';
+  const example = getExampleNumber(country, examples)?.formatInternational() ?? '';
+  let next = 0;
+  // The last digits are this person's; the form stays.
+  const own = example.replace(/\d/g, (digit, at: number) =>
+    example.length - at <= 8 ? (digits[next++] ?? digit) : digit,
+  );
+  return person % 3 === 0 ? own.replaceAll(' ', '') : own;
+}
+
+function hex(number: number, length: number): string {
+  return number.toString(16).padStart(length, '0');
 }

@@ -45,7 +45,20 @@ describe('audience-uploader hash', () => {
       unverified: 0,
       ignoredCells: 0,
       rejected: { 'invalid-email': 1 },
+      engine: 'fast',
     });
+  });
+
+  it('takes the reference path where asked to, which gives the same bytes', async () => {
+    const path = await list(
+      'people.csv',
+      'email\na@example.com\n Ä@example.com\nAda <b@example.com>\n"c@example.com"\n',
+    );
+    const fast = await audienceUploader(['hash', path]);
+    const reference = await audienceUploader(['hash', path, '--reference']);
+    expect(reference.stdout).toBe(fast.stdout);
+    const { stdout } = await audienceUploader(['hash', path, '--reference', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: 4, engine: 'reference' });
   });
 
   it('writes the file and the rejects with mode 0600, without raw values, and leaves nothing else', async () => {

@@ -14,7 +14,7 @@ export async function hashCommand(lists: readonly string[], options: HashOptions
   const work = await openWorkFolder(context.workRoot);
   try {
     const prepared = await hashToOutput(lists, options, context, work.path);
-    if (options.json) await print(context.stdout, JSON.stringify(prepared.counts));
+    if (options.json) await print(context.stdout, JSON.stringify({ ...prepared.counts, engine: prepared.enginePath }));
     else await print(context.stderr, describeCounts(prepared.counts));
     return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
   } finally {

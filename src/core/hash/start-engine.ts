@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { DIGEST_BYTES, recordBytes } from '../audience-file/record';
 import type { HashEngine } from './engine';
 import { beginFastRun } from './fast/fast-run';
+import { compileKernel } from './fast/kernel';
 import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
 import { HashPool } from './pool';
 import { beginReferenceRun } from './reference-run';
@@ -29,14 +29,4 @@ export function startEngine({ workerPath, kernelPath, threads, sizes = READING_S
     },
     close: () => pool.close(),
   };
-}
-
-/** Null where this machine cannot run the kernel. */
-function compileKernel(path: string): WebAssembly.Module | null {
-  const bytes = readFileSync(path.startsWith('file:') ? new URL(path) : path);
-  try {
-    return new WebAssembly.Module(bytes);
-  } catch {
-    return null;
-  }
 }

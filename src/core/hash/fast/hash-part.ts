@@ -90,7 +90,7 @@ class KernelWriter implements DigestWriter {
 
   write(usable: Parameters<DigestWriter['write']>[0]): null {
     if (usable.kind === 'digest') this.kernel.addDigest(Buffer.from(usable.digest, 'hex'));
-    else if (!this.kernel.hashAscii(usable.value)) throw new Error('a phone number is not made of digits');
+    else if (!this.kernel.hashLatin1(usable.value)) throw new Error('a phone number is not made of digits');
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { UserType } from '../../../shared/audience';
 
 /** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
@@ -68,6 +69,16 @@ const DIGEST_BYTES = 32;
 export const LINE_BYTES = 65;
 const RAW = 0x8000_0000;
 const PAGE_BYTES = 65_536;
+
+/** The kernel at a path or a file: address; null where this machine cannot run it. */
+export function compileKernel(path: string): WebAssembly.Module | null {
+  const bytes = readFileSync(path.startsWith('file:') ? new URL(path) : path);
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** One instance of the kernel with its memory, for one thread. */
 export class Kernel {
@@ -146,14 +157,14 @@ export class Kernel {
     return { latin1: this.bytes.toString('latin1', start, start + (raw ? length - RAW : length)), raw };
   }
 
-  /** Hashes an ASCII text; false where it is longer than one message or holds other characters. */
-  hashAscii(text: string): boolean {
+  /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */
+  hashLatin1(text: string): boolean {
     const { SCRATCH, MAX_MESSAGE } = this.exports;
     if (text.length > MAX_MESSAGE.value) return false;
     const at = SCRATCH.value;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code > 0x7f) return false;
+      if (code > 0xff) return false;
       this.bytes[at + i] = code;
     }
     this.exports.addMessage(at, text.length);

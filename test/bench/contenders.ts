@@ -1,0 +1,50 @@
+import type { Contender } from './contest';
+import type { Kind } from './generate';
+
+/** The command line as it is built; `further` are its options. */
+export function ours(name: string, kind: Kind, further: readonly string[] = []): Contender {
+  return {
+    name,
+    command: process.execPath,
+    args: (list, out) => [
+      'out/main/cli.js',
+      'hash',
+      list,
+      '--type',
+      TYPES[kind],
+      '--column',
+      kind,
+      '--out',
+      out,
+      ...further,
+    ],
+  };
+}
+
+const TYPES: Record<Kind, string> = {
+  email: 'email_hash',
+  phone: 'phone_hash',
+  'device-id': 'mobile_advertiser_id',
+  'third-party-id': 'custom_audience_third_party_id',
+};
+
+function peer(name: string, script: string, command = process.execPath): Contender {
+  return { name, command, args: (list, out) => [`test/bench/peers/${script}`, list, out] };
+}
+
+export const DUCKDB = peer('DuckDB, 2 threads', 'duckdb-sha256.mjs');
+
+/** For e-mail addresses; the first is what the others are compared with. */
+export const EMAIL_CONTENDERS: readonly Contender[] = [
+  ours('Audience Uploader', 'email'),
+  ours('the same with --reference', 'email', ['--reference']),
+  DUCKDB,
+  peer('Python csv + hashlib', 'python-csv-hashlib.py', 'python3'),
+  peer('papaparse + createHash', 'papaparse-createhash.mjs'),
+];
+
+export const PHONE_CONTENDERS: readonly Contender[] = [
+  ours('Audience Uploader', 'phone', ['--country', 'DE']),
+  ours('the same with --reference', 'phone', ['--country', 'DE', '--reference']),
+  peer('libphonenumber-js + crypto, 1 thread', 'libphonenumber-crypto.mjs'),
+];

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Measurement, measure } from './measure';
+
+/** One way to turn a list into a hashed file. */
+export interface Contender {
+  readonly name: string;
+  readonly command: string;
+  args(list: string, out: string): readonly string[];
+}
+
+/**
+ * Runs every contender on a list, interleaved, so that a machine that slows down slows everybody down. Throws unless all
+ * give the same bytes. Prints medians; the ratio is a contender's time over that of the first: 2.00x means that the
+ * first is twice as fast.
+ */
+export async function contest(list: string, rows: number, all: readonly Contender[], runs: number): Promise<void> {
+  const contenders = all.filter(isThere);
+  const measured = new Map<string, Measurement[]>(contenders.map(({ name }) => [name, []]));
+  const outputs = new Set<string>();
+  for (let run = 0; run < runs; run++) {
+    for (const { name, command, args } of contenders) {
+      const out = join(list, '..', 'out.txt');
+      measured.get(name)?.push(await measure(command, args(list, out)));
+      outputs.add(await sha256Of(out));
+      await rm(out);
+    }
+  }
+  if (outputs.size !== 1) throw new Error('the contenders disagree: their outputs are not the same bytes');
+  console.log(`All outputs are the same bytes. Medians of ${runs} interleaved runs, whole processes:\n`);
+  printTable(measured, rows);
+}
+
+function isThere({ name, command }: Contender): boolean {
+  const there = spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+  if (!there) console.log(`${name}: left out, ${command} is not on this machine`);
+  return there;
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function printTable(measured: ReadonlyMap<string, readonly Measurement[]>, rows: number): void {
+  const [first] = measured.values();
+  const ours = medianSeconds(first ?? []);
+  console.log('| | seconds | rows a second | its time over ours | peak memory |\n|---|---|---|---|---|');
+  for (const [name, measurements] of measured) {
+    const seconds = medianSeconds(measurements);
+    const speed = Math.round(rows / seconds).toLocaleString('en-US');
+    const peak = Math.round(medianPeak(measurements) / 1e6);
+    console.log(`| ${name} | ${seconds.toFixed(2)} | ${speed} | ${(seconds / ours).toFixed(2)}x | ${peak} MB |`);
+  }
+  console.log();
+}
+
+export function medianSeconds(measurements: readonly Measurement[]): number {
+  return median(measurements.map(({ seconds }) => seconds));
+}
+
+export function medianPeak(measurements: readonly Measurement[]): number {
+  return median(measurements.map(({ peakBytes }) => peakBytes ?? Number.NaN));
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ours } from './contenders';
+import { medianPeak, medianSeconds } from './contest';
+import { generateList } from './generate';
+import { measure } from './measure';
+
+const SIZES = [100_000, 1_000_000, 5_000_000, 20_000_000];
+
+/** Whether cost grows with the list and memory does not: rows a second and peak memory at growing sizes. */
+export async function scale(folder: string, runs: number): Promise<void> {
+  const { command, args } = ours('', 'email');
+  console.log('| rows | seconds | rows a second | peak memory |\n|---|---|---|---|');
+  for (const rows of SIZES) {
+    const list = join(folder, 'list.csv');
+    await generateList(list, rows);
+    const measurements = [];
+    for (let run = 0; run < runs; run++) measurements.push(await measure(command, args(list, join(folder, 'out.txt'))));
+    await rm(list);
+    const seconds = medianSeconds(measurements);
+    const [count, speed] = [rows, Math.round(rows / seconds)].map((number) => number.toLocaleString('en-US'));
+    console.log(`| ${count} | ${seconds.toFixed(2)} | ${speed} | ${Math.round(medianPeak(measurements) / 1e6)} MB |`);
+  }
+}
