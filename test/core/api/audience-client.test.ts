@@ -198,7 +198,7 @@ describe('the token', () => {
   it.each(['', 'two words', 'line\nbreak', 'tökén'])(
     'is refused without being repeated when it cannot be one: %j',
     (token) => {
-      expect(() => clientOf(api, token)).toThrow(expect.objectContaining({ code: 'no-token' }));
+      expect(() => clientOf(api, token)).toThrow(expect.objectContaining({ code: 'bad-field' }));
       if (token !== '') expect(() => clientOf(api, token)).not.toThrow(token);
     },
   );

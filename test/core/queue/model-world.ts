@@ -1,8 +1,11 @@
+import type { Sightings } from '../../../src/core/api/look-for';
 import { MemoryJobStore } from '../../../src/core/queue/memory-job-store';
 import { createUploadQueue, type UploadQueue } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
-import type { UploadOutcome, UploadTarget } from '../../../src/shared/upload';
-import { MortalProcess, MortalStore } from './mortal-process';
+import { AppError } from '../../../src/shared/errors';
+import type { UploadJob } from '../../../src/shared/job';
+import type { Sighting, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
+import { MortalLocks, MortalProcess, MortalStore } from './mortal-process';
 import { ORIGIN, TOKEN, testClock } from './open-queue';
 import { NEW_JOB, OUTCOMES } from './samples';
 import { aborted, type Sending } from './scripted-client';
@@ -26,6 +29,14 @@ export const FAULTS = [
 
 export type Fault = (typeof FAULTS)[number];
 
+/** What the server's list of audiences is like. */
+export const LISTINGS = ['honest', 'late', 'undated', 'not-offered', 'refused', 'not-sent'] as const;
+
+export type Listing = (typeof LISTINGS)[number];
+
+/** How long an audience is missing in a list that is late, in milliseconds. */
+const LATE_MS = 60_000;
+
 /** What one job has come to on the server, whatever the program believes. */
 export interface Truth {
   readonly kind: UploadTarget['kind'];
@@ -45,6 +56,11 @@ export class World {
   readonly disk = new MemoryJobStore();
   private readonly tokens = new MemoryTokenStore();
   private readonly clock = testClock();
+  private readonly locks = new MortalLocks();
+  /** All audiences that were created, whoever asked for them. */
+  private readonly audiences: (Sighting & { readonly name: string; readonly createdAt: string })[] = [];
+  private readonly removed: Truth[] = [];
+  private listing: Listing = 'honest';
   private faults: Fault[] = [];
   private process = new MortalProcess(0);
   private queue: UploadQueue | null = null;
@@ -54,8 +70,11 @@ export class World {
     const process = new MortalProcess(steps);
     this.process = process;
     const queue = createUploadQueue({
-      store: new MortalStore(this.disk, process),
-      connect: () => ({ send: (target, file, control = {}) => this.serve(process, { target, file, control }) }),
+      store: new MortalStore(this.disk, this.locks, process),
+      connect: () => ({
+        send: (target, file, control = {}) => this.serve(process, { target, file, control }),
+        lookFor: ({ name }) => process.act(() => this.list(name)),
+      }),
       tokens: this.tokens,
       now: this.clock.now,
       random: () => 1,
@@ -82,6 +101,10 @@ export class World {
     await this.quiet();
   }
 
+  showList(listing: Listing): void {
+    this.listing = listing;
+  }
+
   async add(kind: UploadTarget['kind']): Promise<void> {
     const name = `job ${this.truths.size}`;
     this.truths.set(name, { kind, created: [], wholes: 0, consents: 0 });
@@ -89,6 +112,17 @@ export class World {
     await this.act(async (queue) => {
       this.accepted.add(await queue.add({ ...NEW_JOB, target }, '/nowhere/audience.txt'));
     });
+  }
+
+  /** A person removes a job, and with it all that the program knows of its audiences. */
+  forget({ id, target }: UploadJob): void {
+    this.accepted.delete(id);
+    this.removed.push(this.truthOf(target));
+  }
+
+  /** Audiences of jobs that were removed. */
+  get forgotten(): readonly string[] {
+    return this.removed.flatMap(({ created }) => created);
   }
 
   jobs(): ReturnType<UploadQueue['jobs']> {
@@ -116,14 +150,17 @@ export class World {
   /** No more faults, and all the time in the world. */
   async calm(): Promise<void> {
     this.faults = [];
+    this.listing = 'honest';
     this.kill();
     await this.start(Number.POSITIVE_INFINITY);
     await this.saveToken();
-    for (let day = 0; day < 3; day++) await this.pass(24 * 60 * 60);
+    for (let day = 0; day < 5; day++) await this.pass(24 * 60 * 60);
   }
 
   truthOf(target: UploadTarget): Truth {
-    const truth = this.truths.get(target.kind === 'new' ? target.fields.name : target.fields.adAccountId);
+    const truth = this.truths.get(
+      target.kind === 'new' ? (target.fields.description ?? '') : target.fields.adAccountId,
+    );
     if (truth === undefined) throw new Error('an upload that nobody asked for');
     return truth;
   }
@@ -140,23 +177,44 @@ export class World {
     const { target, file, control } = sending;
     const truth = this.truthOf(target);
     const fault = this.faults.shift() ?? 'none';
-    const early = await process.act(() => endBefore(fault));
+    const early = await process.act(async () => endBefore(fault));
     if (early !== null) return early;
     if (fault === 'stalled') await aborted(control.signal);
     control.onProgress?.(file.bytes / 2, file.bytes);
     await control.beforeHandOver?.();
     if (fault === 'cut before the last byte' || control.signal?.aborted === true) return OUTCOMES.incomplete;
-    const outcome = await process.act(() => this.receive(truth, fault));
+    const name = target.kind === 'new' ? target.fields.name : '';
+    const outcome = await process.act(() => this.receive(truth, name, fault));
     if (fault === 'silent, created') await aborted(control.signal);
     return outcome;
   }
 
-  private receive(truth: Truth, fault: Fault): UploadOutcome {
+  private async list(name: string): Promise<Sightings> {
+    if (this.listing === 'not-offered' || this.listing === 'refused' || this.listing === 'not-sent') {
+      throw new AppError(this.listing, 'The list cannot be read.');
+    }
+    const time = this.clock.now().getTime();
+    const listed = this.audiences.filter(
+      ({ name: other, createdAt }) =>
+        other === name && (this.listing !== 'late' || Date.parse(createdAt) < time - LATE_MS),
+    );
+    const seen = listed.map(({ id, createdAt }) => ({
+      id,
+      fbId: null,
+      createdAt: this.listing === 'undated' ? null : createdAt,
+    }));
+    return { seen, pages: 1, serverTime: this.clock.now() };
+  }
+
+  private async receive(truth: Truth, name: string, fault: Fault): Promise<UploadOutcome> {
     if (fault === 'refused' || fault === 'token refused' || fault === 'refused-for-now') return OUTCOMES[fault];
     truth.wholes += 1;
     if (fault === 'answer lost, not created') return OUTCOMES.unknown;
-    const id = `${truth.wholes}`;
+    const id = `${this.audiences.length + 1}`;
     truth.created.push(id);
+    if (truth.kind === 'new') {
+      this.audiences.push({ id, fbId: null, name, createdAt: this.clock.now().toISOString() });
+    }
     if (fault === 'created-unread') return OUTCOMES['created-unread'];
     if (fault === 'answer lost, created' || fault === 'silent, created') return OUTCOMES.unknown;
     return { ...OUTCOMES.created, audience: { ...OUTCOMES.created.audience, id } };
@@ -167,9 +225,9 @@ function endBefore(fault: Fault): UploadOutcome | null {
   return fault === 'not-sent' || fault === 'bad certificate' || fault === 'incomplete' ? OUTCOMES[fault] : null;
 }
 
-/** Bears the name of the job where the server will see it. */
+/** Bears the name of the job where the server will see it. New audiences look alike, as if one list were sent twice. */
 function targetFor(kind: UploadTarget['kind'], name: string): UploadTarget {
   return kind === 'new'
-    ? { kind, fields: { adAccountId: '2', name, userType: 'email_hash' } }
+    ? { kind, fields: { adAccountId: '2', name: 'Customers', description: name, userType: 'email_hash' } }
     : { kind, audienceId: '6010000000054', fields: { adAccountId: name, userType: 'email_hash' } };
 }

@@ -1,4 +1,4 @@
-import type { JobStore } from '../../../src/core/queue/job-store';
+import type { JobLock, JobStore } from '../../../src/core/queue/job-store';
 import type { MemoryJobStore } from '../../../src/core/queue/memory-job-store';
 import type { UploadJob } from '../../../src/shared/job';
 
@@ -20,18 +20,21 @@ export class MortalProcess {
   }
 
   /** One step with an effect on the world. It may die before it, or after it and before anybody hears of that. */
-  async act<T>(effect: () => Promise<T> | T): Promise<T> {
+  async act<T>(effect: () => Promise<T>): Promise<T> {
     this.spendStep();
     if (!this.alive) return NEVER;
     this.underWay += 1;
-    const result = await effect();
+    const ended = await Promise.allSettled([effect()]);
     this.underWay -= 1;
     this.spendStep();
-    return this.alive ? result : NEVER;
+    if (!this.alive) return NEVER;
+    const [end] = ended;
+    if (end.status === 'rejected') throw end.reason;
+    return end.value;
   }
 
   /** A step that takes its time: the program may be killed while it is waited for, and then it has no effect. */
-  async actSlowly<T>(effect: () => Promise<T> | T): Promise<T> {
+  async actSlowly<T>(effect: () => Promise<T>): Promise<T> {
     this.underWay += 1;
     await new Promise(setImmediate);
     this.underWay -= 1;
@@ -50,13 +53,32 @@ export class MortalProcess {
   }
 }
 
+/** Who works on which job; what a dead process held is free. */
+export class MortalLocks {
+  private readonly owners = new Map<string, { readonly process: MortalProcess; readonly lock: JobLock }>();
+
+  async take(id: string, process: MortalProcess): Promise<JobLock | null> {
+    if (this.owners.get(id)?.process.alive === true) return null;
+    const lock: JobLock = {
+      isHeld: async () => this.owners.get(id)?.lock === lock,
+      release: async () => void (this.owners.get(id)?.lock === lock && this.owners.delete(id)),
+    };
+    this.owners.set(id, { process, lock });
+    return lock;
+  }
+}
+
 /** The store as this process reaches it, over a disk that is slow; the jobs on the `disk` outlive it. */
 export class MortalStore implements JobStore {
   constructor(
     private readonly disk: MemoryJobStore,
+    private readonly locks: MortalLocks,
     private readonly process: MortalProcess,
   ) {}
 
+  read = (id: string) => this.process.actSlowly(() => this.disk.read(id));
+  changes = () => this.process.actSlowly(() => this.disk.changes());
+  lock = (id: string) => this.process.actSlowly(() => this.locks.take(id, this.process));
   list = () => this.process.actSlowly(() => this.disk.list());
   adopt = (job: UploadJob, path: string) => this.process.actSlowly(() => this.disk.adopt(job, path));
   save = (job: UploadJob) => this.process.actSlowly(() => this.disk.save(job));

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseApiAddress } from '../../../src/core/api/address';
@@ -90,7 +90,7 @@ describe('a job sent to an Audience API', () => {
     expect(await until(id, 'unknown')).toMatchObject({ cause: expect.stringContaining('status 500') });
     clock.advance(24 * 60 * 60);
     await queue.networkChanged();
-    expect(api.log.length).toBe(1);
+    expect(api.log.filter(({ method }) => method === 'POST').length).toBe(1);
     await queue.decide(id, 'send-again');
     await until(id, 'done');
     expect(api.store.all().length).toBe(2);
@@ -133,9 +133,15 @@ describe('a job sent to an Audience API', () => {
     const id = await upload();
     await untilTrue(() => api.store.all().length === 1 || api.log.length === 1);
     await expect.poll(() => api.store.all().length).toBe(1);
-    // As if the program were killed now, and started again.
-    const next = await openFor(api.url, { store: new FileJobStore(join(store.filePath(id), '..', '..')) });
-    expect(next.state(id)).toEqual({ kind: 'unknown', cause: 'The program ended before the answer came.' });
+    // As if the power had failed now: the disk as it is, and nobody who works on it.
+    const disk = join(await temporaryFolder(), 'jobs');
+    await cp(join(store.filePath(id), '..', '..'), disk, {
+      recursive: true,
+      filter: (path) => !path.includes('.claim-'),
+    });
+    const next = await openFor(api.url, { store: new FileJobStore(disk) });
+    expect(await next.until(id, 'unknown')).toMatchObject({ cause: 'The program ended before the answer came.' });
+    expect(next.job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'program-ended' } }]);
   });
 
   it('stops short of the whole if that cannot be written down', async () => {

@@ -1,5 +1,5 @@
 import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
-import type { AnswerFacts, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
+import type { AnswerFacts, LookUp, Sighting, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 
 export const NOW = new Date('2026-03-01T12:00:00.000Z');
 
@@ -14,14 +14,34 @@ export const EXISTING_AUDIENCE: UploadTarget = {
   fields: { adAccountId: '2', userType: 'email_hash' },
 };
 
+/** A first look, before anything was seen. */
+export const NO_SIGHT = {
+  verdict: 'nothing',
+  looks: 1,
+  pages: 1,
+  lastAt: NOW.toISOString(),
+  since: NOW.toISOString(),
+  seen: [],
+} as const satisfies LookUp;
+
+export const SIGHTING = {
+  id: '54',
+  fbId: null,
+  createdAt: NOW.toISOString(),
+} as const satisfies Sighting;
+
 export const STATES = {
   waiting: { kind: 'waiting', reason: null, notBefore: null, attempts: 0 },
   'needs-token': { kind: 'needs-token' },
-  sending: { kind: 'sending', bytesSent: 10, bytesTotal: 65, handedOver: false },
-  'handed over': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true },
+  sending: { kind: 'sending', bytesSent: 10, bytesTotal: 65, handedOver: false, startedAt: NOW.toISOString() },
+  'handed over': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true, startedAt: NOW.toISOString() },
+  /** As an early version kept it. */
+  'handed over, undated': { kind: 'sending', bytesSent: 65, bytesTotal: 65, handedOver: true },
   done: { kind: 'done', audienceId: '54', confirmed: 'answer' },
   refused: { kind: 'refused', message: 'No.' },
+  looking: { kind: 'looking', cause: 'No answer.', looks: 0, notBefore: null, attempts: 0 },
   unknown: { kind: 'unknown', cause: 'Nobody knows.' },
+  'looked in vain': { kind: 'unknown', cause: 'Nobody knows.', lookUp: { ...NO_SIGHT, looks: 3 } },
   failed: { kind: 'failed', message: 'It went wrong.' },
   cancelled: { kind: 'cancelled' },
 } as const satisfies Record<string, JobState>;

@@ -1,7 +1,10 @@
 import type { AudienceClient, UploadControl } from '../../../src/core/api/audience-client';
+import { AppError } from '../../../src/shared/errors';
 import type { AudienceFile, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 
-type Sender = Pick<AudienceClient, 'send'>;
+type Sender = Pick<AudienceClient, 'send' | 'lookFor'>;
+
+export type Look = AudienceClient['lookFor'];
 
 /** What the client was asked to send, and what a test makes of it. */
 export interface Sending {
@@ -14,11 +17,21 @@ export interface Sending {
 
 export type Script = (sending: Sending) => Promise<UploadOutcome>;
 
+/** What a server says that has no list of audiences. */
+const offersNoList: Look = () =>
+  Promise.reject(new AppError('not-offered', 'This server does not offer this function.'));
+
 /** A client that plays a part of its script for each upload, in order, and the last part for all others. */
 export function scriptedClient(...parts: readonly [Script, ...Script[]]) {
+  return scriptedWithList(offersNoList, ...parts);
+}
+
+/** One that can be asked for its list as well. */
+export function scriptedWithList(lookFor: Look, ...parts: readonly [Script, ...Script[]]) {
   const sent: Sending[] = [];
   const [first] = parts;
   const connect = (api: string, token: string): Sender => ({
+    lookFor,
     send: (target, file, control = {}) => {
       const sending = { token, api, target, file, control };
       sent.push(sending);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type AttemptEnded, type JobEvent, MOST_ATTEMPTS, nextState } from '../../../src/core/queue/transition';
+import {
+  type AttemptEnded,
+  type JobEvent,
+  type Looked,
+  MOST_ATTEMPTS,
+  MOST_LOOKS,
+  nextState,
+} from '../../../src/core/queue/transition';
 import { decisionsFor, type JobState } from '../../../src/shared/job';
-import { NOW, OUTCOMES, STATES, type StateName } from './samples';
+import type { LookUp, LookVerdict } from '../../../src/shared/upload';
+import { NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, type StateName } from './samples';
 
 type OutcomeName = keyof typeof OUTCOMES;
 
@@ -18,17 +26,23 @@ function ended(outcome: OutcomeName, changes: Partial<AttemptEnded> = {}): Attem
   };
 }
 
+function looked(verdict: LookVerdict, changes: Partial<LookUp> = {}, offline = false): Looked {
+  return { kind: 'looked', lookUp: { ...NO_SIGHT, verdict, ...changes }, offline, at: NOW, random: 1 };
+}
+
 const EVENTS = {
-  'attempt-started': { kind: 'attempt-started', bytesTotal: 65 },
+  'attempt-started': { kind: 'attempt-started', bytesTotal: 65, at: NOW.toISOString() },
   progressed: { kind: 'progressed', bytesSent: 20, bytesTotal: 400 },
   'handed-over': { kind: 'handed-over' },
   ended: ended('created'),
   'gave-up': { kind: 'gave-up', message: 'The disk is full.' },
+  looked: looked('found', { seen: [SIGHTING] }),
   'token-missing': { kind: 'token-missing' },
   'token-saved': { kind: 'token-saved' },
   'network-changed': { kind: 'network-changed' },
   'it-exists': { kind: 'decided', decision: 'it-exists' },
   'send-again': { kind: 'decided', decision: 'send-again' },
+  'look-again': { kind: 'decided', decision: 'look-again' },
   retry: { kind: 'decided', decision: 'retry' },
   cancel: { kind: 'decided', decision: 'cancel' },
   recovered: { kind: 'recovered', repeatable: false },
@@ -60,11 +74,32 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventName, StateName>>>> 
     'handed-over': 'handed over',
     ended: 'done',
     'gave-up': 'unknown',
+    recovered: 'looking',
+  },
+  'handed over, undated': {
+    progressed: 'handed over, undated',
+    'handed-over': 'handed over, undated',
+    ended: 'done',
+    'gave-up': 'unknown',
     recovered: 'unknown',
+  },
+  looking: {
+    looked: 'done',
+    'gave-up': 'unknown',
+    'network-changed': 'looking',
+    'it-exists': 'done',
+    'send-again': 'waiting',
+    recovered: 'looking',
   },
   done: { recovered: 'done' },
   refused: { retry: 'waiting', recovered: 'refused' },
   unknown: { 'it-exists': 'done', 'send-again': 'waiting', recovered: 'unknown' },
+  'looked in vain': {
+    'it-exists': 'done',
+    'send-again': 'waiting',
+    'look-again': 'looking',
+    recovered: 'looked in vain',
+  },
   failed: { retry: 'waiting', recovered: 'failed' },
   cancelled: { retry: 'waiting', recovered: 'cancelled' },
 };
@@ -74,7 +109,9 @@ const EVENT_NAMES = Object.keys(EVENTS).filter((name): name is EventName => name
 const PAIRS = NAMES.flatMap((state) => EVENT_NAMES.map((event) => ({ state, event, next: TABLE[state][event] })));
 
 function nameOf(state: JobState): string {
-  return state.kind === 'sending' && state.handedOver ? 'handed over' : state.kind;
+  if (state.kind === 'unknown') return state.lookUp === undefined ? 'unknown' : 'looked in vain';
+  if (state.kind !== 'sending' || !state.handedOver) return state.kind;
+  return state.startedAt === undefined ? 'handed over, undated' : 'handed over';
 }
 
 describe('every pair of a state and an event', () => {
@@ -96,10 +133,9 @@ describe('an attempt that ends', () => {
     expect(ending('created')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
   });
 
-  it('with a yes that cannot be read is unknown, and is not sent again even if that were harmless', () => {
-    const unknown = { kind: 'unknown', cause: 'The answer is empty.' };
-    expect(ending('created-unread')).toEqual(unknown);
-    expect(ending('created-unread', { repeatable: true })).toEqual(unknown);
+  it('with a yes that cannot be read is looked for, and is not sent again even if that were harmless', () => {
+    expect(ending('created-unread')).toEqual({ ...STATES.looking, cause: 'The answer is empty.' });
+    expect(ending('created-unread', { repeatable: true })).toEqual({ kind: 'unknown', cause: 'The answer is empty.' });
   });
 
   it('with a refusal keeps the words of the server', () => {
@@ -133,9 +169,9 @@ describe('an attempt that ends', () => {
     expect(ending('incomplete', { attempts: MOST_ATTEMPTS }).kind).toBe('failed');
   });
 
-  it('unknown is told in words, and never goes on by itself', () => {
+  it('unknown is told in words, and is looked for', () => {
     const cause = 'The server failed while it worked on the upload (status 500).';
-    expect(ending('unknown')).toEqual({ kind: 'unknown', cause });
+    expect(ending('unknown')).toEqual({ ...STATES.looking, cause });
   });
 
   it('unknown goes on by itself where repeating is harmless, but not without end', () => {
@@ -145,17 +181,61 @@ describe('an attempt that ends', () => {
 
   it.each([
     ['created', 'done'],
-    ['created-unread', 'unknown'],
+    ['created-unread', 'looking'],
     ['refused', 'refused'],
     ['token refused', 'cancelled'],
     ['refused-for-now', 'cancelled'],
     ['not-sent', 'cancelled'],
     ['incomplete', 'cancelled'],
-    ['unknown', 'unknown'],
+    ['unknown', 'looking'],
   ] as const)('after a person cancelled: %s means %s', (outcome, kind) => {
-    for (const repeatable of [false, true]) {
-      for (const attempts of [1, MOST_ATTEMPTS]) {
-        expect(ending(outcome, { cancelled: true, repeatable, attempts }).kind).toBe(kind);
+    for (const attempts of [1, MOST_ATTEMPTS]) {
+      expect(ending(outcome, { cancelled: true, attempts }).kind).toBe(kind);
+      const ofPeopleAdded = ending(outcome, { cancelled: true, repeatable: true, attempts }).kind;
+      expect(ofPeopleAdded).toBe(kind === 'looking' ? 'unknown' : kind);
+    }
+  });
+});
+
+describe('a look at the list of the server', () => {
+  const looking = (changes: { readonly attempts?: number } = {}): JobState => ({ ...STATES.looking, ...changes });
+
+  it('that finds the audience makes the job done, by the ID in the list', () => {
+    const found = nextState(looking(), looked('found', { seen: [SIGHTING] }));
+    expect(found).toEqual({ kind: 'done', audienceId: '54', confirmed: 'look' });
+  });
+
+  it(`that finds nothing is repeated twice over two minutes, and then a person is asked`, () => {
+    const second = nextState(looking(), looked('nothing', { looks: 1 }));
+    expect(second).toMatchObject({ kind: 'looking', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
+    const third = nextState(second, looked('nothing', { looks: 2 }));
+    expect(third).toMatchObject({ kind: 'looking', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
+    const lookUp = { ...NO_SIGHT, looks: MOST_LOOKS };
+    expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
+  });
+
+  it.each(['several', 'undated', 'not-offered'] as const)('that tells %s leaves it to a person at once', (verdict) => {
+    const { lookUp } = looked(verdict);
+    expect(nextState(looking(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
+  });
+
+  it('is repeated for ever without a network, and some times at a server that does not give its list', () => {
+    const tries = MOST_ATTEMPTS - 1;
+    const failed = (offline: boolean) =>
+      nextState(looking({ attempts: tries }), looked('failed', { looks: 0 }, offline));
+    expect(failed(true)).toMatchObject({ kind: 'looking', attempts: MOST_ATTEMPTS });
+    expect(failed(false)).toMatchObject({ kind: 'unknown', lookUp: { verdict: 'failed' } });
+    expect(nextState(looking(), looked('failed'))).toMatchObject({ kind: 'looking', attempts: 1 });
+  });
+
+  it('never leads to a second request by itself', () => {
+    const verdicts = ['found', 'nothing', 'several', 'undated', 'not-offered', 'failed'] as const;
+    for (const verdict of verdicts) {
+      for (const looks of [1, 2, MOST_LOOKS]) {
+        for (const attempts of [0, MOST_ATTEMPTS]) {
+          const { kind } = nextState(looking({ attempts }), looked(verdict, { looks, seen: [SIGHTING] }, attempts > 0));
+          expect(['done', 'looking', 'unknown']).toContain(kind);
+        }
       }
     }
   });
@@ -171,7 +251,7 @@ describe('what a person may decide', () => {
   it.each(NAMES.filter((name) => STATES[name].kind !== 'sending'))(
     'about a job that is %s is what the table takes',
     (name) => {
-      const decisions = ['it-exists', 'send-again', 'retry', 'cancel'] as const;
+      const decisions = ['it-exists', 'send-again', 'look-again', 'retry', 'cancel'] as const;
       const taken = decisions.filter((decision) => TABLE[name][decision] !== undefined);
       expect([...decisionsFor(STATES[name])].sort()).toEqual([...taken, 'remove'].sort());
     },

@@ -23,6 +23,7 @@ function listOf(names: readonly string[], header = true): ListInfo {
     reasons: { encoding: '', delimiter: '', header: '' },
     columns: names.map((name, index) => ({ index, name, guess: null })),
     estimatedRows: 1,
+    rowsExact: true,
   };
 }
 

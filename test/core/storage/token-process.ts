@@ -3,7 +3,7 @@ import { KeychainTokenStore } from '../../../src/core/storage/keychain-token-sto
 import { AppError } from '../../../src/shared/errors';
 
 const [timeoutMs, method, origin = '', token = ''] = process.argv.slice(2);
-const store = new KeychainTokenStore(Number(timeoutMs));
+const store = new KeychainTokenStore({ timeoutMs: Number(timeoutMs) });
 
 async function ask(): Promise<unknown> {
   switch (method) {

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDecoder } from '../../../src/core/list/decode';
+import { ProblemLog } from '../../../src/core/list/problem-log';
+import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../../src/core/list/read-region';
+import { atStart, type ListRecord, MAX_RECORD_CHARS, RecordSplitter } from '../../../src/core/list/record-splitter';
+import type { Dialect } from '../../../src/shared/list';
+
+const DIALECT: Dialect = { encoding: 'utf-8', bomBytes: 0, delimiter: ',', quote: '"', header: true };
+
+interface Rows {
+  readonly records: readonly ListRecord[];
+  readonly rows: readonly number[];
+}
+
+/** As the full pass reads it. */
+function readWhole(bytes: Uint8Array, dialect: Dialect): Rows {
+  const decoder = createDecoder(dialect.encoding);
+  const splitter = new RecordSplitter(dialect, atStart(dialect.header), new ProblemLog());
+  const text = decoder.write(bytes.subarray(dialect.bomBytes));
+  const batches = [splitter.push(text), splitter.push(decoder.end()), splitter.finish()];
+  return { records: batches.flatMap(({ records }) => records), rows: batches.flatMap(({ rows }) => [...rows]) };
+}
+
+/** Region after region, each a little of what is left, and more where that holds no whole record. */
+function readInRegions(bytes: Uint8Array, dialect: Dialect, size: number): Rows {
+  const records: ListRecord[] = [];
+  const rows: number[] = [];
+  let state = atStart(dialect.header);
+  for (let position = dialect.bomBytes, wanted = size; position < bytes.length; ) {
+    const window = bytes.subarray(position, position + Math.min(wanted, CERTAIN_PROGRESS_BYTES));
+    const region = readRegion(window, dialect, state, position, position + window.length === bytes.length);
+    wanted = region.used === 0 ? wanted * 2 : size;
+    position += region.used;
+    records.push(...region.records);
+    rows.push(...region.rows);
+    state = { ...region.state };
+  }
+  return { records, rows };
+}
+
+const messy = fc
+  .array(fc.constantFrom('a', 'b@c.de', ',', '"', '""', '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä', '\uFEFF'), {
+    maxLength: 60,
+  })
+  .map((parts) => Buffer.from(parts.join('')));
+
+describe('reading a list region by region', () => {
+  it('gives the records of the full pass, whatever the size of the regions', () => {
+    fc.assert(
+      fc.property(messy, fc.integer({ min: 1, max: 80 }), fc.boolean(), (bytes, size, header) => {
+        const dialect = { ...DIALECT, header };
+        expect(readInRegions(bytes, dialect, size)).toEqual(readWhole(bytes, dialect));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('skips a byte order mark at the head and keeps one within', () => {
+    const bytes = Buffer.from('\uFEFFa,b\n\uFEFFc,d\n');
+    const dialect = { ...DIALECT, bomBytes: 3, header: false };
+    expect(readInRegions(bytes, dialect, 8).records).toEqual([
+      ['a', 'b'],
+      ['\uFEFFc', 'd'],
+    ]);
+  });
+
+  it('drops a line that is too long across regions, and gives its row once', () => {
+    const bytes = Buffer.from(`mail\r\n${'x'.repeat(2 * MAX_RECORD_CHARS)}\r\na@b.de\r\n`);
+    const expected = readWhole(bytes, DIALECT);
+    expect(expected).toEqual({ records: [null, ['a@b.de']], rows: [2, 3] });
+    expect(readInRegions(bytes, DIALECT, MAX_RECORD_CHARS / 2)).toEqual(expected);
+  });
+});
