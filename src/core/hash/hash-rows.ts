@@ -1,22 +1,29 @@
 import { type CellBatch, type HashedBatch, type HashTask, TOO_LONG } from './batch';
 import { RecordWriter } from './digest-writer';
-import { createCellHasher, createCountryLookup } from './hash-cells';
+import { createCellHasher, createCountryLookup, type Rules, referenceRules } from './hash-cells';
 import { Ledger } from './ledger';
 
 /**
  * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes.
  * One call makes the function for one list; it keeps no cell from one batch to the next, but for country names.
  */
-export function createRowHasher(task: HashTask): (batch: CellBatch) => HashedBatch {
+export function createRowHasher(task: HashTask, rules = referenceRules(task.userType)): RowHasher {
   const countryOf = createCountryLookup(task);
-  return (batch) => hashBatch(task, batch, countryOf);
+  return (batch) => hashBatch(task, rules, batch, countryOf);
 }
 
-function hashBatch(task: HashTask, batch: CellBatch, countryOf: ReturnType<typeof createCountryLookup>): HashedBatch {
+export type RowHasher = (batch: CellBatch) => HashedBatch;
+
+function hashBatch(
+  task: HashTask,
+  rules: Rules,
+  batch: CellBatch,
+  countryOf: ReturnType<typeof createCountryLookup>,
+): HashedBatch {
   const cellsPerRow = task.columns.length + (task.countryColumn === null ? 0 : 1);
   const records = new RecordWriter(task, batch.rows.length * task.columns.length);
   const ledger = new Ledger(task.rejects);
-  const hashCell = createCellHasher(task, records, ledger);
+  const hashCell = createCellHasher(rules, records, ledger);
   const cells: string[] = [];
   let start = 0;
 

@@ -6,7 +6,8 @@ import { Kernel } from './fast/kernel';
 import { type SharedList, takeParts } from './fast/read-shared-list';
 import { sortPartitions } from './fast/sort-partitions';
 import { type SpillFile, SpillWriter } from './fast/spill-file';
-import { createRowHasher } from './hash-rows';
+import { fastRules, referenceRules } from './hash-cells';
+import { createRowHasher, type RowHasher } from './hash-rows';
 import type { Answer, FromWorker, Question, ToWorker, WorkerSetup } from './protocol';
 
 /** A worker thread of the engine: takes batches of cells, or parts of a list by itself; see `protocol.ts`. */
@@ -24,7 +25,7 @@ interface Spilling {
 /** One list, or one of several, that are hashed alike. */
 interface Work {
   readonly task: HashTask;
-  readonly hashRows: ReturnType<typeof createRowHasher>;
+  readonly hashRows: RowHasher;
 }
 
 let spilling: Spilling | null = null;
@@ -32,9 +33,14 @@ let work: Work | null = null;
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'begin') spilling = message.spill && beginSpilling(message.spill);
-  else if (message.kind === 'task') work = { task: message.task, hashRows: createRowHasher(message.task) };
+  else if (message.kind === 'task') work = begin(message.task);
   else tell(answerTo(message));
 });
+
+function begin(task: HashTask): Work {
+  const rules = spilling === null ? referenceRules(task.userType) : fastRules(task.userType);
+  return { task, hashRows: createRowHasher(task, rules) };
+}
 
 function beginSpilling(file: SpillFile): Spilling {
   if (!(module instanceof WebAssembly.Module)) throw new Error('digests can be spilled by the kernel only');

@@ -58,7 +58,8 @@ function possibleNumber(text: string, country: CountryCode | null): string | nul
   return parsed?.isPossible() ? parsed.number.slice('+'.length) : null;
 }
 
-function unverifiedNumber(text: string, repaired: boolean): Normalised {
+/** What remains of a number that no numbering plan vouches for. `text` holds no RFC 3966 parameter. */
+export function unverifiedNumber(text: string, repaired: boolean): Normalised {
   const digits = text.replace(NON_DIGITS, '').replace(LEADING_ZEROS, '');
   if (digits === '') return rejected('no-digits');
   if (digits.length < MIN_UNVERIFIED || digits.length > MAX_UNVERIFIED) return rejected('invalid-length');

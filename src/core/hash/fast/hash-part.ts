@@ -2,7 +2,7 @@ import { createDecoder } from '../../list/decode';
 import { unifyNewlines } from '../../list/newlines';
 import type { HashCounts, HashTask, Reject } from '../batch';
 import { type DigestWriter, RecordWriter } from '../digest-writer';
-import { createCellHasher, createCountryLookup, type HashCell } from '../hash-cells';
+import { createCellHasher, createCountryLookup, fastRules, type HashCell } from '../hash-cells';
 import { Ledger } from '../ledger';
 import type { Cell, Kernel } from './kernel';
 
@@ -32,12 +32,13 @@ type TextOf = (cell: Cell) => string;
 /** What the kernel is certain of, it hashes by itself; the cells that are left go the reference way. */
 function kernelHasher(kernel: Kernel, task: HashTask, textOf: TextOf): HashPart {
   const { userType, columns } = task;
+  const rules = fastRules(userType);
   if (userType === 'phone_hash') throw new Error('the kernel knows no phone numbers');
   return (rows) => {
     const ledger = new Ledger(task.rejects);
     const { left, alreadyHashed } = kernel.hashCells(userType, rows * columns.length);
     const records = new RecordWriter(task, left.length);
-    const hashCell = createCellHasher(task, records, ledger);
+    const hashCell = createCellHasher(rules, records, ledger);
     let rowsWithLeft = 0;
     for (let from = 0; from < left.length; ) {
       const row = Math.floor((left[from] ?? 0) / columns.length);
@@ -66,11 +67,12 @@ function kernelHasher(kernel: Kernel, task: HashTask, textOf: TextOf): HashPart 
 /** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
 function phoneHasher(kernel: Kernel, task: HashTask, textOf: TextOf): HashPart {
   const { columns, countryColumn } = task;
+  const rules = fastRules(task.userType);
   const slots = scannedColumns(task).length;
   const countryOf = createCountryLookup(task);
   return (rows) => {
     const ledger = new Ledger(task.rejects);
-    const hashCell = createCellHasher(task, new KernelWriter(kernel), ledger);
+    const hashCell = createCellHasher(rules, new KernelWriter(kernel), ledger);
     for (let row = 0; row < rows; row++) {
       const first = row * slots;
       const country = countryOf(countryColumn === null ? '' : textOf(kernel.cell(first + slots - 1)));

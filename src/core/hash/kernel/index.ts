@@ -9,7 +9,7 @@ import { CELLS, LEFT, MAX_MESSAGE } from './layout';
 
 export { CELLS, CHUNK, CHUNK_BYTES, LEFT, MAX_COLUMNS, MAX_MESSAGE, ROWS, SCRATCH, SLOTS, SORTING } from './layout';
 export { addDigests, addMessage, flush } from './partitions';
-export { configure, countedLines, countedRows, odd, scan, scannedRows } from './scan';
+export { configure, countedRows, odd, scan, scannedRows } from './scan';
 export { beginLines, formatLines, reserve, sortUnique } from './sort';
 
 const EMAIL: u32 = 0;

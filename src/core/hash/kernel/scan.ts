@@ -18,10 +18,9 @@ let slots: u32 = 0;
 /** Number of the last mapped column: beyond it, delimiters do not matter. */
 let lastColumn: u32 = 0;
 
-/** Filled by a scan: rows with cells, all rows, lines of text. */
+/** Filled by a scan: rows with cells, and all rows. */
 export let scannedRows: u32 = 0;
 export let countedRows: u32 = 0;
-export let countedLines: u32 = 0;
 /** The scan stopped before a record that it must not judge. */
 export let odd: bool = false;
 
@@ -68,8 +67,6 @@ export function scan(from: u32, end: u32, row: u32): u32 {
   let raw: u32 = 0;
   /** Second halves of pairs, up to here, are known already. */
   let skipTo: u32 = 0;
-  let innerLines: u32 = 0;
-  let lines: u32 = 0;
   let rows: u32 = 0;
   let cells: u32 = 0;
   odd = false;
@@ -96,7 +93,6 @@ export function scan(from: u32, end: u32, row: u32): u32 {
         const following = <i32>load<u8>(next);
         if (code != quote) {
           raw = RAW;
-          innerLines++;
           if (code == CR && following == LF) skipTo = next + 1;
         } else if (following == quote) {
           raw = RAW;
@@ -111,7 +107,8 @@ export function scan(from: u32, end: u32, row: u32): u32 {
         continue;
       }
       if (code == quote) {
-        inQuotes = at == fieldStart;
+        // Beyond the last mapped column nobody has noted where the cell begins; a delimiter stands before it.
+        inQuotes = at == fieldStart || (column > lastColumn && <i32>load<u8>(at - 1) == delimiter);
         if (inQuotes) fieldStart = next;
         continue;
       }
@@ -149,16 +146,14 @@ export function scan(from: u32, end: u32, row: u32): u32 {
         cells += slots;
       }
       row++;
-      lines += innerLines + 1;
       recordStart = fieldStart = following;
-      column = innerLines = closedAt = raw = 0;
+      column = closedAt = raw = 0;
       scanning = rows < MAX_CELLS && cells + slots <= MAX_CELLS;
       if (scanning) clearCells(cells);
     }
   }
   scannedRows = rows;
   countedRows = row - firstRow;
-  countedLines = lines;
   return recordStart;
 }
 

@@ -78,15 +78,26 @@ const PIECES = [
 ];
 
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
-const rows = fc
+/** Well-formed: whatever needs quotes has them, and some that need none; cells of several lines in every column. */
+const wellFormed = fc
   .array(
-    fc.array(fc.constantFrom(...PIECES.filter((piece) => !/^[\n\r",]/.test(piece))), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', '', ' x', '\n', ',"')), {
+      minLength: 1,
+      maxLength: 5,
+    }),
     {
       maxLength: 30,
     },
   )
   .map((records) =>
-    records.map((cells) => cells.map((cell) => (cell.length % 3 === 0 ? `"${cell}"` : cell)).join(',')).join('\n'),
+    records
+      .map((cells) => cells.map(([piece, end]) => piece + end))
+      .map((cells) =>
+        cells
+          .map((cell) => (/[",;\t\r\n]/.test(cell) || cell.length % 3 === 0 ? `"${cell.replaceAll('"', '""')}"` : cell))
+          .join(','),
+      )
+      .join('\n'),
   );
 const invalidBytes = fc.array(
   fc.oneof(
@@ -97,7 +108,7 @@ const invalidBytes = fc.array(
 );
 const bytes = fc.oneof(
   pieces.map((text) => Buffer.from(text)),
-  rows.map((text) => Buffer.from(text)),
+  wellFormed.map((text) => Buffer.from(text)),
   invalidBytes.map((parts) => Buffer.concat(parts)),
 );
 

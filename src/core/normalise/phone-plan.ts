@@ -1,0 +1,107 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import metadata from 'libphonenumber-js/max/metadata';
+
+/**
+ * What the length of a national number says. A length in a gap between possible ones is `too-short`: wherever
+ * libphonenumber asks, the two mean the same. `disputed`: countries that share a calling code differ about it.
+ */
+export type LengthFit = 'too-short' | 'possible' | 'too-long' | 'disputed';
+
+/** What a number may begin with: in most plans always the same digits, in the others a pattern. */
+type Prefix = string | RegExp;
+
+/** How one country's numbers are dialled: libphonenumber's metadata with its patterns compiled. */
+export interface NumberingPlan {
+  readonly callingCode: string;
+  /** Dialled before a calling code. What has a code without being a country has none. */
+  readonly internationalPrefix: Prefix;
+  /** Dialled before a national number; empty where nothing is. Some match a whole number, which is then rewritten. */
+  readonly nationalPrefix: Prefix;
+  /** How to rewrite a number of which the national prefix captured a part. */
+  readonly transformRule: string | null;
+  /** A national number that is in use, without its prefix. */
+  readonly nationalNumber: RegExp;
+  /** By the length of a national number, whichever country of this calling code has it. */
+  readonly fits: readonly LengthFit[];
+}
+
+/** One entry of the metadata: an array whose positions libphonenumber names in its METADATA.md. */
+type PlanSource = NonNullable<(typeof metadata.countries)[CountryCode]>;
+
+const MAX_CALLING_CODE = 3;
+const ZERO = 0x30;
+const LITERAL = /^\d*$/;
+
+/** Both are filled on first use: most lists come from a few countries. */
+const planByCountry = new Map<CountryCode, NumberingPlan | null>();
+const planByCallingCode: (NumberingPlan | null | undefined)[] = Array.from({ length: 10 ** MAX_CALLING_CODE });
+
+/** Null for a country that libphonenumber does not know. */
+export function planOfCountry(country: CountryCode): NumberingPlan | null {
+  let plan = planByCountry.get(country);
+  if (plan === undefined) {
+    plan = compile(metadata.countries[country]);
+    planByCountry.set(country, plan);
+  }
+  return plan;
+}
+
+/** The plan of the calling code that the digits begin with: its main country's. No code begins with another. */
+export function planOfInternational(digits: string): NumberingPlan | null {
+  if (digits.startsWith('0')) return null;
+  let callingCode = 0;
+  for (let at = 0; at < MAX_CALLING_CODE && at < digits.length; at++) {
+    callingCode = callingCode * 10 + digits.charCodeAt(at) - ZERO;
+    const plan = planOfCallingCode(callingCode);
+    if (plan !== null) return plan;
+  }
+  return null;
+}
+
+function planOfCallingCode(callingCode: number): NumberingPlan | null {
+  let plan = planByCallingCode[callingCode];
+  if (plan === undefined) {
+    plan = compile(sourcesOf(String(callingCode))[0]);
+    planByCallingCode[callingCode] = plan;
+  }
+  return plan;
+}
+
+/** The countries that share a calling code, the main one first; or what has the code without being a country. */
+function sourcesOf(callingCode: string): PlanSource[] {
+  const countries = metadata.country_calling_codes[callingCode];
+  const sources = countries?.map((country) => metadata.countries[country]) ?? [metadata.nonGeographic[callingCode]];
+  return sources.filter((source) => source !== undefined);
+}
+
+function compile(source: PlanSource | undefined): NumberingPlan | null {
+  if (source === undefined) return null;
+  const callingCode: string = source[0];
+  return {
+    callingCode,
+    internationalPrefix: compilePrefix(source[1] || ''),
+    nationalPrefix: compilePrefix(source[7] || source[5] || ''),
+    transformRule: source[8] || null,
+    nationalNumber: new RegExp(`^(?:${source[2]})$`),
+    fits: agreement(sourcesOf(callingCode).map(fitsOf)),
+  };
+}
+
+function compilePrefix(pattern: string): Prefix {
+  return LITERAL.test(pattern) ? pattern : new RegExp(`^(?:${pattern})`);
+}
+
+function fitsOf(source: PlanSource): LengthFit[] {
+  const possible: readonly number[] = source[3];
+  return Array.from({ length: Math.max(...possible) + 1 }, (_, length) =>
+    possible.includes(length) ? 'possible' : 'too-short',
+  );
+}
+
+function agreement(tables: readonly (readonly LengthFit[])[]): LengthFit[] {
+  const longest = Math.max(...tables.map((table) => table.length));
+  return Array.from({ length: longest }, (_, length) => {
+    const [fit = 'too-long', ...others] = new Set(tables.map((table) => table[length] ?? 'too-long'));
+    return others.length === 0 ? fit : 'disputed';
+  });
+}
