@@ -3,8 +3,10 @@ import { AppError, assertNever } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import type { ListChoice, ListId, ListPreview, PreviewEstimate, PreviewResult, PreviewRow } from '../shared/preview';
 import { countRejected } from './hash/counts';
-import { createRowHasher } from './hash/hash-rows';
+import { hashRows } from './hash/hash-rows';
 import { packCells } from './hash/pack-cells';
+import { phoneRules } from './hash/phone-rules';
+import { type Rules, rulesWithoutCountry } from './hash/rules';
 import { chooseMapping } from './list/choose-mapping';
 import type { OpenList } from './list/open-list';
 import { resolveCountry } from './normalise/country';
@@ -104,11 +106,15 @@ function previewResult(userType: UserType, cell: string, country: ReturnType<typ
 function estimate(sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
   const task = { ...mapping, plainIds: false, rejects: 'listed' as const };
   const rows = Uint32Array.from(sample.keys());
-  const { counts } = createRowHasher(task)(packCells({ records: sample, rows }, task));
+  const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: sample, rows }, task));
   return {
     sampledRows: counts.rows,
     usableRows: counts.rows - countRejected(counts.rejected),
     unverified: counts.unverified,
     rejected: counts.rejected,
   };
+}
+
+function rulesOf({ userType, defaultCountry }: ColumnMapping): Rules {
+  return userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
 }

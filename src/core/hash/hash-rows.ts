@@ -1,25 +1,14 @@
 import { type CellBatch, type HashedBatch, type HashTask, TOO_LONG } from './batch';
 import { RecordWriter } from './digest-writer';
-import { createCellHasher, createCountryLookup, type Rules, referenceRules } from './hash-cells';
+import { createCellHasher } from './hash-cells';
 import { Ledger } from './ledger';
+import type { Rules } from './rules';
 
 /**
  * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes.
- * One call makes the function for one list; it keeps no cell from one batch to the next, but for country names.
+ * One call hashes one batch.
  */
-export function createRowHasher(task: HashTask, rules = referenceRules(task.userType)): RowHasher {
-  const countryOf = createCountryLookup(task);
-  return (batch) => hashBatch(task, rules, batch, countryOf);
-}
-
-export type RowHasher = (batch: CellBatch) => HashedBatch;
-
-function hashBatch(
-  task: HashTask,
-  rules: Rules,
-  batch: CellBatch,
-  countryOf: ReturnType<typeof createCountryLookup>,
-): HashedBatch {
+export function hashRows(task: HashTask, rules: Rules, batch: CellBatch): HashedBatch {
   const cellsPerRow = task.columns.length + (task.countryColumn === null ? 0 : 1);
   const records = new RecordWriter(task, batch.rows.length * task.columns.length);
   const ledger = new Ledger(task.rejects);
@@ -37,7 +26,7 @@ function hashBatch(
       cells.push(batch.text.slice(start, end));
       start = end;
     }
-    const country = countryOf(task.countryColumn === null ? '' : (cells[task.columns.length] ?? ''));
+    const country = rules.countryOf(task.countryColumn === null ? '' : (cells[task.columns.length] ?? ''));
     ledger.beginRow(row);
     task.columns.forEach((column, i) => {
       const cell = cells[i] ?? '';

@@ -6,9 +6,9 @@ import { Kernel } from './fast/kernel';
 import { type SharedList, takeParts } from './fast/read-shared-list';
 import { sortPartitions } from './fast/sort-partitions';
 import { type SpillFile, SpillWriter } from './fast/spill-file';
-import { fastRules, referenceRules } from './hash-cells';
-import { createRowHasher, type RowHasher } from './hash-rows';
+import { hashRows } from './hash-rows';
 import type { Answer, FromWorker, Question, ToWorker, WorkerSetup } from './protocol';
+import { loadRules, type Rules } from './rules';
 
 /** A worker thread of the engine: takes batches of cells, or parts of a list by itself; see `protocol.ts`. */
 const port = parentPort;
@@ -25,21 +25,26 @@ interface Spilling {
 /** One list, or one of several, that are hashed alike. */
 interface Work {
   readonly task: HashTask;
-  readonly hashRows: RowHasher;
+  readonly rules: Rules;
 }
 
 let spilling: Spilling | null = null;
 let work: Work | null = null;
 
+/** Messages are taken one after the other, also where one has to wait for something to be loaded. */
+let taken: Promise<void> = Promise.resolve();
 port.on('message', (message: ToWorker) => {
-  if (message.kind === 'begin') spilling = message.spill && beginSpilling(message.spill);
-  else if (message.kind === 'task') work = begin(message.task);
-  else tell(answerTo(message));
+  taken = taken.then(() => take(message));
 });
 
-function begin(task: HashTask): Work {
-  const rules = spilling === null ? referenceRules(task.userType) : fastRules(task.userType);
-  return { task, hashRows: createRowHasher(task, rules) };
+async function take(message: ToWorker): Promise<void> {
+  if (message.kind === 'begin') spilling = message.spill && beginSpilling(message.spill);
+  else if (message.kind === 'task') work = await begin(message.task);
+  else tell(answerTo(message));
+}
+
+async function begin(task: HashTask): Promise<Work> {
+  return { task, rules: await loadRules(task, spilling === null ? 'reference' : 'fast') };
 }
 
 function beginSpilling(file: SpillFile): Spilling {
@@ -80,18 +85,19 @@ function answer(question: Question): Answer {
 
 /** On the fast path the digests stay here. */
 function hashBatch(batch: CellBatch): HashedBatch {
-  const hashed = begun(work).hashRows(batch);
+  const { task, rules } = begun(work);
+  const hashed = hashRows(task, rules, batch);
   if (spilling === null) return hashed;
   spilling.kernel.addDigests(hashed.records);
   return { ...hashed, records: new Uint8Array() };
 }
 
 function takeList(list: SharedList): void {
-  const { task } = begun(work);
+  const { task, rules } = begun(work);
   const { kernel } = begun(spilling);
   const { delimiter, quote } = list.dialect;
   kernel.configure({ delimiter, quote, columns: scannedColumns(task) });
-  const hashPart = createPartHasher(kernel, task, list.dialect);
+  const hashPart = createPartHasher(kernel, task, rules, list.dialect);
   for (const part of takeParts(kernel, list, task)) {
     const { counts, rejects } = part.kind === 'scanned' ? hashPart(part.rows) : hashBatch(part.batch);
     tell({ kind: 'part', number: part.number, bytesRead: part.bytesRead, counts, rejects });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { HashTask } from '../../../src/core/hash/batch';
-import { createRowHasher } from '../../../src/core/hash/hash-rows';
+import { hashRows } from '../../../src/core/hash/hash-rows';
 import { packCells } from '../../../src/core/hash/pack-cells';
+import { loadRules } from '../../../src/core/hash/rules';
 
 const EMAILS: HashTask = {
   userType: 'email_hash',
@@ -13,9 +14,9 @@ const EMAILS: HashTask = {
   rejects: 'listed',
 };
 
-function hashRecords(task: HashTask, records: readonly (readonly string[] | null)[]) {
+async function hashRecords(task: HashTask, records: readonly (readonly string[] | null)[]) {
   const rows = Uint32Array.from(records, (_, index) => index + 2);
-  return createRowHasher(task)(packCells({ records, rows }, task));
+  return hashRows(task, await loadRules(task, 'reference'), packCells({ records, rows }, task));
 }
 
 function digests(records: Uint8Array): string[] {
@@ -25,22 +26,22 @@ function digests(records: Uint8Array): string[] {
 const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 
 describe('hashing rows', () => {
-  it('gives the digest of each normalised cell, in the order of the rows', () => {
-    const { records, counts, rejects } = hashRecords(EMAILS, [['B@example.com'], [' a@example.com ']]);
+  it('gives the digest of each normalised cell, in the order of the rows', async () => {
+    const { records, counts, rejects } = await hashRecords(EMAILS, [['B@example.com'], [' a@example.com ']]);
     expect(digests(records)).toEqual([sha256('b@example.com'), sha256('a@example.com')]);
     expect(counts).toMatchObject({ rows: 2, hashed: 2, rejected: {} });
     expect(rejects).toEqual([]);
   });
 
-  it('passes a digest through, in lower case', () => {
-    const { records, counts } = hashRecords(EMAILS, [[sha256('x').toUpperCase()]]);
+  it('passes a digest through, in lower case', async () => {
+    const { records, counts } = await hashRecords(EMAILS, [[sha256('x').toUpperCase()]]);
     expect(digests(records)).toEqual([sha256('x')]);
     expect(counts).toMatchObject({ hashed: 1, alreadyHashed: 1 });
   });
 
-  it('makes a line of each filled cell of several columns; empty extra cells are no errors', () => {
+  it('makes a line of each filled cell of several columns; empty extra cells are no errors', async () => {
     const task = { ...EMAILS, columns: [0, 2] };
-    const { records, counts, rejects } = hashRecords(task, [
+    const { records, counts, rejects } = await hashRecords(task, [
       ['a@example.com', 'no', 'b@example.com'],
       ['', 'no', 'c@example.com'],
     ]);
@@ -49,9 +50,9 @@ describe('hashing rows', () => {
     expect(rejects).toEqual([]);
   });
 
-  it('rejects a row only where none of its cells is usable, by the reason of its first filled cell', () => {
+  it('rejects a row only where none of its cells is usable, by the reason of its first filled cell', async () => {
     const task = { ...EMAILS, columns: [0, 1] };
-    const { counts, rejects } = hashRecords(task, [
+    const { counts, rejects } = await hashRecords(task, [
       ['', ''],
       ['', 'nope'],
       ['nope', 'd@example.com'],
@@ -64,20 +65,21 @@ describe('hashing rows', () => {
     ]);
   });
 
-  it('rejects a row that is shorter than its mapping as empty, and one that was too long as such', () => {
-    const { counts } = hashRecords({ ...EMAILS, columns: [3] }, [['a@example.com'], null]);
+  it('rejects a row that is shorter than its mapping as empty, and one that was too long as such', async () => {
+    const { counts } = await hashRecords({ ...EMAILS, columns: [3] }, [['a@example.com'], null]);
     expect(counts.rejected).toEqual({ empty: 1, 'too-long': 1 });
   });
 
-  it('attaches raw values to rejects only where asked for', () => {
-    expect(hashRecords(EMAILS, [['nope']]).rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email' }]);
-    const asked = hashRecords({ ...EMAILS, rejects: 'with-values' }, [['nope']]);
+  it('attaches raw values to rejects only where asked for', async () => {
+    const { rejects } = await hashRecords(EMAILS, [['nope']]);
+    expect(rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email' }]);
+    const asked = await hashRecords({ ...EMAILS, rejects: 'with-values' }, [['nope']]);
     expect(asked.rejects).toEqual([{ row: 2, column: 0, reason: 'invalid-email', value: 'nope' }]);
   });
 
-  it('reads a phone number by the country of its row, then by the default; an unknown country vouches for nothing', () => {
+  it('reads a phone number by the country of its row, then by the default; an unknown country vouches for nothing', async () => {
     const task: HashTask = { ...EMAILS, userType: 'phone_hash', countryColumn: 1, defaultCountry: 'DE' };
-    const { records, counts } = hashRecords(task, [
+    const { records, counts } = await hashRecords(task, [
       ['020 7946 0958', 'GB'],
       ['030 901820', ''],
       ['030 901820', 'Atlantis'],
@@ -86,9 +88,9 @@ describe('hashing rows', () => {
     expect(counts.unverified).toBe(1);
   });
 
-  it('keeps a plain ID behind its digest, and refuses one that does not fit', () => {
+  it('keeps a plain ID behind its digest, and refuses one that does not fit', async () => {
     const task: HashTask = { ...EMAILS, userType: 'custom_audience_third_party_id', plainIds: true };
-    const { records, counts } = hashRecords(task, [['Kd-42'], ['x'.repeat(257)]]);
+    const { records, counts } = await hashRecords(task, [['Kd-42'], ['x'.repeat(257)]]);
     const record = Buffer.from(records);
     expect(record.subarray(0, 32).toString('hex')).toBe(sha256('Kd-42'));
     expect(record.subarray(32).toString('utf8').replaceAll('\0', '')).toBe('Kd-42');

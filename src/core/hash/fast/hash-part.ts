@@ -2,8 +2,9 @@ import { createDecoder } from '../../list/decode';
 import { unifyNewlines } from '../../list/newlines';
 import type { HashCounts, HashTask, Reject } from '../batch';
 import { type DigestWriter, RecordWriter } from '../digest-writer';
-import { createCellHasher, createCountryLookup, fastRules, type HashCell } from '../hash-cells';
+import { createCellHasher, type HashCell } from '../hash-cells';
 import { Ledger } from '../ledger';
+import type { Rules } from '../rules';
 import type { Cell, Kernel } from './kernel';
 
 interface HashedPart {
@@ -17,9 +18,11 @@ const NON_ASCII = /[^\0-\x7F]/;
 export type HashPart = (rows: number) => HashedPart;
 
 /** One call makes the function for one list. */
-export function createPartHasher(kernel: Kernel, task: HashTask, dialect: CellDialect): HashPart {
+export function createPartHasher(kernel: Kernel, task: HashTask, rules: Rules, dialect: CellDialect): HashPart {
   const textOf = createCellReader(dialect);
-  return task.userType === 'phone_hash' ? phoneHasher(kernel, task, textOf) : kernelHasher(kernel, task, textOf);
+  return task.userType === 'phone_hash'
+    ? phoneHasher(kernel, task, rules, textOf)
+    : kernelHasher(kernel, task, rules, textOf);
 }
 
 /** The columns that the kernel has to find for a task, in the order of its slots. */
@@ -30,9 +33,8 @@ export function scannedColumns({ userType, columns, countryColumn }: HashTask): 
 type TextOf = (cell: Cell) => string;
 
 /** What the kernel is certain of, it hashes by itself; the cells that are left go the reference way. */
-function kernelHasher(kernel: Kernel, task: HashTask, textOf: TextOf): HashPart {
+function kernelHasher(kernel: Kernel, task: HashTask, rules: Rules, textOf: TextOf): HashPart {
   const { userType, columns } = task;
-  const rules = fastRules(userType);
   if (userType === 'phone_hash') throw new Error('the kernel knows no phone numbers');
   return (rows) => {
     const ledger = new Ledger(task.rejects);
@@ -65,17 +67,15 @@ function kernelHasher(kernel: Kernel, task: HashTask, textOf: TextOf): HashPart 
 }
 
 /** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
-function phoneHasher(kernel: Kernel, task: HashTask, textOf: TextOf): HashPart {
+function phoneHasher(kernel: Kernel, task: HashTask, rules: Rules, textOf: TextOf): HashPart {
   const { columns, countryColumn } = task;
-  const rules = fastRules(task.userType);
   const slots = scannedColumns(task).length;
-  const countryOf = createCountryLookup(task);
   return (rows) => {
     const ledger = new Ledger(task.rejects);
     const hashCell = createCellHasher(rules, new KernelWriter(kernel), ledger);
     for (let row = 0; row < rows; row++) {
       const first = row * slots;
-      const country = countryOf(countryColumn === null ? '' : textOf(kernel.cell(first + slots - 1)));
+      const country = rules.countryOf(countryColumn === null ? '' : textOf(kernel.cell(first + slots - 1)));
       ledger.beginRow(kernel.rowNumber(row));
       columns.forEach((column, slot) => {
         hashCell(column, textOf(kernel.cell(first + slot)), country);
