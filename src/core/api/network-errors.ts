@@ -13,6 +13,7 @@ export function explainNetworkError(error: unknown, host: string): NetworkFailur
   const proxyStatus = proxyAnswer(error);
   if (proxyStatus !== null) return proxyFailure(proxyStatus);
   const code = errorCode(error);
+  if (code === BAD_PROXY_ADDRESS) return PROXY_ADDRESS;
   if (CERTIFICATE.test(code)) return certificateFailure(code, host);
   const { cause, message } = BY_CODE[code] ?? LOST;
   return { cause, message: message(host), needsPerson: false };
@@ -23,6 +24,16 @@ export const PROXY_SIGN_IN: NetworkFailure = {
   cause: 'proxy-sign-in',
   message:
     "Your network's proxy wants a sign-in. Ask your administrator for the proxy's address with user name and password.",
+  needsPerson: true,
+};
+
+/** Code of an error of ours: HTTPS_PROXY holds no address. */
+export const BAD_PROXY_ADDRESS = 'BAD_PROXY_ADDRESS';
+
+const PROXY_ADDRESS: NetworkFailure = {
+  cause: 'proxy-address',
+  message:
+    "The address of your network's proxy, in HTTPS_PROXY, is not one. It should look like http://proxy.example.com:3128. Nothing was sent.",
   needsPerson: true,
 };
 

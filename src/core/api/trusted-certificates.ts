@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import * as tls from 'node:tls';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where Linux distributions keep the certificates that the computer trusts: Debian, Fedora, SUSE, Alpine. */
+const LINUX_BUNDLES = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+];
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+
+let shared: tls.SecureContext | null = null;
+
+/** What connections are checked against; read once in the life of a program. */
+export function trustedContext(): tls.SecureContext {
+  shared ??= tls.createSecureContext({ ca: [...trustedCertificates(process.platform, process.env)] });
+  return shared;
+}
+
+/**
+ * The certificates of Node, those of this computer, and those in NODE_EXTRA_CA_CERTS, in PEM: a company that checks web
+ * traffic adds its own to the second or the third. Node by itself knows the first and the third only, and Electron not
+ * even the third where its fuses are blown. What cannot be read adds nothing.
+ */
+export function trustedCertificates(platform: NodeJS.Platform, env: Environment): readonly string[] {
+  const extra = env.NODE_EXTRA_CA_CERTS ? certificatesIn(env.NODE_EXTRA_CA_CERTS) : [];
+  const all = [...tls.rootCertificates, ...systemCertificates(platform, env), ...extra];
+  return [...new Set(all.map((certificate) => certificate.trim()))];
+}
+
+/** On Linux as OpenSSL finds them. Elsewhere as Node does, from version 22.15 on; older ones cannot. */
+function systemCertificates(platform: NodeJS.Platform, env: Environment): readonly string[] {
+  if (platform !== 'linux') return askNode();
+  if (env.SSL_CERT_FILE) return certificatesIn(env.SSL_CERT_FILE);
+  return LINUX_BUNDLES.map(certificatesIn).find((found) => found.length > 0) ?? [];
+}
+
+function askNode(): readonly string[] {
+  const ask: unknown = Reflect.get(tls, 'getCACertificates');
+  const answer: unknown = typeof ask === 'function' ? ask('system') : [];
+  return Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
+}
+
+function certificatesIn(path: string): readonly string[] {
+  try {
+    return readFileSync(path, 'utf8').match(CERTIFICATE) ?? [];
+  } catch {
+    return [];
+  }
+}
