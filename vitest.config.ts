@@ -1,7 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Of the built command line, and of the built app in a real Electron. */
-const END_TO_END = ['test/e2e/**/*.test.ts', 'test/app/**/*.test.ts'];
+const END_TO_END = [
+  'test/e2e/**/*.test.ts',
+  'test/app/**/*.test.ts',
+  'test/privacy/proof.test.ts',
+  'test/faults/built/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

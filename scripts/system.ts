@@ -9,15 +9,21 @@ type Need = ({ readonly command: string } | { readonly library: string }) & {
   readonly why: string;
 };
 
-const KEYCHAIN_NEEDS: readonly Need[] = [
+const BASIC_NEEDS: readonly Need[] = [
   { command: 'dbus-run-session', debian: 'dbus', why: 'a message bus of its own for every test run' },
   { command: 'gnome-keyring-daemon', debian: 'gnome-keyring', why: 'a real keychain for the tests of the token store' },
+  { command: 'openssl', debian: 'openssl', why: 'certificates for the tests of secure connections' },
 ];
 
 const WINDOW_NEEDS: readonly Need[] = [
   { command: 'xvfb-run', debian: 'xvfb', why: 'a display for the tests of the window' },
   { command: 'xauth', debian: 'xauth', why: 'a display for the tests of the window' },
   { command: 'fc-list', debian: 'fontconfig', why: 'letters on that display' },
+  {
+    command: 'strace',
+    debian: 'strace',
+    why: 'a list of all connection attempts, for the proof that nothing raw leaves',
+  },
   ...(
     [
       ['libgtk-3.so.0', 'libgtk-3-0'],
@@ -36,7 +42,7 @@ const INSTALL = ['install', '-y', '--no-install-recommends'];
 
 /** Makes sure that the system has what the tests need; false, after saying what to do, where it has not. */
 export function prepareSystem({ window }: { readonly window: boolean }): boolean {
-  const needs = window ? [...KEYCHAIN_NEEDS, ...WINDOW_NEEDS] : KEYCHAIN_NEEDS;
+  const needs = window ? [...BASIC_NEEDS, ...WINDOW_NEEDS] : BASIC_NEEDS;
   const missing = process.platform === 'linux' ? needs.filter((need) => !isThere(need)) : [];
   if (missing.length === 0) return true;
   const packages = [...new Set(missing.map((need) => need.debian))];

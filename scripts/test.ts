@@ -1,5 +1,6 @@
 /**
  * `npm test`: types, lint, build and every test. `npm run check` (`--unit`): the same without build and end-to-end tests.
+ * `npm run test:privacy` (`--privacy`): build, and the proof that nothing raw leaves, out of reach of the network.
  * The last line is always `N passed, N failed`; a step that fails counts as one failure.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -8,6 +9,7 @@ import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { prepareSystem } from './system';
+import { withoutNetwork } from './without-network';
 
 const RESULTS = '.cache/test/results.json';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
@@ -24,6 +26,22 @@ const WITH_KEYRING = [
 
 const SCREEN = '-screen 0 1400x1000x24';
 
+/** What a call of this program runs. */
+interface Suite {
+  readonly window: boolean;
+  readonly steps: readonly string[];
+  /** Arguments of vitest. */
+  readonly tests: readonly string[];
+  /** Put in front of everything that the tests are. */
+  readonly within: () => readonly string[];
+}
+
+const CHECKS = ['check:types', 'check:lint'];
+const APP = ['build', 'electron:runtime'];
+const ALL: Suite = { window: true, steps: [...CHECKS, ...APP], tests: [], within: () => [] };
+const UNIT: Suite = { window: false, steps: CHECKS, tests: ['--project=unit'], within: () => [] };
+const PRIVACY: Suite = { window: true, steps: APP, tests: ['test/privacy/'], within: withoutNetwork };
+
 interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -35,29 +53,28 @@ const Results = z.object({
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
 
-async function main(unitOnly: boolean): Promise<Tally> {
-  if (!prepareSystem({ window: !unitOnly })) return { passed: 0, failed: 1 };
-  const steps = unitOnly ? ['check:types', 'check:lint'] : ['check:types', 'check:lint', 'build', 'electron:runtime'];
+async function main(suite: Suite): Promise<Tally> {
+  if (!prepareSystem(suite)) return { passed: 0, failed: 1 };
   const broken: string[] = [];
-  for (const step of steps) {
+  for (const step of suite.steps) {
     if ((await run('npm', ['run', step])) !== 0) broken.push(step);
   }
-  const tests = await runTests(unitOnly ? ['--project=unit'] : []);
+  const tests = await runTests(suite);
   for (const step of broken) console.log(`FAILED: npm run ${step}`);
   return { passed: tests.passed, failed: tests.failed + broken.length };
 }
 
 /** Runs vitest in a session of its own, so that nobody's keyring and settings are touched. */
-async function runTests(choice: readonly string[]): Promise<Tally> {
+async function runTests({ window, tests, within }: Suite): Promise<Tally> {
   rmSync(RESULTS, { force: true });
-  const command = [process.execPath, ...VITEST, `--outputFile.json=${RESULTS}`, ...choice];
+  const command = [process.execPath, ...VITEST, `--outputFile.json=${RESULTS}`, ...tests];
   if (process.platform !== 'linux') return readTally(await run(process.execPath, command.slice(1)));
   const home = mkdtempSync(join(tmpdir(), 'audience-test-'));
   const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_DATA_HOME: join(home, 'data') };
   try {
     const session = ['dbus-run-session', '--', 'sh', '-c', WITH_KEYRING, 'sh', ...command];
-    // The unit tests open no window.
-    const [program = '', ...args] = choice.length > 0 ? session : ['xvfb-run', '-a', '-s', SCREEN, ...session];
+    const display = window ? ['xvfb-run', '-a', '-s', SCREEN] : [];
+    const [program = '', ...args] = [...within(), ...display, ...session];
     return readTally(await run(program, args, env));
   } finally {
     rmSync(home, { recursive: true, force: true });
@@ -91,7 +108,7 @@ let running: ChildProcess | null = null;
  * stderr: on Linux the session's third one is silenced, because the bus writes noise to it at any time.
  */
 function run(command: string, args: readonly string[], env = process.env): Promise<number> {
-  const noisy = command === 'dbus-run-session' || command === 'xvfb-run';
+  const noisy = args.includes(WITH_KEYRING);
   const child = spawn(command, args, {
     env,
     detached: process.platform !== 'win32',
@@ -112,6 +129,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const { passed, failed } = await main(process.argv.includes('--unit'));
+const suite = process.argv.includes('--unit') ? UNIT : process.argv.includes('--privacy') ? PRIVACY : ALL;
+const { passed, failed } = await main(suite);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode ||= failed > 0 ? 1 : 0;

@@ -13,6 +13,10 @@ export interface LaunchOptions {
   /** A user-data folder that outlives the app; without it, a fresh one that is removed at the end. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another build of the app, by its main file. */
+  readonly main?: string;
+  /** What to start in place of the Electron at this path, such as a program that looks on. */
+  readonly runtime?: (executable: string) => Promise<string>;
 }
 
 export interface LaunchedApp {
@@ -25,13 +29,21 @@ export interface LaunchedApp {
 }
 
 /** Starts the built app as a person would, on the display that is there, with a user-data folder of its own. */
-export async function launchApp({ files = [], userData, env = {} }: LaunchOptions = {}): Promise<LaunchedApp> {
+export async function launchApp({
+  files = [],
+  userData,
+  env = {},
+  main = MAIN,
+  runtime = async (executable) => executable,
+}: LaunchOptions = {}): Promise<LaunchedApp> {
   await mustBeRunnable();
   const { executable } = await resolveElectronRuntime();
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
   const app = await _electron.launch({
-    executablePath: executable,
-    args: [...electronSwitches(), MAIN, ...files],
+    executablePath: await runtime(executable),
+    // One that hangs ends in an error, and its processes with it, while there is time left for a second try.
+    timeout: 50_000,
+    args: [...electronSwitches(), main, ...files],
     env: { ...definedOf(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
   });
   let output = '';

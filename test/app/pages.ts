@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { type LaunchedApp, launchApp } from './launch';
+import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
 
 /** What the upload form is filled with; a field left out stays as it is. */
 export interface UploadFields {
@@ -20,10 +20,14 @@ export class AppWindow {
   private constructor(private launched: LaunchedApp) {}
 
   /** Starts the app with its settings pointing at `api`, over a folder that may hold what an earlier run left. */
-  static async open({ api, files = [], userData }: { api: string; files?: readonly string[]; userData: string }) {
+  static async open({
+    api,
+    userData,
+    ...options
+  }: LaunchOptions & { readonly api: string; readonly userData: string }) {
     await writeFile(join(userData, 'settings.json'), JSON.stringify({ api }));
-    const window = new AppWindow(await launchApp({ files, userData }));
-    window.page.setDefaultTimeout(15_000);
+    const window = new AppWindow(await launchApp({ ...options, userData }));
+    window.page.setDefaultTimeout(30_000);
     return window;
   }
 
@@ -33,6 +37,11 @@ export class AppWindow {
 
   get app() {
     return this.launched.app;
+  }
+
+  /** All that the app has written to its standard output and error. */
+  output(): string {
+    return this.launched.output();
   }
 
   close(): Promise<void> {
@@ -183,4 +192,16 @@ export class AppWindow {
 export async function makeFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'audience-window-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** A list that takes seconds to hash, so that something can happen meanwhile. */
+export async function writeBigList(path: string): Promise<void> {
+  const file = await openFile(path, 'w');
+  await file.write('email\n');
+  for (let block = 0; block < 60; block += 1) {
+    await file.write(
+      Array.from({ length: 100_000 }, (_, row) => `person${block * 100_000 + row}@example.com\n`).join(''),
+    );
+  }
+  await file.close();
 }

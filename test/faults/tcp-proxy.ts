@@ -1,0 +1,108 @@
+import { connect, createServer, type Socket } from 'node:net';
+
+/** What the line does to a connection once this many bytes have gone up through it. */
+export interface LineFault {
+  readonly atByte: number;
+  /** `stall`: nothing more gets through, either way, and nobody is told. */
+  readonly kind: 'reset' | 'close' | 'stall';
+}
+
+/** A line between a client and a server on this computer. */
+export interface TcpProxy {
+  readonly port: number;
+  readonly url: string;
+  /** All that clients have sent, one buffer a connection. */
+  sent(): readonly Buffer[];
+  /** What happens to all connections that follow. Resolves as soon as it has happened to one. */
+  setFault(fault: LineFault | null): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TcpProxyOptions {
+  /** Upwards, from the first byte on. */
+  readonly bytesPerSecond?: number;
+}
+
+/** How often a throttled line takes its next piece. */
+const TICK_MS = 20;
+
+export async function startTcpProxy(targetPort: number, options: TcpProxyOptions = {}): Promise<TcpProxy> {
+  const sent: Buffer[][] = [];
+  const sockets = new Set<Socket>();
+  let fault: LineFault | null = null;
+  let tellStruck = (): void => undefined;
+
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    const target = connect({ port: targetPort, host: '127.0.0.1', allowHalfOpen: true });
+    const recorded: Buffer[] = [];
+    sent.push(recorded);
+    const standing = fault;
+    let passed = 0;
+    let dead = false;
+    for (const [socket, other] of [
+      [client, target],
+      [target, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('error', () => other.destroy());
+      // What was let through before a fault is delivered, also where the client goes away.
+      socket.once('close', () => {
+        sockets.delete(socket);
+        other.end();
+      });
+      socket.once('end', () => other.end());
+    }
+
+    target.on('data', (chunk: Buffer) => {
+      if (!dead) client.write(chunk);
+    });
+    client.on('data', (chunk: Buffer) => {
+      if (dead) return;
+      const fits = standing === null ? chunk : chunk.subarray(0, Math.max(0, standing.atByte - passed));
+      passed += fits.length;
+      recorded.push(fits);
+      if (fits.length > 0 && !target.write(fits)) {
+        client.pause();
+        target.once('drain', () => client.resume());
+      }
+      if (standing !== null && passed >= standing.atByte) {
+        dead = true;
+        strike(standing, client, target);
+        tellStruck();
+      } else if (options.bytesPerSecond !== undefined) {
+        client.pause();
+        setTimeout(() => client.resume(), Math.max(TICK_MS, (fits.length / options.bytesPerSecond) * 1000));
+      }
+    });
+  });
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+  return {
+    port: address.port,
+    url: `http://127.0.0.1:${address.port}`,
+    sent: () => sent.map((chunks) => Buffer.concat(chunks)),
+    setFault: (next) => {
+      fault = next;
+      return new Promise((resolve) => {
+        tellStruck = resolve;
+      });
+    },
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+function strike({ kind }: LineFault, client: Socket, target: Socket): void {
+  client.pause();
+  target.pause();
+  if (kind === 'stall') return;
+  // What was let through is delivered before the end of it.
+  target.end();
+  if (kind === 'reset') client.resetAndDestroy();
+  else client.destroy();
+}

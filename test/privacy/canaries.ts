@@ -1,0 +1,88 @@
+import { randomInt } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A value that exists nowhere but in a list of this run: where it is found, the list has leaked. */
+export interface Canary {
+  /** Where in the list it stands. */
+  readonly what: string;
+  /** Names a file, a folder or a column; on a terminal a person is told by it what was understood. */
+  readonly isName?: boolean;
+  readonly text: string;
+}
+
+export interface CanaryList {
+  readonly path: string;
+  /** The normalised values that may leave as digests, and nothing else of the list may. */
+  readonly values: readonly string[];
+  readonly text: string;
+}
+
+export interface CanaryLists {
+  readonly emails: CanaryList;
+  readonly phones: CanaryList;
+  /** Every cell, used or not, rejected or not; a header; the names of the files and of their folder. */
+  readonly canaries: readonly Canary[];
+}
+
+/** None of them is a hex digit, so that no digest holds such a word by chance. */
+const LETTERS = 'ghjkmnpqrstvwxyz';
+
+const pick = (alphabet: string, length: number) =>
+  Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+const word = () => pick(LETTERS, 10);
+const digits = (length: number) => pick('0123456789', length);
+
+/** Writes two lists below `folder`, new ones each time. */
+export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
+  const canaries: Canary[] = [];
+  const canary = (what: string, text: string): string => {
+    canaries.push({ what, text });
+    return text;
+  };
+  const name = (what: string): string => {
+    const text = word();
+    canaries.push({ what, text, isName: true });
+    return text;
+  };
+  const place = join(folder, name('folder name'));
+  await mkdir(place, { recursive: true });
+  const write = async (file: string, text: string): Promise<{ readonly path: string; readonly text: string }> => {
+    const path = join(place, file);
+    await writeFile(path, text);
+    return { path, text };
+  };
+
+  const unusedHeader = name('unused header');
+  const people = Array.from({ length: 6 }, () => ({
+    person: canary('name', `${word()} ${word()}`),
+    email: canary('e-mail', `${word().replace(/^./, (first) => first.toUpperCase())}.${word()}@${word()}.example`),
+    note: canary('note', `${word()}\n${word()}`),
+  }));
+  const nobody = canary('rejected e-mail', `${word()} at ${word()}`);
+  const rows = people.map(
+    ({ person, email, note }, row) => `"${person}",${row === 0 ? 'mailto:' : ''}${email},"${note}"`,
+  );
+  const emails = await write(
+    `${name('file name')}.csv`,
+    ['Name,E-mail,'.concat(unusedHeader), ...rows, `Nobody,${nobody},`, ''].join('\n'),
+  );
+
+  const german = Array.from({ length: 5 }, () => `1514${digits(7)}`);
+  const unverified = `5550${digits(7)}`;
+  const calls = [
+    ...german.map((number) => canary('phone', `+49 ${number.slice(0, 3)} ${number.slice(3)}`)),
+    canary('unverified phone', unverified),
+    canary('rejected phone', word()),
+  ];
+  const phones = await write(
+    `${name('file name')}.tsv`,
+    ['phone\tname', ...calls.map((call) => `${call}\t${canary('name', word())}`), ''].join('\n'),
+  );
+
+  return {
+    emails: { ...emails, values: people.map(({ email }) => email.toLowerCase()) },
+    phones: { ...phones, values: [...german.map((number) => `49${number}`), unverified] },
+    canaries,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Canary } from './canaries';
+import { formsOf, marksOf } from './encodings';
+
+interface Needle {
+  readonly canary: string;
+  readonly form: string;
+  readonly bytes: Buffer;
+}
+
+export interface Sighting {
+  readonly canary: string;
+  readonly form: string;
+}
+
+/** All forms of all canaries, looked for in one pass over the bytes. */
+export interface Needles {
+  findIn(bytes: Buffer): readonly Sighting[];
+}
+
+export function createNeedles(canaries: readonly Canary[]): Needles {
+  const exact = createIndex();
+  const anyCase = createIndex();
+  for (const { what, text } of canaries) {
+    for (const mark of marksOf(text)) {
+      for (const form of formsOf(mark)) {
+        const needle = { canary: `${what} ${JSON.stringify(mark)}`, form: form.name, bytes: form.bytes };
+        if (form.anyCase) anyCase.add({ ...needle, bytes: lowered(needle.bytes) });
+        else exact.add(needle);
+      }
+    }
+  }
+  return { findIn: (bytes) => [...exact.findIn(bytes), ...anyCase.findIn(lowered(bytes))] };
+}
+
+/** Letter by letter, so that every byte stays where it is. */
+function lowered(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
+}
+
+/** Four bytes tell nearly always that no needle begins here. */
+function createIndex() {
+  const byStart = new Map<number, Needle[]>();
+  const startsHere = new Uint8Array(1 << 20);
+  const slot = (start: number) => Math.imul(start, 0x9e3779b1) >>> 12;
+  return {
+    add(needle: Needle): void {
+      const start = needle.bytes.readInt32LE(0);
+      startsHere[slot(start)] = 1;
+      byStart.set(start, [...(byStart.get(start) ?? []), needle]);
+    },
+    *findIn(bytes: Buffer): Generator<Sighting> {
+      for (let at = 0; at + 4 <= bytes.length; at++) {
+        const start = bytes.readInt32LE(at);
+        if (startsHere[slot(start)] === 0) continue;
+        for (const needle of byStart.get(start) ?? []) {
+          if (needle.bytes.equals(bytes.subarray(at, at + needle.bytes.length))) yield needle;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAIN } from '../app/launch';
+import { watchApp, wholeJob } from './app-job';
+import type { CanaryList } from './canaries';
+import { doJobOnCommandLine } from './command-line-job';
+import { createWorld, type World } from './world';
+
+/**
+ * The proof that nothing raw leaves: `npm run test:privacy`, explained in docs/privacy.md. Everything is real: the built
+ * app and command line, the network calls as the kernel sees them, the bytes on the line, and the files on the disk.
+ */
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.remove());
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const hashesOf = ({ values }: CanaryList) => `${values.map(sha256).toSorted().join('\n')}\n`;
+const server = () => `127.0.0.1:${world.line.port}`;
+
+/** Every file that the server took, byte by byte as it went over the line, and the words that came with it. */
+function uploads() {
+  const taken = world.api.log.filter(({ status }) => status === 201);
+  const requests = world.line.sent().map((sent) => sent.toString('latin1'));
+  return taken.map(({ fields }) => {
+    const request = requests.findLast((text) => text.includes(`\r\n\r\n${fields.name}\r\n`)) ?? '';
+    const file = /filename="audience\.txt"\r\nContent-Type: text\/plain\r\n\r\n(.*?)\r\n--/s.exec(request)?.[1];
+    return { fields, file };
+  });
+}
+
+/** In one header of each request, and nowhere else. */
+function expectTokenOnce(): void {
+  for (const sent of world.line.sent()) {
+    const text = sent.toString('latin1');
+    expect(text).toMatch(new RegExp(`\r\nauthorization: OAuth ${world.token}\r\n`, 'i'));
+    expect(text.split(world.token)).toHaveLength(2);
+  }
+}
+
+async function expectListsUntouched(): Promise<void> {
+  for (const { path, text } of [world.lists.emails, world.lists.phones])
+    expect(await readFile(path, 'utf8')).toBe(text);
+}
+
+/** Only Linux tells of every attempt to connect. */
+const isLinux = process.platform === 'linux';
+
+/** Of a window that was too slow, never of what was found. */
+const SECOND_TRY = { retry: { count: 1, condition: /Timeout \d+ms exceeded/ } };
+
+describe.runIf(isLinux)('nothing raw leaves', SECOND_TRY, () => {
+  it('the app, which sends the digests to one place and keeps no raw value anywhere', async () => {
+    const destinations = await watchApp(world, wholeJob);
+    expect(world.findings()).toEqual([]);
+    expect(destinations).toEqual([server()]);
+    const { emails, phones } = world.lists;
+    expect(uploads()).toEqual([
+      { fields: expect.objectContaining({ name: 'Buyers', user_type: 'email_hash' }), file: hashesOf(emails) },
+      { fields: expect.objectContaining({ name: 'Callers', user_type: 'phone_hash' }), file: hashesOf(phones) },
+    ]);
+    expectTokenOnce();
+    await expectListsUntouched();
+  });
+
+  it('the command line, neither', async () => {
+    const { destinations, results } = await doJobOnCommandLine(world);
+    expect(world.findings()).toEqual([]);
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 1, 0]);
+    expect(destinations).toEqual([server()]);
+    expectTokenOnce();
+    await expectListsUntouched();
+  });
+});
+
+describe.runIf(isLinux)('the proof itself', SECOND_TRY, () => {
+  it('fails on a build of the app that leaks', async () => {
+    const leak = Buffer.from(`seen: ${world.lists.emails.values[0]}`).toString('base64');
+    const main = join(world.aside, 'leaky-main.mjs');
+    await writeFile(
+      main,
+      `import ${JSON.stringify(MAIN)};
+      import { writeFileSync } from 'node:fs';
+      import { connect } from 'node:net';
+      import { join } from 'node:path';
+      writeFileSync(join(process.env.AUDIENCE_UPLOADER_USER_DATA, 'debug.log'), ${JSON.stringify(leak)});
+      connect(9, '127.0.0.2').on('error', () => {});`,
+    );
+    const destinations = await watchApp(world, (window) => window.heading('Choose a list'), main);
+    expect(destinations).toEqual(['127.0.0.2:9']);
+    expect(world.findings()).toContainEqual({
+      place: `${join(world.userData, 'debug.log')}, after the app has ended`,
+      canary: `e-mail ${JSON.stringify(world.lists.canaries.find(({ what }) => what === 'e-mail')?.text)}`,
+      form: 'base64',
+    });
+  });
+});

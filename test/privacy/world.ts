@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startTcpProxy, type TcpProxy } from '../faults/tcp-proxy';
+import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { type CanaryLists, writeCanaryLists } from './canaries';
+import { createNeedles, type Needles } from './needles';
+import { type Finding, scanBytes, scanFolder } from './scan';
+
+/** A place of its own for one run: lists to read, a home that is watched, and a server at the end of a recorded line. */
+export interface World {
+  readonly lists: CanaryLists;
+  readonly api: ReferenceApi;
+  /** The only way to the server; it keeps all that goes through. */
+  readonly line: TcpProxy;
+  readonly token: string;
+  /** In the watched folder, as are the home and the temporary folder of the programs: all of it is searched. */
+  readonly userData: string;
+  /** Likewise, for what a person saves. */
+  readonly saved: string;
+  /** Beside the watched folder: for the log of the watcher itself. */
+  readonly aside: string;
+  /** Makes a program that is started with it live in the watched folder. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Searches the watched folder as it is now, and keeps what it finds. */
+  look(when: string): Promise<void>;
+  lookAt(place: string, text: string): void;
+  /** The same for a terminal, where the names of files and columns are shown to the person who gave them. */
+  lookAtTerminal(place: string, text: string): void;
+  /** All that was found, the traffic included; a token is one of the canaries everywhere but there. */
+  findings(): readonly Finding[];
+  remove(): Promise<void>;
+}
+
+export async function createWorld(): Promise<World> {
+  const root = await mkdtemp(join(tmpdir(), 'privacy-'));
+  const watched = join(root, 'watched');
+  const folder = async (...path: readonly string[]): Promise<string> => {
+    const made = join(root, ...path);
+    await mkdir(made, { recursive: true });
+    return made;
+  };
+  const home = await folder('watched', 'home');
+
+  const lists = await writeCanaryLists(join(root, 'lists'));
+  const token = `zkwq${Math.random().toString(36).slice(2)}mvxt`;
+  const api = await startReferenceApi({ tokens: [token], dataDir: join(root, 'server') });
+  const line = await startTcpProxy(Number(new URL(api.url).port));
+  const secrets = [...lists.canaries, { what: 'token', text: token }];
+  const needles = {
+    anywhere: createNeedles(secrets),
+    inTraffic: createNeedles(lists.canaries),
+    onTerminal: createNeedles(secrets.filter(({ isName }) => isName !== true)),
+  };
+  return {
+    lists,
+    api,
+    line,
+    token,
+    userData: await folder('watched', 'user-data'),
+    saved: await folder('watched', 'saved'),
+    aside: await folder('aside'),
+    env: {
+      HOME: home,
+      TMPDIR: await folder('watched', 'tmp'),
+      XDG_CONFIG_HOME: home,
+      XDG_CACHE_HOME: home,
+      XDG_DATA_HOME: home,
+    },
+    ...createLookout(watched, line, needles),
+    remove: async () => {
+      await line.close();
+      await api.close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function createLookout(
+  watched: string,
+  line: TcpProxy,
+  needles: Readonly<Record<'anywhere' | 'inTraffic' | 'onTerminal', Needles>>,
+): Pick<World, 'look' | 'lookAt' | 'lookAtTerminal' | 'findings'> {
+  const found: Finding[] = [];
+  return {
+    look: async (when) => {
+      const findings = await scanFolder(watched, needles.anywhere);
+      found.push(...findings.map((finding) => ({ ...finding, place: `${finding.place}, ${when}` })));
+    },
+    lookAt: (place, text) => void found.push(...scanBytes(place, Buffer.from(text), needles.anywhere)),
+    lookAtTerminal: (place, text) => void found.push(...scanBytes(place, Buffer.from(text), needles.onTerminal)),
+    findings: () => [...found, ...line.sent().flatMap((sent) => scanBytes('traffic', sent, needles.inTraffic))],
+  };
+}
