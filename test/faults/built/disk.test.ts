@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLI } from '../../e2e/command-line';
+import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
+import { canMount, runWithMounts } from '../mount-namespace';
+
+/** Their digests are more than the disk holds. */
+const ROWS = 50_000;
+const SMALL_DISK = 'mount -t tmpfs -o size=1m none "$DISK"';
+
+let folder = '';
+let api: ReferenceApi;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'disk-'));
+  await mkdir(disk());
+  const rows = Array.from({ length: ROWS }, (_, row) => `person.${row}@example.com`);
+  await writeFile(join(folder, 'people.csv'), `email\n${rows.join('\n')}\n`);
+  await writeFile(join(folder, 'rejected.csv'), `email\na@example.com\n${'no address\n'.repeat(ROWS)}`);
+  api = await startReferenceApi();
+});
+afterAll(async () => {
+  await api.close();
+  await rm(folder, { recursive: true });
+});
+
+const disk = () => join(folder, 'disk');
+
+/** The script finds the command line in "$@"; what it leaves on the disk is listed on standard output after `left:`. */
+async function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const listed = `${script}\ncode=$?\necho left: $(ls -A "$DISK")\nexit $code`;
+  const known = { DISK: disk(), AUDIENCE_API_TOKEN: api.token, XDG_DATA_HOME: join(folder, 'data') };
+  const result = await runWithMounts(listed, [process.execPath, CLI, ...args], { ...known, ...env });
+  return { ...result, left: result.stdout.trim().split('left: ')[1] ?? '' };
+}
+
+const people = () => join(folder, 'people.csv');
+const out = () => join(disk(), 'hashed.txt');
+
+describe.runIf(canMount())('a disk', () => {
+  it('that is full is told, and holds nothing of the audience', async () => {
+    const { exitCode, stderr, left } = await run(`${SMALL_DISK}\n"$@"`, ['hash', people(), '--out', out()]);
+    expect([exitCode, left]).toEqual([1, '']);
+    expect(stderr).toMatch(/The disk is full\. Free some space/);
+  });
+
+  it('that is full keeps the file that was there', async () => {
+    const script = `${SMALL_DISK}\necho before > "$DISK/hashed.txt"\n"$@"\ncode=$?\ncat "$DISK/hashed.txt"\n(exit $code)`;
+    const { exitCode, stdout, left } = await run(script, ['hash', people(), '--out', out()]);
+    expect([exitCode, left]).toEqual([1, 'hashed.txt']);
+    expect(stdout).toMatch(/^before\n/);
+  });
+
+  it('that is full of rejected rows is told, and there is no audience either', async () => {
+    const rejects = ['--rejects', join(disk(), 'rejects.csv')];
+    const args = ['hash', join(folder, 'rejected.csv'), '--type', 'email', '--out', out(), ...rejects];
+    const { exitCode, stderr, left } = await run(`${SMALL_DISK}\n"$@"`, args);
+    expect([exitCode, left]).toEqual([1, '']);
+    expect(stderr).toMatch(/The disk is full/);
+  });
+
+  it('that is full sends nothing', async () => {
+    const args = ['upload', people(), '--api', api.url, '--account', '2', '--name', 'Customers'];
+    const { exitCode, stderr } = await run(`${SMALL_DISK}\n"$@"`, args, { XDG_DATA_HOME: disk() });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/The disk is full/);
+    expect(api.log).toEqual([]);
+  });
+
+  it('that is read-only is told', async () => {
+    const script = `mount -t tmpfs -o ro none "$DISK"\n"$@"`;
+    const { exitCode, stderr } = await run(script, ['hash', people(), '--out', out()]);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('This disk is read-only.')]);
+  });
+
+  it('that is read-only for the program’s own folder is told as well', async () => {
+    const script = `mount -t tmpfs -o ro none "$DISK"\n"$@"`;
+    const { exitCode, stderr } = await run(script, ['hash', people()], { XDG_DATA_HOME: disk() });
+    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/^audience-uploader: [^\n]*folder[^\n]*\.\n$/)]);
+  });
+});
+
+describe.runIf(canMount())('permission', () => {
+  it('that is missing to write is told, and nothing is left', async () => {
+    const script = `mount -t tmpfs -o mode=500 none "$DISK"\nmere "$@"`;
+    const { exitCode, stderr, left } = await run(script, ['hash', people(), '--out', out()]);
+    expect([exitCode, left]).toEqual([1, '']);
+    expect(stderr).toContain('This folder may not be written to.');
+  });
+
+  it('that is missing to read is told', async () => {
+    const script = `${SMALL_DISK}\necho email > "$DISK/list.csv"\nchmod 000 "$DISK/list.csv"\nmere "$@"`;
+    const { exitCode, stderr } = await run(script, ['hash', join(disk(), 'list.csv')]);
+    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/“list\.csv” cannot be read.*permissions/)]);
+  });
+});
+
+it('leaves no work folder behind', async () => {
+  expect(await readdir(join(folder, 'data', 'audience-uploader', 'work')).catch(() => [])).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { audienceUploader } from '../../e2e/command-line';
+
+it.each([
+  ['nothing', '', [], /“list\.csv” is empty/],
+  ['a header only', 'email,name\n', [], /list\.csv.*row/s],
+  ['no column of a known kind', 'colour\nred\ngreen\n', [], /--type|--column/],
+  ['no such column', 'email\na@example.com\n', ['--type', 'email', '--column', 'mail'], /mail/],
+])('a list with %s is told in a sentence, and nothing is written', async (_what, text, choice, words) => {
+  const folder = await mkdtemp(join(tmpdir(), 'useless-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'list.csv');
+  await writeFile(path, text);
+  const files = ['--out', join(folder, 'hashed.txt'), '--rejects', join(folder, 'rejects.csv')];
+  const { exitCode, stdout, stderr } = await audienceUploader(['hash', path, ...files, ...choice], {
+    env: { XDG_DATA_HOME: join(folder, 'data') },
+  });
+  expect(exitCode).not.toBe(0);
+  expect([stdout, stderr]).toEqual(['', expect.stringMatching(words)]);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect((await readdir(folder)).toSorted()).toEqual(['data', 'list.csv']);
+});

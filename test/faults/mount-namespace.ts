@@ -1,0 +1,28 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { type CommandResult, ended } from '../e2e/command-line';
+
+const UNSHARE = ['unshare', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--mount'];
+
+/** False, after saying so, where the system gives nobody a place to mount things in. */
+export function canMount(): boolean {
+  const [program = '', ...args] = [...UNSHARE, 'mount', '-t', 'tmpfs', 'none', '/mnt'];
+  if (spawnSync(program, args).status === 0) return true;
+  console.log(
+    'No mount namespace could be made (unshare, mount): the tests with a full or read-only disk are left out.',
+  );
+  return false;
+}
+
+/**
+ * Runs a shell script with these arguments where what it mounts is seen by nobody else, and is gone with it.
+ * Root may write anywhere but for `mere`, a prefix that takes that right away.
+ */
+export async function runWithMounts(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  const mere = 'mere() { setpriv --bounding-set -dac_override,-dac_read_search "$@"; }';
+  const [program = '', ...rest] = [...UNSHARE, 'sh', '-c', `${mere}\n${script}`, 'sh', ...args];
+  return ended(spawn(program, rest, { env: { ...process.env, ...env } }));
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { parseApiAddress } from '../../src/core/api/address';
+import { createAudienceClient } from '../../src/core/api/audience-client';
+import { FileJobStore } from '../../src/core/queue/file-job-store';
+import { createUploadQueue } from '../../src/core/queue/upload-queue';
+import { writeFileAtomically } from '../../src/core/storage/atomic-file';
+import { MemoryTokenStore } from '../../src/core/storage/memory-token-store';
+import { openWorkFolder, sweepWorkFolders } from '../../src/core/storage/work-folder';
+import type { NewJob, UploadJob } from '../../src/shared/job';
+
+/** What the program is told at its start. */
+export interface QueueTask {
+  readonly folder: string;
+  readonly token: string;
+  /** A job to add, and the content of its file; null only takes up what is there. */
+  readonly add: { readonly job: NewJob; readonly text: string } | null;
+  readonly api: string;
+}
+
+/** What the program tells. */
+export type QueueNews =
+  | { readonly kind: 'accepted'; readonly id: string }
+  | { readonly kind: 'settled'; readonly jobs: readonly UploadJob[] };
+
+/** The uploads of the app as a program of its own, made to be killed. It stays until then. */
+process.once('message', ({ folder, token, add, api }: QueueTask) => {
+  void run({ folder, token, add, api });
+});
+
+async function run({ folder, token, add, api }: QueueTask): Promise<void> {
+  const tell = (news: QueueNews) => process.send?.(news);
+  let accepted = add === null;
+  const tokens = new MemoryTokenStore();
+  await tokens.save(parseApiAddress(api).origin, token);
+  const queue = createUploadQueue({
+    store: new FileJobStore(join(folder, 'jobs')),
+    connect: (address, secret) => createAudienceClient({ address: parseApiAddress(address), token: secret }),
+    tokens,
+    now: () => new Date(),
+    random: Math.random,
+    keepFiles: () => false,
+    onChange: (jobs) => {
+      if (accepted && jobs.every(isSettled)) tell({ kind: 'settled', jobs });
+    },
+  });
+  const workRoot = join(folder, 'work');
+  await sweepWorkFolders(workRoot);
+  await queue.start();
+  if (add !== null) {
+    const work = await openWorkFolder(workRoot);
+    const path = join(work.path, `${randomUUID()}.txt`);
+    await writeFileAtomically(path, add.text);
+    const id = await queue.add(add.job, path);
+    accepted = true;
+    tell({ kind: 'accepted', id });
+    await work.remove();
+  }
+  const jobs = queue.jobs();
+  if (jobs.every(isSettled)) tell({ kind: 'settled', jobs });
+}
+
+/** A job of which nobody knows how it ended is looked for at once, and then left alone for minutes. */
+function isSettled({ state }: UploadJob): boolean {
+  if (state.kind === 'looking') return state.notBefore !== null;
+  return state.kind !== 'waiting' && state.kind !== 'sending';
+}
