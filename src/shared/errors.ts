@@ -30,6 +30,8 @@ export const ERROR_CODES = [
   'not-offered',
   'refused',
   'unreadable-answer',
+  // the queue
+  'in-use',
   // the command line
   'usage',
 ] as const;

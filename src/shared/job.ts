@@ -1,6 +1,6 @@
 import type { AudienceCounts } from './audience';
 import { assertNever } from './errors';
-import type { AudienceFile, Receipt, UploadTarget } from './upload';
+import type { AudienceFile, LookUp, Receipt, UploadOutcome, UploadTarget } from './upload';
 
 /** One upload from the moment it was asked for; what a job folder keeps, and what the window shows. No raw value, no token. */
 export interface UploadJob {
@@ -12,8 +12,26 @@ export interface UploadJob {
   readonly counts: AudienceCounts;
   readonly file: Omit<AudienceFile, 'path'>;
   readonly state: JobState;
+  /** Where the list is sent in parts: the first one makes the audience, the others are added to it, one after the other. */
+  readonly parts?: readonly UploadPart[];
+  /** The ID by which the server takes the further parts, once it is known. */
+  readonly addTo?: string;
   /** One for each attempt that ended, oldest first. */
   readonly receipts: readonly Receipt[];
+}
+
+/** A run of lines of the file of an upload. */
+export interface UploadPart {
+  /** The first line, counted from 0. */
+  readonly from: number;
+  /** The line after the last one. */
+  readonly to: number;
+  readonly offset: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly state: 'waiting' | 'sent';
+  /** How its latest attempt ended; null where there was none. */
+  readonly outcome: UploadOutcome['kind'] | null;
 }
 
 export type JobState =
@@ -27,17 +45,34 @@ export type JobState =
   /** Goes on once a token is saved for its origin. */
   | { readonly kind: 'needs-token' }
   /** `handedOver`: the closing boundary is out, so that from now on the outcome may be unknown. */
-  | { readonly kind: 'sending'; readonly bytesSent: number; readonly bytesTotal: number; readonly handedOver: boolean }
+  | {
+      readonly kind: 'sending';
+      readonly bytesSent: number;
+      readonly bytesTotal: number;
+      readonly handedOver: boolean;
+      /** Absent in jobs that an early version kept. */
+      readonly startedAt?: string;
+    }
   /** `confirmed`: by the server's answer, by looking it up, or by the person. */
-  | { readonly kind: 'done'; readonly audienceId: string | null; readonly confirmed: 'answer' | 'person' }
+  | { readonly kind: 'done'; readonly audienceId: string | null; readonly confirmed: 'answer' | 'look' | 'person' }
   | { readonly kind: 'refused'; readonly message: string }
-  /** The audience may exist or not; only a person may decide to send again. */
-  | { readonly kind: 'unknown'; readonly cause: string }
+  /** The audience may exist or not: the server's list of audiences is read, at once or not before the time given. */
+  | {
+      readonly kind: 'looking';
+      readonly cause: string;
+      /** How often the whole list was read, and the audience was not in it. */
+      readonly looks: number;
+      readonly notBefore: string | null;
+      /** How often in a row the list could not be read. */
+      readonly attempts: number;
+    }
+  /** The audience may exist or not; only a person may decide to send again. `lookUp`: what the server's list told. */
+  | { readonly kind: 'unknown'; readonly cause: string; readonly lookUp?: LookUp }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'cancelled' };
 
 /** What a person may decide where a job waits for them. */
-export type JobDecision = 'it-exists' | 'send-again' | 'retry' | 'cancel' | 'remove';
+export type JobDecision = 'it-exists' | 'send-again' | 'look-again' | 'retry' | 'cancel' | 'remove';
 
 /**
  * What a person may decide about a job, most helpful first. `cancel` of one that is being sent asks it to stop: how the
@@ -50,8 +85,12 @@ export function decisionsFor(state: JobState): readonly JobDecision[] {
       return ['retry', 'cancel', 'remove'];
     case 'sending':
       return state.handedOver ? [] : ['cancel'];
-    case 'unknown':
+    case 'looking':
       return ['it-exists', 'send-again', 'remove'];
+    case 'unknown':
+      return mayLookAgain(state)
+        ? ['look-again', 'it-exists', 'send-again', 'remove']
+        : ['it-exists', 'send-again', 'remove'];
     case 'refused':
     case 'failed':
     case 'cancelled':
@@ -63,6 +102,10 @@ export function decisionsFor(state: JobState): readonly JobDecision[] {
   }
 }
 
+function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boolean {
+  return lookUp !== undefined && lookUp.verdict !== 'not-offered';
+}
+
 export interface Settings {
   readonly api: string;
   readonly adAccountId: string;
@@ -72,4 +115,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
 }
 
-export type NewJob = Pick<UploadJob, 'api' | 'target' | 'counts' | 'file'>;
+export type NewJob = Pick<UploadJob, 'api' | 'target' | 'counts' | 'file'> & {
+  /** At most so many lines go in one request; without it, all go in one. */
+  readonly linesPerPart?: number;
+};

@@ -42,7 +42,9 @@ export interface AudienceFile {
   readonly path: string;
   readonly lines: number;
   readonly bytes: number;
-  /** Of the whole file; checked again before it is sent. */
+  /** Where it begins in the file on disk, in bytes: it is one part of a larger file. */
+  readonly offset?: number;
+  /** Of all of its bytes; checked again before it is sent. */
   readonly sha256: string;
   /** IDs were written as they are, by explicit choice. */
   readonly plainIds: boolean;
@@ -86,5 +88,51 @@ export interface Receipt {
     readonly sha256: string;
     readonly plainIds: boolean;
   };
+  /** Of a list that is sent in parts: which part this was, from 1. */
+  readonly part?: { readonly number: number; readonly of: number };
   readonly outcome: UploadOutcome;
+  /** Of an attempt that was never answered for certain: what the server's own list told about it. */
+  readonly lookUp?: LookUp;
+  /** What a person decided about such an attempt. */
+  readonly decision?: PersonDecision;
+}
+
+/** What the list of audiences of an ad account told about an upload that was never answered for certain. */
+export interface LookUp {
+  readonly verdict: LookVerdict;
+  /** How often the whole list was read. */
+  readonly looks: number;
+  /** Pages of the list that the last of them read. */
+  readonly pages: number;
+  readonly lastAt: string;
+  /** What was created before this moment, by the server's clock, was not taken for it; null where no look succeeded. */
+  readonly since: string | null;
+  /** Why the list could not be read. */
+  readonly problem?: string;
+  /** Audiences of the same name that may be the one. */
+  readonly seen: readonly Sighting[];
+}
+
+export type LookVerdict =
+  /** One that was created since, and no other upload of this computer can have created it. */
+  | 'found'
+  | 'nothing'
+  /** More than one, or one that another upload may have created as well. */
+  | 'several'
+  /** The server does not tell when audiences were created, so that one of this name may be an old one. */
+  | 'undated'
+  | 'not-offered'
+  /** The list could not be read. */
+  | 'failed';
+
+/** An audience of the name that was looked for. */
+export interface Sighting {
+  readonly id: string;
+  readonly fbId: string | null;
+  readonly createdAt: string | null;
+}
+
+export interface PersonDecision {
+  readonly decision: 'it-exists' | 'send-again' | 'look-again';
+  readonly at: string;
 }

@@ -36,6 +36,11 @@ export function audienceJson(audience: StoredAudience): object {
   };
 }
 
+/** An audience in a list. */
+export function listedJson(audience: StoredAudience, dated: boolean): object {
+  return dated ? { ...audienceJson(audience), created_at: audience.createdAt } : audienceJson(audience);
+}
+
 /** The headers of the documentation's answer. */
 export function documentedHeaders(requestId: string, seconds: number, body: string): Readonly<Record<string, string>> {
   return {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { audienceJson, createdJson, NOT_FOUND } from './answers';
+import { audienceJson, createdJson, listedJson, NOT_FOUND } from './answers';
 import { readForm } from './read-form';
 import type { LogEntry } from './request-log';
 import type { Store, StoredAudience } from './store';
@@ -11,6 +11,8 @@ export interface Offers {
   readonly add: boolean;
   readonly remove: boolean;
   readonly adAccounts: boolean;
+  /** Tells in its lists when audiences were created, which the documentation knows nothing of. */
+  readonly dates: boolean;
 }
 
 export const AD_ACCOUNTS = [
@@ -58,7 +60,10 @@ export function addRoutes(
       const mine = store.all().filter((audience) => audience.adAccountId === query.fb_ad_account_id);
       const page = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1);
       const items = mine.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-      return { custom_audiences: items.map(audienceJson), meta: { page, total: mine.length } };
+      return {
+        custom_audiences: items.map((item) => listedJson(item, offers.dates)),
+        meta: { page, total: mine.length },
+      };
     });
   }
 

@@ -14,6 +14,7 @@ const storedAudience = z.object({
   description: z.string().nullable(),
   optOutLink: z.string().nullable(),
   userType: z.string(),
+  createdAt: z.string().optional(),
   /** Lines received, over all uploads. */
   lines: z.number(),
 });
@@ -21,7 +22,7 @@ const storedAudience = z.object({
 export type StoredAudience = z.infer<typeof storedAudience>;
 
 /** The fields that a client gives. */
-export type NewAudience = Omit<StoredAudience, 'id' | 'fbId' | 'lines'>;
+export type NewAudience = Omit<StoredAudience, 'id' | 'fbId' | 'createdAt' | 'lines'>;
 
 /** A file that has arrived but belongs to no audience yet. */
 export interface ReceivedFile extends LineReport {
@@ -71,7 +72,8 @@ export class Store {
   async create(fields: NewAudience, file: ReceivedFile): Promise<StoredAudience> {
     this.#lastId += 1;
     const id = this.#lastId;
-    return this.#keep({ ...fields, id, fbId: String(6_010_000_000_000 + id), lines: file.lines }, file);
+    const fbId = String(6_010_000_000_000 + id);
+    return this.#keep({ ...fields, id, fbId, createdAt: new Date().toISOString(), lines: file.lines }, file);
   }
 
   async add(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {

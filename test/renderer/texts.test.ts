@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../src/renderer/texts';
-import { describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
+import { describeLookUp, describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
 import { REJECT_REASONS, USER_TYPES } from '../../src/shared/audience';
 import { decisionsFor, type JobState } from '../../src/shared/job';
+import type { LookUp } from '../../src/shared/upload';
 
 const STATES: readonly JobState[] = [
   { kind: 'waiting', reason: null, notBefore: null, attempts: 0 },
@@ -14,6 +15,8 @@ const STATES: readonly JobState[] = [
   { kind: 'sending', bytesSent: 2, bytesTotal: 2, handedOver: true },
   { kind: 'done', audienceId: '7', confirmed: 'answer' },
   { kind: 'refused', message: 'No.' },
+  { kind: 'done', audienceId: '7', confirmed: 'look' },
+  { kind: 'looking', cause: 'The answer did not come.', looks: 1, notBefore: '2026-11-24T10:00:00Z', attempts: 0 },
   { kind: 'unknown', cause: 'The answer did not come.' },
   { kind: 'failed', message: 'The file is gone.' },
   { kind: 'cancelled' },
@@ -49,7 +52,7 @@ describe('an upload', () => {
 
   it('can be sent again after an unknown outcome only by a decision that says so', () => {
     expect(decisionsFor({ kind: 'unknown', cause: '' })).toEqual(['it-exists', 'send-again', 'remove']);
-    for (const state of STATES.filter(({ kind }) => kind !== 'unknown')) {
+    for (const state of STATES.filter(({ kind }) => kind !== 'unknown' && kind !== 'looking')) {
       expect(decisionsFor(state)).not.toContain('send-again');
     }
   });
@@ -73,8 +76,19 @@ describe('an upload', () => {
         receipts: [],
       }),
     ).map(({ kind }) => kind);
-    expect(kinds).toEqual(['waiting', 'waiting', 'needs-token', 'sending', 'sending', 'unknown']);
+    expect(kinds).toEqual(['waiting', 'waiting', 'needs-token', 'sending', 'sending', 'looking', 'unknown']);
   });
+
+  it.each(['nothing', 'several', 'undated', 'not-offered', 'failed'] as const)(
+    'whose outcome is unknown says what the list of the server told: %s',
+    (verdict) => {
+      const lastAt = '2026-11-24T10:00:00Z';
+      const lookUp: LookUp = { verdict, looks: 3, pages: 2, lastAt, since: null, seen: [] };
+      const { sentence } = describeState({ kind: 'unknown', cause: 'The answer did not come.', lookUp });
+      expect(sentence).toContain(describeLookUp(lookUp));
+      expect(sentence).toContain('may exist or not');
+    },
+  );
 
   it('says plainly that the outcome of an attempt is not known', () => {
     expect(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null })).toContain('may exist or not');

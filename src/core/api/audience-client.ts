@@ -1,15 +1,23 @@
-import { AppError } from '../../shared/errors';
-import type { AdAccount, Audience, AudienceFile, UploadOutcome, UploadTarget } from '../../shared/upload';
+import type {
+  AdAccount,
+  Audience,
+  AudienceFields,
+  AudienceFile,
+  UploadOutcome,
+  UploadTarget,
+} from '../../shared/upload';
 import type { ApiAddress } from './address';
 import { allPages } from './all-pages';
 import { assertUnchanged } from './audience-file';
 import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls';
 import { classifyExchange } from './classify-response';
 import { validateAdAccountId } from './fields';
+import { lookFor, type Sightings } from './look-for';
 import { multipart, textParts } from './multipart';
 import { readAdAccounts, readAudience, readAudiences } from './read-audience';
 import { readValue, throwUnlessDone } from './read-call';
 import { redactAnswer } from './redact';
+import { checkToken } from './token';
 import {
   createTransport,
   type Exchange,
@@ -42,6 +50,8 @@ export interface AudienceClient {
   send(target: UploadTarget, file: AudienceFile, control?: UploadControl): Promise<UploadOutcome>;
   /** All audiences of an ad account, from as many pages as there are. */
   list(adAccountId: string, signal?: AbortSignal): Promise<readonly Audience[]>;
+  /** The audiences of an ad account that bear this name, and are for this type where the server tells it. */
+  lookFor(fields: AudienceFields, signal?: AbortSignal): Promise<Sightings>;
   get(audienceId: string, signal?: AbortSignal): Promise<Audience>;
   remove(audienceId: string, signal?: AbortSignal): Promise<void>;
   adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
@@ -82,10 +92,12 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
     },
     list: async (adAccountId, signal) => {
       const account = validateAdAccountId(adAccountId);
-      return allPages(async (page) =>
+      const { audiences } = await allPages(async (page) =>
         readValue(await ask(listCall(address, account, page), signal), readAudiences, 'function'),
       );
+      return audiences;
     },
+    lookFor: (fields, signal) => lookFor(fields, (account, page) => ask(listCall(address, account, page), signal)),
     get: async (audienceId, signal) =>
       readValue(await ask(getCall(address, audienceId), signal), readAudience, 'audience'),
     remove: async (audienceId, signal) => {
@@ -93,13 +105,4 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
     },
     adAccounts: async (signal) => readValue(await ask(adAccountsCall(address), signal), readAdAccounts, 'function'),
   };
-}
-
-/** Anything but printable ASCII cannot stand in a header, and would mostly be a slip in copying. */
-function checkToken(token: string): string {
-  if (token === '') throw new AppError('no-token', 'There is no access token. Enter it in Settings.');
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new AppError('no-token', 'The access token holds a space or a special character. Copy it again, whole.');
-  }
-  return token;
 }

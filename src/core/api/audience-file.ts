@@ -12,7 +12,8 @@ export async function assertUnchanged(file: AudienceFile, signal?: AbortSignal):
   if (file.lines === 0 || file.bytes === 0) {
     throw new AppError('nothing-to-upload', 'There is nothing to upload: no row of the list gave a usable line.');
   }
-  if ((await sizeOf(file.path)) !== file.bytes) throw unfitFile();
+  const size = await sizeOf(file.path);
+  if (file.offset === undefined ? size !== file.bytes : size < file.offset + file.bytes) throw unfitFile();
   const digest = createHash('sha256');
   for await (const chunk of readAudienceFile(file)) {
     if (signal?.aborted === true) return;
@@ -24,7 +25,8 @@ export async function assertUnchanged(file: AudienceFile, signal?: AbortSignal):
 /** Streams exactly the prepared number of bytes, never more; fewer are an error. */
 export async function* readAudienceFile(file: AudienceFile): AsyncGenerator<Uint8Array> {
   let left = file.bytes;
-  const stream = createReadStream(file.path, { end: file.bytes - 1, highWaterMark: CHUNK_BYTES });
+  const start = file.offset ?? 0;
+  const stream = createReadStream(file.path, { start, end: start + file.bytes - 1, highWaterMark: CHUNK_BYTES });
   const source: AsyncIterable<Buffer> = stream;
   try {
     for await (const chunk of source) {

@@ -32,6 +32,7 @@ export function createDeadline(cancel: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let reason: NetworkFailure | null = null;
+  let released = false;
   const stop = (failure: NetworkFailure) => {
     reason ??= failure;
     controller.abort();
@@ -43,10 +44,13 @@ export function createDeadline(cancel: AbortSignal | undefined): Deadline {
     signal: controller.signal,
     set: (milliseconds, failure) => {
       clearTimeout(timer);
+      // A body may still be on its way when an early answer has ended the request.
+      if (released) return;
       timer = setTimeout(stop, milliseconds, failure);
     },
     reason: () => reason,
     release: () => {
+      released = true;
       clearTimeout(timer);
       cancel?.removeEventListener('abort', onCancel);
     },

@@ -7,14 +7,15 @@ import { SENT_FILE_NAME } from './multipart';
 export interface FinishedUpload {
   readonly address: ApiAddress;
   readonly target: UploadTarget;
-  readonly file: AudienceFile;
+  readonly file: Omit<AudienceFile, 'path'>;
+  readonly part?: Receipt['part'] | undefined;
   readonly outcome: UploadOutcome;
   readonly startedAt: Date;
   readonly finishedAt: Date;
 }
 
 /** The record of what one upload sent and what came back. Names and folders of this computer stay out of it. */
-export function buildReceipt({ address, target, file, outcome, startedAt, finishedAt }: FinishedUpload): Receipt {
+export function buildReceipt({ address, target, file, part, outcome, startedAt, finishedAt }: FinishedUpload): Receipt {
   const { lines, bytes, sha256, plainIds } = file;
   return {
     version: 1,
@@ -24,6 +25,7 @@ export function buildReceipt({ address, target, file, outcome, startedAt, finish
     finishedAt: finishedAt.toISOString(),
     fields: target.kind === 'new' ? validateFields(target.fields) : target.fields,
     file: { name: SENT_FILE_NAME, lines, bytes, sha256, plainIds },
+    ...(part === undefined ? {} : { part }),
     outcome,
   };
 }

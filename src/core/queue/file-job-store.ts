@@ -1,13 +1,15 @@
-import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import { unfitFile } from '../api/audience-file';
 import { writeFileAtomically } from '../storage/atomic-file';
-import { sweepPartialFiles } from '../storage/partial-file';
+import { claimFolder } from '../storage/claim';
+import { partialName, sweepPartialFiles } from '../storage/partial-file';
 import { syncFolder } from '../storage/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../storage/write-failure';
 import { formatJob, type JobText, parseJob } from './job-schema';
-import { type JobStore, oldestFirst, type StoredJobs } from './job-store';
+import { type JobChanges, type JobLock, type JobStore, oldestFirst, type StoredJobs } from './job-store';
 
 const JOB_FILE = 'job.json';
 const AUDIENCE_FILE = 'audience.txt';
@@ -20,36 +22,75 @@ const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * read, and `audience.txt`. The folder is a job from the moment that `job.json` is in it.
  */
 export class FileJobStore implements JobStore {
+  /** Which content of each job file is known, by what the system tells of the file. */
+  private readonly known = new Map<string, string>();
+
   constructor(private readonly root: string) {}
 
   async list(): Promise<StoredJobs> {
+    await sweepPartialFiles(this.root).catch(() => undefined);
+    this.known.clear();
     const jobs: UploadJob[] = [];
     let damaged = 0;
     for (const id of await this.folderIds()) {
-      const read = await this.read(id);
-      if (read?.kind === 'job') jobs.push(read.job);
-      else if (read !== null) damaged += 1;
+      await this.see(id);
+      const found = await this.take(id);
+      if (found?.kind === 'job') jobs.push(found.job);
+      else if (found !== null) damaged += 1;
     }
     return { jobs: oldestFirst(jobs), damaged };
   }
 
+  async read(id: string): Promise<UploadJob | null> {
+    const text = await readJobFile(join(this.folder(id), JOB_FILE));
+    if (text === 'unreadable') throw new AppError('not-writable', UNREADABLE);
+    const found = text === null ? null : ownJob(id, text);
+    return found?.kind === 'job' ? found.job : null;
+  }
+
+  async changes(): Promise<JobChanges> {
+    const ids = await this.folderIds();
+    const changed: UploadJob[] = [];
+    for (const id of ids) {
+      const isNew = await this.see(id);
+      const job = isNew ? await this.read(id).catch(() => null) : null;
+      if (job !== null) changed.push(job);
+    }
+    const here = new Set(ids);
+    const gone = [...this.known.keys()].filter((id) => !here.has(id));
+    for (const id of gone) this.known.delete(id);
+    return { changed, gone };
+  }
+
+  lock(id: string): Promise<JobLock | null> {
+    return claimFolder(this.folder(id));
+  }
+
+  /** Made under another name: a folder that bears an ID is whole, whichever program comes across it. */
   async adopt(job: UploadJob, filePath: string): Promise<void> {
-    const folder = this.folder(job.id);
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await takeFile(filePath, this.filePath(job.id));
-      await this.save(job);
-      await syncFolder(this.root);
+      await mkdir(this.root, { recursive: true, mode: 0o700 });
+      const unfinished = join(this.root, await partialName(job.id));
+      try {
+        await mkdir(unfinished, { mode: 0o700 });
+        await takeFile(filePath, join(unfinished, AUDIENCE_FILE));
+        await writeFileAtomically(join(unfinished, JOB_FILE), formatJob(job));
+        await rename(unfinished, this.folder(job.id));
+        await syncFolder(this.root);
+      } finally {
+        await removeFolder(unfinished).catch(() => undefined);
+      }
     } catch (error) {
-      await removeFolder(folder).catch(() => undefined);
       throw writeFailure(error);
     }
+    await this.see(job.id);
     // The job is safe: what is left behind with other work files is no reason to say that it is not.
     await rm(filePath, { force: true }).catch(() => undefined);
   }
 
   async save(job: UploadJob): Promise<void> {
     await writeFileAtomically(join(this.folder(job.id), JOB_FILE), formatJob(job));
+    await this.see(job.id);
   }
 
   filePath(id: string): string {
@@ -65,6 +106,7 @@ export class FileJobStore implements JobStore {
     // First what makes it a job: a removal that is cut short leaves a folder that `list` sweeps away.
     await asAppError(() => rm(join(folder, JOB_FILE), { force: true, maxRetries: 5 }));
     await asAppError(() => removeFolder(folder));
+    this.known.delete(id);
   }
 
   private folder(id: string): string {
@@ -81,8 +123,16 @@ export class FileJobStore implements JobStore {
     }
   }
 
-  /** Null where the folder is no job: adding it or removing it was cut short, so what is left of it is swept away. */
-  private async read(id: string): Promise<JobText | null> {
+  /** Whether the job file is another one than it was when this was last asked. */
+  private async see(id: string): Promise<boolean> {
+    const mark = await markOf(join(this.folder(id), JOB_FILE));
+    const isNew = mark !== null && this.known.get(id) !== mark;
+    if (mark !== null) this.known.set(id, mark);
+    return isNew;
+  }
+
+  /** Null where the folder is no job: removing it was cut short, so what is left of it is swept away. */
+  private async take(id: string): Promise<JobText | null> {
     const folder = this.folder(id);
     const text = await readJobFile(join(folder, JOB_FILE));
     if (text === null) {
@@ -97,9 +147,25 @@ export class FileJobStore implements JobStore {
   }
 }
 
+const UNREADABLE = 'The folder of this upload cannot be read. Check its permissions and the disk, then try again.';
+
+/** Every save makes a new file, so that its number and time tell it from the one before. */
+async function markOf(path: string): Promise<string | null> {
+  try {
+    const { ino, mtimeNs, size } = await stat(path, { bigint: true });
+    return `${ino}-${mtimeNs}-${size}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Far more than a job with all of its receipts takes, in bytes; what is longer is none, and is not read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
   try {
-    return { text: await readFile(path, 'utf8') };
+    const { size } = await stat(path);
+    return { text: size > MOST_BYTES ? '' : await readFile(path, 'utf8') };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : 'unreadable';
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { REJECT_REASONS, USER_TYPES } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import type { JobState, UploadJob } from '../../shared/job';
-import type { Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
+import type { JobState, UploadJob, UploadPart } from '../../shared/job';
+import type { LookUp, PersonDecision, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
 import { parseApiAddress } from '../api/address';
 
 /** The version of what a job folder holds. A program that is older than a job leaves it alone. */
@@ -19,12 +19,15 @@ const fields = z.object({
   userType: z.enum(USER_TYPES),
 });
 
+/** People added to an audience that exists come without a name. */
+const fieldsOfExisting = fields.pick({ adAccountId: true, userType: true });
+
 const target: z.ZodType<UploadTarget> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new'), fields }),
   z.object({
     kind: z.literal('existing'),
     audienceId: z.string(),
-    fields: fields.pick({ adAccountId: true, userType: true }),
+    fields: fieldsOfExisting,
   }),
 ]);
 
@@ -57,6 +60,21 @@ const outcome: z.ZodType<UploadOutcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown'), cause: z.string(), answer: answer.nullable() }),
 ]);
 
+const lookUp: z.ZodType<LookUp> = z.object({
+  verdict: z.enum(['found', 'nothing', 'several', 'undated', 'not-offered', 'failed']),
+  looks: count,
+  pages: count,
+  lastAt: time,
+  since: time.nullable(),
+  problem: z.string().exactOptional(),
+  seen: z.array(z.object({ id: z.string(), fbId: z.string().nullable(), createdAt: time.nullable() })),
+});
+
+const decision: z.ZodType<PersonDecision> = z.object({
+  decision: z.enum(['it-exists', 'send-again', 'look-again']),
+  at: time,
+});
+
 const receipt: z.ZodType<Receipt> = z.object({
   version: z.literal(1),
   origin: z.string(),
@@ -64,9 +82,12 @@ const receipt: z.ZodType<Receipt> = z.object({
   path: z.string(),
   startedAt: time,
   finishedAt: time,
-  fields,
+  fields: z.union([fields, fieldsOfExisting]),
   file: file.extend({ name: z.string() }),
+  part: z.object({ number: count, of: count }).exactOptional(),
   outcome,
+  lookUp: lookUp.exactOptional(),
+  decision: decision.exactOptional(),
 });
 
 const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
@@ -77,13 +98,42 @@ const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
     attempts: count,
   }),
   z.object({ kind: z.literal('needs-token') }),
-  z.object({ kind: z.literal('sending'), bytesSent: count, bytesTotal: count, handedOver: z.boolean() }),
-  z.object({ kind: z.literal('done'), audienceId: z.string().nullable(), confirmed: z.enum(['answer', 'person']) }),
+  z.object({
+    kind: z.literal('sending'),
+    bytesSent: count,
+    bytesTotal: count,
+    handedOver: z.boolean(),
+    startedAt: time.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('done'),
+    audienceId: z.string().nullable(),
+    confirmed: z.enum(['answer', 'look', 'person']),
+  }),
   z.object({ kind: z.literal('refused'), message: z.string() }),
-  z.object({ kind: z.literal('unknown'), cause: z.string() }),
+  z.object({
+    kind: z.literal('looking'),
+    cause: z.string(),
+    looks: count,
+    notBefore: time.nullable(),
+    attempts: count,
+  }),
+  z.object({ kind: z.literal('unknown'), cause: z.string(), lookUp: lookUp.exactOptional() }),
   z.object({ kind: z.literal('failed'), message: z.string() }),
   z.object({ kind: z.literal('cancelled') }),
 ]);
+
+const part: z.ZodType<UploadPart> = z.object({
+  from: count,
+  to: count,
+  offset: count,
+  bytes: count,
+  sha256: file.shape.sha256,
+  state: z.enum(['waiting', 'sent']),
+  outcome: z
+    .enum(['created', 'created-unread', 'refused', 'refused-for-now', 'not-sent', 'incomplete', 'unknown'])
+    .nullable(),
+});
 
 const counts = z.object({
   rows: count,
@@ -105,6 +155,8 @@ const job: z.ZodType<UploadJob> = z.object({
   counts,
   file,
   state,
+  parts: z.array(part).min(1).exactOptional(),
+  addTo: z.string().exactOptional(),
   receipts: z.array(receipt),
 });
 

@@ -8,7 +8,11 @@ const LONGEST_NAP_MS = 30_000;
 
 /** The job whose turn it is; null while all of them wait. `jobs` are oldest first. */
 export function nextDue(jobs: readonly UploadJob[], now: Date): UploadJob | null {
-  return jobs.find((job) => waitMs(job, now) === 0) ?? null;
+  return jobs.find((job) => isDue(job, now)) ?? null;
+}
+
+export function isDue(job: UploadJob, now: Date): boolean {
+  return waitMs(job, now) === 0;
 }
 
 /** When to look again, in milliseconds; null where no job goes on by itself. */
@@ -19,7 +23,7 @@ export function napMs(jobs: readonly UploadJob[], now: Date): number | null {
 
 /** Null for a job that does not go on by itself. */
 function waitMs({ state }: UploadJob, now: Date): number | null {
-  if (state.kind !== 'waiting') return null;
+  if (state.kind !== 'waiting' && state.kind !== 'looking') return null;
   if (state.notBefore === null) return 0;
   const left = Date.parse(state.notBefore) - now.getTime();
   return left <= 0 || left > LONGEST_WAIT_MS ? 0 : left;

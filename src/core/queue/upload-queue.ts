@@ -1,27 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/errors';
 import { decisionsFor, type JobDecision, type NewJob, type UploadJob } from '../../shared/job';
-import { parseApiAddress } from '../api/address';
-import type { AudienceClient } from '../api/audience-client';
 import type { TokenStore } from '../storage/token-store';
-import { CANCELLED_BY_PERSON, isRepeatable, runAttempt } from './attempt';
+import { CANCELLED_BY_PERSON } from './attempt';
+import { afterPerson } from './decide';
 import type { JobStore } from './job-store';
-import { JobTable, type Step, step } from './job-table';
+import { inUse, JobTable, step } from './job-table';
+import { isActive, JobWorker, type JobWorkerOptions } from './job-worker';
+import { makeJob } from './new-job';
+import { recoverJob } from './recover';
 import { napMs, nextDue } from './schedule';
-import { FRESH } from './transition';
-import { WORDS } from './words';
+import { TokenGate } from './token-gate';
 
-export interface UploadQueueOptions {
+export interface UploadQueueOptions extends JobWorkerOptions {
   readonly store: JobStore;
-  readonly connect: (api: string, token: string) => Pick<AudienceClient, 'send'>;
   readonly tokens: Pick<TokenStore, 'read'>;
-  readonly now: () => Date;
-  /** 0 to 1, for the backoff. */
-  readonly random: () => number;
-  /** Whether the file of a job stays once it was uploaded. */
-  readonly keepFiles: () => boolean;
   /** All jobs, oldest first, after every change. */
   readonly onChange: (jobs: readonly UploadJob[]) => void;
+  /** How often it is looked what other programs have done to the jobs, in milliseconds; without it, never. */
+  readonly watchMs?: number;
 }
 
 /**
@@ -29,20 +25,27 @@ export interface UploadQueueOptions {
  * repeating it is harmless. Each step is kept on disk before it is taken, and told afterwards.
  */
 export interface UploadQueue {
-  /** Takes up what earlier runs left, and begins to send. `damaged` jobs could not be read. */
-  start(): Promise<{ readonly damaged: number }>;
-  /** Takes over the file as well. Returns the ID of the job. */
+  /** Takes up what earlier runs left: all of it, or these jobs only. `damaged` jobs could not be read. */
+  load(only?: readonly string[]): Promise<{ readonly damaged: number }>;
+  /** Begins to send, what earlier runs left included. */
+  start(only?: readonly string[]): Promise<{ readonly damaged: number }>;
+  /** Takes over the file as well. Returns the ID of the job. An `AppError` where the job can never be sent. */
   add(job: NewJob, filePath: string): Promise<string>;
-  /** A decision that the job has outrun meanwhile is passed over. */
+  /** A decision that the job has outrun meanwhile is passed over; `in-use` where another program works on it. */
   decide(id: string, decision: JobDecision): Promise<void>;
   jobs(): readonly UploadJob[];
   /** The jobs of this origin that wait for a token go on. */
   tokenSaved(origin: string): Promise<void>;
   /** The network came back, or the computer woke: what could not be sent is tried at once. */
   networkChanged(): Promise<void>;
+  /** Takes over what other programs have done to the jobs. */
+  refresh(): Promise<void>;
   /** Stops sending and waits until that is written down. What is unfinished goes on at the next start. */
   close(): Promise<void>;
 }
+
+/** How long a job that another program works on is left alone, in milliseconds. */
+const BUSY_MS = 2_000;
 
 export function createUploadQueue(options: UploadQueueOptions): UploadQueue {
   return new Queue(options);
@@ -50,66 +53,62 @@ export function createUploadQueue(options: UploadQueueOptions): UploadQueue {
 
 class Queue implements UploadQueue {
   private readonly table: JobTable;
+  private readonly tokens: TokenGate;
+  private readonly worker: JobWorker;
   private phase: 'new' | 'running' | 'closed' = 'new';
-  /** The attempt under way, and how to stop it. */
-  private turn: { readonly ended: Promise<void>; readonly abort: AbortController } | null = null;
+  /** What is being done, and how to stop it. */
+  private turn: { readonly id: string; readonly ended: Promise<void>; readonly abort: AbortController } | null = null;
   private timer: NodeJS.Timeout | undefined;
-  /** Tells whether a token was saved while an older one was being tried. */
-  private tokensSaved = 0;
+  private watch: NodeJS.Timeout | undefined;
+  /** Null where every job of the store is this queue's affair. */
+  private only: Set<string> | null = null;
+  /** Jobs that another program works on, and until when they are left alone. */
+  private readonly busy = new Map<string, number>();
 
   constructor(private readonly options: UploadQueueOptions) {
-    this.table = new JobTable(options.store, options.onChange);
+    const recover = (job: UploadJob) => recoverJob(job, options.now());
+    this.table = new JobTable({ store: options.store, onChange: options.onChange, recover });
+    this.tokens = new TokenGate(this.table, options.tokens);
+    this.worker = new JobWorker(this.table, this.tokens, options);
   }
 
-  async start(): Promise<{ readonly damaged: number }> {
+  async load(only?: readonly string[]): Promise<{ readonly damaged: number }> {
+    this.only = only === undefined ? null : new Set(only);
     const { jobs, damaged } = await this.options.store.list();
-    this.table.load(jobs);
-    for (const job of jobs) {
-      if (job.state.kind === 'sending') {
-        await this.table.record(job.id, step({ kind: 'recovered', repeatable: isRepeatable(job) }));
-      }
-      await this.tidy(job.id);
-    }
-    this.phase = 'running';
-    this.pump();
+    const concerned = jobs.filter(({ id }) => this.concerns(id));
+    const known = new Set(concerned.map(({ id }) => id));
+    const others = this.jobs().flatMap(({ id }) => (known.has(id) ? [] : id));
+    this.table.load(concerned, others);
+    await this.recover();
+    for (const { id } of this.jobs()) await this.worker.tidy(id);
     return { damaged };
   }
 
-  async add({ api, target, counts, file }: NewJob, filePath: string): Promise<string> {
-    parseApiAddress(api);
-    const id = randomUUID();
-    const { lines, bytes, sha256, plainIds } = file;
-    const job: UploadJob = {
-      id,
-      createdAt: this.options.now().toISOString(),
-      api,
-      target,
-      counts,
-      // By name: the path that an audience file also has would tell of this computer.
-      file: { lines, bytes, sha256, plainIds },
-      state: FRESH,
-      receipts: [],
-    };
+  async start(only?: readonly string[]): Promise<{ readonly damaged: number }> {
+    const loaded = await this.load(only);
+    this.phase = 'running';
+    const { watchMs } = this.options;
+    if (watchMs !== undefined)
+      this.watch = setInterval(() => void unlessImpossible(() => this.refresh()), watchMs).unref();
+    this.pump();
+    return loaded;
+  }
+
+  async add(wanted: NewJob, filePath: string): Promise<string> {
+    const job = await makeJob(wanted, filePath, this.options.now());
     await this.options.store.adopt(job, filePath);
+    this.only?.add(job.id);
     this.table.load([job]);
     this.pump();
-    return id;
+    return job.id;
   }
 
   async decide(id: string, decision: JobDecision): Promise<void> {
-    if (decision === 'remove') {
-      await this.table.remove(id, ({ state }) => decisionsFor(state).includes(decision));
-    } else {
-      await this.table.plan(id, (job) => {
-        if (job.state.kind !== 'sending') {
-          return decisionsFor(job.state).includes(decision) ? step({ kind: 'decided', decision })(job) : null;
-        }
-        if (decision === 'cancel') this.turn?.abort.abort(CANCELLED_BY_PERSON);
-        return null;
-      });
-      await this.tidy(id);
-    }
+    if (this.table.find(id) === undefined) return;
+    const decided = await this.table.hold(id, () => this.applyDecision(id, decision));
+    this.busy.delete(id);
     this.pump();
+    if (decided === 'busy') throw inUse();
   }
 
   jobs(): readonly UploadJob[] {
@@ -117,21 +116,44 @@ class Queue implements UploadQueue {
   }
 
   async tokenSaved(origin: string): Promise<void> {
-    this.tokensSaved += 1;
-    await this.resume(origin);
+    await this.tokens.tokenSaved(origin);
     this.pump();
   }
 
   async networkChanged(): Promise<void> {
-    await this.recordEach((job) => (waitsForNetwork(job) ? step({ kind: 'network-changed' })(job) : null));
+    await this.table.recordEach(waitsForNetwork, step({ kind: 'network-changed' }));
+    this.pump();
+  }
+
+  async refresh(): Promise<void> {
+    const { changed, gone } = await this.options.store.changes();
+    const isFree = (id: string) => this.concerns(id) && !this.table.isHeld(id);
+    const news = changed.filter(({ id }) => isFree(id));
+    const lost = gone.filter((id) => isFree(id) && this.table.find(id) !== undefined);
+    if (news.length > 0 || lost.length > 0) this.table.load(news, lost);
+    await this.recover();
+    for (const { id } of news) await this.worker.tidy(id);
     this.pump();
   }
 
   async close(): Promise<void> {
     this.phase = 'closed';
     clearTimeout(this.timer);
+    clearInterval(this.watch);
     this.turn?.abort.abort();
     await this.turn?.ended;
+  }
+
+  private concerns(id: string): boolean {
+    return this.only === null || this.only.has(id);
+  }
+
+  /** A job that is being sent by nobody was left by a program that is gone; to hold it makes sense of it. */
+  private async recover(): Promise<void> {
+    for (const { id, state } of this.jobs()) {
+      if (state.kind !== 'sending' || this.table.isHeld(id)) continue;
+      await unlessImpossible(() => this.table.hold(id, async () => undefined));
+    }
   }
 
   /** Starts what is due, or sets the one timer for what will be. */
@@ -139,95 +161,62 @@ class Queue implements UploadQueue {
     clearTimeout(this.timer);
     if (this.phase !== 'running' || this.turn !== null) return;
     const now = this.options.now();
-    const job = nextDue(this.jobs(), now);
+    const free = this.freeJobs(now.getTime());
+    const job = nextDue(free, now);
     if (job !== null) {
       const abort = new AbortController();
-      const ended = this.takeTurn(job, abort.signal).finally(() => {
+      const ended = this.takeTurn(job.id, abort.signal).finally(() => {
         this.turn = null;
         this.pump();
       });
-      this.turn = { ended, abort };
+      this.turn = { id: job.id, ended, abort };
       return;
     }
-    const nap = napMs(this.jobs(), now);
+    const nap = this.busy.size === 0 ? napMs(free, now) : BUSY_MS;
     if (nap !== null) this.timer = setTimeout(() => this.pump(), nap).unref();
   }
 
-  private async takeTurn(job: UploadJob, signal: AbortSignal): Promise<void> {
+  private freeJobs(now: number): readonly UploadJob[] {
+    for (const [id, until] of this.busy) if (until <= now) this.busy.delete(id);
+    return this.busy.size === 0 ? this.jobs() : this.jobs().filter(({ id }) => !this.busy.has(id));
+  }
+
+  private async takeTurn(id: string, signal: AbortSignal): Promise<void> {
     try {
-      await this.send(job, signal);
-    } catch (error) {
-      const message = error instanceof AppError ? error.message : WORDS.programMistaken;
-      await this.table.record(job.id, (found) => (isActive(found) ? step({ kind: 'gave-up', message })(found) : null));
-      // A bug must be heard of, but neither hold up the other jobs nor be tried again and again.
-      if (!(error instanceof AppError)) throw error;
-    }
-  }
-
-  private async send({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
-    const { connect, now, random, store } = this.options;
-    const { origin } = parseApiAddress(api);
-    const savedBefore = this.tokensSaved;
-    const token = await this.readToken(origin);
-    if (signal.aborted) return;
-    if (token !== null) {
-      const client = connect(api, token);
-      await runAttempt(id, { table: this.table, client, filePath: store.filePath(id), signal, now, random });
-      await this.tidy(id);
-      if (this.table.find(id)?.state.kind !== 'needs-token') return;
-    }
-    await (this.tokensSaved === savedBefore ? this.pause(origin) : this.resume(origin));
-  }
-
-  /** A keychain that cannot be reached has, for now, no token. */
-  private async readToken(origin: string): Promise<string | null> {
-    try {
-      return await this.options.tokens.read(origin);
-    } catch (error) {
-      if (error instanceof AppError) return null;
-      throw error;
-    }
-  }
-
-  /** Without a token the other jobs of this origin would only be refused as well. */
-  private async pause(origin: string): Promise<void> {
-    const concerned = (job: UploadJob) => job.state.kind === 'waiting' && goesTo(job, origin);
-    await this.recordEach((job) => (concerned(job) ? step({ kind: 'token-missing' })(job) : null));
-  }
-
-  private async resume(origin: string): Promise<void> {
-    const concerned = (job: UploadJob) => job.state.kind === 'needs-token' && goesTo(job, origin);
-    await this.recordEach((job) => (concerned(job) ? step({ kind: 'token-saved' })(job) : null));
-  }
-
-  /**
-   * Looks at each job when its turn has come: what it is now may be about to change. Of two such passes the later
-   * one comes to each job after the earlier one did.
-   */
-  private async recordEach(makeStep: Step): Promise<void> {
-    for (const { id } of this.jobs()) await this.table.record(id, makeStep);
-  }
-
-  /** Hashes are personal data still: once uploaded, they go. What cannot be removed now is at the next start. */
-  private async tidy(id: string): Promise<void> {
-    if (this.table.find(id)?.state.kind !== 'done' || this.options.keepFiles()) return;
-    try {
-      await this.options.store.removeFile(id);
+      const done = await this.table.hold(id, () => this.worker.workOn(id, signal));
+      if (done === 'busy') this.busy.set(id, this.options.now().getTime() + BUSY_MS);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
+      // It could not even be held: the disk is not fit for it.
+      const job = this.table.find(id);
+      if (job !== undefined && isActive(job)) this.table.show(step({ kind: 'gave-up', message: error.message })(job));
     }
+  }
+
+  private async applyDecision(id: string, decision: JobDecision): Promise<void> {
+    if (decision === 'remove') {
+      await this.table.remove(id, ({ state }) => decisionsFor(state).includes(decision));
+      return;
+    }
+    await this.table.plan(id, (job) => {
+      if (job.state.kind !== 'sending') return afterPerson(job, decision, this.options.now());
+      if (decision === 'cancel' && this.turn?.id === id) this.turn.abort.abort(CANCELLED_BY_PERSON);
+      return null;
+    });
+    await this.worker.tidy(id);
   }
 }
 
-function goesTo({ api }: UploadJob, origin: string): boolean {
-  return parseApiAddress(api).origin === origin;
+async function unlessImpossible(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
 }
 
-function isActive({ state }: UploadJob): boolean {
-  return state.kind === 'waiting' || state.kind === 'sending';
-}
-
-/** Only what never left for want of a network; a server that asked to wait is waited for. */
+/** Only what never left, or was not looked for, for want of a network; a server that asked to wait is waited for. */
 function waitsForNetwork({ state, receipts }: UploadJob): boolean {
+  if (state.kind === 'looking') return state.attempts > 0 && state.notBefore !== null;
   return state.kind === 'waiting' && state.notBefore !== null && receipts.at(-1)?.outcome.kind === 'not-sent';
 }

@@ -7,11 +7,15 @@ export const WORDS = {
     'The connection broke off again and again before the upload was complete, so nothing has arrived. Check your internet connection, then try again.',
   serverBusy: 'The server is busy and asked to wait. It will be sent again by itself.',
   answerLost: 'It is not known whether the people were added. They will be sent again, which adds nobody twice.',
+  notMadeYet: 'Facebook has not made the audience yet. The further parts are added as soon as it has.',
+  partsWithoutId:
+    'The audience exists, but its ID is not known, so the further parts cannot be added to it. Add the whole list to it by its ID; nobody is added twice.',
   programEnded: 'The program ended before the answer came.',
   programMistaken: 'The program made a mistake. Try again; if it happens again, tell the makers of the program.',
 } as const;
 
 const CAUSES: ReadonlyMap<string, string> = new Map([
+  ['program-ended', WORDS.programEnded],
   ['cancelled', 'It was stopped after the whole list had been sent.'],
   ['no-answer', 'The server did not answer in time.'],
   ['connection-lost', 'The connection broke off before the answer came.'],

@@ -1,19 +1,32 @@
 import { AsyncEntry } from 'keytar';
 import { AppError } from '../../shared/errors';
 import type { TokenStatus } from '../../shared/ipc';
-import { checkOrigin, checkToken, type TokenStore } from './token-store';
+import { checkToken } from '../api/token';
+import { checkOrigin, type TokenStore } from './token-store';
 
 const SERVICE = 'audience-uploader';
 
 /** Without this Linux falls back silently to a kernel keyring, which is lost at the next reboot. */
 const ENTRY_OPTIONS = { linux: { store: 'secret-service' } } as const;
 
+export interface KeychainOptions {
+  /** How long a keychain may think, as it may be asking a person who is not there. */
+  readonly timeoutMs?: number;
+  /** What else a person can do where it cannot be reached; null where there is nothing to say. */
+  readonly advice?: string | null;
+}
+
 /** Keeps tokens in the keychain of the operating system; nothing is ever written to a file of ours. */
 export class KeychainTokenStore implements TokenStore {
   private unanswered = 0;
 
-  /** `timeoutMs`: how long a keychain may think, as it may be asking a person who is not there. */
-  constructor(private readonly timeoutMs = 10_000) {}
+  private readonly timeoutMs: number;
+  private readonly advice: string | null;
+
+  constructor({ timeoutMs = 10_000, advice = 'set AUDIENCE_API_TOKEN for the command line' }: KeychainOptions = {}) {
+    this.timeoutMs = timeoutMs;
+    this.advice = advice;
+  }
 
   /** A question is still open, timed out or not: its thread lives on, and keeps the process from ending in peace. */
   get isWaiting(): boolean {
@@ -49,7 +62,7 @@ export class KeychainTokenStore implements TokenStore {
       const answer = this.count(question(new AsyncEntry(SERVICE, account, ENTRY_OPTIONS)));
       return await withTimeout(answer, this.timeoutMs);
     } catch (error) {
-      throw keychainFailure(error);
+      throw keychainFailure(error, this.advice);
     }
   }
 
@@ -77,18 +90,17 @@ async function withTimeout<T>(answer: Promise<T>, timeoutMs: number): Promise<T>
   }
 }
 
-const OTHERWISE = 'or set AUDIENCE_API_TOKEN for the command line.';
-
 const SENTENCES = {
-  locked: `The keychain of this computer is locked. Unlock it and try again, ${OTHERWISE}`,
-  silent: `The keychain of this computer does not answer. Look for a window that asks to unlock it, ${OTHERWISE}`,
-  missing: `No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet), ${OTHERWISE}`,
+  locked: 'The keychain of this computer is locked. Unlock it and try again',
+  silent: 'The keychain of this computer does not answer. Look for a window that asks to unlock it',
+  missing: 'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet)',
 } as const;
 
 /** The keychain's own words stay out: they are for programmers. */
-function keychainFailure(error: unknown): AppError {
+function keychainFailure(error: unknown, advice: string | null): AppError {
   const state = keychainState(error);
-  return new AppError('keychain-unavailable', SENTENCES[state], { keychain: state }, { cause: error });
+  const sentence = `${SENTENCES[state]}${advice === null ? '' : `, or ${advice}`}.`;
+  return new AppError('keychain-unavailable', sentence, { keychain: state }, { cause: error });
 }
 
 function keychainState(error: unknown): keyof typeof SENTENCES {

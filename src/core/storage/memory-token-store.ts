@@ -1,5 +1,6 @@
 import type { TokenStatus } from '../../shared/ipc';
-import { checkOrigin, checkToken, type TokenStore } from './token-store';
+import { checkToken } from '../api/token';
+import { checkOrigin, type TokenStore } from './token-store';
 
 /** Keeps tokens until the program ends: the choice where no keychain can be reached. */
 export class MemoryTokenStore implements TokenStore {

@@ -13,10 +13,12 @@ export async function partialName(finalName: string): Promise<string> {
   return `.${finalName.slice(0, KEPT_OF_NAME)}.${await ownStamp()}-${randomBytes(6).toString('hex')}.partial`;
 }
 
-/** Removes what killed processes left half written in this folder; files of running ones stay. */
+/** Removes the files and folders that killed processes left half made in this folder; those of running ones stay. */
 export async function sweepPartialFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const stamp = PARTIAL.exec(name)?.groups?.stamp;
-    if (stamp !== undefined && !(await isRunning(stamp))) await rm(join(folder, name), { force: true });
+    if (stamp !== undefined && !(await isRunning(stamp))) {
+      await rm(join(folder, name), { force: true, recursive: true });
+    }
   }
 }

@@ -13,6 +13,7 @@ const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, string]> = new Map([
   ['EROFS', ['not-writable', 'This disk is read-only. Choose a folder on another disk.']],
   ['ENOENT', ['not-writable', 'The folder for this file does not exist. Create it, or choose another folder.']],
   ['ENOTDIR', ['not-writable', 'The folder for this file does not exist. Create it, or choose another folder.']],
+  ['EEXIST', ['not-writable', 'Something else has the name of this file or folder. Move it away, and try again.']],
   ['ENAMETOOLONG', ['not-writable', 'The name of this file is too long. Choose a shorter one.']],
   ['EBUSY', ['not-writable', 'Another program is using this file. Close it there, and try again.']],
   ['EFBIG', ['not-writable', 'The file is too large for this disk. Choose a folder on another disk.']],

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/errors';
 import type { JobState, UploadJob } from '../../shared/job';
-import type { UploadOutcome } from '../../shared/upload';
-import { formatBytes, formatClock, formatNumber } from '../format';
+import type { LookUp, UploadOutcome } from '../../shared/upload';
+import { formatBytes, formatClock, formatCount, formatNumber } from '../format';
 
 export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
 
@@ -34,11 +34,24 @@ export function describeState(state: JobState): StateWords {
       return { label: 'Done', tone: 'good', sentence: doneSentence(state) };
     case 'refused':
       return { label: 'Refused', tone: 'bad', sentence: state.message };
+    case 'looking':
+      return {
+        label: 'Outcome unknown',
+        tone: 'busy',
+        sentence: `${state.cause} ${MAY_EXIST} ${lookingSentence(state)}`,
+      };
     case 'unknown':
       return {
         label: 'Outcome unknown',
         tone: 'warning',
-        sentence: `${state.cause} The audience may exist or not, so it is not sent again by itself. Please look in your ad account.`,
+        sentence: [
+          state.cause,
+          MAY_EXIST,
+          state.lookUp === undefined ? '' : describeLookUp(state.lookUp),
+          LOOK_YOURSELF,
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' '),
       };
     case 'failed':
       return { label: 'Failed', tone: 'bad', sentence: state.message };
@@ -53,12 +66,46 @@ export function describeState(state: JobState): StateWords {
   }
 }
 
+const MAY_EXIST = 'The audience may exist or not, so it is not sent again by itself.';
+const LOOK_YOURSELF = 'Please look in your ad account.';
+
+function lookingSentence({ looks, notBefore }: Extract<JobState, { kind: 'looking' }>): string {
+  const soFar = looks === 0 ? '' : ' It was not there so far.';
+  const when = notBefore === null ? '' : ` Next look at ${formatClock(notBefore)}.`;
+  return `The list of audiences of the server is read to see whether it is there.${soFar}${when}`;
+}
+
+/** What the server's list told about an upload that was never answered. */
+export function describeLookUp({ verdict, looks, seen, problem }: LookUp): string {
+  const ids = seen.map(({ id }) => id).join(', ');
+  const times = formatCount(looks, 'time', 'times');
+  switch (verdict) {
+    case 'found':
+      return `The audience is in the list of the server: ${ids}.`;
+    case 'nothing':
+      return `The whole list of the server was read ${times}, and no new audience of this name was in it.`;
+    case 'several':
+      return `The list of the server holds new audiences of this name (${ids}), and it cannot be told which one is from this upload.`;
+    case 'undated':
+      return `The list of the server holds this name (${ids}), but not since when.`;
+    case 'not-offered':
+      return 'This server has no list of audiences that could tell.';
+    case 'failed':
+      return `The list of audiences could not be read: ${problem ?? 'the server did not give it.'}`;
+    default:
+      return assertNever(verdict);
+  }
+}
+
 function waitingSentence({ reason, notBefore }: Extract<JobState, { kind: 'waiting' }>): string {
   const when = notBefore === null ? '' : ` Next attempt at ${formatClock(notBefore)}.`;
   return `${reason ?? 'It is sent as soon as its turn comes.'}${when}`;
 }
 
 function doneSentence({ audienceId, confirmed }: Extract<JobState, { kind: 'done' }>): string {
+  if (confirmed === 'look') {
+    return `The answer never came, but the audience is in the list of the server. Its ID is ${audienceId ?? ''}.`;
+  }
   if (confirmed === 'person') return 'You confirmed that the audience exists.';
   return audienceId === null
     ? 'The server has accepted the audience.'
@@ -68,7 +115,11 @@ function doneSentence({ audienceId, confirmed }: Extract<JobState, { kind: 'done
 /** Jobs that go on or want something of the person; the badge of the rail counts them. */
 export function isUnfinished({ state }: UploadJob): boolean {
   return (
-    state.kind === 'waiting' || state.kind === 'needs-token' || state.kind === 'sending' || state.kind === 'unknown'
+    state.kind === 'waiting' ||
+    state.kind === 'needs-token' ||
+    state.kind === 'sending' ||
+    state.kind === 'looking' ||
+    state.kind === 'unknown'
   );
 }
 

@@ -11,7 +11,7 @@ import { ReceiptView } from './ReceiptView';
 
 /** One upload: its state, what the person can do, and its receipts, the newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
-  const { state, receipts } = job;
+  const { state, parts, receipts } = job;
   const { label, tone, sentence } = describeState(state);
   const attempts = receipts.map((receipt, attempt) => ({ receipt, attempt })).reverse();
   return (
@@ -22,6 +22,11 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
           <Chip tone={tone}>{label}</Chip>
         </header>
         <p role={tone === 'bad' ? 'alert' : 'status'}>{sentence}</p>
+        {parts !== undefined && (
+          <p className="hint">
+            {texts.uploads.parts(parts.filter((part) => part.state === 'sent').length, parts.length)}
+          </p>
+        )}
         {state.kind === 'sending' && (
           <Progress label={texts.uploads.progress} percent={percentOf(state.bytesSent, state.bytesTotal)} />
         )}

@@ -3,9 +3,11 @@ import { ActionButton } from '../components/ActionButton';
 import { FactList } from '../components/FactList';
 import { Icon } from '../components/Icon';
 import { Problem } from '../components/Notice';
+import { SavedNote } from '../components/SavedNote';
 import { formatMoment } from '../format';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
+import { useSaving } from '../state/use-saving';
 import { texts } from '../texts';
 import { receiptFacts } from './receipt-facts';
 
@@ -20,7 +22,8 @@ interface ReceiptViewProps {
 
 export function ReceiptView({ upload, receipt, attempt, of }: ReceiptViewProps) {
   const { client } = useApp();
-  const { busy, problem, run } = useAction();
+  const { busy, problem, saved, save } = useSaving();
+  const printing = useAction();
   const title = of > 1 ? texts.receipt.titleOf(attempt + 1) : texts.receipt.title;
   return (
     <details className="panel receipt" open={attempt === of - 1}>
@@ -34,15 +37,16 @@ export function ReceiptView({ upload, receipt, attempt, of }: ReceiptViewProps) 
         <div className="buttons no-print">
           <ActionButton
             isDisabled={busy}
-            onPress={() => run(() => client.request('receipt:save', { upload, attempt }))}
+            onPress={() => save(texts.receipt.saved, () => client.request('receipt:save', { upload, attempt }))}
           >
             {texts.receipt.save}
           </ActionButton>
-          <ActionButton isDisabled={busy} onPress={() => run(() => client.request('receipt:print', null))}>
+          <ActionButton onPress={() => printing.run(() => client.request('receipt:print', null))}>
             {texts.receipt.print}
           </ActionButton>
+          <SavedNote>{saved}</SavedNote>
         </div>
-        <Problem>{problem}</Problem>
+        <Problem>{problem ?? printing.problem}</Problem>
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,7 +6,17 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../src/core/queue/file-job-store';
 import { formatJob, parseJob } from '../../../src/core/queue/job-schema';
 import type { UploadJob } from '../../../src/shared/job';
-import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, NOW, OUTCOMES, STATES, sampleJob } from './samples';
+import {
+  EXISTING_AUDIENCE,
+  NEW_AUDIENCE,
+  NEW_JOB,
+  NO_SIGHT,
+  NOW,
+  OUTCOMES,
+  SIGHTING,
+  STATES,
+  sampleJob,
+} from './samples';
 
 const LINES = `${'a'.repeat(64)}\n`;
 
@@ -89,6 +99,34 @@ describe('a store on disk that starts', () => {
     expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
   });
 
+  it('does not read a job file of a gigabyte', async () => {
+    const { store, jobFile } = await openWithJob();
+    await truncate(jobFile, 1024 ** 3);
+    const before = process.memoryUsage().rss;
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+  });
+
+  it('knows what other programs did since, and reads nothing else again', async () => {
+    const { root, store, job, folder } = await openWithJob();
+    await store.list();
+    expect(await store.changes()).toEqual({ changed: [], gone: [] });
+    const other = new FileJobStore(root);
+    const changed = { ...job, state: STATES.cancelled };
+    await other.save(changed);
+    const source = join(folder, 'another.txt');
+    await writeFile(source, LINES);
+    await other.adopt(sampleJob(2), source);
+    const { changed: news, gone } = await store.changes();
+    expect([news.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)), gone]).toEqual([
+      [changed, sampleJob(2)],
+      [],
+    ]);
+    await store.save(job);
+    await other.remove(sampleJob(2).id);
+    expect(await store.changes()).toEqual({ changed: [], gone: [sampleJob(2).id] });
+  });
+
   it('does not send a copy of a job folder', async () => {
     const { root, store, job, jobFile } = await openWithJob();
     const copy = join(root, sampleJob(2).id);
@@ -156,6 +194,29 @@ describe('a job file', () => {
 
   it('never fails to be read, whatever it holds', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parseJob(text).kind === 'damaged'));
+  });
+
+  it('of an early version, which knew no evidence and no parts, is read', () => {
+    const early = sampleJob(1, { state: STATES['handed over, undated'], receipts: [receipt(OUTCOMES.unknown)] });
+    const text = formatJob(early);
+    for (const name of ['lookUp', 'decision', 'parts', 'addTo']) expect(text).not.toContain(name);
+    expect(parseJob(text)).toEqual({ kind: 'job', job: early });
+  });
+
+  it('of people who were added is read, although its receipts have no name', () => {
+    const fields = { adAccountId: '2', userType: 'email_hash' } as const;
+    const added = { ...receipt(OUTCOMES.created), method: 'PUT', fields } as const;
+    const job = sampleJob(1, { target: EXISTING_AUDIENCE, receipts: [added] });
+    expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
+  });
+
+  it('holds evidence and decisions', () => {
+    const evidence = {
+      lookUp: { ...NO_SIGHT, seen: [SIGHTING] },
+      decision: { decision: 'send-again', at: NOW.toISOString() },
+    } as const;
+    const job = sampleJob(1, { receipts: [{ ...receipt(OUTCOMES.unknown), ...evidence }] });
+    expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
   });
 
   it('is damaged when any one value is of another kind', () => {

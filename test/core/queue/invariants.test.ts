@@ -1,10 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionsFor, type JobDecision } from '../../../src/shared/job';
-import { FAULTS, type Fault, LISTINGS, type Listing, World } from './model-world';
+import { FAULTS, type Fault, LISTINGS, type Listing, TWO_LINES, type Wanted, World } from './model-world';
+import { temporaryFolder } from './open-queue';
 
 type Action =
-  | { readonly kind: 'add'; readonly target: 'new' | 'existing' }
+  | { readonly kind: 'add'; readonly target: Wanted }
   | { readonly kind: 'meet'; readonly faults: readonly Fault[] }
   | { readonly kind: 'decide'; readonly job: number; readonly decision: JobDecision }
   | { readonly kind: 'list'; readonly listing: Listing }
@@ -21,7 +24,10 @@ const actions = fc.array(
   fc.oneof(
     {
       weight: 3,
-      arbitrary: fc.record({ kind: fc.constant('add' as const), target: fc.constantFrom('new', 'existing') }),
+      arbitrary: fc.record({
+        kind: fc.constant('add' as const),
+        target: fc.constantFrom<Wanted>('new', 'existing', 'parts'),
+      }),
     },
     {
       weight: 4,
@@ -73,8 +79,8 @@ async function perform(world: World, action: Action): Promise<void> {
   }
 }
 
-async function live(script: readonly Action[]): Promise<World> {
-  const world = new World();
+async function live(script: readonly Action[], filePath: string): Promise<World> {
+  const world = new World(filePath);
   await world.start(Number.POSITIVE_INFINITY);
   await world.saveToken();
   for (const action of script) {
@@ -98,9 +104,11 @@ const TWINS: readonly Action[][] = (['created', 'not created'] as const).map((fi
 
 describe('whatever the network, the server and the power do', () => {
   it('no audience is created twice, no job is lost or stuck, and "done" is true', async () => {
+    const filePath = join(await temporaryFolder(), 'audience.txt');
+    await writeFile(filePath, TWO_LINES);
     await fc.assert(
       fc.asyncProperty(actions, async (script) => {
-        const world = await live(script);
+        const world = await live(script, filePath);
         await world.calm();
         const jobs = world.jobs();
 
@@ -114,9 +122,15 @@ describe('whatever the network, the server and the power do', () => {
           'jobs',
         ).toEqual(expect.arrayContaining([...world.accepted]));
         expect((await world.disk.list()).jobs, 'jobs on disk').toEqual(jobs);
-        for (const { state, target } of jobs) {
+        for (const { state, target, receipts } of jobs) {
           expect(['done', 'refused', 'unknown', 'failed', 'cancelled'], 'after a calm').toContain(state.kind);
-          if (state.kind !== 'done' || state.confirmed === 'person') continue;
+          if (state.kind !== 'done') continue;
+          const truth = world.truthOf(target);
+          if (truth.kind === 'parts' && receipts.every(({ decision }) => decision?.decision !== 'it-exists')) {
+            expect([...truth.arrived].sort(), 'parts that arrived').toEqual([0, TWO_LINES.length / 2]);
+            continue;
+          }
+          if (state.confirmed === 'person') continue;
           // Whose job was removed, its audience belongs to nobody that this program still knows.
           const own = state.confirmed === 'look' ? [...world.forgotten] : [];
           expect([...world.truthOf(target).created, ...own], 'what is done').toContain(state.audienceId);

@@ -10,6 +10,9 @@ import { ORIGIN, TOKEN, testClock } from './open-queue';
 import { NEW_JOB, OUTCOMES } from './samples';
 import { aborted, type Sending } from './scripted-client';
 
+/** A new audience, people for one that exists, or a new one in two parts. */
+export type Wanted = UploadTarget['kind'] | 'parts';
+
 /** How the network and the server behave for one upload. */
 export const FAULTS = [
   'none',
@@ -34,12 +37,17 @@ export const LISTINGS = ['honest', 'late', 'undated', 'not-offered', 'refused', 
 
 export type Listing = (typeof LISTINGS)[number];
 
+/** What every job uploads. */
+export const TWO_LINES = `${'0'.repeat(64)}\n${'1'.repeat(64)}\n`;
+
 /** How long an audience is missing in a list that is late, in milliseconds. */
 const LATE_MS = 60_000;
 
 /** What one job has come to on the server, whatever the program believes. */
 export interface Truth {
-  readonly kind: UploadTarget['kind'];
+  readonly kind: Wanted;
+  /** Files, or parts of one, that arrived as a whole, by their first byte. */
+  readonly arrived: Set<number>;
   /** Audiences created for it, by ID. */
   readonly created: string[];
   /** Whole requests that were not plainly refused. */
@@ -50,6 +58,11 @@ export interface Truth {
 
 /** A disk, a server and a clock, and the program that is killed and started among them. */
 export class World {
+  /** `filePath`: of a file that holds `TWO_LINES`, for all jobs. */
+  constructor(private readonly filePath: string) {
+    this.disk.removeFile = async () => undefined;
+  }
+
   readonly truths = new Map<string, Truth>();
   /** Jobs that the program has taken, and nobody asked it to remove. */
   readonly accepted = new Set<string>();
@@ -73,12 +86,12 @@ export class World {
       store: new MortalStore(this.disk, this.locks, process),
       connect: () => ({
         send: (target, file, control = {}) => this.serve(process, { target, file, control }),
-        lookFor: ({ name }) => process.act(() => this.list(name)),
+        lookFor: ({ adAccountId, name }) => process.act(() => this.list(`${adAccountId} ${name}`)),
       }),
       tokens: this.tokens,
       now: this.clock.now,
       random: () => 1,
-      keepFiles: () => false,
+      keepFiles: () => true,
       onChange: () => {},
     });
     this.queue = queue;
@@ -105,12 +118,14 @@ export class World {
     this.listing = listing;
   }
 
-  async add(kind: UploadTarget['kind']): Promise<void> {
+  async add(kind: Wanted): Promise<void> {
     const name = `job ${this.truths.size}`;
-    this.truths.set(name, { kind, created: [], wholes: 0, consents: 0 });
+    this.truths.set(name, { kind, arrived: new Set(), created: [], wholes: 0, consents: 0 });
     const target = targetFor(kind, name);
+    const file = { ...NEW_JOB.file, lines: 2, bytes: TWO_LINES.length };
+    const job = { ...NEW_JOB, target, file, ...(kind === 'parts' ? { linesPerPart: 1 } : {}) };
     await this.act(async (queue) => {
-      this.accepted.add(await queue.add({ ...NEW_JOB, target }, '/nowhere/audience.txt'));
+      this.accepted.add(await queue.add(job, this.filePath));
     });
   }
 
@@ -183,8 +198,8 @@ export class World {
     control.onProgress?.(file.bytes / 2, file.bytes);
     await control.beforeHandOver?.();
     if (fault === 'cut before the last byte' || control.signal?.aborted === true) return OUTCOMES.incomplete;
-    const name = target.kind === 'new' ? target.fields.name : '';
-    const outcome = await process.act(() => this.receive(truth, name, fault));
+    const name = target.kind === 'new' ? `${target.fields.adAccountId} ${target.fields.name}` : '';
+    const outcome = await process.act(() => this.receive(truth, target.kind, name, file.offset ?? 0, fault));
     if (fault === 'silent, created') await aborted(control.signal);
     return outcome;
   }
@@ -200,20 +215,27 @@ export class World {
     );
     const seen = listed.map(({ id, createdAt }) => ({
       id,
-      fbId: null,
+      fbId: `fb-${id}`,
       createdAt: this.listing === 'undated' ? null : createdAt,
     }));
     return { seen, pages: 1, serverTime: this.clock.now() };
   }
 
-  private async receive(truth: Truth, name: string, fault: Fault): Promise<UploadOutcome> {
+  private async receive(
+    truth: Truth,
+    target: UploadTarget['kind'],
+    name: string,
+    offset: number,
+    fault: Fault,
+  ): Promise<UploadOutcome> {
     if (fault === 'refused' || fault === 'token refused' || fault === 'refused-for-now') return OUTCOMES[fault];
-    truth.wholes += 1;
+    if (target === 'new') truth.wholes += 1;
     if (fault === 'answer lost, not created') return OUTCOMES.unknown;
-    const id = `${this.audiences.length + 1}`;
-    truth.created.push(id);
-    if (truth.kind === 'new') {
-      this.audiences.push({ id, fbId: null, name, createdAt: this.clock.now().toISOString() });
+    truth.arrived.add(offset);
+    const id = target === 'new' ? `${this.audiences.length + 1}` : (truth.created[0] ?? 'another');
+    if (target === 'new' || truth.kind === 'existing') truth.created.push(id);
+    if (target === 'new') {
+      this.audiences.push({ id, fbId: `fb-${id}`, name, createdAt: this.clock.now().toISOString() });
     }
     if (fault === 'created-unread') return OUTCOMES['created-unread'];
     if (fault === 'answer lost, created' || fault === 'silent, created') return OUTCOMES.unknown;
@@ -226,8 +248,10 @@ function endBefore(fault: Fault): UploadOutcome | null {
 }
 
 /** Bears the name of the job where the server will see it. New audiences look alike, as if one list were sent twice. */
-function targetFor(kind: UploadTarget['kind'], name: string): UploadTarget {
-  return kind === 'new'
-    ? { kind, fields: { adAccountId: '2', name: 'Customers', description: name, userType: 'email_hash' } }
-    : { kind, audienceId: '6010000000054', fields: { adAccountId: name, userType: 'email_hash' } };
+function targetFor(kind: Wanted, name: string): UploadTarget {
+  if (kind === 'existing')
+    return { kind, audienceId: '6010000000054', fields: { adAccountId: name, userType: 'email_hash' } };
+  // The further parts bear the account only.
+  const adAccountId = kind === 'parts' ? name : '2';
+  return { kind: 'new', fields: { adAccountId, name: 'Customers', description: name, userType: 'email_hash' } };
 }

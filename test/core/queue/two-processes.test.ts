@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../src/core/queue/file-job-store';
 import type { UploadJob } from '../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
-import { preparedFile, temporaryFolder } from './open-queue';
-import { NEW_JOB, sampleJob } from './samples';
+import { openQueue, preparedFile, temporaryFolder } from './open-queue';
+import { NEW_JOB, OUTCOMES, sampleJob } from './samples';
+import { answers, type Script, scriptedClient } from './scripted-client';
 
 // A program has to start, and the computer may be busy.
 const PATIENCE = 60_000;
@@ -39,7 +40,35 @@ function startProcess(folder: string, token: string): ChildProcess {
   return child;
 }
 
+const claimsIn = async (folder: string) => (await readdir(folder)).filter((name) => name.startsWith('.claim-'));
+
 const statesOf = (jobs: readonly UploadJob[]) => jobs.map(({ state }) => state.kind);
+
+describe('a program that was taken for dead', () => {
+  it('hands nothing over any more, writes nothing down, and finds out what became of the job', async () => {
+    const api = await startApi();
+    const { store } = await jobsFor(api, 1);
+    const { id } = sampleJob(1);
+    const folder = dirname(store.filePath(id));
+    let handedOver = false;
+    // As if it had slept, and another program had taken the job over and removed its claim.
+    const sleeps: Script = async ({ control }) => {
+      for (const name of await claimsIn(folder)) await rm(join(folder, name));
+      await control.beforeHandOver?.();
+      handedOver = true;
+      return OUTCOMES.created;
+    };
+    const { connect, sent } = scriptedClient(sleeps, answers(OUTCOMES.created));
+    const tokens = { read: async () => 'token-for-tests' };
+    const { queue, until, state } = await openQueue({ connect, store, tokens });
+    await expect.poll(() => sent.length).toBe(1);
+    await expect.poll(() => claimsIn(folder)).toEqual([]);
+    expect([handedOver, state(id).kind]).toEqual([false, 'sending']);
+    await queue.refresh();
+    await until(id, 'done');
+    expect(sent.length).toBe(2);
+  });
+});
 
 describe('two programs that share their jobs', () => {
   it(

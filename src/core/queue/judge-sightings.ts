@@ -1,0 +1,71 @@
+import type { UploadJob } from '../../shared/job';
+import type { AudienceFields, LookUp, LookVerdict, Sighting } from '../../shared/upload';
+import type { Sightings } from '../api/look-for';
+import { isUnanswered } from './receipts';
+
+/** How far two clocks and the moment of a request may be apart, in milliseconds. */
+const CLOCK_MARGIN_MS = 2 * 60_000;
+
+/** What one look at the whole list means. `looks`: how often it was read, this time included. */
+export function judgeSightings(
+  job: UploadJob,
+  others: readonly UploadJob[],
+  { seen, pages, serverTime }: Sightings,
+  looks: number,
+  now: Date,
+): LookUp {
+  const since = createdSince(job, serverTime, now);
+  const rivals = others.filter((other) => other.id !== job.id && wantsTheSame(other, job));
+  const taken = new Set(rivals.flatMap(audiencesOf));
+  const possible = seen.filter(({ id, createdAt }) => !taken.has(id) && (createdAt === null || createdAt >= since));
+  const verdict = verdictOn(possible, rivals.some(mayHaveCreatedMore));
+  return { verdict, looks, pages, lastAt: now.toISOString(), since, seen: possible };
+}
+
+function verdictOn(possible: readonly Sighting[], hasRivals: boolean): LookVerdict {
+  if (possible.length === 0) return 'nothing';
+  if (possible.some(({ createdAt }) => createdAt === null)) return 'undated';
+  return possible.length === 1 && !hasRivals ? 'found' : 'several';
+}
+
+/** Since the first attempt that was not answered, told by the server's clock where its answer bore the time. */
+function createdSince({ receipts, createdAt }: UploadJob, serverTime: Date | null, now: Date): string {
+  const startedAt = receipts.find(isUnanswered)?.startedAt ?? createdAt;
+  const serverAhead = serverTime === null ? 0 : serverTime.getTime() - now.getTime();
+  return new Date(Date.parse(startedAt) + serverAhead - CLOCK_MARGIN_MS).toISOString();
+}
+
+/** Another upload that makes, or made, an audience that looks like the one of this job. */
+function wantsTheSame(other: UploadJob, job: UploadJob): boolean {
+  const [theirs, ours] = [newFields(other), newFields(job)];
+  return (
+    theirs !== null &&
+    ours !== null &&
+    other.api === job.api &&
+    theirs.adAccountId.trim() === ours.adAccountId.trim() &&
+    theirs.name.trim() === ours.name.trim() &&
+    theirs.userType === ours.userType
+  );
+}
+
+function newFields({ target }: UploadJob): AudienceFields | null {
+  return target.kind === 'new' ? target.fields : null;
+}
+
+/** The audiences that a job is known to have created. */
+function audiencesOf({ state, receipts }: UploadJob): readonly string[] {
+  const answered = receipts.flatMap(({ outcome }) => (outcome.kind === 'created' ? (outcome.audience.id ?? []) : []));
+  return state.kind === 'done' && state.audienceId !== null ? [...answered, state.audienceId] : answered;
+}
+
+/** It has had an attempt of which nobody knows, or has one under way, so that an audience may be its own. */
+function mayHaveCreatedMore({ state, receipts }: UploadJob): boolean {
+  return (
+    state.kind === 'sending' ||
+    state.kind === 'looking' ||
+    state.kind === 'unknown' ||
+    receipts.some(
+      (receipt) => receipt.method === 'POST' && isUnanswered(receipt) && receipt.lookUp?.verdict !== 'found',
+    )
+  );
+}

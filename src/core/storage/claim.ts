@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { open, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isRunning, ownStamp } from './process-stamp';
+import { asAppError, systemCode } from './write-failure';
+
+/** A folder that this program alone works on, as long as all who do claim it first. */
+export interface Claim {
+  /** False once another program had reason to believe that this one is gone. */
+  isHeld(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+export interface ClaimTimes {
+  /** How often a claim shows that its owner lives, in milliseconds. */
+  readonly heartbeatMs: number;
+  /** A claim on this computer that has shown no life for so long is void, even if its process still runs. */
+  readonly expiryMs: number;
+}
+
+export const CLAIM_TIMES: ClaimTimes = { heartbeatMs: 15_000, expiryMs: 120_000 };
+
+/** Whether a process on another computer lives cannot be asked, so its claims stand for a day. In milliseconds. */
+const FOREIGN_EXPIRY_MS = 24 * 60 * 60_000;
+
+/** `.claim-<computer>-<process stamp>-<random>`: no name is ever used twice, so removing a void one hits no other. */
+const CLAIM = /^\.claim-(?<host>[0-9a-f]{8})-(?<stamp>\d+-\d+)-[0-9a-f]{12}$/;
+
+/** Two that come at the same moment both step back; how often, and how long at the most, in milliseconds. */
+const MOST_TRIES = 6;
+const LONGEST_STEP_BACK_MS = 50;
+
+/**
+ * Claims a folder that exists, or returns null where another claim stands. Everyone puts down a claim of his own and
+ * then looks for others: of two, the later one always sees the earlier one, so never do both go on.
+ * A claim need not outlast a power loss, which ends its owner too; hence no sync.
+ */
+export async function claimFolder(folder: string, times: ClaimTimes = CLAIM_TIMES): Promise<Claim | null> {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    if (await isClaimedByOthers(folder, '', times)) return null;
+    const name = `.claim-${ownHost()}-${await ownStamp()}-${randomBytes(6).toString('hex')}`;
+    const path = join(folder, name);
+    if (!(await create(path))) return null;
+    if (!(await isClaimedByOthers(folder, name, times))) return keepAlive(path, times);
+    await rm(path, { force: true });
+    await wait(Math.random() * LONGEST_STEP_BACK_MS);
+  }
+  return null;
+}
+
+/** False where the folder is gone. */
+async function create(path: string): Promise<boolean> {
+  try {
+    await (await open(path, 'wx', 0o600)).close();
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    return asAppError(() => Promise.reject(error));
+  }
+}
+
+function keepAlive(path: string, { heartbeatMs }: ClaimTimes): Claim {
+  const beat = setInterval(() => {
+    const now = new Date();
+    // What cannot be renewed runs out, which its owner then finds.
+    utimes(path, now, now).catch(() => undefined);
+  }, heartbeatMs).unref();
+  return {
+    isHeld: async () => (await lastSign(path)) !== null,
+    release: async () => {
+      clearInterval(beat);
+      await rm(path, { force: true, maxRetries: 5 }).catch(() => undefined);
+    },
+  };
+}
+
+async function isClaimedByOthers(folder: string, own: string, times: ClaimTimes): Promise<boolean> {
+  for (const name of await namesIn(folder)) {
+    const { host, stamp } = CLAIM.exec(name)?.groups ?? {};
+    if (host === undefined || stamp === undefined || name === own) continue;
+    if (await stands(join(folder, name), host, stamp, times)) return true;
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+  return false;
+}
+
+async function stands(path: string, host: string, stamp: string, { expiryMs }: ClaimTimes): Promise<boolean> {
+  const isOurHost = host === ownHost();
+  if (isOurHost && !(await isRunning(stamp))) return false;
+  const sign = await lastSign(path);
+  if (sign === null) return false;
+  // A clock that was set back makes a sign of life seem to come from the future; it is as fresh as can be.
+  return Date.now() - sign <= (isOurHost ? expiryMs : FOREIGN_EXPIRY_MS);
+}
+
+/** When its owner was last heard of, in milliseconds since 1970; null where the claim is gone. */
+async function lastSign(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return null;
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
+    return asAppError(() => Promise.reject(error));
+  }
+}
+
+/** Short, and not the name itself: a folder may be shared. */
+function ownHost(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
