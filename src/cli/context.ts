@@ -15,6 +15,11 @@ export interface Context {
   readonly tokenFromEnvironment: string | null;
   /** Where private work folders are made. */
   readonly workRoot: string;
-  startEngine(): HashEngine;
+  /** Where uploads are kept, together with those of the app. */
+  readonly jobsRoot: string;
+  /** Whether the file of an upload stays once it was uploaded, as the app's settings have it. */
+  keepFiles(): Promise<boolean>;
+  /** `reference`: do without the fast path. */
+  startEngine(options: { readonly reference: boolean }): HashEngine;
   connect(address: ApiAddress, token: string): Promise<AudienceClient>;
 }

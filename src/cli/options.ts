@@ -41,6 +41,11 @@ const rejectedRows = z.coerce
   .int({ error: 'takes a whole number of rows' })
   .min(0, { error: 'takes a whole number of rows' });
 
+const people = z.coerce
+  .number({ error: 'takes a whole number of people' })
+  .int({ error: 'takes a whole number of people' })
+  .min(1, { error: 'takes a whole number of people' });
+
 /** How lists become hashes; shared by `hash` and `upload`. */
 export const hashOptions = readOptions.extend({
   type: userType.optional(),
@@ -66,6 +71,8 @@ export const uploadOptions = hashOptions.extend({
   to: z.string().optional(),
   api: z.string().default(DEFAULT_API),
   yes: z.boolean().default(false),
+  wait: z.boolean().default(false),
+  partSize: people.optional(),
 });
 
 export type ReadOptions = z.infer<typeof readOptions>;
@@ -96,7 +103,7 @@ export function addHashOptions(command: Command): Command {
     .option('--with-values', 'add the raw values to the rejects file')
     .option('--plain-ids', 'leave device and third-party IDs unhashed: the IDs themselves are written and sent')
     .option('--max-rejects <rows>', 'exit with 3, and send nothing, where more rows are rejected')
-    .option('--reference', 'use the reference engine')
+    .option('--reference', 'hash with the reference path alone, which is slower and gives the same bytes')
     .option('--json', 'print one JSON object on standard output');
 }
 

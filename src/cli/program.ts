@@ -17,6 +17,7 @@ import {
   readOptions,
   uploadOptions,
 } from './options';
+import { addUploadsCommands, addWait } from './uploads-program';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
 export async function run(args: readonly string[], version: string, context: Context): Promise<ExitCode> {
@@ -75,19 +76,21 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
       end(await inspectCommand(list, parse(inspectOptions, options), context));
     });
 
-  addApiOption(
-    addHashOptions(program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input')),
-  )
+  const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
+  addWait(addApiOption(addHashOptions(upload)))
     .description('hash lists and create an audience of them, or add them to one')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--name <text>', 'name of the new audience')
     .option('--description <text>', 'what the audience is')
     .option('--opt-out-link <url>', 'where people can choose not to be targeted')
     .option('--to <audience id>', 'add to this audience (its Facebook ID) instead of creating one')
+    .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: unknown) => {
       end(await uploadCommand(lists, parse(uploadOptions, options), context));
     });
+
+  addUploadsCommands(program, context, end);
 
   addApiOption(program.command('audiences'))
     .description('list the audiences of an ad account')

@@ -1,25 +1,31 @@
+import { constants } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildReceipt } from '../../core/api/receipt';
+import { parseApiAddress } from '../../core/api/address';
+import { validateFields } from '../../core/api/fields';
 import type { PreparedAudience } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
 import { openWorkFolder } from '../../core/storage/work-folder';
+import { asAppError } from '../../core/storage/write-failure';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import type { AudienceFile, Receipt, UploadTarget } from '../../shared/upload';
+import type { UploadJob } from '../../shared/job';
+import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { askYes } from '../ask';
 import { connect } from '../connect';
 import type { Context } from '../context';
-import { describeOutcome, describeReceipt, exitCodeOf } from '../describe-outcome';
+import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
+import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
+import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
 import { describeCounts, formatBytes, formatNumber, print } from '../output';
-import { describeSending, Pace, ProgressLine } from '../progress';
 import { hasTooManyRejects } from './hash';
 
 /**
- * `upload`: lists in, an audience in the API out. The request is sent once; what cannot have arrived may be sent
- * again by the person, and an unknown outcome is told as such (exit code 4), never repeated.
+ * `upload`: lists in, an audience in the API out. It becomes an upload in the folder that the app works on too, and is
+ * sent now. What cannot be sent now is kept (exit code 5); an unknown outcome is looked up, and never repeated (4).
  */
 export async function uploadCommand(
   lists: readonly string[],
@@ -29,7 +35,7 @@ export async function uploadCommand(
   if (options.to === undefined && options.name === undefined) {
     throw new AppError('usage', 'Give the new audience a --name, or the audience to add to with --to.');
   }
-  const { address, client } = await connect(options.api, context);
+  const { address } = await connect(options.api, context);
   const work = await openWorkFolder(context.workRoot);
   try {
     const { prepared, file } = await hashToFile(lists, options, context, work.path);
@@ -41,14 +47,15 @@ export async function uploadCommand(
     if (file.lines === 0) {
       throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
     }
-    await confirm(options, address.origin, prepared, file, context);
-
     const target = targetOf(options, prepared.userType);
-    const startedAt = new Date();
-    const outcome = await sendWithProgress(context, (control) => client.send(target, file, control));
-    const receipt = buildReceipt({ address, target, file, outcome, startedAt, finishedAt: new Date() });
-    await report(receipt, prepared, options, context);
-    return exitCodeOf(outcome);
+    if (target.kind === 'new') validateFields(target.fields);
+    return await withJobs(context, { environmentTokenFor: address.origin }, async (jobs) => {
+      await warnOfUnfinished(jobs, target, context);
+      await confirm(options, address.origin, prepared, file, context);
+      const job = await sendNow(jobs, { options, prepared, file, target }, context);
+      await report(job, options, context);
+      return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
+    });
   } finally {
     await work.remove();
   }
@@ -59,24 +66,73 @@ interface HashedFile {
   readonly file: AudienceFile;
 }
 
-/** Into --out, where it stays, or into the work folder, where it is deleted after the upload. */
+/** Into the work folder, from where the upload takes it; and into --out, where it stays. */
 async function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
   workFolder: string,
 ): Promise<HashedFile> {
-  const path = options.out ?? join(workFolder, 'audience.txt');
-  const target = await createAtomicFile(path);
+  const path = join(workFolder, 'audience.txt');
+  const target = await createAtomicFile(options.out ?? path);
   try {
     const prepared = await hashLists(lists, options, context, target, workFolder);
     await target.commit();
-    const { lines, bytes, sha256 } = prepared;
-    return { prepared, file: { path, lines, bytes, sha256, plainIds: options.plainIds } };
+    const { out } = options;
+    if (out !== undefined) await asAppError(() => copyFile(out, path, constants.COPYFILE_FICLONE));
+    const { lines: lineCount, bytes, sha256 } = prepared;
+    return { prepared, file: { path, lines: lineCount, bytes, sha256, plainIds: options.plainIds } };
   } catch (error) {
     await target.discard();
     throw error;
   }
+}
+
+/** Who runs the same command again after a crash or without a network is told that the first one is still there. */
+async function warnOfUnfinished({ queue }: Jobs, target: UploadTarget, { stderr }: Context): Promise<void> {
+  await queue.load();
+  for (const job of queue.jobs()) {
+    if (exitCodeOfJob(job) !== EXIT.queued && exitCodeOfJob(job) !== EXIT.outcomeUnknown) continue;
+    if (!isAlike(job.target, target)) continue;
+    await print(
+      stderr,
+      `Note: an earlier upload of ${jobName(job)} is not finished. Look at it with “audience-uploader uploads show ${job.id}”.`,
+    );
+  }
+}
+
+function isAlike(one: UploadTarget, other: UploadTarget): boolean {
+  if (one.fields.adAccountId !== other.fields.adAccountId) return false;
+  if (one.kind === 'new') return other.kind === 'new' && one.fields.name.trim() === other.fields.name.trim();
+  return other.kind === 'existing' && one.audienceId === other.audienceId;
+}
+
+interface ReadyUpload {
+  readonly options: UploadOptions;
+  readonly prepared: PreparedAudience;
+  readonly file: AudienceFile;
+  readonly target: UploadTarget;
+}
+
+/** Until it is done or cannot go on now. Ctrl+C calls it off, as far as that is still possible. */
+async function sendNow(
+  { queue, settled }: Jobs,
+  { options, prepared, file, target }: ReadyUpload,
+  context: Context,
+): Promise<UploadJob> {
+  await queue.start([]);
+  const { origin, basePath } = parseApiAddress(options.api);
+  const whole = { api: `${origin}${basePath}`, target, counts: prepared.counts, file };
+  const wanted = options.partSize === undefined ? whole : { ...whole, linesPerPart: options.partSize };
+  const id = await queue.add(wanted, file.path);
+  const ended = await settled([id], options.wait);
+  if (context.signal.aborted) {
+    await queue.decide(id, 'cancel');
+    await queue.close();
+  }
+  const job = queue.jobs().find((candidate) => candidate.id === id) ?? ended[0];
+  if (job === undefined) throw new AppError('in-use', 'Another program has removed this upload.');
+  return job;
 }
 
 /** What is risky needs a yes; on a terminal everything does. A script that calls `upload` has said yes to the rest. */
@@ -111,28 +167,11 @@ async function confirm(
   );
 }
 
-async function sendWithProgress<T>(
-  { stderr, signal }: Context,
-  send: (control: { signal: AbortSignal; onProgress(sent: number, total: number): void }) => Promise<T>,
-): Promise<T> {
-  const line = new ProgressLine(stderr);
-  const pace = new Pace();
-  try {
-    return await send({ signal, onProgress: (sent, total) => line.draw(() => describeSending(pace, sent, total)) });
-  } finally {
-    line.clear();
-  }
-}
-
-async function report(
-  receipt: Receipt,
-  { counts }: PreparedAudience,
-  { json }: UploadOptions,
-  context: Context,
-): Promise<void> {
-  if (json) await print(context.stdout, JSON.stringify({ counts, receipt }));
-  else await print(context.stdout, describeReceipt(receipt));
-  if (receipt.outcome.kind !== 'created') await print(context.stderr, describeOutcome(receipt.outcome));
+async function report(job: UploadJob, { json }: UploadOptions, { stdout, stderr }: Context): Promise<void> {
+  const receipt = job.receipts.at(-1) ?? null;
+  if (json) await print(stdout, JSON.stringify({ counts: job.counts, receipt, job: { id: job.id, state: job.state } }));
+  else if (receipt !== null) await print(stdout, describeReceipt(receipt));
+  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await print(stderr, describeJob(job));
 }
 
 function targetOf(options: UploadOptions, userType: UserType): UploadTarget {

@@ -1,0 +1,182 @@
+import { parseApiAddress } from '../../core/api/address';
+import { AppError } from '../../shared/errors';
+import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
+import type { Context } from '../context';
+import { describeJob, describeState, jobName, worstExitCode } from '../describe-job';
+import { describeReceipt } from '../describe-receipt';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { type Jobs, withJobs } from '../jobs';
+import { formatNumber, print } from '../output';
+
+interface JsonOption {
+  readonly json: boolean;
+}
+
+interface FollowOptions extends JsonOption {
+  readonly wait: boolean;
+}
+
+/** For work that sends nothing. */
+const NO_TOKEN = { environmentTokenFor: null };
+
+/** `uploads list`: every upload of this computer, the app's included, oldest first, as it truly stands. */
+export async function listUploadsCommand({ json }: JsonOption, context: Context): Promise<ExitCode> {
+  return withJobs(context, NO_TOKEN, async ({ queue }) => {
+    const { damaged } = await queue.load();
+    const jobs = queue.jobs();
+    if (json) await print(context.stdout, JSON.stringify(jobs));
+    else for (const job of jobs) await print(context.stdout, row(job));
+    if (!json && jobs.length === 0) await print(context.stderr, 'There are no uploads.');
+    if (damaged > 0) await print(context.stderr, damagedNote(damaged, context.jobsRoot));
+    return EXIT.done;
+  });
+}
+
+/** `uploads show`: one upload with its receipts. */
+export async function showUploadCommand(id: string, { json }: JsonOption, context: Context): Promise<ExitCode> {
+  return withJobs(context, NO_TOKEN, async ({ queue }) => {
+    await queue.load();
+    const job = findJob(queue.jobs(), id);
+    if (json) {
+      await print(context.stdout, JSON.stringify(job));
+      return EXIT.done;
+    }
+    await print(context.stdout, `${row(job)}\n${describeJob(job)}`);
+    for (const receipt of job.receipts) await print(context.stdout, describeReceipt(receipt));
+    return EXIT.done;
+  });
+}
+
+/** `uploads resume`: sends what waits, or looks whether it arrived; with an ID also what failed or was called off. */
+export async function resumeUploadsCommand(
+  id: string | undefined,
+  options: FollowOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const jobs = await concernedJobs(id, context);
+  if (jobs.length === 0) {
+    await print(context.stderr, 'No upload waits.');
+    return EXIT.done;
+  }
+  return withJobs(context, { environmentTokenFor: tokenOrigin(jobs, context) }, async (opened) => {
+    const ids = jobs.map((job) => job.id);
+    await opened.queue.load(ids);
+    for (const job of opened.queue.jobs()) await prepareToResume(job, opened);
+    await opened.queue.networkChanged();
+    return follow(ids, options, opened, context);
+  });
+}
+
+/** `uploads cancel`: calls off what was not sent yet. */
+export async function cancelUploadCommand(id: string, _options: unknown, context: Context): Promise<ExitCode> {
+  return decideOnly(id, 'cancel', context);
+}
+
+/** `uploads remove`: deletes an upload, its hashed file and its receipts from this computer. */
+export async function removeUploadCommand(id: string, _options: unknown, context: Context): Promise<ExitCode> {
+  return decideOnly(id, 'remove', context);
+}
+
+interface ResolveOptions extends FollowOptions {
+  readonly sent: boolean;
+  readonly sendAgain: boolean;
+  readonly look: boolean;
+}
+
+/** `uploads resolve`: what a person knows, or wants, about an upload whose outcome is unknown. */
+export async function resolveUploadCommand(id: string, options: ResolveOptions, context: Context): Promise<ExitCode> {
+  const decision = resolution(options);
+  const [job] = await concernedJobs(id, context);
+  if (job === undefined) throw noSuchUpload(id);
+  return withJobs(context, { environmentTokenFor: tokenOrigin([job], context) }, async (opened) => {
+    await opened.queue.load([job.id]);
+    await decide(job.id, decision, opened);
+    return follow([job.id], options, opened, context);
+  });
+}
+
+function resolution({ sent, sendAgain, look }: ResolveOptions): JobDecision {
+  if (Number(sent) + Number(sendAgain) + Number(look) !== 1) {
+    throw new AppError('usage', 'Say one of --sent, --send-again and --look.');
+  }
+  return sent ? 'it-exists' : sendAgain ? 'send-again' : 'look-again';
+}
+
+async function decideOnly(id: string, decision: JobDecision, context: Context): Promise<ExitCode> {
+  return withJobs(context, NO_TOKEN, async (opened) => {
+    await opened.queue.load();
+    const job = findJob(opened.queue.jobs(), id);
+    await decide(job.id, decision, opened);
+    const after = opened.queue.jobs().find((candidate) => candidate.id === job.id);
+    await print(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after.state));
+    return EXIT.done;
+  });
+}
+
+async function decide(id: string, decision: JobDecision, { queue }: Jobs): Promise<void> {
+  const job = findJob(queue.jobs(), id);
+  if (!decisionsFor(job.state).includes(decision)) {
+    throw new AppError('usage', `That cannot be done with this upload. ${describeState(job.state)}`);
+  }
+  await queue.decide(id, decision);
+}
+
+/** The jobs that this run is about: the one that was named, or all that could go on. */
+async function concernedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
+  return withJobs(context, NO_TOKEN, async ({ queue }) => {
+    await queue.load();
+    if (id !== undefined) return [findJob(queue.jobs(), id)];
+    return queue.jobs().filter(({ state }) => ['waiting', 'needs-token', 'looking', 'sending'].includes(state.kind));
+  });
+}
+
+/** What failed or was called off is tried again; what waits is not made to wait any longer. */
+async function prepareToResume({ id, state }: UploadJob, { queue }: Jobs): Promise<void> {
+  if (state.kind === 'unknown') throw new AppError('usage', `${describeState(state)} Decide with “uploads resolve”.`);
+  if (decisionsFor(state).includes('retry')) await queue.decide(id, 'retry');
+}
+
+async function follow(
+  ids: readonly string[],
+  { wait, json }: FollowOptions,
+  { queue, settled }: Jobs,
+  context: Context,
+): Promise<ExitCode> {
+  await queue.start(ids);
+  const jobs = await settled(ids, wait);
+  if (json) await print(context.stdout, JSON.stringify(jobs));
+  else for (const job of jobs) await print(context.stdout, `${row(job)}\n${describeJob(job)}`);
+  return context.signal.aborted ? EXIT.interrupted : worstExitCode(jobs);
+}
+
+/** The token of the environment names no server, so it must not go to two. */
+function tokenOrigin(jobs: readonly UploadJob[], { tokenFromEnvironment }: Context): string | null {
+  const [origin = null, ...others] = new Set(jobs.map(({ api }) => parseApiAddress(api).origin));
+  if (others.length === 0 || tokenFromEnvironment === null) return origin;
+  throw new AppError(
+    'usage',
+    'AUDIENCE_API_TOKEN is set, but these uploads are for several servers. Name one upload, or unset it and use “token save”.',
+  );
+}
+
+/** By its ID, or by a beginning of it that no other has. */
+function findJob(jobs: readonly UploadJob[], id: string): UploadJob {
+  const found = jobs.filter((job) => job.id.startsWith(id.toLowerCase()));
+  const [job] = found;
+  if (job === undefined || id === '') throw noSuchUpload(id);
+  if (found.length > 1) throw new AppError('usage', `Several uploads begin with ${id}. Give more of the ID.`);
+  return job;
+}
+
+function noSuchUpload(id: string): AppError {
+  return new AppError('usage', `There is no upload ${id}. See “audience-uploader uploads list”.`);
+}
+
+function row(job: UploadJob): string {
+  return [job.id, job.createdAt, job.state.kind, `${formatNumber(job.file.lines)} lines`, jobName(job)].join('\t');
+}
+
+function damagedNote(damaged: number, folder: string): string {
+  const count = damaged === 1 ? 'One upload' : `${formatNumber(damaged)} uploads`;
+  return `${count} cannot be read: damaged, or from a later version of this program. They are kept in ${folder}.`;
+}

@@ -1,0 +1,131 @@
+import { networkInterfaces } from 'node:os';
+import { parseApiAddress } from '../core/api/address';
+import type { AudienceClient } from '../core/api/audience-client';
+import { FileJobStore } from '../core/queue/file-job-store';
+import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import type { UploadJob } from '../shared/job';
+import type { Context } from './context';
+import { describeSending, Pace, ProgressLine } from './progress';
+
+/** How often it is looked what the app does to the jobs, and whether the network is another one, in milliseconds. */
+const WATCH_MS = 1_000;
+
+/** The uploads of this computer, which the app works on too. */
+export interface Jobs {
+  readonly queue: UploadQueue;
+  /** Resolves once none of these jobs is under way any more; `wait`: nor goes on by itself later. */
+  settled(ids: readonly string[], wait: boolean): Promise<readonly UploadJob[]>;
+}
+
+export interface JobsOptions {
+  /** The one origin that `AUDIENCE_API_TOKEN` is for; null where it may be used for none. */
+  readonly environmentTokenFor: string | null;
+}
+
+/** Lends the jobs for some work; afterwards nothing is under way, and what is unfinished is kept. */
+export async function withJobs<T>(
+  context: Context,
+  { environmentTokenFor }: JobsOptions,
+  work: (jobs: Jobs) => Promise<T>,
+): Promise<T> {
+  const keepFiles = await context.keepFiles();
+  const watchers = new Set<() => void>();
+  const readToken = async (origin: string) =>
+    origin === environmentTokenFor && context.tokenFromEnvironment !== null
+      ? context.tokenFromEnvironment
+      : (await context.openTokens()).read(origin);
+  const queue = createUploadQueue({
+    store: new FileJobStore(context.jobsRoot),
+    connect: (api, token) => whenLoaded(() => context.connect(parseApiAddress(api), token)),
+    tokens: { read: readToken },
+    now: () => new Date(),
+    random: Math.random,
+    keepFiles: () => keepFiles,
+    onChange: () => {
+      for (const watch of watchers) watch();
+    },
+    watchMs: WATCH_MS,
+  });
+  const settled = (ids: readonly string[], wait: boolean) =>
+    new Promise<readonly UploadJob[]>((resolve) => {
+      const progress = new ProgressWatch(context);
+      // It also keeps the program alive: the timers of the queue do not.
+      const timer = setInterval(watchNetwork(queue), WATCH_MS);
+      const watch = () => {
+        const jobs = queue.jobs().filter(({ id }) => ids.includes(id));
+        progress.show(jobs);
+        if (!jobs.every((job) => rests(job, wait)) && !context.signal.aborted) return;
+        watchers.delete(watch);
+        clearInterval(timer);
+        progress.end();
+        resolve(jobs);
+      };
+      watchers.add(watch);
+      context.signal.addEventListener('abort', watch, { once: true });
+      watch();
+    });
+  try {
+    return await work({ queue, settled });
+  } finally {
+    await queue.close();
+  }
+}
+
+/** Whether nothing more happens to a job by itself, or not soon. */
+function rests({ state }: UploadJob, wait: boolean): boolean {
+  switch (state.kind) {
+    case 'sending':
+      return false;
+    case 'waiting':
+      return !wait && state.notBefore !== null;
+    case 'looking':
+      return !wait && state.attempts > 0 && state.notBefore !== null;
+    default:
+      return true;
+  }
+}
+
+/** A client whose code is loaded when it is first needed: what only hashes starts faster. */
+function whenLoaded(load: () => Promise<AudienceClient>): Pick<AudienceClient, 'send' | 'lookFor'> {
+  return {
+    send: async (...request) => (await load()).send(...request),
+    lookFor: async (...request) => (await load()).lookFor(...request),
+  };
+}
+
+/** Nobody tells a program that the network is back; its addresses do. */
+function watchNetwork(queue: UploadQueue): () => void {
+  let before = JSON.stringify(networkInterfaces());
+  return () => {
+    const now = JSON.stringify(networkInterfaces());
+    if (now !== before) void queue.networkChanged();
+    before = now;
+  };
+}
+
+/** The progress of the job that is being sent, as one line. */
+class ProgressWatch {
+  private readonly line: ProgressLine;
+  private sending: { readonly id: string; readonly pace: Pace } | null = null;
+
+  constructor({ stderr }: Context) {
+    this.line = new ProgressLine(stderr);
+  }
+
+  show(jobs: readonly UploadJob[]): void {
+    const job = jobs.find(({ state }) => state.kind === 'sending');
+    if (job === undefined || job.state.kind !== 'sending') {
+      this.end();
+      return;
+    }
+    if (this.sending?.id !== job.id) this.sending = { id: job.id, pace: new Pace() };
+    const { pace } = this.sending;
+    const { bytesSent, bytesTotal } = job.state;
+    this.line.draw(() => describeSending(pace, bytesSent, bytesTotal));
+  }
+
+  end(): void {
+    this.line.clear();
+    this.sending = null;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import {
+  cancelUploadCommand,
+  listUploadsCommand,
+  removeUploadCommand,
+  resolveUploadCommand,
+  resumeUploadsCommand,
+  showUploadCommand,
+} from './commands/uploads';
+import type { Context } from './context';
+import type { ExitCode } from './exit-codes';
+
+const flag = z.boolean().default(false);
+const jsonOption = z.object({ json: flag });
+const followOptions = jsonOption.extend({ wait: flag });
+const resolveOptions = followOptions.extend({ sent: flag, sendAgain: flag, look: flag });
+
+/** `uploads`: what the window can tell and decide about uploads, on the command line. */
+export function addUploadsCommands(program: Command, context: Context, end: (code: ExitCode) => void): void {
+  const uploads = program.command('uploads').description('the uploads of this computer, those of the app included');
+
+  addJson(uploads.command('list'))
+    .description('list them, with how they stand')
+    .action(async (options: unknown) => end(await listUploadsCommand(jsonOption.parse(options), context)));
+
+  addJson(uploads.command('show').argument('<id>', 'its ID, or the beginning of it'))
+    .description('tell how one stands, with its receipts')
+    .action(async (id: string, options: unknown) =>
+      end(await showUploadCommand(id, jsonOption.parse(options), context)),
+    );
+
+  addWait(addJson(uploads.command('resume').argument('[id]', 'only this one')))
+    .description('send what waits, and look for what may have arrived')
+    .action(async (id: string | undefined, options: unknown) =>
+      end(await resumeUploadsCommand(id, followOptions.parse(options), context)),
+    );
+
+  addWait(addJson(uploads.command('resolve').argument('<id>')))
+    .description('settle one whose outcome is unknown')
+    .option('--sent', 'it arrived: your ad account shows it')
+    .option('--send-again', 'it did not arrive: send it again, which may create a duplicate')
+    .option('--look', 'ask the server once more')
+    .action(async (id: string, options: unknown) =>
+      end(await resolveUploadCommand(id, resolveOptions.parse(options), context)),
+    );
+
+  uploads
+    .command('cancel')
+    .argument('<id>')
+    .description('call off one that was not sent yet')
+    .action(async (id: string, options: unknown) => end(await cancelUploadCommand(id, options, context)));
+
+  uploads
+    .command('remove')
+    .argument('<id>')
+    .description('delete one, with its hashed file and receipts, from this computer')
+    .action(async (id: string, options: unknown) => end(await removeUploadCommand(id, options, context)));
+}
+
+function addJson(command: Command): Command {
+  return command.option('--json', 'print JSON');
+}
+
+export function addWait(command: Command): Command {
+  return command.option('--wait', 'without a network, wait for it and go on');
+}
