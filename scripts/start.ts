@@ -1,10 +1,10 @@
 /**
- * `npm start`: the built desktop app on the Electron runtime that this machine has. With `--demo` it talks to a
+ * `npm start`: builds the desktop app and starts it on the Electron runtime that this machine has. With `--demo` it talks to a
  * reference API on this machine, with settings of its own that are thrown away at the end.
  * `npm run dev` (`--dev`): the app from its sources, with hot reload.
  * Further arguments are lists to open: `npm start -- --demo samples/newsletter.csv`.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,16 +24,25 @@ const { values, positionals } = parseArgs({
 
 async function main(): Promise<void> {
   if (!hasDisplay()) {
-    console.error('The desktop app needs a display, and there is none here. The command line does the same work:');
-    console.error('  npm run cli -- --help');
+    console.error(
+      'The desktop app needs a display, and there is none here; use the command line: npm run cli -- --help',
+    );
     process.exitCode = 1;
     return;
   }
+  // Development builds by itself, and anew on each change.
+  if (values.dev !== true && !build()) return;
   const { executable, note } = await resolveElectronRuntime();
   console.log(note);
   if (values.dev === true) await ended(startDevelopment(executable));
   else if (values.demo === true) await runDemo(executable);
   else await ended(startApp(executable, {}));
+}
+
+function build(): boolean {
+  const { status } = spawnSync(process.execPath, [ELECTRON_VITE, 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+  return status === 0;
 }
 
 async function runDemo(executable: string): Promise<void> {
@@ -55,9 +64,10 @@ function howToGoOn(api: ReferenceApi): string {
   return [
     '',
     `The reference API listens on ${api.url}. Nothing leaves this machine.`,
-    `  1. Paste this access token in Settings:  ${api.token}`,
-    '  2. Open a list of the folder "samples", or drop it on the window.',
-    '  3. Check the columns, hash, and upload. Close the window to end the demo.',
+    '  1. Open a list of the folder "samples", or drop it on the window.',
+    '  2. Check the columns, and hash.',
+    `  3. Paste this access token in the upload step, save it, and upload:  ${api.token}`,
+    'Close the window to end the demo.',
     '',
   ].join('\n');
 }
@@ -76,7 +86,7 @@ function startApp(executable: string, env: Readonly<Record<string, string>>): Ch
   return spawn(executable, [...switches, MAIN, ...positionals], { stdio: 'inherit', env: { ...process.env, ...env } });
 }
 
-/** electron-vite takes the runtime from this variable, and builds anew on each change. */
+/** electron-vite takes the runtime from this variable. */
 function startDevelopment(executable: string): ChildProcess {
   const asRoot = process.getuid?.() === 0 ? ['--noSandbox'] : [];
   const env = { ...process.env, ELECTRON_EXEC_PATH: executable };

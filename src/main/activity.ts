@@ -61,6 +61,7 @@ function describeUploaded(state: UploadJob['state']): string | null {
       return 'An upload waits for an access token.';
     case 'waiting':
     case 'sending':
+    case 'looking':
     case 'cancelled':
       return null;
     default:

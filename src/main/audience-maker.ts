@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PreparedAudience, PrepareProgress } from '../core/prepare-audience';
 import { openWorkFolder, type WorkFolder } from '../core/storage/work-folder';
 import { mayBePlain, type UserType } from '../shared/audience';
-import { AppError } from '../shared/errors';
+import { AppError, throwIfCancelled } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { AudienceId } from '../shared/preview';
 import { failureOf } from './answer';
@@ -86,6 +86,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
   async function run(started: Attempt, job: HashJob, replaced: Attempt | null): Promise<void> {
     tell(started, started.state);
     try {
+      await replaced?.ended;
       await replaced?.folder?.remove();
       started.folder = await openWorkFolder(parts.workRoot);
       const prepared = await parts.hash(started.folder.path, job, {
@@ -93,6 +94,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
         onMapped: parts.onMapped,
         onProgress: (progress) => tell(started, hashing(started, progress)),
       });
+      throwIfCancelled(started.cancel.signal);
       const files = hashedFilesIn(started.folder.path);
       started.ready = { userType: started.userType, plainIds: started.plainIds, prepared, files };
       tell(started, { kind: 'ready', counts: prepared.counts, bytes: prepared.bytes });
@@ -100,7 +102,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
       const failure = failureOf(error);
       if (failure.code === 'bug') parts.onBug(error);
       await started.folder?.remove().catch(parts.onBug);
-      tell(started, failure.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', failure });
+      if (started.state.kind === 'hashing') tell(started, { kind: 'failed', failure });
     }
   }
 
@@ -114,10 +116,16 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
     parts.onChange(stateOf(told));
   }
 
+  /** Answers at once: what the thread takes to end, and its files to go, is nothing to wait for. */
+  function stop(stopped: Attempt): void {
+    stopped.cancel.abort();
+    if (stopped.state.kind === 'hashing') tell(stopped, { kind: 'cancelled' });
+  }
+
   async function discard(id: AudienceId): Promise<void> {
     if (attempt?.id !== id || attempt.leaving) return;
     const discarded = attempt;
-    discarded.cancel.abort();
+    stop(discarded);
     await discarded.ended;
     if (attempt === discarded) attempt = null;
     await discarded.folder?.remove();
@@ -134,7 +142,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
     start,
     discard,
     cancel: (id) => {
-      if (attempt?.id === id) attempt.cancel.abort();
+      if (attempt?.id === id) stop(attempt);
     },
     current: () => (attempt === null ? null : stateOf(attempt)),
     ready: (id) => find(id).audience,

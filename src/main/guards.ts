@@ -56,11 +56,13 @@ const target = z.discriminatedUnion('kind', [
  */
 export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
   'app:snapshot': z.null(),
-  'app:open-link': z.enum(['documentation', 'privacy']),
 
   'lists:choose': z.null(),
   'lists:grant': z.array(path).max(MAX_LISTS),
-  'list:preview': z.strictObject({ id, choice: z.strictObject({ dialect, mapping: mapping.nullable() }) }),
+  'list:preview': z.strictObject({
+    id,
+    choice: z.strictObject({ dialect, mapping: mapping.nullable(), userType: userType.exactOptional() }),
+  }),
   'list:close': id,
 
   'audience:hash': z.strictObject({
@@ -73,7 +75,10 @@ export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } 
 
   'accounts:list': z.null(),
   'upload:start': z.strictObject({ audience: id, target }),
-  'upload:decide': z.strictObject({ id, decision: z.enum(['it-exists', 'send-again', 'retry', 'cancel', 'remove']) }),
+  'upload:decide': z.strictObject({
+    id,
+    decision: z.enum(['it-exists', 'send-again', 'look-again', 'retry', 'cancel', 'remove']),
+  }),
   'receipt:save': z.strictObject({ upload: id, attempt: z.int().min(0).max(1_000_000) }),
   'receipt:print': z.null(),
 

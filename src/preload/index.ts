@@ -4,7 +4,6 @@ import type { Bridge, EventName, RequestName } from '../shared/ipc';
 /** The page's requests. `lists:grant` is missing on purpose: paths come from dropped files only, see `openDropped`. */
 const REQUESTS: Readonly<Record<Exclude<RequestName, 'lists:grant'>, true>> = {
   'app:snapshot': true,
-  'app:open-link': true,
   'lists:choose': true,
   'list:preview': true,
   'list:close': true,

@@ -12,12 +12,11 @@ import { useListActions } from './state/use-list-actions';
 import { WizardPage } from './steps/WizardPage';
 import { texts } from './texts';
 import { UploadsPage } from './uploads/UploadsPage';
-import { takesLists } from './wizard';
 
 export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
   const model = useAppModel(client, snapshot);
   const { takeDropped } = useListActions(model);
-  const dropping = useFileDrop(takesLists(model.wizard), takeDropped);
+  const dropping = useFileDrop(takeDropped);
   const { page, settings } = model.app;
   useTheme(settings.theme);
   return (

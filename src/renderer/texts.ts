@@ -1,5 +1,5 @@
 import { app } from './texts/app';
-import { choose } from './texts/choose';
+import { choose, late } from './texts/choose';
 import { hash } from './texts/hash';
 import { delimiters, encodings, map, rejectReasons, userTypes } from './texts/map';
 import { settings } from './texts/settings';
@@ -10,6 +10,7 @@ import { receipt, uploads } from './texts/uploads';
 export const texts = {
   app,
   choose,
+  late,
   map,
   userTypes,
   rejectReasons,

@@ -23,9 +23,9 @@ export interface Wizard {
   /** One for all lists; null until the first list is understood. */
   readonly userType: UserType | null;
   readonly plainIds: boolean;
-  /** Preset for phone lists, from the settings. */
-  readonly country: string | null;
   readonly upload: UploadDraft;
+  /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
+  readonly late: { readonly ids: readonly ListId[]; readonly undecided: boolean };
 }
 
 export type Step =
@@ -44,6 +44,8 @@ export type WizardAction =
   | { readonly type: 'settings-changed'; readonly settings: Presets }
   | { readonly type: 'lists-opened'; readonly ids: readonly ListId[] }
   | { readonly type: 'open-failed'; readonly message: string }
+  | { readonly type: 'late-lists-added' }
+  | { readonly type: 'late-lists-kept' }
   | { readonly type: 'list-removed'; readonly id: ListId }
   | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
   | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
@@ -59,7 +61,9 @@ export type WizardAction =
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
   | { readonly type: 'upload-started'; readonly upload: string };
 
-type Presets = Pick<AppSnapshot['settings'], 'country' | 'adAccountId'>;
+const NONE_LATE: Wizard['late'] = { ids: [], undecided: false };
+
+type Presets = Pick<AppSnapshot['settings'], 'adAccountId'>;
 
 export function newWizard(settings: Presets): Wizard {
   return {
@@ -67,8 +71,8 @@ export function newWizard(settings: Presets): Wizard {
     lists: [],
     userType: null,
     plainIds: false,
-    country: settings.country,
     upload: { ...EMPTY_UPLOAD, adAccountId: settings.adAccountId },
+    late: NONE_LATE,
   };
 }
 
@@ -77,13 +81,17 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case 'resumed':
       return resume(action.snapshot);
     case 'restarted':
-      return newWizard(action.settings);
+      return openLists(newWizard(action.settings), wizard.late.ids);
     case 'settings-changed':
       return takeSettings(wizard, action.settings);
     case 'lists-opened':
       return openLists(wizard, action.ids);
     case 'open-failed':
       return withProblem(wizard, action.message);
+    case 'late-lists-added':
+      return openLists({ ...wizard, late: NONE_LATE, step: { kind: 'map', problems: [] } }, wizard.late.ids);
+    case 'late-lists-kept':
+      return { ...wizard, late: { ...wizard.late, undecided: false } };
     case 'list-removed':
       return removeList(wizard, action.id, []);
     case 'dialect-changed':
@@ -126,11 +134,6 @@ export function hashRequestOf({ lists, plainIds }: Wizard): HashRequest | null {
   return { lists: ready.map(({ id, dialect, mapping }) => ({ id, dialect, mapping })), plainIds };
 }
 
-/** Files may be added until they are hashed, and again once the audience is on its way. */
-export function takesLists({ step }: Wizard): boolean {
-  return step.kind === 'choose' || step.kind === 'map' || step.kind === 'receipt';
-}
-
 export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudience {
   return audience?.state.kind === 'ready';
 }
@@ -143,18 +146,28 @@ function resume({ lists, audience, settings }: Pick<AppSnapshot, 'lists' | 'audi
 }
 
 /** What the person has typed already stays. */
-function takeSettings(wizard: Wizard, { country, adAccountId }: Presets): Wizard {
+function takeSettings(wizard: Wizard, { adAccountId }: Presets): Wizard {
   const { upload } = wizard;
-  return { ...wizard, country, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
+  return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
 }
 
 function openLists(wizard: Wizard, ids: readonly ListId[]): Wizard {
   if (ids.length === 0) return wizard;
-  const { country, upload } = wizard;
-  const base = wizard.step.kind === 'receipt' ? newWizard({ country, adAccountId: upload.adAccountId }) : wizard;
-  const known = new Set(base.lists.map(({ id }) => id));
-  const lists = [...base.lists, ...ids.filter((id) => !known.has(id)).map(newDraft)];
-  return { ...base, lists, step: takesLists(base) ? { kind: 'map', problems: [] } : base.step };
+  const { step, lists, late } = wizard;
+  const known = new Set([...lists.map(({ id }) => id), ...late.ids]);
+  const fresh = ids.filter((id) => !known.has(id));
+  switch (step.kind) {
+    case 'choose':
+    case 'map':
+      return { ...wizard, lists: [...lists, ...fresh.map(newDraft)], step: { kind: 'map', problems: [] } };
+    case 'hash':
+    case 'upload':
+      return fresh.length === 0 ? wizard : { ...wizard, late: { ids: [...late.ids, ...fresh], undecided: true } };
+    case 'receipt':
+      return openLists(newWizard(wizard.upload), [...late.ids, ...fresh]);
+    default:
+      return assertNever(step);
+  }
 }
 
 function withProblem(wizard: Wizard, message: string): Wizard {
@@ -172,14 +185,15 @@ function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => Li
 function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wizard {
   const lists = wizard.lists.filter((draft) => draft.id !== id);
   if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
-  return { ...wizard, lists, userType: null, plainIds: false, step: { kind: 'choose', problems } };
+  const late = { ...wizard.late, undecided: wizard.late.ids.length > 0 };
+  return { ...wizard, lists, userType: null, plainIds: false, late, step: { kind: 'choose', problems } };
 }
 
 function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
   const draft = wizard.lists.find((one) => one.id === preview.id);
   if (draft === undefined || draft.revision !== revision) return wizard;
   const userType = wizard.userType ?? preview.mapping?.userType ?? null;
-  return { ...changeList(wizard, preview.id, (one) => withPreview(one, preview, userType, wizard.country)), userType };
+  return { ...changeList(wizard, preview.id, (one) => withPreview(one, preview, userType)), userType };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */
@@ -196,7 +210,7 @@ function problemsOf(step: Step): readonly string[] {
 }
 
 function chooseUserType(wizard: Wizard, userType: UserType): Wizard {
-  const lists = wizard.lists.map((draft) => withUserType(draft, userType, wizard.country));
+  const lists = wizard.lists.map((draft) => withUserType(draft, userType));
   return { ...wizard, lists, userType, plainIds: wizard.plainIds && mayBePlain(userType) };
 }
 

@@ -12,8 +12,6 @@ import type { AdAccount, UploadTarget } from './upload';
 export interface Requests {
   /** Everything the window needs to draw itself anew, also after a reload. */
   'app:snapshot': (input: null) => AppSnapshot;
-  /** A key of main's own table of addresses, never an address. */
-  'app:open-link': (input: 'documentation' | 'privacy') => null;
 
   /** Opens the dialog; an empty array where it was dismissed. */
   'lists:choose': (input: null) => readonly ListId[];
@@ -75,6 +73,8 @@ export interface PreparedAudienceState {
   readonly state:
     | {
         readonly kind: 'hashing';
+        /** Rows are read and hashed; after the last of them they are sorted, freed of duplicates and written. */
+        readonly phase: 'hashing' | 'writing';
         readonly rows: number;
         readonly bytesRead: number;
         readonly bytesTotal: number;

@@ -1,4 +1,4 @@
-import type { RejectReason } from './audience';
+import type { RejectReason, UserType } from './audience';
 import type { ColumnMapping, DialectChoice, ListInfo } from './list';
 
 /** A handle: the window never sees or names a path. */
@@ -10,6 +10,8 @@ export interface ListChoice {
   readonly dialect: DialectChoice;
   /** Null: as guessed. */
   readonly mapping: ColumnMapping | null;
+  /** What the columns to be guessed hold; absent: that is guessed, too. */
+  readonly userType?: UserType;
 }
 
 /** What was understood of a list, with the head of it as it would be hashed. */

@@ -48,11 +48,17 @@ describe('the app', () => {
     expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
   });
 
-  it('hands the files of a second start to the first, which tells its window', async () => {
+  it('hands the files of a second start to the first, which comes to the front and tells its window', async () => {
     const app = await launch();
     const arrived = await app.page.evaluateHandle(() => {
       const seen: ListId[] = [];
       window.audience.on('lists:arrived', (ids) => seen.push(...ids));
+      return seen;
+    });
+    const focused = await app.app.evaluateHandle(({ BrowserWindow }) => {
+      const seen: string[] = [];
+      const [window] = BrowserWindow.getAllWindows();
+      if (window !== undefined) window.focus = () => void seen.push('focus');
       return seen;
     });
     const { executable } = await resolveElectronRuntime();
@@ -63,6 +69,7 @@ describe('the app', () => {
     const [exitCode] = await once(second, 'exit');
     expect(exitCode).toBe(0);
     await expect.poll(() => arrived.jsonValue()).toHaveLength(1);
+    expect(await focused.jsonValue()).toEqual(['focus']);
     expect(await previews(app)).toMatchObject([{ ok: true, value: { info: { name: 'people.csv' } } }]);
   });
 
@@ -140,7 +147,9 @@ describe('the app', () => {
       window.audience.on('menu:chosen', (item) => seen.push(item));
       return seen;
     });
-    const keys = await app.evaluate(({ Menu }) => {
+    const keys = await app.evaluate(({ dialog, Menu }) => {
+      // A real one would wait for a person.
+      dialog.showOpenDialog = async () => ({ canceled: true, filePaths: [] });
       const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
       const ours = items.filter(({ accelerator, role }) => accelerator && !role);
       for (const item of ours) item.click();

@@ -138,10 +138,12 @@ describe('the journey of a list', () => {
 
       await window.answerSaveDialog(join(folder.path, 'saved.txt'));
       await window.press('Save hashed file…');
-      await expect.poll(() => readFile(join(folder.path, 'saved.txt'), 'utf8').catch(() => '')).toBe(hashes);
+      await page.getByRole('status').getByText('Hashed file saved').waitFor();
+      expect(await readFile(join(folder.path, 'saved.txt'), 'utf8')).toBe(hashes);
       await window.answerSaveDialog(join(folder.path, 'rejects.csv'));
       await window.press('Save rejected rows…');
-      await expect.poll(() => readFile(join(folder.path, 'rejects.csv'), 'utf8').catch(() => '')).toBe(rejects);
+      await page.getByRole('status').getByText('Rejected rows saved').waitFor();
+      expect(await readFile(join(folder.path, 'rejects.csv'), 'utf8')).toBe(rejects);
 
       await window.continueToUpload();
       const optOutLink = 'https://shop.example.com/opt-out';
@@ -169,10 +171,9 @@ describe('the journey of a list', () => {
 
       await window.answerSaveDialog(join(folder.path, 'receipt.json'));
       await window.press('Save as JSON…');
-      const receipt = await expect
-        .poll(() => readFile(join(folder.path, 'receipt.json'), 'utf8').catch(() => ''))
-        .toContain(sha256(hashes))
-        .then(() => readFile(join(folder.path, 'receipt.json'), 'utf8'));
+      await page.getByRole('status').getByText('Receipt saved').waitFor();
+      const receipt = await readFile(join(folder.path, 'receipt.json'), 'utf8');
+      expect(receipt).toContain(sha256(hashes));
       expect(JSON.parse(receipt)).toMatchObject({ method: 'POST', file: { lines: 2 }, outcome: { kind: 'created' } });
       for (const secret of [...values, raw, list.name, api.token]) expect(receipt).not.toContain(secret);
     },

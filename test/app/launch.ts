@@ -7,6 +7,12 @@ import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve';
 /** The built app; another build can be tried by pointing this variable at its main file. */
 export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.js');
 
+/**
+ * About one start in forty never gets through Playwright's handshake, although the window is there: it is ended and tried
+ * once more. A start that fails for another reason fails both times.
+ */
+const HANDSHAKE_MS = 30_000;
+
 export interface LaunchOptions {
   /** Lists on the command line, as "Open with" gives them. */
   readonly files?: readonly string[];
@@ -39,13 +45,13 @@ export async function launchApp({
   await mustBeRunnable();
   const { executable } = await resolveElectronRuntime();
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
-  const app = await _electron.launch({
+  const start = {
     executablePath: await runtime(executable),
-    // One that hangs ends in an error, and its processes with it, while there is time left for a second try.
-    timeout: 50_000,
     args: [...electronSwitches(), main, ...files],
     env: { ...definedOf(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
-  });
+    timeout: HANDSHAKE_MS,
+  };
+  const app = await _electron.launch(start).catch(() => _electron.launch(start));
   let output = '';
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {

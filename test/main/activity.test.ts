@@ -20,7 +20,7 @@ function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudi
 }
 
 function hashing(bytesRead: number, bytesTotal: number): PreparedAudienceState['state'] {
-  return { kind: 'hashing', rows: 1, bytesRead, bytesTotal, secondsElapsed: 1 };
+  return { kind: 'hashing', phase: 'hashing', rows: 1, bytesRead, bytesTotal, secondsElapsed: 1 };
 }
 
 function upload(state: JobState, id = 'u'): UploadJob {

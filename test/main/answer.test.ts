@@ -14,7 +14,6 @@ function reached(): never {
 
 const UNREACHED: Handlers = {
   'app:snapshot': reached,
-  'app:open-link': reached,
   'lists:choose': reached,
   'lists:grant': reached,
   'list:preview': reached,
@@ -109,6 +108,7 @@ describe('the guard', () => {
   it.each<[RequestName, unknown]>([
     ['lists:grant', ['/a.csv']],
     ['list:preview', { id, choice: { dialect: {}, mapping: null } }],
+    ['list:preview', { id, choice: { dialect: {}, mapping: null, userType: 'phone_hash' } }],
     ['list:preview', { id, choice: { dialect: { delimiter: '\t', header: false, encoding: 'utf-8' }, mapping } }],
     ['audience:hash', { lists: [{ id, dialect: {}, mapping }], plainIds: false }],
     ['upload:start', { audience: id, target }],
@@ -123,6 +123,7 @@ describe('the guard', () => {
     ['lists:grant', 'too many paths', Array.from({ length: 1_001 }, () => '/a.csv')],
     ['list:preview', 'an unknown key', { id, choice: { dialect: {}, mapping: null }, path: '/etc/passwd' }],
     ['list:preview', 'an undefined choice', { id, choice: { dialect: { header: undefined }, mapping: null } }],
+    ['list:preview', 'a type there is not', { id, choice: { dialect: {}, mapping: null, userType: 'name' } }],
     ['list:preview', 'a very long handle', { id: 'x'.repeat(65), choice: { dialect: {}, mapping: null } }],
     ['audience:hash', 'no list', { lists: [], plainIds: false }],
     [
@@ -154,8 +155,6 @@ describe('the guard', () => {
       },
     ],
     ['upload:decide', 'an unknown decision', { id, decision: 'send-twice' }],
-    ['app:open-link', 'an address', 'https://example.com'],
-    ['app:open-link', 'a name every object has', 'constructor'],
     ['settings:save', 'a theme there is not', { ...settings, theme: 'pink' }],
     ['settings:save', 'a country in words', { ...settings, country: 'Germany' }],
     ['token:save', 'a very long token', 'x'.repeat(10_001)],

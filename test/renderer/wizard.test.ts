@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hashRequestOf,
-  newWizard,
-  reduceWizard,
-  takesLists,
-  type Wizard,
-  type WizardAction,
-} from '../../src/renderer/wizard';
+import { choiceOf } from '../../src/renderer/state/list-draft';
+import { hashRequestOf, newWizard, reduceWizard, type Wizard, type WizardAction } from '../../src/renderer/wizard';
 import type { AudienceCounts, UserType } from '../../src/shared/audience';
 import type { PreparedAudienceState } from '../../src/shared/ipc';
 import type { ColumnKind, ColumnMapping } from '../../src/shared/list';
 import type { ListPreview } from '../../src/shared/preview';
 
-const SETTINGS = { country: 'DE', adAccountId: '17' };
+const SETTINGS = { adAccountId: '17' };
 const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null };
 
 const COUNTS: AudienceCounts = {
@@ -41,6 +35,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
         guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it' },
       })),
       estimatedRows: 3,
+      rowsExact: true,
     },
     mapping,
     remembered: false,
@@ -55,7 +50,14 @@ function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudi
 }
 
 const READY = audience({ kind: 'ready', counts: COUNTS, bytes: 130 });
-const HASHING = audience({ kind: 'hashing', rows: 1, bytesRead: 1, bytesTotal: 2, secondsElapsed: 1 });
+const HASHING = audience({
+  kind: 'hashing',
+  phase: 'hashing',
+  rows: 1,
+  bytesRead: 1,
+  bytesTotal: 2,
+  secondsElapsed: 1,
+});
 
 function wizardAfter(...actions: readonly WizardAction[]): Wizard {
   return actions.reduce(reduceWizard, newWizard(SETTINGS));
@@ -67,6 +69,10 @@ function opened(...ids: readonly string[]): WizardAction {
 
 function made(made: ListPreview, revision = 0): WizardAction {
   return { type: 'preview-made', revision, preview: made };
+}
+
+function idsOf({ lists }: Wizard): readonly string[] {
+  return lists.map(({ id }) => id);
 }
 
 const MAPPED = [opened('x'), made(preview('x', ['email_hash', 'phone_hash'], EMAIL))] as const;
@@ -122,13 +128,41 @@ describe('choosing lists', () => {
     expect(wizardAfter(...MAPPED, { type: 'list-removed', id: 'x' })).toEqual(newWizard(SETTINGS));
   });
 
-  it('is possible until hashing starts, and again once the audience is on its way', () => {
-    expect(takesLists(wizardAfter(...MAPPED))).toBe(true);
-    const hashing = wizardAfter(...MAPPED, { type: 'hash-started' });
-    expect(takesLists(hashing)).toBe(false);
-    expect(reduceWizard(hashing, opened('y')).step.kind).toBe('hash');
+  it('begins anew with lists that come once the audience is on its way', () => {
     const sent = wizardAfter(...MAPPED, { type: 'upload-started', upload: 'u' }, opened('z'));
-    expect([sent.step.kind, sent.lists.map(({ id }) => id), sent.userType]).toEqual(['map', ['z'], null]);
+    expect([sent.step.kind, idsOf(sent), sent.userType]).toEqual(['map', ['z'], null]);
+  });
+});
+
+describe('a list that comes while an audience is being made', () => {
+  const late = wizardAfter(...MAPPED, { type: 'hash-started' }, opened('y'), opened('y', 'z'));
+
+  it('stays out of it and waits for a decision', () => {
+    expect([late.step.kind, idsOf(late)]).toEqual(['hash', ['x']]);
+    expect(late.late).toEqual({ ids: ['y', 'z'], undecided: true });
+    expect(reduceWizard(late, opened('x'))).toEqual(late);
+  });
+
+  it('goes into it where the person says so, which leads back to the lists', () => {
+    const added = reduceWizard(late, { type: 'late-lists-added' });
+    expect([added.step.kind, idsOf(added), added.late.ids]).toEqual(['map', ['x', 'y', 'z'], []]);
+  });
+
+  it.each([
+    ['the receipt is left', { type: 'restarted', settings: SETTINGS }, ['y', 'z']],
+    ['another list is opened', opened('w'), ['y', 'z', 'w']],
+  ] as const)('comes into the next one, if it was kept for it, when %s', (_, action, ids) => {
+    const kept = reduceWizard(late, { type: 'late-lists-kept' });
+    expect(kept.late.undecided).toBe(false);
+    const sent = reduceWizard(kept, { type: 'upload-started', upload: 'u' });
+    const next = reduceWizard(sent, action);
+    expect([next.step.kind, idsOf(next), next.late.ids]).toEqual(['map', ids, []]);
+  });
+
+  it('is offered again where every other list was taken away', () => {
+    const back = [{ type: 'late-lists-kept' }, { type: 'went-back' }, { type: 'list-removed', id: 'x' }] as const;
+    const alone = back.reduce<Wizard>(reduceWizard, late);
+    expect([alone.step.kind, alone.late.undecided]).toEqual(['choose', true]);
   });
 });
 
@@ -138,40 +172,31 @@ describe('mapping', () => {
     const wizard = wizardAfter(...MAPPED, opened('y'), made(preview('y', ['email_hash', 'phone_hash'], phone)));
     expect(wizard.userType).toBe('email_hash');
     const [, second] = wizard.lists;
-    expect(second?.mapping).toEqual(EMAIL);
-    expect([second?.preview.kind, second?.revision]).toEqual(['loading', 1]);
+    expect(second).toMatchObject({ mapping: null, userType: 'email_hash', revision: 1, preview: { kind: 'loading' } });
   });
 
-  it('finds the columns and the country column of another type, and presets the country of the settings', () => {
-    const kinds = ['email_hash', 'phone_hash', 'phone_hash', 'country'] as const;
-    const wizard = wizardAfter(opened('x'), made(preview('x', kinds, null)), {
-      type: 'user-type-chosen',
-      userType: 'phone_hash',
-    });
-    expect(wizard.lists[0]?.mapping).toEqual({
-      userType: 'phone_hash',
-      columns: [1, 2],
-      countryColumn: 3,
-      defaultCountry: 'DE',
-    });
+  it('leaves it to main to find the columns of the type that a person chose', () => {
+    const wizard = wizardAfter(...MAPPED, { type: 'user-type-chosen', userType: 'phone_hash' });
+    expect(wizard.lists.map(choiceOf)).toEqual([{ dialect: {}, mapping: null, userType: 'phone_hash' }]);
+    expect(wizard.lists[0]?.preview.kind).toBe('loading');
+    const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1], defaultCountry: 'DE' };
+    const shown = reduceWizard(wizard, made(preview('x', ['email_hash', 'phone_hash'], phone), 1));
+    expect(shown.lists[0]).toMatchObject({ mapping: phone, preview: { kind: 'ready' } });
   });
 
-  it("presets the country of the settings where phone numbers were guessed, and leaves the person's own choice", () => {
-    const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash' };
-    const guessed = wizardAfter(opened('x'), made(preview('x', ['phone_hash'], phone)));
-    expect(guessed.lists[0]).toMatchObject({ mapping: { defaultCountry: 'DE' }, preview: { kind: 'loading' } });
-    const chosen = reduceWizard(guessed, { type: 'mapping-changed', id: 'x', mapping: phone });
-    const shown = reduceWizard(chosen, made(preview('x', ['phone_hash'], phone), 2));
-    expect(shown.lists[0]).toMatchObject({ mapping: { defaultCountry: null }, preview: { kind: 'ready' } });
-  });
-
-  it('asks the person for a column rather than main where none looks right', () => {
-    const wizard = wizardAfter(...MAPPED, { type: 'user-type-chosen', userType: 'mobile_advertiser_id' });
-    expect(wizard.lists[0]?.preview.kind).toBe('no-column');
+  it('waits for the person where main finds no column of that type, and asks it no more', () => {
+    const wizard = wizardAfter(
+      ...MAPPED,
+      { type: 'user-type-chosen', userType: 'mobile_advertiser_id' },
+      made(preview('x', ['email_hash'], null), 1),
+    );
+    expect(wizard.lists[0]).toMatchObject({ revision: 1, mapping: null, preview: { kind: 'ready' } });
     expect(hashRequestOf(wizard)).toBeNull();
     const mapping: ColumnMapping = { ...EMAIL, userType: 'mobile_advertiser_id', columns: [1] };
     const ticked = reduceWizard(wizard, { type: 'mapping-changed', id: 'x', mapping });
     expect(ticked.lists[0]?.preview.kind).toBe('loading');
+    const unticked = reduceWizard(ticked, { type: 'mapping-changed', id: 'x', mapping: { ...mapping, columns: [] } });
+    expect(unticked.lists[0]?.preview.kind).toBe('no-column');
   });
 
   it('ignores a preview that answers an earlier question', () => {
@@ -251,7 +276,13 @@ describe('hashing', () => {
 });
 
 describe('a window that was reloaded', () => {
-  const settings = { api: 'https://api.example.com', keepFiles: false, theme: 'system', ...SETTINGS } as const;
+  const settings = {
+    api: 'https://api.example.com',
+    country: null,
+    keepFiles: false,
+    theme: 'system',
+    ...SETTINGS,
+  } as const;
 
   it('shows the audience that main is making or has made', () => {
     for (const told of [HASHING, READY]) {
@@ -286,12 +317,12 @@ describe('the upload form', () => {
   });
 
   it('takes a new default account only while nothing was typed', () => {
-    const settings = { country: 'FR', adAccountId: '99' };
+    const settings = { adAccountId: '99' };
     expect(wizardAfter({ type: 'settings-changed', settings }).upload.adAccountId).toBe('17');
     const empty = wizardAfter(
       { type: 'upload-edited', change: { adAccountId: '' } },
       { type: 'settings-changed', settings },
     );
-    expect([empty.upload.adAccountId, empty.country]).toEqual(['99', 'FR']);
+    expect(empty.upload.adAccountId).toBe('99');
   });
 });

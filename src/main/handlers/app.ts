@@ -1,16 +1,10 @@
-import { DEFAULT_API, parseApiAddress } from '../../core/api/address';
+import { parseApiAddress } from '../../core/api/address';
 import type { SettingsStore } from '../../core/storage/settings-store';
 import type { TokenStore } from '../../core/storage/token-store';
 import type { UploadJob } from '../../shared/job';
 import type { AudienceMaker } from '../audience-maker';
 import type { FileGrants } from '../file-grants';
 import type { Handlers } from './handlers';
-
-/** The only addresses that the app ever opens in the browser; the window names them by their keys. */
-export const LINKS = {
-  documentation: DEFAULT_API,
-  privacy: 'https://www.facebook.com/legal/terms/customaudience',
-} as const;
 
 export interface AppParts {
   readonly version: string;
@@ -20,10 +14,9 @@ export interface AppParts {
   readonly grants: FileGrants;
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
-  openExternal(address: string): Promise<void>;
 }
 
-export function appHandlers(parts: AppParts): Pick<Handlers, 'app:snapshot' | 'app:open-link'> {
+export function appHandlers(parts: AppParts): Pick<Handlers, 'app:snapshot'> {
   const { settings, tokens, maker, grants } = parts;
   return {
     'app:snapshot': async () => {
@@ -36,10 +29,6 @@ export function appHandlers(parts: AppParts): Pick<Handlers, 'app:snapshot' | 'a
         audience: maker.current(),
         lists: grants.ids(),
       };
-    },
-    'app:open-link': async (link) => {
-      await parts.openExternal(LINKS[link]);
-      return null;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { openList } from '../../core/list/open-list';
 import { previewList } from '../../core/list-preview';
 import type { MappingStore } from '../../core/storage/mapping-store';
+import type { SettingsStore } from '../../core/storage/settings-store';
 import type { Dialogs } from '../dialogs';
 import type { FileGrants } from '../file-grants';
 import type { Handlers } from './handlers';
@@ -9,6 +10,7 @@ export interface ListParts {
   readonly grants: FileGrants;
   readonly dialogs: Dialogs;
   readonly mappings: MappingStore;
+  readonly settings: SettingsStore;
 }
 
 /** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
@@ -16,6 +18,7 @@ export function listHandlers({
   grants,
   dialogs,
   mappings,
+  settings,
 }: ListParts): Pick<Handlers, 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:close'> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
@@ -24,7 +27,8 @@ export function listHandlers({
       const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
       try {
         const recalled = choice.mapping === null ? await mappings.recall(list.info) : null;
-        return previewList(id, list, choice, recalled);
+        const { country } = await settings.read();
+        return previewList(id, list, choice, { recalled, country });
       } finally {
         await list.close();
       }

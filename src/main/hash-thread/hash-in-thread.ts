@@ -31,6 +31,7 @@ export async function hashInThread(
       thread.on('error', ({ name }) => reject(stopped(name)));
       thread.on('exit', () => reject(stopped('exit')));
       thread.on('message', (message: FromHashThread) => {
+        if (signal.aborted) return;
         if (message.kind === 'progress') onProgress(message.progress);
         else if (message.kind === 'mapped') {
           const remembered = onMapped(message.info, message.mapping);

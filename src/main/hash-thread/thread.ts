@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { startEngine } from '../../core/hash/start-engine';
 import { AppError } from '../../shared/errors';
@@ -8,6 +9,9 @@ import type { FromHashThread, HashEnd, HashOrder } from './protocol';
 /** The thread that makes one audience: it reads, sorts and writes, and keeps the engine's own threads busy. */
 const port = parentPort;
 if (port === null) throw new Error('the hash thread was started outside a worker thread');
+
+// Linux counts priority by thread, and the engine's threads inherit it: the window goes first where processors are few.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const { folder, job, engine }: HashOrder = workerData;
 const tell = (message: FromHashThread) => port.postMessage(message);

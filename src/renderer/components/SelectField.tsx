@@ -22,16 +22,19 @@ interface SelectFieldProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly hint?: string;
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string;
   readonly problem?: string | null;
 }
 
-export function SelectField({ label, options, value, onChange, hint, problem = null }: SelectFieldProps) {
+export function SelectField({ label, options, value, onChange, hint, placeholder, problem = null }: SelectFieldProps) {
   return (
     <Select
       className="field"
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
       isInvalid={problem !== null}
+      {...(placeholder !== undefined && { placeholder })}
     >
       <Label>{label}</Label>
       <Button className="input select-button">

@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react';
  * Files that are dropped anywhere on the window, or pasted into it; true while some are held over it. The files go on
  * as the system gave them, folders too: main tells what is wrong with one.
  */
-export function useFileDrop(enabled: boolean, onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const drag = (event: DragEvent) => {
       event.preventDefault();
-      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = enabled ? 'copy' : 'none';
-      setOver(enabled && (event.dataTransfer?.types.includes('Files') ?? false));
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
+      setOver(event.dataTransfer?.types.includes('Files') ?? false);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -20,7 +20,7 @@ export function useFileDrop(enabled: boolean, onFiles: (files: readonly File[]) 
       setOver(false);
       if (files.length === 0) return;
       event.preventDefault();
-      if (enabled) onFiles(files);
+      onFiles(files);
     };
     const drop = (event: DragEvent) => {
       event.preventDefault();
@@ -37,6 +37,6 @@ export function useFileDrop(enabled: boolean, onFiles: (files: readonly File[]) 
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };
-  }, [enabled, onFiles]);
+  }, [onFiles]);
   return over;
 }

@@ -1,42 +1,31 @@
-import { type FormEvent, useState } from 'react';
-import type { TokenStatus } from '../../shared/ipc';
+import { useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { TokenInput } from '../components/TokenInput';
+import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/use-action';
 import { texts } from '../texts';
 import { describeToken } from '../texts/describe-token';
+import { TokenEntry } from './TokenEntry';
 
 export function TokenForm() {
   const { client, app, dispatch } = useApp();
   const { busy, problem, run } = useAction();
   const [token, setToken] = useState('');
-  const take = (asked: Promise<TokenStatus>) =>
-    run(async () => {
-      dispatch({ type: 'token-changed', token: await asked });
-      setToken('');
-    });
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    take(client.request('token:save', token.trim()));
-  };
+  const forget = () =>
+    run(async () => dispatch({ type: 'token-changed', token: await client.request('token:forget', null) }));
   return (
     <>
-      <form className="field-and-button" onSubmit={save}>
-        <TokenInput value={token} onChange={setToken} problem={problem} />
-        <ActionButton type="submit" isDisabled={busy || token.trim() === ''}>
-          {hasToken(app.token) ? texts.token.replace : texts.token.save}
-        </ActionButton>
-      </form>
+      <TokenEntry value={token} onChange={setToken} />
       <div className="token-status">
         <p role="status">{describeToken(app.token)}</p>
         {hasToken(app.token) && (
-          <ActionButton isDisabled={busy} onPress={() => take(client.request('token:forget', null))}>
+          <ActionButton isDisabled={busy} onPress={forget}>
             {texts.token.forget}
           </ActionButton>
         )}
       </div>
+      <Problem>{problem}</Problem>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { UserType } from '../../shared/audience';
-import type { ColumnMapping, DialectChoice, ListInfo } from '../../shared/list';
+import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import type { ListChoice, ListId, ListPreview } from '../../shared/preview';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
@@ -8,6 +8,8 @@ export interface ListDraft {
   readonly dialect: DialectChoice;
   /** Null: as guessed. */
   readonly mapping: ColumnMapping | null;
+  /** What the columns to be guessed hold; null: that is guessed, too. */
+  readonly userType: UserType | null;
   /** Raised by each change, so that a late answer to an earlier question is ignored. */
   readonly revision: number;
   readonly preview: PreviewState;
@@ -25,11 +27,11 @@ export type PreviewState =
 export type ReadyDraft = ListDraft & { readonly mapping: ColumnMapping };
 
 export function newDraft(id: ListId): ListDraft {
-  return { id, dialect: {}, mapping: null, revision: 0, preview: { kind: 'loading', last: null } };
+  return { id, dialect: {}, mapping: null, userType: null, revision: 0, preview: { kind: 'loading', last: null } };
 }
 
-export function choiceOf({ dialect, mapping }: ListDraft): ListChoice {
-  return { dialect, mapping };
+export function choiceOf({ dialect, mapping, userType }: ListDraft): ListChoice {
+  return { dialect, mapping, ...(userType !== null && { userType }) };
 }
 
 export function isReady(draft: ListDraft): draft is ReadyDraft {
@@ -48,39 +50,16 @@ export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft
   return { ...draft, mapping, revision: draft.revision + 1, preview: { kind: 'no-column', last } };
 }
 
-/** All lists of an audience hold one type: columns that look like it are taken, else the person ticks them. */
-export function withUserType(draft: ListDraft, userType: UserType, country: string | null): ListDraft {
-  const { last } = draft.preview;
-  if (last === null || draft.mapping?.userType === userType) return draft;
-  return withMapping(draft, {
-    userType,
-    columns: columnsLike(userType, last.info),
-    countryColumn: userType === 'phone_hash' ? (firstColumnLike('country', last.info) ?? null) : null,
-    defaultCountry: draft.mapping?.defaultCountry ?? (userType === 'phone_hash' ? country : null),
-  });
+/** All lists of an audience hold one type: main looks for columns of it, and where it finds none the person ticks them. */
+export function withUserType(draft: ListDraft, userType: UserType): ListDraft {
+  if (draft.mapping?.userType === userType) return draft;
+  return asked({ ...draft, userType, mapping: null });
 }
 
-/** Main's answer becomes the draft; a guess is brought into line with the other lists and with the settings. */
-export function withPreview(
-  draft: ListDraft,
-  last: ListPreview,
-  userType: UserType | null,
-  country: string | null,
-): ListDraft {
-  const { mapping } = last;
-  const taken: ListDraft = { ...draft, mapping, preview: { kind: 'ready', last } };
-  if (userType !== null && mapping?.userType !== userType) return withUserType(taken, userType, country);
-  const guessed = draft.mapping === null && mapping?.userType === 'phone_hash' && mapping.defaultCountry === null;
-  return guessed && country !== null ? withMapping(taken, { ...mapping, defaultCountry: country }) : taken;
-}
-
-function columnsLike(kind: UserType | 'country', info: ListInfo): readonly number[] {
-  if (info.columns.length === 1 && kind !== 'country') return [0];
-  return info.columns.filter(({ guess }) => guess?.kind === kind).map(({ index }) => index);
-}
-
-function firstColumnLike(kind: 'country', info: ListInfo): number | undefined {
-  return columnsLike(kind, info)[0];
+/** Main's answer becomes the draft; a guess of another type than that of the other lists is asked for anew. */
+export function withPreview(draft: ListDraft, last: ListPreview, userType: UserType | null): ListDraft {
+  const taken: ListDraft = { ...draft, mapping: last.mapping, preview: { kind: 'ready', last } };
+  return userType === null || userType === draft.userType ? taken : withUserType(taken, userType);
 }
 
 function asked(draft: ListDraft): ListDraft {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ListId } from '../../shared/preview';
-import { takesLists } from '../wizard';
 import type { AppModel } from './app-context';
 import { messageOf } from './use-action';
 
@@ -14,7 +13,6 @@ interface ListActions {
 /** The ways in which lists reach the wizard: the dialog, a drop, and the system. */
 export function useListActions({ client, app, dispatch, wizard, dispatchWizard }: AppModel): ListActions {
   const { settings } = app;
-  const open = takesLists(wizard);
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
     const show = () => dispatch({ type: 'went-to', page: { kind: 'new' } });
@@ -31,12 +29,12 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
     };
     return {
       takeLists,
-      chooseLists: () => (open ? take(client.request('lists:choose', null)) : show()),
-      takeDropped: (files) => (open ? take(client.openDropped(files)) : show()),
+      chooseLists: () => take(client.request('lists:choose', null)),
+      takeDropped: (files) => take(client.openDropped(files)),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });
         show();
       },
     };
-  }, [client, dispatch, dispatchWizard, settings, open, finished]);
+  }, [client, dispatch, dispatchWizard, settings, finished]);
 }

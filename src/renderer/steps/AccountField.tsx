@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AdAccount } from '../../shared/upload';
 import { SelectField } from '../components/SelectField';
 import { TextInput } from '../components/TextInput';
-import { useApp } from '../state/app-context';
-import { hasToken } from '../state/app-state';
 import { texts } from '../texts';
 
 interface AccountFieldProps {
+  /** Those that the server names; none where it names none. */
+  readonly offered: readonly AdAccount[];
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly problem: string | null;
@@ -15,8 +15,8 @@ interface AccountFieldProps {
 const OTHER = 'other';
 
 /** A choice among the accounts that the server names; typed where it names none, or not this one. */
-export function AccountField({ value, onChange, problem }: AccountFieldProps) {
-  const options = useAccounts().flatMap(({ fbId, name }) =>
+export function AccountField({ offered, value, onChange, problem }: AccountFieldProps) {
+  const options = offered.flatMap(({ fbId, name }) =>
     fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : texts.upload.accountOption(name, fbId) }],
   );
   const [typed, setTyped] = useState(false);
@@ -35,7 +35,8 @@ export function AccountField({ value, onChange, problem }: AccountFieldProps) {
           options={[...options, { id: OTHER, label: texts.upload.otherAccount }]}
           value={chosen}
           onChange={choose}
-          problem={byHand ? null : problem}
+          placeholder={texts.upload.chooseAccount}
+          problem={byHand || problem === null ? null : texts.upload.missing.account}
         />
       )}
       {byHand && (
@@ -49,16 +50,4 @@ export function AccountField({ value, onChange, problem }: AccountFieldProps) {
       )}
     </>
   );
-}
-
-/** Empty until the server has answered, and for good where it does not offer the list: the field is then typed. */
-function useAccounts(): readonly AdAccount[] {
-  const { client, app } = useApp();
-  const [accounts, setAccounts] = useState<readonly AdAccount[]>([]);
-  const askable = hasToken(app.token);
-  useEffect(() => {
-    if (!askable) return;
-    client.request('accounts:list', null).then(setAccounts, () => setAccounts([]));
-  }, [client, askable]);
-  return accounts;
 }

@@ -12,10 +12,11 @@ const NONE = 'none';
 
 /** Which columns are hashed and, for phone numbers, where their country comes from. */
 export function ColumnFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
-  const { wizard, dispatchWizard } = useApp();
-  const { userType, country } = wizard;
+  const { app, wizard, dispatchWizard } = useApp();
+  const { userType } = wizard;
   if (userType === null) return null;
-  const mapping = draft.mapping ?? { userType, columns: [], countryColumn: null, defaultCountry: country };
+  const defaultCountry = userType === 'phone_hash' ? app.settings.country : null;
+  const mapping = draft.mapping ?? { userType, columns: [], countryColumn: null, defaultCountry };
   const change = (part: Partial<ColumnMapping>) =>
     dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...part } });
   return (

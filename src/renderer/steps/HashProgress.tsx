@@ -16,12 +16,13 @@ export function HashProgress({ audience }: { readonly audience: PreparedAudience
   const { busy, problem, run } = useAction();
   const state = audience?.state.kind === 'hashing' ? audience.state : null;
   const percent = state === null ? 0 : percentOf(state.bytesRead, state.bytesTotal);
+  const writing = state?.phase === 'writing';
   return (
     <div className="page page-fill">
       <PageHeading subtitle={texts.hash.workingHint}>{texts.hash.working}</PageHeading>
       <div className="panel hash-progress">
-        <p className="big-number">{formatPercent(percent)}</p>
-        <Progress label={texts.hash.progress} percent={percent} />
+        <p className="big-number">{writing ? texts.hash.almostDone : formatPercent(percent)}</p>
+        <Progress label={writing ? texts.hash.writing : texts.hash.progress} percent={percent} />
         <p className="progress-facts">
           {state === null ? (
             <span>{texts.hash.starting}</span>
@@ -43,8 +44,9 @@ export function HashProgress({ audience }: { readonly audience: PreparedAudience
 }
 
 function factsOf(state: Extract<PreparedAudienceState['state'], { kind: 'hashing' }>): readonly string[] {
-  const { rows, bytesRead, bytesTotal, secondsElapsed } = state;
+  const { phase, rows, bytesRead, bytesTotal, secondsElapsed } = state;
   const read = texts.hash.rows(rows);
+  if (phase === 'writing') return [read, texts.hash.writing];
   if (secondsElapsed < STEADY_AFTER_SECONDS || bytesRead === 0) return [read];
   const secondsLeft = (secondsElapsed * (bytesTotal - bytesRead)) / bytesRead;
   return [read, texts.hash.rate(rows / secondsElapsed), formatTimeLeft(secondsLeft)];

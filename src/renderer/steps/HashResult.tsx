@@ -2,17 +2,19 @@ import type { ReadyAudience } from '../bridge';
 import { ActionButton } from '../components/ActionButton';
 import { Notice, Problem } from '../components/Notice';
 import { PageHeading } from '../components/PageHeading';
+import { SavedNote } from '../components/SavedNote';
 import { formatNumber } from '../format';
 import { useApp } from '../state/app-context';
-import { useAction } from '../state/use-action';
+import { useSaving } from '../state/use-saving';
 import { texts } from '../texts';
 import { CountTable } from './CountTable';
 
 export function HashResult({ audience }: { readonly audience: ReadyAudience }) {
   const { client } = useApp();
-  const { busy, problem, run } = useAction();
+  const { busy, problem, saved, save } = useSaving();
   const { counts, bytes } = audience.state;
-  const save = (what: 'hashes' | 'rejects') => run(() => client.request('audience:save', { id: audience.id, what }));
+  const saveFile = (what: 'hashes' | 'rejects') =>
+    save(texts.hash.saved[what], () => client.request('audience:save', { id: audience.id, what }));
   const hasRejects = Object.values(counts.rejected).some((count) => count > 0);
   return (
     <div className="page">
@@ -29,13 +31,14 @@ export function HashResult({ audience }: { readonly audience: ReadyAudience }) {
       <CountTable counts={counts} />
       <div className="buttons">
         {hasRejects && (
-          <ActionButton isDisabled={busy} onPress={() => save('rejects')}>
+          <ActionButton isDisabled={busy} onPress={() => saveFile('rejects')}>
             {texts.hash.saveRejects}
           </ActionButton>
         )}
-        <ActionButton isDisabled={busy || counts.unique === 0} onPress={() => save('hashes')}>
+        <ActionButton isDisabled={busy || counts.unique === 0} onPress={() => saveFile('hashes')}>
           {texts.hash.saveHashes}
         </ActionButton>
+        <SavedNote>{saved}</SavedNote>
       </div>
       <Problem>{problem}</Problem>
     </div>

@@ -31,7 +31,7 @@ function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonl
     dispatchWizard({ type: 'list-removed', id: draft.id });
     forget(client, draft.id);
   };
-  const rows = info.estimatedRows === null ? texts.map.unknownRows : texts.map.rows(info.estimatedRows);
+  const rows = info.estimatedRows === null ? texts.map.unknownRows : texts.map.rows(info.estimatedRows, info.rowsExact);
   return (
     <section className="panel list-card" aria-label={info.name} aria-busy={draft.preview.kind === 'loading'}>
       <header className="list-head">
@@ -60,7 +60,8 @@ function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonl
 function CardNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { userType } = useApp().wizard;
   if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;
-  if (draft.preview.kind === 'no-column' && userType !== null) {
+  const columnMissing = draft.preview.kind === 'no-column' || preview.problem !== null;
+  if (columnMissing && userType !== null) {
     return <Notice tone="warning">{texts.map.tickOne(texts.userTypes[userType].plural)}</Notice>;
   }
   if (preview.problem !== null) return <Notice tone="warning">{preview.problem}</Notice>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AdAccount } from '../../shared/upload';
 import { RadioCards } from '../components/RadioCards';
 import { TextInput } from '../components/TextInput';
 import { useApp } from '../state/app-context';
@@ -13,19 +14,23 @@ const KINDS = [
 
 interface UploadFormProps {
   readonly missing: readonly DraftField[];
-  /** Asked below the fields of the audience. */
+  /** Ad accounts that the server names. */
+  readonly offered: readonly AdAccount[];
+  /** Asked above the fields of the audience. */
   readonly children: ReactNode;
 }
 
-export function UploadForm({ missing, children }: UploadFormProps) {
+export function UploadForm({ missing, offered, children }: UploadFormProps) {
   const { wizard, dispatchWizard } = useApp();
   const { upload } = wizard;
   const edit = (change: Partial<UploadDraft>) => dispatchWizard({ type: 'upload-edited', change });
   const problemOf = (field: DraftField) => (missing.includes(field) ? texts.upload.missing[field] : null);
   return (
     <section className="panel form" aria-label={texts.upload.heading}>
+      {children}
       <RadioCards label={texts.upload.purpose} cards={KINDS} value={upload.kind} onChange={(kind) => edit({ kind })} />
       <AccountField
+        offered={offered}
         value={upload.adAccountId}
         onChange={(adAccountId) => edit({ adAccountId })}
         problem={problemOf('adAccountId')}
@@ -63,7 +68,6 @@ export function UploadForm({ missing, children }: UploadFormProps) {
           />
         </>
       )}
-      {children}
     </section>
   );
 }

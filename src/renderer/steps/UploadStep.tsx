@@ -3,27 +3,29 @@ import type { ReadyAudience } from '../bridge';
 import { Problem } from '../components/Notice';
 import { PageHeading } from '../components/PageHeading';
 import { StepFooter } from '../components/StepFooter';
-import { TokenInput } from '../components/TokenInput';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { missingFields, targetOf } from '../state/upload-draft';
+import { useAccounts } from '../state/use-accounts';
 import { useAction } from '../state/use-action';
 import { forget } from '../state/use-previews';
 import { texts } from '../texts';
 import { Confirmations } from './Confirmations';
 import { LeavingSummary } from './LeavingSummary';
 import { UploadForm } from './UploadForm';
+import { UploadToken } from './UploadToken';
 
 export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
   const { client, app, dispatch, wizard, dispatchWizard } = useApp();
   const { busy, problem, run } = useAction();
-  const [token, setToken] = useState('');
+  const { offered, refusal } = useAccounts();
+  const [typedToken, setToken] = useState('');
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const { upload, lists } = wizard;
-  const needsToken = !hasToken(app.token);
+  const token = typedToken.trim();
   const missing = attempts === 0 ? [] : missingFields(upload, audience);
-  const tokenMissing = needsToken && token.trim() === '';
+  const tokenMissing = token === '' && !hasToken(app.token);
 
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -33,26 +35,25 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
     setAttempts((count) => count + 1);
     if (tokenMissing || missingFields(upload, audience).length > 0) return;
     run(async () => {
-      if (needsToken) dispatch({ type: 'token-changed', token: await client.request('token:save', token.trim()) });
+      if (token !== '') dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
       const target = targetOf(upload, audience);
       const id = await client.request('upload:start', { audience: audience.id, target });
       dispatchWizard({ type: 'upload-started', upload: id });
       for (const list of lists) forget(client, list.id);
     });
-  }, [client, dispatch, dispatchWizard, run, upload, audience, lists, needsToken, token, tokenMissing]);
+  }, [client, dispatch, dispatchWizard, run, upload, audience, lists, token, tokenMissing]);
 
   return (
     <>
       <div className="page" ref={form}>
         <PageHeading>{texts.upload.heading}</PageHeading>
-        <UploadForm missing={missing}>
-          {needsToken && (
-            <TokenInput
-              value={token}
-              onChange={setToken}
-              problem={attempts > 0 && tokenMissing ? texts.upload.missing.token : null}
-            />
-          )}
+        <UploadForm missing={missing} offered={offered}>
+          <UploadToken
+            value={typedToken}
+            onChange={setToken}
+            problem={attempts > 0 && tokenMissing ? texts.upload.missing.token : null}
+            refusal={refusal}
+          />
         </UploadForm>
         <LeavingSummary audience={audience} />
         <Confirmations audience={audience} missing={missing} />

@@ -3,6 +3,7 @@ import { useApp } from '../state/app-context';
 import type { Step } from '../wizard';
 import { ChooseStep } from './ChooseStep';
 import { HashStep } from './HashStep';
+import { LateLists } from './LateLists';
 import { MapStep } from './MapStep';
 import { ReceiptStep } from './ReceiptStep';
 import { UploadStep } from './UploadStep';
@@ -12,6 +13,7 @@ export function WizardPage() {
   return (
     <div className="wizard">
       <StepIndicator current={step.kind} />
+      <LateLists />
       <StepScreen key={step.kind} step={step} />
     </div>
   );

@@ -7,6 +7,8 @@ export const hash = {
   failed: 'The list could not be hashed',
   starting: 'Starting…',
   progress: 'Hashing progress',
+  almostDone: 'Almost done',
+  writing: 'Sorting, removing duplicates and writing the file',
   rows: (rows: number) => formatCount(rows, 'row', 'rows'),
   rate: (perSecond: number) => `${formatNumber(Math.round(perSecond))} rows per second`,
   cancel: 'Cancel',
@@ -26,6 +28,7 @@ export const hash = {
   rejected: 'Rows without a usable value',
   saveRejects: 'Save rejected rows…',
   saveHashes: 'Save hashed file…',
+  saved: { hashes: 'Hashed file saved', rejects: 'Rejected rows saved' },
   next: 'Continue to upload',
   breakdown: 'What became of your rows',
 } as const;

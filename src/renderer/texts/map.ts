@@ -63,7 +63,7 @@ export const map = {
   plainIdsHint: (plural: string) =>
     `Leave this off unless the receiving side asks for it. If it is on, the ${plural} of your list leave this computer readable, as they are.`,
   facts: (rows: string, size: string) => (size === '' ? rows : `${rows} · ${size}`),
-  rows: (count: number) => `about ${formatCount(count, 'row', 'rows')}`,
+  rows: (count: number, exact: boolean) => `${exact ? '' : 'about '}${formatCount(count, 'row', 'rows')}`,
   unknownRows: 'rows not counted yet',
   guessed: (plural: string, reason: string) => `Recognised as ${plural}: ${reason.replace(/\.$/, '')}.`,
   columnHead: 'Column',

@@ -14,7 +14,7 @@ export const settings = {
   keepFilesHint: 'Otherwise the hashed file is deleted from this computer once the upload has succeeded.',
   mappings: 'Saved mappings',
   mappingsHint:
-    'How lists were mapped is kept by a fingerprint of their column names, and offered again for lists with the same columns.',
+    'The app remembers which columns you chose, by a fingerprint of their names, and offers them again for lists with the same columns.',
   forgetMappings: 'Forget saved mappings',
   mappingsForgotten: 'No mapping is saved now.',
   appearance: 'Appearance',
@@ -26,7 +26,5 @@ export const settings = {
     'The codes are a pseudonym, not a disguise: someone who has the address, number or ID already, or can guess it, can compute the same code. That is how matching works. Treat the hashed file as customer data.',
     'Besides the codes, only what you type for an audience and your access token leave this computer, and only to the API address above.',
   ],
-  documentation: 'Documentation',
-  privacyPage: 'More about privacy',
-  version: (version: string) => `Version ${version}`,
+  version: (version: string) => `Audience Uploader ${version}`,
 } as const;

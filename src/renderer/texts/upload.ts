@@ -8,6 +8,7 @@ export const upload = {
   existing: 'More people for an existing audience',
   existingHint: 'Adds these people to an audience that is there already',
   account: 'Ad account',
+  chooseAccount: 'Choose an ad account…',
   accountId: 'Ad account ID',
   accountHint: 'The number of the Facebook ad account that will own the audience',
   otherAccount: 'Another account…',
@@ -16,7 +17,7 @@ export const upload = {
   description: 'Description',
   optOutLink: 'Opt-out link',
   optOutHint: 'A page where people can ask to be left out',
-  optional: 'optional',
+  optional: '(optional)',
   audienceId: 'Facebook ID of the audience',
   audienceIdHint: 'The number that Facebook gave the audience',
   leaving: 'Exactly what will leave this computer',
@@ -37,6 +38,7 @@ export const upload = {
   confirmPlainIds: (count: number) => `Let ${formatCount(count, 'ID', 'IDs')} leave this computer without hashing`,
   send: (count: number) => `Send ${formatCount(count, 'person', 'people')}`,
   missing: {
+    account: 'Choose the ad account.',
     adAccountId: 'Fill in the ad account ID.',
     name: 'Give the audience a name.',
     audienceId: 'Fill in the ID of the audience.',
@@ -52,9 +54,10 @@ export const token = {
   save: 'Save token',
   forget: 'Forget the token',
   replace: 'Replace the token',
+  replaceIt: 'Use another token…',
   stored: (where: string) => `A token is kept in the ${where}.`,
   session: 'A token is held in memory, until you quit the app.',
   none: 'No token yet. An upload needs one.',
   unavailable: (reason: string) =>
-    `The keychain of this computer cannot be reached: ${reason} A token is then kept in memory only, until you quit the app.`,
+    `${reason} Until then a token is kept in memory only, and is gone when you quit the app.`,
 } as const;

@@ -2,7 +2,7 @@ import { formatCount } from '../format';
 
 export const uploads = {
   heading: 'Uploads',
-  subtitle: 'Each upload goes on by itself where it safely can, also when you close this window.',
+  subtitle: 'An upload that has to wait goes on by itself, also after you have closed the app and opened it again.',
   empty: 'No uploads yet',
   emptyHint: 'An audience that you send shows up here, with a receipt of exactly what left this computer.',
   start: 'Make an audience',
@@ -12,6 +12,7 @@ export const uploads = {
   addTo: (id: string) => `More people for ${id}`,
   decisions: {
     retry: 'Try again now',
+    'look-again': 'Look again',
     'send-again': 'Send again…',
     'it-exists': 'It exists: mark as done',
     cancel: 'Cancel the upload',
@@ -25,6 +26,7 @@ export const uploads = {
   removeText: 'Its hashed file and its receipts are deleted from this computer. What was uploaded stays where it is.',
   removeConfirm: 'Remove',
   progress: 'Upload progress',
+  parts: (sent: number, all: number) => `Sent in parts: ${formatCount(sent, 'part', 'parts')} of ${all} have arrived.`,
 } as const;
 
 export const receipt = {
@@ -51,7 +53,20 @@ export const receipt = {
   notYet: 'not there yet',
   status: 'Answer of the server',
   requestId: 'Request ID (for support)',
+  part: 'Part',
+  partOf: (number: number, of: number) => `${number} of ${of}`,
+  lookUp: 'Looked up',
+  lookUpAt: 'Last look',
+  lookUpPages: 'Pages read',
+  createdAt: (id: string) => `Audience ${id} created`,
+  decision: 'Your decision',
+  decisions: {
+    'it-exists': 'It exists',
+    'send-again': 'Send again',
+    'look-again': 'Look again',
+  },
   save: 'Save as JSON…',
+  saved: 'Receipt saved',
   print: 'Print…',
   another: 'New audience',
 } as const;

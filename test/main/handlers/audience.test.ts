@@ -95,7 +95,16 @@ describe('making an audience', () => {
     await main.get('audience:cancel', id);
     const { state } = await main.audienceUntil((told) => told.state.kind !== 'hashing');
     expect(state).toEqual({ kind: 'cancelled' });
-    expect(await workFolders()).toEqual([]);
+    await expect.poll(workFolders).toEqual([]);
+    expect(main.states.at(-1)?.state.kind).toBe('cancelled');
+  });
+
+  it('can be started anew at once after a cancel', async () => {
+    const big = await requestFor(Array.from({ length: 300_000 }, (_, i) => `p${i}@example.com\n`).join(''));
+    const small = await requestFor('ada@example.com\n', EMAIL, 'small.csv');
+    await main.get('audience:cancel', await main.get('audience:hash', big));
+    expect((await hash(small)).state).toMatchObject({ kind: 'ready', counts: { rows: 1 } });
+    expect(await workFolders()).toHaveLength(1);
   });
 
   it('ends as failed, in words for a person, where the list is gone', async () => {

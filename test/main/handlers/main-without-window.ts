@@ -14,7 +14,6 @@ export interface MainWithoutWindow {
   readonly folder: string;
   readonly states: readonly PreparedAudienceState[];
   readonly bugs: readonly unknown[];
-  readonly opened: readonly string[];
   /** What the next dialogs answer. */
   readonly dialogs: { lists: readonly string[]; target: string | null };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
@@ -32,13 +31,12 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const audiences = createWitness<PreparedAudienceState>();
   const uploads = createWitness<readonly UploadJob[]>();
   const bugs: unknown[] = [];
-  const opened: string[] = [];
   const onBug = (error: unknown) => void bugs.push(error);
   const dialogs: MainWithoutWindow['dialogs'] = { lists: [], target: null };
   const services = createServices({
     folder,
-    workerPath: inject('workerPath'),
-    threads: 1,
+    hashThreadPath: inject('hashThreadPath'),
+    engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     tokens: new MemoryTokenStore(),
     onAudience: audiences.saw,
     onUploads: uploads.saw,
@@ -49,7 +47,6 @@ export async function openMain(): Promise<MainWithoutWindow> {
     ...services,
     version: '1.2.3',
     dialogs: { chooseLists: async () => dialogs.lists, chooseTarget: async () => dialogs.target },
-    openExternal: async (address) => void opened.push(address),
     print: () => {},
     onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
     onSettings: () => {},
@@ -61,7 +58,6 @@ export async function openMain(): Promise<MainWithoutWindow> {
     folder,
     states: audiences.all,
     bugs,
-    opened,
     dialogs,
     ask,
     get: async (name, input) => {

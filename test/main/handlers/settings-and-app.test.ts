@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LINKS } from '../../../src/main/handlers/app';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
-describe('settings, token and links', () => {
+describe('settings, token and lists', () => {
   let main: MainWithoutWindow;
   beforeEach(async () => {
     main = await openMain();
@@ -39,13 +38,6 @@ describe('settings, token and links', () => {
     const reply = await main.ask('token:save', 'my secret token');
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-field' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
-  });
-
-  it('open addresses of their own table only, all of them https', async () => {
-    await main.get('app:open-link', 'documentation');
-    await main.get('app:open-link', 'privacy');
-    expect(main.opened).toEqual([LINKS.documentation, LINKS.privacy]);
-    for (const address of main.opened) expect(new URL(address).protocol).toBe('https:');
   });
 
   it('forget a list that was closed', async () => {

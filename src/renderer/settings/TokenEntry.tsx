@@ -1,0 +1,38 @@
+import type { FormEvent } from 'react';
+import { ActionButton } from '../components/ActionButton';
+import { TokenInput } from '../components/TokenInput';
+import { useApp } from '../state/app-context';
+import { hasToken } from '../state/app-state';
+import { useAction } from '../state/use-action';
+import { texts } from '../texts';
+
+interface TokenEntryProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onSaved?: () => void;
+  readonly problem?: string | null;
+}
+
+/** A field whose button, or Enter, hands the token to main; the field is blank afterwards. */
+export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEntryProps) {
+  const { client, app, dispatch } = useApp();
+  const saving = useAction();
+  const token = value.trim();
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (token === '') return;
+    saving.run(async () => {
+      dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
+      onChange('');
+      onSaved?.();
+    });
+  };
+  return (
+    <form className="field-and-button" onSubmit={save}>
+      <TokenInput value={value} onChange={onChange} problem={saving.problem ?? problem} />
+      <ActionButton type="submit" isDisabled={saving.busy || token === ''}>
+        {hasToken(app.token) ? texts.token.replace : texts.token.save}
+      </ActionButton>
+    </form>
+  );
+}
