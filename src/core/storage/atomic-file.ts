@@ -56,8 +56,14 @@ export async function writeFileAtomically(
   }
 }
 
+/** Bytes after which the disk is given to do while more is being written: little is then left to wait for at the end. */
+const SYNC_AHEAD_BYTES = 32 * 1024 * 1024;
+
 class PartialFile implements AtomicFile {
   private state: 'open' | 'committed' | 'discarded' = 'open';
+  private unsynced = 0;
+  /** The sync that goes on beside the writing; settles with what went wrong, or null. */
+  private syncing: Promise<unknown> | null = null;
 
   constructor(
     private readonly handle: FileHandle,
@@ -68,11 +74,14 @@ class PartialFile implements AtomicFile {
   async write(chunk: Uint8Array): Promise<void> {
     this.mustBeOpen();
     await asAppError(() => this.handle.writeFile(chunk));
+    this.unsynced += chunk.length;
+    if (this.unsynced >= SYNC_AHEAD_BYTES) await this.syncAhead();
   }
 
   async commit(): Promise<void> {
     this.mustBeOpen();
     await asAppError(async () => {
+      await this.syncedAhead();
       await this.handle.sync();
       await this.handle.close();
       await retryWhileBusy(() => rename(this.partial, this.target));
@@ -84,9 +93,26 @@ class PartialFile implements AtomicFile {
   async discard(): Promise<void> {
     if (this.state !== 'open') return;
     this.state = 'discarded';
+    await this.syncing;
     // a failed commit may have closed it already, and a failed close must not keep the file
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial, { force: true }));
+  }
+
+  private async syncAhead(): Promise<void> {
+    await asAppError(() => this.syncedAhead());
+    this.unsynced = 0;
+    this.syncing = this.handle.datasync().then(
+      () => null,
+      (error: unknown) => error,
+    );
+  }
+
+  /** A write that the disk could not take is told once, by the sync that meets it. */
+  private async syncedAhead(): Promise<void> {
+    const failure = await this.syncing;
+    this.syncing = null;
+    if (failure !== null) throw failure;
   }
 
   private mustBeOpen(): void {
