@@ -19,7 +19,21 @@ export interface DialectChoice {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly header?: boolean;
+  /** Of a workbook, by name or 1-based number. */
+  readonly sheet?: string;
+  /** Of a ZIP archive, by name or 1-based number. */
+  readonly member?: string;
 }
+
+/**
+ * What a list lies in. Where it holds several, `reason` says in a sentence why this one was taken; a workbook has
+ * cells instead of text, so that only the header of its dialect means something.
+ */
+export type ListContainer =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'gzip' }
+  | { readonly kind: 'zip'; readonly member: string; readonly members: readonly string[]; readonly reason: string }
+  | { readonly kind: 'workbook'; readonly sheet: string; readonly sheets: readonly string[]; readonly reason: string };
 
 /** What a column seems to hold. */
 export type ColumnKind = UserType | 'country';
@@ -46,6 +60,7 @@ export interface ListInfo {
   readonly name: string;
   /** Size in bytes, null for a stream. */
   readonly bytes: number | null;
+  readonly container: ListContainer;
   readonly dialect: Dialect;
   /** One short sentence per detected part: why this encoding, this delimiter, this header. */
   readonly reasons: { readonly encoding: string; readonly delimiter: string; readonly header: string };

@@ -1,48 +1,77 @@
 import { AppError } from '../../shared/errors';
 
+const EXPORT = 'Open it in the program it comes from, export it as CSV, and choose that file.';
+const UNPACK = 'Unpack it and choose the list itself.';
+/** Said only of what lies in another file, or comes from standard input: files of their own are unpacked. */
+const TAKE_OUT = 'Save it as a file of its own, or export it as CSV, and choose that file.';
+
 /** First bytes of files that are often mistaken for a list. */
-const SIGNATURES: readonly (readonly [hex: string, what: string])[] = [
-  ['504b0304', 'an Excel workbook (.xlsx) or a ZIP archive'],
-  ['504b0506', 'an empty ZIP archive'],
-  ['d0cf11e0a1b11ae1', 'an old Excel workbook (.xls)'],
-  ['255044462d', 'a PDF document'],
-  ['89504e470d0a1a0a', 'a PNG image'],
-  ['ffd8ff', 'a JPEG image'],
-  ['474946383761', 'a GIF image'],
-  ['474946383961', 'a GIF image'],
-  ['1f8b08', 'a GZIP archive'],
-  ['377abcaf271c', 'a 7-Zip archive'],
-  ['526172211a07', 'a RAR archive'],
-  ['53514c69746520666f726d6174203300', 'an SQLite database'],
+const SIGNATURES: readonly (readonly [hex: string, what: string, advice: string])[] = [
+  ['504b0304', 'an Excel workbook (.xlsx) or a ZIP archive', TAKE_OUT],
+  ['504b0506', 'an empty ZIP archive', EXPORT],
+  [
+    'd0cf11e0a1b11ae1',
+    'an old Excel workbook (.xls)',
+    'Open it in Excel, save it as .xlsx or export it as CSV, and choose that file.',
+  ],
+  ['255044462d', 'a PDF document', EXPORT],
+  ['7b5c727466', 'an RTF document', EXPORT],
+  ['89504e470d0a1a0a', 'a PNG image', EXPORT],
+  ['ffd8ff', 'a JPEG image', EXPORT],
+  ['474946383761', 'a GIF image', EXPORT],
+  ['474946383961', 'a GIF image', EXPORT],
+  ['1f8b08', 'a GZIP archive', TAKE_OUT],
+  ['377abcaf271c', 'a 7-Zip archive', UNPACK],
+  ['526172211a07', 'a RAR archive', UNPACK],
+  ['425a6839', 'a BZIP2 archive', UNPACK],
+  ['fd377a585a00', 'an XZ archive', UNPACK],
+  ['28b52ffd', 'a Zstandard archive', UNPACK],
+  ['53514c69746520666f726d6174203300', 'an SQLite database', EXPORT],
 ];
+
+/** A TAR archive begins with the name of its first file, and says what it is only behind it. */
+const TAR = { at: 257, text: 'ustar' };
+
+/** Texts that some programs save as “.xls” or “.csv”, and that no spreadsheet takes for a list. */
+const MARKUP = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml\s|<!doctype\s+html|<html[\s>]|<table[\s>])/i;
 
 /** A text may hold some NULs from a database export; more than this share is no text. */
 const MAX_NUL_SHARE = 0.3;
 const MAX_CONTROL_SHARE = 0.05;
+/** Bytes that are looked at; what is no text shows early. */
+const MAX_SEEN = 32 * 1024;
 
 /** Throws `list-not-text` where the first bytes are those of a known format. */
 export function refuseKnownFormats(name: string, head: Uint8Array): void {
-  const hex = Buffer.from(head.subarray(0, 16)).toString('hex');
+  const start = Buffer.from(head.subarray(0, 512));
+  const hex = start.toString('hex', 0, 16);
   const known = SIGNATURES.find(([signature]) => hex.startsWith(signature));
-  if (known !== undefined) throw notText(name, known[1]);
+  if (known !== undefined) throw notText(name, known[1], known[2]);
+  const text = start.toString('latin1');
+  if (text.startsWith(TAR.text, TAR.at)) throw notText(name, 'a TAR archive', UNPACK);
+  if (MARKUP.test(text))
+    throw notText(
+      name,
+      'a web page or an XML document',
+      'Open it in a spreadsheet program, save it as .xlsx or export it as CSV, and choose that file.',
+    );
 }
 
 /** Throws `list-not-text` where the bytes cannot be text in an encoding with one byte per ASCII letter. */
 export function refuseBinary(name: string, head: Uint8Array): void {
+  const seen = head.subarray(0, MAX_SEEN);
   let nuls = 0;
   let controls = 0;
-  for (const byte of head) {
+  for (const byte of seen) {
     if (byte === 0) nuls++;
     else if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) controls++;
   }
-  if (nuls > head.length * MAX_NUL_SHARE || controls > head.length * MAX_CONTROL_SHARE) {
+  if (nuls > seen.length * MAX_NUL_SHARE || controls > seen.length * MAX_CONTROL_SHARE) {
     throw notText(name, 'a binary file');
   }
 }
 
-function notText(name: string, what: string): AppError {
-  return new AppError(
-    'list-not-text',
-    `“${name}” seems to be ${what}, not a text list. Open it in the program it comes from, export it as CSV, and choose that file.`,
-  );
+/** What a file seems to be instead of a list, and what to do. */
+export function notText(name: string, what: string, advice = EXPORT): AppError {
+  return new AppError('list-not-text', `“${name}” seems to be ${what}, not a text list. ${advice}`);
 }

@@ -15,6 +15,8 @@ const CANDIDATES = [
 ] as const;
 
 const MAX_RECORDS = 100;
+/** Enough for so many records where some run over two lines; each candidate parses them. */
+const MAX_LINES = 2 * MAX_RECORDS;
 const MAX_CHARS = 256 * 1024;
 
 /** At least so many records must be split by a delimiter, or agree on their number of fields. */
@@ -26,7 +28,7 @@ const WRAPPED_LINE = /^"(?:[^"\n]|"")*"$|^'(?:[^'\n]|'')*'$/m;
 
 /** `text` holds whole lines that end with \n. A delimiter that a person chose overrules what is seen. */
 export function detectDelimiter(text: string, chosen?: string): DetectedDelimiter {
-  const sample = text.slice(0, MAX_CHARS);
+  const sample = firstLines(text.slice(0, MAX_CHARS));
   const quote = detectQuote(sample, chosen);
   if (chosen !== undefined) return { delimiter: chosen, quote, reason: 'This delimiter was chosen by hand.' };
   const rated = CANDIDATES.map((candidate) => ({ ...candidate, ...rate(sample, candidate.delimiter, quote) }));
@@ -43,6 +45,16 @@ export function detectDelimiter(text: string, chosen?: string): DetectedDelimite
     return { delimiter: ',', quote, reason: 'There is one column, and its values are wrapped in quotes.' };
   }
   return { delimiter: '', quote, reason: 'No delimiter splits the rows evenly, so each line is one value.' };
+}
+
+function firstLines(text: string): string {
+  let end = 0;
+  for (let line = 0; line < MAX_LINES; line++) {
+    const newline = text.indexOf('\n', end);
+    if (newline < 0) return text;
+    end = newline + 1;
+  }
+  return text.slice(0, end);
 }
 
 interface Rating {

@@ -3,10 +3,10 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { listChanged, listEmpty, throwIfCancelled, unreadable } from './list-errors';
-import { CHUNK_BYTES, type OpenSource } from './source';
+import { CHUNK_BYTES, type FileSource } from './source';
 
 /** Opens a file for reading only, and remembers what it was so that a change is noticed. */
-export async function openFile(path: string): Promise<OpenSource> {
+export async function openFile(path: string): Promise<FileSource> {
   const name = basename(path);
   // Asked before opening: opening a pipe would wait for its writer, perhaps for ever.
   refuseOtherThanFile(name, await stat(path, { bigint: true }).catch(refuse(name)));
@@ -22,7 +22,7 @@ export async function openFile(path: string): Promise<OpenSource> {
   }
 }
 
-function fileSource(path: string, name: string, handle: FileHandle, opened: BigIntStats): OpenSource {
+function fileSource(path: string, name: string, handle: FileHandle, opened: BigIntStats): FileSource {
   const bytes = Number(opened.size);
 
   async function read(from: number, length: number): Promise<Uint8Array> {
@@ -73,6 +73,7 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
       const evenStarts = starts.map((start) => Math.max(start, from)).map((start) => start + (start % 2));
       return Promise.all(evenStarts.filter((start) => start < bytes).map((start) => read(start, size)));
     },
+    read,
     chunks,
     file: { descriptor: handle.fd, bytes, verify },
     close: () => handle.close(),

@@ -13,10 +13,30 @@ export function listEmpty(name: string): AppError {
   return new AppError('list-empty', `“${name}” is empty. Export the list again and choose the new file.`);
 }
 
+export function listWithoutRows(name: string): AppError {
+  return new AppError(
+    'list-no-rows',
+    `“${name}” holds a header but no rows below it. Check the export, or say that the first row is data.`,
+  );
+}
+
 export function listChanged(name: string): AppError {
   return new AppError(
     'list-changed',
     `“${name}” was changed, replaced or removed while it was being read. Close other programs that use it and start again.`,
+  );
+}
+
+/** A packed list or a workbook that does not unpack to what it promises. */
+export function listDamaged(name: string): AppError {
+  const message = `“${name}” is damaged, or was not copied whole. Copy or download it again, or export the list anew.`;
+  return new AppError('list-not-readable', message);
+}
+
+export function listProtected(name: string): AppError {
+  return new AppError(
+    'list-not-readable',
+    `“${name}” is protected by a password. Open it, save it without a password or export it as CSV, and choose that file.`,
   );
 }
 

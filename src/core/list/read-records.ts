@@ -34,7 +34,7 @@ async function* readBatches(
   for await (const chunk of source.chunks(signal)) {
     const batch = splitter.push(decoder.write(chunk.subarray(bomBytes)));
     bomBytes = Math.max(0, bomBytes - chunk.length);
-    bytesRead += chunk.length;
+    bytesRead = source.packedBytesRead?.() ?? bytesRead + chunk.length;
     if (batch.records.length > 0) yield { ...batch, bytesRead };
   }
   for (const batch of [splitter.push(decoder.end()), splitter.finish()]) {

@@ -14,6 +14,8 @@ export interface Head {
   readonly bytes: Uint8Array;
   /** The head is the whole list. */
   readonly complete: boolean;
+  /** How much of a packed file it was unpacked from; absent where the bytes lie there as they are. */
+  readonly packedBytes?: number;
 }
 
 /** A list as bytes. The head may be read several times, with growing size, before the chunks are. */
@@ -26,9 +28,19 @@ export interface OpenSource {
   pieces(from: number, size: number): Promise<readonly Uint8Array[]>;
   /** The whole list from its first byte. A chunk is valid until the next one is asked for. */
   chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+  /** How far into `bytes` the last chunk reached; only where it is packed, and the chunks are longer than it. */
+  packedBytesRead?(): number;
   /** Where other threads can read any part of it, too; null for a stream. */
   readonly file: SharedFile | null;
   close(): Promise<void>;
+}
+
+/** A file: any part of it can be read at any time. */
+export interface FileSource extends OpenSource {
+  readonly bytes: number;
+  readonly file: SharedFile;
+  /** So many bytes, or fewer where the file ends before. */
+  read(from: number, length: number): Promise<Uint8Array>;
 }
 
 export interface SharedFile {

@@ -19,6 +19,7 @@ function listOf(names: readonly string[], header = true): ListInfo {
   return {
     name: 'people.csv',
     bytes: 100,
+    container: { kind: 'text' },
     dialect: { encoding: 'utf-8', bomBytes: 0, delimiter: ',', quote: '"', header },
     reasons: { encoding: '', delimiter: '', header: '' },
     columns: names.map((name, index) => ({ index, name, guess: null })),

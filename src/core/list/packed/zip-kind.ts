@@ -1,0 +1,52 @@
+import { notText } from '../binary-content';
+import { readRelations } from '../workbook/relations';
+import { explain, headOf } from './unpack';
+import type { ZipArchive, ZipEntry } from './zip-archive';
+
+/** More than any list of relations at the head of a document has. */
+const MAX_ROOT_BYTES = 1024 * 1024;
+
+/**
+ * The part that lists the sheets, where the archive is a workbook; null where it is an archive of lists. Throws
+ * `list-not-text` for documents of other kinds, which are archives, too.
+ */
+export async function findWorkbook(archive: ZipArchive, signal?: AbortSignal): Promise<string | null> {
+  const { file, entries } = archive;
+  const named = (name: string) => entries.find((entry) => entry.name === name) ?? null;
+  const mimeType = named('mimetype');
+  if (mimeType !== null) refuseOpenDocument(file.name, await headText(archive, mimeType, signal));
+  if (named('Index/Document.iwa') !== null || named('Index.zip') !== null) {
+    throw notText(file.name, 'a document of Numbers, Pages or Keynote', SAVE_AS_WORKBOOK);
+  }
+  const root = named('_rels/.rels');
+  if (named('[Content_Types].xml') === null || root === null || root.bytes > MAX_ROOT_BYTES) return null;
+  const main = await mainPart(archive, root, signal);
+  if (main === undefined) return null;
+  if (/\.bin$/i.test(main)) throw notText(file.name, 'a binary Excel workbook (.xlsb)', SAVE_AS_WORKBOOK);
+  if (/^word\//.test(main)) throw notText(file.name, 'a Word document');
+  if (/^ppt\//.test(main)) throw notText(file.name, 'a PowerPoint presentation');
+  return main;
+}
+
+const SAVE_AS_WORKBOOK = 'Open it in the program it comes from, export it as .xlsx or CSV, and choose that file.';
+
+async function mainPart(archive: ZipArchive, root: ZipEntry, signal?: AbortSignal): Promise<string | undefined> {
+  try {
+    const relations = await readRelations('', archive.chunks(root, signal));
+    return relations.find(({ type }) => type === 'officeDocument')?.target;
+  } catch (error) {
+    throw await explain(archive.file, error);
+  }
+}
+
+function refuseOpenDocument(name: string, mimeType: string): void {
+  if (mimeType.startsWith('application/vnd.oasis.opendocument.spreadsheet')) {
+    throw notText(name, 'an OpenDocument spreadsheet (.ods)', SAVE_AS_WORKBOOK);
+  }
+  if (mimeType.startsWith('application/vnd.oasis.opendocument')) throw notText(name, 'an OpenDocument file');
+}
+
+async function headText(archive: ZipArchive, entry: ZipEntry, signal?: AbortSignal): Promise<string> {
+  const { bytes } = await headOf(archive.chunks(entry, signal), 100);
+  return Buffer.from(bytes).toString('latin1');
+}

@@ -1,0 +1,78 @@
+import { AppError } from '../../../shared/errors';
+import { namesOf, pickNamed } from '../pick-named';
+import { ProblemLog } from '../problem-log';
+import type { Sheet, Workbook } from './read-workbook';
+import { readSheet } from './sheet-records';
+
+/** The head of a sheet. */
+export interface SheetSample {
+  /** Rows that are neither blank nor too long, the header included. */
+  readonly records: readonly (readonly string[])[];
+  readonly rows: readonly number[];
+  /** All rows that are not blank. */
+  readonly count: number;
+  /** How much of the sheet it takes, 0 to 1. */
+  readonly share: number;
+  /** The head is the whole sheet. */
+  readonly complete: boolean;
+}
+
+export interface ChosenSheet {
+  readonly sheet: Sheet;
+  readonly sample: SheetSample;
+  /** A sentence that says why this sheet. */
+  readonly reason: string;
+}
+
+const SAMPLE_CHARS = 256 * 1024;
+/** A row and a header at least, however long they are. */
+const SAMPLE_ROWS = 2;
+
+/** The sheet that a person chose, or the first with something in it, hidden ones last; null where all are empty. */
+export async function chooseSheet(
+  workbook: Workbook,
+  wanted?: string,
+  signal?: AbortSignal,
+): Promise<ChosenSheet | null> {
+  const { sheets, archive } = workbook;
+  if (wanted !== undefined) {
+    const sheet = pickNamed(sheets, wanted);
+    if (sheet === null) throw noSuchSheet(archive.file.name, wanted, sheets);
+    return { sheet, sample: await sampleOf(workbook, sheet, signal), reason: 'This sheet was chosen by hand.' };
+  }
+  const inOrder = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
+  for (const sheet of inOrder) {
+    const sample = await sampleOf(workbook, sheet, signal);
+    if (sample.count > 0) return { sheet, sample, reason: reasonFor(sheets) };
+  }
+  return null;
+}
+
+async function sampleOf(workbook: Workbook, sheet: Sheet, signal?: AbortSignal): Promise<SheetSample> {
+  const records: (readonly string[])[] = [];
+  const numbers: number[] = [];
+  let count = 0;
+  let chars = 0;
+  for await (const batch of readSheet(workbook, sheet, new ProblemLog(), signal)) {
+    count += batch.records.length;
+    batch.records.forEach((record, i) => {
+      if (record === null) return;
+      records.push(record);
+      numbers.push(batch.rows[i] ?? 0);
+      chars += record.reduce((sum, cell) => sum + cell.length + 1, 0);
+    });
+    if (chars > SAMPLE_CHARS && records.length >= SAMPLE_ROWS) {
+      return { records, rows: numbers, count, share: batch.share, complete: false };
+    }
+  }
+  return { records, rows: numbers, count, share: 1, complete: true };
+}
+
+function reasonFor(sheets: readonly Sheet[]): string {
+  if (sheets.length === 1) return 'It is the only sheet.';
+  return `It is the first of ${sheets.length} sheets that holds something; the others are left out.`;
+}
+
+function noSuchSheet(name: string, wanted: string, sheets: readonly Sheet[]): AppError {
+  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${namesOf(sheets)}.`);
+}

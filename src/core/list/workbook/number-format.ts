@@ -1,0 +1,40 @@
+/** How a number is shown, as far as it matters to a list. */
+export type NumberFormat =
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'date'; readonly date: boolean; readonly time: boolean }
+  /** Leading zeros up to `digits`, behind a fixed text such as a plus sign. */
+  | { readonly kind: 'padded'; readonly prefix: string; readonly digits: number };
+
+export const PLAIN: NumberFormat = { kind: 'plain' };
+
+/** Formats that every workbook has, by number; those that are missing show plain numbers. */
+export function builtInFormat(id: number): NumberFormat {
+  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58)) return DATE;
+  if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id === 45 || id === 47) return TIME;
+  return id === 22 ? DATE_AND_TIME : PLAIN;
+}
+
+const DATE: NumberFormat = { kind: 'date', date: true, time: false };
+const TIME: NumberFormat = { kind: 'date', date: false, time: true };
+const DATE_AND_TIME: NumberFormat = { kind: 'date', date: true, time: true };
+
+/** A format of the workbook's own, such as `dd.mm.yyyy`, `[$-409]h:mm AM/PM`, `00000` or `"+"0`. */
+export function parseFormat(code: string): NumberFormat {
+  const [first = ''] = code.split(';');
+  // A span of time, such as 37:30 hours, is no time of day.
+  if (/\[[hms]+\]/i.test(first)) return PLAIN;
+  const letters = first.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|AM\/PM|A\/P|General/gi, '');
+  const date = /[yd]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
+  const time = /[hs]/i.test(letters);
+  if (date || time) return { kind: 'date', date, time };
+  return parsePadding(first);
+}
+
+const PADDED = /^((?:"[^"]*"|\\.|[+() -])*)(0+)$/;
+
+function parsePadding(code: string): NumberFormat {
+  const [, literal, zeros] = PADDED.exec(code) ?? [];
+  if (literal === undefined || zeros === undefined) return PLAIN;
+  const prefix = literal.replace(/"([^"]*)"|\\(.)/g, '$1$2');
+  return prefix === '' && zeros.length === 1 ? PLAIN : { kind: 'padded', prefix, digits: zeros.length };
+}

@@ -1,0 +1,97 @@
+import { AppError } from '../../../shared/errors';
+import type { Dialect, DialectChoice, ListInfo } from '../../../shared/list';
+import { detectColumns } from '../detect-columns';
+import { detectHeader } from '../detect-header';
+import { listEmpty, listWithoutRows } from '../list-errors';
+import type { OpenList } from '../open-list';
+import type { ZipArchive } from '../packed/zip-archive';
+import { ProblemLog } from '../problem-log';
+import type { ReadBatch } from '../read-records';
+import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
+import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
+import { readSheet } from './sheet-records';
+
+/**
+ * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.
+ *
+ * @param main name of the part that lists the sheets
+ */
+export async function openWorkbook(
+  archive: ZipArchive,
+  main: string,
+  choice: DialectChoice,
+  signal?: AbortSignal,
+): Promise<OpenList> {
+  const { file } = archive;
+  const workbook = await readWorkbook(archive, main, signal);
+  const chosen = await chooseSheet(workbook, choice.sheet, signal);
+  if (chosen === null) throw listEmpty(file.name);
+  const info = understand(workbook, chosen, choice);
+  const { sheet, sample } = chosen;
+  if (sample.count === 0) throw emptySheet(file.name, sheet);
+  const headerRecords = info.dialect.header ? 1 : 0;
+  if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
+  return {
+    info,
+    sample: sample.records.slice(headerRecords),
+    sampleRows: sample.rows.slice(headerRecords),
+    records(passSignal) {
+      const problems = new ProblemLog();
+      return { batches: readBatches(workbook, sheet, info.dialect.header, problems, passSignal), problems };
+    },
+    file: null,
+    close: () => file.close(),
+  };
+}
+
+function understand(workbook: Workbook, { sheet, sample, reason }: ChosenSheet, choice: DialectChoice): ListInfo {
+  const { file } = workbook.archive;
+  const header = detectHeader(sample.records, choice.header);
+  const names = header.header ? (sample.records[0] ?? []) : null;
+  return {
+    name: file.name,
+    bytes: file.bytes,
+    container: { kind: 'workbook', sheet: sheet.name, sheets: workbook.sheets.map(({ name }) => name), reason },
+    dialect: { ...NO_DIALECT, header: header.header },
+    reasons: {
+      encoding: 'A workbook says by itself how its text is encoded.',
+      delimiter: 'A workbook has cells, so that nothing needs to separate them.',
+      header: header.reason,
+    },
+    columns: detectColumns(names, sample.records.slice(header.header ? 1 : 0)),
+    estimatedRows: estimateRows(sample, header.header),
+    rowsExact: sample.complete,
+  };
+}
+
+/** Stands where a delimited list has one; nothing is read by it. */
+const NO_DIALECT: Omit<Dialect, 'header'> = { encoding: 'utf-8', bomBytes: 0, delimiter: '', quote: '"' };
+
+function estimateRows({ count, share, complete }: SheetSample, header: boolean): number | null {
+  const dataRows = count - (header ? 1 : 0);
+  if (complete) return dataRows;
+  return dataRows === 0 ? null : Math.round(dataRows / share);
+}
+
+/** The full pass: the rows below the header, in batches, at the pace at which they are taken. */
+async function* readBatches(
+  workbook: Workbook,
+  sheet: Sheet,
+  header: boolean,
+  problems: ProblemLog,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReadBatch, void, undefined> {
+  const { file } = workbook.archive;
+  let headerPending = header;
+  for await (const { records, rows, share } of readSheet(workbook, sheet, problems, signal)) {
+    const from = headerPending && records.length > 0 ? 1 : 0;
+    headerPending &&= records.length === 0;
+    if (records.length === from) continue;
+    const bytesRead = Math.round(share * file.bytes);
+    yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };
+  }
+}
+
+function emptySheet(name: string, sheet: Sheet): AppError {
+  return new AppError('list-empty', `The sheet “${sheet.name}” of “${name}” is empty. Choose another sheet.`);
+}

@@ -1,0 +1,69 @@
+import { TextDecoder } from 'node:util';
+import { SaxesParser } from 'saxes';
+
+/** What is told of an XML text; names come without their prefix. */
+export interface XmlHandler {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** The longest piece of text or tag, in characters: the parser keeps it until it ends. */
+const MAX_TOKEN_CHARS = 8 * 1024 * 1024;
+const MAX_DEPTH = 64;
+
+/**
+ * Parses XML in passing and tells the handler. Yields after each chunk, so that what was gathered can be taken.
+ * Throws a plain error where the XML is broken, and at a document type: entities of one's own have no place in a workbook.
+ */
+export async function* parseXml(
+  bytes: AsyncIterable<Uint8Array>,
+  handler: XmlHandler,
+): AsyncGenerator<void, void, undefined> {
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  let decoder: TextDecoder | null = null;
+  let charsInToken = 0;
+  let depth = 0;
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('doctype', () => {
+    throw new Error('a part of a workbook has a document type');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    charsInToken = 0;
+    if (++depth > MAX_DEPTH) throw new Error('a part of a workbook is nested too deeply');
+    handler.open(localName(name), attributes);
+  });
+  parser.on('text', (text) => handler.text(text));
+  parser.on('cdata', (text) => handler.text(text));
+  parser.on('closetag', ({ name }) => {
+    charsInToken = 0;
+    depth--;
+    handler.close(localName(name));
+  });
+  for await (const chunk of bytes) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    const text = decoder.decode(chunk, { stream: true });
+    if (charsInToken > MAX_TOKEN_CHARS) throw new Error('a part of a workbook holds endless text');
+    parser.write(text);
+    charsInToken += text.length;
+    yield;
+  }
+  parser.write(decoder?.decode() ?? '').close();
+  yield;
+}
+
+/** Goes on to the end; for parts that are read as a whole. */
+export async function parseWhole(bytes: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
+  for await (const _ of parseXml(bytes, handler));
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,28 @@
+import { builtInFormat, type NumberFormat, parseFormat } from './number-format';
+import { parseWhole, type XmlHandler } from './parse-xml';
+
+/** How the numbers of each style are shown; cells refer to a style by its place. */
+export async function readStyles(chunks: AsyncIterable<Uint8Array>): Promise<readonly NumberFormat[]> {
+  const reader = new StyleReader();
+  await parseWhole(chunks, reader);
+  return reader.formats;
+}
+
+class StyleReader implements XmlHandler {
+  readonly formats: NumberFormat[] = [];
+  readonly #own = new Map<number, NumberFormat>();
+  #inCellStyles = false;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'cellXfs') this.#inCellStyles = true;
+    const id = Number(attributes.numFmtId ?? 0);
+    if (name === 'numFmt') this.#own.set(id, parseFormat(attributes.formatCode ?? ''));
+    if (name === 'xf' && this.#inCellStyles) this.formats.push(this.#own.get(id) ?? builtInFormat(id));
+  }
+
+  text(): void {}
+
+  close(name: string): void {
+    if (name === 'cellXfs') this.#inCellStyles = false;
+  }
+}

@@ -1,0 +1,107 @@
+import { listDamaged } from '../list-errors';
+import { explain } from '../packed/unpack';
+import type { ZipArchive, ZipEntry } from '../packed/zip-archive';
+import { harmlessName } from '../pick-named';
+import type { NumberFormat } from './number-format';
+import type { Epoch } from './number-text';
+import { parseWhole } from './parse-xml';
+import { readStyles } from './read-styles';
+import { type Relation, readRelations, relationsOf } from './relations';
+import { SharedStrings } from './shared-strings';
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly entry: ZipEntry;
+}
+
+/** A workbook without its rows: those are read sheet by sheet. */
+export interface Workbook {
+  readonly archive: ZipArchive;
+  readonly sheets: readonly Sheet[];
+  readonly formats: readonly NumberFormat[];
+  readonly epoch: Epoch;
+  /** Begins to read the texts anew. */
+  openStrings(signal?: AbortSignal): SharedStrings;
+}
+
+/** The parts that describe a workbook are read as a whole, and are short. */
+const MAX_PART_BYTES = 32 * 1024 * 1024;
+/** So many can be chosen from. */
+const MAX_SHEETS = 1_000;
+
+/**
+ * Reads what a workbook says of itself: sheets, styles, and from when it counts days.
+ *
+ * @param main name of the part that lists the sheets
+ */
+export async function readWorkbook(archive: ZipArchive, main: string, signal?: AbortSignal): Promise<Workbook> {
+  const { file, entries } = archive;
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+
+  function entryOf(part: string): ZipEntry | null {
+    return byName.get(part.toLowerCase()) ?? null;
+  }
+
+  function chunksOf(part: string): AsyncIterable<Uint8Array> {
+    const entry = entryOf(part);
+    if (entry === null || entry.bytes > MAX_PART_BYTES) throw listDamaged(file.name);
+    return archive.chunks(entry, signal);
+  }
+
+  try {
+    const relations = await readRelations(main, chunksOf(relationsOf(main)));
+    const { sheets, epoch } = await readSheets(chunksOf(main));
+    const styles = relations.find(({ type }) => type === 'styles');
+    const strings = relations.find(({ type }) => type === 'sharedStrings');
+    const stringsEntry = strings === undefined ? null : entryOf(strings.target);
+    return {
+      archive,
+      sheets: sheets.flatMap((sheet) => placeOf(sheet, relations, entryOf)),
+      formats: styles === undefined || entryOf(styles.target) === null ? [] : await readStyles(chunksOf(styles.target)),
+      epoch,
+      openStrings: (passSignal) =>
+        new SharedStrings(file.name, stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal)),
+    };
+  } catch (error) {
+    throw await explain(file, error);
+  }
+}
+
+interface NamedSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relation: string;
+}
+
+async function readSheets(chunks: AsyncIterable<Uint8Array>): Promise<{ sheets: NamedSheet[]; epoch: Epoch }> {
+  const sheets: NamedSheet[] = [];
+  let epoch: Epoch = 1900;
+  await parseWhole(chunks, {
+    open(name, attributes) {
+      if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904;
+      if (name !== 'sheet' || sheets.length === MAX_SHEETS) return;
+      const hidden = (attributes.state ?? 'visible') !== 'visible';
+      sheets.push({ name: harmlessName(attributes.name ?? ''), hidden, relation: relationId(attributes) });
+    },
+    text() {},
+    close() {},
+  });
+  return { sheets, epoch };
+}
+
+/** The attribute is `r:id` in nearly all workbooks; the prefix is free. */
+function relationId(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes).find(([name]) => /^\w+:id$/.test(name))?.[1] ?? '';
+}
+
+/** Sheets that hold only a chart, or that are missing, have no rows to read. */
+function placeOf(
+  { name, hidden, relation }: NamedSheet,
+  relations: readonly Relation[],
+  entryOf: (part: string) => ZipEntry | null,
+): Sheet[] {
+  const found = relations.find(({ id, type }) => id === relation && type === 'worksheet');
+  const entry = found === undefined ? null : entryOf(found.target);
+  return entry === null ? [] : [{ name, hidden, entry }];
+}

@@ -1,0 +1,117 @@
+import { AppError } from '../../../shared/errors';
+import { parseXml, type XmlHandler } from './parse-xml';
+import { RichText } from './rich-text';
+
+/** A workbook keeps each text once; of so many bytes of UTF-8, and eight for each text, they may be altogether. */
+export const MAX_STRING_BYTES = 256 * 1024 * 1024;
+const BYTES_PER_STRING = 8;
+
+/** Strings are packed by so many: one of their own each would take several times the memory. */
+const PAGE = 1024;
+
+/**
+ * The texts that the cells of a workbook refer to by number. They are read as far as they are asked for, so that the
+ * head of a long workbook is shown before all of them are read.
+ */
+export class SharedStrings {
+  readonly #pages: Page[] = [];
+  readonly #name: string;
+  readonly #maxBytes: number;
+  readonly #reader = new StringReader();
+  readonly #parsing: AsyncGenerator<void, void, undefined>;
+  #last: string[] = [];
+  #bytes = 0;
+  #ended = false;
+
+  /** @param chunks of the part that holds them; none where a workbook has no such part */
+  constructor(name: string, chunks: AsyncIterable<Uint8Array> | null, maxBytes = MAX_STRING_BYTES) {
+    this.#name = name;
+    this.#maxBytes = maxBytes;
+    this.#parsing = chunks === null ? nothing() : parseXml(chunks, this.#reader);
+  }
+
+  /** Reads on until the string of this number is there, or the end. */
+  async readTo(index: number): Promise<void> {
+    while (!this.#ended && index >= this.#count) {
+      this.#ended = (await this.#parsing.next()).done === true;
+      for (const text of this.#reader.take()) this.#add(text);
+    }
+  }
+
+  /** Undefined where there is none of this number. */
+  at(index: number): string | undefined {
+    const page = this.#pages[Math.floor(index / PAGE)];
+    return page === undefined ? this.#last[index - this.#pages.length * PAGE] : page.at(index % PAGE);
+  }
+
+  async close(): Promise<void> {
+    this.#ended = true;
+    await this.#parsing.return();
+  }
+
+  get #count(): number {
+    return this.#pages.length * PAGE + this.#last.length;
+  }
+
+  #add(text: string): void {
+    this.#bytes += Buffer.byteLength(text) + BYTES_PER_STRING;
+    if (this.#bytes > this.#maxBytes) throw tooMuchText(this.#name, this.#maxBytes);
+    this.#last.push(text);
+    if (this.#last.length < PAGE) return;
+    this.#pages.push(new Page(this.#last));
+    this.#last = [];
+  }
+}
+
+class Page {
+  readonly #bytes: Buffer;
+  readonly #ends: Uint32Array;
+
+  constructor(strings: readonly string[]) {
+    let end = 0;
+    this.#bytes = Buffer.from(strings.join(''));
+    this.#ends = Uint32Array.from(strings, (text) => {
+      end += Buffer.byteLength(text);
+      return end;
+    });
+  }
+
+  at(index: number): string {
+    return this.#bytes.toString('utf8', this.#ends[index - 1] ?? 0, this.#ends[index]);
+  }
+}
+
+class StringReader implements XmlHandler {
+  readonly #text = new RichText();
+  #strings: string[] = [];
+
+  open(name: string): void {
+    if (name === 'si') this.#text.clear();
+    this.#text.open(name);
+  }
+
+  text(text: string): void {
+    this.#text.add(text);
+  }
+
+  close(name: string): void {
+    this.#text.close(name);
+    if (name === 'si') this.#strings.push(this.#text.take());
+  }
+
+  take(): readonly string[] {
+    const taken = this.#strings;
+    this.#strings = [];
+    return taken;
+  }
+}
+
+async function* nothing(): AsyncGenerator<void, void, undefined> {}
+
+function tooMuchText(name: string, maxBytes: number): AppError {
+  const most = Math.floor(maxBytes / 1024 ** 2);
+  return new AppError(
+    'list-not-readable',
+    `“${name}” holds more than ${most} MiB of different texts. Export the sheet as CSV, which has no such limit, and choose that file.`,
+  );
+}

@@ -1,0 +1,153 @@
+import { MAX_RECORD_CHARS } from '../record-splitter';
+import type { XmlHandler } from './parse-xml';
+import { RichText, unescapeText } from './rich-text';
+
+/** A cell: its text, or the number of its shared string. */
+export type SheetCell = string | number;
+
+/** A row with something in it, without the empty cells at its end. */
+export interface SheetRow {
+  /** 1-based, as the sheet numbers it. */
+  readonly row: number;
+  /** Null for a row that is too long to be kept. */
+  readonly cells: readonly SheetCell[] | null;
+}
+
+/** Gives the text of a number as it is shown, by the number of its style. */
+export type ShowNumber = (raw: string, style: number) => string;
+
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+
+/** Gathers the rows of a sheet. Throws a plain error where a place lies outside of any sheet. */
+export class SheetReader implements XmlHandler {
+  readonly #show: ShowNumber;
+  readonly #inline = new RichText();
+  #rows: SheetRow[] = [];
+  #row = 0;
+  #column = -1;
+  #cells: SheetCell[] = [];
+  #chars = 0;
+  #type = 'n';
+  #style = 0;
+  #value = '';
+  #inValue = false;
+
+  constructor(show: ShowNumber) {
+    this.#show = show;
+  }
+
+  /** The rows that are whole since it was last asked. */
+  take(): readonly SheetRow[] {
+    const taken = this.#rows;
+    this.#rows = [];
+    return taken;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    switch (name) {
+      case 'row':
+        this.#openRow(attributes.r);
+        break;
+      case 'c':
+        this.#openCell(attributes.r);
+        this.#type = attributes.t ?? 'n';
+        this.#style = Number(attributes.s ?? 0);
+        break;
+      case 'v':
+        this.#inValue = true;
+        break;
+      default:
+        this.#inline.open(name);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#inValue) this.#addValue(text);
+    else this.#inline.add(text);
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'row':
+        this.#closeRow();
+        break;
+      case 'c':
+        this.#closeCell();
+        break;
+      case 'v':
+        this.#inValue = false;
+        break;
+      default:
+        this.#inline.close(name);
+    }
+  }
+
+  #openRow(number: string | undefined): void {
+    // Some writers leave the numbers out: a row then follows the one before.
+    this.#row = number === undefined ? this.#row + 1 : Number(number);
+    if (!(this.#row >= 1 && this.#row <= MAX_ROWS)) throw new Error('a row lies outside of the sheet');
+    this.#column = -1;
+    this.#chars = 0;
+    this.#cells = [];
+  }
+
+  #addValue(text: string): void {
+    if (this.#value.length <= MAX_RECORD_CHARS) this.#value += text;
+  }
+
+  #openCell(reference: string | undefined): void {
+    this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
+    if (!(this.#column >= 0 && this.#column < MAX_COLUMNS)) throw new Error('a cell lies outside of the sheet');
+    this.#value = '';
+    this.#inline.clear();
+  }
+
+  #closeCell(): void {
+    const cell = this.#cellValue();
+    if (cell === '') return;
+    this.#chars += typeof cell === 'string' ? cell.length : 0;
+    if (this.#chars > MAX_RECORD_CHARS) {
+      this.#cells = [];
+      return;
+    }
+    while (this.#cells.length < this.#column) this.#cells.push('');
+    this.#cells[this.#column] = cell;
+  }
+
+  #cellValue(): SheetCell {
+    switch (this.#type) {
+      case 's': {
+        if (this.#value === '') return '';
+        const index = Number(this.#value);
+        if (!Number.isInteger(index) || index < 0) throw new Error('a cell refers to no shared string');
+        return index;
+      }
+      case 'inlineStr':
+        return this.#inline.take();
+      case 'b':
+        return BOOLEANS[this.#value.trim()] ?? this.#value;
+      case 'n':
+        return this.#show(this.#value, this.#style);
+      default:
+        return unescapeText(this.#value);
+    }
+  }
+
+  #closeRow(): void {
+    const tooLong = this.#chars > MAX_RECORD_CHARS;
+    if (tooLong || this.#cells.length > 0) this.#rows.push({ row: this.#row, cells: tooLong ? null : this.#cells });
+    this.#cells = [];
+  }
+}
+
+const BOOLEANS: Readonly<Record<string, string>> = { 0: 'FALSE', 1: 'TRUE', false: 'FALSE', true: 'TRUE' };
+
+/** `C7` lies in column 2. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference.replace(/[$\d]/g, '').toUpperCase()) {
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  }
+  return column - 1;
+}

@@ -1,0 +1,82 @@
+import { explain } from '../packed/unpack';
+import type { ProblemLog } from '../problem-log';
+import { type ListRecord, MAX_RECORD_CHARS } from '../record-splitter';
+import { PLAIN } from './number-format';
+import { numberText } from './number-text';
+import { parseXml } from './parse-xml';
+import type { Sheet, Workbook } from './read-workbook';
+import type { SharedStrings } from './shared-strings';
+import { type SheetCell, SheetReader, type SheetRow } from './sheet-reader';
+
+/** Rows of a sheet that are not blank, the header included. */
+export interface SheetBatch {
+  readonly records: readonly ListRecord[];
+  /** As the sheet numbers them. */
+  readonly rows: readonly number[];
+  /** How much of the sheet was read so far, 0 to 1. */
+  readonly share: number;
+}
+
+/** Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed. */
+export async function* readSheet(
+  { archive, formats, epoch, openStrings }: Workbook,
+  { entry }: Sheet,
+  problems: ProblemLog,
+  signal?: AbortSignal,
+): AsyncGenerator<SheetBatch, void, undefined> {
+  const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
+  const strings = openStrings(signal);
+  let bytes = 0;
+  async function* counted() {
+    for await (const chunk of archive.chunks(entry, signal)) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  try {
+    for await (const _ of parseXml(counted(), reader)) {
+      const found = reader.take();
+      await strings.readTo(lastStringOf(found));
+      yield { ...toRecords(found, strings, problems), share: bytes / entry.bytes };
+    }
+  } catch (error) {
+    throw await explain(archive.file, error);
+  } finally {
+    await strings.close();
+  }
+}
+
+function lastStringOf(rows: readonly SheetRow[]): number {
+  let last = -1;
+  for (const { cells } of rows) {
+    for (const cell of cells ?? []) if (typeof cell === 'number' && cell > last) last = cell;
+  }
+  return last;
+}
+
+function toRecords(found: readonly SheetRow[], strings: SharedStrings, problems: ProblemLog) {
+  const records: ListRecord[] = [];
+  const rows: number[] = [];
+  for (const { row, cells } of found) {
+    const record = cells === null ? null : toRecord(cells, strings);
+    if (record?.every((text) => text.trim() === '')) continue;
+    if (record === null) problems.add('record-too-long', row);
+    records.push(record);
+    rows.push(row);
+  }
+  return { records, rows };
+}
+
+function toRecord(cells: readonly SheetCell[], strings: SharedStrings): ListRecord {
+  let chars = 0;
+  const record: string[] = [];
+  for (const cell of cells) {
+    const text = typeof cell === 'string' ? cell : strings.at(cell);
+    if (text === undefined) throw new Error('a cell refers to no shared string');
+    chars += text.length;
+    if (chars > MAX_RECORD_CHARS) return null;
+    record.push(text);
+  }
+  while (record.at(-1) === '') record.pop();
+  return record;
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { builtInFormat, parseFormat } from '../../../../src/core/list/workbook/number-format';
+
+const PLAIN = { kind: 'plain' };
+const date = (hasDate: boolean, hasTime: boolean) => ({ kind: 'date', date: hasDate, time: hasTime });
+
+it.each([
+  ['General', PLAIN],
+  ['0', PLAIN],
+  ['0.00', PLAIN],
+  ['#,##0.00 €', PLAIN],
+  ['0%', PLAIN],
+  ['@', PLAIN],
+  ['[Red]0;[Blue]-0', PLAIN],
+  ['"days" 0', { kind: 'padded', prefix: 'days ', digits: 1 }],
+  ['dd.mm.yyyy', date(true, false)],
+  ['[$-409]mmmm d, yyyy;@', date(true, false)],
+  ['mmm', date(true, false)],
+  ['yyyy-mm-dd hh:mm:ss', date(true, true)],
+  ['m/d/yy h:mm AM/PM', date(true, true)],
+  ['h:mm', date(false, true)],
+  ['mm:ss', date(false, true)],
+  ['[h]:mm:ss', PLAIN],
+  ['00000', { kind: 'padded', prefix: '', digits: 5 }],
+  ['"+"0', { kind: 'padded', prefix: '+', digits: 1 }],
+  ['\\+00', { kind: 'padded', prefix: '+', digits: 2 }],
+  ['+0', { kind: 'padded', prefix: '+', digits: 1 }],
+])('reads %s', (code, format) => {
+  expect(parseFormat(code)).toEqual(format);
+});
+
+it.each([
+  [0, PLAIN],
+  [1, PLAIN],
+  [14, date(true, false)],
+  [18, date(false, true)],
+  [22, date(true, true)],
+  [46, PLAIN],
+  [49, PLAIN],
+  [57, date(true, false)],
+])('knows format %d', (id, format) => {
+  expect(builtInFormat(id)).toEqual(format);
+});
