@@ -8,7 +8,7 @@ import { type MappedList, type PreparedAudience, prepareAudience } from '../core
 import { createAtomicFile } from '../core/storage/atomic-file';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
-import type { DialectChoice } from '../shared/list';
+import type { DialectChoice, ListInfo } from '../shared/list';
 import type { Context } from './context';
 import type { HashOptions, ReadOptions } from './options';
 import { print } from './output';
@@ -46,7 +46,7 @@ export async function hashLists(
       prepareWithProgress({ lists, plainIds: options.plainIds, audience, rejects }, engine, workFolder, context),
     );
   } finally {
-    await engine.close();
+    engine.close();
     await Promise.all(opened.map((list) => list.close()));
   }
 }
@@ -59,6 +59,8 @@ export function openNamedList(name: string, options: ReadOptions, context: Conte
     ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     ...(options.header === undefined ? {} : { header: options.header }),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+    ...(options.member === undefined ? {} : { member: options.member }),
   };
   return openList(source, choice, context.signal);
 }
@@ -93,9 +95,13 @@ function parseCountry(text: string | undefined): string | null {
 /** Names columns, never values. */
 function describeMapping({ list, mapping }: MappedList): string {
   const names = mapping.columns.map((index) => list.info.columns[index]?.name || `column ${index + 1}`);
-  const { encoding, delimiter } = list.info.dialect;
+  return `${list.info.name}: ${describeForm(list.info)}; ${mapping.userType} from ${names.join(', ')}`;
+}
+
+function describeForm({ container, dialect: { encoding, delimiter } }: ListInfo): string {
+  if (container.kind === 'workbook') return `sheet “${container.sheet}” (${container.reason})`;
   const separated = delimiter === '' ? 'one value a line' : `separated by ${JSON.stringify(delimiter)}`;
-  return `${list.info.name}: ${encoding}, ${separated}; ${mapping.userType} from ${names.join(', ')}`;
+  return `${encoding}, ${separated}${container.kind === 'zip' ? ` (${container.reason})` : ''}`;
 }
 
 type Rejects = { file: RejectsFile; withValues: boolean } | null;

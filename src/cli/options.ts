@@ -34,6 +34,8 @@ export const readOptions = z.object({
     .optional(),
   encoding: z.string().optional(),
   header: z.boolean().optional(),
+  sheet: z.string().optional(),
+  member: z.string().optional(),
 });
 
 const rejectedRows = z.coerce
@@ -85,7 +87,9 @@ export function addReadOptions(command: Command): Command {
     .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
     .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')
     .option('--header', 'the first row names the columns')
-    .option('--no-header', 'the first row is data');
+    .option('--no-header', 'the first row is data')
+    .option('--sheet <name or number>', 'the sheet of a workbook, by its name or its 1-based number')
+    .option('--member <name or number>', 'the list in a ZIP archive, by its name or its 1-based number');
 }
 
 export function addHashOptions(command: Command): Command {

@@ -10,7 +10,7 @@ export interface Dialogs {
 }
 
 const LISTS: FileFilter[] = [
-  { name: 'Lists', extensions: ['csv', 'tsv', 'tab', 'txt'] },
+  { name: 'Lists', extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'] },
   { name: 'All files', extensions: ['*'] },
 ];
 

@@ -23,6 +23,8 @@ const dialect = z.strictObject({
   encoding: z.string().max(100).exactOptional(),
   delimiter: z.string().max(10).exactOptional(),
   header: z.boolean().exactOptional(),
+  sheet: text.exactOptional(),
+  member: text.exactOptional(),
 });
 
 const mapping = z.strictObject({

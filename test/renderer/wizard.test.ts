@@ -27,6 +27,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
     info: {
       name: `${id}.csv`,
       bytes: 100,
+      container: { kind: 'text' },
       dialect: { encoding: 'utf-8', bomBytes: 0, delimiter: ',', quote: '"', header: true },
       reasons: { encoding: '', delimiter: '', header: '' },
       columns: kinds.map((kind, index) => ({
@@ -210,6 +211,13 @@ describe('mapping', () => {
     expect(encoding.lists[0]?.mapping).toEqual(EMAIL);
     const both = reduceWizard(encoding, { type: 'dialect-changed', id: 'x', change: { delimiter: ';' } });
     expect(both.lists[0]).toMatchObject({ mapping: null, dialect: { encoding: 'windows-1252', delimiter: ';' } });
+  });
+
+  it('forgets for another sheet what was chosen for the one before', () => {
+    const before = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { header: false } });
+    const sheet = reduceWizard(before, { type: 'dialect-changed', id: 'x', change: { sheet: 'Leads' } });
+    expect(sheet.lists[0]?.mapping).toBeNull();
+    expect(sheet.lists[0]?.dialect).toEqual({ sheet: 'Leads' });
   });
 
   it('keeps the card of a list whose last change could not be previewed', () => {

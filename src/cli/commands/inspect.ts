@@ -1,4 +1,5 @@
-import type { ListInfo } from '../../shared/list';
+import { assertNever } from '../../shared/errors';
+import type { ListContainer, ListInfo } from '../../shared/list';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { openNamedList } from '../hash-lists';
@@ -26,8 +27,8 @@ function describeList(info: ListInfo): string {
   return [
     info.name,
     `  size       ${info.bytes === null ? 'unknown' : formatBytes(info.bytes)}`,
-    `  encoding   ${info.dialect.encoding} (${info.reasons.encoding})`,
-    `  delimiter  ${info.dialect.delimiter === '' ? 'none' : JSON.stringify(info.dialect.delimiter)} (${info.reasons.delimiter})`,
+    ...describeContainer(info.container),
+    ...(info.container.kind === 'workbook' ? [] : describeText(info)),
     `  header     ${info.dialect.header ? 'yes' : 'no'} (${info.reasons.header})`,
     `  rows       ${rows}`,
     '  columns',
@@ -36,4 +37,29 @@ function describeList(info: ListInfo): string {
         `    ${index + 1}  ${name || '(no name)'}${guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`}`,
     ),
   ].join('\n');
+}
+
+function describeContainer(container: ListContainer): readonly string[] {
+  switch (container.kind) {
+    case 'text':
+      return [];
+    case 'gzip':
+      return ['  packed     as GZIP'];
+    case 'zip':
+      return [`  in the ZIP ${container.member} (${container.reason})`, ...describeOthers(container.members)];
+    case 'workbook':
+      return [`  sheet      ${container.sheet} (${container.reason})`, ...describeOthers(container.sheets)];
+    default:
+      return assertNever(container);
+  }
+}
+
+/** What else can be chosen, numbered as the options take it. */
+function describeOthers(names: readonly string[]): readonly string[] {
+  return names.length === 1 ? [] : names.map((name, index) => `    ${index + 1}  ${name}`);
+}
+
+function describeText({ dialect, reasons }: ListInfo): readonly string[] {
+  const delimiter = dialect.delimiter === '' ? 'none' : JSON.stringify(dialect.delimiter);
+  return [`  encoding   ${dialect.encoding} (${reasons.encoding})`, `  delimiter  ${delimiter} (${reasons.delimiter})`];
 }

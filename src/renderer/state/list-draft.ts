@@ -38,10 +38,14 @@ export function isReady(draft: ListDraft): draft is ReadyDraft {
   return draft.preview.kind === 'ready' && draft.mapping !== null;
 }
 
-/** With another delimiter the columns are other columns; encoding and header leave their positions alone. */
+/**
+ * With another delimiter the columns are other columns; encoding and header leave their positions alone. Another sheet,
+ * or another list of an archive, is written in its own way: nothing that was chosen for the one before holds for it.
+ */
 export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft {
-  const mapping = change.delimiter === undefined ? draft.mapping : null;
-  return asked({ ...draft, dialect: { ...draft.dialect, ...change }, mapping });
+  const other = change.sheet !== undefined || change.member !== undefined;
+  const mapping = other || change.delimiter !== undefined ? null : draft.mapping;
+  return asked({ ...draft, dialect: other ? change : { ...draft.dialect, ...change }, mapping });
 }
 
 export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft {

@@ -1,4 +1,5 @@
-import type { ListInfo } from '../../shared/list';
+import { assertNever } from '../../shared/errors';
+import type { DialectChoice, ListContainer, ListInfo } from '../../shared/list';
 import { type Option, SelectField } from '../components/SelectField';
 import { useApp } from '../state/app-context';
 import type { ListDraft } from '../state/list-draft';
@@ -12,33 +13,78 @@ const HEADER_OPTIONS: readonly Option[] = [
 /** How the list is written, as understood; each part can be corrected. */
 export function DialectFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const { dispatchWizard } = useApp();
-  const { dialect, reasons } = info;
-  const { id } = draft;
+  const { container, dialect, reasons } = info;
+  const change = (part: DialectChoice) => dispatchWizard({ type: 'dialect-changed', id: draft.id, change: part });
   return (
     <div className="fields-row">
-      <SelectField
-        label={texts.map.encoding}
-        options={optionsOf(texts.encodings, dialect.encoding.toLowerCase())}
-        value={dialect.encoding.toLowerCase()}
-        onChange={(encoding) => dispatchWizard({ type: 'dialect-changed', id, change: { encoding } })}
-        hint={reasons.encoding}
-      />
-      <SelectField
-        label={texts.map.delimiter}
-        options={optionsOf(texts.delimiters, dialect.delimiter)}
-        value={dialect.delimiter}
-        onChange={(delimiter) => dispatchWizard({ type: 'dialect-changed', id, change: { delimiter } })}
-        hint={reasons.delimiter}
-      />
+      <PartField container={container} onChange={change} />
+      {container.kind !== 'workbook' && (
+        <>
+          <SelectField
+            label={texts.map.encoding}
+            options={optionsOf(texts.encodings, dialect.encoding.toLowerCase())}
+            value={dialect.encoding.toLowerCase()}
+            onChange={(encoding) => change({ encoding })}
+            hint={reasons.encoding}
+          />
+          <SelectField
+            label={texts.map.delimiter}
+            options={optionsOf(texts.delimiters, dialect.delimiter)}
+            value={dialect.delimiter}
+            onChange={(delimiter) => change({ delimiter })}
+            hint={reasons.delimiter}
+          />
+        </>
+      )}
       <SelectField
         label={texts.map.header}
         options={HEADER_OPTIONS}
         value={dialect.header ? 'yes' : 'no'}
-        onChange={(choice) => dispatchWizard({ type: 'dialect-changed', id, change: { header: choice === 'yes' } })}
+        onChange={(choice) => change({ header: choice === 'yes' })}
         hint={reasons.header}
       />
     </div>
   );
+}
+
+interface PartFieldProps {
+  readonly container: ListContainer;
+  readonly onChange: (change: DialectChoice) => void;
+}
+
+/** Which sheet of a workbook, or which list of an archive. */
+function PartField({ container, onChange }: PartFieldProps) {
+  switch (container.kind) {
+    case 'text':
+    case 'gzip':
+      return null;
+    case 'zip':
+      return (
+        <SelectField
+          label={texts.map.member}
+          options={namedOptions(container.members)}
+          value={container.member}
+          onChange={(member) => onChange({ member })}
+          hint={container.reason}
+        />
+      );
+    case 'workbook':
+      return (
+        <SelectField
+          label={texts.map.sheet}
+          options={namedOptions(container.sheets)}
+          value={container.sheet}
+          onChange={(sheet) => onChange({ sheet })}
+          hint={container.reason}
+        />
+      );
+    default:
+      return assertNever(container);
+  }
+}
+
+function namedOptions(names: readonly string[]): readonly Option[] {
+  return names.map((name) => ({ id: name, label: name }));
 }
 
 /** The known choices, and the detected one where it is not among them. */

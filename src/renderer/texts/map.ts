@@ -34,6 +34,8 @@ export const map = {
   remove: 'Remove',
   removeLabel: (name: string) => `Remove ${name}`,
   reading: 'Reading the first rows…',
+  sheet: 'Sheet',
+  member: 'List in the archive',
   encoding: 'Encoding',
   delimiter: 'Columns separated by',
   header: 'First row',

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { AppWindow, makeFolder } from './pages';
+import { photograph, setPictureSize, showTheme } from './screenshots';
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+let api: ReferenceApi;
+let window: AppWindow;
+
+beforeEach(async () => {
+  folder = await makeFolder();
+  api = await startReferenceApi();
+});
+afterEach(async () => {
+  await window.close();
+  await api.close();
+  await folder.remove();
+});
+
+it('shows which sheet or packed list was taken, lets another be chosen, and hashes that one', async () => {
+  const files = [resolve('samples/crm-export.xlsx'), resolve('samples/shops.zip')];
+  window = await AppWindow.open({ api: api.url, files, userData: folder.path });
+  const { page } = window;
+  await setPictureSize(window);
+  const workbook = page.getByRole('region', { name: 'crm-export.xlsx', exact: true });
+  await workbook.getByRole('button', { name: /Sheet/ }).waitFor();
+  expect(await workbook.getByRole('button', { name: /Encoding/ }).count()).toBe(0);
+  await workbook.getByText('It is the first of 2 sheets that holds something').waitFor();
+  await showTheme(window, 'light');
+  await photograph(window, 'workbook', 'light');
+
+  await page
+    .getByRole('region', { name: 'north.csv in shops.zip', exact: true })
+    .getByRole('button', { name: /List in the archive/ })
+    .click();
+  await page.getByRole('option', { name: 'shops/south.csv' }).click();
+  const south = page.getByRole('region', { name: 'south.csv in shops.zip', exact: true });
+  await south.getByText('This file was chosen by hand.').waitFor();
+  await window.scrollTo(south);
+  await photograph(window, 'archive', 'light');
+
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Rows read': '170' });
+});
