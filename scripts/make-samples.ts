@@ -4,6 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
+import { columnName, textRun, workbookOf } from '../test/core/list/workbook-files';
+import { zipOf } from '../test/core/list/zip-files';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
 const FIRST_NAMES = [
@@ -198,6 +200,56 @@ function phones(): Buffer {
   return Buffer.from(['name|phone|country', ...rows, ''].join('\n'));
 }
 
+/** A workbook as people keep them: a note in front, numbers for phones, dates, gaps and blank rows. */
+function crmExport(): Buffer {
+  const header = ['Kunde', 'E-Mail', 'Mobil', 'Kunde seit', 'Newsletter', 'Land'].map(textCell);
+  const rows = customers(300, 420).map((person, i) => {
+    const digits = person.phone.replace(/\D/g, '');
+    return [
+      textCell(`${person.first} ${person.last}`),
+      textCell(messyEmail(person)),
+      (place: string) => `<c r="${place}" s="1"><v>${digits}</v></c>`,
+      i % 7 === 0 ? noCell : (place: string) => `<c r="${place}" s="2"><v>${43_000 + random.next(2_500)}</v></c>`,
+      (place: string) => `<c r="${place}" t="b"><v>${i % 3 === 0 ? 1 : 0}</v></c>`,
+      textCell(person.country),
+    ];
+  });
+  const note = sheetRows([[textCell('Export der Kundenkartei, Stand Montag')]]);
+  return workbookOf({
+    sheets: [
+      { name: 'Kunden', rows: sheetRows([header, ...rows.slice(0, 60), [], ...rows.slice(60)]) },
+      { name: 'Hinweise', rows: note },
+    ],
+    formats: ['0', 'dd.mm.yyyy'],
+    stored: true,
+  });
+}
+
+type Cell = (place: string) => string;
+
+const textCell =
+  (text: string): Cell =>
+  (place) =>
+    `<c r="${place}" t="inlineStr"><is>${textRun(text)}</is></c>`;
+const noCell: Cell = () => '';
+
+function sheetRows(rows: readonly (readonly Cell[])[]): string {
+  return rows
+    .map((cells, i) => `<row r="${i + 1}">${cells.map((cell, at) => cell(columnName(at) + (i + 1))).join('')}</row>`)
+    .join('');
+}
+
+/** Two lists and what else ends up in such an archive. */
+function deliveries(): Buffer {
+  const list = (from: number, to: number) =>
+    ['E-Mail;Land', ...customers(from, to).map((person) => `${messyEmail(person)};${person.country}`), ''].join('\r\n');
+  return zipOf([
+    { name: 'shops/north.csv', content: list(500, 560), stored: true },
+    { name: 'shops/south.csv', content: list(560, 600), stored: true },
+    { name: '__MACOSX/shops/._north.csv', content: '\0', stored: true },
+  ]);
+}
+
 mkdirSync(FOLDER, { recursive: true });
 for (const [name, content] of [
   ['customers-de.csv', customersDe()],
@@ -205,6 +257,8 @@ for (const [name, content] of [
   ['shop-export.tsv', shopExport()],
   ['plain.txt', plain()],
   ['phones.txt', phones()],
+  ['crm-export.xlsx', crmExport()],
+  ['shops.zip', deliveries()],
 ] as const) {
   writeFileSync(join(FOLDER, name), content);
 }

@@ -30,6 +30,8 @@ describe('the sample lists', () => {
       { encoding: 'utf-8', delimiter: '|', header: true },
       { userType: 'phone_hash', columns: [1], countryColumn: 2 },
     ],
+    ['crm-export.xlsx', { header: true }, { userType: 'email_hash', columns: [1] }],
+    ['shops.zip', { encoding: 'utf-8', delimiter: ';', header: true }, { userType: 'email_hash', columns: [0] }],
   ])('understands %s without help', async (name, dialect, mapping) => {
     const list = await openList({ kind: 'file', path: join(SAMPLES, name) });
     expect(list.info.dialect).toMatchObject(dialect);
