@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { PreparedAudience, PrepareProgress } from '../core/prepare-audience';
+import type { PrepareProgress } from '../core/prepare-audience';
 import { openWorkFolder, type WorkFolder } from '../core/storage/work-folder';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError, throwIfCancelled } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { AudienceId } from '../shared/preview';
 import { failureOf } from './answer';
-import { type HashedFiles, type HashJob, hashedFilesIn } from './hash-into-folder';
+import { type HashedAudience, type HashedFiles, type HashJob, hashedFilesIn } from './hash-into-folder';
 import type { HashControl } from './hash-thread/hash-in-thread';
 
 /** An audience whose file waits in its work folder. */
 export interface ReadyAudience {
   readonly userType: UserType;
   readonly plainIds: boolean;
-  readonly prepared: PreparedAudience;
+  readonly prepared: HashedAudience;
   readonly files: HashedFiles;
 }
 
@@ -34,7 +34,7 @@ export interface AudienceMaker {
 export interface AudienceMakerParts extends Pick<HashControl, 'onMapped'> {
   readonly workRoot: string;
   /** Hashes lists into two files of a private folder, away from this thread. */
-  hash(folder: string, job: HashJob, control: HashControl): Promise<PreparedAudience>;
+  hash(folder: string, job: HashJob, control: HashControl): Promise<HashedAudience>;
   onChange(state: PreparedAudienceState): void;
   onBug(error: unknown): void;
   /** A clock in milliseconds. */

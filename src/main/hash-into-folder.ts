@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FingerprintSink } from '../core/audience-file/fingerprint';
 import { RejectsFile } from '../core/audience-file/rejects-file';
 import type { HashEngine } from '../core/hash/engine';
 import { type OpenList, openList } from '../core/list/open-list';
@@ -37,6 +38,11 @@ export interface HashedFiles {
   readonly rejects: string;
 }
 
+export interface HashedAudience extends PreparedAudience {
+  /** Of the hashed file, in hex. */
+  readonly sha256: string;
+}
+
 export function hashedFilesIn(folder: string): HashedFiles {
   return { audience: join(folder, 'audience.txt'), rejects: join(folder, 'rejected-rows.csv') };
 }
@@ -46,7 +52,7 @@ export async function hashIntoFolder(
   folder: string,
   { lists, plainIds }: HashJob,
   { startEngine, onMapped, onProgress }: HashParts,
-): Promise<PreparedAudience> {
+): Promise<HashedAudience> {
   // Whoever cancels ends the thread that this runs in.
   const control = { signal: new AbortController().signal, onProgress };
   const opened: MappedList[] = [];
@@ -58,16 +64,14 @@ export async function hashIntoFolder(
       refuseUnknownColumns(list, mapping);
       onMapped(list.info, mapping);
     }
-    return await writeFiles(hashedFilesIn(folder), lists.length > 1, (audience, rejects) =>
-      prepareAudience(
-        { lists: opened, plainIds, audience, rejects: { file: rejects, withValues: false } },
-        engine,
-        folder,
-        control,
-      ),
-    );
+    return await writeFiles(hashedFilesIn(folder), lists.length > 1, async (file, rejects) => {
+      const audience = new FingerprintSink(file);
+      const request = { lists: opened, plainIds, audience, rejects: { file: rejects, withValues: false } };
+      const prepared = await prepareAudience(request, engine, folder, control);
+      return { ...prepared, sha256: audience.sha256() };
+    });
   } finally {
-    await engine.close();
+    engine.close();
     await Promise.all(opened.map(({ list }) => list.close()));
   }
 }

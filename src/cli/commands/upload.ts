@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseApiAddress } from '../../core/api/address';
 import { validateFields } from '../../core/api/fields';
+import { FingerprintSink } from '../../core/audience-file/fingerprint';
 import type { PreparedAudience } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
 import { openWorkFolder } from '../../core/storage/work-folder';
@@ -76,12 +77,13 @@ async function hashToFile(
   const path = join(workFolder, 'audience.txt');
   const target = await createAtomicFile(options.out ?? path);
   try {
-    const prepared = await hashLists(lists, options, context, target, workFolder);
+    const sink = new FingerprintSink(target);
+    const prepared = await hashLists(lists, options, context, sink, workFolder);
     await target.commit();
     const { out } = options;
     if (out !== undefined) await asAppError(() => copyFile(out, path, constants.COPYFILE_FICLONE));
-    const { lines: lineCount, bytes, sha256 } = prepared;
-    return { prepared, file: { path, lines: lineCount, bytes, sha256, plainIds: options.plainIds } };
+    const { lines: lineCount, bytes } = prepared;
+    return { prepared, file: { path, lines: lineCount, bytes, sha256: sink.sha256(), plainIds: options.plainIds } };
   } catch (error) {
     await target.discard();
     throw error;

@@ -9,7 +9,8 @@ import type { HashCounts, HashTask, Reject } from './batch';
 export interface HashEngine {
   /** Begins an audience; one at a time. */
   begin(audience: EngineAudience): Promise<HashRun>;
-  close(): Promise<void>;
+  /** Tells the threads to end, which they do beside whatever comes next. No run may be under way. */
+  close(): void;
 }
 
 export interface EngineAudience {

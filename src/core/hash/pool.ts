@@ -29,8 +29,8 @@ export class HashPool {
     return this.threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.close()));
+  close(): void {
+    for (const thread of this.threads) thread.close();
   }
 }
 
@@ -92,8 +92,8 @@ export class HashThread {
     }
   }
 
-  async close(): Promise<void> {
-    await this.worker.terminate();
+  close(): void {
+    void this.worker.terminate();
   }
 
   private take(message: FromWorker): void {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { PreparedAudience, PrepareProgress } from '../../core/prepare-audience';
+import type { PrepareProgress } from '../../core/prepare-audience';
 import { AppError, assertNever, throwIfCancelled } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { HashedAudience } from '../hash-into-folder';
 import type { FromHashThread, HashEnd, HashOrder } from './protocol';
 
 export interface HashControl {
@@ -20,7 +21,7 @@ export async function hashInThread(
   threadPath: string,
   order: HashOrder,
   { signal, onProgress, onMapped }: HashControl,
-): Promise<PreparedAudience> {
+): Promise<HashedAudience> {
   throwIfCancelled(signal);
   const thread = new Worker(threadPath, { workerData: order });
   const cancel = () => void thread.terminate();
@@ -52,7 +53,7 @@ export async function hashInThread(
   }
 }
 
-function preparedOf(end: HashEnd): PreparedAudience {
+function preparedOf(end: HashEnd): HashedAudience {
   switch (end.kind) {
     case 'done':
       return end.prepared;

@@ -1,8 +1,8 @@
 import type { EngineParts } from '../../core/hash/start-engine';
-import type { PreparedAudience, PrepareProgress } from '../../core/prepare-audience';
+import type { PrepareProgress } from '../../core/prepare-audience';
 import type { ErrorCode } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
-import type { HashJob } from '../hash-into-folder';
+import type { HashedAudience, HashJob } from '../hash-into-folder';
 
 /** What the thread is started with: one job, after which it ends. There is nothing else to say to it. */
 export interface HashOrder {
@@ -20,6 +20,6 @@ export type FromHashThread =
   | HashEnd;
 
 export type HashEnd =
-  | { readonly kind: 'done'; readonly prepared: PreparedAudience }
+  | { readonly kind: 'done'; readonly prepared: HashedAudience }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
   | { readonly kind: 'bug'; readonly error: unknown };

@@ -31,7 +31,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     for (const threads of [1, 3]) {
       const engine = startEngine(partsOf(path, threads));
       const hashed = await withList(people.join('\n'), { header: false }, (list) => hashLists(engine, [list], EMAILS));
-      await engine.close();
+      engine.close();
       expect(hashed).toMatchObject({ path, lines: 25_000, counts: { rows: 30_000, hashed: 30_000 }, rejects: [] });
       expect(hashed.text).toBe(sortedLines(people));
     }
@@ -47,7 +47,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
       hashLists(engine, [list, stream], EMAILS),
     );
     await stream.close();
-    await engine.close();
+    engine.close();
     expect(hashed.text).toBe(sortedLines(['a@example.com', 'b@example.com', 'c@example.com']));
     expect(hashed.counts).toMatchObject({ rows: 4, hashed: 4 });
   });
@@ -63,7 +63,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
       );
       expect(hashed.text).toBe(sortedLines([value]));
     }
-    await engine.close();
+    engine.close();
   });
 
   it('stops with a sentence where it is cancelled, and leaves nothing behind', async () => {
@@ -78,7 +78,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
       }
     });
     await expect(hashing).rejects.toMatchObject({ code: 'cancelled' });
-    await engine.close();
+    engine.close();
   });
 
   it('notices a file that is changed while it is read', async () => {
@@ -89,7 +89,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     await writeFile(path2, 'person@example.com\n'.repeat(90_000));
     await expect(hashLists(engine, [list], EMAILS)).rejects.toMatchObject({ code: 'list-changed' });
     await list.close();
-    await engine.close();
+    engine.close();
   });
 
   it('fails as a whole where a thread dies, and does not quote what the thread was reading', async () => {
@@ -107,7 +107,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     ).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ code: 'engine-stopped' });
     expect(JSON.stringify(error) + String(error)).not.toContain('canary');
-    await engine.close();
+    engine.close();
   });
 });
 
@@ -118,7 +118,7 @@ describe('the choice of the path', () => {
     const engine = startEngine({ ...partsOf('fast'), kernelPath });
     const hashed = await withList('a@example.com\n', { header: false }, (list) => hashLists(engine, [list], EMAILS));
     expect(hashed).toMatchObject({ path: 'reference', text: sortedLines(['a@example.com']) });
-    await engine.close();
+    engine.close();
   });
 
   it('leaves IDs that are sent plain to the reference', async () => {
@@ -127,6 +127,6 @@ describe('the choice of the path', () => {
     const hashed = await withList('id-2\nid-1\n', { header: false }, (list) => hashLists(engine, [list], task, NEVER));
     expect(hashed.path).toBe('reference');
     expect(hashed.text.split('\n').sort()).toEqual(['', 'id-1', 'id-2']);
-    await engine.close();
+    engine.close();
   });
 });

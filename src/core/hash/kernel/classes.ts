@@ -6,7 +6,6 @@ const HIGH_BITS = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
 
 /** RFC 5322's atoms in lower case, and the dots between them. */
 export const LOCAL_PART = memory.data(16, 16);
-export const DOMAIN = memory.data(16, 16);
 export const LOWER_HEX = memory.data(16, 16);
 /** All that is seen: no white space, no control character. */
 export const PRINTABLE = memory.data(16, 16);
@@ -35,9 +34,6 @@ function addLetters(table: usize): void {
 addLetters(LOCAL_PART);
 addDigits(LOCAL_PART);
 addAll(LOCAL_PART, "!#$%&'*+/=?^_`{|}~-.");
-addLetters(DOMAIN);
-addDigits(DOMAIN);
-addAll(DOMAIN, '-.');
 addDigits(LOWER_HEX);
 add(LOWER_HEX, 0x61, 0x66);
 add(PRINTABLE, 0x21, 0x7e);
@@ -55,9 +51,13 @@ export function equalTo(code: u8, bytes: v128): u64 {
   return <u64>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>code)));
 }
 
-/** One bit for each ASCII letter in lower case. */
+/** One bit for each ASCII letter in lower case, and for each digit. */
 export function lettersOf(bytes: v128): u64 {
   return <u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x61)), i8x16.splat(26)));
+}
+
+export function digitsOf(bytes: v128): u64 {
+  return <u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
 }
 
 export function toLower(bytes: v128): v128 {

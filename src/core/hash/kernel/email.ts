@@ -1,4 +1,4 @@
-import { DOMAIN, equalTo, LOCAL_PART, lettersOf, loadPart, membersOf, toLower } from './classes';
+import { digitsOf, equalTo, LOCAL_PART, lettersOf, loadPart, membersOf, toLower } from './classes';
 import { hashNextLane, nextLane } from './partitions';
 
 /**
@@ -7,9 +7,8 @@ import { hashNextLane, nextLane } from './partitions';
  */
 export function acceptEmail(start: u32, length: u32): bool {
   const lane = nextLane();
-  let local: u64 = 0;
-  let inDomain: u64 = 0;
   let letters: u64 = 0;
+  let digits: u64 = 0;
   let ats: u64 = 0;
   let dots: u64 = 0;
   let hyphens: u64 = 0;
@@ -18,9 +17,8 @@ export function acceptEmail(start: u32, length: u32): bool {
     const bytes = toLower(loadPart(start, length, part));
     v128.store(lane + (part << 4), bytes);
     if (shift >= length) continue;
-    local |= membersOf(LOCAL_PART, bytes) << shift;
-    inDomain |= membersOf(DOMAIN, bytes) << shift;
     letters |= lettersOf(bytes) << shift;
+    digits |= digitsOf(bytes) << shift;
     ats |= equalTo(0x40, bytes) << shift;
     dots |= equalTo(0x2e, bytes) << shift;
     hyphens |= equalTo(0x2d, bytes) << shift;
@@ -32,7 +30,9 @@ export function acceptEmail(start: u32, length: u32): bool {
   const at = ats & -ats;
   const localPart = at - 1;
   const domain = whole & ~(at | localPart);
-  if ((local & localPart) != localPart || (inDomain & domain) != domain) return false;
+  const plain = letters | digits | dots | hyphens;
+  if ((plain & domain) != domain) return false;
+  if ((plain & localPart) != localPart && !isLocalPart(lane, localPart)) return false;
 
   // Atoms and labels: a dot has a neighbour other than a dot, an edge or the @ on both sides.
   const edges = 1 | (at >> 1) | (at << 1) | last;
@@ -48,4 +48,13 @@ export function acceptEmail(start: u32, length: u32): bool {
 
   hashNextLane(length);
   return true;
+}
+
+/** Whether a local part holds nothing but what atoms are made of; most are letters, digits, dots and hyphens alone. */
+function isLocalPart(lane: u32, localPart: u64): bool {
+  let members: u64 = 0;
+  for (let part: u32 = 0; part < 4; part++) {
+    members |= membersOf(LOCAL_PART, v128.load(lane + (part << 4))) << (<u64>(part << 4));
+  }
+  return (members & localPart) == localPart;
 }
