@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 import { AppError } from '../../shared/errors';
 import type { Encoding } from '../../shared/list';
@@ -52,20 +53,43 @@ export interface TextDecoderStream {
  * head of a list; within it (`midway`) it is a character like others.
  */
 export function createDecoder(encoding: Encoding, midway = false): TextDecoderStream {
-  if (!iconv.encodingExists(encoding)) throw unknownEncoding(encoding);
-  const decoder = iconv.getDecoder(encoding, { stripBOM: !midway });
+  const decoder = decoderOf(encoding);
   const ascii = keepsAscii(encoding);
   /** The decoder waits for no further byte of a character. */
   let settled = true;
+  let mayBeMark = !midway;
+
+  function decode(bytes: Uint8Array): string {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (ascii && settled && isAscii(buffer)) return buffer.toString('latin1');
+    settled = (buffer.at(-1) ?? 0x80) < 0x80;
+    return decoder.write(buffer);
+  }
+
+  function withoutMark(text: string): string {
+    const marked = mayBeMark && text.startsWith(BYTE_ORDER_MARK);
+    if (text !== '') mayBeMark = false;
+    return marked ? text.slice(1) : text;
+  }
+
   return {
-    write: (bytes) => {
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      if (ascii && settled && isAscii(buffer)) return buffer.toString('latin1');
-      settled = (buffer.at(-1) ?? 0x80) < 0x80;
-      return decoder.write(buffer);
-    },
-    end: () => decoder.end() ?? '',
+    write: (bytes) => withoutMark(decode(bytes)),
+    end: () => withoutMark(decoder.end() ?? ''),
   };
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+interface Decoder {
+  write(bytes: Buffer): string;
+  end(): string | undefined;
+}
+
+/** UTF-8 is Node's own: loading the tables of the others takes longer than reading a small list. */
+function decoderOf(encoding: Encoding): Decoder {
+  if (/^utf-?8$/i.test(encoding)) return new StringDecoder('utf8');
+  if (!iconv.encodingExists(encoding)) throw unknownEncoding(encoding);
+  return iconv.getDecoder(encoding, { stripBOM: false });
 }
 
 /** Whether ASCII stands for itself, and no byte of it is ever part of another character. */
