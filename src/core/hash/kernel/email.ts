@@ -12,11 +12,13 @@ export function acceptEmail(start: u32, length: u32): bool {
   let ats: u64 = 0;
   let dots: u64 = 0;
   let hyphens: u64 = 0;
-  for (let part: u32 = 0; part < 4; part++) {
+  v128.store(lane, i64x2.splat(0), 32);
+  v128.store(lane, i64x2.splat(0), 48);
+  v128.store(lane, i64x2.splat(0), 16);
+  for (let part: u32 = 0; part << 4 < length; part++) {
     const shift = <u64>(part << 4);
     const bytes = toLower(loadPart(start, length, part));
     v128.store(lane + (part << 4), bytes);
-    if (shift >= length) continue;
     letters |= lettersOf(bytes) << shift;
     digits |= digitsOf(bytes) << shift;
     ats |= equalTo(0x40, bytes) << shift;
