@@ -23,4 +23,17 @@ describe('audience-uploader token', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain('token save');
   });
+
+  it('takes no token as an argument, where every program on the computer could read it', async () => {
+    for (const args of [
+      ['token', 'save', TOKEN, ...API],
+      ['token', 'save', '--token', TOKEN, ...API],
+      ['accounts', '--token', TOKEN, ...API],
+      ['upload', 'list.csv', '--account', '2', '--token', TOKEN, ...API],
+    ]) {
+      const { exitCode, stdout, stderr } = await audienceUploader(args, { env: WITHOUT_VARIABLE });
+      expect(exitCode, args.join(' ')).toBe(2);
+      expect(stdout + stderr).not.toContain(TOKEN);
+    }
+  });
 });
