@@ -4,15 +4,7 @@ import type { HashTask } from '../../../src/core/hash/batch';
 import { hashRows } from '../../../src/core/hash/hash-rows';
 import { packCells } from '../../../src/core/hash/pack-cells';
 import { loadRules } from '../../../src/core/hash/rules';
-
-const EMAILS: HashTask = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  plainIds: false,
-  rejects: 'listed',
-};
+import { EMAILS } from './hash-whole-list';
 
 async function hashRecords(task: HashTask, records: readonly (readonly string[] | null)[]) {
   const rows = Uint32Array.from(records, (_, index) => index + 2);
