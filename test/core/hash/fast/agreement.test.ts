@@ -37,7 +37,7 @@ async function mustAgree(bytes: Uint8Array, choice: DialectChoice, task: HashTas
     for (const engine of fast) {
       const { path, bytesRead, ...hashed } = await hashLists(engine, [list], task);
       expect(path).toBe('fast');
-      expect(bytesRead).toBe(bytes.length);
+      expect(bytesRead).toBeLessThanOrEqual(bytes.length);
       expect(hashed).toEqual(expected);
     }
   }).catch((error: unknown) => {
