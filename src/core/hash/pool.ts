@@ -29,6 +29,11 @@ export class HashPool {
     return this.threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
   }
 
+  /** Settles once every question is answered, or will never be: no thread then works on anything. */
+  async idle(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.idle()));
+  }
+
   close(): void {
     for (const thread of this.threads) thread.close();
   }
@@ -55,11 +60,14 @@ export class HashThread {
   private readonly worker: Worker;
   private readonly pending: Pending[] = [];
   private failure: AppError | null = null;
+  /** The answer to the last question; never rejects. Questions are answered in turn, so it is the last of all. */
+  private lastAnswer: Promise<unknown> = Promise.resolve();
 
   constructor(workerPath: string, setup: WorkerSetup) {
     this.worker = new Worker(workerPath, { workerData: setup });
     this.worker.on('message', (message: FromWorker) => this.take(message));
     this.worker.on('error', (error) => this.fail(error));
+    this.worker.on('messageerror', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(null));
     this.worker.unref();
   }
@@ -80,16 +88,22 @@ export class HashThread {
     if (this.failure !== null) throw this.failure;
     this.worker.ref();
     try {
-      const answer = await new Promise<Answer>((resolve, reject) => {
+      const answered = new Promise<Answer>((resolve, reject) => {
         this.pending.push({ onPart, resolve, reject });
         this.worker.postMessage(question, handOver);
       });
+      this.lastAnswer = answered.catch(() => null);
+      const answer = await answered;
       if (answer.kind === 'failed') throw new AppError(answer.code, answer.message);
       // The protocol pairs them: a thread answers each question by its own kind.
       return answer as AnswerTo[K];
     } finally {
       if (this.waiting === 0) this.worker.unref();
     }
+  }
+
+  async idle(): Promise<void> {
+    await this.lastAnswer;
   }
 
   close(): void {

@@ -37,6 +37,10 @@ port.on('message', (message: ToWorker) => {
   taken = taken.then(() => take(message));
 });
 
+port.on('messageerror', (error) => {
+  throw error;
+});
+
 async function take(message: ToWorker): Promise<void> {
   if (message.kind === 'begin') spilling = message.spill && beginSpilling(message.spill);
   else if (message.kind === 'task') work = await begin(message.task);

@@ -51,7 +51,7 @@ export async function hashLists(
       }
     }
     for await (const block of run.lines(signal)) {
-      texts.push(block.text);
+      texts.push(Buffer.from(block.text));
       lines += block.lines;
     }
   } finally {

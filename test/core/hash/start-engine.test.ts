@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -78,6 +78,21 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
       }
     });
     await expect(hashing).rejects.toMatchObject({ code: 'cancelled' });
+    engine.close();
+  });
+
+  it('has no thread at work any more once a run is closed, whatever it was doing', async () => {
+    const engine = startEngine(partsOf(path));
+    const cells = Array.from({ length: 300_000 }, (_, row) => `${row}@example.com\n`).join('');
+    await withList(cells, { header: false }, async (list) => {
+      const run = await engine.begin({ userType: 'email_hash', plainIds: false, workFolder: folder });
+      for await (const _batch of run.add(list, EMAILS, NEVER));
+      for await (const _block of run.lines(NEVER)) break;
+      await run.close();
+      expect(await readdir(folder)).toEqual([]);
+      // A thread that had met a closed file would be dead, and this audience lost.
+      expect(await hashLists(engine, [list], EMAILS)).toMatchObject({ lines: 300_000 });
+    });
     engine.close();
   });
 

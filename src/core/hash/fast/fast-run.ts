@@ -27,11 +27,20 @@ export async function beginFastRun(
       return file === null ? hashInOrder(pool, list, task, signal) : addTogether(pool, list, file, task, sizes, signal);
     },
     lines: (signal) => sortedLines(pool, spill.fd, workFolder, signal),
-    close: () => removeSpill(spill, path),
+    close: async () => {
+      // A thread that still had something to spill would write into whatever file gets the descriptor next.
+      await pool.idle();
+      await removeSpill(spill, path);
+    },
   };
 }
 
 async function removeSpill(spill: FileHandle, path: string): Promise<void> {
-  await spill.close();
-  await rm(path, { force: true });
+  await asAppError(async () => {
+    try {
+      await spill.close();
+    } finally {
+      await rm(path, { force: true });
+    }
+  });
 }

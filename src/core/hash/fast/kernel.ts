@@ -100,10 +100,6 @@ export class Kernel {
     this.refresh();
   }
 
-  get maxColumns(): number {
-    return this.exports.MAX_COLUMNS.value;
-  }
-
   configure({ delimiter, quote, columns }: ScanPlan): void {
     const { SLOTS, MAX_COLUMNS } = this.exports;
     const slots = this.bytes.subarray(SLOTS.value, SLOTS.value + MAX_COLUMNS.value).fill(0);

@@ -12,7 +12,7 @@ export interface ReadingState extends SplitterState {
 
 /** Parts that may be under way before the one who takes them has kept up. */
 const MAX_AHEAD = 32;
-/** A thread that was stopped may have been waiting; it looks again after so many milliseconds. */
+/** `stop` may come just before a thread begins to wait, and is then not heard: it looks again after so many milliseconds. */
 const LOOK_AGAIN_MS = 50;
 
 const LOCK = 0;

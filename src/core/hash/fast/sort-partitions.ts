@@ -13,6 +13,7 @@ export function sortPartitions(
   partitions: readonly SpilledBlocks[],
   room: ArrayBuffer | null,
 ): Answer {
+  if (partitions.some((blocks) => digestsIn(blocks) > MAX_SORTED)) return { kind: 'unsortable' };
   const digests = partitions.reduce((sum, blocks) => sum + digestsIn(blocks), 0);
   const wanted = digests * LINE_BYTES;
   const text = new Uint8Array(room !== null && room.byteLength >= wanted ? room : new ArrayBuffer(wanted));
@@ -29,7 +30,7 @@ export function sortPartitions(
 /** The number of unique digests, which are in the kernel now; null where it cannot sort them. */
 function sortPartition(kernel: Kernel, descriptor: number, blocks: SpilledBlocks): number | null {
   const count = digestsIn(blocks);
-  const place = count > MAX_SORTED ? null : kernel.reserve(count);
+  const place = kernel.reserve(count);
   if (place === null) return null;
   readBlocks(descriptor, blocks, place);
   return kernel.sortUnique(count);

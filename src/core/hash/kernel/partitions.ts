@@ -33,9 +33,11 @@ export function addMessage(from: u32, length: u32): void {
 }
 
 function hashWaiting(): void {
-  hashLanes();
-  addDigests(<u32>DIGESTS, lanes);
+  // What spills may throw, and must then leave nothing behind that would be counted again.
+  const waiting = lanes;
   lanes = 0;
+  hashLanes();
+  addDigests(<u32>DIGESTS, waiting);
 }
 
 /** Takes whole digests from anywhere. */
@@ -49,8 +51,8 @@ export function addDigests(from: u32, count: u32): void {
     if (filled + DIGEST_BYTES < BLOCK_BYTES) {
       store<u32>(FILLED + partition * 4, filled + DIGEST_BYTES);
     } else {
-      spill(partition, block, BLOCK_BYTES);
       store<u32>(FILLED + partition * 4, 0);
+      spill(partition, block, BLOCK_BYTES);
     }
   }
 }
@@ -60,7 +62,7 @@ export function flush(): void {
   hashWaiting();
   for (let partition: u32 = 0; partition < 256; partition++) {
     const filled = load<u32>(FILLED + partition * 4);
-    if (filled > 0) spill(partition, BLOCKS + partition * BLOCK_BYTES, filled);
     store<u32>(FILLED + partition * 4, 0);
+    if (filled > 0) spill(partition, BLOCKS + partition * BLOCK_BYTES, filled);
   }
 }
