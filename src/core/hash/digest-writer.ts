@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto';
 import type { Normalised, RejectReason } from '../../shared/audience';
-import { recordBytes } from '../audience-file/record';
+import { DIGEST_BYTES, recordBytes } from '../audience-file/record';
 import type { HashTask } from './batch';
+
+/** What the rules make of a cell that gives a line. */
+export type Usable = Exclude<Normalised, { kind: 'rejected' }>;
 
 /** Where usable cells go to become digests. */
 export interface DigestWriter {
   /** Returns the reason where the value does not fit a record, else null. */
-  write(usable: Exclude<Normalised, { kind: 'rejected' }>): RejectReason | null;
+  write(usable: Usable): RejectReason | null;
 }
 
 /** Appends records to one array that is handed over without copying. */
@@ -23,15 +26,15 @@ export class RecordWriter implements DigestWriter {
     this.bytes = Buffer.from(new ArrayBuffer(capacity * this.stride));
   }
 
-  write(usable: Exclude<Normalised, { kind: 'rejected' }>): RejectReason | null {
+  write(usable: Usable): RejectReason | null {
     if (this.task.plainIds) {
       const id = usable.kind === 'digest' ? usable.digest : usable.value;
-      if (Buffer.byteLength(id) > this.stride - 32) return 'too-long';
-      this.bytes.write(id, this.end + 32, 'utf8');
+      if (Buffer.byteLength(id) > this.stride - DIGEST_BYTES) return 'too-long';
+      this.bytes.write(id, this.end + DIGEST_BYTES, 'utf8');
     }
-    if (usable.kind === 'digest') this.bytes.write(usable.digest, this.end, 32, 'hex');
+    if (usable.kind === 'digest') this.bytes.write(usable.digest, this.end, DIGEST_BYTES, 'hex');
     // 'binary' is the fastest way that crypto.hash hands a digest over: 0.4 us against 1.2 us for a Buffer.
-    else this.bytes.write(hash('sha256', usable.value, 'binary'), this.end, 32, 'binary');
+    else this.bytes.write(hash('sha256', usable.value, 'binary'), this.end, DIGEST_BYTES, 'binary');
     this.end += this.stride;
     return null;
   }

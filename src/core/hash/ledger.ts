@@ -1,7 +1,6 @@
-import type { Normalised, RejectReason } from '../../shared/audience';
+import type { RejectReason } from '../../shared/audience';
 import type { HashCounts, Reject, RejectDetail } from './batch';
-
-type Usable = Exclude<Normalised, { kind: 'rejected' }>;
+import type { Usable } from './digest-writer';
 
 /**
  * Takes what became of the cells of a batch, row by row, and tells counts and rejects. The rule of rows stands here and

@@ -1,17 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parseApiAddress } from '../../../src/core/api/address';
-import { createAudienceClient } from '../../../src/core/api/audience-client';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
-import {
-  type ReferenceApi,
-  type ReferenceApiOptions,
-  SAMPLE_TOKEN,
-  startReferenceApi,
-} from '../../reference-api/server';
-import { openQueue, preparedFile, temporaryFolder } from './open-queue';
+import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../reference-api/server';
+import { preparedFile, temporaryFolder } from './open-queue';
+import { openOverRealParts } from './over-real-parts';
 import { NEW_AUDIENCE, NEW_JOB } from './samples';
 
 const LOST = { kind: 'status', status: 500, effect: true } as const;
@@ -23,28 +15,14 @@ async function startApi(options: ReferenceApiOptions = {}): Promise<ReferenceApi
   return api;
 }
 
-/** A queue over real files and a real server, by a clock that a test can put forward. */
 async function openFor(api: ReferenceApi) {
-  let ahead = 0;
-  const tokens = new MemoryTokenStore();
-  await tokens.save(api.url, SAMPLE_TOKEN);
-  const store = new FileJobStore(join(await temporaryFolder(), 'jobs'));
-  const opened = await openQueue({
-    connect: (url, token) => createAudienceClient({ address: parseApiAddress(url), token }),
-    store,
-    tokens,
-    now: () => new Date(Date.now() + ahead),
-  });
+  const opened = await openOverRealParts(api);
   const upload = async () => {
     const { path, file } = await preparedFile(3);
     return opened.queue.add({ ...NEW_JOB, api: api.url, target: NEW_AUDIENCE, file }, path);
   };
-  const pass = (seconds: number) => {
-    ahead += seconds * 1000;
-    return opened.queue.networkChanged();
-  };
   const looks = () => opened.queue.jobs().map(({ receipts }) => receipts.at(-1)?.lookUp?.looks ?? 0);
-  return { ...opened, tokens, store, upload, pass, looks };
+  return { ...opened, upload, looks };
 }
 
 const posts = (api: ReferenceApi) => api.log.filter(({ method }) => method === 'POST').length;

@@ -3,20 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parseApiAddress } from '../../../src/core/api/address';
-import { createAudienceClient } from '../../../src/core/api/audience-client';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
 import { formatJob, parseJob } from '../../../src/core/queue/job-schema';
 import { cutIntoParts } from '../../../src/core/queue/parts';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
 import type { UploadTarget } from '../../../src/shared/upload';
-import {
-  type ReferenceApi,
-  type ReferenceApiOptions,
-  SAMPLE_TOKEN,
-  startReferenceApi,
-} from '../../reference-api/server';
-import { openQueue, preparedFile, temporaryFolder } from './open-queue';
+import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../reference-api/server';
+import { preparedFile, temporaryFolder } from './open-queue';
+import { openOverRealParts } from './over-real-parts';
 import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB } from './samples';
 
 /** No fault, to count requests: the first part is one, and to find the ID of its audience takes two pages. */
@@ -30,25 +22,12 @@ async function startApi(offers: ReferenceApiOptions['offers'] = {}): Promise<Ref
 }
 
 async function openFor(api: ReferenceApi) {
-  let ahead = 0;
-  const tokens = new MemoryTokenStore();
-  await tokens.save(api.url, SAMPLE_TOKEN);
-  const store = new FileJobStore(join(await temporaryFolder(), 'jobs'));
-  const opened = await openQueue({
-    connect: (url, token) => createAudienceClient({ address: parseApiAddress(url), token }),
-    store,
-    tokens,
-    now: () => new Date(Date.now() + ahead),
-  });
+  const opened = await openOverRealParts(api);
   const upload = async (lines: number, linesPerPart: number, target: UploadTarget = NEW_AUDIENCE) => {
     const { path, file } = await preparedFile(lines);
     return opened.queue.add({ ...NEW_JOB, api: api.url, target, file, linesPerPart }, path);
   };
-  const pass = (seconds: number) => {
-    ahead += seconds * 1000;
-    return opened.queue.networkChanged();
-  };
-  return { ...opened, store, upload, pass };
+  return { ...opened, upload };
 }
 
 const changes = (api: ReferenceApi) =>

@@ -1,21 +1,16 @@
 import { createDecoder } from '../../list/decode';
 import { unifyNewlines } from '../../list/newlines';
-import type { HashCounts, HashTask, Reject } from '../batch';
-import { type DigestWriter, RecordWriter } from '../digest-writer';
+import type { HashedBatch, HashTask } from '../batch';
+import { type DigestWriter, RecordWriter, type Usable } from '../digest-writer';
 import { createCellHasher, type HashCell } from '../hash-cells';
 import { Ledger } from '../ledger';
 import type { Rules } from '../rules';
 import type { Cell, Kernel } from './kernel';
 
-interface HashedPart {
-  readonly counts: HashCounts;
-  readonly rejects: readonly Reject[];
-}
-
 const NON_ASCII = /[^\0-\x7F]/;
 
 /** Hashes the rows that the kernel has scanned last; their digests stay in the kernel. */
-export type HashPart = (rows: number) => HashedPart;
+export type HashPart = (rows: number) => Omit<HashedBatch, 'records'>;
 
 /** One call makes the function for one list. */
 export function createPartHasher(kernel: Kernel, task: HashTask, rules: Rules, dialect: CellDialect): HashPart {
@@ -90,7 +85,7 @@ function phoneHasher(kernel: Kernel, task: HashTask, rules: Rules, textOf: TextO
 class KernelWriter implements DigestWriter {
   constructor(private readonly kernel: Kernel) {}
 
-  write(usable: Parameters<DigestWriter['write']>[0]): null {
+  write(usable: Usable): null {
     if (usable.kind === 'digest') this.kernel.addDigest(Buffer.from(usable.digest, 'hex'));
     else if (!this.kernel.hashLatin1(usable.value)) throw new Error('a phone number is not made of digits');
     return null;

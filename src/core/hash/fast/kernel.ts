@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { UserType } from '../../../shared/audience';
+import { DIGEST_BYTES } from '../../audience-file/record';
 
 /** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
 interface KernelExports {
@@ -64,7 +65,6 @@ const KINDS = { email_hash: 0, mobile_advertiser_id: 1, custom_audience_third_pa
 
 export type KernelUserType = Exclude<UserType, 'phone_hash'>;
 
-const DIGEST_BYTES = 32;
 /** 64 hex digits and LF. */
 export const LINE_BYTES = 65;
 const RAW = 0x8000_0000;

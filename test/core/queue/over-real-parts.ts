@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { parseApiAddress } from '../../../src/core/api/address';
+import { createAudienceClient } from '../../../src/core/api/audience-client';
+import { FileJobStore } from '../../../src/core/queue/file-job-store';
+import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
+import { type ReferenceApi, SAMPLE_TOKEN } from '../../reference-api/server';
+import { openQueue, temporaryFolder } from './open-queue';
+
+/** A queue over real files and a real server, by a clock that a test can put forward. */
+export async function openOverRealParts(api: ReferenceApi) {
+  let ahead = 0;
+  const tokens = new MemoryTokenStore();
+  await tokens.save(api.url, SAMPLE_TOKEN);
+  const store = new FileJobStore(join(await temporaryFolder(), 'jobs'));
+  const opened = await openQueue({
+    connect: (url, token) => createAudienceClient({ address: parseApiAddress(url), token }),
+    store,
+    tokens,
+    now: () => new Date(Date.now() + ahead),
+  });
+  const pass = (seconds: number) => {
+    ahead += seconds * 1000;
+    return opened.queue.networkChanged();
+  };
+  return { ...opened, tokens, store, pass };
+}
