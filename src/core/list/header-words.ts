@@ -1,24 +1,30 @@
 import type { ColumnKind } from '../../shared/list';
+import { headerTokens } from './header-tokens';
+import { EAST_ASIAN_PHRASES, EAST_ASIAN_VETOES } from './header-words-east-asian';
 
 /**
- * What columns are called in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, written as
- * `headerTokens` writes them: no case, accents or punctuation. Phrases are parted by commas.
+ * What columns are called in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, without case,
+ * accents and punctuation. Phrases are parted by commas.
  */
 const PHRASES: Readonly<Record<ColumnKind, string>> = {
   email_hash: `
     email, emails, mail, emailaddress, mailaddress, emailadresse, mailadresse, emailadressen, emailid,
-    emailhash, hashedemail, emailsha256, courriel, adresse electronique, adresse mail, correo, correos, correo
+    emailhash, hashedemail, emailsha256, useremail, customeremail, contactemail, courriel, courriels, mel, courrier
+    electronique, adresse electronique, adresse mail, correo, correos, correo
     electronico, direccion electronica, posta elettronica, indirizzo elettronico, indirizzo mail, correio
     eletronico, correio electronico, endereco eletronico, emailadres, mailadres, poczta elektroniczna, adres
-    elektroniczny, adres poczty, elektronische post, emailkontakt, emailprivat, emailgeschaftlich`,
+    elektroniczny, adres poczty, elektronische post, emailkontakt, emailprivat, emailgeschaftlich, elektronisches
+    postfach, elektronisch adres`,
   phone_hash: `
     phone, phones, telephone, tel, telnr, telno, mobile, mobilephone, cell, cellphone, cellular, phonenumber,
-    mobilenumber, phoneno, mobileno, msisdn, whatsapp, sms, landline, phonehash, contact number, telefon,
+    mobilenumber, phoneno, mobileno, cellno, cellnumber, mob no, msisdn, whatsapp, sms, landline, phonehash, phonesha256,
+    contact number, contactnumber, telefon,
     telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer, mobilnr, mobiltelefon,
-    mobilfunk, mobilfunknummer, festnetz, festnetznummer, telefonprivat, portable, numero de telephone,
+    mobilfunk, mobilfunknummer, mobilfunknr, festnetz, festnetznummer, telefonprivat, telefonmobil, fernsprecher,
+    fon, portable, numero de telephone,
     telephones, gsm, telefono, telefonos, movil, celular, cellulare, fisso, recapito telefonico, telefone,
-    telemovel, telefones, telefoon, telefoonnummer, mobiel, mobielnummer, mobiele nummer, gsmnummer, telefonu,
-    numer telefonu, komorka, komorkowy, telefon komorkowy`,
+    telemovel, telefones, telemoveis, telefoon, telefoonnummer, telefoonnr, mobiel, mobielnummer, mobiele nummer, gsmnummer, telefonu,
+    numer telefonu, telefony, komorka, komorkowy, komorkowa, telefon komorkowy, nr tel`,
   mobile_advertiser_id: `
     idfa, gaid, aaid, maid, adid, ifa, rdid, idfv, oaid, advertising id, advertiser id, ad id, device id,
     advertisingid, advertiserid, deviceid, mobile ad id, mobile advertiser id, mobile advertising id, mobile
@@ -29,7 +35,8 @@ const PHRASES: Readonly<Record<ColumnKind, string>> = {
     id, apparaatid, identyfikator reklamowy, id reklamowe, id urzadzenia, identyfikator urzadzenia`,
   custom_audience_third_party_id: `
     customer id, customerid, customer number, customer no, client id, clientid, client number, external id,
-    externalid, extern id, user id, userid, third party id, thirdpartyid, partner id, partnerid, crm id, crmid,
+    externalid, extern id, user id, userid, third party id, thirdpartyid, 3rd party id, 3rdpartyid, customernumber,
+    customerno, cust id, custid, partner id, partnerid, crm id, crmid,
     member id, memberid, member number, membership number, contact id, contactid, account id, account number,
     subscriber id, loyalty id, visitor id, person id, kundennummer, kundennr, kunden nr, kunden id, kundenid,
     kunde id, nutzer id, nutzerid, benutzer id, benutzerid, externe id, mitgliedsnummer, mitglieds nr, numero
@@ -40,9 +47,15 @@ const PHRASES: Readonly<Record<ColumnKind, string>> = {
     klantnummer, klantnr, klant id, klantid, gebruikers id, gebruikersid, extern nummer, numer klienta, id
     klienta, identyfikator klienta, id uzytkownika, id zewnetrzne, identyfikator zewnetrzny, nr klienta`,
   country: `
-    country, countrycode, country code, countryiso, nation, land, landercode, laendercode, landerkurzel,
-    landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel, staat, pays, code pays, pais, codigo
-    de pais, codigo pais, codigo do pais, paese, nazione, codice paese, kraj, kod kraju, panstwo, landnaam`,
+    country, countrycode, country code, countryiso, country prefix, calling code, callingcode, dial code, dialcode,
+    dialing code, dialling code, dialing prefix, dialling prefix, isd code, idd, nation, land, landercode, laendercode, landerkurzel,
+    landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel, landervorwahl, laendervorwahl, landesvorwahl,
+    landvorwahl, landerkennzahl, landeskennzahl, internationale vorwahl, auslandsvorwahl, staat, pays, code pays,
+    indicatif pays, indicatif international, indicatif du pays, pais, codigo de pais, codigo pais, codigo del pais,
+    prefijo internacional, prefijo de pais, prefijo pais, prefijo del pais, codigo do pais, ddi, indicativo do pais,
+    indicativo internacional, paese, nazione, codice paese, codice nazione, prefisso internazionale, prefisso paese,
+    prefisso nazionale, kraj, kod kraju, panstwo, prefiks kraju, prefiks miedzynarodowy, kierunkowy kraju, numer
+    kierunkowy kraju, landnaam, landnummer, landennummer, landencode, landenkengetal`,
 };
 
 /** Words that make a header tell about an identifier instead of holding it: “email opt-in”, “phone model”. */
@@ -60,22 +73,25 @@ type Phrase = readonly string[];
 
 /** Each phrase as its words, the longest first, so that the most telling one is found. */
 export const HEADER_PHRASES: Readonly<Record<ColumnKind, readonly Phrase[]>> = {
-  email_hash: phrasesIn(PHRASES.email_hash),
-  phone_hash: phrasesIn(PHRASES.phone_hash),
-  mobile_advertiser_id: phrasesIn(PHRASES.mobile_advertiser_id),
-  custom_audience_third_party_id: phrasesIn(PHRASES.custom_audience_third_party_id),
-  country: phrasesIn(PHRASES.country),
+  email_hash: phrasesOf('email_hash'),
+  phone_hash: phrasesOf('phone_hash'),
+  mobile_advertiser_id: phrasesOf('mobile_advertiser_id'),
+  custom_audience_third_party_id: phrasesOf('custom_audience_third_party_id'),
+  country: phrasesOf('country'),
 };
 
-export const HEADER_VETOES: ReadonlySet<string> = new Set(wordsIn(VETO_WORDS));
+export const HEADER_VETOES: readonly Phrase[] = [
+  ...VETO_WORDS.trim().split(/\s+/).map(headerTokens),
+  ...phrasesIn(EAST_ASIAN_VETOES),
+];
+
+function phrasesOf(kind: ColumnKind): readonly Phrase[] {
+  return phrasesIn(`${PHRASES[kind]}, ${EAST_ASIAN_PHRASES[kind]}`);
+}
 
 function phrasesIn(list: string): readonly Phrase[] {
   return list
     .split(',')
-    .map(wordsIn)
+    .map(headerTokens)
     .sort((a, b) => b.length - a.length);
-}
-
-function wordsIn(text: string): Phrase {
-  return text.trim().split(/\s+/);
 }

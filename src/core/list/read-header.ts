@@ -1,5 +1,6 @@
 import { USER_TYPES } from '../../shared/audience';
 import type { ColumnKind } from '../../shared/list';
+import { containsPhrase, headerTokens } from './header-tokens';
 import { HEADER_PHRASES, HEADER_VETOES } from './header-words';
 
 const KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
@@ -8,36 +9,27 @@ const KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   const tokens = headerTokens(header);
   const matches = KINDS.flatMap((kind) => {
-    const phrase = HEADER_PHRASES[kind].find((words) => contains(tokens, words));
+    const phrase = HEADER_PHRASES[kind].find((words) => names(tokens, words));
     return phrase === undefined || isVetoed(tokens, phrase) ? [] : [{ kind, phrase }];
   });
   // “Mobile advertiser ID” names a phone too, but only inside a longer phrase of another kind.
   return matches
     .filter(
-      (one) => !matches.some((other) => other.phrase.length > one.phrase.length && contains(other.phrase, one.phrase)),
+      (one) =>
+        !matches.some((other) => other.phrase.length > one.phrase.length && containsPhrase(other.phrase, one.phrase)),
     )
     .map(({ kind }) => kind);
 }
 
-/** The words of a header without case, accents and punctuation; “E-Mail” is one word, “customerId” are two. */
-export function headerTokens(header: string): readonly string[] {
-  const plain = header
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ł', 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/\be mails?\b/g, 'email');
-  return plain === '' ? [] : plain.split(' ');
+/** A word of one ideograph is part of many others, as 国 is of 中国: it speaks only where it stands alone. */
+function names(tokens: readonly string[], phrase: readonly string[]): boolean {
+  return containsPhrase(tokens, phrase) && (tokens.length === phrase.length || !isIdeograph(phrase));
 }
 
-function contains(tokens: readonly string[], phrase: readonly string[]): boolean {
-  return tokens.some((_, start) => phrase.every((word, i) => tokens[start + i] === word));
+function isIdeograph(phrase: readonly string[]): boolean {
+  return phrase.length === 1 && /^\p{Script=Han}$/u.test(phrase[0] ?? '');
 }
 
 function isVetoed(tokens: readonly string[], phrase: readonly string[]): boolean {
-  return tokens.some((token) => HEADER_VETOES.has(token) && !phrase.includes(token));
+  return HEADER_VETOES.some((veto) => containsPhrase(tokens, veto) && !containsPhrase(phrase, veto));
 }

@@ -1,0 +1,27 @@
+/** Chinese and Japanese put no spaces between words: each of their characters is a token, so that a word is found anywhere. */
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
+
+/**
+ * The words of a header without case, accents, width and punctuation: “E-Mail” is one word, “customerId” are two, and a
+ * number is a word of its own, as in “Email2” and “电话1”.
+ */
+export function headerTokens(header: string): readonly string[] {
+  const plain = header
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(IDEOGRAPH, ' $& ')
+    .replace(/(\p{L})(?=\p{Nd})|(\p{Nd})(?=\p{L})/gu, '$& ')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replace(/[^\p{L}\p{N}ー々]+/gu, ' ')
+    .trim()
+    .replace(/\be mails?\b/g, 'email');
+  return plain === '' ? [] : plain.split(' ');
+}
+
+/** Whether the words of a phrase stand in a header, one after another. */
+export function containsPhrase(tokens: readonly string[], phrase: readonly string[]): boolean {
+  return tokens.some((_, start) => phrase.every((word, i) => tokens[start + i] === word));
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { headerTokens } from '../../../src/core/list/header-tokens';
+import { kindsNamedBy } from '../../../src/core/list/read-header';
+import type { ColumnKind } from '../../../src/shared/list';
+
+const EAST_ASIAN: Readonly<Record<ColumnKind, readonly string[]>> = {
+  email_hash: [
+    ...[
+      'メールアドレス',
+      'メールアドレス（確認）',
+      'メールアドレス２',
+      'お客様メールアドレス',
+      'Eメール',
+      'E-mailアドレス',
+      'ﾒｰﾙｱﾄﾞﾚｽ',
+    ],
+    ...[
+      '邮箱',
+      '电子邮箱',
+      '电子邮件地址',
+      '联系邮箱1',
+      '用户邮箱（必填）',
+      '顧客 Email',
+      'Ｅ－ｍａｉｌ',
+      'Ｅｍａｉｌ',
+    ],
+    ...['電子郵件', '電子信箱', '郵箱', '電郵地址', 'email地址'],
+  ],
+  phone_hash: [
+    ...[
+      '電話番号',
+      '電話番号（ハイフンなし）',
+      '携帯電話',
+      '携帯番号',
+      '携帯電話番号1',
+      'ＴＥＬ',
+      'お電話番号',
+      'ご連絡先電話番号',
+    ],
+    ...['手机', '手机号', '手机号码', '电话1', '联系电话', '移动电话', '固定电话', '手机号（+86）'],
+    ...['手機', '手機號碼', '行動電話', '聯絡電話', '電話號碼', '流動電話'],
+  ],
+  mobile_advertiser_id: [
+    ...['デバイスID', '端末ID', '広告ID', '広告識別子', 'モバイル広告ＩＤ'],
+    ...['设备ID', '设备号', '设备标识符', '广告ID', '裝置ID', '裝置識別碼', '廣告識別碼'],
+  ],
+  custom_audience_third_party_id: [
+    ...['顧客ID', '顧客番号', 'お客様番号', '会員番号', '会員No.', 'ユーザーID', 'ユーザID', '得意先コード'],
+    ...['客户编号', '客户ID', '用户ID', '会员卡号', '会员编号', '客戶編號', '會員編號', '用戶ID', '使用者ID'],
+  ],
+  country: [
+    ...['国', '国名', '国コード', '国番号', '国・地域', '居住国'],
+    ...['国家', '国家/地区', '国家代码', '国际区号', '國家', '國家/地區', '國碼', '國際區號'],
+  ],
+};
+
+const NUMBERED_OR_IN_UNITS: readonly (readonly [string, ColumnKind])[] = [
+  ['Email2', 'email_hash'],
+  ['E-Mail2', 'email_hash'],
+  ['email_1', 'email_hash'],
+  ['Email #3', 'email_hash'],
+  ['Phone1', 'phone_hash'],
+  ['Tel.2', 'phone_hash'],
+  ['Phone (E.164)', 'phone_hash'],
+  ['Mobile [international]', 'phone_hash'],
+  ['2. Telefonnummer', 'phone_hash'],
+  ['3rd party ID', 'custom_audience_third_party_id'],
+];
+
+const CALLING_CODES = [
+  ...[
+    'Country calling code',
+    'Dial code',
+    'Dialling code',
+    'ISD code',
+    'Ländervorwahl',
+    'Laendervorwahl',
+    'Landesvorwahl',
+  ],
+  ...['Indicatif pays', 'Prefijo internacional', 'Prefisso internazionale', 'DDI', 'Indicativo do país', 'Landnummer'],
+  ...['Prefiks kraju', '国番号', '国际区号', '國碼'],
+];
+
+const FALSE_HITS = [
+  ...[
+    'メール配信',
+    'メールマガジン',
+    'メール件名',
+    'メール送信日',
+    '電話種別',
+    '携帯キャリア',
+    'メール開封',
+    'メール同意',
+  ],
+  ...[
+    '邮件状态',
+    '手机型号',
+    '手机品牌',
+    '邮箱是否验证',
+    '手机号归属地',
+    '短信发送时间',
+    '設備型號',
+    '電子郵件狀態',
+    '手機品牌',
+  ],
+  ...['中国', '国語', '郵便番号', '邮编', '氏名', '姓名', '住所', '地址', '備考'],
+];
+
+describe('headers in Japanese and Chinese', () => {
+  it.each(Object.entries(EAST_ASIAN).flatMap(([kind, headers]) => headers.map((header) => [header, kind])))(
+    '“%s” names %s',
+    (header, kind) => {
+      expect(kindsNamedBy(header)).toContain(kind);
+    },
+  );
+
+  it.each(FALSE_HITS)('“%s” names nothing that is looked for', (header) => {
+    expect(kindsNamedBy(header)).toEqual([]);
+  });
+});
+
+describe('the words of a header', () => {
+  it.each(NUMBERED_OR_IN_UNITS)('“%s” names %s', (header, kind) => {
+    expect(kindsNamedBy(header)).toEqual([kind]);
+  });
+
+  it.each(CALLING_CODES)('“%s” names the country of a number', (header) => {
+    expect(kindsNamedBy(header)).toEqual(['country']);
+  });
+
+  it('are the same in full width, and a number is a word of its own', () => {
+    expect(headerTokens('Ｅ－ｍａｉｌ２')).toEqual(headerTokens('E-Mail 2'));
+    expect(headerTokens('电话1')).toEqual(['电', '话', '1']);
+  });
+});
