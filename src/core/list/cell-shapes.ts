@@ -1,4 +1,6 @@
+import type { SeparableType } from '../../shared/audience';
 import { resolveCountry } from '../normalise/country';
+import { valuesIn } from '../normalise/several-values';
 
 /**
  * What a cell looks like, judged by simple shapes: enough to guess what a column holds, and never what is hashed.
@@ -15,7 +17,7 @@ const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\
 const PHONE = /^(?:tel:)?[+(\d][\d\s()./-]{4,28}(?:(?:ext\.?|x)\s?\d{1,6})?$/i;
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const SCIENTIFIC = /^\d[.,]\d+E\+?\d{2}$/i;
-const CALLING_CODE = /^(?:\+|00)?\d{1,4}$/;
+const CALLING_CODE = /^\(?(?:\+|00)? ?[1-9]\d{0,2}\)?$/;
 const COUNTRY_NAME = /^[\p{L}\p{M}][\p{L}\p{M}\s.,'’()&-]{1,59}$/u;
 
 export const isEmail: Shape = (cell) => EMAIL.test(cell) || DISPLAY_EMAIL.test(cell);
@@ -34,13 +36,30 @@ export const isPhone: Shape = (cell) =>
   (/^(?:tel:)?[+(0]/i.test(cell) || /\d[\s()/.-]+\d+[\s()/.-]+\d/.test(cell));
 
 /** Could be a country where the header says so: a code, a name or a calling code. */
-export const mayBeCountry: Shape = (cell) => COUNTRY_NAME.test(cell) || CALLING_CODE.test(cell);
+export const mayBeCountry: Shape = (cell) => COUNTRY_NAME.test(cell) || mayBeCallingCode(cell);
+
+/** Could be a calling code, such as `49`, `+49` or `0049`; so could a small number or the area code of a city. */
+export const mayBeCallingCode: Shape = (cell) => CALLING_CODE.test(cell) && resolveCountry(cell) !== null;
+
+/** A calling code by itself: one that is written with a plus sign or the international prefix. */
+export const isCallingCode: Shape = (cell) => /^\(?(?:\+|00)/.test(cell) && mayBeCallingCode(cell);
 
 /** An ISO 3166 code in capitals. */
 export const isCountry: Shape = (cell) => /^[A-Z]{2,3}$/.test(cell) && resolveCountry(cell) !== null;
 
 /** Says that a cell is data rather than the name of a column. */
 export const isData: Shape = (cell) => isEmail(cell) || isDigest(cell) || isDeviceId(cell) || mayBePhone(cell);
+
+/** The shape of any value in a cell that may hold several. */
+function inAny(userType: SeparableType, shape: Shape): Shape {
+  return (cell) => shape(cell) || valuesIn(userType, cell).some((value) => shape(value.trim()));
+}
+
+export const hasEmail: Shape = inAny('email_hash', isEmail);
+export const hasDeviceId: Shape = inAny('mobile_advertiser_id', isDeviceId);
+export const hasPhone: Shape = inAny('phone_hash', isPhone);
+/** Where the header says so. */
+export const mayHavePhone: Shape = inAny('phone_hash', mayBePhone);
 
 function hasPhoneDigits(cell: string): boolean {
   const digits = cell.replace(/\D/g, '').length;

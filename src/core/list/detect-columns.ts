@@ -1,14 +1,16 @@
 import { assertNever } from '../../shared/errors';
 import type { Column, ColumnGuess, ColumnKind } from '../../shared/list';
 import {
+  hasDeviceId,
+  hasEmail,
+  hasPhone,
+  isCallingCode,
   isCountry,
   isDate,
-  isDeviceId,
   isDigest,
-  isEmail,
-  isPhone,
+  mayBeCallingCode,
   mayBeCountry,
-  mayBePhone,
+  mayHavePhone,
   type Shape,
 } from './cell-shapes';
 import { kindsNamedBy } from './read-header';
@@ -41,7 +43,13 @@ function guessColumn(name: string, values: readonly string[]): ColumnGuess | nul
   if (shown !== null && shown.kind !== named.kind && outweighs(shown.kind, named.kind)) return shown;
   if (named.support < CONTRADICTED_BELOW) return shown;
   const confidence = Math.min(0.98, 0.6 + 0.4 * named.support);
-  return { kind: named.kind, confidence, reason: `the header says “${name}”` };
+  return { kind: named.kind, confidence, reason: `the header says “${name}”${moreOn(named.kind, values)}` };
+}
+
+/** Numbers in a column of countries are worth a word: a person may take them for anything. */
+function moreOn(kind: ColumnKind, values: readonly string[]): string {
+  if (kind !== 'country' || values.length === 0 || share(values, mayBeCallingCode) < TELLING_FROM) return '';
+  return ', and its values are calling codes';
 }
 
 /** E-mail addresses are unmistakable; other values do not overrule a header that names an ID of any form. */
@@ -50,10 +58,11 @@ function outweighs(shown: ColumnKind, named: ColumnKind): boolean {
 }
 
 const TELLING_SHAPES = [
-  { kind: 'email_hash', shape: isEmail, most: 0.95, words: 'e-mail addresses' },
-  { kind: 'mobile_advertiser_id', shape: isDeviceId, most: 0.7, words: 'device IDs' },
-  { kind: 'phone_hash', shape: isPhone, most: 0.8, words: 'phone numbers' },
+  { kind: 'email_hash', shape: hasEmail, most: 0.95, words: 'e-mail addresses' },
+  { kind: 'mobile_advertiser_id', shape: hasDeviceId, most: 0.7, words: 'device IDs' },
+  { kind: 'phone_hash', shape: hasPhone, most: 0.8, words: 'phone numbers' },
   { kind: 'country', shape: isCountry, most: 0.6, words: 'country codes' },
+  { kind: 'country', shape: isCallingCode, most: 0.6, words: 'calling codes of countries' },
 ] as const satisfies readonly { kind: ColumnKind; shape: Shape; most: number; words: string }[];
 
 function guessFromValues(values: readonly string[]): ColumnGuess | null {
@@ -72,11 +81,11 @@ function guessFromValues(values: readonly string[]): ColumnGuess | null {
 function supports(kind: ColumnKind): Shape {
   switch (kind) {
     case 'email_hash':
-      return (cell) => isEmail(cell) || isDigest(cell);
+      return (cell) => hasEmail(cell) || isDigest(cell);
     case 'phone_hash':
-      return (cell) => mayBePhone(cell) || isDigest(cell);
+      return (cell) => mayHavePhone(cell) || isDigest(cell);
     case 'mobile_advertiser_id':
-      return (cell) => isDeviceId(cell) || isDigest(cell) || /^[0-9a-f]{16}(?:[0-9a-f]{16})?$/i.test(cell);
+      return (cell) => hasDeviceId(cell) || isDigest(cell) || /^[0-9a-f]{16}(?:[0-9a-f]{16})?$/i.test(cell);
     case 'custom_audience_third_party_id':
       return (cell) => !isDate(cell);
     case 'country':

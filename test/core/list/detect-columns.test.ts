@@ -195,6 +195,9 @@ describe('guessing what a column holds', () => {
       'phone_hash',
     ],
     ['an empty column is what its header says', 'phone', [], 'phone_hash'],
+    ['cells of several addresses are e-mail addresses', 'contact', ['a@example.com; b@example.com'], 'email_hash'],
+    ['cells of several numbers are phone numbers', 'contact', ['+49 30 901820 / 0171 2345678'], 'phone_hash'],
+    ['cells of several numbers do not speak against their header', 'Mobile', ['4930901820, 431588012'], 'phone_hash'],
   ])('%s', (_, header, values, kind) => {
     expect(guess(header, values)?.kind).toBe(kind);
   });
