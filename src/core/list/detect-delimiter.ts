@@ -1,50 +1,69 @@
+import type { QuoteEscape } from '../../shared/list';
+import { isData } from './cell-shapes';
+import { possibleQuoting, type Quoting } from './detect-quoting';
 import { splitSample } from './sample-records';
 
 /** How the fields of a list are told apart, with one sentence why. */
-export interface DetectedDelimiter {
+export interface DetectedDelimiter extends Quoting {
   readonly delimiter: string;
-  readonly quote: string;
   readonly reason: string;
 }
 
-const CANDIDATES = [
+/** What overrules the look of a text. */
+export interface KnownForm {
+  /** The delimiter that a person chose. */
+  readonly chosen?: string | undefined;
+  /** The one that the list itself says, as in `sep=;`. */
+  readonly announced?: string | null;
+  readonly quoteEscape?: QuoteEscape | undefined;
+}
+
+interface Candidate {
+  readonly delimiter: string;
+  readonly name: string;
+}
+
+const CANDIDATES: readonly Candidate[] = [
   { delimiter: ';', name: 'a semicolon' },
   { delimiter: '\t', name: 'a tab' },
   { delimiter: '|', name: 'a vertical bar' },
   { delimiter: ',', name: 'a comma' },
-] as const;
+];
 
 const MAX_RECORDS = 100;
 /** Enough for so many records where some run over two lines; each candidate parses them. */
 const MAX_LINES = 2 * MAX_RECORDS;
 const MAX_CHARS = 256 * 1024;
+const MAX_TITLE_RECORDS = 20;
 
 /** At least so many records must be split by a delimiter, or agree on their number of fields. */
 const SPLIT_FROM = 0.8;
 const AGREE_FROM = 0.5;
 
 /** One is enough: a writer of CSV quotes only the values that need it. */
-const WRAPPED_LINE = /^"(?:[^"\n]|"")*"$|^'(?:[^'\n]|'')*'$/m;
+const WRAPPED_LINE = /^"(?:[^"\n]|""|\\")*"$|^'(?:[^'\n]|''|\\')*'$/m;
 
-/** `text` holds whole lines that end with \n. A delimiter that a person chose overrules what is seen. */
-export function detectDelimiter(text: string, chosen?: string): DetectedDelimiter {
+/** `text` holds whole lines that end with \n, without those that are known to be no rows. */
+export function detectDelimiter(text: string, { chosen, announced, quoteEscape }: KnownForm = {}): DetectedDelimiter {
   const sample = firstLines(text.slice(0, MAX_CHARS));
-  const quote = detectQuote(sample, chosen);
-  if (chosen !== undefined) return { delimiter: chosen, quote, reason: 'This delimiter was chosen by hand.' };
-  const rated = CANDIDATES.map((candidate) => ({ ...candidate, ...rate(sample, candidate.delimiter, quote) }));
-  const best = rated.reduce((a, b) => (b.score > a.score ? b : a));
-  if (best.score > 0) {
-    const percent = Math.round(best.agreement * 100);
-    return {
-      delimiter: best.delimiter,
-      quote,
-      reason: `Split at ${best.name}: ${percent} % of the sampled rows have ${best.fields} fields.`,
-    };
+  const known = chosen ?? announced ?? null;
+  const candidates = known === null ? CANDIDATES : [{ delimiter: known, name: '' }];
+  const readings = readInAllWays(sample, candidates, possibleQuoting(sample, known, quoteEscape));
+  if (known !== null) {
+    const reason = chosen === undefined ? 'The first line of the list says so.' : 'This delimiter was chosen by hand.';
+    return { delimiter: known, ...leastOdd(readings), reason };
   }
-  if (WRAPPED_LINE.test(sample)) {
-    return { delimiter: ',', quote, reason: 'There is one column, and its values are wrapped in quotes.' };
+  const best = bestOf(readings, widthsOf) ?? bestOf(readings, widthsBelowTitle);
+  if (best !== null) {
+    const { delimiter, name, quoting, rating } = best;
+    const percent = Math.round(rating.agreement * 100);
+    const reason = `Split at ${name}: ${percent} % of the sampled rows have ${rating.fields} fields.`;
+    return { delimiter, ...quoting, reason };
   }
-  return { delimiter: '', quote, reason: 'No delimiter splits the rows evenly, so each line is one value.' };
+  const quoting = leastOdd(readings);
+  return WRAPPED_LINE.test(sample)
+    ? { delimiter: ',', ...quoting, reason: 'There is one column, and its values are wrapped in quotes.' }
+    : { delimiter: '', ...quoting, reason: 'No delimiter splits the rows evenly, so each line is one value.' };
 }
 
 function firstLines(text: string): string {
@@ -57,6 +76,53 @@ function firstLines(text: string): string {
   return text.slice(0, end);
 }
 
+type Records = readonly (readonly string[])[];
+
+interface Reading extends Candidate {
+  readonly quoting: Quoting;
+  readonly records: Records;
+  /** Odd quotes a record: a wrong reading leaves quotes where none are expected. */
+  readonly oddity: number;
+}
+
+function readInAllWays(
+  text: string,
+  candidates: readonly Candidate[],
+  quotings: readonly Quoting[],
+): readonly Reading[] {
+  return quotings.flatMap((quoting) =>
+    candidates.map((candidate) => {
+      const { records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
+      const oddity = problems / Math.max(1, records.length);
+      return { ...candidate, quoting, records: records.slice(0, MAX_RECORDS), oddity };
+    }),
+  );
+}
+
+function leastOdd(readings: readonly Reading[]): Quoting {
+  return readings.reduce((least, one) => (one.oddity < least.oddity ? one : least)).quoting;
+}
+
+function bestOf(readings: readonly Reading[], widths: (records: Records) => readonly number[]) {
+  const rated = readings.map((reading) => ({ ...reading, rating: rate(widths(reading.records), reading.oddity) }));
+  const best = rated.reduce((a, b) => (b.rating.score > a.rating.score ? b : a));
+  return best.rating.score > 0 ? best : null;
+}
+
+function widthsOf(records: Records): readonly number[] {
+  return records.map((record) => record.length);
+}
+
+/** Of a short list below a long title: a table whose rows all have as many fields; empty where there is none. */
+function widthsBelowTitle(records: Records): readonly number[] {
+  const start = records.findIndex((record) => record.length > 1);
+  const title = records.slice(0, Math.max(0, start));
+  const [first, ...others] = widthsOf(records.slice(title.length));
+  const isTitle = title.length <= MAX_TITLE_RECORDS && !title.some(([cell = '']) => isData(cell.trim()));
+  const isTable = others.length > 0 && others.every((width) => width === first);
+  return first !== undefined && isTitle && isTable ? [first, ...others] : [];
+}
+
 interface Rating {
   readonly fields: number;
   /** Share of the records that have this number of fields. */
@@ -65,28 +131,12 @@ interface Rating {
   readonly score: number;
 }
 
-function rate(text: string, delimiter: string, quote: string): Rating {
-  const { records, problems } = splitSample(text, { delimiter, quote }, true);
-  const widths = records.slice(0, MAX_RECORDS).map((record) => record.length);
+function rate(widths: readonly number[], oddity: number): Rating {
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [fields, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
   const agreement = widths.length === 0 ? 0 : count / widths.length;
   const split = widths.filter((width) => width > 1).length / Math.max(1, widths.length);
   const isPossible = split >= SPLIT_FROM || agreement >= AGREE_FROM;
-  // A wrong delimiter leaves quotes where none are expected.
-  const quoting = 1 / (1 + problems / Math.max(1, records.length));
-  return { fields, agreement, score: isPossible ? (agreement + split) * Math.log2(fields + 1) * quoting : 0 };
-}
-
-/** Single quotes only where they wrap values and double quotes wrap none. */
-function detectQuote(text: string, chosenDelimiter: string | undefined): string {
-  return chosenDelimiter !== '' && wrappedShare(text, '"') === 0 && wrappedShare(text, "'") >= AGREE_FROM ? "'" : '"';
-}
-
-/** Share of the lines in which a value is wrapped in the quote. */
-function wrappedShare(text: string, quote: string): number {
-  const wrapped = new RegExp(`(?:^|[,;|\\t])${quote}[^${quote}]*${quote}(?:[,;|\\t]|$)`);
-  const lines = text.split('\n', MAX_RECORDS).filter((line) => line.trim() !== '');
-  return lines.filter((line) => wrapped.test(line)).length / Math.max(1, lines.length);
+  return { fields, agreement, score: isPossible ? ((agreement + split) * Math.log2(fields + 1)) / (1 + oddity) : 0 };
 }

@@ -1,4 +1,4 @@
-import { isData, isDate, isEmail, mayBePhone, type Shape } from './cell-shapes';
+import { hasDeviceId, hasEmail, hasPhone, isData, isDate, isEmail, mayBePhone, type Shape } from './cell-shapes';
 import { kindsNamedBy } from './read-header';
 
 export interface DetectedHeader {
@@ -23,7 +23,7 @@ export function detectHeader(records: readonly (readonly string[])[], chosen?: b
   if (chosen !== undefined) return { header: chosen, reason: 'This was chosen by hand.' };
   const [first = [], ...below] = records;
   const cells = first.map((cell) => cell.trim());
-  if (cells.some(isData))
+  if (cells.some((cell) => isData(cell) || hasEmail(cell) || hasPhone(cell) || hasDeviceId(cell)))
     return { header: false, reason: 'Row 1 already holds data, such as an e-mail address or a number.' };
   const known = cells.find((cell) => kindsNamedBy(cell).length > 0);
   if (known !== undefined) return { header: true, reason: `Row 1 holds a known column name, “${known.slice(0, 40)}”.` };

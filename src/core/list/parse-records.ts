@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Dialect } from '../../shared/list';
+import type { RecordDialect } from './record-splitter';
 
 /** The whole records at the head of a text, and how many characters they take. */
 export interface ParsedRecords {
@@ -15,7 +15,7 @@ export interface ParsedRecords {
 export type ParseRecords = (text: string) => ParsedRecords;
 
 /** Lines must end with \n. Whether a record is whole, and how it reads, depends on its own text only. */
-export function createParser(dialect: Pick<Dialect, 'delimiter' | 'quote'>): ParseRecords {
+export function createParser(dialect: RecordDialect): ParseRecords {
   return dialect.delimiter === '' ? parseLines : (text) => parseDelimited(text, dialect);
 }
 
@@ -25,7 +25,7 @@ function parseLines(text: string): ParsedRecords {
   return { records: records.map((line) => [line]), length, strayQuotes: [], brokenAt: null };
 }
 
-function parseDelimited(text: string, dialect: Pick<Dialect, 'delimiter' | 'quote'>): ParsedRecords {
+function parseDelimited(text: string, dialect: RecordDialect): ParsedRecords {
   const { records, errors, length } = runPapa(text, dialect);
   if (errors.length === 0) return { records, length, strayQuotes: [], brokenAt: null };
   // An error of the unfinished record is not yet one: the next chunk may set it right.
@@ -37,8 +37,9 @@ function parseDelimited(text: string, dialect: Pick<Dialect, 'delimiter' | 'quot
   return { records, length, strayQuotes, brokenAt: { record: broken, offset } };
 }
 
-function runPapa(text: string, { delimiter, quote }: Pick<Dialect, 'delimiter' | 'quote'>, preview = 0) {
-  const parser = new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n', preview });
+function runPapa(text: string, { delimiter, quote, quoteEscape }: RecordDialect, preview = 0) {
+  const escapeChar = quoteEscape === 'backslash' ? '\\' : quote;
+  const parser = new Papa.Parser({ delimiter, quoteChar: quote, escapeChar, newline: '\n', preview });
   const result: Papa.ParseResult<string[]> = parser.parse(text, 0, true);
   return { records: result.data, errors: result.errors, length: result.meta.cursor };
 }

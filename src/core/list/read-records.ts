@@ -28,7 +28,7 @@ async function* readBatches(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadBatch, void, undefined> {
   const decoder = createDecoder(dialect.encoding);
-  const splitter = new RecordSplitter(dialect, atStart(dialect.header), problems);
+  const splitter = new RecordSplitter(dialect, atStart(dialect), problems);
   let bomBytes = dialect.bomBytes;
   let bytesRead = 0;
   for await (const chunk of source.chunks(signal)) {

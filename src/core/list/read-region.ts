@@ -44,9 +44,10 @@ export function readRegion(
 }
 
 function usedBytes(bytes: Uint8Array, { lines, state }: RecordSplitter): number {
-  // Half of a line end stays: what follows tells whether it is a whole one.
-  if (state.skipping) return bytes.length - (bytes.at(-1) === CR ? 1 : 0);
-  return afterLines(bytes, lines);
+  if (!state.skipping) return afterLines(bytes, lines);
+  // Half of a line end stays, with the half of a character behind it: what follows tells whether it is a whole one.
+  const lastAscii = bytes.findLastIndex((byte) => byte < 0x80);
+  return bytes[lastAscii] === CR ? lastAscii : bytes.length;
 }
 
 /** Where the text goes on after so many line ends: LF, CR LF or CR. */

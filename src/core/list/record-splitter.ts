@@ -9,7 +9,7 @@ export type ListRecord = readonly string[] | null;
 /** Data rows in the order of the list: no header, no blank lines. */
 export interface RecordBatch {
   readonly records: readonly ListRecord[];
-  /** Number of each row as a spreadsheet shows it: header and blank lines count, the first record is 1. */
+  /** Number of each row as a spreadsheet shows it: header, blank and skipped lines count, the first is 1. */
   readonly rows: Uint32Array;
 }
 
@@ -29,22 +29,29 @@ const CHARS_PER_FAILURE = 256 * 1024;
 /** From so much text, in characters, at least one record is taken, whatever it holds. */
 export const CERTAIN_PROGRESS_CHARS = MAX_RECORD_CHARS + CHARS_PER_FAILURE;
 
-export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote'>;
+export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
 /** Where a splitter stands between two records: all that another one must know to go on in its place. */
 export interface SplitterState {
+  /** Lines that are still to be left out before the first record. */
+  linesToSkip: number;
   /** The next record names the columns. */
   headerPending: boolean;
-  /** Number of the next record; the first is 1. */
+  /** Number of the next record; the first is 1, and a line that is left out counts as one. */
   row: number;
   /** How often the end of a quoted cell was looked for in vain. */
   failures: number;
-  /** The text begins in a record that is too long, whose rest is dropped. */
+  /** The text begins in a line whose rest is dropped: it is left out, or too long. */
   skipping: boolean;
 }
 
-export function atStart(header: boolean): SplitterState {
-  return { headerPending: header, row: 1, failures: 0, skipping: false };
+export function atStart({ skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>): SplitterState {
+  return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false };
+}
+
+/** Whether what comes next is no row yet: lines to be left out, the header, or the rest of a line that is dropped. */
+export function isBeforeRows({ linesToSkip, headerPending, skipping }: SplitterState): boolean {
+  return linesToSkip > 0 || headerPending || skipping;
 }
 
 /** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
@@ -100,7 +107,7 @@ export class RecordSplitter {
   #drain(atEnd: boolean): RecordBatch {
     const batch: Batch = { records: [], rows: [] };
     const text = this.#pending;
-    let start = this.#state.skipping ? this.#skipLine(text, 0) : 0;
+    let start = this.#skipLines(text);
     while (start < text.length) {
       const window = text.slice(start, start + MAX_RECORD_CHARS);
       const parsed = this.#parse(window);
@@ -149,7 +156,17 @@ export class RecordSplitter {
     return this.#state.failures < FREE_FAILURES;
   }
 
-  /** Drops the rest of a line that is too long to be kept, which may end in a later chunk. Gives where to go on. */
+  /** Drops what is no record before the first one. Gives where to go on. */
+  #skipLines(text: string): number {
+    let start = this.#state.skipping ? this.#skipLine(text, 0) : 0;
+    for (; start < text.length && this.#state.linesToSkip > 0; this.#state.linesToSkip--) {
+      this.#state.row++;
+      start = this.#skipLine(text, start);
+    }
+    return start;
+  }
+
+  /** Drops the rest of a line, which may end in a later chunk. Gives where to go on. */
   #skipLine(text: string, start: number): number {
     const newline = text.indexOf('\n', start);
     this.#state.skipping = newline === -1;

@@ -1,28 +1,23 @@
-import type { Dialect } from '../../shared/list';
 import { ProblemLog } from './problem-log';
-import { atStart, RecordSplitter } from './record-splitter';
+import { atStart, type RecordDialect, RecordSplitter } from './record-splitter';
 
 export interface SampleRecords {
   /** Whole records but the blank ones and those that are too long, the header included. */
   readonly records: readonly (readonly string[])[];
-  /** The number of each of them as a spreadsheet shows it, blank lines counted. */
+  /** The number of each of them as a spreadsheet shows it, blank and skipped lines counted. */
   readonly rows: readonly number[];
   /** All records that are not blank. */
   readonly count: number;
-  /** Characters that they take. */
+  /** Characters that they take, skipped lines included. */
   readonly consumed: number;
   /** Records in which the quoting is broken, or that are too long. */
   readonly problems: number;
 }
 
 /** Splits a sample as the full pass splits the list; the last record is left out where it may go on beyond the text. */
-export function splitSample(
-  text: string,
-  dialect: Pick<Dialect, 'delimiter' | 'quote'>,
-  complete: boolean,
-): SampleRecords {
+export function splitSample(text: string, dialect: RecordDialect, complete: boolean, skippedLines = 0): SampleRecords {
   const problems = new ProblemLog();
-  const splitter = new RecordSplitter(dialect, atStart(false), problems);
+  const splitter = new RecordSplitter(dialect, atStart({ skippedLines, header: false }), problems);
   const batches = [splitter.push(text), complete ? splitter.finish() : splitter.flush()];
   const all = batches.flatMap(({ records, rows }) =>
     records.map((record, index) => ({ record, row: rows[index] ?? 0 })),

@@ -6,7 +6,15 @@ import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../../src/core/list/read-
 import { atStart, type ListRecord, MAX_RECORD_CHARS, RecordSplitter } from '../../../src/core/list/record-splitter';
 import type { Dialect } from '../../../src/shared/list';
 
-const DIALECT: Dialect = { encoding: 'utf-8', bomBytes: 0, delimiter: ',', quote: '"', header: true };
+const DIALECT: Dialect = {
+  encoding: 'utf-8',
+  bomBytes: 0,
+  skippedLines: 0,
+  delimiter: ',',
+  quote: '"',
+  quoteEscape: 'doubled',
+  header: true,
+};
 
 interface Rows {
   readonly records: readonly ListRecord[];
@@ -16,7 +24,7 @@ interface Rows {
 /** As the full pass reads it. */
 function readWhole(bytes: Uint8Array, dialect: Dialect): Rows {
   const decoder = createDecoder(dialect.encoding);
-  const splitter = new RecordSplitter(dialect, atStart(dialect.header), new ProblemLog());
+  const splitter = new RecordSplitter(dialect, atStart(dialect), new ProblemLog());
   const text = decoder.write(bytes.subarray(dialect.bomBytes));
   const batches = [splitter.push(text), splitter.push(decoder.end()), splitter.finish()];
   return { records: batches.flatMap(({ records }) => records), rows: batches.flatMap(({ rows }) => [...rows]) };
@@ -26,7 +34,7 @@ function readWhole(bytes: Uint8Array, dialect: Dialect): Rows {
 function readInRegions(bytes: Uint8Array, dialect: Dialect, size: number): Rows {
   const records: ListRecord[] = [];
   const rows: number[] = [];
-  let state = atStart(dialect.header);
+  let state = atStart(dialect);
   for (let position = dialect.bomBytes, wanted = size; position < bytes.length; ) {
     const window = bytes.subarray(position, position + Math.min(wanted, CERTAIN_PROGRESS_BYTES));
     const region = readRegion(window, dialect, state, position, position + window.length === bytes.length);
@@ -40,16 +48,22 @@ function readInRegions(bytes: Uint8Array, dialect: Dialect, size: number): Rows 
 }
 
 const messy = fc
-  .array(fc.constantFrom('a', 'b@c.de', ',', '"', '""', '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä', '\uFEFF'), {
+  .array(fc.constantFrom('a', 'b@c.de', ',', '"', '""', '\\', '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä', '\uFEFF'), {
     maxLength: 60,
   })
   .map((parts) => Buffer.from(parts.join('')));
 
+const differences: fc.Arbitrary<Partial<Dialect>> = fc.record({
+  skippedLines: fc.integer({ min: 0, max: 4 }),
+  quoteEscape: fc.constantFrom('doubled', 'backslash'),
+  header: fc.boolean(),
+});
+
 describe('reading a list region by region', () => {
   it('gives the records of the full pass, whatever the size of the regions', () => {
     fc.assert(
-      fc.property(messy, fc.integer({ min: 1, max: 80 }), fc.boolean(), (bytes, size, header) => {
-        const dialect = { ...DIALECT, header };
+      fc.property(messy, fc.integer({ min: 1, max: 80 }), differences, (bytes, size, difference) => {
+        const dialect = { ...DIALECT, ...difference };
         expect(readInRegions(bytes, dialect, size)).toEqual(readWhole(bytes, dialect));
       }),
       { numRuns: 1000 },

@@ -3,13 +3,16 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { ProblemLog } from '../../../src/core/list/problem-log';
 import { atStart, MAX_RECORD_CHARS, type RecordDialect, RecordSplitter } from '../../../src/core/list/record-splitter';
+import type { Dialect } from '../../../src/shared/list';
 
-const COMMA: RecordDialect & { header: boolean } = { delimiter: ',', quote: '"', header: false };
+type SplitDialect = RecordDialect & Pick<Dialect, 'skippedLines' | 'header'>;
+
+const COMMA: SplitDialect = { skippedLines: 0, delimiter: ',', quote: '"', quoteEscape: 'doubled', header: false };
 
 /** All rows and problems of a text that arrives in the given chunks. */
 function split(chunks: readonly string[], dialect = COMMA) {
   const problems = new ProblemLog();
-  const splitter = new RecordSplitter(dialect, atStart(dialect.header), problems);
+  const splitter = new RecordSplitter(dialect, atStart(dialect), problems);
   const batches = [...chunks.flatMap((chunk) => [splitter.push(chunk), splitter.flush()]), splitter.finish()];
   return {
     records: batches.flatMap((batch) => batch.records),
@@ -30,10 +33,17 @@ function cut(text: string, sizes: readonly number[]): string[] {
 }
 
 const messyText = fc
-  .array(fc.constantFrom('a', 'b@c.de', ',', ';', '"', '""', "'", '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä'), {
+  .array(fc.constantFrom('a', 'b@c.de', ',', ';', '"', '""', '\\', "'", '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä'), {
     maxLength: 60,
   })
   .map((parts) => parts.join(''));
+const dialects: fc.Arbitrary<SplitDialect> = fc.record({
+  skippedLines: fc.constantFrom(0, 0, 1, 2, 5),
+  delimiter: fc.constantFrom(',', ';', ''),
+  quote: fc.constant('"'),
+  quoteEscape: fc.constantFrom('doubled', 'backslash'),
+  header: fc.boolean(),
+});
 const sizes = fc.array(fc.integer({ min: 0, max: 7 }), { maxLength: 80 });
 
 describe('splitting text into records', () => {
@@ -54,9 +64,46 @@ describe('splitting text into records', () => {
   });
 
   it('counts the header and blank lines in row numbers but gives no rows for them', () => {
-    const { records, rows } = split(['\nname\n\n  \na\n\nb\n'], { delimiter: '', quote: '"', header: true });
+    const { records, rows } = split(['\nname\n\n  \na\n\nb\n'], { ...COMMA, delimiter: '', header: true });
     expect(records).toEqual([['a'], ['b']]);
     expect(rows).toEqual([5, 7]);
+  });
+
+  it('leaves out lines at the head, and counts them in row and line numbers', () => {
+    const dialect = { ...COMMA, skippedLines: 3, header: true };
+    const { records, rows, problems } = split(
+      ['A "title, of\r\n\r\n# 2 lines\nname,mail\na,b\n"c"d",e\nf,g\n'],
+      dialect,
+    );
+    expect(records).toEqual([
+      ['a', 'b'],
+      ['c"d', 'e'],
+      ['f', 'g'],
+    ]);
+    expect(rows).toEqual([5, 6, 7]);
+    expect(problems).toEqual([{ kind: 'stray-quote', line: 6 }]);
+  });
+
+  it('gives nothing where more lines are left out than there are', () => {
+    expect(split(['a\nb'], { ...COMMA, skippedLines: 3 })).toMatchObject({ records: [], total: 0 });
+  });
+
+  it('keeps no text of lines that are left out, however long', () => {
+    const splitter = new RecordSplitter(COMMA, atStart({ skippedLines: 1, header: false }), new ProblemLog());
+    for (let i = 0; i < 8; i++) splitter.push('x'.repeat(MAX_RECORD_CHARS));
+    expect(splitter.consumed).toBe(8 * MAX_RECORD_CHARS);
+    expect([...splitter.push('\na,b\n').records, ...splitter.finish().records]).toEqual([['a', 'b']]);
+  });
+
+  it('reads quotes behind a backslash where the list is written so', () => {
+    const text = 'x,"a \\"b\\", c"\n"say \\"hi\\"\nto",y\n';
+    expect(split([text], { ...COMMA, quoteEscape: 'backslash' })).toMatchObject({
+      records: [
+        ['x', 'a "b", c'],
+        ['say "hi"\nto', 'y'],
+      ],
+      total: 0,
+    });
   });
 
   it('keeps a row of empty cells, ragged rows and NULs', () => {
@@ -69,8 +116,7 @@ describe('splitting text into records', () => {
 
   it('gives the same records however the text is cut into chunks', () => {
     fc.assert(
-      fc.property(messyText, sizes, fc.constantFrom(',', ';', ''), fc.boolean(), (text, pieces, delimiter, header) => {
-        const dialect = { delimiter, quote: '"', header };
+      fc.property(messyText, sizes, dialects, (text, pieces, dialect) => {
         expect(split(cut(text, pieces), dialect)).toEqual(split([text], dialect));
       }),
       { numRuns: 1000 },
@@ -83,7 +129,7 @@ describe('splitting text into records', () => {
     fc.assert(
       fc.property(table, sizes, fc.constantFrom(',', ';', '\t'), (rows, pieces, delimiter) => {
         const text = Papa.unparse(rows, { delimiter, newline: '\n' });
-        expect(split(cut(text, pieces), { delimiter, quote: '"', header: false }).records).toEqual(rows);
+        expect(split(cut(text, pieces), { ...COMMA, delimiter }).records).toEqual(rows);
         expect(Papa.parse<string[]>(text, { delimiter, newline: '\n' }).data).toEqual(rows);
       }),
     );

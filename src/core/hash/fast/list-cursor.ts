@@ -19,7 +19,7 @@ const LOCK = 0;
 const STOPPED = 1;
 const TAKEN = 2;
 const WORDS = 4;
-const NUMBERS = 7;
+const NUMBERS = 8;
 
 /**
  * The place in a list that threads share. Taking a part means reading and cutting it into records, one thread after
@@ -85,19 +85,22 @@ export class ListCursor {
   }
 
   private load(): ReadingState {
-    const [position = 0, part = 0, row = 0, failures = 0, header = 0, skipping = 0, odd = 0] = this.numbers;
+    const [position = 0, part = 0, row = 0, failures = 0, lines = 0, header = 0, skipping = 0, odd = 0] = this.numbers;
     return {
       position,
       part,
       row,
       failures,
+      linesToSkip: lines,
       headerPending: header === 1,
       skipping: skipping === 1,
       odd: odd === 1,
     };
   }
 
-  private save({ position, part, row, failures, headerPending, skipping, odd }: ReadingState): void {
-    this.numbers.set([position, part, row, failures, Number(headerPending), Number(skipping), Number(odd)]);
+  private save({ headerPending, skipping, odd, ...state }: ReadingState): void {
+    const { position, part, row, failures, linesToSkip } = state;
+    const flags = [headerPending, skipping, odd].map(Number);
+    this.numbers.set([position, part, row, failures, linesToSkip, ...flags]);
   }
 }

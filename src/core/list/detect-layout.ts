@@ -1,0 +1,48 @@
+import type { DialectChoice } from '../../shared/list';
+import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
+import {
+  afterLines,
+  announcedDelimiter,
+  detectSkippedLines,
+  leadingComments,
+  type SkippedLines,
+} from './detect-skipped-lines';
+import { type SampleRecords, splitSample } from './sample-records';
+
+/** Where the rows of a text begin, and how they are written. */
+export interface Layout {
+  readonly skipped: Pick<SkippedLines, 'lines' | 'reason'>;
+  readonly delimiter: DetectedDelimiter;
+  /** The sample below the skipped lines. */
+  readonly split: SampleRecords;
+}
+
+/**
+ * @param text whole lines that end with \n
+ * @param complete it is the whole list
+ */
+export function detectLayout(text: string, choice: DialectChoice, complete: boolean): Layout {
+  const { skippedLines: chosen } = choice;
+  const announced = chosen === 0 ? null : announcedDelimiter(text);
+  const known = { chosen: choice.delimiter, announced, quoteEscape: choice.quoteEscape };
+  if (chosen !== undefined) {
+    const delimiter = detectDelimiter(afterLines(text, chosen), known);
+    const skipped = { lines: chosen, reason: 'This number was chosen by hand.' };
+    return { skipped, delimiter, split: splitSample(text, delimiter, complete, chosen) };
+  }
+  const announcing = announced === null ? 0 : 1;
+  const below = afterLines(text, announcing);
+  const delimiter = detectDelimiter(afterLines(below, leadingComments(below)) || below, known);
+  const split = splitSample(text, delimiter, complete, announcing);
+  const skipped = detectSkippedLines(split, announced !== null);
+  return { skipped, delimiter, split: without(split, skipped.records) };
+}
+
+function without(split: SampleRecords, records: number): SampleRecords {
+  return {
+    ...split,
+    records: split.records.slice(records),
+    rows: split.rows.slice(records),
+    count: split.count - records,
+  };
+}

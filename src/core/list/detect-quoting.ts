@@ -1,0 +1,41 @@
+import type { QuoteEscape } from '../../shared/list';
+import type { RecordDialect } from './record-splitter';
+
+/** How values are wrapped where they hold a delimiter, a line end or a quote. */
+export type Quoting = Pick<RecordDialect, 'quote' | 'quoteEscape'>;
+
+const MAX_LINES = 100;
+/** At least so many lines must wrap a value in single quotes. */
+const WRAPPED_FROM = 0.5;
+
+/**
+ * The ways of reading the quotes of a text that are worth trying, the usual one first.
+ *
+ * @param delimiter null where it is not known yet
+ * @param chosen how quotes within quotes are written, where a person said so
+ */
+export function possibleQuoting(text: string, delimiter: string | null, chosen?: QuoteEscape): readonly Quoting[] {
+  const quote = detectQuote(text, delimiter);
+  if (chosen !== undefined) return [{ quote, quoteEscape: chosen }];
+  const doubled: Quoting = { quote, quoteEscape: 'doubled' };
+  return text.includes(`\\${quote}`) ? [doubled, { quote, quoteEscape: 'backslash' }] : [doubled];
+}
+
+export function reasonForEscape(quoteEscape: QuoteEscape, chosen?: QuoteEscape): string {
+  if (chosen !== undefined) return 'This was chosen by hand.';
+  return quoteEscape === 'doubled'
+    ? 'A quote within quotes is written twice.'
+    : 'A quote within quotes stands behind a backslash; read so, the fewest quotes are odd.';
+}
+
+/** Single quotes only where they wrap values and double quotes wrap none. */
+function detectQuote(text: string, delimiter: string | null): string {
+  return delimiter !== '' && wrappedShare(text, '"') === 0 && wrappedShare(text, "'") >= WRAPPED_FROM ? "'" : '"';
+}
+
+/** Share of the lines in which a value is wrapped in the quote. */
+function wrappedShare(text: string, quote: string): number {
+  const wrapped = new RegExp(`(?:^|[,;|\\t])${quote}[^${quote}]*${quote}(?:[,;|\\t]|$)`);
+  const lines = text.split('\n', MAX_LINES).filter((line) => line.trim() !== '');
+  return lines.filter((line) => wrapped.test(line)).length / Math.max(1, lines.length);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { detectLayout } from '../../../src/core/list/detect-layout';
+import { collect, expectAppError, openText } from './temp-lists';
+
+const ROWS = 'Name;E-Mail;Ort\nAnn;ann@example.com;Bonn\nBob;bob@example.com;Ulm\n';
+
+function skippedIn(text: string, choice = {}): number {
+  return detectLayout(text, choice, true).skipped.lines;
+}
+
+describe('lines above the rows', () => {
+  it.each<[string, string, number]>([
+    ['a line for spreadsheet programs', `sep=;\n${ROWS}`, 1],
+    ['the same in quotes and padded', `"sep=;";;\n${ROWS}`, 1],
+    ['a title', `Customer export March 2026\n${ROWS}`, 1],
+    ['a title and a blank line', `Customer export March 2026\n\n${ROWS}`, 2],
+    ['a title that is padded to the width of the table', `Customer export;;\n;;\n${ROWS}`, 2],
+    ['a title with a date and commas', `Customers, active\n"March 1, 2026 - March 31, 2026"\n\n${ROWS}`, 3],
+    ['comments', `# exported by the shop\n# on 2026-03-05; 10:00; 2 rows\n${ROWS}`, 2],
+    ['a box of comments', `# -----\n# All customers\n# 20260301-20260331\n# -----\n\n${ROWS}`, 5],
+    ['all of them', `sep=;\n# shop 7\nCustomer export\n\n${ROWS}`, 4],
+    ['pairs above a wide table', `Shop;North\nDay;2026-03-05\na;b;c;d;Phone\n1;2;3;4;+49 30 901820\n`, 2],
+    ['a long title above a short table', `Shop\nNorth\nAll customers\nMarch\nE-Mail;Ort\na@example.com;Ulm\n`, 4],
+    ['a title above one column', 'Newsletter subscribers\n\nEmail\na@example.com\nb@example.com\n', 2],
+    ['a comment above one column', '# 2 subscribers\na@example.com\nb@example.com\n', 1],
+  ])('are left out: %s', (_, text, lines) => {
+    expect(skippedIn(text)).toBe(lines);
+  });
+
+  it.each([
+    ['a list without any', ROWS],
+    ['blank lines', `\n\n${ROWS}`],
+    ['one value a line', 'a@example.com\nb@example.com\n'],
+    ['one value a line with a header', 'Email\na@example.com\nb@example.com\n'],
+    ['one value a line, some of them odd', 'n/a\nunknown\na@example.com\nb@example.com\n'],
+    ['a header with few names', 'Email\na@example.com;Ann;Bonn\nb@example.com;Bob;Ulm\n'],
+    ['a header that is padded', 'Email;;;\na@example.com;Ann;Bonn;1\nb@example.com;Bob;Ulm;2\n'],
+    ['ragged rows', 'a@example.com\nb@example.com;Bob\nc@example.com;Carl\nName;Email\n'],
+    ['a ragged first row with an identifier', `ann@example.com\n${ROWS}`],
+    ['a header that begins with #', '#id;email\n1;a@example.com\n2;b@example.com\n'],
+    ['one column whose name is marked', '# Email\na@example.com\nb@example.com\n'],
+    ['IDs that begin with #', '#1001\n#1002\n1003\n1004\n'],
+    ['rows whose first cell begins with #', '#7;Ann;a@example.com\n#8;Bob;b@example.com\n9;Carl;c@example.com\n'],
+    ['a list of comments only', '# a\n# b\n# c\n'],
+    ['a title above rows without column names', 'Customer export\nAnn;Bonn;x\nBob;Ulm;y\n'],
+  ])('are not seen in %s', (_, text) => {
+    expect(skippedIn(text)).toBe(0);
+  });
+
+  it('give the delimiter where they say it', () => {
+    const { delimiter, skipped } = detectLayout('sep=,\nName;Mail,Ort\nA;B;C,D\n', {}, true);
+    expect(delimiter).toMatchObject({ delimiter: ',', reason: 'The first line of the list says so.' });
+    expect(skipped.reason).toContain('sep=');
+    expect(detectLayout('sep=,\na;b\nc;d\n', { delimiter: ';' }, true)).toMatchObject({
+      delimiter: { delimiter: ';' },
+      skipped: { lines: 1 },
+    });
+    expect(detectLayout('sep=\t\na\tb\n', {}, true).delimiter.delimiter).toBe('\t');
+  });
+
+  it('are as many as a person says', () => {
+    expect(skippedIn(`Customer export\n${ROWS}`, { skippedLines: 0 })).toBe(0);
+    expect(skippedIn(ROWS, { skippedLines: 2 })).toBe(2);
+    const kept = detectLayout('sep=;\na,b\nc,d\n', { skippedLines: 0 }, true);
+    expect(kept.delimiter.delimiter).toBe(',');
+    expect(kept.split.records[0]).toEqual(['sep=;']);
+  });
+
+  it('count in the numbers of the rows, in the sample and in the full pass', async () => {
+    const list = await openText(`Customers "March"\r\n\r\n${ROWS.replaceAll('\n', '\r\n')}`);
+    expect(list.info).toMatchObject({
+      dialect: { skippedLines: 2, delimiter: ';', header: true },
+      reasons: { skippedLines: 'Above the column names there is a title.' },
+      estimatedRows: 2,
+    });
+    expect(list.info.columns.map(({ name }) => name)).toEqual(['Name', 'E-Mail', 'Ort']);
+    expect(list.sampleRows).toEqual([4, 5]);
+    expect((await collect(list.records())).map(({ row }) => row)).toEqual([4, 5]);
+  });
+
+  it('leave a list that has no more lines with a sentence', async () => {
+    const { message } = await expectAppError('list-no-rows', openText(ROWS, { skippedLines: 3 }));
+    expect(message).toContain('Skip fewer lines');
+    await expectAppError('list-no-rows', openText(ROWS, { skippedLines: 2, header: true }));
+    await expectAppError('list-empty', openText('sep=;\n'));
+  });
+});
+
+describe('quotes within quotes', () => {
+  const BACKSLASH = 'name,mail\n"Ann \\"A\\", Bonn",a@example.com\nBob,b@example.com\n';
+
+  it('are known to stand behind a backslash where only so they are even', async () => {
+    const list = await openText(BACKSLASH);
+    expect(list.info.dialect).toMatchObject({ delimiter: ',', quoteEscape: 'backslash' });
+    expect(list.info.reasons.quoteEscape).toContain('backslash');
+    expect(list.sample).toEqual([
+      ['Ann "A", Bonn', 'a@example.com'],
+      ['Bob', 'b@example.com'],
+    ]);
+    const reading = list.records();
+    expect((await collect(reading)).map(({ cells }) => cells)).toEqual(list.sample);
+    expect(reading.problems.total).toBe(0);
+  });
+
+  it.each([
+    ['doubled', 'a,"b ""c"" d"\ne,f\n'],
+    ['a path at the end of a cell', '"C:\\dir\\",b\n"D:\\dir\\",c\n'],
+    ['doubled behind a backslash', '"{""a"": ""\\""}",b\n"c",d\n'],
+  ])('are taken as doubled: %s', (_, text) => {
+    expect(detectLayout(text, {}, true).delimiter.quoteEscape).toBe('doubled');
+  });
+
+  it('are read as a person says', () => {
+    expect(detectLayout(BACKSLASH, { quoteEscape: 'doubled' }, true).delimiter.quoteEscape).toBe('doubled');
+    expect(detectLayout(ROWS, { quoteEscape: 'backslash' }, true).delimiter.quoteEscape).toBe('backslash');
+  });
+});
