@@ -1,47 +1,8 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
 import { AppError } from '../../shared/errors';
 import type { Encoding } from '../../shared/list';
-import { refuseBinary, refuseKnownFormats } from './binary-content';
-
-export interface EncodingSamples {
-  readonly name: string;
-  readonly head: Uint8Array;
-  /** From the middle and the end, where the head is not the whole list. */
-  readonly pieces: readonly Uint8Array[];
-}
-
-export interface DetectedEncoding {
-  readonly encoding: Encoding;
-  readonly bomBytes: number;
-  readonly reason: string;
-}
-
-/** Says how the text is encoded; what a person chose overrules what is seen. Refuses what is no text at all. */
-export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): DetectedEncoding {
-  const { name, head, pieces } = samples;
-  refuseKnownFormats(name, head);
-  const bom = byteOrderMark(head);
-  if (chosen !== undefined) {
-    if (!iconv.encodingExists(chosen)) throw unknownEncoding(chosen);
-    const { encoding, bomBytes } = withByteOrder(chosen, bom, head);
-    return { encoding, bomBytes, reason: 'This encoding was chosen by hand.' };
-  }
-  if (bom !== null) {
-    return { ...bom, reason: 'The list begins with a byte order mark.' };
-  }
-  const utf16 = utf16ByNuls(head);
-  if (utf16 !== null) {
-    return { encoding: utf16, bomBytes: 0, reason: 'Every other byte is zero, as in UTF-16.' };
-  }
-  refuseBinary(name, head);
-  if ([head, ...pieces].every((sample) => isUtf8(withoutCutCharacters(sample)))) {
-    return { encoding: 'utf-8', bomBytes: 0, reason: 'All sampled bytes are valid UTF-8.' };
-  }
-  const reason = 'Some bytes are not valid UTF-8, so this seems to be the Windows encoding of Western Europe.';
-  return { encoding: 'windows-1252', bomBytes: 0, reason };
-}
 
 export interface TextDecoderStream {
   write(bytes: Uint8Array): string;
@@ -88,7 +49,7 @@ interface Decoder {
 /** UTF-8 is Node's own: loading the tables of the others takes longer than reading a small list. */
 function decoderOf(encoding: Encoding): Decoder {
   if (/^utf-?8$/i.test(encoding)) return new StringDecoder('utf8');
-  if (!iconv.encodingExists(encoding)) throw unknownEncoding(encoding);
+  refuseUnknownEncoding(encoding);
   return iconv.getDecoder(encoding, { stripBOM: false });
 }
 
@@ -97,64 +58,12 @@ export function keepsAscii(encoding: Encoding): boolean {
   return KEEPS_ASCII.test(encoding);
 }
 
-const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2})$/i;
+const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|macintosh|koi8-r|euc-jp)$/i;
 
-type ByteOrderMark = Pick<DetectedEncoding, 'encoding' | 'bomBytes'>;
-
-function byteOrderMark(head: Uint8Array): ByteOrderMark | null {
-  const [first, second, third] = head;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', bomBytes: 3 };
-  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', bomBytes: 2 };
-  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', bomBytes: 2 };
-  return null;
-}
-
-/** Gives “utf-16” its byte order. UTF-32 is left to its decoder, which knows its own mark of four bytes. */
-function withByteOrder(chosen: Encoding, bom: ByteOrderMark | null, head: Uint8Array): ByteOrderMark {
-  if (/^utf-?32/i.test(chosen)) return { encoding: chosen, bomBytes: 0 };
-  const bomBytes = bom?.bomBytes ?? 0;
-  if (!/^utf-?16$/i.test(chosen)) return { encoding: chosen, bomBytes };
-  return { encoding: bomBytes === 2 && bom ? bom.encoding : (utf16ByNuls(head) ?? 'utf-16le'), bomBytes };
-}
-
-/** Mostly Western text in UTF-16 has a zero in one byte of most pairs and hardly any in the other. */
-function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const pairs = Math.floor(head.length / 2);
-  if (pairs < 2) return null;
-  let evenNuls = 0;
-  let oddNuls = 0;
-  for (let i = 0; i < pairs * 2; i += 2) {
-    if (head[i] === 0) evenNuls++;
-    if (head[i + 1] === 0) oddNuls++;
-  }
-  const most = pairs * 0.6;
-  const few = pairs * 0.05;
-  if (oddNuls > most && evenNuls < few) return 'utf-16le';
-  if (evenNuls > most && oddNuls < few) return 'utf-16be';
-  return null;
-}
-
-/** A sample may begin or end inside a character of up to four bytes: such a part says nothing. */
-function withoutCutCharacters(sample: Uint8Array): Uint8Array {
-  let start = 0;
-  while (start < 3 && isContinuation(sample[start])) start++;
-  let end = sample.length;
-  for (let back = 1; back <= 3 && back <= sample.length - start; back++) {
-    const byte = sample[sample.length - back] ?? 0;
-    if (isContinuation(byte)) continue;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-    if (length > back) end = sample.length - back;
-    break;
-  }
-  return sample.subarray(start, end);
-}
-
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
-function unknownEncoding(encoding: Encoding): AppError {
-  return new AppError(
+/** Throws `unknown-encoding` for a name that no decoder knows. */
+export function refuseUnknownEncoding(encoding: Encoding): void {
+  if (iconv.encodingExists(encoding)) return;
+  throw new AppError(
     'unknown-encoding',
     `The encoding “${encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.`,
   );

@@ -1,13 +1,14 @@
 import type { Dialect, DialectChoice, ListContainer, ListInfo } from '../../shared/list';
-import { createDecoder, detectEncoding } from './decode';
+import { createDecoder } from './decode';
 import { detectColumns } from './detect-columns';
-import { detectDelimiter } from './detect-delimiter';
+import { detectEncoding } from './detect-encoding';
 import { detectHeader } from './detect-header';
-import { listEmpty, listWithoutRows } from './list-errors';
+import { detectLayout } from './detect-layout';
+import { reasonForEscape } from './detect-quoting';
+import { listEmpty, listSkippedWhole, listWithoutRows } from './list-errors';
 import { createNewlineUnifier } from './newlines';
 import type { OpenList } from './open-list';
 import { readRecords } from './read-records';
-import { splitSample } from './sample-records';
 import type { Head, OpenSource } from './source';
 
 const HEAD_BYTES = 256 * 1024;
@@ -57,14 +58,17 @@ async function understand(
   const encoding = detectEncoding({ name: source.name, head: head.bytes, pieces }, choice.encoding);
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
-  const delimiter = detectDelimiter(text, choice.delimiter);
-  const split = splitSample(text, delimiter, head.complete);
+  const { skipped, delimiter, split } = detectLayout(text, choice, head.complete);
+  if (head.complete && split.count === 0)
+    throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   const header = detectHeader(split.records, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
     bomBytes: encoding.bomBytes,
+    skippedLines: skipped.lines,
     delimiter: delimiter.delimiter,
     quote: delimiter.quote,
+    quoteEscape: delimiter.quoteEscape,
     header: header.header,
   };
   const names = dialect.header ? (split.records[0] ?? []) : null;
@@ -77,7 +81,14 @@ async function understand(
     bytes: source.bytes,
     container,
     dialect,
-    reasons: { encoding: encoding.reason, delimiter: delimiter.reason, header: header.reason },
+    reasons: {
+      encoding: encoding.reason,
+      skippedLines: skipped.reason,
+      delimiter: delimiter.reason,
+      quoteEscape: reasonForEscape(delimiter.quoteEscape, choice.quoteEscape),
+      header: header.reason,
+    },
+    encodingConfidence: encoding.confidence,
     columns: detectColumns(names, sample),
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,

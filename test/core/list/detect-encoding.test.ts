@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { createDecoder } from '../../../src/core/list/decode';
+import { detectEncoding } from '../../../src/core/list/detect-encoding';
+import { encode, expectAppError } from './temp-lists';
+
+const TEXT = 'Name;E-Mail\nJürgen Größe;jürgen@example.com\nZoë;zoe@example.org\n';
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  const decoder = createDecoder(encoding);
+  return decoder.write(bytes) + decoder.end();
+}
+
+function detect(head: Uint8Array, pieces: readonly Uint8Array[] = [], chosen?: string) {
+  return detectEncoding({ name: 'list.csv', head, pieces }, chosen);
+}
+
+describe('detecting the encoding', () => {
+  it.each([
+    ['utf-8', false, 'utf-8', 0],
+    ['utf-8', true, 'utf-8', 3],
+    ['utf-16le', true, 'utf-16le', 2],
+    ['utf-32le', true, 'utf-32le', 4],
+    ['utf-32be', true, 'utf-32be', 4],
+    ['utf-16be', true, 'utf-16be', 2],
+    ['utf-16le', false, 'utf-16le', 0],
+    ['utf-16be', false, 'utf-16be', 0],
+    ['windows-1252', false, 'windows-1252', 0],
+  ])('knows %s (with a byte order mark: %s)', (encoding, addBOM, expected, bomBytes) => {
+    expect(detect(encode(TEXT, encoding, addBOM))).toMatchObject({ encoding: expected, bomBytes });
+  });
+
+  it('is not misled by a character cut in two at the edge of a sample', () => {
+    const bytes = Buffer.from('äß€😀'.repeat(10));
+    for (let start = 0; start < 11; start++) {
+      for (let end = bytes.length - 11; end < bytes.length; end++) {
+        expect(detect(Buffer.from('a'), [bytes.subarray(start, end)]).encoding).toBe('utf-8');
+      }
+    }
+  });
+
+  it('looks at the middle and the end too', () => {
+    expect(detect(Buffer.from('abc'), [encode('Größe', 'windows-1252')]).encoding).toBe('windows-1252');
+  });
+
+  it('obeys a choice, gives “utf-16” its byte order, and refuses an unknown name', async () => {
+    expect(detect(Buffer.from('a'), [], 'iso-8859-15').encoding).toBe('iso-8859-15');
+    expect(detect(encode('ab', 'utf-16be', true), [], 'utf-16')).toMatchObject({ encoding: 'utf-16be', bomBytes: 2 });
+    expect(detect(encode('ab', 'utf-32be', true), [], 'utf-32')).toMatchObject({ encoding: 'utf-32be', bomBytes: 4 });
+    await expectAppError('unknown-encoding', () => detect(Buffer.from('a'), [], 'klingon'));
+  });
+});
+
+/** Names and cities as a few rows of a customer list have them. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  German: ['Günther Weiß;Nürnberg', 'Jörg Krämer;Göttingen', 'Änne Lübke;Saarbrücken'],
+  French: ['Gaël Prévost;Angoulême', 'Françoise Grégoire;Sète', 'Noémie Lagarrière;Béziers'],
+  Spanish: ['Ángel Ibáñez;Logroño', 'Sofía Martín;Córdoba', 'Raúl Gutiérrez;Mérida'],
+  Scandinavian: ['Bjørg Hansen;Bodø', 'Håkon Ødegård;Ålesund', 'Mette Skjærven;Hønefoss'],
+  Polish: ['Paweł Jabłoński;Gdańsk', 'Zofia Pająk;Białystok', 'Grażyna Wąsik;Częstochowa', 'Jaś Śliwa;Łódź'],
+  Czech: ['Vojtěch Říha;Přerov', 'Božena Křížová;Třebíč', 'Ondřej Čížek;Mladá Boleslav'],
+  Hungarian: ['Bőhm Endre;Kőszeg', 'Sütő László;Gyöngyös', 'Vörös Ildikó;Mezőkövesd'],
+  Russian: ['Сергей Волков;Новосибирск', 'Екатерина Морозова;Тула', 'Алексей Фёдоров;Пермь'],
+  Turkish: ['Işıl Doğan;Kırşehir', 'Şükrü Aydın;Aydın', 'Gökçe Yıldız;Elazığ'],
+  Greek: ['Νίκος Ιωάννου;Λάρισα', 'Σοφία Δημητρίου;Βόλος', 'Κώστας Μακρής;Χανιά'],
+  Japanese: ['中島健太;千葉県', '高木 さおり;京都市', 'ｺﾊﾞﾔｼ ｹﾝ;福岡市', '三浦 涼;長野県'],
+  Chinese: ['赵磊;成都市', '孙丽华;杭州市', '周建国;武汉市'],
+  Taiwanese: ['陳志豪;新竹市', '林淑芬;桃園市', '黃怡君;嘉義市'],
+  Korean: ['정은지;수원', '한상우;광주', '오세훈;대전'],
+};
+const WAYS: readonly (readonly [names: string, ...encodings: readonly string[]])[] = [
+  ['German', 'windows-1252', 'iso-8859-15', 'macintosh'],
+  ['French', 'windows-1252', 'iso-8859-15', 'macintosh'],
+  ['Spanish', 'windows-1252', 'macintosh'],
+  ['Scandinavian', 'windows-1252', 'macintosh'],
+  ['Polish', 'windows-1250', 'iso-8859-2'],
+  ['Czech', 'windows-1250', 'iso-8859-2'],
+  ['Hungarian', 'windows-1250', 'iso-8859-2'],
+  ['Russian', 'windows-1251', 'koi8-r'],
+  ['Turkish', 'windows-1254'],
+  ['Greek', 'windows-1253'],
+  ['Japanese', 'shift_jis', 'euc-jp'],
+  ['Chinese', 'gb18030'],
+  ['Taiwanese', 'big5'],
+  ['Korean', 'euc-kr'],
+];
+
+function customers(names: readonly string[]): string {
+  return ['name;city;email\r\n', ...names.map((name, i) => `${name};person${i}@example.com\r\n`)].join('');
+}
+
+describe('guessing an encoding from names and cities', () => {
+  const cases = WAYS.flatMap(([names, ...encodings]) => encodings.map((encoding) => [names, encoding] as const));
+
+  it.each(cases)('reads a few %s customers in %s right', (names, encoding) => {
+    const text = customers(NAMES[names] ?? []);
+    const bytes = encode(text, encoding);
+    const detected = detect(bytes);
+    expect(decode(bytes, detected.encoding)).toBe(text);
+    expect(detected.confidence).toBe('likely');
+  });
+
+  it.each(cases)('is not sure and wrong for any one %s customer in %s', (names, encoding) => {
+    for (const name of NAMES[names] ?? []) {
+      const text = customers([name]);
+      const bytes = encode(text, encoding);
+      const detected = detect(bytes);
+      if (detected.confidence === 'likely') expect(decode(bytes, detected.encoding)).toBe(text);
+    }
+  });
+
+  it('takes the encoding of Windows where all give the same text', () => {
+    expect(detect(encode('Jürgen', 'iso-8859-1')).encoding).toBe('windows-1252');
+    expect(detect(encode('Łukasz Wójcik', 'iso-8859-2')).encoding).toBe('windows-1250');
+  });
+
+  it('reads Western lists of several languages', () => {
+    const names = ['German', 'French', 'Spanish', 'Scandinavian'].flatMap((language) => NAMES[language] ?? []);
+    const bytes = encode(customers(names), 'windows-1252');
+    expect(detect(bytes)).toMatchObject({ encoding: 'windows-1252', confidence: 'likely' });
+  });
+
+  it('says a guess where there is little to go by', () => {
+    expect(detect(Buffer.from('50e865', 'hex'))).toMatchObject({ confidence: 'guess' });
+  });
+
+  it('is not misled by pieces that begin and end inside a character', () => {
+    const bytes = encode(customers(NAMES.Japanese ?? []), 'shift_jis');
+    for (let start = 20; start < 30; start++) {
+      const detected = detect(Buffer.from('name;city;email\r\n'), [bytes.subarray(start, bytes.length - start)]);
+      expect(detected).toMatchObject({ encoding: 'shift_jis', confidence: 'likely' });
+    }
+  });
+});
+
+describe('a list in two encodings', () => {
+  it('stays UTF-8 where most of it is, with a word about the rest', () => {
+    const text = customers([...(NAMES.German ?? []), ...(NAMES.French ?? [])]);
+    const detected = detect(Buffer.from(text), [encode('Käthe;Köln\n', 'windows-1252')]);
+    expect(detected).toMatchObject({ encoding: 'utf-8', confidence: 'guess' });
+    expect(detected.reason).toContain('two encodings');
+  });
+
+  it('is not seen where single bytes make a character by chance', () => {
+    const bytes = encode(customers(NAMES.Chinese ?? []), 'gb18030');
+    expect(detect(Buffer.concat([bytes, Buffer.from('é')])).encoding).toBe('gb18030');
+  });
+});
+
+describe('refusing what is not text', () => {
+  it.each([
+    ['a PDF document', '%PDF-1.7\n'],
+    ['an Excel workbook', 'PK\x03\x04\x14\0'],
+    ['an old Excel workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['a PNG image', Buffer.from('89504e470d0a1a0a', 'hex')],
+    ['a JPEG image', Buffer.from('ffd8ffe0', 'hex')],
+    ['a GIF image', 'GIF89a'],
+    ['a binary file', Buffer.from('00010203'.repeat(50), 'hex')],
+    ['a binary file', Buffer.alloc(64)],
+  ])('knows %s', async (what, bytes) => {
+    const error = await expectAppError('list-not-text', () => detect(Buffer.from(bytes)));
+    expect(error.message).toContain(what);
+    expect(error.message).toContain('export it as CSV');
+  });
+
+  it('accepts a list that merely begins with the same letters, or holds some NULs', () => {
+    expect(detect(Buffer.from('PK;name\n')).encoding).toBe('utf-8');
+    expect(detect(Buffer.from('a@example.com\0;b\n')).encoding).toBe('utf-8');
+  });
+});
