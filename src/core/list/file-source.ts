@@ -3,10 +3,10 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { listChanged, listEmpty, throwIfCancelled, unreadable } from './list-errors';
-import { CHUNK_BYTES, type FileSource } from './source';
+import { CHUNK_BYTES, type SeekableSource } from './source';
 
 /** Opens a file for reading only, and remembers what it was so that a change is noticed. */
-export async function openFile(path: string): Promise<FileSource> {
+export async function openFile(path: string): Promise<SeekableSource> {
   const name = basename(path);
   // Asked before opening: opening a pipe would wait for its writer, perhaps for ever.
   refuseOtherThanFile(name, await stat(path, { bigint: true }).catch(refuse(name)));
@@ -22,7 +22,7 @@ export async function openFile(path: string): Promise<FileSource> {
   }
 }
 
-function fileSource(path: string, name: string, handle: FileHandle, opened: BigIntStats): FileSource {
+function fileSource(path: string, name: string, handle: FileHandle, opened: BigIntStats): SeekableSource {
   const bytes = Number(opened.size);
 
   async function read(from: number, length: number): Promise<Uint8Array> {
@@ -76,6 +76,7 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
     read,
     chunks,
     file: { descriptor: handle.fd, bytes, verify },
+    verify,
     close: () => handle.close(),
   };
 }

@@ -20,6 +20,10 @@ export function listWithoutRows(name: string): AppError {
   );
 }
 
+export function listSkippedWhole(name: string): AppError {
+  return new AppError('list-no-rows', `“${name}” has no more lines than are skipped. Skip fewer lines.`);
+}
+
 export function listChanged(name: string): AppError {
   return new AppError(
     'list-changed',

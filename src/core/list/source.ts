@@ -30,16 +30,17 @@ export interface OpenSource {
   chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
   /** How far into `bytes` the last chunk reached; only where it is packed, and the chunks are longer than it. */
   packedBytesRead?(): number;
-  /** Where other threads can read any part of it, too; null for a stream. */
+  /** Where other threads can read any part of it, too; null where it is packed or comes from a stream. */
   readonly file: SharedFile | null;
+  /** Throws an `AppError` where it has changed since it was opened. */
+  verify(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A file: any part of it can be read at any time. */
-export interface FileSource extends OpenSource {
+/** Any part of it can be read at any time: a file, or bytes that are held in memory. */
+export interface SeekableSource extends OpenSource {
   readonly bytes: number;
-  readonly file: SharedFile;
-  /** So many bytes, or fewer where the file ends before. */
+  /** So many bytes, or fewer where they end before. */
   read(from: number, length: number): Promise<Uint8Array>;
 }
 

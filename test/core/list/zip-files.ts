@@ -1,7 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipPart {
-  readonly name: string;
+  /** Bytes where it is not in UTF-8. */
+  readonly name: string | Uint8Array;
   readonly content: string | Uint8Array;
   readonly stored?: boolean;
   /** What the archive says instead of what is true. */

@@ -1,31 +1,37 @@
 import { listProtected } from '../list-errors';
-import type { FileSource } from '../source';
+import type { OpenSource, SeekableSource } from '../source';
 
-export type Packing = 'none' | 'gzip' | 'zip';
+/** A compound file is an Office file from before 2007, or a newer one behind a password. */
+export type Packing = 'none' | 'gzip' | 'zip' | 'compound';
 
-const ZIP = '504b0304';
-const EMPTY_ZIP = '504b0506';
-const GZIP = '1f8b08';
-/** Of Office files from before 2007, and of newer ones behind a password. */
-const COMPOUND = 'd0cf11e0a1b11ae1';
+const SIGNATURES: readonly (readonly [hex: string, packing: Packing])[] = [
+  ['504b0304', 'zip'],
+  ['504b0506', 'zip'],
+  ['1f8b08', 'gzip'],
+  ['d0cf11e0a1b11ae1', 'compound'],
+];
+const SIGNATURE_BYTES = 8;
 
-/** Tells by the first bytes, whatever the name says. Throws `list-not-readable` for a workbook behind a password. */
-export async function packingOf(file: FileSource): Promise<Packing> {
-  const head = Buffer.from(await file.read(0, 512));
-  const hex = head.toString('hex', 0, 8);
-  if (hex === COMPOUND && (await isEncrypted(file, head))) throw listProtected(file.name);
-  if (hex.startsWith(GZIP)) return 'gzip';
-  return hex.startsWith(ZIP) || hex.startsWith(EMPTY_ZIP) ? 'zip' : 'none';
+/** Tells by the first bytes, whatever the name says. */
+export async function packingOf(source: OpenSource, signal?: AbortSignal): Promise<Packing> {
+  const { bytes } = await source.head(SIGNATURE_BYTES, signal);
+  const hex = Buffer.from(bytes).toString('hex');
+  return SIGNATURES.find(([signature]) => hex.startsWith(signature))?.[1] ?? 'none';
 }
 
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const HEADER_BYTES = 512;
 const SECTOR_SHIFT_AT = 30;
 const DIRECTORY_AT = 48;
 
-/** The directory of a compound file names its parts; that of a file behind a password, just one such part. */
-async function isEncrypted(file: FileSource, head: Buffer): Promise<boolean> {
-  if (head.length < 512) return false;
-  const sector = head.readUInt16LE(SECTOR_SHIFT_AT) === 12 ? 4096 : 512;
-  const directory = (head.readUInt32LE(DIRECTORY_AT) + 1) * sector;
-  return Buffer.from(await file.read(directory, 4096)).includes(ENCRYPTED);
+/**
+ * Throws `list-not-readable` for a workbook behind a password: the directory of a compound file names its parts; that of
+ * such a file, just one of this kind.
+ */
+export async function refuseProtected(compound: SeekableSource): Promise<void> {
+  const header = Buffer.from(await compound.read(0, HEADER_BYTES));
+  if (header.length < HEADER_BYTES) return;
+  const sector = header.readUInt16LE(SECTOR_SHIFT_AT) === 12 ? 4096 : 512;
+  const directory = (header.readUInt32LE(DIRECTORY_AT) + 1) * sector;
+  if (Buffer.from(await compound.read(directory, 4096)).includes(ENCRYPTED)) throw listProtected(compound.name);
 }

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import type { Gunzip, InflateRaw } from 'node:zlib';
 import { AppError } from '../../../shared/errors';
 import { listDamaged, throwIfCancelled } from '../list-errors';
-import type { FileSource, Head } from '../source';
+import type { Head, OpenSource } from '../source';
 import { refuseFlood } from './unpack-limits';
 
 /**
@@ -12,7 +12,7 @@ import { refuseFlood } from './unpack-limits';
  * @param packed a chunk may be overwritten once the next one is asked for
  */
 export async function* unpack(
-  file: FileSource,
+  file: OpenSource,
   packed: AsyncIterable<Uint8Array>,
   engine: Gunzip | InflateRaw,
   signal: AbortSignal | undefined,
@@ -31,17 +31,17 @@ export async function* unpack(
   } catch (error) {
     throw await explain(file, error);
   }
-  await file.file.verify();
+  await file.verify();
 }
 
 /**
  * What to throw where unpacking or parsing failed. A file that was changed while it was read looks damaged, but is not.
  * The cause is not kept: its words may quote the list.
  */
-export async function explain(file: FileSource, error: unknown): Promise<unknown> {
+export async function explain(file: OpenSource, error: unknown): Promise<unknown> {
   if (error instanceof AppError || isSlip(error)) return error;
   try {
-    await file.file.verify();
+    await file.verify();
     return listDamaged(file.name);
   } catch (changed) {
     return changed;

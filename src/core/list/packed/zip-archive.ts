@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { crc32, createInflateRaw } from 'node:zlib';
 import {
   type Entry,
@@ -9,7 +10,7 @@ import {
 import { AppError } from '../../../shared/errors';
 import { listProtected, throwIfCancelled } from '../list-errors';
 import { harmlessName } from '../pick-named';
-import { CHUNK_BYTES, type FileSource } from '../source';
+import { CHUNK_BYTES, type SeekableSource } from '../source';
 import { explain, unpack } from './unpack';
 import { refuseFlood } from './unpack-limits';
 
@@ -25,13 +26,13 @@ export interface ZipEntry {
 
 /** The table of contents of a ZIP file, and what its entries hold, unpacked in passing. */
 export interface ZipArchive {
-  readonly file: FileSource;
+  readonly file: SeekableSource;
   readonly entries: readonly ZipEntry[];
   chunks(entry: ZipEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 /** Reads the table of contents. Throws an `AppError` where it is damaged or too long. */
-export async function openZip(file: FileSource, signal?: AbortSignal): Promise<ZipArchive> {
+export async function openZip(file: SeekableSource, signal?: AbortSignal): Promise<ZipArchive> {
   try {
     const zip = await fromRandomAccessReaderPromise(new FileReader(file), file.bytes, {
       autoClose: false,
@@ -62,14 +63,22 @@ async function readEntries(zip: ZipFile, name: string, signal?: AbortSignal): Pr
   const entries = new Map<ZipEntry, Entry>();
   for await (const entry of zip.eachEntry()) {
     throwIfCancelled(signal);
-    const decoded = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-    entries.set({ name: harmlessName(decoded), bytes: entry.uncompressedSize }, entry);
+    entries.set({ name: nameOf(entry), bytes: entry.uncompressedSize }, entry);
   }
   return entries;
 }
 
+/** Some programs write names in UTF-8 without saying so, and some part folders by backslashes. */
+function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
+  const name =
+    isUtf8(fileNameRaw) && !isAscii(fileNameRaw)
+      ? fileNameRaw.toString()
+      : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+  return harmlessName(name).replaceAll('\\', '/');
+}
+
 async function* readEntry(
-  file: FileSource,
+  file: SeekableSource,
   zip: ZipFile,
   entry: Entry,
   signal: AbortSignal | undefined,
@@ -95,7 +104,7 @@ async function* readEntry(
 }
 
 function decompress(
-  file: FileSource,
+  file: SeekableSource,
   entry: Entry,
   packed: AsyncGenerator<Uint8Array, void, undefined>,
   signal: AbortSignal | undefined,
@@ -109,7 +118,7 @@ function decompress(
 }
 
 async function* range(
-  file: FileSource,
+  file: SeekableSource,
   start: number,
   length: number,
   signal: AbortSignal | undefined,
@@ -119,14 +128,14 @@ async function* range(
     yield await file.read(from, Math.min(CHUNK_BYTES, start + length - from));
   }
   throwIfCancelled(signal);
-  await file.file.verify();
+  await file.verify();
 }
 
 /** Reads ahead: the table of contents is asked for entry by entry, in pieces of some bytes. */
 class FileReader extends RandomAccessReader {
   #ahead: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array() };
 
-  constructor(readonly file: FileSource) {
+  constructor(readonly file: SeekableSource) {
     super();
   }
 

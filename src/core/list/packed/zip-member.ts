@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors';
-import type { ListContainer } from '../../../shared/list';
+import type { ListPacking } from '../../../shared/list';
 import { namesOf, pickNamed } from '../pick-named';
 import type { OpenSource } from '../source';
 import { headOf } from './unpack';
@@ -7,11 +7,12 @@ import type { ZipArchive, ZipEntry } from './zip-archive';
 
 export interface OpenMember {
   readonly source: OpenSource;
-  readonly container: ListContainer;
+  readonly packing: ListPacking;
 }
 
-/** Names a list as a rule. */
-const LIST_NAME = /\.(?:csv|tsv|tab|txt)$/i;
+/** Names a list as a rule. A text may as well be a note to the reader, so that it comes second. */
+const LIST_NAME = /\.(?:csv|tsv|tab|xlsx|xlsm)$/i;
+const TEXT_NAME = /\.txt$/i;
 /** Left by the system that packed the archive: `__MACOSX/`, `.DS_Store`, `Thumbs.db`. */
 const SYSTEM_NAME = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i;
 /** So many can be chosen from, by names of bounded length. */
@@ -22,7 +23,8 @@ const MAX_NAME_CHARS = 1_000;
 export function openMember(archive: ZipArchive, chosen?: string): OpenMember {
   const { file } = archive;
   const members = uniquelyNamed(archive.entries.filter(mayBeList)).slice(0, MAX_MEMBERS);
-  const first = members.find(({ name, bytes }) => bytes > 0 && LIST_NAME.test(name)) ?? members[0];
+  const lists = members.filter(({ name, bytes }) => bytes > 0 && (LIST_NAME.test(name) || TEXT_NAME.test(name)));
+  const first = lists.find(({ name }) => LIST_NAME.test(name)) ?? lists[0] ?? members[0];
   if (first === undefined) {
     throw new AppError('list-empty', `“${file.name}” holds no files. Export the list again and choose the new file.`);
   }
@@ -32,10 +34,11 @@ export function openMember(archive: ZipArchive, chosen?: string): OpenMember {
   }
   return {
     source: memberSource(archive, member),
-    container: {
+    packing: {
       kind: 'zip',
       member: member.name,
       members: members.map(({ name }) => name),
+      lists: (lists.length > 0 ? lists : [first]).map(({ name }) => name),
       reason: reasonFor(members, chosen),
     },
   };
@@ -44,12 +47,13 @@ export function openMember(archive: ZipArchive, chosen?: string): OpenMember {
 function memberSource(archive: ZipArchive, entry: ZipEntry): OpenSource {
   const { file } = archive;
   return {
-    name: `${entry.name.split('/').at(-1)} in ${file.name}`,
+    name: `${file.name} › ${entry.name}`,
     bytes: entry.bytes,
     head: (size, signal) => headOf(archive.chunks(entry, signal), size),
     pieces: () => Promise.resolve([]),
     chunks: (signal) => archive.chunks(entry, signal),
     file: null,
+    verify: () => file.verify(),
     close: () => file.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors';
-import type { Dialect, DialectChoice, ListInfo } from '../../../shared/list';
+import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
 import { detectColumns } from '../detect-columns';
 import { detectHeader } from '../detect-header';
 import { listEmpty, listWithoutRows } from '../list-errors';
@@ -15,10 +15,12 @@ import { readSheet } from './sheet-records';
  * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.
  *
  * @param main name of the part that lists the sheets
+ * @param packing what the workbook itself lies in; null for a file of its own
  */
 export async function openWorkbook(
   archive: ZipArchive,
   main: string,
+  packing: ListPacking | null,
   choice: DialectChoice,
   signal?: AbortSignal,
 ): Promise<OpenList> {
@@ -26,7 +28,7 @@ export async function openWorkbook(
   const workbook = await readWorkbook(archive, main, signal);
   const chosen = await chooseSheet(workbook, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
-  const info = understand(workbook, chosen, choice);
+  const info = understand(workbook, chosen, packing, choice);
   const { sheet, sample } = chosen;
   if (sample.count === 0) throw emptySheet(file.name, sheet);
   const headerRecords = info.dialect.header ? 1 : 0;
@@ -44,20 +46,34 @@ export async function openWorkbook(
   };
 }
 
-function understand(workbook: Workbook, { sheet, sample, reason }: ChosenSheet, choice: DialectChoice): ListInfo {
+function understand(
+  workbook: Workbook,
+  { sheet, sample, reason }: ChosenSheet,
+  packing: ListPacking | null,
+  choice: DialectChoice,
+): ListInfo {
   const { file } = workbook.archive;
   const header = detectHeader(sample.records, choice.header);
   const names = header.header ? (sample.records[0] ?? []) : null;
   return {
     name: file.name,
     bytes: file.bytes,
-    container: { kind: 'workbook', sheet: sheet.name, sheets: workbook.sheets.map(({ name }) => name), reason },
+    container: {
+      kind: 'workbook',
+      sheet: sheet.name,
+      sheets: workbook.sheets.map(({ name }) => name),
+      reason,
+      packing,
+    },
     dialect: { ...NO_DIALECT, header: header.header },
     reasons: {
       encoding: 'A workbook says by itself how its text is encoded.',
+      skippedLines: 'A workbook is read from its first row.',
       delimiter: 'A workbook has cells, so that nothing needs to separate them.',
+      quoteEscape: 'A workbook needs no quotes.',
       header: header.reason,
     },
+    encodingConfidence: 'certain',
     columns: detectColumns(names, sample.records.slice(header.header ? 1 : 0)),
     estimatedRows: estimateRows(sample, header.header),
     rowsExact: sample.complete,
@@ -65,7 +81,14 @@ function understand(workbook: Workbook, { sheet, sample, reason }: ChosenSheet, 
 }
 
 /** Stands where a delimited list has one; nothing is read by it. */
-const NO_DIALECT: Omit<Dialect, 'header'> = { encoding: 'utf-8', bomBytes: 0, delimiter: '', quote: '"' };
+const NO_DIALECT: Omit<Dialect, 'header'> = {
+  encoding: 'utf-8',
+  bomBytes: 0,
+  skippedLines: 0,
+  delimiter: '',
+  quote: '"',
+  quoteEscape: 'doubled',
+};
 
 function estimateRows({ count, share, complete }: SheetSample, header: boolean): number | null {
   const dataRows = count - (header ? 1 : 0);

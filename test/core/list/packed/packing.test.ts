@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
+import { compoundFile } from '../compound-files';
 import { expectAppError, tempFolder } from '../temp-lists';
 import { textWorkbook, workbookParts } from '../workbook-files';
 import { zipOf } from '../zip-files';
@@ -9,16 +10,6 @@ const folder = tempFolder();
 async function refusal(code: string, content: Uint8Array | string, name = 'list.csv'): Promise<string> {
   const path = await folder.write(name, content);
   return (await expectAppError(code, openList({ kind: 'file', path }))).message;
-}
-
-/** A compound file with one directory sector, in which one part is named. */
-function compoundFile(part: string): Buffer {
-  const file = Buffer.alloc(1536);
-  file.write('d0cf11e0a1b11ae1', 'hex');
-  file.writeUInt16LE(9, 30);
-  file.writeUInt32LE(1, 48);
-  file.write(part, 1024 + 128, 'utf16le');
-  return file;
 }
 
 describe('what a file is', () => {

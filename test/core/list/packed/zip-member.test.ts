@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
-import { workbookOf } from '../workbook-files';
 import { type ZipPart, zipOf } from '../zip-files';
 
 const folder = tempFolder();
@@ -28,13 +27,23 @@ describe('choosing a list of an archive', () => {
       SOUTH,
     ];
     const list = await openZipOf(parts);
-    expect(list.info.name).toBe('north.csv in lists.zip');
+    expect(list.info.name).toBe('lists.zip › shops/north.csv');
     expect(list.info.container).toEqual({
       kind: 'zip',
       member: 'shops/north.csv',
       members: ['letter.pdf', 'empty.csv', 'shops/north.csv', 'shops/south.txt'],
+      lists: ['shops/north.csv', 'shops/south.txt'],
       reason: 'It is the first list of 4 files in the archive; the others are left out.',
     });
+    await list.close();
+  });
+
+  it('counts the first file as a list where none is named like one', async () => {
+    const list = await openZipOf([
+      { name: 'export', content: SOUTH.content },
+      { name: 'letter.pdf', content: '%PDF-1.7' },
+    ]);
+    expect(list.info.container).toMatchObject({ member: 'export', lists: ['export'] });
     await list.close();
   });
 
@@ -50,16 +59,23 @@ describe('choosing a list of an archive', () => {
     expect(error.message).toBe('“lists.zip” holds no file “3”. Choose one of: “shops/north.csv”, “shops/south.txt”.');
   });
 
+  it('takes a text only where nothing else is named like a list: it may be a note', async () => {
+    const note = { name: 'README.txt', content: 'These are our customers.\nAsk us.\n' };
+    const list = await openZipOf([note, NORTH]);
+    expect(list.info.container).toMatchObject({ member: 'shops/north.csv' });
+    await list.close();
+    const text = await openZipOf([{ name: 'letter.pdf', content: '%PDF-1.7' }, SOUTH]);
+    expect(text.info.container).toMatchObject({ member: 'shops/south.txt' });
+    await text.close();
+  });
+
   it.each([[[]], [[{ name: 'folder/', content: '' }]]])('says that an archive holds no files', async (parts) => {
     await expectAppError('list-empty', openZipOf(parts));
   });
 
   it('refuses what is no list, by what it is', async () => {
     const pdf = await expectAppError('list-not-text', openZipOf([{ name: 'list.csv', content: '%PDF-1.7' }]));
-    expect(pdf.message).toContain('“list.csv in lists.zip” seems to be a PDF document');
-    const workbook = workbookOf({ sheets: [] });
-    const inner = await expectAppError('list-not-text', openZipOf([{ name: 'crm.xlsx', content: workbook }]));
-    expect(inner.message).toContain('Save it as a file of its own');
+    expect(pdf.message).toContain('“lists.zip › list.csv” seems to be a PDF document');
   });
 
   it('never takes a name for a path, nor lets it steer a screen', async () => {
@@ -69,7 +85,7 @@ describe('choosing a list of an archive', () => {
     for (const member of ['1', '2', '3', '4']) {
       const list = await openZipOf(parts, { member });
       expect(await collect(list.records())).toHaveLength(1);
-      expect(list.info.name).toMatch(/^[^/]+ in lists\.zip$/);
+      expect(list.info.name).toMatch(/^lists\.zip › /);
       expect(JSON.stringify(list.info)).not.toMatch(/\\u001b|\u202E/);
       await list.close();
     }

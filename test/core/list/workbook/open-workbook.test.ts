@@ -150,6 +150,7 @@ describe('the sheets of a workbook', () => {
       sheet: 'Customers & more',
       sheets: ['Secret', 'Cover', 'Customers & more', '2'],
       reason: 'It is the first of 4 sheets that holds something; the others are left out.',
+      packing: null,
     });
     expect(list.sample).toEqual([['first@example.com']]);
     await list.close();
