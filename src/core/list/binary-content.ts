@@ -20,6 +20,9 @@ const SIGNATURES: readonly (readonly [hex: string, what: string, advice: string]
   ['ffd8ff', 'a JPEG image', EXPORT],
   ['474946383761', 'a GIF image', EXPORT],
   ['474946383961', 'a GIF image', EXPORT],
+  ['49492a00', 'a TIFF image', EXPORT],
+  ['4d4d002a', 'a TIFF image', EXPORT],
+  ['52494646', 'an image or a recording', EXPORT],
   ['1f8b08', 'a GZIP archive', TAKE_OUT],
   ['377abcaf271c', 'a 7-Zip archive', UNPACK],
   ['526172211a07', 'a RAR archive', UNPACK],
@@ -27,13 +30,31 @@ const SIGNATURES: readonly (readonly [hex: string, what: string, advice: string]
   ['fd377a585a00', 'an XZ archive', UNPACK],
   ['28b52ffd', 'a Zstandard archive', UNPACK],
   ['53514c69746520666f726d6174203300', 'an SQLite database', EXPORT],
+  ['000100005374616e64617264', 'an Access database', EXPORT],
+  ['50415231', 'a Parquet file', EXPORT],
 ];
+
+const START_BYTES = 1024;
 
 /** A TAR archive begins with the name of its first file, and says what it is only behind it. */
 const TAR = { at: 257, text: 'ustar' };
 
-/** Texts that some programs save as “.xls” or “.csv”, and that no spreadsheet takes for a list. */
-const MARKUP = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml\s|<!doctype\s+html|<html[\s>]|<table[\s>])/i;
+const RESAVE = 'Open it in a spreadsheet program, save it as .xlsx or export it as CSV, and choose that file.';
+
+/** Texts that some programs save as “.xls” or “.csv”, and that are no list of lines. */
+const TEXT_FORMATS: readonly (readonly [format: RegExp, what: string, advice: string])[] = [
+  [/^<\?xml\s[\s\S]*?<(?:\w+:)?Workbook[\s>]/i, 'an XML spreadsheet', RESAVE],
+  [
+    /^<(?:\?xml|!doctype|html|head|body|meta|style|script|div|table)[\s>]|^<!--/i,
+    'a web page or an XML document',
+    RESAVE,
+  ],
+  // A list may begin with a column “ID” and one whose name begins with P; the lines below are not like these, though.
+  [/^ID;P[^\r\n]*\r?\n(?:(?:P|F|B|C|O|W|NN|NU|NE);[^\r\n]*\r?\n){2}/, 'a SYLK spreadsheet (.slk)', RESAVE],
+  [/^TABLE\r?\n0,1\r?\n"/, 'a DIF spreadsheet (.dif)', RESAVE],
+  [/^(?:\[\s*)?\{\s*"[^"]*"\s*:/, 'a JSON document', EXPORT],
+  [/^BEGIN:VCARD\s/i, 'a file of contacts (vCard)', EXPORT],
+];
 
 /** A text may hold some NULs from a database export; more than this share is no text. */
 const MAX_NUL_SHARE = 0.3;
@@ -43,18 +64,23 @@ const MAX_SEEN = 32 * 1024;
 
 /** Throws `list-not-text` where the first bytes are those of a known format. */
 export function refuseKnownFormats(name: string, head: Uint8Array): void {
-  const start = Buffer.from(head.subarray(0, 512));
+  const start = Buffer.from(head.subarray(0, START_BYTES));
   const hex = start.toString('hex', 0, 16);
   const known = SIGNATURES.find(([signature]) => hex.startsWith(signature));
   if (known !== undefined) throw notText(name, known[1], known[2]);
   const text = start.toString('latin1');
   if (text.startsWith(TAR.text, TAR.at)) throw notText(name, 'a TAR archive', UNPACK);
-  if (MARKUP.test(text))
-    throw notText(
-      name,
-      'a web page or an XML document',
-      'Open it in a spreadsheet program, save it as .xlsx or export it as CSV, and choose that file.',
-    );
+  const words = plainStart(text);
+  const format = TEXT_FORMATS.find(([pattern]) => pattern.test(words));
+  if (format !== undefined) throw notText(name, format[1], format[2]);
+}
+
+/** Without byte order mark and blanks; letters of UTF-16 are as good as those of ASCII. */
+function plainStart(text: string): string {
+  return text
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
 }
 
 /** Throws `list-not-text` where the bytes cannot be text in an encoding with one byte per ASCII letter. */

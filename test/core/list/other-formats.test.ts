@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { openList } from '../../../src/core/list/open-list';
+import { collect, encode, expectAppError, streamOf } from './temp-lists';
+
+const XML_2003 =
+  '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><ss:Worksheet/></ss:Workbook>';
+const SYLK = 'ID;PWXL;N;E\r\nP;PGeneral\r\nF;P0;DG0G8;M255\r\nC;Y1;X1;K"email"\r\nC;Y2;X1;K"a@example.com"\r\nE\r\n';
+
+describe('a text that is no list', () => {
+  it.each([
+    ['a web page or an XML document', '<html><body><table><tr><td>a@example.com</td></tr></table>'],
+    ['a web page or an XML document', '\r\n <!DOCTYPE html>\n<html>'],
+    ['a web page or an XML document', '<meta charset="utf-8"><table><tr><td>a@example.com</td></tr></table>'],
+    ['a web page or an XML document', '<!-- export --><table>'],
+    ['a web page or an XML document', encode('<table><tr><td>a@example.com</td></tr></table>', 'utf-16le', true)],
+    ['an XML spreadsheet', XML_2003],
+    ['an XML spreadsheet', `\uFEFF${XML_2003}`],
+    ['a SYLK spreadsheet', SYLK],
+    ['a DIF spreadsheet', 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n""\r\n'],
+    ['a JSON document', '[\n  {"email": "a@example.com"},\n  {"email": "b@example.com"}\n]'],
+    ['a JSON document', '{"email":"a@example.com"}\n{"email":"b@example.com"}\n'],
+    ['a file of contacts', 'BEGIN:VCARD\r\nVERSION:3.0\r\nEMAIL:a@example.com\r\nEND:VCARD\r\n'],
+    ['a PDF document', '%PDF-1.7\nemail'],
+    ['a PNG image', Buffer.from('89504e470d0a1a0a0000', 'hex')],
+    ['a JPEG image', Buffer.from('ffd8ffe000104a464946', 'hex')],
+    ['a TIFF image', Buffer.from('49492a0008000000', 'hex')],
+    ['an image or a recording', Buffer.from('RIFF\x10\0\0\0WEBPVP8 ')],
+    ['an Access database', Buffer.from('\0\x01\0\0Standard Jet DB\0')],
+    ['a Parquet file', Buffer.from('PAR1\x15\x04\x15')],
+    ['a TAR archive', Buffer.concat([Buffer.from('list.csv'), Buffer.alloc(249), Buffer.from('ustar\0')])],
+  ])('is told to be %s, and what to do', async (what, content) => {
+    const error = await expectAppError('list-not-text', openList(streamOf(content)));
+    expect(error.message).toContain(`seems to be ${what}`);
+    expect(error.message).toMatch(/export it as CSV|Unpack it/);
+  });
+});
+
+describe('a list that looks like another format', () => {
+  it.each([
+    ['begins with the columns ID and phone', 'ID;Phone;E-Mail\n1;0151234;a@example.com\n2;0151235;b@example.com\n', 2],
+    ['begins with the columns ID and P', 'ID;P;E-Mail\nC-1;x;a@example.com\nC;y;b@example.com\n', 2],
+    ['holds addresses in angle brackets', '<a@example.com>\n<b@example.com>\n', 2],
+    ['holds addresses with their names', 'email\n"Ada" <a@example.com>\n"Bob" <b@example.com>\n', 2],
+    ['holds JSON in its cells', 'email;data\na@example.com;"{""x"": 1}"\n', 1],
+    ['has a column named TABLE', 'TABLE;email\n0,1;a@example.com\n', 1],
+    ['is UTF-16 without a byte order mark', encode('email;name\na@example.com;Zoë\n', 'utf-16le'), 1],
+  ])('is read where it %s', async (_, content, rows) => {
+    const list = await openList(streamOf(content));
+    expect(await collect(list.records())).toHaveLength(rows);
+    await list.close();
+  });
+});
