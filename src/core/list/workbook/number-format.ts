@@ -1,9 +1,11 @@
+import { type DigitMask, parseMask } from './digit-mask';
+
 /** How a number is shown, as far as it matters to a list. */
 export type NumberFormat =
   | { readonly kind: 'plain' }
   | { readonly kind: 'date'; readonly date: boolean; readonly time: boolean }
-  /** Leading zeros up to `digits`, behind a fixed text such as a plus sign. */
-  | { readonly kind: 'padded'; readonly prefix: string; readonly digits: number };
+  /** Leading zeros, and fixed text such as a plus sign before the digits or spaces between them. */
+  | { readonly kind: 'masked'; readonly mask: DigitMask };
 
 export const PLAIN: NumberFormat = { kind: 'plain' };
 
@@ -27,14 +29,6 @@ export function parseFormat(code: string): NumberFormat {
   const date = /[yd]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
   const time = /[hs]/i.test(letters);
   if (date || time) return { kind: 'date', date, time };
-  return parsePadding(first);
-}
-
-const PADDED = /^((?:"[^"]*"|\\.|[+() -])*)(0+)$/;
-
-function parsePadding(code: string): NumberFormat {
-  const [, literal, zeros] = PADDED.exec(code) ?? [];
-  if (literal === undefined || zeros === undefined) return PLAIN;
-  const prefix = literal.replace(/"([^"]*)"|\\(.)/g, '$1$2');
-  return prefix === '' && zeros.length === 1 ? PLAIN : { kind: 'padded', prefix, digits: zeros.length };
+  const mask = parseMask(first);
+  return mask === null ? PLAIN : { kind: 'masked', mask };
 }

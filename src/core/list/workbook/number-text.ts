@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/errors';
+import { layOut } from './digit-mask';
 import type { NumberFormat } from './number-format';
 
 /** More digits than a spreadsheet keeps are noise of its arithmetic. */
@@ -25,9 +26,9 @@ export function numberText(raw: string, format: NumberFormat, epoch: Epoch): str
       return plainNumber(trimmed, value);
     case 'date':
       return value < 0 || value > LAST_DAY ? plainNumber(trimmed, value) : isoDate(value, format, epoch);
-    case 'padded': {
+    case 'masked': {
       const text = plainNumber(trimmed, value);
-      return /^\d+$/.test(text) ? format.prefix + text.padStart(format.digits, '0') : text;
+      return /^\d+$/.test(text) ? layOut(text, format.mask) : text;
     }
     default:
       return assertNever(format);

@@ -12,7 +12,6 @@ it.each([
   ['0%', PLAIN],
   ['@', PLAIN],
   ['[Red]0;[Blue]-0', PLAIN],
-  ['"days" 0', { kind: 'padded', prefix: 'days ', digits: 1 }],
   ['dd.mm.yyyy', date(true, false)],
   ['[$-409]mmmm d, yyyy;@', date(true, false)],
   ['mmm', date(true, false)],
@@ -21,10 +20,8 @@ it.each([
   ['h:mm', date(false, true)],
   ['mm:ss', date(false, true)],
   ['[h]:mm:ss', PLAIN],
-  ['00000', { kind: 'padded', prefix: '', digits: 5 }],
-  ['"+"0', { kind: 'padded', prefix: '+', digits: 1 }],
-  ['\\+00', { kind: 'padded', prefix: '+', digits: 2 }],
-  ['+0', { kind: 'padded', prefix: '+', digits: 1 }],
+  ['+0', { kind: 'masked', mask: [{ literal: '+' }, { digit: '0' }] }],
+  ['"days" 0;@', { kind: 'masked', mask: [{ literal: 'days' }, { literal: ' ' }, { digit: '0' }] }],
 ])('reads %s', (code, format) => {
   expect(parseFormat(code)).toEqual(format);
 });
