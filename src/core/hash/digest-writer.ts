@@ -14,12 +14,13 @@ export interface DigestWriter {
 
 /** Appends records to one array that is handed over without copying. */
 export class RecordWriter implements DigestWriter {
-  private readonly bytes: Buffer<ArrayBuffer>;
+  private bytes: Buffer<ArrayBuffer>;
   private readonly stride: number;
   private end = 0;
 
   constructor(
     private readonly task: HashTask,
+    /** In records; more may come where cells hold several values. */
     capacity: number,
   ) {
     this.stride = recordBytes(task.userType, task.plainIds);
@@ -27,6 +28,7 @@ export class RecordWriter implements DigestWriter {
   }
 
   write(usable: Usable): RejectReason | null {
+    if (this.end + this.stride > this.bytes.length) this.grow();
     if (this.task.plainIds) {
       const id = usable.kind === 'digest' ? usable.digest : usable.value;
       if (Buffer.byteLength(id) > this.stride - DIGEST_BYTES) return 'too-long';
@@ -37,6 +39,12 @@ export class RecordWriter implements DigestWriter {
     else this.bytes.write(hash('sha256', usable.value, 'binary'), this.end, DIGEST_BYTES, 'binary');
     this.end += this.stride;
     return null;
+  }
+
+  private grow(): void {
+    const larger = Buffer.from(new ArrayBuffer(Math.max(2 * this.bytes.length, 64 * this.stride)));
+    larger.set(this.bytes);
+    this.bytes = larger;
   }
 
   take(): Uint8Array<ArrayBuffer> {

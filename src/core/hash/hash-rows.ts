@@ -12,7 +12,7 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch): Hashed
   const cellsPerRow = task.columns.length + (task.countryColumn === null ? 0 : 1);
   const records = new RecordWriter(task, batch.rows.length * task.columns.length);
   const ledger = new Ledger(task.rejects);
-  const hashCell = createCellHasher(rules, records, ledger);
+  const hashCell = createCellHasher(task, rules, records, ledger);
   const cells: string[] = [];
   let start = 0;
 

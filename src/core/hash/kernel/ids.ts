@@ -1,5 +1,5 @@
 import { equalTo, LOWER_HEX, loadPart, membersOf, NUMERIC, PRINTABLE, toLower } from './classes';
-import { SCRATCH } from './layout';
+import { NAME_BYTES, SCRATCH } from './layout';
 import { addDigests, hashNextLane, nextLane } from './partitions';
 
 /** Characters 8, 13, 18 and 23 of a UUID. */
@@ -84,4 +84,14 @@ function pairsOf(digits: v128): v128 {
   const letter = i8x16.gt_u(digits, i8x16.splat(0x39));
   const values = i8x16.add(v128.and(digits, i8x16.splat(15)), v128.and(letter, i8x16.splat(9)));
   return v128.or(i16x8.shl(v128.and(values, i16x8.splat(15)), 4), i16x8.shr_u(values, 8));
+}
+
+/** Whether a cell is the name of its column, which is padded with NUL; most cells differ in the first sixteen bytes. */
+export function isName(start: u32, length: u32, name: u32): bool {
+  if (length > NAME_BYTES) return false;
+  for (let part: u32 = 0; part < 4; part++) {
+    const bytes = loadPart(start, length, part);
+    if (v128.any_true(v128.xor(bytes, v128.load(name + (part << 4))))) return false;
+  }
+  return true;
 }

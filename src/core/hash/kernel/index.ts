@@ -1,13 +1,26 @@
 import { acceptEmail } from './email';
-import { acceptDeviceId, acceptDigest, acceptThirdPartyId } from './ids';
-import { CELLS, LEFT, MAX_MESSAGE } from './layout';
+import { acceptDeviceId, acceptDigest, acceptThirdPartyId, isName } from './ids';
+import { CELLS, LEFT, MAX_MESSAGE, NAME_BYTES, NAMES } from './layout';
 
 /**
  * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It accepts what it is
  * certain of, exactly as `normalise` would; every other cell is left to JavaScript, which asks `normalise` itself.
  */
 
-export { CELLS, CHUNK, CHUNK_BYTES, LEFT, MAX_COLUMNS, MAX_MESSAGE, ROWS, SCRATCH, SLOTS, SORTING } from './layout';
+export {
+  CELLS,
+  CHUNK,
+  CHUNK_BYTES,
+  LEFT,
+  MAX_COLUMNS,
+  MAX_MESSAGE,
+  NAME_BYTES,
+  NAMES,
+  ROWS,
+  SCRATCH,
+  SLOTS,
+  SORTING,
+} from './layout';
 export { addDigests, addMessage, flush } from './partitions';
 export { configure, countedRows, odd, scan, scannedRows } from './scan';
 export { beginLines, formatLines, reserve, sortUnique } from './sort';
@@ -21,25 +34,32 @@ const DIGEST_LENGTH: u32 = 64;
 export let leftCells: u32 = 0;
 export let alreadyHashed: u32 = 0;
 
-/** Hashes the scanned cells of one kind of identifier: 0 e-mail, 1 device ID, 2 third-party ID. */
-export function hashCells(kind: u32, cells: u32): void {
+/**
+ * Hashes the scanned cells of one kind of identifier: 0 e-mail, 1 device ID, 2 third-party ID.
+ * They are the first `used` ones of each row's `slots`.
+ */
+export function hashCells(kind: u32, rows: u32, used: u32, slots: u32): void {
   leftCells = 0;
   alreadyHashed = 0;
-  for (let cell: u32 = 0; cell < cells; cell++) {
-    if (accept(kind, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4))) continue;
-    store<u32>(LEFT + leftCells * 4, cell);
-    leftCells++;
+  for (let first: u32 = 0; first < rows * slots; first += slots) {
+    for (let cell = first; cell < first + used; cell++) {
+      const name = NAMES + (cell - first) * NAME_BYTES;
+      if (accept(kind, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4), name)) continue;
+      store<u32>(LEFT + leftCells * 4, cell);
+      leftCells++;
+    }
   }
 }
 
-/** A length with a flag is far too long, so that such a cell is left as well. */
-function accept(kind: u32, start: u32, length: u32): bool {
+/** A length with a flag is far too long, so that such a cell is left as well; so is one that repeats the column's name. */
+function accept(kind: u32, start: u32, length: u32, name: u32): bool {
   if (length == 0 || length >= 0x10000) return false;
   while (length > 0 && load<u8>(start) == SPACE) {
     start++;
     length--;
   }
   while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
+  if (isName(start, length, name)) return false;
   if (length == DIGEST_LENGTH && acceptDigest(start)) {
     alreadyHashed++;
     return true;

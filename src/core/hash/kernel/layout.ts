@@ -33,8 +33,12 @@ export const LEFT: u32 = ROWS + MAX_CELLS * 4;
 /** One byte a column: its slot plus one, or 0 where it is not mapped. */
 export const SLOTS: u32 = LEFT + MAX_CELLS * 4;
 export const MAX_COLUMNS: u32 = 16 * 1024;
+/** For each slot the name of its column, padded with NUL. A slot is told by one byte. */
+export const NAMES: u32 = SLOTS + MAX_COLUMNS;
+export const NAME_BYTES: u32 = 64;
+const MAX_SLOTS: u32 = 255;
 /** Messages of four lanes on their way to SHA-256, padded, 64 bytes each. */
-export const LANES: u32 = SLOTS + MAX_COLUMNS;
+export const LANES: u32 = NAMES + MAX_SLOTS * NAME_BYTES;
 /** The message schedule of SHA-256: 64 words of four lanes. */
 export const SCHEDULE: u32 = LANES + 4 * 64;
 /** A message, or a digest, that JavaScript hands in. */

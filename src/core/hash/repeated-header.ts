@@ -1,0 +1,11 @@
+import type { ListInfo } from '../../shared/list';
+
+/** What the header says for each of these columns, trimmed; '' where it says nothing. */
+export function columnNames({ columns }: Pick<ListInfo, 'columns'>, positions: readonly number[]): readonly string[] {
+  return positions.map((position) => columns[position]?.name ?? '');
+}
+
+/** Lists that were joined hold the header of each: a cell that repeats the name of its column is nobody. */
+export function isRepeatedHeader(cell: string, name: string): boolean {
+  return name !== '' && cell.length >= name.length && cell.trim() === name;
+}
