@@ -1,0 +1,144 @@
+import { maySeparate, USER_TYPES } from '../../shared/audience';
+import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
+import type { ColumnMapping } from '../../shared/list';
+import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
+import { chooseMapping } from '../list/choose-mapping';
+import type { OpenList } from '../list/open-list';
+import { resolveCountry } from '../normalise/country';
+import type { CountryCode } from '../normalise/index';
+import { valuesIn } from '../normalise/several-values';
+import { trim } from '../normalise/trim';
+import { withLostZero } from './lost-zeros';
+import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './telling-values';
+
+type SampledList = Pick<OpenList, 'info' | 'sample' | 'sampleRows'>;
+
+interface SampledValue {
+  readonly row: number;
+  /** Trimmed, never empty. */
+  readonly value: string;
+  readonly country: CountryCode | null;
+}
+
+/** Rows that are looked at: a share among them is told well enough, and the preview stays quick. */
+const MAX_ROWS = 5_000;
+/** Rows named beside each finding. */
+const NAMED_ROWS = 3;
+/** One value in so many cells, and in such a share of them, is hardly a person. */
+const REPEATED = { count: 5, share: 0.05 } as const;
+/** What happens in every list is not worth a word before it is more than this share. */
+const RARE = 0.01;
+
+/** What the head of a list tells about the health of the columns that would be hashed. Pure; keeps no value. */
+export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly HealthFinding[] {
+  const names = columnNames(list.info, mapping.columns);
+  return mapping.columns.flatMap((column, index) => {
+    const cells = sampledCells(list, mapping, column, names[index] ?? '');
+    return [...severalValues(cells, mapping, column), ...checkValues(valuesOf(cells, mapping), mapping, column)];
+  });
+}
+
+/** The same for every column that looks like an identifier, where nobody has chosen any. */
+export function checkGuessedColumns(list: SampledList): readonly HealthFinding[] {
+  const { columns } = list.info;
+  return USER_TYPES.filter((userType) => columns.some(({ guess }) => guess?.kind === userType)).flatMap((userType) =>
+    checkHealth(list, chooseMapping(list.info, { userType })),
+  );
+}
+
+function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
+  const { countryColumn, defaultCountry } = mapping;
+  return list.sample.slice(0, MAX_ROWS).flatMap((record, index) => {
+    const cell = record[column] ?? '';
+    const value = trim(cell);
+    if (value === '' || isRepeatedHeader(cell, name)) return [];
+    const named = countryColumn === null ? '' : trim(record[countryColumn] ?? '');
+    const country = mapping.userType === 'phone_hash' ? resolveCountry(named || (defaultCountry ?? '')) : null;
+    return [{ row: list.sampleRows[index] ?? 0, value, country }];
+  });
+}
+
+function severalValues(
+  cells: readonly SampledValue[],
+  { userType, severalValues: parted }: ColumnMapping,
+  column: number,
+): readonly HealthFinding[] {
+  if (parted || !maySeparate(userType)) return [];
+  return find('several-values', column, cells, ({ value }) => valuesIn(userType, value).length > 1);
+}
+
+function valuesOf(cells: readonly SampledValue[], { userType, severalValues: parted }: ColumnMapping): SampledValue[] {
+  if (!parted || !maySeparate(userType)) return [...cells];
+  return cells.flatMap((cell) => valuesIn(userType, cell.value).map((value) => ({ ...cell, value: trim(value) })));
+}
+
+function checkValues(
+  values: readonly SampledValue[],
+  { userType }: ColumnMapping,
+  column: number,
+): readonly HealthFinding[] {
+  const seen = (kind: SimpleKind, test: Test, from = 0) => find(kind, column, values, test, from);
+  return [
+    ...seen('scientific-notation', ({ value }) => isScientific(value)),
+    ...otherHashes(values, column).filter((one) => !isBareUuid(one, userType)),
+    ...(userType === 'phone_hash' ? phoneFindings(values, column) : []),
+    ...seen('placeholder', ({ value }) => isPlaceholder(value), RARE),
+    ...repeatedValue(values, column),
+    ...(userType === 'email_hash' ? seen('role-address', ({ value }) => isRoleAddress(value), RARE) : []),
+  ];
+}
+
+/** 32 hex digits among device IDs are one without its hyphens. */
+function isBareUuid(finding: HealthFinding, userType: ColumnMapping['userType']): boolean {
+  return userType === 'mobile_advertiser_id' && finding.kind === 'other-hash' && finding.algorithm === 'MD5';
+}
+
+function otherHashes(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
+  const algorithms: readonly OtherHash[] = ['MD5', 'SHA-1', 'SHA-384', 'SHA-512'];
+  return algorithms.flatMap((algorithm) => {
+    const sighted = values.filter(({ value }) => otherHash(value) === algorithm);
+    return sighted.length === 0 ? [] : [{ kind: 'other-hash', algorithm, ...sighting(column, sighted, values.length) }];
+  });
+}
+
+function phoneFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
+  const lost = new Set(withLostZero(values));
+  return [
+    ...find('no-country', column, values, (one) => one.country === null && isNational(one.value)),
+    ...find('lost-zeros', column, values, (one) => lost.has(one)),
+  ];
+}
+
+function isNational(value: string): boolean {
+  return !isInternational(value) && /\d/.test(value) && !isScientific(value) && !/^[0-9a-f]{32,}$/i.test(value);
+}
+
+/** The value that occurs most, where that is far too often; what is known as a stand-in is told as such. */
+function repeatedValue(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
+  const counts = new Map<string, number>();
+  for (const { value } of values) counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
+  const [most] = [...counts].filter(([value]) => !isPlaceholder(value)).sort(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] < REPEATED.count) return [];
+  return find('repeated-value', column, values, ({ value }) => value.toLowerCase() === most[0], REPEATED.share);
+}
+
+type Test = (value: SampledValue) => boolean;
+type SimpleKind = Exclude<HealthKind, 'other-hash'>;
+
+/** None, or one finding; `from`: the share below which it is not worth a word. */
+function find(
+  kind: SimpleKind,
+  column: number,
+  values: readonly SampledValue[],
+  test: Test,
+  from = 0,
+): readonly HealthFinding[] {
+  const sighted = values.filter(test);
+  if (sighted.length === 0 || sighted.length < values.length * from) return [];
+  return [{ kind, ...sighting(column, sighted, values.length) }];
+}
+
+function sighting(column: number, sighted: readonly SampledValue[], of: number) {
+  const rows = [...new Set(sighted.map(({ row }) => row))].slice(0, NAMED_ROWS);
+  return { column, count: sighted.length, share: sighted.length / of, rows };
+}

@@ -1,0 +1,61 @@
+import type { OtherHash } from '../../shared/health';
+import { settleCommon } from '../normalise/trim';
+
+/** What single values tell about themselves. Every test takes a trimmed value that is not empty. */
+
+/** Stand-ins for a value that was not there, as programs and people write them; in lower case. */
+const STAND_INS: ReadonlySet<string> = new Set(
+  `n/a|na|n.a.|#n/a|null|(null)|nil|none|nan|undefined|unknown|unbekannt|inconnu|desconocido|sconosciuto|desconhecido|
+   onbekend|nieznany|keine|kein|keine angabe|k.a.|aucun|aucune|ninguno|nessuno|nenhum|geen|brak|なし|不明|无|無|不详|-|--|---|.|x|xx|xxx|
+   ?|test|tbd|empty|no email|noemail|no mail|no phone|not available|not provided|not applicable`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Addresses that nobody has: local part and domain are both of such words, or of one letter, as in a@a.com. */
+const STAND_IN_ADDRESS =
+  /^(?:(?:test\d*|tester|none|null|na|n\.?a|noemail|no-?e?mail|nomail|unknown|asdf+|abc|user|name|email|mail|fake|dummy|noreply)@(?:test\d*|none|null|na|noemail|no-?e?mail|nomail|unknown|asdf+|abc|email|mail|domain|fake|dummy|example|localhost)|([a-z])\1*@\1+)\.[a-z]{2,}$/;
+
+/** 0000000000 and 1234567890, also with a plus sign. */
+const STAND_IN_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
+
+export function isPlaceholder(value: string): boolean {
+  const text = value.toLowerCase();
+  const number = text.replace(/[\s()./-]/g, '');
+  return STAND_INS.has(text) || STAND_IN_ADDRESS.test(text) || STAND_IN_NUMBER.test(number);
+}
+
+/** Local parts of addresses that belong to a role, in the languages in which headers are read. */
+const ROLES: ReadonlySet<string> = new Set(
+  `info infos sales noreply donotreply support service contact contacts kontakt contacto contatto contato admin
+   administrator office hello hallo hi webmaster postmaster hostmaster abuse marketing help helpdesk team mail email
+   billing accounts accounting invoice invoices orders order shop store newsletter news press jobs careers hr
+   reception enquiries inquiries verkauf vertrieb buchhaltung rechnung rechnungen bestellung personal bewerbung
+   ventas comercial administracion facturacion vendite amministrazione commerciale ordini vendas comercial
+   financeiro verkoop administratie boekhouding sprzedaz biuro sekretariat ksiegowosc commercial comptabilite
+   accueil secretariat customerservice customercare kundenservice`.split(/\s+/),
+);
+
+export function isRoleAddress(value: string): boolean {
+  const localPart = /^(?:mailto:)?([^@\s<>]+)@/i.exec(value)?.[1]?.toLowerCase() ?? '';
+  return ROLES.has(localPart.replace(/\+.*$/, '').replace(/[._-]/g, ''));
+}
+
+export function isScientific(value: string): boolean {
+  const settled = settleCommon(value);
+  return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';
+}
+
+const ALGORITHMS: Readonly<Record<number, OtherHash>> = { 32: 'MD5', 40: 'SHA-1', 96: 'SHA-384', 128: 'SHA-512' };
+
+/** Null where it looks like none. */
+export function otherHash(value: string): OtherHash | null {
+  const settled = settleCommon(value);
+  const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
+  return isHash ? (ALGORITHMS[value.length] ?? null) : null;
+}
+
+/** A number that says by itself which country it is of. */
+export function isInternational(value: string): boolean {
+  return /^[^\d+]*(?:\+|00)/.test(value.normalize('NFKC'));
+}

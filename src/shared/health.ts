@@ -1,0 +1,33 @@
+/** What may be wrong with the values of a column, as far as its first rows tell. Nothing is changed because of it. */
+export const HEALTH_KINDS = [
+  'several-values',
+  'scientific-notation',
+  'other-hash',
+  'no-country',
+  'lost-zeros',
+  'placeholder',
+  'repeated-value',
+  'role-address',
+] as const;
+
+export type HealthKind = (typeof HEALTH_KINDS)[number];
+
+/** Hashes that the API does not match, by the number of hex digits that gives them away. */
+export type OtherHash = 'MD5' | 'SHA-1' | 'SHA-384' | 'SHA-512';
+
+interface Sighting {
+  /** 0-based position of the column. */
+  readonly column: number;
+  /** Values that are concerned. */
+  readonly count: number;
+  /** `count` as a part of the values that were looked at, 0 to 1. */
+  readonly share: number;
+  /** Numbers of the first rows concerned, as a spreadsheet shows them; never a value. */
+  readonly rows: readonly number[];
+}
+
+export type HealthFinding = Sighting &
+  (
+    | { readonly kind: 'other-hash'; readonly algorithm: OtherHash }
+    | { readonly kind: Exclude<HealthKind, 'other-hash'> }
+  );
