@@ -1,4 +1,4 @@
-import type { AudienceCounts, RejectReason, UserType } from '../../shared/audience';
+import type { RejectReason, RowCounts, UserType } from '../../shared/audience';
 
 /** The rows of a list on their way to a worker thread: the mapped cells only, packed into one string. */
 export interface CellBatch {
@@ -17,8 +17,12 @@ export interface HashTask {
   readonly userType: UserType;
   /** 0-based; each filled cell becomes one line. */
   readonly columns: readonly number[];
+  /** The header's words for each of them, trimmed; '' where it has none. A cell that repeats them is no value. */
+  readonly columnNames: readonly string[];
   readonly countryColumn: number | null;
   readonly defaultCountry: string | null;
+  /** A cell may hold several values, each one line. */
+  readonly severalValues: boolean;
   /** Write the ID beside its digest, so that it can be sent as it is. */
   readonly plainIds: boolean;
   readonly rejects: RejectDetail;
@@ -36,7 +40,7 @@ export interface Reject {
   readonly value?: string;
 }
 
-export type HashCounts = Omit<AudienceCounts, 'unique' | 'duplicates'>;
+export type HashCounts = RowCounts;
 
 /** What the engine gives back for a batch. */
 export interface HashedBatch {

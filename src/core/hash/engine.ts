@@ -7,14 +7,15 @@ import type { HashCounts, HashTask, Reject } from './batch';
  * The reference path defines what is right; the fast one must give the same bytes.
  */
 export interface HashEngine {
-  /** Begins an audience; one at a time. */
+  /** Begins the lines of an audience; one at a time. */
   begin(audience: EngineAudience): Promise<HashRun>;
   /** Tells the threads to end, which they do beside whatever comes next. No run may be under way. */
   close(): void;
 }
 
 export interface EngineAudience {
-  readonly userType: UserType;
+  /** Distinct; each has lines of its own. */
+  readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
   /** Private folder for digests that do not fit in memory; nothing is left there after `close`. */
   readonly workFolder: string;
@@ -27,19 +28,21 @@ export type EnginePath = 'fast' | 'reference';
 export interface HashRun {
   readonly path: EnginePath;
   /**
-   * Hashes a list, in the order of its rows. Pull-driven, so that a slow disk holds the reading back.
-   * Throws `AppError`; ends with `cancelled` on abort.
+   * Hashes a list in one pass, in the order of its rows, by tasks of distinct user types. Pull-driven, so that a slow
+   * disk holds the reading back. Throws `AppError`; ends with `cancelled` on abort.
    */
-  add(list: OpenList, task: HashTask, signal: AbortSignal): AsyncIterable<EngineBatch>;
-  /** The lines of all lists, sorted, each once; to be asked for once, at the end. */
-  lines(signal: AbortSignal): AsyncIterable<LineBlock>;
+  add(list: OpenList, tasks: readonly HashTask[], signal: AbortSignal): AsyncIterable<EngineBatch>;
+  /** The lines of one user type from all lists, sorted, each once; to be asked for once, after the last list. */
+  lines(userType: UserType, signal: AbortSignal): AsyncIterable<LineBlock>;
   /** Frees what is held, also after a failure. */
   close(): Promise<void>;
 }
 
 /** What became of some rows, with how far into the list they reach. */
 export interface EngineBatch {
-  readonly counts: HashCounts;
+  /** One for each task. */
+  readonly counts: readonly HashCounts[];
+  /** Of all tasks, in the order of the rows. */
   readonly rejects: readonly Reject[];
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;

@@ -1,3 +1,4 @@
+import type { UserType } from '../../shared/audience';
 import type { ErrorCode } from '../../shared/errors';
 import type { CellBatch, HashCounts, HashedBatch, HashTask, Reject } from './batch';
 import type { SharedList } from './fast/read-shared-list';
@@ -11,20 +12,28 @@ export interface WorkerSetup {
 
 /** What a thread is told; no answer. */
 export type Notice =
-  /** A new audience. Digests go to the spill file; where there is none, they are answered as records. */
-  | { readonly kind: 'begin'; readonly spill: SpillFile | null }
-  /** The batches and lists that follow belong to this task. */
-  | { readonly kind: 'task'; readonly task: HashTask };
+  /** A new audience. Digests go to the spill file of their kind; where there are none, they are answered as records. */
+  | { readonly kind: 'begin'; readonly spills: ReadonlyMap<UserType, SpillFile> | null }
+  /** The batches and lists that follow belong to these tasks. */
+  | { readonly kind: 'tasks'; readonly tasks: readonly HashTask[] };
 
 /** What a thread is asked. One question is answered after the other; a list is answered with many parts before. */
 export type Question =
-  | { readonly kind: 'batch'; readonly batch: CellBatch }
+  /** The cells of some rows, for each task. */
+  | { readonly kind: 'batch'; readonly batches: readonly CellBatch[] }
   /** Take parts of this list, in turn with other threads, until it is taken whole. */
   | { readonly kind: 'list'; readonly list: SharedList }
-  /** Spill all digests, and say where everything is. */
-  | { readonly kind: 'flush' }
-  /** Sort the digests of each of these partitions. `room` may be used for their lines: it saves making it anew. */
-  | { readonly kind: 'sort'; readonly partitions: readonly SpilledBlocks[]; readonly room: ArrayBuffer | null };
+  /** Spill all digests of a kind, and say where everything is. */
+  | { readonly kind: 'flush'; readonly userType: UserType }
+  | SortQuestion;
+
+/** Sort the digests of each of these partitions. `room` may be used for their lines: it saves making it anew. */
+export interface SortQuestion {
+  readonly kind: 'sort';
+  readonly userType: UserType;
+  readonly partitions: readonly SpilledBlocks[];
+  readonly room: ArrayBuffer | null;
+}
 
 export type ToWorker = Notice | Question;
 export type FromWorker = ListPart | Answer;
@@ -33,12 +42,13 @@ export interface ListPart {
   readonly kind: 'part';
   readonly number: number;
   readonly bytesRead: number;
-  readonly counts: HashCounts;
+  /** One for each task. */
+  readonly counts: readonly HashCounts[];
   readonly rejects: readonly Reject[];
 }
 
 export type Answer =
-  | { readonly kind: 'hashed'; readonly hashed: HashedBatch }
+  | { readonly kind: 'hashed'; readonly hashed: readonly HashedBatch[] }
   | { readonly kind: 'taken' }
   | { readonly kind: 'flushed'; readonly blocks: SpilledBlocks }
   /** The lines of all partitions, one after another. */

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import type { UserType } from '../../shared/audience';
 import { throwIfCancelled } from '../../shared/errors';
 import { formatLines } from '../audience-file/format-lines';
 import { recordBytes } from '../audience-file/record';
 import { RecordSorter } from '../audience-file/record-sorter';
 import type { OpenList } from '../list/open-list';
-import type { HashedBatch, HashTask } from './batch';
+import type { CellBatch, HashTask } from './batch';
 import type { EngineAudience, EngineBatch, HashRun, LineBlock } from './engine';
+import { gatherBatch } from './gather-batch';
 import { packCells } from './pack-cells';
 import type { HashPool } from './pool';
 
@@ -16,37 +18,52 @@ const BLOCK = 16_384;
  * The path that defines what is right: papaparse reads on this thread, `normalise` and `crypto.hash` run in the pool,
  * records are sorted here. Memory stays constant: at most two batches a thread are under way.
  */
-export function beginReferenceRun(pool: HashPool, { userType, plainIds, workFolder }: EngineAudience): HashRun {
-  const stride = recordBytes(userType, plainIds);
-  const sorter = new RecordSorter(stride, join(workFolder, 'digests.spill'));
-  pool.tell({ kind: 'begin', spill: null });
+export function beginReferenceRun(pool: HashPool, { userTypes, plainIds, workFolder }: EngineAudience): HashRun {
+  const strideOf = (userType: UserType) => recordBytes(userType, plainIds);
+  const sorters = new Map(
+    userTypes.map((type) => [type, new RecordSorter(strideOf(type), join(workFolder, `${type}.spill`))]),
+  );
+  const sorterOf = (userType: UserType) => {
+    const sorter = sorters.get(userType);
+    if (sorter === undefined) throw new Error(`no audience of ${userType} was begun`);
+    return sorter;
+  };
+  pool.tell({ kind: 'begin', spills: null });
   return {
     path: 'reference',
-    async *add(list, task, signal) {
-      for await (const { records, ...batch } of hashInOrder(pool, list, task, signal)) {
-        await sorter.add(records);
+    async *add(list, tasks, signal) {
+      for await (const { records, ...batch } of hashInOrder(pool, list, tasks, signal)) {
+        for (const [index, { userType }] of tasks.entries()) {
+          await sorterOf(userType).add(records[index] ?? new Uint8Array());
+        }
         yield batch;
       }
     },
-    lines: (signal) => formatAll(sorter.sorted(), stride, signal),
-    close: () => sorter.close(),
+    lines: (userType, signal) => formatAll(sorterOf(userType).sorted(), strideOf(userType), signal),
+    close: async () => {
+      await Promise.all([...sorters.values()].map((sorter) => sorter.close()));
+    },
   };
 }
 
-export type ReadHashedBatch = HashedBatch & EngineBatch;
+export interface HashedInOrder extends EngineBatch {
+  /** For each task; on the fast path they stay with the threads, and these are empty. */
+  readonly records: readonly Uint8Array[];
+}
 
 /** Reads a list on this thread and hashes it in the pool; what comes back is in the order of the rows. */
 export async function* hashInOrder(
   pool: HashPool,
   list: OpenList,
-  task: HashTask,
+  tasks: readonly HashTask[],
   signal: AbortSignal,
-): AsyncGenerator<ReadHashedBatch> {
+): AsyncGenerator<HashedInOrder> {
   const depth = pool.threads.length * 2;
-  pool.tell({ kind: 'task', task });
-  const underWay: Promise<ReadHashedBatch>[] = [];
+  pool.tell({ kind: 'tasks', tasks });
+  const underWay: Promise<HashedInOrder>[] = [];
   for await (const batch of list.records(signal).batches) {
-    const hashing = hashOne(pool, packCells(batch, task), batch.bytesRead);
+    const cells = tasks.map((task) => packCells(batch, task));
+    const hashing = hashOne(pool, cells, batch.bytesRead);
     // Its failure is met when its turn comes; until then it must not count as unhandled.
     hashing.catch(() => {});
     underWay.push(hashing);
@@ -56,16 +73,12 @@ export async function* hashInOrder(
   while (underWay.length > 0) yield* take(underWay);
 }
 
-async function hashOne(
-  pool: HashPool,
-  batch: ReturnType<typeof packCells>,
-  bytesRead: number,
-): Promise<ReadHashedBatch> {
-  const { hashed } = await pool.idlest.ask({ kind: 'batch', batch });
-  return { ...hashed, bytesRead };
+async function hashOne(pool: HashPool, batches: readonly CellBatch[], bytesRead: number): Promise<HashedInOrder> {
+  const { hashed } = await pool.idlest.ask({ kind: 'batch', batches });
+  return { records: hashed.map(({ records }) => records), ...gatherBatch(hashed), bytesRead };
 }
 
-async function* take(underWay: Promise<ReadHashedBatch>[]): AsyncGenerator<ReadHashedBatch> {
+async function* take(underWay: Promise<HashedInOrder>[]): AsyncGenerator<HashedInOrder> {
   const next = underWay.shift();
   if (next !== undefined) yield await next;
 }

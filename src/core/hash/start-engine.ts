@@ -24,7 +24,7 @@ export function startEngine({ workerPath, kernelPath, threads, sizes = READING_S
   const pool = new HashPool(workerPath, threads, { kernel });
   return {
     begin: async (audience) => {
-      const digestsOnly = recordBytes(audience.userType, audience.plainIds) === DIGEST_BYTES;
+      const digestsOnly = audience.userTypes.every((type) => recordBytes(type, audience.plainIds) === DIGEST_BYTES);
       return kernel !== null && digestsOnly ? beginFastRun(pool, audience, sizes) : beginReferenceRun(pool, audience);
     },
     close: () => pool.close(),

@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { UserType } from '../../shared/audience';
 import { AppError, assertNever } from '../../shared/errors';
 import type { CellBatch, HashedBatch, HashTask } from './batch';
-import { createPartHasher, scannedColumns } from './fast/hash-part';
+import { createPartHasher, planSlots } from './fast/hash-part';
 import { Kernel } from './fast/kernel';
 import { type SharedList, takeParts } from './fast/read-shared-list';
 import { sortPartitions } from './fast/sort-partitions';
 import { type SpillFile, SpillWriter } from './fast/spill-file';
+import { gatherBatch } from './gather-batch';
 import { hashRows } from './hash-rows';
 import type { Answer, FromWorker, Question, ToWorker, WorkerSetup } from './protocol';
 import { loadRules, type Rules } from './rules';
@@ -15,12 +17,14 @@ const port = parentPort;
 if (port === null) throw new Error('the hash worker was started outside a worker thread');
 const { kernel: module }: WorkerSetup = workerData;
 
-/** One audience on the fast path. */
+/** The digests of one kind on the fast path. */
 interface Spilling {
   readonly file: SpillFile;
   readonly writer: SpillWriter;
   readonly kernel: Kernel;
 }
+
+type Spillings = ReadonlyMap<UserType, Spilling>;
 
 /** One list, or one of several, that are hashed alike. */
 interface Work {
@@ -28,8 +32,9 @@ interface Work {
   readonly rules: Rules;
 }
 
-let spilling: Spilling | null = null;
-let work: Work | null = null;
+/** Null on the reference path. */
+let spillings: Spillings | null = null;
+let works: readonly Work[] = [];
 
 /** Messages are taken one after the other, also where one has to wait for something to be loaded. */
 let taken: Promise<void> = Promise.resolve();
@@ -42,19 +47,27 @@ port.on('messageerror', (error) => {
 });
 
 async function take(message: ToWorker): Promise<void> {
-  if (message.kind === 'begin') spilling = message.spill && beginSpilling(message.spill);
-  else if (message.kind === 'task') work = await begin(message.task);
+  if (message.kind === 'begin') spillings = message.spills && beginSpilling(message.spills);
+  else if (message.kind === 'tasks') works = await Promise.all(message.tasks.map(begin));
   else tell(answerTo(message));
 }
 
 async function begin(task: HashTask): Promise<Work> {
-  return { task, rules: await loadRules(task, spilling === null ? 'reference' : 'fast') };
+  return { task, rules: await loadRules(task, spillings === null ? 'reference' : 'fast') };
 }
 
-function beginSpilling(file: SpillFile): Spilling {
+function beginSpilling(spills: ReadonlyMap<UserType, SpillFile>): Spillings {
   if (!(module instanceof WebAssembly.Module)) throw new Error('digests can be spilled by the kernel only');
-  const writer = new SpillWriter(file);
-  return { file, writer, kernel: new Kernel(module, (partition, digests) => writer.write(partition, digests)) };
+  const begun = new Map<UserType, Spilling>();
+  for (const [userType, file] of spills) {
+    const writer = new SpillWriter(file);
+    begun.set(userType, {
+      file,
+      writer,
+      kernel: new Kernel(module, (partition, digests) => writer.write(partition, digests)),
+    });
+  }
+  return begun;
 }
 
 function answerTo(question: Question): Answer {
@@ -69,48 +82,57 @@ function answerTo(question: Question): Answer {
 function answer(question: Question): Answer {
   switch (question.kind) {
     case 'batch':
-      return { kind: 'hashed', hashed: hashBatch(question.batch) };
+      return { kind: 'hashed', hashed: hashBatches(question.batches) };
     case 'list':
       takeList(question.list);
       return { kind: 'taken' };
     case 'flush': {
-      const { kernel, writer } = begun(spilling);
+      const { kernel, writer } = spillingOf(question.userType);
       kernel.flush();
       return { kind: 'flushed', blocks: writer.blocks() };
     }
     case 'sort': {
-      const { kernel, file } = begun(spilling);
-      return sortPartitions(kernel, file.descriptor, question.partitions, question.room);
+      const { kernel, file } = spillingOf(question.userType);
+      return sortPartitions(kernel, file.descriptor, question);
     }
     default:
       return assertNever(question);
   }
 }
 
-/** On the fast path the digests stay here. */
-function hashBatch(batch: CellBatch): HashedBatch {
-  const { task, rules } = begun(work);
-  const hashed = hashRows(task, rules, batch);
-  if (spilling === null) return hashed;
-  spilling.kernel.addDigests(hashed.records);
-  return { ...hashed, records: new Uint8Array() };
+/** The cells of the same rows, for each task. On the fast path the digests stay here. */
+function hashBatches(batches: readonly CellBatch[]): readonly HashedBatch[] {
+  return works.map(({ task, rules }, index) => {
+    const batch = batches[index];
+    if (batch === undefined) throw new Error('a task has no cells');
+    const hashed = hashRows(task, rules, batch);
+    if (spillings === null) return hashed;
+    spillingOf(task.userType).kernel.addDigests(hashed.records);
+    return { ...hashed, records: new Uint8Array() };
+  });
 }
 
 function takeList(list: SharedList): void {
-  const { task, rules } = begun(work);
-  const { kernel } = begun(spilling);
+  const tasks = works.map(({ task }) => task);
+  const plan = planSlots(tasks);
+  const [first] = plan.firstSlots.keys();
+  if (first === undefined) throw new Error('a list came before its tasks');
+  const scanned = spillingOf(first.userType).kernel;
   const { delimiter, quote } = list.dialect;
-  kernel.configure({ delimiter, quote, columns: scannedColumns(task) });
-  const hashPart = createPartHasher(kernel, task, rules, list.dialect);
-  for (const part of takeParts(kernel, list, task)) {
-    const { counts, rejects } = part.kind === 'scanned' ? hashPart(part.rows) : hashBatch(part.batch);
-    tell({ kind: 'part', number: part.number, bytesRead: part.bytesRead, counts, rejects });
+  scanned.configure({ delimiter, quote, columns: plan.columns, names: plan.names });
+  const hashers = works.map(({ task, rules }) =>
+    createPartHasher({ scanned, into: spillingOf(task.userType).kernel, plan, task, rules, dialect: list.dialect }),
+  );
+  for (const part of takeParts(scanned, list, tasks)) {
+    const hashed = part.kind === 'scanned' ? hashers.map((hashPart) => hashPart(part.rows)) : hashBatches(part.batches);
+    tell({ kind: 'part', number: part.number, bytesRead: part.bytesRead, ...gatherBatch(hashed) });
   }
 }
 
-function begun<T>(started: T | null): T {
-  if (started === null) throw new Error('a question came before its beginning');
-  return started;
+function spillingOf(userType: UserType): Spilling {
+  const spilling = spillings?.get(userType);
+  if (spilling === undefined) throw new Error('a kind was not begun');
+  return spilling;
 }
 
 function tell(message: FromWorker): void {
@@ -119,6 +141,6 @@ function tell(message: FromWorker): void {
 
 /** Bytes are handed over, not copied. */
 function buffersOf(message: FromWorker): ArrayBuffer[] {
-  if (message.kind === 'hashed') return [message.hashed.records.buffer];
+  if (message.kind === 'hashed') return message.hashed.map(({ records }) => records.buffer);
   return message.kind === 'sorted' ? [message.text.buffer] : [];
 }

@@ -12,47 +12,75 @@ export const NEVER: AbortSignal = new AbortController().signal;
 export const EMAILS: HashTask = {
   userType: 'email_hash',
   columns: [0],
+  columnNames: [''],
   countryColumn: null,
   defaultCountry: null,
+  severalValues: false,
   plainIds: false,
   rejects: 'listed',
 };
 
-export interface HashedList {
-  readonly path: EnginePath;
+interface HashedKind {
   readonly text: string;
   readonly lines: number;
   readonly counts: HashCounts;
+}
+
+export interface HashedLists {
+  readonly path: EnginePath;
+  /** One for each task. */
+  readonly kinds: readonly HashedKind[];
   readonly rejects: readonly Reject[];
   readonly bytesRead: number;
 }
 
-/** Hashes lists into one audience and takes all that the engine has to say. */
+export type HashedList = Omit<HashedLists, 'kinds'> & HashedKind;
+
+/** Hashes lists into an audience of one kind. */
 export async function hashLists(
   engine: HashEngine,
   lists: readonly OpenList[],
   task: HashTask,
   signal: AbortSignal = NEVER,
 ): Promise<HashedList> {
+  const { kinds, ...hashed } = await hashKinds(engine, lists, [task], signal);
+  const [kind] = kinds;
+  if (kind === undefined) throw new Error('the engine made no audience');
+  return { ...hashed, ...kind };
+}
+
+/** Hashes lists into one audience by several tasks and takes all that the engine has to say. */
+export async function hashKinds(
+  engine: HashEngine,
+  lists: readonly OpenList[],
+  tasks: readonly HashTask[],
+  signal: AbortSignal = NEVER,
+): Promise<HashedLists> {
   const workFolder = await mkdtemp(join(tmpdir(), 'engine-'));
-  const run = await engine.begin({ userType: task.userType, plainIds: task.plainIds, workFolder });
-  let counts = NO_COUNTS;
+  const userTypes = tasks.map(({ userType }) => userType);
+  const plainIds = tasks.some((task) => task.plainIds);
+  const run = await engine.begin({ userTypes, plainIds, workFolder });
+  let counts = tasks.map(() => NO_COUNTS);
   let bytesRead = 0;
-  let lines = 0;
+  const kinds: HashedKind[] = [];
   const rejects: Reject[] = [];
-  const texts: Uint8Array[] = [];
   const leftovers: string[] = [];
   try {
     for (const list of lists) {
-      for await (const batch of run.add(list, task, signal)) {
-        counts = addCounts(counts, batch.counts);
+      for await (const batch of run.add(list, tasks, signal)) {
+        counts = counts.map((before, index) => addCounts(before, batch.counts[index] ?? NO_COUNTS));
         rejects.push(...batch.rejects);
         bytesRead = batch.bytesRead;
       }
     }
-    for await (const block of run.lines(signal)) {
-      texts.push(Buffer.from(block.text));
-      lines += block.lines;
+    for (const [index, userType] of userTypes.entries()) {
+      const texts: Uint8Array[] = [];
+      let lines = 0;
+      for await (const block of run.lines(userType, signal)) {
+        texts.push(Buffer.from(block.text));
+        lines += block.lines;
+      }
+      kinds.push({ text: Buffer.concat(texts).toString(), lines, counts: counts[index] ?? NO_COUNTS });
     }
   } finally {
     await run.close();
@@ -60,7 +88,7 @@ export async function hashLists(
     await rm(workFolder, { recursive: true });
   }
   if (leftovers.length > 0) throw new Error(`the engine left ${leftovers.join(', ')} behind`);
-  return { path: run.path, text: Buffer.concat(texts).toString(), lines, counts, rejects, bytesRead };
+  return { path: run.path, kinds, rejects, bytesRead };
 }
 
 /** Runs `work` with a list that is a file of these bytes. */

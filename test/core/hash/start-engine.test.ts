@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type EngineParts, startEngine } from '../../../src/core/hash/start-engine';
 import { openList } from '../../../src/core/list/open-list';
-import { EMAILS, hashLists, NEVER, withList } from './hash-whole-list';
+import { EMAILS, hashKinds, hashLists, NEVER, withList } from './hash-whole-list';
 
 const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 const sortedLines = (values: readonly string[]) =>
@@ -70,9 +70,9 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     const engine = startEngine(partsOf(path));
     const cancel = new AbortController();
     const hashing = withList('person@example.com\n'.repeat(500_000), { header: false }, async (list) => {
-      const run = await engine.begin({ userType: 'email_hash', plainIds: false, workFolder: folder });
+      const run = await engine.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder });
       try {
-        for await (const _batch of run.add(list, EMAILS, cancel.signal)) cancel.abort();
+        for await (const _batch of run.add(list, [EMAILS], cancel.signal)) cancel.abort();
       } finally {
         await run.close();
       }
@@ -85,9 +85,9 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     const engine = startEngine(partsOf(path));
     const cells = Array.from({ length: 300_000 }, (_, row) => `${row}@example.com\n`).join('');
     await withList(cells, { header: false }, async (list) => {
-      const run = await engine.begin({ userType: 'email_hash', plainIds: false, workFolder: folder });
-      for await (const _batch of run.add(list, EMAILS, NEVER));
-      for await (const _block of run.lines(NEVER)) break;
+      const run = await engine.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder });
+      for await (const _batch of run.add(list, [EMAILS], NEVER));
+      for await (const _block of run.lines('email_hash', NEVER)) break;
       await run.close();
       expect(await readdir(folder)).toEqual([]);
       // A thread that had met a closed file would be dead, and this audience lost.
@@ -143,5 +143,27 @@ describe('the choice of the path', () => {
     expect(hashed.path).toBe('reference');
     expect(hashed.text.split('\n').sort()).toEqual(['', 'id-1', 'id-2']);
     engine.close();
+  });
+});
+
+describe.each(['fast', 'reference'] as const)('several kinds from one list on the %s path', (path) => {
+  it('come of one pass, each with lines, counts and rejects of its own', async () => {
+    const engine = startEngine(partsOf(path));
+    const rows = 'mail,phone\na@example.com,030 901820\nnobody,030 901821\nb@example.com,\n';
+    const phones = { ...EMAILS, userType: 'phone_hash', columns: [1], defaultCountry: 'DE' } as const;
+    // A stream can be read once only.
+    const list = await openList({ kind: 'stream', name: 'test', stream: Readable.from([Buffer.from(rows)]) });
+    const hashed = await hashKinds(engine, [list], [phones, EMAILS]);
+    await list.close();
+    engine.close();
+    expect(hashed.kinds.map(({ text }) => text)).toEqual([
+      sortedLines(['4930901820', '4930901821']),
+      sortedLines(['a@example.com', 'b@example.com']),
+    ]);
+    expect(hashed.kinds.map(({ counts }) => counts.rejected)).toEqual([{ empty: 1 }, { 'invalid-email': 1 }]);
+    expect(hashed.rejects).toMatchObject([
+      { row: 3, column: 0 },
+      { row: 4, column: 1 },
+    ]);
   });
 });

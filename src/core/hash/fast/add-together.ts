@@ -6,7 +6,7 @@ import type { SharedFile } from '../../list/source';
 import type { HashTask } from '../batch';
 import type { EngineBatch } from '../engine';
 import type { HashPool } from '../pool';
-import { scannedColumns } from './hash-part';
+import { isForKernel, planSlots } from './hash-part';
 import { ListCursor } from './list-cursor';
 import { PartsInOrder } from './parts-in-order';
 import type { ReadingSizes, SharedList } from './read-shared-list';
@@ -18,12 +18,14 @@ const MAX_COLUMNS = 16 * 1024;
 const ONE_ASCII = /^[\t\x20-\x7E]$/;
 
 /** The file, where all threads can read and cut it by themselves; null where the reference path has to read the list. */
-export function fileForAll({ file, info }: OpenList, task: HashTask): SharedFile | null {
-  const { encoding, delimiter, quote } = info.dialect;
-  const columns = scannedColumns(task);
+export function fileForAll({ file, info }: OpenList, tasks: readonly HashTask[]): SharedFile | null {
+  const { encoding, delimiter, quote, quoteEscape } = info.dialect;
+  const { columns } = planSlots(tasks);
   const fits =
     keepsAscii(encoding) &&
+    (delimiter === '' || quoteEscape === 'doubled') &&
     (delimiter === '' || (ONE_ASCII.test(delimiter) && ONE_ASCII.test(quote) && delimiter !== quote)) &&
+    tasks.filter(isForKernel).length <= 1 &&
     columns.length <= MAX_SLOTS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS;
@@ -35,18 +37,18 @@ export async function* addTogether(
   pool: HashPool,
   { info: { name, dialect } }: OpenList,
   file: SharedFile,
-  task: HashTask,
+  tasks: readonly HashTask[],
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
   throwIfCancelled(signal);
-  // The header, and whatever is odd at the head, is for the reference path.
-  const cursor = ListCursor.create({ ...atStart(dialect.header), position: dialect.bomBytes, part: 0, odd: true });
+  // The header, lines above it, and whatever is odd at the head, are for the reference path.
+  const cursor = ListCursor.create({ ...atStart(dialect), position: dialect.bomBytes, part: 0, odd: true });
   const { descriptor, bytes } = file;
   const list: SharedList = { name, descriptor, bytes, dialect, cursor: cursor.buffer, sizes };
   const parts = new PartsInOrder();
   const stop = () => cursor.stop();
-  pool.tell({ kind: 'task', task });
+  pool.tell({ kind: 'tasks', tasks });
   const taking = pool.threads.map((thread) =>
     thread.ask({ kind: 'list', list }, { onPart: (part) => parts.put(part) }),
   );

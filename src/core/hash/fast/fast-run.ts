@@ -1,5 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { UserType } from '../../../shared/audience';
 import { asAppError } from '../../storage/write-failure';
 import type { EngineAudience, HashRun } from '../engine';
 import type { HashPool } from '../pool';
@@ -7,6 +8,7 @@ import { hashInOrder } from '../reference-run';
 import { addTogether, fileForAll } from './add-together';
 import type { ReadingSizes } from './read-shared-list';
 import { sortedLines } from './sorted-lines';
+import type { SpillFile } from './spill-file';
 
 /**
  * The fast path: threads take parts of a list in turn, the kernel hashes what it is certain of, digests are spilled by
@@ -14,33 +16,59 @@ import { sortedLines } from './sorted-lines';
  */
 export async function beginFastRun(
   pool: HashPool,
-  { workFolder }: EngineAudience,
+  { userTypes, workFolder }: EngineAudience,
   sizes: ReadingSizes,
 ): Promise<HashRun> {
-  const path = join(workFolder, 'digests.spill');
-  const spill = await asAppError(() => open(path, 'wx+', 0o600));
-  pool.tell({ kind: 'begin', spill: { descriptor: spill.fd, blocks: new SharedArrayBuffer(4) } });
+  const spills = new Map<UserType, Spill>();
+  try {
+    for (const userType of userTypes) spills.set(userType, await openSpill(join(workFolder, `${userType}.spill`)));
+  } catch (error) {
+    await removeSpills(spills.values());
+    throw error;
+  }
+  pool.tell({ kind: 'begin', spills: new Map([...spills].map(([userType, { file }]) => [userType, file])) });
   return {
     path: 'fast',
-    add(list, task, signal) {
-      const file = fileForAll(list, task);
-      return file === null ? hashInOrder(pool, list, task, signal) : addTogether(pool, list, file, task, sizes, signal);
+    add(list, tasks, signal) {
+      const file = fileForAll(list, tasks);
+      return file === null
+        ? hashInOrder(pool, list, tasks, signal)
+        : addTogether(pool, list, file, tasks, sizes, signal);
     },
-    lines: (signal) => sortedLines(pool, spill.fd, workFolder, signal),
+    lines(userType, signal) {
+      const spill = spills.get(userType);
+      if (spill === undefined) throw new Error(`no audience of ${userType} was begun`);
+      return sortedLines(pool, userType, spill.handle.fd, workFolder, signal);
+    },
     close: async () => {
       // A thread that still had something to spill would write into whatever file gets the descriptor next.
       await pool.idle();
-      await removeSpill(spill, path);
+      await removeSpills(spills.values());
     },
   };
 }
 
-async function removeSpill(spill: FileHandle, path: string): Promise<void> {
+interface Spill {
+  readonly path: string;
+  readonly handle: FileHandle;
+  readonly file: SpillFile;
+}
+
+async function openSpill(path: string): Promise<Spill> {
+  const handle = await asAppError(() => open(path, 'wx+', 0o600));
+  return { path, handle, file: { descriptor: handle.fd, blocks: new SharedArrayBuffer(4) } };
+}
+
+async function removeSpills(spills: Iterable<Spill>): Promise<void> {
   await asAppError(async () => {
-    try {
-      await spill.close();
-    } finally {
-      await rm(path, { force: true });
-    }
+    await Promise.all(
+      [...spills].map(async ({ handle, path }) => {
+        try {
+          await handle.close();
+        } finally {
+          await rm(path, { force: true });
+        }
+      }),
+    );
   });
 }

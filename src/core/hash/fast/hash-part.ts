@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import { createDecoder } from '../../list/decode';
 import { unifyNewlines } from '../../list/newlines';
 import type { HashedBatch, HashTask } from '../batch';
-import { type DigestWriter, RecordWriter, type Usable } from '../digest-writer';
+import type { DigestWriter, Usable } from '../digest-writer';
 import { createCellHasher, type HashCell } from '../hash-cells';
 import { Ledger } from '../ledger';
 import type { Rules } from '../rules';
@@ -9,71 +10,102 @@ import type { Cell, Kernel } from './kernel';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
-/** Hashes the rows that the kernel has scanned last; their digests stay in the kernel. */
+/** The columns that the kernel has to find in each row, slot by slot, and which slots are whose. */
+export interface SlotPlan {
+  /** The column of each slot. */
+  readonly columns: readonly number[];
+  /** The header's words for each slot that the kernel hashes by itself. */
+  readonly names: readonly string[];
+  /** Where the slots of each task begin; those of what the kernel hashes by itself come first. */
+  readonly firstSlots: ReadonlyMap<HashTask, number>;
+}
+
+export function planSlots(tasks: readonly HashTask[]): SlotPlan {
+  const columns: number[] = [];
+  const names: string[] = [];
+  const firstSlots = new Map<HashTask, number>();
+  for (const task of [...tasks.filter(isForKernel), ...tasks.filter((other) => !isForKernel(other))]) {
+    firstSlots.set(task, columns.length);
+    columns.push(...task.columns);
+    if (isForKernel(task)) names.push(...task.columnNames);
+    if (!isForKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
+  }
+  return { columns, names, firstSlots };
+}
+
+/** Whether the kernel hashes such cells by itself, where it is certain of them; only one such task may be in a plan. */
+export function isForKernel({ userType }: HashTask): boolean {
+  return userType !== 'phone_hash';
+}
+
+export interface PartHasherParts {
+  /** The one that has scanned the rows. */
+  readonly scanned: Kernel;
+  /** The one that takes the digests of this task. */
+  readonly into: Kernel;
+  readonly plan: SlotPlan;
+  readonly task: HashTask;
+  readonly rules: Rules;
+  readonly dialect: CellDialect;
+}
+
+/** Hashes the rows that were scanned last, by one task; their digests stay in its kernel. */
 export type HashPart = (rows: number) => Omit<HashedBatch, 'records'>;
 
 /** One call makes the function for one list. */
-export function createPartHasher(kernel: Kernel, task: HashTask, rules: Rules, dialect: CellDialect): HashPart {
-  const textOf = createCellReader(dialect);
-  return task.userType === 'phone_hash'
-    ? phoneHasher(kernel, task, rules, textOf)
-    : kernelHasher(kernel, task, rules, textOf);
+export function createPartHasher(parts: PartHasherParts): HashPart {
+  return parts.task.userType === 'phone_hash' ? phoneHasher(parts) : kernelHasher(parts);
 }
-
-/** The columns that the kernel has to find for a task, in the order of its slots. */
-export function scannedColumns({ userType, columns, countryColumn }: HashTask): readonly number[] {
-  return userType === 'phone_hash' && countryColumn !== null ? [...columns, countryColumn] : columns;
-}
-
-type TextOf = (cell: Cell) => string;
 
 /** What the kernel is certain of, it hashes by itself; the cells that are left go the reference way. */
-function kernelHasher(kernel: Kernel, task: HashTask, rules: Rules, textOf: TextOf): HashPart {
+function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherParts): HashPart {
   const { userType, columns } = task;
-  if (userType === 'phone_hash') throw new Error('the kernel knows no phone numbers');
+  if (userType === 'phone_hash' || scanned !== into) throw new Error('the kernel cannot hash these cells by itself');
+  const textOf = createCellReader(dialect);
+  const slots = plan.columns.length;
   return (rows) => {
     const ledger = new Ledger(task.rejects);
-    const { left, alreadyHashed } = kernel.hashCells(userType, rows * columns.length);
-    const records = new RecordWriter(task, left.length);
-    const hashCell = createCellHasher(rules, records, ledger);
+    const hashCell = createCellHasher(task, rules, new KernelWriter(into), ledger);
+    const { left, alreadyHashed } = scanned.hashCells(userType, rows, columns.length, slots);
     let rowsWithLeft = 0;
     for (let from = 0; from < left.length; ) {
-      const row = Math.floor((left[from] ?? 0) / columns.length);
+      const row = Math.floor((left[from] ?? 0) / slots);
       let end = from;
-      while (end < left.length && (left[end] ?? 0) < (row + 1) * columns.length) end++;
-      ledger.beginRow(kernel.rowNumber(row), columns.length - (end - from));
+      while (end < left.length && (left[end] ?? 0) < (row + 1) * slots) end++;
+      ledger.beginRow(scanned.rowNumber(row), columns.length - (end - from));
       for (; from < end; from++) {
         const cell = left[from] ?? 0;
-        hashCellOf(columns[cell % columns.length], kernel.cell(cell), hashCell);
+        hashCellOf(columns[cell % slots], textOf(scanned.cell(cell)), hashCell);
       }
       ledger.endRow();
       rowsWithLeft++;
     }
     ledger.addWholeRows(rows - rowsWithLeft, (rows - rowsWithLeft) * columns.length);
     ledger.addAlreadyHashed(alreadyHashed);
-    kernel.addDigests(records.take());
     return ledger.close();
   };
+}
 
-  function hashCellOf(column: number | undefined, cell: Cell, hashCell: HashCell): void {
-    if (column === undefined) throw new Error('the kernel left a cell of a column that is not mapped');
-    hashCell(column, textOf(cell), null);
-  }
+function hashCellOf(column: number | undefined, text: string, hashCell: HashCell): void {
+  if (column === undefined) throw new Error('the kernel left a cell of a column that is not mapped');
+  hashCell(column, text, null);
 }
 
 /** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
-function phoneHasher(kernel: Kernel, task: HashTask, rules: Rules, textOf: TextOf): HashPart {
+function phoneHasher({ scanned, into, plan, task, rules, dialect }: PartHasherParts): HashPart {
   const { columns, countryColumn } = task;
-  const slots = scannedColumns(task).length;
+  const textOf = createCellReader(dialect);
+  const slots = plan.columns.length;
+  const firstSlot = plan.firstSlots.get(task) ?? 0;
   return (rows) => {
     const ledger = new Ledger(task.rejects);
-    const hashCell = createCellHasher(rules, new KernelWriter(kernel), ledger);
+    const hashCell = createCellHasher(task, rules, new KernelWriter(into), ledger);
     for (let row = 0; row < rows; row++) {
-      const first = row * slots;
-      const country = rules.countryOf(countryColumn === null ? '' : textOf(kernel.cell(first + slots - 1)));
-      ledger.beginRow(kernel.rowNumber(row));
+      const first = row * slots + firstSlot;
+      const country = rules.countryOf(countryColumn === null ? '' : textOf(scanned.cell(first + columns.length)));
+      ledger.beginRow(scanned.rowNumber(row));
       columns.forEach((column, slot) => {
-        hashCell(column, textOf(kernel.cell(first + slot)), country);
+        hashCell(column, textOf(scanned.cell(first + slot)), country);
       });
       ledger.endRow();
     }
@@ -81,13 +113,15 @@ function phoneHasher(kernel: Kernel, task: HashTask, rules: Rules, textOf: TextO
   };
 }
 
-/** Hands values to the kernel: SHA-256 of four at once is faster there than of one here. */
+/** Hands values to a kernel: SHA-256 of four at once is faster there than of one here. */
 class KernelWriter implements DigestWriter {
   constructor(private readonly kernel: Kernel) {}
 
   write(usable: Usable): null {
     if (usable.kind === 'digest') this.kernel.addDigest(Buffer.from(usable.digest, 'hex'));
-    else if (!this.kernel.hashLatin1(usable.value)) throw new Error('a phone number is not made of digits');
+    else if (NON_ASCII.test(usable.value) || !this.kernel.hashLatin1(usable.value)) {
+      this.kernel.addDigest(hash('sha256', usable.value, 'buffer'));
+    }
     return null;
   }
 }
@@ -96,6 +130,8 @@ export interface CellDialect {
   readonly encoding: string;
   readonly quote: string;
 }
+
+type TextOf = (cell: Cell) => string;
 
 /** The text of a cell, as the reference path has it. */
 function createCellReader({ encoding, quote }: CellDialect): TextOf {

@@ -12,6 +12,8 @@ interface KernelExports {
   readonly LEFT: WebAssembly.Global;
   readonly SLOTS: WebAssembly.Global;
   readonly MAX_COLUMNS: WebAssembly.Global;
+  readonly NAMES: WebAssembly.Global;
+  readonly NAME_BYTES: WebAssembly.Global;
   readonly MAX_MESSAGE: WebAssembly.Global;
   readonly SCRATCH: WebAssembly.Global;
   readonly SORTING: WebAssembly.Global;
@@ -22,7 +24,7 @@ interface KernelExports {
   readonly alreadyHashed: WebAssembly.Global;
   configure(delimiter: number, quote: number, slots: number, lastColumn: number): void;
   scan(from: number, end: number, row: number): number;
-  hashCells(kind: number, cells: number): void;
+  hashCells(kind: number, rows: number, used: number, slots: number): void;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;
@@ -41,6 +43,8 @@ export interface ScanPlan {
   readonly quote: string;
   /** 0-based and distinct; the slot of each is its place here. */
   readonly columns: readonly number[];
+  /** For each slot that `hashCells` is to hash, what the header says: a cell that repeats it is left. */
+  readonly names: readonly string[];
 }
 
 export interface Scanned {
@@ -100,11 +104,14 @@ export class Kernel {
     this.refresh();
   }
 
-  configure({ delimiter, quote, columns }: ScanPlan): void {
+  configure({ delimiter, quote, columns, names }: ScanPlan): void {
     const { SLOTS, MAX_COLUMNS } = this.exports;
     const slots = this.bytes.subarray(SLOTS.value, SLOTS.value + MAX_COLUMNS.value).fill(0);
     columns.forEach((column, slot) => {
       slots[column] = slot + 1;
+    });
+    names.forEach((name, slot) => {
+      this.putName(slot, name);
     });
     this.exports.configure(
       codeOf(delimiter),
@@ -112,6 +119,14 @@ export class Kernel {
       columns.length,
       Math.max(...columns),
     );
+  }
+
+  /** What the kernel would never accept it need not know: a name that is longer than a digest, or not ASCII. */
+  private putName(slot: number, name: string): void {
+    const { NAMES, NAME_BYTES } = this.exports;
+    const size = NAME_BYTES.value;
+    const place = this.bytes.subarray(NAMES.value + slot * size, NAMES.value + (slot + 1) * size).fill(0);
+    if (name.length <= size && !/[^\x20-\x7E]/.test(name)) place.write(name, 'latin1');
   }
 
   /** Where a chunk of the list is to be put. */
@@ -133,10 +148,15 @@ export class Kernel {
     };
   }
 
-  /** Hashes the scanned cells that are certain; tells which are left and how many were digests. */
-  hashCells(userType: KernelUserType, cells: number): { readonly left: Uint32Array; readonly alreadyHashed: number } {
+  /** Hashes what is certain of the first `used` cells of each row; tells which are left and how many were digests. */
+  hashCells(
+    userType: KernelUserType,
+    rows: number,
+    used: number,
+    slots: number,
+  ): { readonly left: Uint32Array; readonly alreadyHashed: number } {
     const { LEFT, leftCells, alreadyHashed } = this.exports;
-    this.exports.hashCells(KINDS[userType], cells);
+    this.exports.hashCells(KINDS[userType], rows, used, slots);
     const start = LEFT.value / 4;
     return { left: this.words.subarray(start, start + leftCells.value), alreadyHashed: alreadyHashed.value };
   }

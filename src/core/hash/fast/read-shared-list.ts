@@ -2,6 +2,7 @@ import { readSync } from 'node:fs';
 import type { Dialect } from '../../../shared/list';
 import { listChanged, unreadable } from '../../list/list-errors';
 import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../list/read-region';
+import { isBeforeRows } from '../../list/record-splitter';
 import type { CellBatch, HashTask } from '../batch';
 import { packCells } from '../pack-cells';
 import type { Kernel } from './kernel';
@@ -45,16 +46,21 @@ interface ScannedPart {
 
 interface RegionPart {
   readonly kind: 'region';
-  readonly batch: CellBatch;
+  /** For each task. */
+  readonly batches: readonly CellBatch[];
 }
 
 /** Takes part after part of a list, in turn with other threads, until it is taken whole or stopped. */
-export function* takeParts(kernel: Kernel, list: SharedList, task: HashTask): Generator<Part, void, undefined> {
+export function* takeParts(
+  kernel: Kernel,
+  list: SharedList,
+  tasks: readonly HashTask[],
+): Generator<Part, void, undefined> {
   const cursor = new ListCursor(list.cursor);
   for (;;) {
     const part = cursor.withTurn((state) => {
       if (state.position >= list.bytes) return null;
-      return (state.odd ? null : scanPart(kernel, list, state)) ?? readPart(list, task, state);
+      return (state.odd ? null : scanPart(kernel, list, state)) ?? readPart(list, tasks, state);
     });
     if (part === null) return;
     yield part;
@@ -73,7 +79,7 @@ function scanPart(kernel: Kernel, list: SharedList, state: ReadingState): Part |
 }
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
-function readPart(list: SharedList, task: HashTask, state: ReadingState): Part {
+function readPart(list: SharedList, tasks: readonly HashTask[], state: ReadingState): Part {
   for (let size = state.skipping ? CERTAIN_PROGRESS_BYTES : list.sizes.region; ; size *= 8) {
     const bytes = new Uint8Array(Math.min(size, CERTAIN_PROGRESS_BYTES, list.bytes - state.position));
     readFully(list, bytes, state.position);
@@ -84,9 +90,10 @@ function readPart(list: SharedList, task: HashTask, state: ReadingState): Part {
       continue;
     }
     Object.assign(state, region.state);
-    // The header, and the rest of a line that is too long, are read the reference way to their end.
-    state.odd = region.state.skipping || region.state.headerPending;
-    return { kind: 'region', batch: packCells(region, task), ...advance(state, region.used) };
+    // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
+    state.odd = isBeforeRows(region.state);
+    const batches = tasks.map((task) => packCells(region, task));
+    return { kind: 'region', batches, ...advance(state, region.used) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { DIGEST_BYTES } from '../../audience-file/record';
-import type { Answer } from '../protocol';
+import type { Answer, SortQuestion } from '../protocol';
 import { type Kernel, LINE_BYTES } from './kernel';
 import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
@@ -10,8 +10,7 @@ const MAX_SORTED = 1024 * 1024;
 export function sortPartitions(
   kernel: Kernel,
   descriptor: number,
-  partitions: readonly SpilledBlocks[],
-  room: ArrayBuffer | null,
+  { partitions, room }: Pick<SortQuestion, 'partitions' | 'room'>,
 ): Answer {
   if (partitions.some((blocks) => digestsIn(blocks) > MAX_SORTED)) return { kind: 'unsortable' };
   const digests = partitions.reduce((sum, blocks) => sum + digestsIn(blocks), 0);

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { UserType } from '../../../shared/audience';
 import { throwIfCancelled } from '../../../shared/errors';
 import { DIGEST_BYTES } from '../../audience-file/record';
 import { RecordSorter } from '../../audience-file/record-sorter';
 import type { LineBlock } from '../engine';
 import type { HashPool } from '../pool';
+import type { SortQuestion } from '../protocol';
 import { formatAll } from '../reference-run';
 import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
@@ -17,14 +19,15 @@ const BLOCKS_READ = 256;
 
 type Job = readonly SpilledBlocks[];
 
-/** All spilled digests as sorted lines, each once. Each thread sorts some partitions; they leave in order. */
+/** All spilled digests of a kind as sorted lines, each once. Each thread sorts some partitions; they leave in order. */
 export async function* sortedLines(
   pool: HashPool,
+  userType: UserType,
   descriptor: number,
   workFolder: string,
   signal: AbortSignal,
 ): AsyncGenerator<LineBlock> {
-  const flushed = await Promise.all(pool.threads.map((thread) => thread.ask({ kind: 'flush' })));
+  const flushed = await Promise.all(pool.threads.map((thread) => thread.ask({ kind: 'flush', userType })));
   const jobs = jobsOf(partitionsOf(flushed.map(({ blocks }) => blocks)));
   const rooms: ArrayBuffer[] = [];
   const underWay: { readonly job: Job; readonly sorting: ReturnType<typeof sortInThread> }[] = [];
@@ -32,7 +35,7 @@ export async function* sortedLines(
     throwIfCancelled(signal);
     const job = jobs[next];
     if (job !== undefined && underWay.length < pool.threads.length * 2) {
-      const sorting = sortInThread(pool, job, rooms.pop() ?? null);
+      const sorting = sortInThread(pool, { kind: 'sort', userType, partitions: job, room: rooms.pop() ?? null });
       // Its failure is met when its turn comes; until then it must not count as unhandled.
       sorting.catch(() => {});
       underWay.push({ job, sorting });
@@ -50,9 +53,9 @@ export async function* sortedLines(
 }
 
 /** Null where the digests have to be sorted by merging. */
-async function sortInThread(pool: HashPool, partitions: Job, room: ArrayBuffer | null): Promise<LineBlock | null> {
-  const handOver = room === null ? [] : [room];
-  const answer = await pool.idlest.ask({ kind: 'sort', partitions, room }, { handOver });
+async function sortInThread(pool: HashPool, question: SortQuestion): Promise<LineBlock | null> {
+  const handOver = question.room === null ? [] : [question.room];
+  const answer = await pool.idlest.ask(question, { handOver });
   return answer.kind === 'sorted' ? answer : null;
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_COUNTS } from '../../../../src/core/hash/counts';
 import { PartsInOrder } from '../../../../src/core/hash/fast/parts-in-order';
 
-const part = (number: number) => ({ kind: 'part', number, bytesRead: number, counts: NO_COUNTS, rejects: [] }) as const;
+const part = (number: number) =>
+  ({ kind: 'part', number, bytesRead: number, counts: [NO_COUNTS], rejects: [] }) as const;
 
 describe('parts that come in any order', () => {
   it('leave in the order of the list, as soon as they can', async () => {
