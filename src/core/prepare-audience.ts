@@ -1,43 +1,41 @@
-import type { AudienceCounts, UserType } from '../shared/audience';
-import type { ColumnMapping } from '../shared/list';
-import type { RejectsFile } from './audience-file/rejects-file';
+import { type AudienceCounts, USER_TYPES, type UserType } from '../shared/audience';
+import { subtractLines } from './audience-file/subtract-lines';
 import { type LineSink, type WrittenLines, writeAudienceFile } from './audience-file/write-audience-file';
-import type { HashTask } from './hash/batch';
-import { addCounts, NO_COUNTS } from './hash/counts';
-import type { EnginePath, HashEngine } from './hash/engine';
-import type { OpenList } from './list/open-list';
+import type { HashCounts } from './hash/batch';
+import { NO_COUNTS } from './hash/counts';
+import type { EnginePath, HashEngine, LineBlock } from './hash/engine';
+import { ListReading, type MappedList, type ReadProgress, type RejectsTarget } from './read-lists';
+import { hashSuppression } from './suppression';
 
 export interface PrepareRequest {
-  /** Lists that become one audience; all mapped to the same user type. */
+  /** Lists that become one audience. */
   readonly lists: readonly MappedList[];
-  /** Write IDs as they are: only for the two ID types, only by explicit choice. */
+  /** Lists of people who are left out, whether their identifiers are raw or hashed already. */
+  readonly suppressed: readonly MappedList[];
+  /** Write IDs as they are: only for the two ID types, only by explicit choice; then nobody can be left out. */
   readonly plainIds: boolean;
-  readonly audience: LineSink;
-  readonly rejects: { readonly file: RejectsFile; readonly withValues: boolean } | null;
-}
-
-export interface MappedList {
-  readonly list: OpenList;
-  readonly mapping: ColumnMapping;
-}
-
-export interface PrepareProgress {
-  readonly phase: 'hashing' | 'writing';
-  readonly rows: number;
-  readonly bytesRead: number;
-  /** Null where a list is a stream. */
-  readonly bytesTotal: number | null;
+  /** Where the lines of each user type go: asked for in the order of `USER_TYPES`, one written after the other. */
+  sinkFor(userType: UserType): LineSink;
+  readonly rejects: RejectsTarget | null;
 }
 
 export interface PrepareControl {
   readonly signal: AbortSignal;
-  onProgress(progress: PrepareProgress): void;
+  onProgress(progress: ReadProgress): void;
 }
 
-export interface PreparedAudience extends WrittenLines {
+export interface PreparedAudience {
+  /** One for each user type that the lists are mapped to, in the order of `USER_TYPES`. */
+  readonly kinds: readonly PreparedKind[];
+  readonly enginePath: EnginePath;
+}
+
+/** The lines of one user type. */
+export interface PreparedKind extends WrittenLines {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
-  readonly enginePath: EnginePath;
+  /** What became of the rows of the suppression lists; null where none holds this user type. */
+  readonly suppression: HashCounts | null;
 }
 
 /**
@@ -51,60 +49,55 @@ export async function prepareAudience(
   request: PrepareRequest,
   engine: HashEngine,
   workFolder: string,
-  control: PrepareControl,
+  { signal, onProgress }: PrepareControl,
 ): Promise<PreparedAudience> {
-  const userType = userTypeOf(request);
-  const run = await engine.begin({ userType, plainIds: request.plainIds, workFolder });
-  const bytesTotal = totalBytes(request.lists);
-  let counts = NO_COUNTS;
-  let bytesBefore = 0;
+  const { lists, suppressed, plainIds, rejects } = request;
+  const userTypes = userTypesOf(lists);
+  const reading = new ListReading([...suppressed, ...lists], rejects, signal, onProgress);
+  await rejects?.file.writeHeader();
+  const suppression = await hashSuppression(request, userTypes, engine, reading, workFolder, signal);
   try {
-    await request.rejects?.file.writeHeader();
-    for (const { list, mapping } of request.lists) {
-      let bytesRead = 0;
-      for await (const batch of run.add(list, taskOf(request, mapping), control.signal)) {
-        counts = addCounts(counts, batch.counts);
-        bytesRead = batch.bytesRead;
-        await request.rejects?.file.write(list.info, batch.rejects);
-        control.onProgress({ phase: 'hashing', rows: counts.rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
+    const run = await engine.begin({ userTypes, plainIds, workFolder });
+    try {
+      const counts = await reading.add(run, lists, plainIds);
+      reading.tellWriting();
+      const kinds: PreparedKind[] = [];
+      for (const userType of userTypes) {
+        let left = 0;
+        const lines = withoutSuppressed(run.lines(userType, signal), suppression?.linesOf(userType) ?? null, (some) => {
+          left += some;
+        });
+        const written = await writeAudienceFile(lines, request.sinkFor(userType));
+        kinds.push({
+          ...written,
+          userType,
+          counts: countsOf(counts.get(userType) ?? NO_COUNTS, written.lines, left),
+          suppression: suppression?.countsOf(userType) ?? null,
+        });
       }
-      bytesBefore += bytesRead;
+      return { kinds, enginePath: run.path };
+    } finally {
+      await run.close();
     }
-    control.onProgress({ phase: 'writing', rows: counts.rows, bytesRead: bytesBefore, bytesTotal });
-    const written = await writeAudienceFile(run.lines(control.signal), request.audience);
-    return {
-      ...written,
-      userType,
-      enginePath: run.path,
-      counts: { ...counts, unique: written.lines, duplicates: counts.hashed - written.lines },
-    };
   } finally {
-    await run.close();
+    await suppression?.remove();
   }
 }
 
-function userTypeOf({ lists }: PrepareRequest): UserType {
-  const [userType, ...others] = new Set(lists.map(({ mapping }) => mapping.userType));
-  if (userType === undefined || others.length > 0) throw new Error('an audience takes lists of one user type');
-  return userType;
+function withoutSuppressed(
+  lines: AsyncIterable<LineBlock>,
+  suppressed: AsyncIterable<Uint8Array> | null,
+  onSuppressed: (lines: number) => void,
+): AsyncIterable<LineBlock> {
+  return suppressed === null ? lines : subtractLines(lines, suppressed, onSuppressed);
 }
 
-function taskOf({ plainIds, rejects }: PrepareRequest, mapping: ColumnMapping): HashTask {
-  return {
-    userType: mapping.userType,
-    columns: mapping.columns,
-    countryColumn: mapping.countryColumn,
-    defaultCountry: mapping.defaultCountry,
-    plainIds,
-    rejects: rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed',
-  };
+function countsOf(counts: HashCounts, unique: number, suppressed: number): AudienceCounts {
+  return { ...counts, unique, suppressed, duplicates: counts.hashed - unique - suppressed };
 }
 
-function totalBytes(lists: readonly MappedList[]): number | null {
-  let total = 0;
-  for (const { list } of lists) {
-    if (list.info.bytes === null) return null;
-    total += list.info.bytes;
-  }
-  return total;
+function userTypesOf(lists: readonly MappedList[]): readonly UserType[] {
+  const mapped = new Set(lists.flatMap(({ mappings }) => mappings.map(({ userType }) => userType)));
+  if (mapped.size === 0) throw new Error('an audience takes at least one mapped list');
+  return USER_TYPES.filter((userType) => mapped.has(userType));
 }

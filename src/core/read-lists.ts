@@ -1,0 +1,93 @@
+import type { UserType } from '../shared/audience';
+import type { ColumnMapping } from '../shared/list';
+import type { RejectsFile } from './audience-file/rejects-file';
+import type { HashCounts, HashTask } from './hash/batch';
+import { addCounts, NO_COUNTS } from './hash/counts';
+import type { HashRun } from './hash/engine';
+import { columnNames } from './hash/repeated-header';
+import type { OpenList } from './list/open-list';
+
+export interface MappedList {
+  readonly list: OpenList;
+  /** At least one, of distinct user types: each has lines of its own. */
+  readonly mappings: readonly ColumnMapping[];
+}
+
+export interface ReadProgress {
+  readonly phase: 'hashing' | 'writing';
+  readonly rows: number;
+  readonly bytesRead: number;
+  /** Null where a list is a stream. */
+  readonly bytesTotal: number | null;
+}
+
+/** Where rejected rows are written; with their raw values only where a person asked for them. */
+export interface RejectsTarget {
+  readonly file: RejectsFile;
+  readonly withValues: boolean;
+}
+
+export type CountsByType = ReadonlyMap<UserType, HashCounts>;
+
+/** The reading of all lists of one audience, run after run: what is common to them is progress and rejects. */
+export class ListReading {
+  private rows = 0;
+  private bytesBefore = 0;
+  private readonly bytesTotal: number | null;
+
+  constructor(
+    lists: readonly MappedList[],
+    private readonly rejects: RejectsTarget | null,
+    private readonly signal: AbortSignal,
+    private readonly onProgress: (progress: ReadProgress) => void,
+  ) {
+    this.bytesTotal = totalBytes(lists);
+  }
+
+  /** Hashes lists into a run, one after the other. What became of their rows is counted for each user type. */
+  async add(run: HashRun, lists: readonly MappedList[], plainIds: boolean): Promise<CountsByType> {
+    const counts = new Map<UserType, HashCounts>();
+    for (const { list, mappings } of lists) {
+      const tasks = mappings.map((mapping) => taskOf(list, mapping, plainIds, this.rejects));
+      let bytesRead = 0;
+      for await (const batch of run.add(list, tasks, this.signal)) {
+        for (const [index, { userType }] of tasks.entries()) {
+          counts.set(userType, addCounts(counts.get(userType) ?? NO_COUNTS, batch.counts[index] ?? NO_COUNTS));
+        }
+        this.rows += batch.counts[0]?.rows ?? 0;
+        bytesRead = batch.bytesRead;
+        await this.rejects?.file.write(list.info, batch.rejects);
+        this.tell('hashing', bytesRead);
+      }
+      this.bytesBefore += bytesRead;
+    }
+    return counts;
+  }
+
+  tellWriting(): void {
+    this.tell('writing', 0);
+  }
+
+  private tell(phase: ReadProgress['phase'], bytesRead: number): void {
+    const { rows, bytesBefore, bytesTotal } = this;
+    this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
+  }
+}
+
+function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejects: RejectsTarget | null): HashTask {
+  return {
+    ...mapping,
+    columnNames: columnNames(list.info, mapping.columns),
+    plainIds,
+    rejects: rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed',
+  };
+}
+
+function totalBytes(lists: readonly MappedList[]): number | null {
+  let total = 0;
+  for (const { list } of lists) {
+    if (list.info.bytes === null) return null;
+    total += list.info.bytes;
+  }
+  return total;
+}

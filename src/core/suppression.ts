@@ -1,0 +1,107 @@
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { UserType } from '../shared/audience';
+import { AppError } from '../shared/errors';
+import { writeAudienceFile } from './audience-file/write-audience-file';
+import type { HashCounts } from './hash/batch';
+import { NO_COUNTS } from './hash/counts';
+import type { HashEngine } from './hash/engine';
+import type { ListReading, MappedList } from './read-lists';
+import { asAppError } from './storage/write-failure';
+
+/** Whole lines that are read at a time, in bytes. */
+const READ_BYTES = 65 * 4096;
+
+/** The people who are left out of an audience, as sorted digests in the work folder; the raw values are not kept. */
+export interface Suppression {
+  /** What became of the rows of the lists; null where none holds this user type. */
+  countsOf(userType: UserType): HashCounts | null;
+  /** Sorted lines, each once; null where no list holds this user type. */
+  linesOf(userType: UserType): AsyncIterable<Uint8Array> | null;
+  remove(): Promise<void>;
+}
+
+export interface SuppressionRequest {
+  readonly suppressed: readonly MappedList[];
+  readonly plainIds: boolean;
+}
+
+/**
+ * Hashes suppression lists by the rules of the audience. Null where there are none.
+ * Throws `AppError`: also where a list holds nothing that the audience could hold, so that nobody is missed silently.
+ */
+export async function hashSuppression(
+  { suppressed, plainIds }: SuppressionRequest,
+  userTypes: readonly UserType[],
+  engine: HashEngine,
+  reading: ListReading,
+  workFolder: string,
+  signal: AbortSignal,
+): Promise<Suppression | null> {
+  if (suppressed.length === 0) return null;
+  if (plainIds) throw new AppError('usage', PLAIN_IDS);
+  const lists = suppressed.map(({ list, mappings }) => {
+    const fitting = mappings.filter(({ userType }) => userTypes.includes(userType));
+    if (fitting.length === 0) throw nothingInCommon(list.info.name);
+    return { list, mappings: fitting };
+  });
+  const held = userTypes.filter((type) => lists.some(({ mappings }) => mappings.some((one) => one.userType === type)));
+  const pathOf = (userType: UserType) => join(workFolder, `${userType}.suppressed`);
+  const remove = async () => {
+    await asAppError(() => Promise.all(held.map((userType) => rm(pathOf(userType), { force: true }))));
+  };
+  const run = await engine.begin({ userTypes: held, plainIds: false, workFolder });
+  try {
+    const counts = await reading.add(run, lists, false);
+    for (const userType of held) await writeLines(pathOf(userType), run.lines(userType, signal));
+    return {
+      countsOf: (userType) => (held.includes(userType) ? (counts.get(userType) ?? NO_COUNTS) : null),
+      linesOf: (userType) => (held.includes(userType) ? readLines(pathOf(userType)) : null),
+      remove,
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  } finally {
+    await run.close();
+  }
+}
+
+async function writeLines(path: string, lines: Parameters<typeof writeAudienceFile>[0]): Promise<void> {
+  await asAppError(async () => {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await writeAudienceFile(lines, { write: (chunk) => file.writeFile(chunk) });
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** A chunk is valid until the next one is asked for. */
+async function* readLines(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const room = new Uint8Array(READ_BYTES);
+    for (;;) {
+      let filled = 0;
+      for (let bytes = -1; bytes !== 0 && filled < room.length; filled += bytes) {
+        bytes = (await file.read(room, filled, room.length - filled)).bytesRead;
+      }
+      if (filled === 0) return;
+      yield room.subarray(0, filled);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+const PLAIN_IDS =
+  'Nobody can be left out of IDs that are sent as they are. Let the IDs be hashed, or leave the suppression list away.';
+
+function nothingInCommon(name: string): AppError {
+  return new AppError(
+    'usage',
+    `The suppression list “${name}” has no column of the kind that the audience holds, so it would leave out nobody. Choose its column, or another list.`,
+  );
+}
