@@ -1,25 +1,37 @@
-import type { Normalised, UserType } from '../shared/audience';
+import { maySeparate, type Normalised, type UserType } from '../shared/audience';
 import { AppError, assertNever } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
-import type { ListChoice, ListId, ListPreview, PreviewEstimate, PreviewResult, PreviewRow } from '../shared/preview';
+import type {
+  ListChoice,
+  ListId,
+  ListPreview,
+  PreviewEstimate,
+  PreviewResult,
+  PreviewRow,
+  ValueResult,
+} from '../shared/preview';
+import type { HashTask } from './hash/batch';
 import { countRejected } from './hash/counts';
 import { hashRows } from './hash/hash-rows';
 import { packCells } from './hash/pack-cells';
 import { phoneRules } from './hash/phone-rules';
+import { columnNames, isRepeatedHeader } from './hash/repeated-header';
 import { type Rules, rulesWithoutCountry } from './hash/rules';
-import { chooseMapping } from './list/choose-mapping';
+import { checkHealth } from './health/check-health';
+import { chooseMappings } from './list/choose-mappings';
 import type { OpenList } from './list/open-list';
 import { resolveCountry } from './normalise/country';
 import { sha256Hex } from './normalise/digest';
-import { normalise } from './normalise/index';
+import { type CountryCode, normalise } from './normalise/index';
+import { valuesIn } from './normalise/several-values';
 
 const SHOWN_ROWS = 50;
 const SHOWN_CHARS = 200;
 
 /** What goes before a guess where a person has chosen nothing. */
 export interface Presets {
-  /** How a list of this shape was mapped before. */
-  readonly recalled?: ColumnMapping | null;
+  /** How a list of this shape was mapped before; empty where it was not. */
+  readonly recalled?: readonly ColumnMapping[];
   /** Of phone numbers without one, ISO 3166 alpha-2. */
   readonly country?: string | null;
 }
@@ -32,66 +44,90 @@ export function previewList(
   id: ListId,
   { info, sample, sampleRows }: OpenList,
   choice: ListChoice,
-  { recalled = null, country = null }: Presets = {},
+  { recalled = [], country = null }: Presets = {},
 ): ListPreview {
-  const fits = choice.userType === undefined || choice.userType === recalled?.userType;
-  const known = choice.mapping ?? (fits ? recalled : null);
-  const { mapping, problem } =
-    known === null ? guess(info, choice.userType, country) : { mapping: known, problem: null };
+  const remembered = choice.mappings === null && fits(recalled, choice.userTypes);
+  const known = remembered ? recalled : choice.mappings;
+  const { mappings, problem } =
+    known === null ? guess(info, choice.userTypes ?? [], country) : { mappings: known, problem: null };
   return {
     id,
     info,
-    mapping,
-    remembered: choice.mapping === null && known !== null,
+    mappings,
+    remembered,
     problem,
-    rows: sample.slice(0, SHOWN_ROWS).map((record, index) => previewRow(record, sampleRows[index] ?? 0, mapping)),
-    estimate: mapping === null ? { ...NOTHING_USABLE, sampledRows: sample.length } : estimate(sample, mapping),
+    rows: sample
+      .slice(0, SHOWN_ROWS)
+      .map((record, index) => previewRow(info, record, sampleRows[index] ?? 0, mappings)),
+    estimates: mappings.map((mapping) => estimate(info, sample, mapping)),
+    health: mappings.flatMap((mapping) => checkHealth({ info, sample, sampleRows }, mapping)),
   };
 }
 
-const NOTHING_USABLE: PreviewEstimate = { sampledRows: 0, usableRows: 0, unverified: 0, rejected: {} };
+/** A list that was mapped to other types before is not what is asked for now. */
+function fits(recalled: readonly ColumnMapping[], userTypes: readonly UserType[] | undefined): boolean {
+  if (userTypes === undefined) return recalled.length > 0;
+  return recalled.length === userTypes.length && recalled.every(({ userType }) => userTypes.includes(userType));
+}
 
-/** The guessed mapping, or why there is none. */
-function guess(info: ListInfo, userType: UserType | undefined, country: string | null): Guess {
+/** The guessed mappings, or why there is none. */
+function guess(info: ListInfo, userTypes: readonly UserType[], country: string | null): Guess {
   // Of a person who says what the only column holds nothing more needs to be asked.
-  const columns = userType !== undefined && info.columns.length === 1 ? [1] : [];
+  const columns = userTypes.length === 1 && info.columns.length === 1 ? [1] : [];
   try {
-    const mapping = chooseMapping(info, { userType: userType ?? null, columns });
+    const mappings = chooseMappings(info, userTypes, { columns });
     return {
-      mapping: mapping.userType === 'phone_hash' ? { ...mapping, defaultCountry: country } : mapping,
+      mappings: mappings.map((one) => (one.userType === 'phone_hash' ? { ...one, defaultCountry: country } : one)),
       problem: null,
     };
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
-    return { mapping: null, problem: userType === undefined ? NOTHING_LIKELY : NOTHING_LIKE_IT };
+    return { mappings: [], problem: userTypes.length === 0 ? NOTHING_LIKELY : NOTHING_LIKE_IT };
   }
 }
 
-type Guess =
-  | { readonly mapping: ColumnMapping; readonly problem: null }
-  | { readonly mapping: null; readonly problem: string };
+interface Guess {
+  readonly mappings: readonly ColumnMapping[];
+  readonly problem: string | null;
+}
 
 const NOTHING_LIKELY =
   'No column looks like e-mail addresses, phone numbers, device IDs or third-party IDs. ' +
   'Say which column to use and what it holds.';
 const NOTHING_LIKE_IT = 'No column looks like it holds that. Tick the one that does.';
 
-function previewRow(record: readonly string[], row: number, mapping: ColumnMapping | null): PreviewRow {
+function previewRow(
+  info: ListInfo,
+  record: readonly string[],
+  row: number,
+  mappings: readonly ColumnMapping[],
+): PreviewRow {
   return {
     row,
     cells: record.map((cell) => cell.slice(0, SHOWN_CHARS)),
-    results: mapping === null ? [] : previewResults(record, mapping),
+    results: mappings.map((mapping) => previewResults(info, record, mapping)),
   };
 }
 
-function previewResults(record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
+function previewResults(info: ListInfo, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
   const named = mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? '');
   const country = resolveCountry(named.trim() === '' ? (mapping.defaultCountry ?? '') : named);
-  return mapping.columns.map((column) => previewResult(mapping.userType, record[column] ?? '', country));
+  const names = columnNames(info, mapping.columns);
+  return mapping.columns.map((column, index) => {
+    const cell = record[column] ?? '';
+    if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
+    const [first = cell, ...more] = valuesOf(mapping, cell);
+    if (more.length === 0) return previewValue(mapping.userType, first, country);
+    return { kind: 'several', results: [first, ...more].map((one) => previewValue(mapping.userType, one, country)) };
+  });
 }
 
-function previewResult(userType: UserType, cell: string, country: ReturnType<typeof resolveCountry>): PreviewResult {
-  const normalised: Normalised = normalise(userType, cell, country);
+function valuesOf({ userType, severalValues }: ColumnMapping, cell: string): readonly string[] {
+  return severalValues && maySeparate(userType) ? valuesIn(userType, cell) : [cell];
+}
+
+function previewValue(userType: UserType, value: string, country: CountryCode | null): ValueResult {
+  const normalised: Normalised = normalise(userType, value, country);
   switch (normalised.kind) {
     case 'value':
       return { ...normalised, digest: sha256Hex(normalised.value) };
@@ -103,8 +139,9 @@ function previewResult(userType: UserType, cell: string, country: ReturnType<typ
   }
 }
 
-function estimate(sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
-  const task = { ...mapping, plainIds: false, rejects: 'listed' as const };
+function estimate(info: ListInfo, sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
+  const names = columnNames(info, mapping.columns);
+  const task: HashTask = { ...mapping, columnNames: names, plainIds: false, rejects: 'counted' };
   const rows = Uint32Array.from(sample.keys());
   const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: sample, rows }, task));
   return {

@@ -19,9 +19,17 @@ export function mayBePlain(type: UserType): type is PlainIdType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
 }
 
+/** The kinds of which one cell may hold several; a third-party ID may itself hold anything. */
+export type SeparableType = Exclude<UserType, 'custom_audience_third_party_id'>;
+
+export function maySeparate(type: UserType): type is SeparableType {
+  return type !== 'custom_audience_third_party_id';
+}
+
 /** Why a cell gives no line. One reason per rule, so that a person can mend the list. */
 export const REJECT_REASONS = [
   'empty',
+  'repeated-header',
   'undecodable',
   'too-long',
   'unsupported-hash',
@@ -53,19 +61,24 @@ export type Normalised =
   | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'rejected'; readonly reason: RejectReason };
 
-/** What became of the rows of one list or several. Always: `hashed = unique + duplicates`. */
+/** What became of the rows of lists, before what they gave is put together. */
+export type RowCounts = Omit<AudienceCounts, 'unique' | 'duplicates' | 'suppressed'>;
+
+/** What became of the rows of one list or several. Always: `hashed = unique + duplicates + suppressed`. */
 export interface AudienceCounts {
   /** Data rows read; the header and wholly blank lines are no rows. */
   readonly rows: number;
-  /** Usable cells, each one line before duplicates are removed; includes `alreadyHashed`. */
+  /** Usable values, each one line before duplicates are removed; includes `alreadyHashed`. */
   readonly hashed: number;
   /** Lines of the audience file. */
   readonly unique: number;
   readonly duplicates: number;
+  /** People who were left out because a suppression list holds them, each counted once. */
+  readonly suppressed: number;
   readonly repaired: number;
   readonly alreadyHashed: number;
   readonly unverified: number;
-  /** Filled cells left out of rows that still gave a line from another column. */
+  /** Filled cells, or values of a cell of several, left out of rows that still gave a line. */
   readonly ignoredCells: number;
   /** Rows that gave no line, by reason; reasons that did not occur are absent. */
   readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;

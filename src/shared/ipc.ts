@@ -1,4 +1,4 @@
-import type { AudienceCounts, UserType } from './audience';
+import type { AudienceCounts, RowCounts, UserType } from './audience';
 import type { ErrorCode } from './errors';
 import type { JobDecision, Settings, UploadJob } from './job';
 import type { ColumnMapping, DialectChoice } from './list';
@@ -22,8 +22,8 @@ export interface Requests {
 
   'audience:hash': (input: HashRequest) => AudienceId;
   'audience:cancel': (input: AudienceId) => null;
-  /** Saves the hashed file, or the rejects, where the dialog says; false where it was dismissed. */
-  'audience:save': (input: { readonly id: AudienceId; readonly what: 'hashes' | 'rejects' }) => boolean;
+  /** Saves the hashed file of one user type, or the rejects, where the dialog says; false where it was dismissed. */
+  'audience:save': (input: { readonly id: AudienceId; readonly what: UserType | 'rejects' }) => boolean;
   'audience:discard': (input: AudienceId) => null;
 
   'accounts:list': (input: null) => readonly AdAccount[];
@@ -61,14 +61,24 @@ export interface Failure {
 }
 
 export interface HashRequest {
-  readonly lists: readonly { readonly id: ListId; readonly dialect: DialectChoice; readonly mapping: ColumnMapping }[];
+  readonly lists: readonly RequestedList[];
+  /** Lists of people who are left out. */
+  readonly suppressed: readonly RequestedList[];
   readonly plainIds: boolean;
+}
+
+export interface RequestedList {
+  readonly id: ListId;
+  readonly dialect: DialectChoice;
+  /** At least one, of distinct user types. */
+  readonly mappings: readonly ColumnMapping[];
 }
 
 /** The audience that is being made, or has been made and not yet uploaded. */
 export interface PreparedAudienceState {
   readonly id: AudienceId;
-  readonly userType: UserType;
+  /** In the order of `USER_TYPES`. */
+  readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
   readonly state:
     | {
@@ -80,9 +90,18 @@ export interface PreparedAudienceState {
         readonly bytesTotal: number;
         readonly secondsElapsed: number;
       }
-    | { readonly kind: 'ready'; readonly counts: AudienceCounts; readonly bytes: number }
+    | { readonly kind: 'ready'; readonly kinds: readonly HashedKind[] }
     | { readonly kind: 'failed'; readonly failure: Failure }
     | { readonly kind: 'cancelled' };
+}
+
+/** The hashed lines of one user type. */
+export interface HashedKind {
+  readonly userType: UserType;
+  readonly counts: AudienceCounts;
+  readonly bytes: number;
+  /** What became of the rows of the suppression lists; null where none holds this user type. */
+  readonly suppression: RowCounts | null;
 }
 
 export type TokenStatus =

@@ -1,4 +1,4 @@
-import type { AudienceCounts } from './audience';
+import type { AudienceCounts, UserType } from './audience';
 import { assertNever } from './errors';
 import type { AudienceFile, LookUp, Receipt, UploadOutcome, UploadTarget } from './upload';
 
@@ -9,10 +9,11 @@ export interface UploadJob {
   /** The address is pinned: a change of settings never sends a job, or the token, elsewhere. */
   readonly api: string;
   readonly target: UploadTarget;
-  readonly counts: AudienceCounts;
+  /** What the file holds, in its order; the first is the user type of the target. */
+  readonly kinds: readonly JobKind[];
   readonly file: Omit<AudienceFile, 'path'>;
   readonly state: JobState;
-  /** Where the list is sent in parts: the first one makes the audience, the others are added to it, one after the other. */
+  /** Where it is sent in parts: the first one makes the audience, the others are added to it, one after the other. */
   readonly parts?: readonly UploadPart[];
   /** The ID by which the server takes the further parts, once it is known. */
   readonly addTo?: string;
@@ -20,8 +21,19 @@ export interface UploadJob {
   readonly receipts: readonly Receipt[];
 }
 
-/** A run of lines of the file of an upload. */
+/** The lines of one user type in the file of an upload. */
+export interface JobKind {
+  readonly userType: UserType;
+  readonly lines: number;
+  readonly counts: AudienceCounts;
+}
+
+/** A run of lines of the file of an upload, all of one user type. */
 export interface UploadPart {
+  /** Absent: that of the target. */
+  readonly userType?: UserType;
+  /** The server adds nothing to audiences: its user type gets an audience of its own. */
+  readonly ownAudience?: true;
   /** The first line, counted from 0. */
   readonly from: number;
   /** The line after the last one. */
@@ -115,7 +127,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
 }
 
-export type NewJob = Pick<UploadJob, 'api' | 'target' | 'counts' | 'file'> & {
+export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file'> & {
   /** At most so many lines go in one request; without it, all go in one. */
   readonly linesPerPart?: number;
 };

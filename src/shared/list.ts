@@ -3,21 +3,37 @@ import type { UserType } from './audience';
 /** Encodings that are detected; any other label that the decoder knows can be chosen by hand. */
 export type Encoding = string;
 
+/** How sure a detection is: a person had better look at a guess. */
+export type Confidence = 'certain' | 'likely' | 'guess';
+
 /** How a delimited list is written. `delimiter` is '' for a list of one value per line. */
 export interface Dialect {
   readonly encoding: Encoding;
   /** Length in bytes of the byte order mark at the head, 0 where there is none. */
   readonly bomBytes: number;
+  /** Lines at the head that are no rows: a title, comments, `sep=;`. Lines of the file, not records. */
+  readonly skippedLines: number;
   readonly delimiter: string;
   readonly quote: string;
+  readonly quoteEscape: QuoteEscape;
   /** Whether the first record names the columns. */
   readonly header: boolean;
 }
 
+/** How a quote is written within quotes: twice, as in `"a ""b"""`, or behind a backslash, as in `"a \"b\""`. */
+export const QUOTE_ESCAPES = ['doubled', 'backslash'] as const;
+
+export type QuoteEscape = (typeof QUOTE_ESCAPES)[number];
+
+/** A person may leave out so many lines at the head of a list. */
+export const MAX_SKIPPED_LINES = 1_000;
+
 /** The parts of a dialect that a person has decided; the rest is detected. */
 export interface DialectChoice {
   readonly encoding?: string;
+  readonly skippedLines?: number;
   readonly delimiter?: string;
+  readonly quoteEscape?: QuoteEscape;
   readonly header?: boolean;
   /** Of a workbook, by name or 1-based number. */
   readonly sheet?: string;
@@ -25,15 +41,32 @@ export interface DialectChoice {
   readonly member?: string;
 }
 
+/** What a file is packed in. Where it holds several, `reason` says in a sentence why this one was taken. */
+export type ListPacking =
+  | { readonly kind: 'gzip' }
+  | {
+      readonly kind: 'zip';
+      readonly member: string;
+      readonly members: readonly string[];
+      /** Those of the members that seem to be lists: at least one. */
+      readonly lists: readonly string[];
+      readonly reason: string;
+    };
+
 /**
- * What a list lies in. Where it holds several, `reason` says in a sentence why this one was taken; a workbook has
- * cells instead of text, so that only the header of its dialect means something.
+ * What a list lies in. A workbook, which may be packed itself, has cells instead of text, so that only the header of
+ * its dialect means something; `reason` says in a sentence why this sheet was taken.
  */
 export type ListContainer =
   | { readonly kind: 'text' }
-  | { readonly kind: 'gzip' }
-  | { readonly kind: 'zip'; readonly member: string; readonly members: readonly string[]; readonly reason: string }
-  | { readonly kind: 'workbook'; readonly sheet: string; readonly sheets: readonly string[]; readonly reason: string };
+  | ListPacking
+  | {
+      readonly kind: 'workbook';
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+      readonly reason: string;
+      readonly packing: ListPacking | null;
+    };
 
 /** What a column seems to hold. */
 export type ColumnKind = UserType | 'country';
@@ -63,7 +96,14 @@ export interface ListInfo {
   readonly container: ListContainer;
   readonly dialect: Dialect;
   /** One short sentence per detected part: why this encoding, this delimiter, this header. */
-  readonly reasons: { readonly encoding: string; readonly delimiter: string; readonly header: string };
+  readonly reasons: {
+    readonly encoding: string;
+    readonly skippedLines: string;
+    readonly delimiter: string;
+    readonly quoteEscape: string;
+    readonly header: string;
+  };
+  readonly encodingConfidence: Confidence;
   readonly columns: readonly Column[];
   /** Data rows, estimated from the sample and the size; null for a stream. */
   readonly estimatedRows: number | null;
@@ -79,6 +119,8 @@ export interface ColumnMapping {
   readonly countryColumn: number | null;
   /** ISO 3166 alpha-2, for rows without a country of their own. */
   readonly defaultCountry: string | null;
+  /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
+  readonly severalValues: boolean;
 }
 
 /** Something odd in a list that did not stop the reading. */

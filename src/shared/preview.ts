@@ -1,4 +1,5 @@
 import type { RejectReason, UserType } from './audience';
+import type { HealthFinding } from './health';
 import type { ColumnMapping, DialectChoice, ListInfo } from './list';
 
 /** A handle: the window never sees or names a path. */
@@ -8,34 +9,40 @@ export type AudienceId = string;
 /** What a person has decided about a list; the rest is detected. */
 export interface ListChoice {
   readonly dialect: DialectChoice;
-  /** Null: as guessed. */
-  readonly mapping: ColumnMapping | null;
+  /** One for each user type that is wanted of the list; null: as guessed. */
+  readonly mappings: readonly ColumnMapping[] | null;
   /** What the columns to be guessed hold; absent: that is guessed, too. */
-  readonly userType?: UserType;
+  readonly userTypes?: readonly UserType[];
 }
 
 /** What was understood of a list, with the head of it as it would be hashed. */
 export interface ListPreview {
   readonly id: ListId;
   readonly info: ListInfo;
-  /** Null where no column is usable; `problem` then says so. */
-  readonly mapping: ColumnMapping | null;
-  /** The mapping is the one that was last used for a list of this shape. */
+  /** One for each user type; empty where no column is usable, and `problem` then says so. */
+  readonly mappings: readonly ColumnMapping[];
+  /** The mappings are those that were last used for a list of this shape. */
   readonly remembered: boolean;
   readonly problem: string | null;
   readonly rows: readonly PreviewRow[];
-  readonly estimate: PreviewEstimate;
+  /** One for each mapping. */
+  readonly estimates: readonly PreviewEstimate[];
+  /** What may be wrong with the mapped columns. */
+  readonly health: readonly HealthFinding[];
 }
 
 export interface PreviewRow {
   readonly row: number;
   /** Every cell, raw, cut to 200 characters. */
   readonly cells: readonly string[];
-  /** One for each mapped column, in the order of the mapping. */
-  readonly results: readonly PreviewResult[];
+  /** For each mapping one for each of its columns, in its order. */
+  readonly results: readonly (readonly PreviewResult[])[];
 }
 
-export type PreviewResult =
+/** What became of a cell; of each of its values where it holds several. */
+export type PreviewResult = ValueResult | { readonly kind: 'several'; readonly results: readonly ValueResult[] };
+
+export type ValueResult =
   | {
       readonly kind: 'value';
       readonly value: string;

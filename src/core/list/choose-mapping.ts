@@ -1,7 +1,8 @@
-import { USER_TYPES, type UserType } from '../../shared/audience';
+import { maySeparate, USER_TYPES, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { Column, ColumnMapping, ListInfo } from '../../shared/list';
-import { headerTokens, kindsNamedBy } from './read-header';
+import { headerTokens } from './header-tokens';
+import { kindsNamedBy } from './read-header';
 
 /** The parts of a mapping that a person has decided; the rest follows from the guesses. */
 export interface MappingChoice {
@@ -10,6 +11,8 @@ export interface MappingChoice {
   readonly columns?: readonly (string | number)[];
   readonly countryColumn?: string | number | null;
   readonly defaultCountry?: string | null;
+  /** Cells may hold several values. */
+  readonly severalValues?: boolean;
 }
 
 /** From this confidence on a guess is acted on beside a better one. */
@@ -26,6 +29,7 @@ export function chooseMapping(info: ListInfo, choice: MappingChoice = {}): Colum
     columns,
     countryColumn: countryColumn === null ? guessCountryColumn(info, userType, columns) : firstOf(info, countryColumn),
     defaultCountry: choice.defaultCountry ?? null,
+    severalValues: (choice.severalValues ?? false) && maySeparate(userType),
   };
 }
 
@@ -82,7 +86,7 @@ function firstOf(info: ListInfo, wanted: string | number): number | null {
 }
 
 /** All columns of a name, exact before alike; a number where no column has that name. */
-function resolveColumn(info: ListInfo, wanted: string | number): readonly number[] {
+export function resolveColumn(info: ListInfo, wanted: string | number): readonly number[] {
   const name = String(wanted).trim();
   const exact = info.columns.filter((column) => column.name !== '' && column.name === name);
   const key = headerTokens(name).join(' ');

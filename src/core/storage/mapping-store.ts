@@ -12,27 +12,31 @@ import { writeFailure } from './write-failure';
  * no value of a list. A list without a header has no shape, and is never remembered.
  */
 export interface MappingStore {
-  /** The mapping that was last used for a list of this shape. */
-  recall(info: ListInfo): Promise<ColumnMapping | null>;
-  remember(info: ListInfo, mapping: ColumnMapping): Promise<void>;
+  /** The mappings that were last used for a list of this shape; empty where there are none. */
+  recall(info: ListInfo): Promise<readonly ColumnMapping[]>;
+  remember(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
   forgetAll(): Promise<void>;
 }
 
 /** The oldest are dropped beyond so many shapes. */
 const MAX_SHAPES = 500;
 
-const saved = z.object({
-  shape: z.string(),
-  mapping: z.object({
-    userType: z.enum(USER_TYPES),
-    columns: z.array(z.int().min(0)).min(1),
-    countryColumn: z.int().min(0).nullable(),
-    defaultCountry: z.string().nullable(),
-  }),
+const mapping = z.object({
+  userType: z.enum(USER_TYPES),
+  columns: z.array(z.int().min(0)).min(1),
+  countryColumn: z.int().min(0).nullable(),
+  defaultCountry: z.string().nullable(),
+  severalValues: z.boolean().default(false),
 });
-const file = z.object({ version: z.literal(1), mappings: z.array(saved) });
+const shapes = z.array(z.object({ shape: z.string(), mappings: z.array(mapping).min(1) }));
 
-type SavedMapping = z.infer<typeof saved>;
+/** An early version kept one mapping for each shape. */
+const fileOfOne = z
+  .object({ version: z.literal(1), mappings: z.array(z.object({ shape: z.string(), mapping })) })
+  .transform(({ mappings }) => mappings.map((one) => ({ shape: one.shape, mappings: [one.mapping] })));
+const file = z.union([fileOfOne, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
+
+type SavedShape = z.infer<typeof shapes>[number];
 
 /** `path`: of the file, in a folder that is made when it is needed. What cannot be understood counts as nothing. */
 export function createMappingStore(path: string): MappingStore {
@@ -42,14 +46,14 @@ export function createMappingStore(path: string): MappingStore {
     recall: async (info) => {
       const shape = shapeOf(info);
       const found = shape === null ? undefined : (await read(path)).find((entry) => entry.shape === shape);
-      return found?.mapping ?? null;
+      return found?.mappings ?? [];
     },
-    remember: (info, mapping) => {
+    remember: (info, mappings) => {
       const shape = shapeOf(info);
       if (shape === null) return Promise.resolve();
       last = last
         .catch(() => undefined)
-        .then(() => put(path, { shape, mapping: { ...mapping, columns: [...mapping.columns] } }));
+        .then(() => put(path, { shape, mappings: mappings.map((one) => ({ ...one, columns: [...one.columns] })) }));
       return last;
     },
     forgetAll: () => {
@@ -66,20 +70,20 @@ function shapeOf({ dialect, columns }: ListInfo): string | null {
   return createHash('sha256').update(JSON.stringify(names)).digest('hex');
 }
 
-async function read(path: string): Promise<readonly SavedMapping[]> {
+async function read(path: string): Promise<readonly SavedShape[]> {
   try {
-    return file.parse(JSON.parse(await readFile(path, 'utf8'))).mappings;
+    return file.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
     return [];
   }
 }
 
-async function put(path: string, entry: SavedMapping): Promise<void> {
+async function put(path: string, entry: SavedShape): Promise<void> {
   const others = (await read(path)).filter(({ shape }) => shape !== entry.shape);
-  const mappings = [entry, ...others].slice(0, MAX_SHAPES);
+  const kept = [entry, ...others].slice(0, MAX_SHAPES);
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFileAtomically(path, `${JSON.stringify({ version: 1, mappings }, null, 2)}\n`);
+    await writeFileAtomically(path, `${JSON.stringify({ version: 2, shapes: kept }, null, 2)}\n`);
   } catch (error) {
     throw writeFailure(error);
   }

@@ -13,15 +13,30 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const MAPPING: ColumnMapping = { userType: 'email_hash', columns: [1], countryColumn: null, defaultCountry: null };
+const MAPPING: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [1],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+};
 
 function listOf(names: readonly string[], header = true): ListInfo {
   return {
     name: 'people.csv',
     bytes: 100,
     container: { kind: 'text' },
-    dialect: { encoding: 'utf-8', bomBytes: 0, delimiter: ',', quote: '"', header },
-    reasons: { encoding: '', delimiter: '', header: '' },
+    dialect: {
+      encoding: 'utf-8',
+      bomBytes: 0,
+      skippedLines: 0,
+      delimiter: ',',
+      quote: '"',
+      quoteEscape: 'doubled',
+      header,
+    },
+    reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
+    encodingConfidence: 'certain',
     columns: names.map((name, index) => ({ index, name, guess: null })),
     estimatedRows: 1,
     rowsExact: true,
@@ -30,41 +45,41 @@ function listOf(names: readonly string[], header = true): ListInfo {
 
 describe('saved mappings', () => {
   it('are offered again for a list of the same shape, also by the next start', async () => {
-    await createMappingStore(path).remember(listOf(['Id', 'Mail']), MAPPING);
+    await createMappingStore(path).remember(listOf(['Id', 'Mail']), [MAPPING]);
     const store = createMappingStore(path);
-    expect(await store.recall(listOf(['id ', 'MAIL']))).toEqual(MAPPING);
-    expect(await store.recall(listOf(['Mail', 'Id']))).toBeNull();
+    expect(await store.recall(listOf(['id ', 'MAIL']))).toEqual([MAPPING]);
+    expect(await store.recall(listOf(['Mail', 'Id']))).toEqual([]);
   });
 
   it('are replaced by the one that was used last', async () => {
     const store = createMappingStore(path);
-    const newer = { ...MAPPING, columns: [0, 1] };
+    const newer = [{ ...MAPPING, columns: [0, 1] }];
     await Promise.all([
-      store.remember(listOf(['a', 'b']), MAPPING),
+      store.remember(listOf(['a', 'b']), [MAPPING]),
       store.remember(listOf(['a', 'b']), newer),
-      store.remember(listOf(['x']), MAPPING),
+      store.remember(listOf(['x']), [MAPPING]),
     ]);
     expect(await store.recall(listOf(['a', 'b']))).toEqual(newer);
-    expect(await store.recall(listOf(['x']))).toEqual(MAPPING);
+    expect(await store.recall(listOf(['x']))).toEqual([MAPPING]);
   });
 
   it('hold no word of a list, and nothing of a list without a header', async () => {
     const store = createMappingStore(path);
-    await store.remember(listOf(['canary', 'mail']), MAPPING);
+    await store.remember(listOf(['canary', 'mail']), [MAPPING]);
     expect(await readFile(path, 'utf8')).not.toContain('canary');
-    await store.remember(listOf(['', ''], false), MAPPING);
-    expect(await store.recall(listOf(['', ''], false))).toBeNull();
+    await store.remember(listOf(['', ''], false), [MAPPING]);
+    expect(await store.recall(listOf(['', ''], false))).toEqual([]);
   });
 
   it('are gone when they are forgotten, and a damaged file counts as none', async () => {
     const store = createMappingStore(path);
-    await store.remember(listOf(['a']), MAPPING);
+    await store.remember(listOf(['a']), [MAPPING]);
     await store.forgetAll();
-    expect(await store.recall(listOf(['a']))).toBeNull();
-    await store.remember(listOf(['a']), MAPPING);
+    expect(await store.recall(listOf(['a']))).toEqual([]);
+    await store.remember(listOf(['a']), [MAPPING]);
     await writeFile(path, '{"version": 1, "mappings": [{"shape": 7}]}');
-    expect(await store.recall(listOf(['a']))).toBeNull();
-    await store.remember(listOf(['a']), MAPPING);
-    expect(await store.recall(listOf(['a']))).toEqual(MAPPING);
+    expect(await store.recall(listOf(['a']))).toEqual([]);
+    await store.remember(listOf(['a']), [MAPPING]);
+    expect(await store.recall(listOf(['a']))).toEqual([MAPPING]);
   });
 });

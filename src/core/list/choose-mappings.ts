@@ -1,0 +1,40 @@
+import type { UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
+import type { ColumnMapping, ListInfo } from '../../shared/list';
+import { chooseMapping, type MappingChoice, resolveColumn } from './choose-mapping';
+import { kindsNamedBy } from './read-header';
+
+/**
+ * One mapping for each user type that is wanted, or the likeliest one where nothing is said. Types that the list does
+ * not hold are left out. Throws `unknown-column`, or `no-usable-column` where nothing is left.
+ */
+export function chooseMappings(
+  info: ListInfo,
+  userTypes: readonly UserType[],
+  choice: Omit<MappingChoice, 'userType'> = {},
+): readonly ColumnMapping[] {
+  if (userTypes.length <= 1) return [chooseMapping(info, { ...choice, userType: userTypes[0] ?? null })];
+  const chosen = [...new Set((choice.columns ?? []).flatMap((column) => resolveColumn(info, column)))];
+  const failures: unknown[] = [];
+  const mappings = userTypes.flatMap((userType) => {
+    const columns = chosen.filter((index) => mayHold(info, index, userType)).map((index) => index + 1);
+    if (chosen.length > 0 && columns.length === 0) return [];
+    try {
+      return [chooseMapping(info, { ...choice, userType, columns })];
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
+      failures.push(error);
+      return [];
+    }
+  });
+  if (mappings.length > 0) return mappings;
+  throw (
+    failures[0] ?? new AppError('no-usable-column', `The chosen columns of “${info.name}” hold none of these kinds.`)
+  );
+}
+
+/** Of several types each takes those of the chosen columns that look like it. */
+function mayHold(info: ListInfo, index: number, userType: UserType): boolean {
+  const column = info.columns[index];
+  return column !== undefined && (column.guess?.kind === userType || kindsNamedBy(column.name).includes(userType));
+}
