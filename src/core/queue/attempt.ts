@@ -4,8 +4,9 @@ import type { UploadOutcome } from '../../shared/upload';
 import type { AudienceClient } from '../api/audience-client';
 import { findAddress } from './find-address';
 import { type JobTable, step } from './job-table';
-import { isAddition, nextSendable, restAfterNext, withPartEnded } from './parts';
+import { isAddition, nextSendable, restAfterNext, withOwnAudience, withPartEnded } from './parts';
 import { receiptOf, withReceipt } from './receipts';
+import { FRESH } from './transition';
 
 /** Why an attempt was told to stop, as the reason of its abort signal. */
 export const CANCELLED_BY_PERSON = 'cancelled by a person';
@@ -66,10 +67,14 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
     random: random(),
   });
   const fbId = outcome.kind === 'created' ? outcome.audience.fbId : null;
-  await table.record(id, (job) => ({
-    ...withPartEnded(ended(job), outcome.kind, outcome.kind === 'created', fbId),
-    receipts: withReceipt(job.receipts, receipt),
-  }));
+  await table.record(id, (job) => {
+    const after = withPartEnded(ended(job), outcome.kind, outcome.kind === 'created', fbId);
+    const alone = signal.aborted ? null : withOwnAudience(after, outcome);
+    return {
+      ...(alone === null ? after : { ...alone, state: FRESH }),
+      receipts: withReceipt(job.receipts, receipt),
+    };
+  });
 }
 
 function attemptsAlike({ receipts }: UploadJob, outcome: UploadOutcome, before: number): number {

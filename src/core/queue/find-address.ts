@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import type { AudienceClient } from '../api/audience-client';
 import { type JobTable, step } from './job-table';
-import { lacksAddress } from './parts';
+import { lacksAddress, newAudienceOf } from './parts';
 import { WORDS } from './words';
 
 export interface AddressContext {
@@ -37,9 +37,10 @@ type Found = { readonly addTo: string } | { readonly addTo: null; readonly reaso
 
 async function askFor(job: UploadJob, { client, signal }: AddressContext): Promise<Found> {
   const id = idOf(job);
-  if (job.target.kind !== 'new' || id === null) return { addTo: null, reason: WORDS.partsWithoutId };
+  const fields = newAudienceOf(job);
+  if (fields === null || id === null) return { addTo: null, reason: WORDS.partsWithoutId };
   try {
-    const { seen } = await client.lookFor(job.target.fields, signal);
+    const { seen } = await client.lookFor(fields, signal);
     const addTo = seen.find((sighting) => sighting.id === id)?.fbId ?? null;
     return addTo === null ? { addTo, reason: WORDS.notMadeYet } : { addTo };
   } catch (error) {
@@ -48,9 +49,10 @@ async function askFor(job: UploadJob, { client, signal }: AddressContext): Promi
   }
 }
 
-/** The audience that the first part made, by its answer or by the list. */
+/** The audience that was made last, by its answer or by the list. */
 function idOf({ receipts }: UploadJob): string | null {
-  for (const { outcome, lookUp } of receipts) {
+  for (const { method, outcome, lookUp } of receipts.toReversed()) {
+    if (method !== 'POST') continue;
     if (outcome.kind === 'created') return outcome.audience.id;
     if (lookUp?.verdict === 'found') return lookUp.seen[0]?.id ?? null;
   }

@@ -5,9 +5,10 @@ import type { JobState, UploadJob, UploadPart } from '../../shared/job';
 import type { LookUp, PersonDecision, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
 import { parseApiAddress } from '../api/address';
 
-/** The version of what a job folder holds. A program that is older than a job leaves it alone. */
-export const JOB_VERSION = 1;
+/** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
+export const JOB_VERSION = 2;
 
+const userType = z.enum(USER_TYPES);
 const count = z.int().nonnegative();
 const time = z.iso.datetime();
 
@@ -16,7 +17,7 @@ const fields = z.object({
   name: z.string(),
   description: z.string().exactOptional(),
   optOutLink: z.string().exactOptional(),
-  userType: z.enum(USER_TYPES),
+  userType,
 });
 
 /** People added to an audience that exists come without a name. */
@@ -124,6 +125,8 @@ const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
 ]);
 
 const part: z.ZodType<UploadPart> = z.object({
+  userType: userType.exactOptional(),
+  ownAudience: z.literal(true).exactOptional(),
   from: count,
   to: count,
   offset: count,
@@ -140,6 +143,7 @@ const counts = z.object({
   hashed: count,
   unique: count,
   duplicates: count,
+  suppressed: count.default(0),
   repaired: count,
   alreadyHashed: count,
   unverified: count,
@@ -147,18 +151,28 @@ const counts = z.object({
   rejected: z.partialRecord(z.enum(REJECT_REASONS), count),
 });
 
-const job: z.ZodType<UploadJob> = z.object({
-  id: z.uuid(),
-  createdAt: time,
-  api: z.string().refine(isApiAddress),
-  target,
-  counts,
-  file,
-  state,
-  parts: z.array(part).min(1).exactOptional(),
-  addTo: z.string().exactOptional(),
-  receipts: z.array(receipt),
-});
+const job: z.ZodType<UploadJob> = z
+  .object({
+    id: z.uuid(),
+    createdAt: time,
+    api: z.string().refine(isApiAddress),
+    target,
+    kinds: z.array(z.object({ userType, lines: count, counts })).exactOptional(),
+    /** An early version knew one kind only. */
+    counts: counts.exactOptional(),
+    file,
+    state,
+    parts: z.array(part).min(1).exactOptional(),
+    addTo: z.string().exactOptional(),
+    receipts: z.array(receipt),
+  })
+  .transform(({ kinds, counts: countsOfOne, ...whole }, context): UploadJob => {
+    const { userType: ofTarget } = whole.target.fields;
+    const read = kinds ?? (countsOfOne && [{ userType: ofTarget, lines: whole.file.lines, counts: countsOfOne }]);
+    if (read?.[0]?.userType === ofTarget) return { ...whole, kinds: read };
+    context.addIssue({ code: 'custom', message: 'the kinds do not fit the target' });
+    return z.NEVER;
+  });
 
 const version = z.object({ version: z.int() });
 
@@ -178,7 +192,7 @@ export function formatJob(job: UploadJob): string {
 export function parseJob(text: string): JobText {
   const value = parse(text);
   const marked = version.safeParse(value);
-  if (!marked.success || marked.data.version < JOB_VERSION) return { kind: 'damaged' };
+  if (!marked.success || marked.data.version < 1) return { kind: 'damaged' };
   if (marked.data.version > JOB_VERSION) return { kind: 'newer' };
   const read = job.safeParse(value);
   return read.success ? { kind: 'job', job: read.data } : { kind: 'damaged' };

@@ -1,6 +1,7 @@
 import type { UploadJob } from '../../shared/job';
 import type { AudienceFields, LookUp, LookVerdict, Sighting } from '../../shared/upload';
 import type { Sightings } from '../api/look-for';
+import { newAudienceOf, newAudiencesOf } from './parts';
 import { isUnanswered } from './receipts';
 
 /** How far two clocks and the moment of a request may be apart, in milliseconds. */
@@ -37,19 +38,16 @@ function createdSince({ receipts, createdAt }: UploadJob, serverTime: Date | nul
 
 /** Another upload that makes, or made, an audience that looks like the one of this job. */
 function wantsTheSame(other: UploadJob, job: UploadJob): boolean {
-  const [theirs, ours] = [newFields(other), newFields(job)];
-  return (
-    theirs !== null &&
-    ours !== null &&
-    other.api === job.api &&
-    theirs.adAccountId.trim() === ours.adAccountId.trim() &&
-    theirs.name.trim() === ours.name.trim() &&
-    theirs.userType === ours.userType
-  );
+  const ours = newAudienceOf(job);
+  return ours !== null && other.api === job.api && newAudiencesOf(other).some((theirs) => isAlike(theirs, ours));
 }
 
-function newFields({ target }: UploadJob): AudienceFields | null {
-  return target.kind === 'new' ? target.fields : null;
+function isAlike(one: AudienceFields, other: AudienceFields): boolean {
+  return (
+    one.adAccountId.trim() === other.adAccountId.trim() &&
+    one.name.trim() === other.name.trim() &&
+    one.userType === other.userType
+  );
 }
 
 /** The audiences that a job is known to have created. */

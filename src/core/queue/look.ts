@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
-import type { LookUp, Receipt } from '../../shared/upload';
+import type { AudienceFields, LookUp, Receipt } from '../../shared/upload';
 import type { AudienceClient } from '../api/audience-client';
 import { type JobTable, step } from './job-table';
 import { judgeSightings } from './judge-sightings';
-import { restAfterNext, withPartEnded } from './parts';
+import { newAudienceOf, restAfterNext, withPartEnded } from './parts';
 import { withEvidence } from './receipts';
 
 export interface LookContext {
@@ -23,8 +23,9 @@ export interface LookContext {
 export async function runLook(id: string, context: LookContext): Promise<void> {
   const { table, now, random, signal } = context;
   const job = table.find(id);
-  if (job?.state.kind !== 'looking' || job.target.kind !== 'new') return;
-  const { lookUp, offline } = await lookOnce(job, job.target.fields, job.state.looks, context);
+  const fields = job === undefined ? null : newAudienceOf(job);
+  if (job?.state.kind !== 'looking' || fields === null) return;
+  const { lookUp, offline } = await lookOnce(job, fields, job.state.looks, context);
   if (signal.aborted) return;
   await table.record(id, (found) => {
     // A person may have decided meanwhile.
@@ -44,7 +45,7 @@ interface Look {
 
 async function lookOnce(
   job: UploadJob,
-  fields: Extract<UploadJob['target'], { kind: 'new' }>['fields'],
+  fields: AudienceFields,
   looksBefore: number,
   { table, client, signal, now }: LookContext,
 ): Promise<Look> {

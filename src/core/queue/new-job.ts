@@ -8,22 +8,23 @@ import { FRESH } from './transition';
 
 /** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */
 export async function makeJob(wanted: NewJob, filePath: string, now: Date): Promise<UploadJob> {
-  const { api, target, counts, linesPerPart } = wanted;
+  const { api, target, kinds, linesPerPart = Number.POSITIVE_INFINITY } = wanted;
+  if (kinds[0]?.userType !== target.fields.userType) throw new Error('the target is for another kind of identifier');
   uploadCall(parseApiAddress(api), target);
   textParts(target);
   const { lines, bytes, sha256, plainIds } = wanted.file;
   // By name: the path that an audience file also has would tell of this computer.
   const file = { lines, bytes, sha256, plainIds };
-  const isCut = linesPerPart !== undefined && lines > linesPerPart;
+  const isCut = kinds.length > 1 || lines > linesPerPart;
   return {
     id: randomUUID(),
     createdAt: now.toISOString(),
     api,
     target,
-    counts,
+    kinds,
     file,
     state: FRESH,
-    ...(isCut ? { parts: await cutIntoParts({ ...file, path: filePath }, linesPerPart) } : {}),
+    ...(isCut ? { parts: await cutIntoParts({ ...file, path: filePath }, kinds, linesPerPart) } : {}),
     receipts: [],
   };
 }

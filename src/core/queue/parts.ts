@@ -1,27 +1,54 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { UploadJob, UploadPart } from '../../shared/job';
-import type { AudienceFile, UploadOutcome, UploadTarget } from '../../shared/upload';
+import type { UserType } from '../../shared/audience';
+import type { JobKind, UploadJob, UploadPart } from '../../shared/job';
+import type { AudienceFields, AudienceFile, UploadOutcome, UploadTarget } from '../../shared/upload';
 import { readAudienceFile } from '../api/audience-file';
 import type { Rest } from './transition';
+import { OWN_NAMES } from './words';
 
 const NEWLINE = 0x0a;
 
-/** Cuts an audience file after every so many lines, in constant memory. Throws an `AppError` where it cannot be read. */
-export async function cutIntoParts(file: AudienceFile, linesPerPart: number): Promise<readonly UploadPart[]> {
+/**
+ * Cuts an audience file where another user type begins, and after every so many lines, in constant memory. Throws an
+ * `AppError` where it cannot be read.
+ */
+export async function cutIntoParts(
+  file: AudienceFile,
+  kinds: readonly JobKind[],
+  linesPerPart: number,
+): Promise<readonly UploadPart[]> {
+  const sizes = sizesOf(kinds, linesPerPart);
   const parts: UploadPart[] = [];
-  let open: OpenPart = beginPart(0, 0);
+  let open = beginPart(0, 0);
   for await (const chunk of readAudienceFile(file)) {
     let rest = chunk;
     for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
       take(open, rest.subarray(0, end + 1), 1);
       rest = rest.subarray(end + 1);
-      if (open.lines < linesPerPart) continue;
-      parts.push(endPart(open));
+      const size = sizes[parts.length];
+      if (size === undefined) throw new Error('an audience file has more lines than its kinds');
+      if (open.lines < size.lines) continue;
+      parts.push({ ...endPart(open), ...(size.userType === kinds[0]?.userType ? {} : { userType: size.userType }) });
       open = beginPart(open.from + open.lines, open.offset + open.bytes);
     }
     take(open, rest, 0);
   }
-  return open.bytes === 0 ? parts : [...parts, endPart(open)];
+  return parts;
+}
+
+interface PartSize {
+  readonly userType: UserType;
+  readonly lines: number;
+}
+
+/** Kinds without a line have no part. */
+function sizesOf(kinds: readonly JobKind[], linesPerPart: number): readonly PartSize[] {
+  return kinds.flatMap(({ userType, lines }) => {
+    const sizes: PartSize[] = [];
+    for (let left = lines; left > 0; left -= linesPerPart)
+      sizes.push({ userType, lines: Math.min(left, linesPerPart) });
+    return sizes;
+  });
 }
 
 interface OpenPart {
@@ -59,7 +86,10 @@ export function nextSendable(job: UploadJob): Sendable {
   const part = parts?.[index];
   if (parts === undefined || part === undefined) return { target, file };
   return {
-    target: isAddition(job) ? additionTo(job) : target,
+    target:
+      isAddition(job) || target.kind !== 'new'
+        ? additionTo(job, part)
+        : { kind: 'new', fields: fieldsOfNew(target.fields, part) },
     file: {
       lines: part.to - part.from,
       bytes: part.bytes,
@@ -73,12 +103,23 @@ export function nextSendable(job: UploadJob): Sendable {
 
 /** Whether the next request adds people to an audience, which may be repeated: who is added twice is in it once. */
 export function isAddition(job: UploadJob): boolean {
-  return job.target.kind === 'existing' || nextPart(job) > 0;
+  return job.target.kind === 'existing' || (nextPart(job) > 0 && !beginsOwnAudience(job, nextPart(job)));
 }
 
 /** Whether the audience is there, and only the ID by which parts are added to it is missing. */
 export function lacksAddress(job: UploadJob): boolean {
-  return job.target.kind === 'new' && job.addTo === undefined && nextPart(job) > 0;
+  return job.target.kind === 'new' && job.addTo === undefined && isAddition(job);
+}
+
+/** The new audience that the next request makes or adds to; null where people are added to one that exists. */
+export function newAudienceOf(job: UploadJob): AudienceFields | null {
+  return job.target.kind === 'new' ? fieldsOfNew(job.target.fields, job.parts?.[nextPart(job)]) : null;
+}
+
+/** All audiences that a job makes. */
+export function newAudiencesOf({ target, parts = [] }: UploadJob): readonly AudienceFields[] {
+  if (target.kind !== 'new') return [];
+  return [target.fields, ...parts.map((part) => fieldsOfNew(target.fields, part))];
 }
 
 /** What follows when the next request has arrived. */
@@ -98,13 +139,39 @@ export function withPartEnded(
   const { parts } = job;
   if (parts === undefined) return job;
   const index = nextPart(job);
+  const earlier = beginsOwnAudience(job, index) ? null : (job.addTo ?? null);
   const changed = parts.map((part, at) =>
     at === index
       ? { ...part, outcome: outcome ?? part.outcome, state: arrived ? ('sent' as const) : part.state }
       : part,
   );
-  const addTo = job.addTo ?? fbId;
-  return { ...job, parts: changed, ...(arrived && addTo !== null ? { addTo } : {}) };
+  const { addTo: before, ...rest } = job;
+  const addTo = arrived ? (earlier ?? fbId) : (before ?? null);
+  return { ...rest, parts: changed, ...(addTo === null ? {} : { addTo }) };
+}
+
+/** What a server answers to a call that it does not have. */
+const NOT_OFFERED: readonly number[] = [404, 405, 501];
+
+/**
+ * Where the server adds nothing to audiences, another user type gets an audience of its own, named for it. Null where
+ * that is not what stopped the job, or would not help it.
+ */
+export function withOwnAudience(job: UploadJob, outcome: UploadOutcome): UploadJob | null {
+  const { parts = [] } = job;
+  const part = parts[nextPart(job)];
+  if (job.target.kind !== 'new' || part?.userType === undefined || part.ownAudience === true) return null;
+  if (outcome.kind !== 'refused' || !NOT_OFFERED.includes(outcome.answer.status)) return null;
+  const { userType } = part;
+  return {
+    ...job,
+    parts: parts.map((one) => (one.userType === userType ? { ...one, ownAudience: true } : one)),
+  };
+}
+
+function beginsOwnAudience({ parts = [] }: UploadJob, index: number): boolean {
+  const part = parts[index];
+  return part?.ownAudience === true && parts[index - 1]?.userType !== part.userType;
 }
 
 function nextPart({ parts = [] }: UploadJob): number {
@@ -112,9 +179,14 @@ function nextPart({ parts = [] }: UploadJob): number {
   return index < 0 ? parts.length : index;
 }
 
-function additionTo({ target, addTo }: UploadJob): UploadTarget {
-  if (target.kind === 'existing') return target;
-  if (addTo === undefined) throw new Error('a part was to be added to an audience without an ID');
+function additionTo({ target, addTo }: UploadJob, part: UploadPart): UploadTarget {
+  const audienceId = target.kind === 'existing' ? target.audienceId : addTo;
+  if (audienceId === undefined) throw new Error('a part was to be added to an audience without an ID');
   const { adAccountId, userType } = target.fields;
-  return { kind: 'existing', audienceId: addTo, fields: { adAccountId, userType } };
+  return { kind: 'existing', audienceId, fields: { adAccountId, userType: part.userType ?? userType } };
+}
+
+function fieldsOfNew(fields: AudienceFields, part: UploadPart | undefined): AudienceFields {
+  if (part?.ownAudience !== true || part.userType === undefined) return fields;
+  return { ...fields, name: `${fields.name} (${OWN_NAMES[part.userType]})`, userType: part.userType };
 }

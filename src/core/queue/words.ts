@@ -1,3 +1,4 @@
+import type { UserType } from '../../shared/audience';
 import type { UploadOutcome } from '../../shared/upload';
 
 /** What a person reads of a job that waits, failed, or ended without a clear answer. */
@@ -13,6 +14,14 @@ export const WORDS = {
   programEnded: 'The program ended before the answer came.',
   programMistaken: 'The program made a mistake. Try again; if it happens again, tell the makers of the program.',
 } as const;
+
+/** What follows the name of an audience that one user type of a list has for itself. */
+export const OWN_NAMES: Readonly<Record<UserType, string>> = {
+  email_hash: 'e-mail',
+  phone_hash: 'phone',
+  mobile_advertiser_id: 'device IDs',
+  custom_audience_third_party_id: 'third-party IDs',
+};
 
 const CAUSES: ReadonlyMap<string, string> = new Map([
   ['program-ended', WORDS.programEnded],

@@ -7,7 +7,7 @@ import type { UploadJob } from '../../../src/shared/job';
 import type { Sighting, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 import { MortalLocks, MortalProcess, MortalStore } from './mortal-process';
 import { ORIGIN, TOKEN, testClock } from './open-queue';
-import { NEW_JOB, OUTCOMES } from './samples';
+import { emails, NEW_JOB, OUTCOMES } from './samples';
 import { aborted, type Sending } from './scripted-client';
 
 /** A new audience, people for one that exists, or a new one in two parts. */
@@ -123,7 +123,7 @@ export class World {
     this.truths.set(name, { kind, arrived: new Set(), created: [], wholes: 0, consents: 0 });
     const target = targetFor(kind, name);
     const file = { ...NEW_JOB.file, lines: 2, bytes: TWO_LINES.length };
-    const job = { ...NEW_JOB, target, file, ...(kind === 'parts' ? { linesPerPart: 1 } : {}) };
+    const job = { ...NEW_JOB, target, file, kinds: emails(2), ...(kind === 'parts' ? { linesPerPart: 1 } : {}) };
     await this.act(async (queue) => {
       this.accepted.add(await queue.add(job, this.filePath));
     });

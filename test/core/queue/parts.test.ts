@@ -9,7 +9,7 @@ import type { UploadTarget } from '../../../src/shared/upload';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../reference-api/server';
 import { preparedFile, temporaryFolder } from './open-queue';
 import { openOverRealParts } from './over-real-parts';
-import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB } from './samples';
+import { COUNTS, EXISTING_AUDIENCE, emails, NEW_AUDIENCE, NEW_JOB } from './samples';
 
 /** No fault, to count requests: the first part is one, and to find the ID of its audience takes two pages. */
 const HONEST = { kind: 'delay', milliseconds: 0 } as const;
@@ -25,7 +25,7 @@ async function openFor(api: ReferenceApi) {
   const opened = await openOverRealParts(api);
   const upload = async (lines: number, linesPerPart: number, target: UploadTarget = NEW_AUDIENCE) => {
     const { path, file } = await preparedFile(lines);
-    return opened.queue.add({ ...NEW_JOB, api: api.url, target, file, linesPerPart }, path);
+    return opened.queue.add({ ...NEW_JOB, api: api.url, target, file, kinds: emails(lines), linesPerPart }, path);
   };
   return { ...opened, upload };
 }
@@ -183,6 +183,7 @@ describe('the cut of a file', () => {
           const sha256 = createHash('sha256').update(bytes).digest('hex');
           const parts = await cutIntoParts(
             { path, lines: lines.length, bytes: bytes.length, sha256, plainIds: true },
+            [{ userType: 'mobile_advertiser_id', lines: lines.length, counts: COUNTS }],
             size,
           );
           const stored = await readFile(path);

@@ -1,3 +1,4 @@
+import type { AudienceCounts } from '../../../src/shared/audience';
 import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
 import type { AnswerFacts, LookUp, Sighting, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 
@@ -74,20 +75,28 @@ export const OUTCOMES = {
   unknown: { kind: 'unknown', cause: 'status-500', answer: facts(500) },
 } as const satisfies Record<string, UploadOutcome>;
 
+export const COUNTS: AudienceCounts = {
+  rows: 3,
+  hashed: 2,
+  unique: 1,
+  duplicates: 1,
+  suppressed: 0,
+  repaired: 0,
+  alreadyHashed: 0,
+  unverified: 0,
+  ignoredCells: 0,
+  rejected: { 'invalid-email': 1 },
+};
+
+/** A file of so many e-mail addresses. */
+export function emails(lines: number): NewJob['kinds'] {
+  return [{ userType: 'email_hash', lines, counts: COUNTS }];
+}
+
 export const NEW_JOB: NewJob = {
   api: 'https://api.example.com',
   target: NEW_AUDIENCE,
-  counts: {
-    rows: 3,
-    hashed: 2,
-    unique: 1,
-    duplicates: 1,
-    repaired: 0,
-    alreadyHashed: 0,
-    unverified: 0,
-    ignoredCells: 0,
-    rejected: { 'invalid-email': 1 },
-  },
+  kinds: emails(1),
   file: { lines: 1, bytes: 65, sha256: 'a'.repeat(64), plainIds: false },
 };
 

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/file-job-store';
 import type { NewJob, UploadJob } from '../../../../src/shared/job';
-import { NEW_JOB } from '../../../core/queue/samples';
+import { emails, NEW_JOB } from '../../../core/queue/samples';
 import { type ReferenceApi, startReferenceApi } from '../../../reference-api/server';
 import type { QueueNews, QueueTask } from '../../queue-program';
 import { seededRandom } from '../../random';
@@ -51,7 +51,7 @@ function newTask(name: string): QueueTask {
   const text = lines.join('');
   const file: NewJob['file'] = { lines: LINES, bytes: text.length, sha256: sha256(text), plainIds: false };
   const target: NewJob['target'] = { kind: 'new', fields: { adAccountId: '2', name, userType: 'email_hash' } };
-  return { ...taskWithout(), add: { job: { ...NEW_JOB, api: line.url, target, file }, text } };
+  return { ...taskWithout(), add: { job: { ...NEW_JOB, api: line.url, target, file, kinds: emails(LINES) }, text } };
 }
 
 function taskWithout(): QueueTask {

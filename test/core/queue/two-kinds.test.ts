@@ -1,0 +1,126 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { formatJob, parseJob } from '../../../src/core/queue/job-schema';
+import type { NewJob } from '../../../src/shared/job';
+import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../reference-api/server';
+import { preparedFile } from './open-queue';
+import { openOverRealParts } from './over-real-parts';
+import { COUNTS, EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB } from './samples';
+
+async function startApi(offers: ReferenceApiOptions['offers'] = {}): Promise<ReferenceApi> {
+  const api = await startReferenceApi({ offers: { dates: true, ...offers } });
+  onTestFinished(() => api.close());
+  return api;
+}
+
+/** Three e-mail addresses, and two phone numbers after them. */
+const KINDS: NewJob['kinds'] = [
+  { userType: 'email_hash', lines: 3, counts: COUNTS },
+  { userType: 'phone_hash', lines: 2, counts: COUNTS },
+];
+
+async function openFor(api: ReferenceApi) {
+  const opened = await openOverRealParts(api);
+  const upload = async (changes: Partial<NewJob> = {}) => {
+    const { path, file } = await preparedFile(5);
+    return opened.queue.add({ ...NEW_JOB, api: api.url, file, kinds: KINDS, ...changes }, path);
+  };
+  return { ...opened, upload };
+}
+
+const changes = (api: ReferenceApi) =>
+  api.log.flatMap(({ method, path, fields, file }) =>
+    method === 'GET' ? [] : [[method, path, fields.user_type, file?.lines]],
+  );
+
+describe('an audience of two user types', () => {
+  it('is made of the first, and the other is added to it under its own type', async () => {
+    const api = await startApi();
+    const { upload, until, job } = await openFor(api);
+    const id = await upload();
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'answer' });
+    expect(changes(api)).toEqual([
+      ['POST', '/custom_audiences', 'email_hash', 3],
+      ['PUT', '/custom_audiences/6010000000054', 'phone_hash', 2],
+    ]);
+    expect(job(id).receipts.map(({ fields, file }) => [fields.userType, file.lines])).toEqual([
+      ['email_hash', 3],
+      ['phone_hash', 2],
+    ]);
+  });
+
+  it('is cut into smaller parts where that is wanted, none of which holds both', async () => {
+    const api = await startApi();
+    const { upload, until } = await openFor(api);
+    await until(await upload({ linesPerPart: 2 }), 'done');
+    expect(changes(api).map(([, , userType, lines]) => [userType, lines])).toEqual([
+      ['email_hash', 2],
+      ['email_hash', 1],
+      ['phone_hash', 2],
+    ]);
+  });
+
+  it('becomes two audiences, the second named for its type, where the server adds nothing to one', async () => {
+    const api = await startApi({ add: false });
+    const { upload, until, job } = await openFor(api);
+    const id = await upload();
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'answer' });
+    expect(changes(api).map(([method]) => method)).toEqual(['POST', 'PUT', 'POST']);
+    expect(api.store.all()).toMatchObject([
+      { name: 'Spending users', lines: 3 },
+      { name: 'Spending users (phone)', lines: 2 },
+    ]);
+    expect(job(id).receipts.at(-1)).toMatchObject({
+      method: 'POST',
+      fields: { name: 'Spending users (phone)', userType: 'phone_hash' },
+    });
+    expect(parseJob(formatJob(job(id)))).toEqual({ kind: 'job', job: job(id) });
+  });
+
+  it('looks for the second audience by its own name where it was not answered', async () => {
+    const api = await startApi({ add: false });
+    const { upload, until, untilTrue, job, pass } = await openFor(api);
+    const honest = { kind: 'delay', milliseconds: 0 } as const;
+    // The first audience, two pages of the list, and the addition that is not offered come before.
+    api.faults.next(honest, honest, honest, honest, { kind: 'status', status: 500, effect: true });
+    const id = await upload();
+    await untilTrue(() => ['done', 'looking', 'unknown'].includes(job(id).state.kind));
+    await pass(200);
+    expect(await until(id, 'done')).toMatchObject({ confirmed: 'look' });
+    expect(api.store.all().map(({ name }) => name)).toEqual(['Spending users', 'Spending users (phone)']);
+  });
+
+  it('goes into an audience that exists type by type, and makes none', async () => {
+    const api = await startApi();
+    const { upload, until } = await openFor(api);
+    await until(await upload({ kinds: [{ userType: 'email_hash', lines: 5, counts: COUNTS }] }), 'done');
+    await until(await upload({ target: EXISTING_AUDIENCE }), 'done');
+    expect(changes(api).map(([method, , userType]) => [method, userType])).toEqual([
+      ['POST', 'email_hash'],
+      ['PUT', 'email_hash'],
+      ['PUT', 'phone_hash'],
+    ]);
+  });
+
+  it('is refused where the target names another type than the file begins with', async () => {
+    const api = await startApi();
+    const { upload } = await openFor(api);
+    const target = { ...NEW_AUDIENCE, fields: { ...NEW_AUDIENCE.fields, userType: 'phone_hash' } } as NewJob['target'];
+    await expect(upload({ target })).rejects.toThrow('another kind');
+    expect(changes(api)).toEqual([]);
+  });
+});
+
+describe('a job that an early version kept', () => {
+  it('is read as one of one user type', async () => {
+    const api = await startApi();
+    const { upload, until, job } = await openFor(api);
+    const id = await upload({ kinds: [{ userType: 'email_hash', lines: 5, counts: COUNTS }] });
+    await until(id, 'done');
+    const { kinds, ...rest } = JSON.parse(formatJob(job(id)));
+    const { suppressed: _unknown, ...counts } = kinds[0].counts;
+    expect(parseJob(JSON.stringify({ ...rest, version: 1, counts }))).toEqual({
+      kind: 'job',
+      job: { ...job(id), kinds: [{ userType: 'email_hash', lines: 5, counts: { ...COUNTS, suppressed: 0 } }] },
+    });
+  });
+});
