@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { PrepareProgress } from '../core/prepare-audience';
+import type { ReadProgress } from '../core/read-lists';
 import { openWorkFolder, type WorkFolder } from '../core/storage/work-folder';
-import { mayBePlain, type UserType } from '../shared/audience';
+import { mayBePlain, USER_TYPES, type UserType } from '../shared/audience';
 import { AppError, throwIfCancelled } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { AudienceId } from '../shared/preview';
@@ -11,7 +11,6 @@ import type { HashControl } from './hash-thread/hash-in-thread';
 
 /** An audience whose file waits in its work folder. */
 export interface ReadyAudience {
-  readonly userType: UserType;
   readonly plainIds: boolean;
   readonly prepared: HashedAudience;
   readonly files: HashedFiles;
@@ -43,7 +42,7 @@ export interface AudienceMakerParts extends Pick<HashControl, 'onMapped'> {
 
 interface Attempt {
   readonly id: AudienceId;
-  readonly userType: UserType;
+  readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
   readonly cancel: AbortController;
   readonly startedAt: number;
@@ -64,11 +63,11 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
       throw new AppError('usage', 'Another audience is being hashed. Wait for it, or cancel it first.');
     }
     if (attempt?.leaving === true) throw new AppError('usage', 'The last audience is being handed over. Try again.');
-    const userType = userTypeOf(job);
+    const userTypes = userTypesOf(job);
     const replaced = attempt;
     const started: Attempt = {
       id: randomUUID(),
-      userType,
+      userTypes,
       plainIds: job.plainIds,
       cancel: new AbortController(),
       startedAt: parts.now(),
@@ -96,8 +95,8 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
       });
       throwIfCancelled(started.cancel.signal);
       const files = hashedFilesIn(started.folder.path);
-      started.ready = { userType: started.userType, plainIds: started.plainIds, prepared, files };
-      tell(started, { kind: 'ready', counts: prepared.counts, bytes: prepared.bytes });
+      started.ready = { plainIds: started.plainIds, prepared, files };
+      tell(started, { kind: 'ready', kinds: prepared.kinds });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code === 'bug') parts.onBug(error);
@@ -106,7 +105,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
     }
   }
 
-  function hashing({ startedAt }: Attempt, { bytesTotal, ...progress }: PrepareProgress): Attempt['state'] {
+  function hashing({ startedAt }: Attempt, { bytesTotal, ...progress }: ReadProgress): Attempt['state'] {
     const secondsElapsed = (parts.now() - startedAt) / 1000;
     return { kind: 'hashing', ...progress, bytesTotal: bytesTotal ?? progress.bytesRead, secondsElapsed };
   }
@@ -164,18 +163,14 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
   };
 }
 
-function stateOf({ id, userType, plainIds, state }: Attempt): PreparedAudienceState {
-  return { id, userType, plainIds, state };
+function stateOf({ id, userTypes, plainIds, state }: Attempt): PreparedAudienceState {
+  return { id, userTypes, plainIds, state };
 }
 
-function userTypeOf({ lists, plainIds }: HashJob): UserType {
-  const types = new Set(lists.map(({ mapping }) => mapping.userType));
-  const [userType] = types;
-  if (userType === undefined || types.size > 1) {
-    throw new AppError('usage', 'One audience takes one kind of identifier. Choose the same kind for every list.');
-  }
-  if (plainIds && !mayBePlain(userType)) {
+function userTypesOf({ lists, plainIds }: HashJob): readonly UserType[] {
+  const types = new Set(lists.flatMap(({ mappings }) => mappings.map(({ userType }) => userType)));
+  if (plainIds && ![...types].every(mayBePlain)) {
     throw new AppError('usage', 'Only device IDs and third-party IDs can be sent as they are; choose hashing.');
   }
-  return userType;
+  return USER_TYPES.filter((userType) => types.has(userType));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { USER_TYPES } from '../shared/audience';
 import type { Input, RequestName } from '../shared/ipc';
+import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
 
 /** Longest text that any field of a request takes, in UTF-16 units; tokens and paths are allowed more. */
 const text = z.string().max(2_000);
@@ -21,7 +22,9 @@ const userType = z.enum(USER_TYPES);
 
 const dialect = z.strictObject({
   encoding: z.string().max(100).exactOptional(),
+  skippedLines: z.int().min(0).max(MAX_SKIPPED_LINES).exactOptional(),
   delimiter: z.string().max(10).exactOptional(),
+  quoteEscape: z.enum(QUOTE_ESCAPES).exactOptional(),
   header: z.boolean().exactOptional(),
   sheet: text.exactOptional(),
   member: text.exactOptional(),
@@ -32,7 +35,16 @@ const mapping = z.strictObject({
   columns: z.array(column).min(1).max(1_000),
   countryColumn: column.nullable(),
   defaultCountry: country,
+  severalValues: z.boolean(),
 });
+
+/** Of distinct user types. */
+const mappings = z
+  .array(mapping)
+  .min(1)
+  .refine((some) => new Set(some.map((one) => one.userType)).size === some.length);
+
+const requestedLists = z.array(z.strictObject({ id, dialect, mappings })).max(MAX_LISTS);
 
 const target = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -63,16 +75,17 @@ export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } 
   'lists:grant': z.array(path).max(MAX_LISTS),
   'list:preview': z.strictObject({
     id,
-    choice: z.strictObject({ dialect, mapping: mapping.nullable(), userType: userType.exactOptional() }),
+    choice: z.strictObject({ dialect, mappings: mappings.nullable(), userTypes: z.array(userType).exactOptional() }),
   }),
   'list:close': id,
 
   'audience:hash': z.strictObject({
-    lists: z.array(z.strictObject({ id, dialect, mapping })).min(1).max(MAX_LISTS),
+    lists: requestedLists.min(1),
+    suppressed: requestedLists,
     plainIds: z.boolean(),
   }),
   'audience:cancel': id,
-  'audience:save': z.strictObject({ id, what: z.enum(['hashes', 'rejects']) }),
+  'audience:save': z.strictObject({ id, what: z.enum([...USER_TYPES, 'rejects']) }),
   'audience:discard': id,
 
   'accounts:list': z.null(),

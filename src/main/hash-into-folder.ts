@@ -3,12 +3,8 @@ import { FingerprintSink } from '../core/audience-file/fingerprint';
 import { RejectsFile } from '../core/audience-file/rejects-file';
 import type { HashEngine } from '../core/hash/engine';
 import { type OpenList, openList } from '../core/list/open-list';
-import {
-  type MappedList,
-  type PreparedAudience,
-  type PrepareProgress,
-  prepareAudience,
-} from '../core/prepare-audience';
+import { type PreparedKind, prepareAudience } from '../core/prepare-audience';
+import type { MappedList, ReadProgress } from '../core/read-lists';
 import { createAtomicFile } from '../core/storage/atomic-file';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, DialectChoice, ListInfo } from '../shared/list';
@@ -16,20 +12,22 @@ import type { ColumnMapping, DialectChoice, ListInfo } from '../shared/list';
 export interface ListToHash {
   readonly path: string;
   readonly dialect: DialectChoice;
-  readonly mapping: ColumnMapping;
+  readonly mappings: readonly ColumnMapping[];
 }
 
 export interface HashJob {
   readonly lists: readonly ListToHash[];
+  /** Lists of people who are left out. */
+  readonly suppressed: readonly ListToHash[];
   readonly plainIds: boolean;
 }
 
 /** What the hashing takes from outside, and what it tells. */
 export interface HashParts {
   startEngine(): HashEngine;
-  /** A list is about to be hashed by this mapping. */
-  onMapped(info: ListInfo, mapping: ColumnMapping): void;
-  onProgress(progress: PrepareProgress): void;
+  /** A list is about to be hashed by these mappings. */
+  onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): void;
+  onProgress(progress: ReadProgress): void;
 }
 
 export interface HashedFiles {
@@ -38,8 +36,12 @@ export interface HashedFiles {
   readonly rejects: string;
 }
 
-export interface HashedAudience extends PreparedAudience {
-  /** Of the hashed file, in hex. */
+/** The hashed file: the lines of one user type after those of the other. */
+export interface HashedAudience {
+  readonly kinds: readonly PreparedKind[];
+  readonly lines: number;
+  readonly bytes: number;
+  /** Of the whole file, in hex. */
   readonly sha256: string;
 }
 
@@ -50,30 +52,53 @@ export function hashedFilesIn(folder: string): HashedFiles {
 /** Hashes lists into two files of a private folder; they appear there whole, or not at all. */
 export async function hashIntoFolder(
   folder: string,
-  { lists, plainIds }: HashJob,
+  { lists, suppressed, plainIds }: HashJob,
   { startEngine, onMapped, onProgress }: HashParts,
 ): Promise<HashedAudience> {
   // Whoever cancels ends the thread that this runs in.
   const control = { signal: new AbortController().signal, onProgress };
-  const opened: MappedList[] = [];
+  const opened: OpenList[] = [];
   const engine = startEngine();
+  const open = async ({ path, dialect, mappings }: ListToHash): Promise<MappedList> => {
+    const list = await openList({ kind: 'file', path }, dialect);
+    opened.push(list);
+    refuseUnknownColumns(list, mappings);
+    onMapped(list.info, mappings);
+    return { list, mappings };
+  };
   try {
-    for (const { path, dialect, mapping } of lists) {
-      const list = await openList({ kind: 'file', path }, dialect);
-      opened.push({ list, mapping });
-      refuseUnknownColumns(list, mapping);
-      onMapped(list.info, mapping);
-    }
-    return await writeFiles(hashedFilesIn(folder), lists.length > 1, async (file, rejects) => {
+    const mapped = await openAll(lists, open);
+    const left = await openAll(suppressed, open);
+    return await writeFiles(hashedFilesIn(folder), opened.length > 1, async (file, rejects) => {
       const audience = new FingerprintSink(file);
-      const request = { lists: opened, plainIds, audience, rejects: { file: rejects, withValues: false } };
-      const prepared = await prepareAudience(request, engine, folder, control);
-      return { ...prepared, sha256: audience.sha256() };
+      const request = {
+        lists: mapped,
+        suppressed: left,
+        plainIds,
+        sinkFor: () => audience,
+        rejects: { file: rejects, withValues: false },
+      };
+      const { kinds } = await prepareAudience(request, engine, folder, control);
+      const [lines, bytes] = [sum(kinds.map((kind) => kind.lines)), sum(kinds.map((kind) => kind.bytes))];
+      return { kinds, lines, bytes, sha256: audience.sha256() };
     });
   } finally {
     engine.close();
-    await Promise.all(opened.map(({ list }) => list.close()));
+    await Promise.all(opened.map((list) => list.close()));
   }
+}
+
+async function openAll(
+  lists: readonly ListToHash[],
+  open: (list: ListToHash) => Promise<MappedList>,
+): Promise<readonly MappedList[]> {
+  const opened: MappedList[] = [];
+  for (const list of lists) opened.push(await open(list));
+  return opened;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 type Sink = Awaited<ReturnType<typeof createAtomicFile>>;
@@ -100,8 +125,10 @@ async function writeFiles<T>(
 }
 
 /** A list may have been replaced by another since it was mapped. */
-function refuseUnknownColumns({ info }: OpenList, { columns, countryColumn }: ColumnMapping): void {
-  const wanted = countryColumn === null ? columns : [...columns, countryColumn];
+function refuseUnknownColumns({ info }: OpenList, mappings: readonly ColumnMapping[]): void {
+  const wanted = mappings.flatMap(({ columns, countryColumn }) =>
+    countryColumn === null ? columns : [...columns, countryColumn],
+  );
   if (wanted.every((index) => index < info.columns.length)) return;
   throw new AppError(
     'unknown-column',

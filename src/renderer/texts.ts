@@ -1,7 +1,8 @@
 import { app } from './texts/app';
 import { choose, late } from './texts/choose';
 import { hash } from './texts/hash';
-import { delimiters, encodings, map, rejectReasons, userTypes } from './texts/map';
+import { health } from './texts/health';
+import { delimiters, encodings, map, quoteEscapes, rejectReasons, userTypes } from './texts/map';
 import { settings } from './texts/settings';
 import { token, upload } from './texts/upload';
 import { receipt, uploads } from './texts/uploads';
@@ -15,8 +16,10 @@ export const texts = {
   userTypes,
   rejectReasons,
   delimiters,
+  quoteEscapes,
   encodings,
   hash,
+  health,
   upload,
   token,
   uploads,

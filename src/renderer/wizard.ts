@@ -1,18 +1,19 @@
 import type { UserType } from '../shared/audience';
 import { mayBePlain } from '../shared/audience';
 import { assertNever } from '../shared/errors';
-import type { AppSnapshot, HashRequest, PreparedAudienceState } from '../shared/ipc';
+import type { AppSnapshot, HashRequest, PreparedAudienceState, RequestedList } from '../shared/ipc';
 import type { ColumnMapping, DialectChoice } from '../shared/list';
 import type { ListId, ListPreview } from '../shared/preview';
 import type { ReadyAudience } from './bridge';
 import {
   isReady,
   type ListDraft,
+  type ListRole,
   newDraft,
   withDialect,
   withMapping,
   withPreview,
-  withUserType,
+  withUserTypes,
 } from './state/list-draft';
 import { EMPTY_UPLOAD, type UploadDraft } from './state/upload-draft';
 
@@ -20,8 +21,8 @@ import { EMPTY_UPLOAD, type UploadDraft } from './state/upload-draft';
 export interface Wizard {
   readonly step: Step;
   readonly lists: readonly ListDraft[];
-  /** One for all lists; null until the first list is understood. */
-  readonly userType: UserType | null;
+  /** Of all lists; empty until the first list is understood. */
+  readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
   readonly upload: UploadDraft;
   /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
@@ -42,7 +43,8 @@ export type WizardAction =
   | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
   | { readonly type: 'restarted'; readonly settings: Presets }
   | { readonly type: 'settings-changed'; readonly settings: Presets }
-  | { readonly type: 'lists-opened'; readonly ids: readonly ListId[] }
+  | { readonly type: 'lists-opened'; readonly ids: readonly ListId[]; readonly role?: ListRole }
+  | { readonly type: 'role-changed'; readonly id: ListId; readonly role: ListRole }
   | { readonly type: 'open-failed'; readonly message: string }
   | { readonly type: 'late-lists-added' }
   | { readonly type: 'late-lists-kept' }
@@ -51,7 +53,7 @@ export type WizardAction =
   | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
   | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
-  | { readonly type: 'user-type-chosen'; readonly userType: UserType }
+  | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
   | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
   | { readonly type: 'hash-started' }
   | { readonly type: 'hash-refused'; readonly message: string }
@@ -69,7 +71,7 @@ export function newWizard(settings: Presets): Wizard {
   return {
     step: { kind: 'choose', problems: [] },
     lists: [],
-    userType: null,
+    userTypes: [],
     plainIds: false,
     upload: { ...EMPTY_UPLOAD, adAccountId: settings.adAccountId },
     late: NONE_LATE,
@@ -85,7 +87,9 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case 'settings-changed':
       return takeSettings(wizard, action.settings);
     case 'lists-opened':
-      return openLists(wizard, action.ids);
+      return openLists(wizard, action.ids, action.role);
+    case 'role-changed':
+      return changeList(wizard, action.id, (draft) => ({ ...draft, role: action.role }));
     case 'open-failed':
       return withProblem(wizard, action.message);
     case 'late-lists-added':
@@ -102,8 +106,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return takePreview(wizard, action.revision, action.preview);
     case 'preview-failed':
       return takeFailure(wizard, action.id, action.revision, action.message);
-    case 'user-type-chosen':
-      return chooseUserType(wizard, action.userType);
+    case 'user-types-chosen':
+      return chooseUserTypes(wizard, action.userTypes);
     case 'plain-ids-set':
       return { ...wizard, plainIds: action.plainIds };
     case 'hash-started':
@@ -121,17 +125,27 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case 'upload-edited':
       return { ...wizard, upload: { ...wizard.upload, ...action.change } };
     case 'upload-started':
-      return { ...wizard, lists: [], userType: null, step: { kind: 'receipt', upload: action.upload } };
+      return { ...wizard, lists: [], userTypes: [], step: { kind: 'receipt', upload: action.upload } };
     default:
       return assertNever(action);
   }
 }
 
 /** What main is asked to hash, or null while a list still needs the person. */
-export function hashRequestOf({ lists, plainIds }: Wizard): HashRequest | null {
-  const ready = lists.filter(isReady);
-  if (ready.length === 0 || ready.length < lists.length) return null;
-  return { lists: ready.map(({ id, dialect, mapping }) => ({ id, dialect, mapping })), plainIds };
+export function hashRequestOf(wizard: Wizard): HashRequest | null {
+  const ready = wizard.lists.filter(isReady);
+  const ofRole = (wanted: ListRole) =>
+    ready
+      .filter(({ role }) => role === wanted)
+      .map(({ id, dialect, mappings }): RequestedList => ({ id, dialect, mappings }));
+  const [lists, suppressed] = [ofRole('audience'), ofRole('suppression')];
+  if (lists.length === 0 || ready.length < wizard.lists.length) return null;
+  return { lists, suppressed, plainIds: wizard.plainIds && mayGoPlain(wizard) };
+}
+
+/** Only IDs can be sent as they are; and of those that are, nobody can be left out. */
+export function mayGoPlain({ userTypes, lists }: Wizard): boolean {
+  return userTypes.length > 0 && userTypes.every(mayBePlain) && lists.every(({ role }) => role === 'audience');
 }
 
 export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudience {
@@ -141,8 +155,8 @@ export function isReadyAudience(audience: PreparedAudienceState | null): audienc
 function resume({ lists, audience, settings }: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>): Wizard {
   const wizard = openLists(newWizard(settings), lists);
   if (audience === null || audience.state.kind === 'cancelled') return wizard;
-  const { userType, plainIds } = audience;
-  return { ...wizard, userType, plainIds, step: { kind: 'hash', audience } };
+  const { userTypes, plainIds } = audience;
+  return { ...wizard, userTypes, plainIds, step: { kind: 'hash', audience } };
 }
 
 /** What the person has typed already stays. */
@@ -151,7 +165,7 @@ function takeSettings(wizard: Wizard, { adAccountId }: Presets): Wizard {
   return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
 }
 
-function openLists(wizard: Wizard, ids: readonly ListId[]): Wizard {
+function openLists(wizard: Wizard, ids: readonly ListId[], role: ListRole = 'audience'): Wizard {
   if (ids.length === 0) return wizard;
   const { step, lists, late } = wizard;
   const known = new Set([...lists.map(({ id }) => id), ...late.ids]);
@@ -159,7 +173,11 @@ function openLists(wizard: Wizard, ids: readonly ListId[]): Wizard {
   switch (step.kind) {
     case 'choose':
     case 'map':
-      return { ...wizard, lists: [...lists, ...fresh.map(newDraft)], step: { kind: 'map', problems: [] } };
+      return {
+        ...wizard,
+        lists: [...lists, ...fresh.map((id) => newDraft(id, role))],
+        step: { kind: 'map', problems: [] },
+      };
     case 'hash':
     case 'upload':
       return fresh.length === 0 ? wizard : { ...wizard, late: { ids: [...late.ids, ...fresh], undecided: true } };
@@ -186,14 +204,15 @@ function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wi
   const lists = wizard.lists.filter((draft) => draft.id !== id);
   if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
   const late = { ...wizard.late, undecided: wizard.late.ids.length > 0 };
-  return { ...wizard, lists, userType: null, plainIds: false, late, step: { kind: 'choose', problems } };
+  return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
 }
 
 function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
   const draft = wizard.lists.find((one) => one.id === preview.id);
   if (draft === undefined || draft.revision !== revision) return wizard;
-  const userType = wizard.userType ?? preview.mapping?.userType ?? null;
-  return { ...changeList(wizard, preview.id, (one) => withPreview(one, preview, userType)), userType };
+  const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
+  const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
+  return { ...changeList(wizard, preview.id, (one) => withPreview(one, preview, userTypes)), userTypes };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */
@@ -209,9 +228,9 @@ function problemsOf(step: Step): readonly string[] {
   return step.kind === 'choose' || step.kind === 'map' ? step.problems : [];
 }
 
-function chooseUserType(wizard: Wizard, userType: UserType): Wizard {
-  const lists = wizard.lists.map((draft) => withUserType(draft, userType));
-  return { ...wizard, lists, userType, plainIds: wizard.plainIds && mayBePlain(userType) };
+function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {
+  const lists = wizard.lists.map((draft) => withUserTypes(draft, userTypes));
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
 }
 
 function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {

@@ -39,7 +39,7 @@ describe('the app', () => {
       const snapshot = await window.audience.request('app:snapshot', null);
       const ids = snapshot.ok ? snapshot.value.lists : [];
       return Promise.all(
-        ids.map((id) => window.audience.request('list:preview', { id, choice: { dialect: {}, mapping: null } })),
+        ids.map((id) => window.audience.request('list:preview', { id, choice: { dialect: {}, mappings: null } })),
       );
     });
 
@@ -96,10 +96,14 @@ describe('the app', () => {
       });
       const snapshot = await window.audience.request('app:snapshot', null);
       const id = (snapshot.ok ? snapshot.value.lists[0] : undefined) ?? '';
-      const preview = await window.audience.request('list:preview', { id, choice: { dialect: {}, mapping: null } });
-      if (!preview.ok || preview.value.mapping === null) throw new Error('no preview');
-      const { mapping } = preview.value;
-      await window.audience.request('audience:hash', { lists: [{ id, dialect: {}, mapping }], plainIds: false });
+      const preview = await window.audience.request('list:preview', { id, choice: { dialect: {}, mappings: null } });
+      if (!preview.ok) throw new Error('no preview');
+      const { mappings } = preview.value;
+      await window.audience.request('audience:hash', {
+        lists: [{ id, dialect: {}, mappings }],
+        suppressed: [],
+        plainIds: false,
+      });
       await ended;
       return seen;
     });

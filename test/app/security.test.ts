@@ -110,9 +110,9 @@ describe('a page that has been taken over', () => {
         input?.remove();
         if (!granted.ok) return granted;
         const [id = ''] = granted.value;
-        return window.audience.request('list:preview', { id, choice: { dialect: {}, mapping: null } });
+        return window.audience.request('list:preview', { id, choice: { dialect: {}, mappings: null } });
       });
-      expect(seen).toMatchObject({ ok: true, value: { info: { name: 'people.csv' }, estimate: { usableRows: 1 } } });
+      expect(seen).toMatchObject({ ok: true, value: { info: { name: 'people.csv' }, estimates: [{ usableRows: 1 }] } });
       expect(JSON.stringify(seen)).not.toContain(folder);
     } finally {
       await rm(folder, { recursive: true });

@@ -31,11 +31,11 @@ it('shows which sheet or packed list was taken, lets another be chosen, and hash
   await photograph(window, 'workbook', 'light');
 
   await page
-    .getByRole('region', { name: 'north.csv in shops.zip', exact: true })
+    .getByRole('region', { name: 'shops.zip › shops/north.csv', exact: true })
     .getByRole('button', { name: /List in the archive/ })
     .click();
   await page.getByRole('option', { name: 'shops/south.csv' }).click();
-  const south = page.getByRole('region', { name: 'south.csv in shops.zip', exact: true });
+  const south = page.getByRole('region', { name: 'shops.zip › shops/south.csv', exact: true });
   await south.getByText('This file was chosen by hand.').waitFor();
   await window.scrollTo(south);
   await photograph(window, 'archive', 'light');

@@ -8,6 +8,7 @@ const COUNTS = {
   hashed: 2,
   unique: 2,
   duplicates: 0,
+  suppressed: 0,
   repaired: 0,
   alreadyHashed: 0,
   unverified: 0,
@@ -16,7 +17,7 @@ const COUNTS = {
 };
 
 function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {
-  return { id, userType: 'email_hash', plainIds: false, state };
+  return { id, userTypes: ['email_hash'], plainIds: false, state };
 }
 
 function hashing(bytesRead: number, bytesTotal: number): PreparedAudienceState['state'] {
@@ -29,7 +30,7 @@ function upload(state: JobState, id = 'u'): UploadJob {
     createdAt: '2026-01-01T00:00:00.000Z',
     api: 'https://api.example.com',
     target: { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'email_hash' } },
-    counts: COUNTS,
+    kinds: [{ userType: 'email_hash', lines: 2, counts: COUNTS }],
     file: { lines: 2, bytes: 130, sha256: '0'.repeat(64), plainIds: false },
     state,
     receipts: [],
@@ -38,7 +39,10 @@ function upload(state: JobState, id = 'u'): UploadJob {
 
 const SENDING: JobState = { kind: 'sending', bytesSent: 50, bytesTotal: 100, handedOver: false };
 const DONE: JobState = { kind: 'done', audienceId: '5', confirmed: 'answer' };
-const READY: PreparedAudienceState['state'] = { kind: 'ready', counts: COUNTS, bytes: 130 };
+const READY: PreparedAudienceState['state'] = {
+  kind: 'ready',
+  kinds: [{ userType: 'email_hash', counts: COUNTS, bytes: 130, suppression: null }],
+};
 
 describe('the progress that the system shows', () => {
   it.each<[string, Activity, number | null]>([

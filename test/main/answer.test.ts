@@ -100,7 +100,7 @@ describe('the guard', () => {
     );
   });
 
-  const mapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null };
+  const mapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
   const settings = { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: true, theme: 'dark' };
   const target = { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'phone_hash' } };
   const id = '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e';

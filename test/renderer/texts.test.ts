@@ -63,14 +63,13 @@ describe('an upload', () => {
   });
 
   it('counts as unfinished while it goes on or waits for the person', () => {
-    const counts = { rows: 0, hashed: 0, unique: 0, duplicates: 0, repaired: 0, alreadyHashed: 0 };
     const kinds = STATES.filter((state) =>
       isUnfinished({
         id: 'u',
         createdAt: '',
         api: '',
         target: { kind: 'existing', audienceId: '1', fields: { adAccountId: '1', userType: 'email_hash' } },
-        counts: { ...counts, unverified: 0, ignoredCells: 0, rejected: {} },
+        kinds: [],
         file: { lines: 0, bytes: 0, sha256: '', plainIds: false },
         state,
         receipts: [],

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_UPLOAD, missingFields, targetOf } from '../../src/renderer/state/upload-draft';
-import type { PreparedAudienceState } from '../../src/shared/ipc';
+import type { ReadyAudience } from '../../src/renderer/bridge';
 
-function audience(unverified: number, plainIds = false): PreparedAudienceState {
+function audience(unverified: number, plainIds = false): ReadyAudience {
   const counts = {
     rows: 2,
     hashed: 2,
     unique: 2,
     duplicates: 0,
+    suppressed: 0,
     repaired: 0,
     alreadyHashed: 0,
     unverified,
     ignoredCells: 0,
     rejected: {},
   };
-  return { id: 'a', userType: 'phone_hash', plainIds, state: { kind: 'ready', counts, bytes: 130 } };
+  const kinds = [{ userType: 'phone_hash', counts, bytes: 130, suppression: null }] as const;
+  return { id: 'a', userTypes: ['phone_hash'], plainIds, state: { kind: 'ready', kinds } };
 }
 
 const FILLED = { ...EMPTY_UPLOAD, adAccountId: ' 17 ', name: ' November ' };
@@ -33,17 +35,17 @@ describe('the upload form', () => {
   });
 
   it('leaves out what was left empty, and trims the rest', () => {
-    expect(targetOf({ ...FILLED, description: '  ' }, audience(0))).toEqual({
+    expect(targetOf({ ...FILLED, description: '  ' }, audience(0).state.kinds)).toEqual({
       kind: 'new',
       fields: { adAccountId: '17', name: 'November', userType: 'phone_hash' },
     });
-    expect(targetOf({ ...FILLED, description: 'x', optOutLink: 'https://example.com' }, audience(0))).toMatchObject({
+    expect(targetOf({ ...FILLED, description: 'x', optOutLink: 'https://example.com' }, audience(0).state.kinds)).toMatchObject({
       fields: { description: 'x', optOutLink: 'https://example.com' },
     });
   });
 
   it('sends no name where people are added to an existing audience', () => {
-    expect(targetOf({ ...FILLED, kind: 'existing', audienceId: ' 88 ' }, audience(0))).toEqual({
+    expect(targetOf({ ...FILLED, kind: 'existing', audienceId: ' 88 ' }, audience(0).state.kinds)).toEqual({
       kind: 'existing',
       audienceId: '88',
       fields: { adAccountId: '17', userType: 'phone_hash' },

@@ -7,13 +7,20 @@ import type { ColumnKind, ColumnMapping } from '../../src/shared/list';
 import type { ListPreview } from '../../src/shared/preview';
 
 const SETTINGS = { adAccountId: '17' };
-const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null };
+const EMAIL: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+};
 
 const COUNTS: AudienceCounts = {
   rows: 3,
   hashed: 3,
   unique: 2,
   duplicates: 1,
+  suppressed: 0,
   repaired: 0,
   alreadyHashed: 0,
   unverified: 0,
@@ -28,8 +35,17 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       name: `${id}.csv`,
       bytes: 100,
       container: { kind: 'text' },
-      dialect: { encoding: 'utf-8', bomBytes: 0, delimiter: ',', quote: '"', header: true },
-      reasons: { encoding: '', delimiter: '', header: '' },
+      dialect: {
+        encoding: 'utf-8',
+        bomBytes: 0,
+        skippedLines: 0,
+        delimiter: ',',
+        quote: '"',
+        quoteEscape: 'doubled',
+        header: true,
+      },
+      reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
+      encodingConfidence: 'certain',
       columns: kinds.map((kind, index) => ({
         index,
         name: `column ${index}`,
@@ -38,19 +54,21 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       estimatedRows: 3,
       rowsExact: true,
     },
-    mapping,
+    mappings: mapping === null ? [] : [mapping],
     remembered: false,
     problem: mapping === null ? 'No column is usable.' : null,
     rows: [],
-    estimate: { sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} },
+    estimates: mapping === null ? [] : [{ sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} }],
+    health: [],
   };
 }
 
 function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {
-  return { id, userType: 'email_hash', plainIds: false, state };
+  return { id, userTypes: ['email_hash'], plainIds: false, state };
 }
 
-const READY = audience({ kind: 'ready', counts: COUNTS, bytes: 130 });
+const KINDS = [{ userType: 'email_hash', counts: COUNTS, bytes: 130, suppression: null }] as const;
+const READY = audience({ kind: 'ready', kinds: KINDS });
 const HASHING = audience({
   kind: 'hashing',
   phase: 'hashing',
@@ -131,7 +149,7 @@ describe('choosing lists', () => {
 
   it('begins anew with lists that come once the audience is on its way', () => {
     const sent = wizardAfter(...MAPPED, { type: 'upload-started', upload: 'u' }, opened('z'));
-    expect([sent.step.kind, idsOf(sent), sent.userType]).toEqual(['map', ['z'], null]);
+    expect([sent.step.kind, idsOf(sent), sent.userTypes]).toEqual(['map', ['z'], []]);
   });
 });
 
@@ -171,27 +189,32 @@ describe('mapping', () => {
   it('takes the guess of the first list for all, and asks anew for a list that was guessed otherwise', () => {
     const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
     const wizard = wizardAfter(...MAPPED, opened('y'), made(preview('y', ['email_hash', 'phone_hash'], phone)));
-    expect(wizard.userType).toBe('email_hash');
+    expect(wizard.userTypes).toEqual(['email_hash']);
     const [, second] = wizard.lists;
-    expect(second).toMatchObject({ mapping: null, userType: 'email_hash', revision: 1, preview: { kind: 'loading' } });
+    expect(second).toMatchObject({
+      mappings: null,
+      userTypes: ['email_hash'],
+      revision: 1,
+      preview: { kind: 'loading' },
+    });
   });
 
   it('leaves it to main to find the columns of the type that a person chose', () => {
-    const wizard = wizardAfter(...MAPPED, { type: 'user-type-chosen', userType: 'phone_hash' });
-    expect(wizard.lists.map(choiceOf)).toEqual([{ dialect: {}, mapping: null, userType: 'phone_hash' }]);
+    const wizard = wizardAfter(...MAPPED, { type: 'user-types-chosen', userTypes: ['phone_hash'] });
+    expect(wizard.lists.map(choiceOf)).toEqual([{ dialect: {}, mappings: null, userTypes: ['phone_hash'] }]);
     expect(wizard.lists[0]?.preview.kind).toBe('loading');
     const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1], defaultCountry: 'DE' };
     const shown = reduceWizard(wizard, made(preview('x', ['email_hash', 'phone_hash'], phone), 1));
-    expect(shown.lists[0]).toMatchObject({ mapping: phone, preview: { kind: 'ready' } });
+    expect(shown.lists[0]).toMatchObject({ mappings: [phone], preview: { kind: 'ready' } });
   });
 
   it('waits for the person where main finds no column of that type, and asks it no more', () => {
     const wizard = wizardAfter(
       ...MAPPED,
-      { type: 'user-type-chosen', userType: 'mobile_advertiser_id' },
+      { type: 'user-types-chosen', userTypes: ['mobile_advertiser_id'] },
       made(preview('x', ['email_hash'], null), 1),
     );
-    expect(wizard.lists[0]).toMatchObject({ revision: 1, mapping: null, preview: { kind: 'ready' } });
+    expect(wizard.lists[0]).toMatchObject({ revision: 1, mappings: null, preview: { kind: 'ready' } });
     expect(hashRequestOf(wizard)).toBeNull();
     const mapping: ColumnMapping = { ...EMAIL, userType: 'mobile_advertiser_id', columns: [1] };
     const ticked = reduceWizard(wizard, { type: 'mapping-changed', id: 'x', mapping });
@@ -208,16 +231,24 @@ describe('mapping', () => {
 
   it('keeps the columns through a change of encoding, and guesses anew for another delimiter', () => {
     const encoding = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { encoding: 'windows-1252' } });
-    expect(encoding.lists[0]?.mapping).toEqual(EMAIL);
+    expect(encoding.lists[0]?.mappings).toEqual([EMAIL]);
     const both = reduceWizard(encoding, { type: 'dialect-changed', id: 'x', change: { delimiter: ';' } });
-    expect(both.lists[0]).toMatchObject({ mapping: null, dialect: { encoding: 'windows-1252', delimiter: ';' } });
+    expect(both.lists[0]).toMatchObject({ mappings: null, dialect: { encoding: 'windows-1252', delimiter: ';' } });
   });
 
   it('forgets for another sheet what was chosen for the one before', () => {
     const before = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { header: false } });
     const sheet = reduceWizard(before, { type: 'dialect-changed', id: 'x', change: { sheet: 'Leads' } });
-    expect(sheet.lists[0]?.mapping).toBeNull();
+    expect(sheet.lists[0]?.mappings).toBeNull();
     expect(sheet.lists[0]?.dialect).toEqual({ sheet: 'Leads' });
+  });
+
+  it('keeps the workbook of an archive when another sheet of it is chosen, and no sheet for another workbook', () => {
+    const before = wizardAfter(...MAPPED, { type: 'dialect-changed', id: 'x', change: { member: 'crm.xlsx' } });
+    const sheet = reduceWizard(before, { type: 'dialect-changed', id: 'x', change: { sheet: 'Leads' } });
+    expect(sheet.lists[0]?.dialect).toEqual({ member: 'crm.xlsx', sheet: 'Leads' });
+    const member = reduceWizard(sheet, { type: 'dialect-changed', id: 'x', change: { member: 'shop.xlsx' } });
+    expect(member.lists[0]?.dialect).toEqual({ member: 'shop.xlsx' });
   });
 
   it('keeps the card of a list whose last change could not be previewed', () => {
@@ -237,9 +268,9 @@ describe('mapping', () => {
   ])('plain IDs, once chosen, go on to %s: %s', (userType, plainIds) => {
     const wizard = wizardAfter(
       ...MAPPED,
-      { type: 'user-type-chosen', userType: 'mobile_advertiser_id' },
+      { type: 'user-types-chosen', userTypes: ['mobile_advertiser_id'] },
       { type: 'plain-ids-set', plainIds: true },
-      { type: 'user-type-chosen', userType },
+      { type: 'user-types-chosen', userTypes: [userType] },
     );
     expect(wizard.plainIds).toBe(plainIds);
   });
@@ -250,7 +281,11 @@ describe('mapping', () => {
 
   it('hashes exactly what was previewed', () => {
     const wizard = wizardAfter(...MAPPED);
-    expect(hashRequestOf(wizard)).toEqual({ lists: [{ id: 'x', dialect: {}, mapping: EMAIL }], plainIds: false });
+    expect(hashRequestOf(wizard)).toEqual({
+      lists: [{ id: 'x', dialect: {}, mappings: [EMAIL] }],
+      suppressed: [],
+      plainIds: false,
+    });
   });
 });
 
@@ -276,7 +311,7 @@ describe('hashing', () => {
 
   it('takes no news of another audience, nor on another step', () => {
     const hashing = reduceWizard(started, { type: 'audience-changed', audience: HASHING });
-    const other = audience({ kind: 'ready', counts: COUNTS, bytes: 1 }, 'b');
+    const other = audience({ kind: 'ready', kinds: KINDS }, 'b');
     expect(reduceWizard(hashing, { type: 'audience-changed', audience: other })).toEqual(hashing);
     const back = reduceWizard(hashing, { type: 'went-back' });
     expect(reduceWizard(back, { type: 'audience-changed', audience: READY })).toEqual(back);

@@ -1,7 +1,11 @@
+import type { UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
+import type { RequestedList } from '../../shared/ipc';
 import type { AudienceMaker } from '../audience-maker';
-import { copyFileAtomically } from '../copy-file';
+import { type ByteRange, copyFileAtomically } from '../../core/storage/copy-file';
 import type { Dialogs } from '../dialogs';
 import type { FileGrants } from '../file-grants';
+import type { HashedAudience, ListToHash } from '../hash-into-folder';
 import type { Handlers } from './handlers';
 
 export interface AudienceParts {
@@ -10,28 +14,33 @@ export interface AudienceParts {
   readonly dialogs: Dialogs;
 }
 
-const SUGGESTED_NAMES = { hashes: 'audience-hashes.txt', rejects: 'rejected-rows.csv' } as const;
+const SUGGESTED_NAMES = {
+  email_hash: 'email-hashes.txt',
+  phone_hash: 'phone-hashes.txt',
+  mobile_advertiser_id: 'device-id-hashes.txt',
+  custom_audience_third_party_id: 'third-party-id-hashes.txt',
+  rejects: 'rejected-rows.csv',
+} as const;
 
 export function audienceHandlers({
   grants,
   maker,
   dialogs,
 }: AudienceParts): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
+  const toHash = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
   return {
-    'audience:hash': ({ lists, plainIds }) =>
-      maker.start({
-        lists: lists.map(({ id, dialect, mapping }) => ({ path: grants.pathOf(id), dialect, mapping })),
-        plainIds,
-      }),
+    'audience:hash': ({ lists, suppressed, plainIds }) =>
+      maker.start({ lists: lists.map(toHash), suppressed: suppressed.map(toHash), plainIds }),
     'audience:cancel': (id) => {
       maker.cancel(id);
       return null;
     },
     'audience:save': async ({ id, what }) => {
-      const { files } = maker.ready(id);
+      const { files, prepared } = maker.ready(id);
       const target = await dialogs.chooseTarget(SUGGESTED_NAMES[what]);
       if (target === null) return false;
-      await copyFileAtomically(what === 'hashes' ? files.audience : files.rejects, target);
+      if (what === 'rejects') await copyFileAtomically(files.rejects, target);
+      else await copyFileAtomically(files.audience, target, linesOf(prepared, what));
       return true;
     },
     'audience:discard': async (id) => {
@@ -39,4 +48,14 @@ export function audienceHandlers({
       return null;
     },
   };
+}
+
+/** Where the lines of a user type stand in the hashed file. */
+function linesOf({ kinds }: HashedAudience, userType: UserType): ByteRange {
+  let offset = 0;
+  for (const kind of kinds) {
+    if (kind.userType === userType) return { offset, bytes: kind.bytes };
+    offset += kind.bytes;
+  }
+  throw new AppError('not-an-audience-file', 'This audience holds nothing of that kind.');
 }

@@ -26,7 +26,7 @@ export function listHandlers({
     'list:preview': async ({ id, choice }) => {
       const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
       try {
-        const recalled = choice.mapping === null ? await mappings.recall(list.info) : null;
+        const recalled = choice.mappings === null ? await mappings.recall(list.info) : [];
         const { country } = await settings.read();
         return previewList(id, list, choice, { recalled, country });
       } finally {

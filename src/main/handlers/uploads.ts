@@ -58,12 +58,17 @@ export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequest
   };
 }
 
-/** Pins the address, and refuses what would send lines of one kind under the name of another. */
-function newJob(api: string, target: UploadTarget, { prepared, plainIds, userType }: ReadyAudience): NewJob {
-  if (target.fields.userType !== userType) throw new Error('the target is for another kind of identifier');
-  const { counts, lines, bytes, sha256 } = prepared;
+/** Pins the address. User types without a line are left out. */
+function newJob(api: string, target: UploadTarget, { prepared, plainIds }: ReadyAudience): NewJob {
+  const { lines, bytes, sha256 } = prepared;
   if (lines === 0) {
     throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
   }
-  return { api, target, counts, file: { lines, bytes, sha256, plainIds } };
+  const kinds = prepared.kinds.filter((kind) => kind.lines > 0);
+  return {
+    api,
+    target,
+    kinds: kinds.map(({ userType, counts, lines: linesOfKind }) => ({ userType, counts, lines: linesOfKind })),
+    file: { lines, bytes, sha256, plainIds },
+  };
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PrepareProgress } from '../../core/prepare-audience';
+import type { ReadProgress } from '../../core/read-lists';
 import { AppError, assertNever, throwIfCancelled } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import type { HashedAudience } from '../hash-into-folder';
@@ -7,9 +7,9 @@ import type { FromHashThread, HashEnd, HashOrder } from './protocol';
 
 export interface HashControl {
   readonly signal: AbortSignal;
-  onProgress(progress: PrepareProgress): void;
-  /** A list is about to be hashed by this mapping: worth remembering for the next one of its shape. */
-  onMapped(info: ListInfo, mapping: ColumnMapping): Promise<void>;
+  onProgress(progress: ReadProgress): void;
+  /** A list is about to be hashed by these mappings: worth remembering for the next one of its shape. */
+  onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function hashInThread(
         if (signal.aborted) return;
         if (message.kind === 'progress') onProgress(message.progress);
         else if (message.kind === 'mapped') {
-          const remembered = onMapped(message.info, message.mapping);
+          const remembered = onMapped(message.info, message.mappings);
           remembered.catch(reject);
           remembering.push(remembered);
         } else resolve(message);

@@ -1,5 +1,5 @@
 import type { EngineParts } from '../../core/hash/start-engine';
-import type { PrepareProgress } from '../../core/prepare-audience';
+import type { ReadProgress } from '../../core/read-lists';
 import type { ErrorCode } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import type { HashedAudience, HashJob } from '../hash-into-folder';
@@ -15,8 +15,8 @@ export interface HashOrder {
 
 /** What the thread tells, and how it ends. An `AppError` crosses as its words: a thrown one would lose its code. */
 export type FromHashThread =
-  | { readonly kind: 'mapped'; readonly info: ListInfo; readonly mapping: ColumnMapping }
-  | { readonly kind: 'progress'; readonly progress: PrepareProgress }
+  | { readonly kind: 'mapped'; readonly info: ListInfo; readonly mappings: readonly ColumnMapping[] }
+  | { readonly kind: 'progress'; readonly progress: ReadProgress }
   | HashEnd;
 
 export type HashEnd =

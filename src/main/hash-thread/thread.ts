@@ -20,7 +20,7 @@ async function work(): Promise<HashEnd> {
   try {
     const prepared = await hashIntoFolder(folder, job, {
       startEngine: () => startEngine(engine),
-      onMapped: (info, mapping) => tell({ kind: 'mapped', info, mapping }),
+      onMapped: (info, mappings) => tell({ kind: 'mapped', info, mappings }),
       onProgress: coalesce((progress) => tell({ kind: 'progress', progress })),
     });
     return { kind: 'done', prepared };

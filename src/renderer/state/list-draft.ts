@@ -1,15 +1,19 @@
-import type { UserType } from '../../shared/audience';
+import { USER_TYPES, type UserType } from '../../shared/audience';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import type { ListChoice, ListId, ListPreview } from '../../shared/preview';
+
+/** What a list is for: its people make the audience, or are left out of it. */
+export type ListRole = 'audience' | 'suppression';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
 export interface ListDraft {
   readonly id: ListId;
+  readonly role: ListRole;
   readonly dialect: DialectChoice;
-  /** Null: as guessed. */
-  readonly mapping: ColumnMapping | null;
-  /** What the columns to be guessed hold; null: that is guessed, too. */
-  readonly userType: UserType | null;
+  /** One for each user type; null: as guessed. */
+  readonly mappings: readonly ColumnMapping[] | null;
+  /** What the columns to be guessed hold; empty: that is guessed, too. */
+  readonly userTypes: readonly UserType[];
   /** Raised by each change, so that a late answer to an earlier question is ignored. */
   readonly revision: number;
   readonly preview: PreviewState;
@@ -24,18 +28,26 @@ export type PreviewState =
   | { readonly kind: 'no-column'; readonly last: ListPreview };
 
 /** A list that can be hashed as it stands. */
-export type ReadyDraft = ListDraft & { readonly mapping: ColumnMapping };
+export type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
 
-export function newDraft(id: ListId): ListDraft {
-  return { id, dialect: {}, mapping: null, userType: null, revision: 0, preview: { kind: 'loading', last: null } };
+export function newDraft(id: ListId, role: ListRole): ListDraft {
+  return {
+    id,
+    role,
+    dialect: {},
+    mappings: null,
+    userTypes: [],
+    revision: 0,
+    preview: { kind: 'loading', last: null },
+  };
 }
 
-export function choiceOf({ dialect, mapping, userType }: ListDraft): ListChoice {
-  return { dialect, mapping, ...(userType !== null && { userType }) };
+export function choiceOf({ dialect, mappings, userTypes }: ListDraft): ListChoice {
+  return { dialect, mappings, ...(userTypes.length > 0 && { userTypes }) };
 }
 
 export function isReady(draft: ListDraft): draft is ReadyDraft {
-  return draft.preview.kind === 'ready' && draft.mapping !== null;
+  return draft.preview.kind === 'ready' && draft.mappings !== null;
 }
 
 /**
@@ -44,26 +56,46 @@ export function isReady(draft: ListDraft): draft is ReadyDraft {
  */
 export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft {
   const other = change.sheet !== undefined || change.member !== undefined;
-  const mapping = other || change.delimiter !== undefined ? null : draft.mapping;
-  return asked({ ...draft, dialect: other ? change : { ...draft.dialect, ...change }, mapping });
+  const mappings = other || change.delimiter !== undefined ? null : draft.mappings;
+  const dialect = other ? { ...archiveOf(draft.dialect), ...change } : { ...draft.dialect, ...change };
+  return asked({ ...draft, dialect, mappings });
 }
 
+/** A sheet is one of the workbook that was chosen from an archive. */
+function archiveOf({ member }: DialectChoice): DialectChoice {
+  return member === undefined ? {} : { member };
+}
+
+/** The mapping of one user type; without a column it is none. */
 export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft {
   const { last } = draft.preview;
-  if (mapping.columns.length > 0 || last === null) return asked({ ...draft, mapping });
-  return { ...draft, mapping, revision: draft.revision + 1, preview: { kind: 'no-column', last } };
+  const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
+  const mappings = mapping.columns.length === 0 ? others : inOrder([...others, mapping]);
+  if (mappings.length > 0) return asked({ ...draft, mappings });
+  if (last === null) return asked({ ...draft, mappings: null });
+  return { ...draft, mappings: null, revision: draft.revision + 1, preview: { kind: 'no-column', last } };
 }
 
-/** All lists of an audience hold one type: main looks for columns of it, and where it finds none the person ticks them. */
-export function withUserType(draft: ListDraft, userType: UserType): ListDraft {
-  if (draft.mapping?.userType === userType) return draft;
-  return asked({ ...draft, userType, mapping: null });
+/** All lists of an audience hold the same types: main looks for columns of them, and where it finds none the person ticks them. */
+export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]): ListDraft {
+  const kept = (draft.mappings ?? []).filter(({ userType }) => userTypes.includes(userType));
+  const isSame = kept.length === userTypes.length && kept.length === draft.mappings?.length;
+  if (isSame) return { ...draft, userTypes };
+  return asked({ ...draft, userTypes, mappings: kept.length === userTypes.length ? kept : null });
 }
 
-/** Main's answer becomes the draft; a guess of another type than that of the other lists is asked for anew. */
-export function withPreview(draft: ListDraft, last: ListPreview, userType: UserType | null): ListDraft {
-  const taken: ListDraft = { ...draft, mapping: last.mapping, preview: { kind: 'ready', last } };
-  return userType === null || userType === draft.userType ? taken : withUserType(taken, userType);
+/** Main's answer becomes the draft; a guess of other types than those of the audience is asked for anew. */
+export function withPreview(draft: ListDraft, last: ListPreview, userTypes: readonly UserType[]): ListDraft {
+  const mappings = last.mappings.length > 0 ? last.mappings : null;
+  const taken: ListDraft = { ...draft, mappings, preview: { kind: 'ready', last } };
+  const isAsked = userTypes.every((userType) => draft.userTypes.includes(userType));
+  return userTypes.length === 0 || (isAsked && userTypes.length === draft.userTypes.length)
+    ? taken
+    : withUserTypes(taken, userTypes);
+}
+
+function inOrder(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
 }
 
 function asked(draft: ListDraft): ListDraft {

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { ListId } from '../../shared/preview';
 import type { AppModel } from './app-context';
+import type { ListRole } from './list-draft';
 import { messageOf } from './use-action';
 
 interface ListActions {
-  chooseLists(): void;
+  chooseLists(role?: ListRole): void;
   takeLists(ids: readonly ListId[]): void;
   takeDropped(files: readonly File[]): void;
   goToNew(): void;
@@ -16,20 +17,23 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
     const show = () => dispatch({ type: 'went-to', page: { kind: 'new' } });
-    const takeLists = (ids: readonly ListId[]) => {
+    const takeLists = (ids: readonly ListId[], role: ListRole = 'audience') => {
       if (ids.length === 0) return;
       show();
-      dispatchWizard({ type: 'lists-opened', ids });
+      dispatchWizard({ type: 'lists-opened', ids, role });
     };
-    const take = (asked: Promise<readonly ListId[]>) => {
-      asked.then(takeLists, (error: unknown) => {
-        show();
-        dispatchWizard({ type: 'open-failed', message: messageOf(error) });
-      });
+    const take = (asked: Promise<readonly ListId[]>, role?: ListRole) => {
+      asked.then(
+        (ids) => takeLists(ids, role),
+        (error: unknown) => {
+          show();
+          dispatchWizard({ type: 'open-failed', message: messageOf(error) });
+        },
+      );
     };
     return {
-      takeLists,
-      chooseLists: () => take(client.request('lists:choose', null)),
+      takeLists: (ids) => takeLists(ids),
+      chooseLists: (role) => take(client.request('lists:choose', null), role),
       takeDropped: (files) => take(client.openDropped(files)),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { CheckboxGroup, Label, Text } from 'react-aria-components';
+import type { UserType } from '../../shared/audience';
 import type { Column, ColumnMapping, ListInfo } from '../../shared/list';
 import { ColumnTick } from '../components/ColumnTick';
 import { SelectField } from '../components/SelectField';
@@ -7,16 +8,41 @@ import { countryOptions } from '../countries';
 import { useApp } from '../state/app-context';
 import type { ListDraft } from '../state/list-draft';
 import { texts } from '../texts';
+import { SeveralValuesField } from './SeveralValuesField';
 
 const NONE = 'none';
 
-/** Which columns are hashed and, for phone numbers, where their country comes from. */
+/** Which columns are hashed as what and, for phone numbers, where their country comes from. */
 export function ColumnFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
-  const { app, wizard, dispatchWizard } = useApp();
-  const { userType } = wizard;
-  if (userType === null) return null;
+  const { userTypes } = useApp().wizard;
+  return userTypes.map((userType) => (
+    <ColumnsOfType
+      key={userType}
+      draft={draft}
+      info={info}
+      userType={userType}
+      label={userTypes.length === 1 ? texts.map.columns : texts.map.columnsOf(texts.userTypes[userType].plural)}
+    />
+  ));
+}
+
+interface ColumnsOfTypeProps {
+  readonly draft: ListDraft;
+  readonly info: ListInfo;
+  readonly userType: UserType;
+  readonly label: string;
+}
+
+function ColumnsOfType({ draft, info, userType, label }: ColumnsOfTypeProps) {
+  const { app, dispatchWizard } = useApp();
   const defaultCountry = userType === 'phone_hash' ? app.settings.country : null;
-  const mapping = draft.mapping ?? { userType, columns: [], countryColumn: null, defaultCountry };
+  const mapping = draft.mappings?.find((one) => one.userType === userType) ?? {
+    userType,
+    columns: [],
+    countryColumn: null,
+    defaultCountry,
+    severalValues: false,
+  };
   const change = (part: Partial<ColumnMapping>) =>
     dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...part } });
   return (
@@ -26,7 +52,7 @@ export function ColumnFields({ draft, info }: { readonly draft: ListDraft; reado
         value={mapping.columns.map(String)}
         onChange={(ticked) => change({ columns: ticked.map(Number).sort((a, b) => a - b) })}
       >
-        <Label>{texts.map.columns}</Label>
+        <Label>{label}</Label>
         <div className="ticks">
           {info.columns.map((column) => (
             <ColumnTick key={column.index} value={String(column.index)} label={columnName(column)} />
@@ -37,6 +63,11 @@ export function ColumnFields({ draft, info }: { readonly draft: ListDraft; reado
         </Text>
       </CheckboxGroup>
       {userType === 'phone_hash' && <CountryFields mapping={mapping} columns={info.columns} onChange={change} />}
+      <SeveralValuesField
+        preview={draft.preview.last}
+        mapping={mapping}
+        onChange={(severalValues) => change({ severalValues })}
+      />
     </>
   );
 }

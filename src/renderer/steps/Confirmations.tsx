@@ -1,7 +1,7 @@
 import type { ReadyAudience } from '../bridge';
 import { CheckField } from '../components/CheckField';
 import { useApp } from '../state/app-context';
-import type { DraftField } from '../state/upload-draft';
+import { type DraftField, totalOf } from '../state/upload-draft';
 import { texts } from '../texts';
 
 interface ConfirmationsProps {
@@ -12,7 +12,8 @@ interface ConfirmationsProps {
 /** What must not happen by oversight is ticked by hand. */
 export function Confirmations({ audience, missing }: ConfirmationsProps) {
   const { wizard, dispatchWizard } = useApp();
-  const { unverified, unique } = audience.state.counts;
+  const { kinds } = audience.state;
+  const [unverified, unique] = [totalOf(kinds, 'unverified'), totalOf(kinds, 'unique')];
   const problemOf = (field: 'unverifiedConfirmed' | 'plainIdsConfirmed') =>
     missing.includes(field) ? texts.upload.missing[field] : null;
   return (

@@ -1,4 +1,4 @@
-import { type AudienceCounts, REJECT_REASONS } from '../../shared/audience';
+import { type AudienceCounts, REJECT_REASONS, type RowCounts } from '../../shared/audience';
 import { formatNumber } from '../format';
 import { texts } from '../texts';
 
@@ -12,14 +12,20 @@ interface Line {
   readonly tone?: 'warning' | 'bad';
 }
 
+interface CountTableProps {
+  readonly counts: AudienceCounts;
+  /** Of the suppression lists, where there are any. */
+  readonly suppression: RowCounts | null;
+}
+
 /** What became of every row that was read. Parts that did not occur are left out. */
-export function CountTable({ counts }: { readonly counts: AudienceCounts }) {
+export function CountTable({ counts, suppression }: CountTableProps) {
   return (
     <section className="panel">
       <table className="counts">
         <caption className="visually-hidden">{texts.hash.breakdown}</caption>
         <tbody>
-          {linesOf(counts).map(({ words, count, part = false, tone }) => (
+          {linesOf(counts, suppression).map(({ words, count, part = false, tone }) => (
             <tr key={words} data-part={part} data-tone={tone}>
               <th scope="row">{words}</th>
               <td>{formatNumber(count)}</td>
@@ -31,7 +37,7 @@ export function CountTable({ counts }: { readonly counts: AudienceCounts }) {
   );
 }
 
-function linesOf(counts: AudienceCounts): readonly Line[] {
+function linesOf(counts: AudienceCounts, suppression: RowCounts | null): readonly Line[] {
   const reasons = REJECT_REASONS.map((reason): Line => {
     return { words: texts.rejectReasons[reason], count: counts.rejected[reason] ?? 0, part: true };
   });
@@ -43,8 +49,19 @@ function linesOf(counts: AudienceCounts): readonly Line[] {
     { words: texts.hash.alreadyHashed, count: counts.alreadyHashed, part: true },
     { words: texts.hash.unverified, count: counts.unverified, part: true, tone: 'warning' },
     { words: texts.hash.duplicates, count: counts.duplicates, always: true },
+    ...(suppression === null ? [] : suppressionLines(counts, suppression)),
     { words: texts.hash.ignoredCells, count: counts.ignoredCells },
     ...(rejected === 0 ? [] : [{ words: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
   ];
   return lines.filter(({ count, always = false }) => count > 0 || always);
+}
+
+/** Who could not be read from a suppression list is still in the audience, which must not go unseen. */
+function suppressionLines({ suppressed }: AudienceCounts, { rows, rejected }: RowCounts): readonly Line[] {
+  const unusable = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  return [
+    { words: texts.hash.suppressed, count: suppressed, always: true },
+    { words: texts.hash.suppressionRows, count: rows, always: true, part: true },
+    { words: texts.hash.suppressionRejected, count: unusable, part: true, tone: 'warning' },
+  ];
 }

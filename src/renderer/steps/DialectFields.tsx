@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { DialectChoice, ListContainer, ListInfo } from '../../shared/list';
+import { type DialectChoice, type ListContainer, type ListInfo, QUOTE_ESCAPES } from '../../shared/list';
 import { type Option, SelectField } from '../components/SelectField';
 import { useApp } from '../state/app-context';
 import type { ListDraft } from '../state/list-draft';
@@ -9,6 +9,9 @@ const HEADER_OPTIONS: readonly Option[] = [
   { id: 'yes', label: texts.map.headerYes },
   { id: 'no', label: texts.map.headerNo },
 ];
+
+/** More are offered only where more were found. */
+const OFFERED_LINES = 20;
 
 /** How the list is written, as understood; each part can be corrected. */
 export function DialectFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
@@ -25,7 +28,7 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
             options={optionsOf(texts.encodings, dialect.encoding.toLowerCase())}
             value={dialect.encoding.toLowerCase()}
             onChange={(encoding) => change({ encoding })}
-            hint={reasons.encoding}
+            hint={info.encodingConfidence === 'guess' ? `${reasons.encoding} ${texts.map.doubtful}` : reasons.encoding}
           />
           <SelectField
             label={texts.map.delimiter}
@@ -33,6 +36,24 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
             value={dialect.delimiter}
             onChange={(delimiter) => change({ delimiter })}
             hint={reasons.delimiter}
+          />
+          {(dialect.quoteEscape === 'backslash' || draft.dialect.quoteEscape !== undefined) && (
+            <ChoiceField
+              label={texts.map.quoteEscape}
+              choices={QUOTE_ESCAPES}
+              labelOf={(quoteEscape) => texts.quoteEscapes[quoteEscape]}
+              value={dialect.quoteEscape}
+              onChange={(quoteEscape) => change({ quoteEscape })}
+              hint={reasons.quoteEscape}
+            />
+          )}
+          <ChoiceField
+            label={texts.map.skippedLines}
+            choices={lineCounts(dialect.skippedLines)}
+            labelOf={texts.map.skipped}
+            value={dialect.skippedLines}
+            onChange={(skippedLines) => change({ skippedLines })}
+            hint={reasons.skippedLines}
           />
         </>
       )}
@@ -47,12 +68,47 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
   );
 }
 
+interface ChoiceFieldProps<Choice> {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly labelOf: (choice: Choice) => string;
+  readonly value: Choice;
+  readonly onChange: (choice: Choice) => void;
+  readonly hint: string;
+}
+
+/** A choice among values that are no texts of their own. */
+function ChoiceField<Choice extends string | number>({
+  choices,
+  labelOf,
+  value,
+  onChange,
+  ...field
+}: ChoiceFieldProps<Choice>) {
+  const choose = (id: string) => {
+    const choice = choices.find((one) => String(one) === id);
+    if (choice !== undefined) onChange(choice);
+  };
+  return (
+    <SelectField
+      {...field}
+      options={choices.map((choice) => ({ id: String(choice), label: labelOf(choice) }))}
+      value={String(value)}
+      onChange={choose}
+    />
+  );
+}
+
+function lineCounts(detected: number): readonly number[] {
+  return Array.from({ length: Math.max(OFFERED_LINES, detected) + 1 }, (_, lines) => lines);
+}
+
 interface PartFieldProps {
   readonly container: ListContainer;
   readonly onChange: (change: DialectChoice) => void;
 }
 
-/** Which sheet of a workbook, or which list of an archive. */
+/** Which sheet of a workbook, and which list of an archive. */
 function PartField({ container, onChange }: PartFieldProps) {
   switch (container.kind) {
     case 'text':
@@ -70,13 +126,16 @@ function PartField({ container, onChange }: PartFieldProps) {
       );
     case 'workbook':
       return (
-        <SelectField
-          label={texts.map.sheet}
-          options={namedOptions(container.sheets)}
-          value={container.sheet}
-          onChange={(sheet) => onChange({ sheet })}
-          hint={container.reason}
-        />
+        <>
+          {container.packing !== null && <PartField container={container.packing} onChange={onChange} />}
+          <SelectField
+            label={texts.map.sheet}
+            options={namedOptions(container.sheets)}
+            value={container.sheet}
+            onChange={(sheet) => onChange({ sheet })}
+            hint={container.reason}
+          />
+        </>
       );
     default:
       return assertNever(container);

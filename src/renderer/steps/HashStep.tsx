@@ -4,6 +4,7 @@ import { Problem } from '../components/Notice';
 import { PageHeading } from '../components/PageHeading';
 import { StepFooter } from '../components/StepFooter';
 import { useApp } from '../state/app-context';
+import { totalOf } from '../state/upload-draft';
 import { texts } from '../texts';
 import { isReadyAudience } from '../wizard';
 import { HashProgress } from './HashProgress';
@@ -18,7 +19,7 @@ export function HashStep({ audience }: { readonly audience: PreparedAudienceStat
 function Finished({ audience }: { readonly audience: ReadyAudience }) {
   const { dispatchWizard } = useApp();
   const goBack = useDiscard(audience);
-  const isDisabled = audience.state.counts.unique === 0;
+  const isDisabled = totalOf(audience.state.kinds, 'unique') === 0;
   return (
     <>
       <HashResult audience={audience} />

@@ -8,7 +8,8 @@ import { texts } from '../texts';
 export function LeavingSummary({ audience }: { readonly audience: ReadyAudience }) {
   const { app, wizard } = useApp();
   const { upload } = wizard;
-  const { counts, bytes } = audience.state;
+  const kinds = audience.state.kinds.filter(({ counts }) => counts.unique > 0);
+  const [first, second] = kinds.map(({ userType }) => texts.userTypes[userType].name);
   const words = texts.upload;
   const typed = (text: string, empty: string) => text.trim() || empty;
   const audienceFacts: readonly Fact[] =
@@ -21,10 +22,15 @@ export function LeavingSummary({ audience }: { readonly audience: ReadyAudience 
       : [{ term: words.audienceId, value: typed(upload.audienceId, words.notFilled) }];
   const facts: readonly Fact[] = [
     { term: words.leavingTo, value: formatHost(app.settings.api) },
-    { term: words.leavingCodes, value: (audience.plainIds ? words.plainIds : words.codes)(counts.unique, bytes) },
-    { term: words.leavingType, value: texts.userTypes[audience.userType].name },
+    ...kinds.map(({ userType, counts, bytes }) => ({
+      term: words.leavingCodes(texts.userTypes[userType].name),
+      value: (audience.plainIds ? words.plainIds : words.codes)(counts.unique, bytes),
+    })),
     { term: words.accountId, value: typed(upload.adAccountId, words.notFilled) },
     ...audienceFacts,
+    ...(first === undefined || second === undefined || upload.kind === 'existing'
+      ? []
+      : [{ term: words.leavingAudiences, value: words.oneForAll(first, second) }]),
     { term: words.leavingToken, value: words.leavingTokenHint },
   ];
   return (

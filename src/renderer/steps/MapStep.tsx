@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { mayBePlain } from '../../shared/audience';
 import { ActionButton } from '../components/ActionButton';
 import { CheckField } from '../components/CheckField';
 import { PageHeading } from '../components/PageHeading';
@@ -8,16 +7,17 @@ import { useApp } from '../state/app-context';
 import { messageOf } from '../state/use-action';
 import { useListActions } from '../state/use-list-actions';
 import { texts } from '../texts';
-import { hashRequestOf } from '../wizard';
+import { pluralOf } from '../texts/map';
+import { hashRequestOf, mayGoPlain } from '../wizard';
 import { ListCard } from './ListCard';
 import { ListProblems } from './ListProblems';
+import { SuppressionGaps } from './SuppressionGaps';
 import { UserTypeChoice } from './UserTypeChoice';
 
 export function MapStep({ problems }: { readonly problems: readonly string[] }) {
   const model = useApp();
   const { client, wizard, dispatchWizard } = model;
   const { chooseLists } = useListActions(model);
-  const { userType } = wizard;
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
   const request = hashRequestOf(wizard);
   const hash = useCallback(() => {
@@ -35,10 +35,10 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         <PageHeading subtitle={texts.map.subtitle}>{texts.map.heading}</PageHeading>
         <ListProblems problems={problems} />
         <UserTypeChoice />
-        {userType !== null && mayBePlain(userType) && (
+        {mayGoPlain(wizard) && (
           <CheckField
             label={texts.map.plainIds}
-            hint={texts.map.plainIdsHint(texts.userTypes[userType].plural)}
+            hint={texts.map.plainIdsHint(pluralOf(wizard.userTypes))}
             isSelected={wizard.plainIds}
             onChange={(plainIds) => dispatchWizard({ type: 'plain-ids-set', plainIds })}
           />
@@ -46,9 +46,15 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         {wizard.lists.map((draft) => (
           <ListCard key={draft.id} draft={draft} />
         ))}
-        <ActionButton variant="quiet" icon="add" onPress={chooseLists}>
-          {texts.map.addList}
-        </ActionButton>
+        <SuppressionGaps lists={wizard.lists} userTypes={wizard.userTypes} />
+        <div className="buttons">
+          <ActionButton variant="quiet" icon="add" onPress={() => chooseLists()}>
+            {texts.map.addList}
+          </ActionButton>
+          <ActionButton variant="quiet" icon="add" onPress={() => chooseLists('suppression')}>
+            {texts.map.addSuppression}
+          </ActionButton>
+        </div>
       </div>
       <StepFooter primary={{ label: texts.map.hash(wizard.lists.length), onPress: hash, isDisabled: request === null }}>
         {request === null && !loading && <span className="hint">{texts.map.waiting}</span>}

@@ -1,9 +1,9 @@
-import type { PreviewResult } from '../../shared/preview';
+import type { ValueResult } from '../../shared/preview';
 import { Icon, type IconName } from '../components/Icon';
 import { texts } from '../texts';
 
-/** What there is to say about a cell, in words beside an icon. */
-export function PreviewNote({ result }: { readonly result: PreviewResult }) {
+/** What there is to say about a value, in words beside an icon. */
+export function PreviewNote({ result }: { readonly result: ValueResult }) {
   switch (result.kind) {
     case 'rejected':
       return (

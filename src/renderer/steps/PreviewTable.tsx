@@ -1,5 +1,6 @@
+import type { UserType } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
-import type { ListPreview, PreviewResult, PreviewRow } from '../../shared/preview';
+import type { ListPreview, PreviewRow, ValueResult } from '../../shared/preview';
 import { shortenDigest } from '../format';
 import { texts } from '../texts';
 import { columnName } from './ColumnFields';
@@ -7,14 +8,14 @@ import { PreviewNote } from './PreviewNote';
 
 interface PreviewTableProps {
   readonly preview: ListPreview;
-  readonly mapping: ColumnMapping;
   readonly plainIds: boolean;
 }
 
 /** The head of the list as it would be hashed: raw, normalised, and as a code. */
-export function PreviewTable({ preview, mapping, plainIds }: PreviewTableProps) {
-  const lines = preview.rows.flatMap((row) => linesOf(row, mapping));
-  const several = mapping.columns.length > 1;
+export function PreviewTable({ preview, plainIds }: PreviewTableProps) {
+  const { mappings } = preview;
+  const lines = preview.rows.flatMap((row) => mappings.flatMap((mapping, index) => linesOf(row, mapping, index)));
+  const several = mappings.flatMap(({ columns }) => columns).length > 1;
   const names = new Map(preview.info.columns.map((column) => [column.index, columnName(column)]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -30,8 +31,8 @@ export function PreviewTable({ preview, mapping, plainIds }: PreviewTableProps) 
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ row, column, raw, result }) => (
-            <tr key={`${row} ${column}`} data-rejected={result.kind === 'rejected'}>
+          {lines.map(({ row, userType, column, part, raw, result }) => (
+            <tr key={`${row} ${userType} ${column} ${part}`} data-rejected={result.kind === 'rejected'}>
               <th scope="row">{row}</th>
               {several && <td>{names.get(column)}</td>}
               <td className="cell">{raw === '' ? <span className="hint">{texts.map.blank}</span> : raw}</td>
@@ -50,22 +51,28 @@ export function PreviewTable({ preview, mapping, plainIds }: PreviewTableProps) 
 
 interface Line {
   readonly row: number;
+  readonly userType: UserType;
   readonly column: number;
+  /** Of a cell with several values. */
+  readonly part: number;
   readonly raw: string;
-  readonly result: PreviewResult;
+  readonly result: ValueResult;
 }
 
-/** One line for each cell; empty cells beside a filled one are no problem and are left out. */
-function linesOf({ row, cells, results }: PreviewRow, { columns }: ColumnMapping): readonly Line[] {
+/** One line for each value; empty cells beside a filled one are no problem and are left out. */
+function linesOf({ row, cells, results }: PreviewRow, mapping: ColumnMapping, index: number): readonly Line[] {
+  const { userType, columns } = mapping;
   const lines = columns.flatMap((column, position) => {
-    const result = results[position];
-    return result === undefined ? [] : [{ row, column, raw: cells[column] ?? '', result }];
+    const result = results[index]?.[position];
+    if (result === undefined) return [];
+    const values = result.kind === 'several' ? result.results : [result];
+    return values.map((value, part) => ({ row, userType, column, part, raw: cells[column] ?? '', result: value }));
   });
   const filled = lines.filter(({ result }) => result.kind !== 'rejected' || result.reason !== 'empty');
   return filled.length > 0 ? filled : lines.slice(0, 1);
 }
 
-function codeOf(result: PreviewResult, plainIds: boolean): string {
+function codeOf(result: ValueResult, plainIds: boolean): string {
   if (result.kind === 'rejected') return '–';
   return plainIds && result.kind === 'value' ? result.value : shortenDigest(result.digest);
 }

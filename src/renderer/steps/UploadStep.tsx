@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HashedKind } from '../../shared/ipc';
 import type { ReadyAudience } from '../bridge';
 import { Problem } from '../components/Notice';
 import { PageHeading } from '../components/PageHeading';
 import { StepFooter } from '../components/StepFooter';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
-import { missingFields, targetOf } from '../state/upload-draft';
+import { missingFields, targetOf, totalOf } from '../state/upload-draft';
 import { useAccounts } from '../state/use-accounts';
 import { useAction } from '../state/use-action';
 import { forget } from '../state/use-previews';
@@ -36,7 +37,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
     if (tokenMissing || missingFields(upload, audience).length > 0) return;
     run(async () => {
       if (token !== '') dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
-      const target = targetOf(upload, audience);
+      const target = targetOf(upload, audience.state.kinds);
       const id = await client.request('upload:start', { audience: audience.id, target });
       dispatchWizard({ type: 'upload-started', upload: id });
       for (const list of lists) forget(client, list.id);
@@ -61,8 +62,14 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
       </div>
       <StepFooter
         onBack={() => dispatchWizard({ type: 'went-back' })}
-        primary={{ label: texts.upload.send(audience.state.counts.unique), onPress: send, isPending: busy }}
+        primary={{ label: sendLabel(audience.state.kinds), onPress: send, isPending: busy }}
       />
     </>
   );
+}
+
+/** Codes of several types are not as many people: one person may have both. */
+function sendLabel(kinds: readonly HashedKind[]): string {
+  const count = totalOf(kinds, 'unique');
+  return kinds.length === 1 ? texts.upload.send(count) : texts.upload.sendCodes(count);
 }

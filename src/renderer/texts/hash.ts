@@ -24,11 +24,16 @@ export const hash = {
   unverifiedWarning: (count: number) =>
     `${formatCount(count, 'phone number fits', 'phone numbers fit')} no known numbering plan. Without their country code they will probably match nobody: go back and choose the country of your list.`,
   duplicates: 'Duplicates removed',
+  suppressed: 'People left out by the suppression list',
+  suppressionRows: 'Rows of the suppression list',
+  suppressionRejected: 'of these unusable: they leave out nobody',
   ignoredCells: 'Unusable extra cells left out',
   rejected: 'Rows without a usable value',
   saveRejects: 'Save rejected rows…',
   saveHashes: 'Save hashed file…',
-  saved: { hashes: 'Hashed file saved', rejects: 'Rejected rows saved' },
+  saveHashesOf: (name: string) => `Save hashed file: ${name}…`,
+  savedHashes: 'Hashed file saved',
+  savedRejects: 'Rejected rows saved',
   next: 'Continue to upload',
   breakdown: 'What became of your rows',
 } as const;

@@ -1,4 +1,5 @@
 import type { RejectReason, UserType } from '../../shared/audience';
+import type { QuoteEscape } from '../../shared/list';
 import { formatCount, formatNumber } from '../format';
 
 export const userTypes: Readonly<
@@ -12,6 +13,7 @@ export const userTypes: Readonly<
 
 export const rejectReasons: Readonly<Record<RejectReason, string>> = {
   empty: 'Empty',
+  'repeated-header': 'The header again: the list was joined from several',
   undecodable: 'Unreadable characters',
   'too-long': 'Too long',
   'unsupported-hash': 'Hashed with another method than SHA-256',
@@ -26,23 +28,41 @@ export const rejectReasons: Readonly<Record<RejectReason, string>> = {
   'invalid-third-party-id': 'Spaces or control characters in the ID',
 };
 
+/** Such as “e-mail addresses or phone numbers”. */
+export function pluralOf(types: readonly UserType[]): string {
+  return types.map((type) => userTypes[type].plural).join(' or ');
+}
+
 export const map = {
   heading: 'Check what was understood',
   subtitle: 'Everything below is a guess from the first rows of your list. Correct what is wrong; the preview follows.',
   type: 'What should be matched?',
+  also: (plural: string) => `Use the ${plural} of these lists as well`,
+  alsoHint: 'One pass makes both. A person is matched by either.',
   addList: 'Add another list…',
+  addSuppression: 'Add people to leave out…',
+  leftOut: 'Left out',
+  role: 'The people of this list',
+  roles: { audience: 'make the audience', suppression: 'are left out (suppression list)' },
+  suppressionGap: (plural: string) =>
+    `No suppression list holds ${plural}, so nobody is left out of that part of the audience.`,
   remove: 'Remove',
   removeLabel: (name: string) => `Remove ${name}`,
   reading: 'Reading the first rows…',
   sheet: 'Sheet',
   member: 'List in the archive',
   encoding: 'Encoding',
+  doubtful: 'This is a guess: if letters look wrong, choose another encoding.',
   delimiter: 'Columns separated by',
+  skippedLines: 'Lines above the rows',
+  skipped: (lines: number) => (lines === 0 ? 'None' : `Skip ${formatCount(lines, 'line', 'lines')}`),
+  quoteEscape: 'Quotes within values',
   header: 'First row',
   headerYes: 'Column names',
   headerNo: 'Already data',
   remembered: 'Mapped as the last list with these columns was. Change what is different this time.',
   columns: 'Columns to hash',
+  columnsOf: (plural: string) => `Columns with ${plural}`,
   columnsHint: 'Each filled cell of a ticked column becomes one code. Other columns are left out.',
   column: (position: number) => `Column ${position}`,
   tickOne: (plural: string) => `Tick the column that holds ${plural}.`,
@@ -50,6 +70,10 @@ export const map = {
   noCountryColumn: 'None',
   defaultCountry: 'Country of numbers without one',
   noCountry: 'Not known',
+  severalValues: 'Cells may hold several values',
+  severalValuesHint: (cells: number, plural: string) =>
+    `${formatCount(cells, 'cell', 'cells')} of the first rows ${cells === 1 ? 'seems' : 'seem'} to hold several ${plural}, parted by a semicolon, a comma, a bar or a line break. If this is on, each becomes one code.`,
+  severalValuesOn: 'Each value of a cell becomes one code.',
   noCountryHint: 'Numbers without a country code cannot be checked and may match nobody.',
   preview: (name: string) => `Preview of the first rows of ${name}`,
   row: 'Row',
@@ -85,16 +109,28 @@ export const delimiters: Readonly<Record<string, string>> = {
   '': 'Nothing: one value per line',
 };
 
+export const quoteEscapes: Readonly<Record<QuoteEscape, string>> = {
+  doubled: 'Doubled ""',
+  backslash: 'Behind a backslash \\"',
+};
+
 /** Offered for correction; a detected one that is not here is added. */
 export const encodings: Readonly<Record<string, string>> = {
   'utf-8': 'Unicode (UTF-8)',
   'utf-16le': 'Unicode (UTF-16 LE)',
   'utf-16be': 'Unicode (UTF-16 BE)',
   'windows-1252': 'Western (Windows-1252)',
+  'iso-8859-15': 'Western (ISO 8859-15)',
+  macintosh: 'Western (Mac Roman)',
   'windows-1250': 'Central European (Windows-1250)',
+  'iso-8859-2': 'Central European (ISO 8859-2)',
   'windows-1251': 'Cyrillic (Windows-1251)',
+  'koi8-r': 'Cyrillic (KOI8-R)',
+  'windows-1253': 'Greek (Windows-1253)',
   'windows-1254': 'Turkish (Windows-1254)',
   shift_jis: 'Japanese (Shift_JIS)',
+  'euc-jp': 'Japanese (EUC-JP)',
   gb18030: 'Chinese (GB18030)',
+  big5: 'Traditional Chinese (Big5)',
   'euc-kr': 'Korean (EUC-KR)',
 };

@@ -22,12 +22,14 @@ export const upload = {
   audienceIdHint: 'The number that Facebook gave the audience',
   leaving: 'Exactly what will leave this computer',
   leavingTo: 'To',
-  leavingCodes: 'The file',
+  leavingCodes: (type: string) => `The file, type ${type}`,
   codes: (count: number, bytes: number) =>
     `${formatCount(count, 'SHA-256 code', 'SHA-256 codes')}, ${formatBytes(bytes)}`,
   plainIds: (count: number, bytes: number) =>
     `${formatCount(count, 'ID', 'IDs')} as they are, not hashed, ${formatBytes(bytes)}`,
-  leavingType: 'Type of the codes',
+  leavingAudiences: 'Audiences',
+  oneForAll: (first: string, other: string) =>
+    `The codes of type ${first} make the audience, those of type ${other} are added to it. Where the server adds nothing to an audience, they become a second one, named for their type.`,
   leavingToken: 'Access token',
   leavingTokenHint: 'to prove that you may do this',
   nothingElse: 'Nothing else. Your list stays where it is.',
@@ -37,6 +39,7 @@ export const upload = {
     `Upload although ${formatCount(count, 'phone number', 'phone numbers')} could not be verified and may match nobody`,
   confirmPlainIds: (count: number) => `Let ${formatCount(count, 'ID', 'IDs')} leave this computer without hashing`,
   send: (count: number) => `Send ${formatCount(count, 'person', 'people')}`,
+  sendCodes: (count: number) => `Send ${formatCount(count, 'code', 'codes')}`,
   missing: {
     account: 'Choose the ad account.',
     adAccountId: 'Fill in the ad account ID.',

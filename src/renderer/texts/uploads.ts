@@ -9,6 +9,7 @@ export const uploads = {
   back: 'All uploads',
   one: 'Upload',
   people: (count: number) => formatCount(count, 'person', 'people'),
+  codes: (count: number) => formatCount(count, 'code', 'codes'),
   addTo: (id: string) => `More people for ${id}`,
   decisions: {
     retry: 'Try again now',

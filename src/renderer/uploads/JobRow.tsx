@@ -10,7 +10,11 @@ import { jobTitle } from './job-title';
 export function JobRow({ job }: { readonly job: UploadJob }) {
   const { dispatch } = useApp();
   const { label, tone, sentence } = describeState(job.state);
-  const facts = [texts.uploads.people(job.file.lines), formatMoment(job.createdAt), formatHost(job.api)];
+  const facts = [
+    (job.kinds.length === 1 ? texts.uploads.people : texts.uploads.codes)(job.file.lines),
+    formatMoment(job.createdAt),
+    formatHost(job.api),
+  ];
   return (
     <li>
       <button

@@ -7,7 +7,7 @@ import type { ColumnMapping } from '../../../src/shared/list';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null };
+const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
 const ADA = sha256('ada@example.com');
 
 describe('making an audience', () => {
@@ -23,7 +23,7 @@ describe('making an audience', () => {
   async function requestFor(text: string, mapping = EMAIL, name = 'people.csv'): Promise<HashRequest> {
     main.dialogs.lists = [await main.writeList(name, text)];
     const ids = await main.get('lists:choose', null);
-    return { lists: ids.map((id) => ({ id, dialect: {}, mapping })), plainIds: false };
+    return { lists: ids.map((id) => ({ id, dialect: {}, mappings: [mapping] })), suppressed: [], plainIds: false };
   }
 
   async function hash(request: HashRequest) {
@@ -37,33 +37,33 @@ describe('making an audience', () => {
     const request = await requestFor('email\nAda@example.com\nnobody\nada@example.com\n');
     const { id, state } = await hash(request);
     expect(main.states[0]?.state.kind).toBe('hashing');
-    expect(state).toMatchObject({ kind: 'ready', bytes: 65, counts: { rows: 3, unique: 1, duplicates: 1 } });
+    expect(state).toMatchObject({ kind: 'ready', kinds: [{ bytes: 65, counts: { rows: 3, unique: 1, duplicates: 1 } }] });
     expect((await main.get('app:snapshot', null)).audience).toMatchObject({ id, state: { kind: 'ready' } });
 
     main.dialogs.target = join(main.folder, 'saved.txt');
-    expect(await main.get('audience:save', { id, what: 'hashes' })).toBe(true);
+    expect(await main.get('audience:save', { id, what: 'email_hash' })).toBe(true);
     expect(await readFile(main.dialogs.target, 'utf8')).toBe(`${ADA}\n`);
     expect(await main.get('audience:save', { id, what: 'rejects' })).toBe(true);
     expect(await readFile(main.dialogs.target, 'utf8')).toBe('row,column,reason\r\n3,email,invalid-email\r\n');
     main.dialogs.target = null;
-    expect(await main.get('audience:save', { id, what: 'hashes' })).toBe(false);
+    expect(await main.get('audience:save', { id, what: 'email_hash' })).toBe(false);
   });
 
   it('offers the mapping again for the next list of the same shape, until it is forgotten', async () => {
     const text = 'id,private,work\n1,ada@example.com,ada@example.org\n';
     await hash(await requestFor(text, { ...EMAIL, columns: [2] }));
     const { lists } = await requestFor(text, EMAIL, 'next-month.csv');
-    const ask = () => main.get('list:preview', { id: lists[0]?.id ?? '', choice: { dialect: {}, mapping: null } });
-    expect(await ask()).toMatchObject({ remembered: true, mapping: { columns: [2] } });
+    const ask = () => main.get('list:preview', { id: lists[0]?.id ?? '', choice: { dialect: {}, mappings: null } });
+    expect(await ask()).toMatchObject({ remembered: true, mappings: [{ columns: [2] }] });
     await main.get('mappings:forget', null);
-    expect(await ask()).toMatchObject({ remembered: false, mapping: { columns: [1, 2] } });
+    expect(await ask()).toMatchObject({ remembered: false, mappings: [{ columns: [1, 2] }] });
   });
 
   it('makes one audience of several lists', async () => {
     const first = await requestFor('email\nada@example.com\n');
     const second = await requestFor('bob@example.com\nada@example.com\n', EMAIL, 'more.csv');
     const { state } = await hash({ ...first, lists: [...first.lists, ...second.lists] });
-    expect(state).toMatchObject({ kind: 'ready', counts: { rows: 3, unique: 2, duplicates: 1 } });
+    expect(state).toMatchObject({ kind: 'ready', kinds: [{ counts: { rows: 3, unique: 2, duplicates: 1 } }] });
   });
 
   it('leaves nothing behind once it is discarded', async () => {
@@ -72,7 +72,7 @@ describe('making an audience', () => {
     await main.get('audience:discard', id);
     expect(await workFolders()).toEqual([]);
     expect((await main.get('app:snapshot', null)).audience).toBeNull();
-    expect(await main.ask('audience:save', { id, what: 'hashes' })).toMatchObject({
+    expect(await main.ask('audience:save', { id, what: 'email_hash' })).toMatchObject({
       ok: false,
       error: { code: 'not-an-audience-file' },
     });
@@ -103,7 +103,7 @@ describe('making an audience', () => {
     const big = await requestFor(Array.from({ length: 300_000 }, (_, i) => `p${i}@example.com\n`).join(''));
     const small = await requestFor('ada@example.com\n', EMAIL, 'small.csv');
     await main.get('audience:cancel', await main.get('audience:hash', big));
-    expect((await hash(small)).state).toMatchObject({ kind: 'ready', counts: { rows: 1 } });
+    expect((await hash(small)).state).toMatchObject({ kind: 'ready', kinds: [{ counts: { rows: 1 } }] });
     expect(await workFolders()).toHaveLength(1);
   });
 
@@ -123,19 +123,17 @@ describe('making an audience', () => {
   it('reads the list as it is when it is hashed', async () => {
     const request = await requestFor('email\nada@example.com\n');
     await appendFile(join(main.folder, 'lists', 'people.csv'), 'bob@example.com\n');
-    expect((await hash(request)).state).toMatchObject({ kind: 'ready', counts: { rows: 2 } });
+    expect((await hash(request)).state).toMatchObject({ kind: 'ready', kinds: [{ counts: { rows: 2 } }] });
   });
 
-  it('refuses lists of two kinds, hashing what must not stay plain, and lists that nobody opened', async () => {
+  it('refuses to send as they are what must be hashed, and lists that nobody opened', async () => {
     const { lists } = await requestFor('ada@example.com\n');
     const [list] = lists;
     if (list === undefined) throw new Error('no list');
-    const phones = { ...list, mapping: { ...EMAIL, userType: 'phone_hash' as const } };
-    const usage = { ok: false, error: { code: 'usage' } };
-    expect(await main.ask('audience:hash', { lists: [list, phones], plainIds: false })).toMatchObject(usage);
-    expect(await main.ask('audience:hash', { lists, plainIds: true })).toMatchObject(usage);
+    const asked = await main.ask('audience:hash', { lists, suppressed: [], plainIds: true });
+    expect(asked).toMatchObject({ ok: false, error: { code: 'usage' } });
     const foreign = [{ ...list, id: '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e' }];
-    expect(await main.ask('audience:hash', { lists: foreign, plainIds: false })).toMatchObject({
+    expect(await main.ask('audience:hash', { lists: foreign, suppressed: [], plainIds: false })).toMatchObject({
       ok: false,
       error: { code: 'list-not-found' },
     });
@@ -146,7 +144,7 @@ describe('making an audience', () => {
     const { id } = await hash(await requestFor('ada@example.com\n'));
     main.dialogs.target = join(main.folder, 'a folder');
     await mkdir(main.dialogs.target);
-    expect(await main.ask('audience:save', { id, what: 'hashes' })).toMatchObject({
+    expect(await main.ask('audience:save', { id, what: 'email_hash' })).toMatchObject({
       ok: false,
       error: { code: 'not-writable' },
     });

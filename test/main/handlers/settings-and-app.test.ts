@@ -45,7 +45,7 @@ describe('settings, token and lists', () => {
     expect((await main.get('app:snapshot', null)).lists).toEqual([id]);
     await main.get('list:close', id);
     expect((await main.get('app:snapshot', null)).lists).toEqual([]);
-    const reply = await main.ask('list:preview', { id, choice: { dialect: {}, mapping: null } });
+    const reply = await main.ask('list:preview', { id, choice: { dialect: {}, mappings: null } });
     expect(reply).toMatchObject({ ok: false, error: { code: 'list-not-found' } });
   });
 });

@@ -12,7 +12,7 @@ const TARGET: UploadTarget = {
   fields: { adAccountId: '2', name: 'Customers', userType: 'email_hash' },
 };
 
-const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null };
+const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
 
 describe('uploading an audience', () => {
   let api: ReferenceApi;
@@ -30,8 +30,8 @@ describe('uploading an audience', () => {
   async function hashed(text = 'email\nada@example.com\n'): Promise<string> {
     const path = await main.writeList('people.csv', text);
     const [list = ''] = await main.get('lists:grant', [path]);
-    const lists = [{ id: list, dialect: { header: true }, mapping: EMAIL }];
-    const id = await main.get('audience:hash', { lists, plainIds: false });
+    const lists = [{ id: list, dialect: { header: true }, mappings: [EMAIL] }];
+    const id = await main.get('audience:hash', { lists, suppressed: [], plainIds: false });
     await main.audienceUntil((told) => told.id === id && told.state.kind === 'ready');
     return id;
   }
@@ -47,7 +47,7 @@ describe('uploading an audience', () => {
     expect(job).toMatchObject({
       id,
       api: api.url,
-      counts: { unique: 1 },
+      kinds: [{ counts: { unique: 1 } }],
       receipts: [{ outcome: { kind: 'created' } }],
     });
     const { audience: left, uploads } = await main.get('app:snapshot', null);

@@ -3,18 +3,18 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { PrepareProgress } from '../../../src/core/prepare-audience';
+import type { ReadProgress } from '../../../src/core/read-lists';
 import { type HashControl, hashInThread } from '../../../src/main/hash-thread/hash-in-thread';
 import type { HashOrder } from '../../../src/main/hash-thread/protocol';
 import type { ColumnMapping } from '../../../src/shared/list';
 
-const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null };
+const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('hashing in a thread of its own', () => {
   let folder = '';
   let cancel: AbortController;
-  const progress: PrepareProgress[] = [];
+  const progress: ReadProgress[] = [];
   const mapped: string[] = [];
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hash-thread-'));
@@ -28,7 +28,7 @@ describe('hashing in a thread of its own', () => {
   async function orderFor(text: string): Promise<HashOrder> {
     const path = join(folder, 'people.csv');
     await writeFile(path, text);
-    const job = { lists: [{ path, dialect: {}, mapping: EMAIL }], plainIds: false };
+    const job = { lists: [{ path, dialect: {}, mappings: [EMAIL] }], suppressed: [], plainIds: false };
     return {
       folder: join(folder, 'work'),
       job,
@@ -54,7 +54,10 @@ describe('hashing in a thread of its own', () => {
 
   it('gives the same file, counts and news as hashing here', async () => {
     const prepared = await hash(await orderFor('email\nAda@Example.com\nnobody\n'));
-    expect(prepared).toMatchObject({ lines: 1, counts: { rows: 2, unique: 1, rejected: { 'invalid-email': 1 } } });
+    expect(prepared).toMatchObject({
+      lines: 1,
+      kinds: [{ counts: { rows: 2, unique: 1, rejected: { 'invalid-email': 1 } } }],
+    });
     expect(await readFile(join(folder, 'work', 'audience.txt'), 'utf8')).toBe(`${sha256('ada@example.com')}\n`);
     expect(mapped).toEqual(['people.csv']);
     expect(progress[0]).toMatchObject({ phase: 'hashing' });
@@ -89,8 +92,8 @@ describe('hashing in a thread of its own', () => {
   });
 
   it('leaves a bug a bug', async () => {
-    const order = { ...(await orderFor('')), job: { lists: [], plainIds: false } };
-    await expect(hash(order)).rejects.toMatchObject({ name: 'Error', message: expect.stringContaining('user type') });
+    const order = { ...(await orderFor('')), job: { lists: [], suppressed: [], plainIds: false } };
+    await expect(hash(order)).rejects.toMatchObject({ name: 'Error', message: expect.stringContaining('mapped list') });
   });
 
   it('fails where what was mapped cannot be remembered', async () => {
