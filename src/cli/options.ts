@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { DEFAULT_API } from '../core/api/address';
 import { USER_TYPES } from '../shared/audience';
+import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
 
 /** Short names beside the API's own. */
 const TYPE_NAMES = {
@@ -25,6 +26,8 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   none: '',
 };
 
+const SKIP_LINES = `takes a whole number of lines, at most ${MAX_SKIPPED_LINES}`;
+
 /** How lists are read; shared by `hash`, `inspect` and `upload`. */
 export const readOptions = z.object({
   delimiter: z
@@ -33,9 +36,16 @@ export const readOptions = z.object({
     .refine((text) => text.length <= 1, { error: 'takes one character, or tab, comma, semicolon, pipe or none' })
     .optional(),
   encoding: z.string().optional(),
+  skipLines: z.coerce
+    .number({ error: SKIP_LINES })
+    .int({ error: SKIP_LINES })
+    .min(0, { error: SKIP_LINES })
+    .max(MAX_SKIPPED_LINES, { error: SKIP_LINES })
+    .optional(),
+  quoteEscape: z.enum(QUOTE_ESCAPES, { error: `takes ${QUOTE_ESCAPES.join(' or ')}` }).optional(),
   header: z.boolean().optional(),
   sheet: z.string().optional(),
-  member: z.string().optional(),
+  member: z.array(z.string()).default([]),
 });
 
 const rejectedRows = z.coerce
@@ -50,10 +60,13 @@ const people = z.coerce
 
 /** How lists become hashes; shared by `hash` and `upload`. */
 export const hashOptions = readOptions.extend({
-  type: userType.optional(),
+  type: z.array(userType).default([]),
   column: z.array(z.string()).default([]),
   country: z.string().optional(),
   countryColumn: z.string().optional(),
+  severalValues: z.boolean().default(false),
+  suppress: z.array(z.string()).default([]),
+  suppressColumn: z.array(z.string()).default([]),
   out: z.string().optional(),
   rejects: z.string().optional(),
   withValues: z.boolean().default(false),
@@ -86,15 +99,25 @@ export function addReadOptions(command: Command): Command {
   return command
     .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
     .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')
+    .option('--skip-lines <n>', 'leave out so many lines at the head: a title, comments')
+    .option('--quote-escape <way>', 'how a quote is written within quotes: doubled, or behind a backslash')
     .option('--header', 'the first row names the columns')
     .option('--no-header', 'the first row is data')
     .option('--sheet <name or number>', 'the sheet of a workbook, by its name or its 1-based number')
-    .option('--member <name or number>', 'the list in a ZIP archive, by its name or its 1-based number');
+    .option(
+      '--member <name or number>',
+      'the list in a ZIP archive, by its name or its 1-based number; may be repeated; all takes every list',
+      collect,
+    );
 }
 
 export function addHashOptions(command: Command): Command {
   return addReadOptions(command)
-    .option('--type <user type>', `${USER_TYPES.join(', ')} (or email, phone, device, third-party)`)
+    .option(
+      '--type <user type>',
+      `${USER_TYPES.join(', ')} (or email, phone, device, third-party); repeated, one pass makes all`,
+      collect,
+    )
     .option(
       '--column <name or number>',
       'a column to use, by its header or its 1-based number; may be repeated',
@@ -102,7 +125,10 @@ export function addHashOptions(command: Command): Command {
     )
     .option('--country <code>', 'country of phone numbers without their own, such as DE')
     .option('--country-column <name or number>', 'the column that holds the country of each row')
-    .option('--out <file>', 'write the hashed file here')
+    .option('--several-values', 'a cell may hold several values, as in “a@x.com; b@y.com”: each becomes a line')
+    .option('--suppress <list>', 'leave out the people of this list, raw or hashed; may be repeated', collect)
+    .option('--suppress-column <name or number>', 'the column of the suppression list; may be repeated', collect)
+    .option('--out <file>', 'write the hashed file here; several types get files named for them')
     .option('--rejects <file>', 'write rejected rows here: row number, column and reason')
     .option('--with-values', 'add the raw values to the rejects file')
     .option('--plain-ids', 'leave device and third-party IDs unhashed: the IDs themselves are written and sent')

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { countRejected } from '../core/hash/counts';
+import type { PreparedKind } from '../core/prepare-audience';
 import type { AudienceCounts, RejectReason } from '../shared/audience';
 
 /** Writes a line and waits while the reader is slow. */
@@ -22,6 +23,7 @@ export function formatBytes(bytes: number): string {
 
 const REASONS: Record<RejectReason, string> = {
   empty: 'empty',
+  'repeated-header': 'a repeated header (the list was joined from several)',
   undecodable: 'unreadable characters (is the encoding right?)',
   'too-long': 'too long',
   'unsupported-hash': 'hashed by another method than SHA-256 (export the values themselves)',
@@ -36,13 +38,28 @@ const REASONS: Record<RejectReason, string> = {
   'invalid-third-party-id': 'white space or control characters inside the ID',
 };
 
-/** The result in words, one fact a line; facts that did not occur are left out. */
-export function describeCounts(counts: AudienceCounts): string {
+/** The result in words; of several user types each has a heading. */
+export function describeKinds(kinds: readonly PreparedKind[]): string {
+  return kinds
+    .map((kind) => (kinds.length === 1 ? describeKind(kind) : `${kind.userType}\n${describeKind(kind)}`))
+    .join('\n');
+}
+
+function describeKind({ counts, suppression }: PreparedKind): string {
+  if (suppression === null) return describeCounts(counts);
+  const rejected = countRejected(suppression.rejected);
+  const unusable = rejected === 0 ? '' : `, of which ${formatNumber(rejected)} are unusable and leave out nobody`;
+  return `${describeCounts(counts)}\nSuppression lists: ${formatNumber(suppression.rows)} rows${unusable}.`;
+}
+
+/** One fact a line; facts that did not occur are left out. */
+function describeCounts(counts: AudienceCounts): string {
   const rejected = countRejected(counts.rejected);
   const facts: [number, string][] = [
     [counts.rows, 'rows read'],
     [counts.unique, 'people in the audience, each once'],
     [counts.duplicates, 'duplicates removed'],
+    [counts.suppressed, 'people left out, because a suppression list holds them'],
     [counts.repaired, 'repaired'],
     [counts.alreadyHashed, 'hashed already, passed through'],
     [counts.unverified, 'unverified phone numbers: without + or a country they may match nobody (set --country)'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -48,13 +48,64 @@ describe('packed lists and workbooks on the command line', () => {
     );
     const first = await audienceUploader(['hash', path]);
     expect(first.stdout).toBe(DIGESTS);
-    expect(first.stderr).toContain('north.csv in shops.zip');
+    expect(first.stderr).toContain('shops.zip › north.csv');
     expect(first.stderr).toContain('the first list of 2 files in the archive; the others are left out');
     const named = await audienceUploader(['hash', path, '--member', 'south.csv']);
     expect(named.stdout).toBe(`${sha256('eve@example.com')}\n`);
     const wrong = await audienceUploader(['inspect', path, '--member', 'west.csv']);
     expect(wrong.exitCode).toBe(2);
     expect(wrong.stderr).toContain('Choose one of: “north.csv”, “south.csv”.');
+  });
+
+  it('take several lists of an archive, or all, as if each had been given', async () => {
+    const path = await list(
+      'all.zip',
+      zipOf([
+        { name: 'north.csv', content: CSV },
+        { name: 'letter.pdf', content: '%PDF-1.7' },
+        { name: 'empty.csv', content: '' },
+        { name: 'crm.xlsx', content: textWorkbook([['email'], ['eve@example.com']]) },
+        { name: 'west.csv', content: 'email\nzoe@example.com\n' },
+      ]),
+    );
+    const digests = (...emails: string[]) =>
+      emails
+        .map((email) => `${sha256(email)}\n`)
+        .sort()
+        .join('');
+    const rejects = join(folder, 'rejects-of-all.csv');
+    const all = await audienceUploader(['hash', path, '--member', 'all', '--rejects', rejects]);
+    expect(all.stdout).toBe(digests('ada@example.com', 'bob@example.com', 'eve@example.com', 'zoe@example.com'));
+    for (const member of ['north.csv', 'crm.xlsx', 'west.csv']) expect(all.stderr).toContain(`all.zip › ${member}`);
+    expect(await readFile(rejects, 'utf8')).toContain('all.zip › north.csv');
+    const two = await audienceUploader(['hash', path, '--member', 'crm.xlsx', '--member', '5']);
+    expect(two.stdout).toBe(digests('eve@example.com', 'zoe@example.com'));
+    const seen = await audienceUploader(['inspect', path, '--member', 'all', '--json']);
+    const names = seen.stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line).name);
+    expect(names).toEqual(['all.zip › north.csv', 'all.zip › crm.xlsx', 'all.zip › west.csv']);
+  });
+
+  it('are the only one where they are in no archive', async () => {
+    const path = await list('plain.csv', Buffer.from(CSV));
+    expect((await audienceUploader(['hash', path, '--member', 'all'])).stdout).toBe(DIGESTS);
+  });
+
+  it.each([
+    ['a list in GZIP', gzipSync(CSV)],
+    ['an archive', zipOf([{ name: 'list.csv', content: CSV }])],
+    ['a workbook', textWorkbook(ROWS)],
+  ])('come through standard input: %s', async (_, content) => {
+    const { exitCode, stdout } = await audienceUploader(['hash', '-'], { stdin: content });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: DIGESTS });
+  });
+
+  it('are not several through standard input', async () => {
+    const { exitCode, stderr } = await audienceUploader(['hash', '-', '--member', 'all'], { stdin: CSV });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Save the archive as a file');
   });
 
   it('tell the sheets of a workbook, and take the one that is named', async () => {

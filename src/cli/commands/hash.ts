@@ -1,12 +1,15 @@
+import { basename, dirname, extname, join } from 'node:path';
 import { countRejected } from '../../core/hash/counts';
-import type { PreparedAudience } from '../../core/prepare-audience';
+import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
 import { openWorkFolder } from '../../core/storage/work-folder';
+import type { UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { hashLists } from '../hash-lists';
+import { hashLists, type SinkFor } from '../hash-lists';
 import type { HashOptions } from '../options';
-import { describeCounts, print } from '../output';
+import { describeKinds, print } from '../output';
 import { streamSink } from '../stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
@@ -14,16 +17,31 @@ export async function hashCommand(lists: readonly string[], options: HashOptions
   const work = await openWorkFolder(context.workRoot);
   try {
     const prepared = await hashToOutput(lists, options, context, work.path);
-    if (options.json) await print(context.stdout, JSON.stringify({ ...prepared.counts, engine: prepared.enginePath }));
-    else await print(context.stderr, describeCounts(prepared.counts));
+    if (options.json) await print(context.stdout, JSON.stringify(countsAsJson(prepared)));
+    else await print(context.stderr, describeKinds(prepared.kinds));
     return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
   } finally {
     await work.remove();
   }
 }
 
-export function hasTooManyRejects(prepared: PreparedAudience, { maxRejects }: HashOptions): boolean {
-  return maxRejects !== undefined && countRejected(prepared.counts.rejected) > maxRejects;
+/** Of one user type alone the counts stand at the top; of several each has its own. */
+function countsAsJson({ kinds, enginePath }: PreparedAudience): object {
+  const objects = kinds.map(kindAsJson);
+  return kinds.length === 1 ? { ...objects[0], engine: enginePath } : { kinds: objects, engine: enginePath };
+}
+
+export function kindAsJson({ userType, counts, suppression }: PreparedKind): object {
+  return { userType, ...counts, ...(suppression === null ? {} : { suppression }) };
+}
+
+/** Rejected rows of any user type, and those of the lists of people who are to be left out. */
+export function hasTooManyRejects({ kinds }: PreparedAudience, { maxRejects }: HashOptions): boolean {
+  const most = kinds.flatMap(({ counts, suppression }) => [
+    countRejected(counts.rejected),
+    countRejected(suppression?.rejected ?? {}),
+  ]);
+  return maxRejects !== undefined && Math.max(...most) > maxRejects;
 }
 
 /** With --json and no --out the digests go nowhere: standard output belongs to the one object. */
@@ -33,17 +51,64 @@ async function hashToOutput(
   context: Context,
   workFolder: string,
 ): Promise<PreparedAudience> {
-  if (options.out === undefined) {
-    const sink = options.json ? { write: async () => {} } : streamSink(context.stdout);
-    return hashLists(lists, options, context, sink, workFolder);
+  const { out, json } = options;
+  if (out === undefined) {
+    return hashLists(lists, options, context, workFolder, async (userTypes) => {
+      if (json) return () => ({ write: async () => {} });
+      if (userTypes.length > 1)
+        throw new AppError('usage', 'Several user types need --out: each gets a file of its own.');
+      return () => streamSink(context.stdout);
+    });
   }
-  const file = await createAtomicFile(options.out);
+  const files = new OutputFiles(out);
   try {
-    const prepared = await hashLists(lists, options, context, file, workFolder);
-    await file.commit();
+    const prepared = await hashLists(lists, options, context, workFolder, (userTypes) => files.open(userTypes));
+    await files.commit();
     return prepared;
   } catch (error) {
-    await file.discard();
+    await files.discard();
     throw error;
   }
+}
+
+type OpenFile = Awaited<ReturnType<typeof createAtomicFile>>;
+
+/** One file for each user type; they appear whole, or not at all. */
+class OutputFiles {
+  private readonly opened = new Map<UserType, OpenFile>();
+
+  constructor(private readonly out: string) {}
+
+  async open(userTypes: readonly UserType[]): Promise<SinkFor> {
+    for (const userType of userTypes) {
+      this.opened.set(userType, await createAtomicFile(outputPath(this.out, userType, userTypes)));
+    }
+    return (userType) => {
+      const file = this.opened.get(userType);
+      if (file === undefined) throw new Error(`no file was opened for ${userType}`);
+      return file;
+    };
+  }
+
+  async commit(): Promise<void> {
+    for (const file of this.opened.values()) await file.commit();
+  }
+
+  async discard(): Promise<void> {
+    for (const file of this.opened.values()) await file.discard();
+  }
+}
+
+const SHORT_NAMES: Readonly<Record<UserType, string>> = {
+  email_hash: 'email',
+  phone_hash: 'phone',
+  mobile_advertiser_id: 'device',
+  custom_audience_third_party_id: 'third-party',
+};
+
+/** `hashed.txt` as it is for one user type; `hashed-email.txt` and `hashed-phone.txt` for two. */
+export function outputPath(out: string, userType: UserType, userTypes: readonly UserType[]): string {
+  if (userTypes.length === 1) return out;
+  const extension = extname(out);
+  return join(dirname(out), `${basename(out, extension)}-${SHORT_NAMES[userType]}${extension}`);
 }

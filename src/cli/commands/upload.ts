@@ -1,13 +1,11 @@
-import { constants } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseApiAddress } from '../../core/api/address';
 import { validateFields } from '../../core/api/fields';
 import { FingerprintSink } from '../../core/audience-file/fingerprint';
-import type { PreparedAudience } from '../../core/prepare-audience';
+import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
+import { copyFileAtomically } from '../../core/storage/copy-file';
 import { openWorkFolder } from '../../core/storage/work-folder';
-import { asAppError } from '../../core/storage/write-failure';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
@@ -21,8 +19,8 @@ import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
-import { describeCounts, formatBytes, formatNumber, print } from '../output';
-import { hasTooManyRejects } from './hash';
+import { describeKinds, formatBytes, formatNumber, print } from '../output';
+import { hasTooManyRejects, outputPath } from './hash';
 
 /**
  * `upload`: lists in, an audience in the API out. It becomes an upload in the folder that the app works on too, and is
@@ -40,7 +38,7 @@ export async function uploadCommand(
   const work = await openWorkFolder(context.workRoot);
   try {
     const { prepared, file } = await hashToFile(lists, options, context, work.path);
-    await print(context.stderr, describeCounts(prepared.counts));
+    await print(context.stderr, describeKinds(prepared.kinds));
     if (hasTooManyRejects(prepared, options)) {
       await print(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
       return EXIT.tooManyRejects;
@@ -48,12 +46,13 @@ export async function uploadCommand(
     if (file.lines === 0) {
       throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
     }
-    const target = targetOf(options, prepared.userType);
+    const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
+    const target = targetOf(options, kinds[0]?.userType ?? 'email_hash');
     if (target.kind === 'new') validateFields(target.fields);
     return await withJobs(context, { environmentTokenFor: address.origin }, async (jobs) => {
       await warnOfUnfinished(jobs, target, context);
-      await confirm(options, address.origin, prepared, file, context);
-      const job = await sendNow(jobs, { options, prepared, file, target }, context);
+      await confirm(options, address.origin, kinds, file, context);
+      const job = await sendNow(jobs, { options, kinds, file, target }, context);
       await report(job, options, context);
       return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
     });
@@ -67,7 +66,7 @@ interface HashedFile {
   readonly file: AudienceFile;
 }
 
-/** Into the work folder, from where the upload takes it; and into --out, where it stays. */
+/** Into the work folder, from where the upload takes it, one user type after the other; and into --out, where it stays. */
 async function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
@@ -75,18 +74,26 @@ async function hashToFile(
   workFolder: string,
 ): Promise<HashedFile> {
   const path = join(workFolder, 'audience.txt');
-  const target = await createAtomicFile(options.out ?? path);
+  const target = await createAtomicFile(path);
   try {
     const sink = new FingerprintSink(target);
-    const prepared = await hashLists(lists, options, context, sink, workFolder);
+    const prepared = await hashLists(lists, options, context, workFolder, async () => () => sink);
     await target.commit();
-    const { out } = options;
-    if (out !== undefined) await asAppError(() => copyFile(out, path, constants.COPYFILE_FICLONE));
-    const { lines: lineCount, bytes } = prepared;
+    if (options.out !== undefined) await copyKinds(prepared.kinds, path, options.out);
+    const lineCount = prepared.kinds.reduce((sum, kind) => sum + kind.lines, 0);
+    const bytes = prepared.kinds.reduce((sum, kind) => sum + kind.bytes, 0);
     return { prepared, file: { path, lines: lineCount, bytes, sha256: sink.sha256(), plainIds: options.plainIds } };
-  } catch (error) {
+  } finally {
     await target.discard();
-    throw error;
+  }
+}
+
+async function copyKinds(kinds: readonly PreparedKind[], from: string, out: string): Promise<void> {
+  const userTypes = kinds.map(({ userType }) => userType);
+  let offset = 0;
+  for (const { userType, bytes } of kinds) {
+    await copyFileAtomically(from, outputPath(out, userType, userTypes), { offset, bytes });
+    offset += bytes;
   }
 }
 
@@ -111,7 +118,7 @@ function isAlike(one: UploadTarget, other: UploadTarget): boolean {
 
 interface ReadyUpload {
   readonly options: UploadOptions;
-  readonly prepared: PreparedAudience;
+  readonly kinds: readonly PreparedKind[];
   readonly file: AudienceFile;
   readonly target: UploadTarget;
 }
@@ -119,12 +126,13 @@ interface ReadyUpload {
 /** Until it is done or cannot go on now. Ctrl+C calls it off, as far as that is still possible. */
 async function sendNow(
   { queue, settled }: Jobs,
-  { options, prepared, file, target }: ReadyUpload,
+  { options, kinds, file, target }: ReadyUpload,
   context: Context,
 ): Promise<UploadJob> {
   await queue.start([]);
   const { origin, basePath } = parseApiAddress(options.api);
-  const whole = { api: `${origin}${basePath}`, target, counts: prepared.counts, file };
+  const kept = kinds.map(({ userType, counts, lines }) => ({ userType, counts, lines }));
+  const whole = { api: `${origin}${basePath}`, target, kinds: kept, file };
   const wanted = options.partSize === undefined ? whole : { ...whole, linesPerPart: options.partSize };
   const id = await queue.add(wanted, file.path);
   const ended = await settled([id], options.wait);
@@ -141,20 +149,23 @@ async function sendNow(
 async function confirm(
   options: UploadOptions,
   origin: string,
-  { counts }: PreparedAudience,
+  kinds: readonly PreparedKind[],
   file: AudienceFile,
   context: Context,
 ): Promise<void> {
   const target = options.to === undefined ? `the new audience “${options.name}”` : `audience ${options.to}`;
   const kind = file.plainIds ? 'IDs, NOT hashed' : 'SHA-256 hashes';
-  const leaves = `${formatNumber(file.lines)} ${kind} (${formatBytes(file.bytes)}), for ${target} of account ${options.account}`;
+  const ofEach =
+    kinds.length === 1
+      ? ''
+      : `: ${kinds.map(({ userType, lines }) => `${formatNumber(lines)} of ${userType}`).join(', ')}`;
+  const leaves = `${formatNumber(file.lines)} ${kind} (${formatBytes(file.bytes)}${ofEach}), for ${target} of account ${options.account}`;
   await print(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
   if (options.yes) return;
 
+  const unverified = kinds.reduce((sum, { counts }) => sum + counts.unverified, 0);
   const risks = [
-    ...(counts.unverified > 0
-      ? [`${formatNumber(counts.unverified)} phone numbers are unverified and may match nobody`]
-      : []),
+    ...(unverified > 0 ? [`${formatNumber(unverified)} phone numbers are unverified and may match nobody`] : []),
     ...(file.plainIds ? ['the IDs themselves will leave this computer'] : []),
   ].join('; ');
   if (context.stdin.isTTY === true && context.stderr.isTTY === true) {
@@ -170,9 +181,16 @@ async function confirm(
 }
 
 async function report(job: UploadJob, { json }: UploadOptions, { stdout, stderr }: Context): Promise<void> {
-  const receipt = job.receipts.at(-1) ?? null;
-  if (json) await print(stdout, JSON.stringify({ counts: job.counts, receipt, job: { id: job.id, state: job.state } }));
-  else if (receipt !== null) await print(stdout, describeReceipt(receipt));
+  const { id, kinds, receipts, state } = job;
+  const receipt = receipts.at(-1) ?? null;
+  const [first, ...others] = kinds;
+  if (json) {
+    const ofKinds = others.length === 0 ? { counts: first?.counts } : { kinds, receipts };
+    await print(stdout, JSON.stringify({ ...ofKinds, receipt, job: { id, state } }));
+  } else {
+    const shown = others.length === 0 ? receipts.slice(-1) : receipts;
+    for (const one of shown) await print(stdout, describeReceipt(one));
+  }
   if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await print(stderr, describeJob(job));
 }
 
