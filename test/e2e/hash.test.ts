@@ -49,6 +49,51 @@ describe('audience-uploader hash', () => {
     });
   });
 
+  it('makes the lines of two user types in one pass, each in a file of its own', async () => {
+    const path = await list('people.csv', 'email,phone\na@example.com,+49 30 901820\n,+49 30 901821\n');
+    const out = join(folder, 'hashed.txt');
+    const both = ['hash', path, '--type', 'email', '--type', 'phone'];
+    expect((await audienceUploader([...both, '--out', out])).exitCode).toBe(0);
+    expect(await readFile(join(folder, 'hashed-email.txt'), 'utf8')).toBe(lines('a@example.com').join(''));
+    expect(await readFile(join(folder, 'hashed-phone.txt'), 'utf8')).toBe(lines('4930901820', '4930901821').join(''));
+    const { stdout } = await audienceUploader([...both, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kinds: [
+        { userType: 'email_hash', unique: 1 },
+        { userType: 'phone_hash', unique: 2 },
+      ],
+    });
+    const unnamed = await audienceUploader(both);
+    expect([unnamed.exitCode, unnamed.stdout]).toEqual([2, '']);
+    expect(unnamed.stderr).toContain('--out');
+  });
+
+  it('fails where a user type that was asked for is in no list', async () => {
+    const path = await list('people.csv', 'email\na@example.com\n');
+    const { exitCode, stderr } = await audienceUploader(['hash', path, '--type', 'email', '--type', 'phone', '--json']);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('No list has a column for phone_hash')]);
+  });
+
+  it('leaves out the people of a suppression list, and says what it could not read of it', async () => {
+    const path = await list('people.csv', 'email;phone\na@example.com;\nb@example.com;\n');
+    const left = await list('opt-outs.txt', `A@Example.com\nnobody\n${sha256('c@example.com')}\n`);
+    const { stdout, stderr } = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left]);
+    expect(stdout).toBe(lines('b@example.com').join(''));
+    expect(stderr).toContain('1  people left out');
+    expect(stderr).toContain('Suppression lists: 3 rows, of which 1 are unusable and leave out nobody.');
+    const json = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ hashed: 2, unique: 1, suppressed: 1, suppression: { rows: 3 } });
+  });
+
+  it('refuses a suppression list that holds nothing of the kind, before anything is written', async () => {
+    const path = await list('people.csv', 'email\na@example.com\n');
+    const left = await list('phones.csv', 'phone;name\n+49 30 901820;Ada\n');
+    const out = join(folder, 'hashed.txt');
+    const { exitCode, stderr } = await audienceUploader(['hash', path, '--suppress', left, '--out', out]);
+    expect([exitCode, existsSync(out)]).toEqual([1, false]);
+    expect(stderr).toContain('phones.csv');
+  });
+
   it('takes the reference path where asked to, which gives the same bytes', async () => {
     const path = await list(
       'people.csv',

@@ -22,8 +22,9 @@ afterEach(async () => {
 });
 
 function upload(args: readonly string[] = [], token = api.token): Promise<CommandResult> {
-  const basics = ['upload', join(folder, 'people.csv'), '--type', 'email', '--account', '2', '--api', api.url];
-  return audienceUploader([...basics, ...args], {
+  const basics = ['upload', join(folder, 'people.csv'), '--account', '2', '--api', api.url];
+  const type = args.includes('--type') ? [] : ['--type', 'email'];
+  return audienceUploader([...basics, ...type, ...args], {
     env: { AUDIENCE_API_TOKEN: token, XDG_DATA_HOME: join(folder, 'data') },
   });
 }
@@ -65,6 +66,30 @@ describe('audience-uploader upload', () => {
     expect(await everyFileBelow(join(folder, 'data'))).not.toContain(DIGEST);
     await upload(['--name', 'Again', '--out', join(folder, 'kept.txt')]);
     expect(await readFile(join(folder, 'kept.txt'), 'utf8')).toBe(`${DIGEST}\n`);
+  });
+
+  it('makes one audience of two user types, and says of each what left', async () => {
+    await writeFile(join(folder, 'people.csv'), `email,phone\n${CANARY},+49 30 901820\nnobody,+49 30 901821\n`);
+    const { exitCode, stdout, stderr } = await upload([
+      '--type',
+      'email',
+      '--type',
+      'phone',
+      '--name',
+      'All',
+      '--json',
+    ]);
+    expect(exitCode).toBe(0);
+    const { kinds, receipts } = JSON.parse(stdout);
+    expect(kinds).toMatchObject([
+      { userType: 'email_hash', lines: 1 },
+      { userType: 'phone_hash', lines: 2 },
+    ]);
+    expect(receipts).toMatchObject([
+      { method: 'POST', fields: { userType: 'email_hash' }, file: { lines: 1 } },
+      { method: 'PUT', fields: { userType: 'phone_hash' }, file: { lines: 2 } },
+    ]);
+    expect(stderr).toContain('1 of email_hash, 2 of phone_hash');
   });
 
   it('takes a file that is hashed already as it is', async () => {

@@ -17,6 +17,7 @@ const UNREACHED: Handlers = {
   'lists:choose': reached,
   'lists:grant': reached,
   'list:preview': reached,
+  'list:again': reached,
   'list:close': reached,
   'audience:hash': reached,
   'audience:cancel': reached,
@@ -29,6 +30,8 @@ const UNREACHED: Handlers = {
   'receipt:print': reached,
   'settings:save': reached,
   'mappings:forget': reached,
+  'mappings:export': reached,
+  'mappings:import': reached,
   'token:save': reached,
   'token:forget': reached,
 };
@@ -100,17 +103,26 @@ describe('the guard', () => {
     );
   });
 
-  const mapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
+  const mapping = {
+    userType: 'email_hash',
+    columns: [0],
+    countryColumn: null,
+    defaultCountry: null,
+    severalValues: false,
+  };
   const settings = { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: true, theme: 'dark' };
   const target = { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'phone_hash' } };
   const id = '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e';
 
   it.each<[RequestName, unknown]>([
     ['lists:grant', ['/a.csv']],
-    ['list:preview', { id, choice: { dialect: {}, mapping: null } }],
-    ['list:preview', { id, choice: { dialect: {}, mapping: null, userType: 'phone_hash' } }],
-    ['list:preview', { id, choice: { dialect: { delimiter: '\t', header: false, encoding: 'utf-8' }, mapping } }],
-    ['audience:hash', { lists: [{ id, dialect: {}, mapping }], plainIds: false }],
+    ['list:preview', { id, choice: { dialect: {}, mappings: null } }],
+    ['list:preview', { id, choice: { dialect: {}, mappings: null, userTypes: ['phone_hash'] } }],
+    [
+      'list:preview',
+      { id, choice: { dialect: { delimiter: '\t', header: false, encoding: 'utf-8' }, mappings: [mapping] } },
+    ],
+    ['audience:hash', { lists: [{ id, dialect: {}, mappings: [mapping] }], suppressed: [], plainIds: false }],
     ['upload:start', { audience: id, target }],
     ['settings:save', settings],
     ['settings:save', { ...settings, country: 'DE' }],
@@ -121,30 +133,35 @@ describe('the guard', () => {
   it.each<[RequestName, string, unknown]>([
     ['lists:grant', 'an empty path', ['']],
     ['lists:grant', 'too many paths', Array.from({ length: 1_001 }, () => '/a.csv')],
-    ['list:preview', 'an unknown key', { id, choice: { dialect: {}, mapping: null }, path: '/etc/passwd' }],
-    ['list:preview', 'an undefined choice', { id, choice: { dialect: { header: undefined }, mapping: null } }],
-    ['list:preview', 'a type there is not', { id, choice: { dialect: {}, mapping: null, userType: 'name' } }],
-    ['list:preview', 'a very long handle', { id: 'x'.repeat(65), choice: { dialect: {}, mapping: null } }],
-    ['audience:hash', 'no list', { lists: [], plainIds: false }],
+    ['list:preview', 'an unknown key', { id, choice: { dialect: {}, mappings: null }, path: '/etc/passwd' }],
+    ['list:preview', 'an undefined choice', { id, choice: { dialect: { header: undefined }, mappings: null } }],
+    ['list:preview', 'a type there is not', { id, choice: { dialect: {}, mappings: null, userTypes: ['name'] } }],
+    ['list:preview', 'a very long handle', { id: 'x'.repeat(65), choice: { dialect: {}, mappings: null } }],
+    ['audience:hash', 'no list', { lists: [], suppressed: [], plainIds: false }],
+    [
+      'audience:hash',
+      'two mappings of one type',
+      { lists: [{ id, dialect: {}, mappings: [mapping, mapping] }], suppressed: [], plainIds: false },
+    ],
     [
       'audience:hash',
       'no column',
-      { lists: [{ id, dialect: {}, mapping: { ...mapping, columns: [] } }], plainIds: false },
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [] }] }], suppressed: [], plainIds: false },
     ],
     [
       'audience:hash',
       'a column before the first',
-      { lists: [{ id, dialect: {}, mapping: { ...mapping, columns: [-1] } }], plainIds: false },
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [-1] }] }], suppressed: [], plainIds: false },
     ],
     [
       'audience:hash',
       'half a column',
-      { lists: [{ id, dialect: {}, mapping: { ...mapping, columns: [0.5] } }], plainIds: false },
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [0.5] }] }], suppressed: [], plainIds: false },
     ],
     [
       'audience:hash',
       'an unknown kind',
-      { lists: [{ id, dialect: {}, mapping: { ...mapping, userType: 'name' } }], plainIds: false },
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, userType: 'name' }] }], suppressed: [], plainIds: false },
     ],
     [
       'upload:start',

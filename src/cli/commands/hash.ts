@@ -28,11 +28,15 @@ export async function hashCommand(lists: readonly string[], options: HashOptions
 /** Of one user type alone the counts stand at the top; of several each has its own. */
 function countsAsJson({ kinds, enginePath }: PreparedAudience): object {
   const objects = kinds.map(kindAsJson);
-  return kinds.length === 1 ? { ...objects[0], engine: enginePath } : { kinds: objects, engine: enginePath };
+  if (kinds.length === 1) return { ...objects[0], engine: enginePath };
+  const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
+  return { kinds: named, engine: enginePath };
 }
 
-export function kindAsJson({ userType, counts, suppression }: PreparedKind): object {
-  return { userType, ...counts, ...(suppression === null ? {} : { suppression }) };
+/** What a suppression list did is told where there was one. */
+function kindAsJson({ counts, suppression }: PreparedKind): object {
+  const { suppressed, ...others } = counts;
+  return suppression === null ? others : { ...others, suppressed, suppression };
 }
 
 /** Rejected rows of any user type, and those of the lists of people who are to be left out. */
