@@ -1,4 +1,6 @@
 import { AppError } from '../../../shared/errors';
+import { detectColumns } from '../detect-columns';
+import { detectHeader } from '../detect-header';
 import { namesOf, pickNamed } from '../pick-named';
 import { ProblemLog } from '../problem-log';
 import type { Sheet, Workbook } from './read-workbook';
@@ -28,7 +30,13 @@ const SAMPLE_CHARS = 256 * 1024;
 /** A row and a header at least, however long they are. */
 const SAMPLE_ROWS = 2;
 
-/** The sheet that a person chose, or the first with something in it, hidden ones last; null where all are empty. */
+/** So many sheets are looked into for people; a workbook may have hundreds. */
+const MAX_LOOKED_INTO = 20;
+
+/**
+ * The sheet that a person chose, or the first in which people are found, or the first with something in it: a list may
+ * stand behind a title page. Hidden sheets come last; null where all are empty.
+ */
 export async function chooseSheet(
   workbook: Workbook,
   wanted?: string,
@@ -41,11 +49,22 @@ export async function chooseSheet(
     return { sheet, sample: await sampleOf(workbook, sheet, signal), reason: 'This sheet was chosen by hand.' };
   }
   const inOrder = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
-  for (const sheet of inOrder) {
+  let filled: ChosenSheet | null = null;
+  for (const [place, sheet] of inOrder.entries()) {
+    if (filled !== null && (sheet.hidden || place >= MAX_LOOKED_INTO)) break;
     const sample = await sampleOf(workbook, sheet, signal);
-    if (sample.count > 0) return { sheet, sample, reason: reasonFor(sheets) };
+    if (sample.count === 0) continue;
+    const reason: string = filled === null ? reasonFor(sheets) : reasonForPeople(sheets);
+    if (holdsPeople(sample)) return { sheet, sample, reason };
+    filled ??= { sheet, sample, reason };
   }
-  return null;
+  return filled;
+}
+
+function holdsPeople({ records }: SheetSample): boolean {
+  const header = detectHeader(records).header ? 1 : 0;
+  const columns = detectColumns(header === 1 ? (records[0] ?? []) : null, records.slice(header));
+  return columns.some(({ guess }) => guess !== null && guess.kind !== 'country');
 }
 
 async function sampleOf(workbook: Workbook, sheet: Sheet, signal?: AbortSignal): Promise<SheetSample> {
@@ -71,6 +90,10 @@ async function sampleOf(workbook: Workbook, sheet: Sheet, signal?: AbortSignal):
 function reasonFor(sheets: readonly Sheet[]): string {
   if (sheets.length === 1) return 'It is the only sheet.';
   return `It is the first of ${sheets.length} sheets that holds something; the others are left out.`;
+}
+
+function reasonForPeople(sheets: readonly Sheet[]): string {
+  return `It is the first of ${sheets.length} sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.`;
 }
 
 function noSuchSheet(name: string, wanted: string, sheets: readonly Sheet[]): AppError {

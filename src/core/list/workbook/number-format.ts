@@ -20,8 +20,12 @@ const DATE: NumberFormat = { kind: 'date', date: true, time: false };
 const TIME: NumberFormat = { kind: 'date', date: false, time: true };
 const DATE_AND_TIME: NumberFormat = { kind: 'date', date: true, time: true };
 
+/** No spreadsheet program takes a longer one. */
+const MAX_CODE_CHARS = 255;
+
 /** A format of the workbook's own, such as `dd.mm.yyyy`, `[$-409]h:mm AM/PM`, `00000` or `"+"0`. */
 export function parseFormat(code: string): NumberFormat {
+  if (code.length > MAX_CODE_CHARS) return PLAIN;
   const [first = ''] = code.split(';');
   // A span of time, such as 37:30 hours, is no time of day.
   if (/\[[hms]+\]/i.test(first)) return PLAIN;

@@ -11,9 +11,11 @@ export interface XmlHandler {
 /** The longest piece of text or tag, in characters: the parser keeps it until it ends. */
 const MAX_TOKEN_CHARS = 8 * 1024 * 1024;
 const MAX_DEPTH = 64;
+/** Few characters of a sheet can stand for many cells, so that what they stand for is taken before there are too many. */
+const PIECE_CHARS = 4 * 1024;
 
 /**
- * Parses XML in passing and tells the handler. Yields after each chunk, so that what was gathered can be taken.
+ * Parses XML in passing and tells the handler. Yields after each piece, so that what was gathered can be taken.
  * Throws a plain error where the XML is broken, and at a document type: entities of one's own have no place in a workbook.
  */
 export async function* parseXml(
@@ -46,9 +48,11 @@ export async function* parseXml(
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
     const text = decoder.decode(chunk, { stream: true });
     if (charsInToken > MAX_TOKEN_CHARS) throw new Error('a part of a workbook holds endless text');
-    parser.write(text);
+    for (let from = 0; from < text.length; from += PIECE_CHARS) {
+      parser.write(text.slice(from, from + PIECE_CHARS));
+      yield;
+    }
     charsInToken += text.length;
-    yield;
   }
   parser.write(decoder?.decode() ?? '').close();
   yield;

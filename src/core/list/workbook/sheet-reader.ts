@@ -111,8 +111,15 @@ export class SheetReader implements XmlHandler {
       this.#cells = [];
       return;
     }
-    while (this.#cells.length < this.#column) this.#cells.push('');
+    this.#fillTo(this.#column);
     this.#cells[this.#column] = cell;
+  }
+
+  #fillTo(column: number): void {
+    const from = this.#cells.length;
+    if (from >= column) return;
+    this.#cells.length = column;
+    this.#cells.fill('', from);
   }
 
   #cellValue(): SheetCell {

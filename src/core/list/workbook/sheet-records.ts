@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '../list-errors';
 import { explain } from '../packed/unpack';
 import type { ProblemLog } from '../problem-log';
 import { type ListRecord, MAX_RECORD_CHARS } from '../record-splitter';
@@ -17,6 +18,9 @@ export interface SheetBatch {
   readonly share: number;
 }
 
+/** As many as a batch of a delimited list has, more or less. */
+const BATCH_CHARS = 64 * 1024;
+
 /** Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed. */
 export async function* readSheet(
   { archive, formats, epoch, openStrings }: Workbook,
@@ -34,11 +38,17 @@ export async function* readSheet(
     }
   }
   try {
+    let batch = new Gathered();
     for await (const _ of parseXml(counted(), reader)) {
       const found = reader.take();
       await strings.readTo(lastStringOf(found));
-      yield { ...toRecords(found, strings, problems), share: bytes / entry.bytes };
+      for (const row of found) batch.add(row, strings, problems);
+      if (batch.chars < BATCH_CHARS) continue;
+      throwIfCancelled(signal);
+      yield { ...batch, share: bytes / entry.bytes };
+      batch = new Gathered();
     }
+    yield { ...batch, share: 1 };
   } catch (error) {
     throw await explain(archive.file, error);
   } finally {
@@ -54,17 +64,20 @@ function lastStringOf(rows: readonly SheetRow[]): number {
   return last;
 }
 
-function toRecords(found: readonly SheetRow[], strings: SharedStrings, problems: ProblemLog) {
-  const records: ListRecord[] = [];
-  const rows: number[] = [];
-  for (const { row, cells } of found) {
+class Gathered {
+  readonly records: ListRecord[] = [];
+  readonly rows: number[] = [];
+  /** Of all records, each cell counted as one more. */
+  chars = 0;
+
+  add({ row, cells }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
     const record = cells === null ? null : toRecord(cells, strings);
-    if (record?.every((text) => text.trim() === '')) continue;
+    if (record?.every((text) => text === '' || text.trim() === '')) return;
     if (record === null) problems.add('record-too-long', row);
-    records.push(record);
-    rows.push(row);
+    this.records.push(record);
+    this.rows.push(row);
+    this.chars += (record ?? []).reduce((sum, cell) => sum + cell.length + 1, 0);
   }
-  return { records, rows };
 }
 
 function toRecord(cells: readonly SheetCell[], strings: SharedStrings): ListRecord {

@@ -21,6 +21,17 @@ describe('a ZIP archive', () => {
     }
   });
 
+  it.each([
+    ['in UTF-8, as it says', Buffer.from('Käufer/Süd.csv'), 0x800, 'Käufer/Süd.csv'],
+    ['in UTF-8, without saying so', Buffer.from('Käufer/Süd.csv'), 0, 'Käufer/Süd.csv'],
+    ['in the letters of old PCs', Buffer.from('K\x84ufer/S\x81d.csv', 'latin1'), 0, 'Käufer/Süd.csv'],
+    ['with backslashes between folders', Buffer.from('shops\\south.csv'), 0, 'shops/south.csv'],
+  ])('tells names that are written %s', async (_, name, flags, told) => {
+    const list = await openZipOf({ name, content: LIST, lie: { flags } }, { name: 'empty\\', content: '' });
+    expect(list.info.container).toMatchObject({ member: told, members: [told] });
+    await list.close();
+  });
+
   it.each<[string, ZipPart['lie']]>([
     ['is longer than it says', { bytes: 400_000 }],
     ['is shorter than it says', { bytes: 700_000 }],
