@@ -58,7 +58,7 @@ export function keepsAscii(encoding: Encoding): boolean {
   return KEEPS_ASCII.test(encoding);
 }
 
-const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|macintosh|koi8-r|euc-jp)$/i;
+const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;
 
 /** Throws `unknown-encoding` for a name that no decoder knows. */
 export function refuseUnknownEncoding(encoding: Encoding): void {

@@ -40,6 +40,10 @@ const MAX_TITLE_RECORDS = 20;
 const SPLIT_FROM = 0.8;
 const AGREE_FROM = 0.5;
 
+/** Share of the commas between two digits, and the doubt that it raises. */
+const WITHIN_NUMBERS_FROM = 0.9;
+const WITHIN_NUMBERS = 3;
+
 /** One is enough: a writer of CSV quotes only the values that need it. */
 const WRAPPED_LINE = /^"(?:[^"\n]|""|\\")*"$|^'(?:[^'\n]|''|\\')*'$/m;
 
@@ -104,9 +108,17 @@ function leastOdd(readings: readonly Reading[]): Quoting {
 }
 
 function bestOf(readings: readonly Reading[], widths: (records: Records) => readonly number[]) {
-  const rated = readings.map((reading) => ({ ...reading, rating: rate(widths(reading.records), reading.oddity) }));
+  const rated = readings.map((reading) => ({ ...reading, rating: rate(widths(reading.records), doubtOf(reading)) }));
   const best = rated.reduce((a, b) => (b.rating.score > a.rating.score ? b : a));
   return best.rating.score > 0 ? best : null;
+}
+
+/** A comma within numbers is a delimiter only where nothing else is. */
+function doubtOf({ delimiter, records, oddity }: Reading): number {
+  if (delimiter !== ',') return oddity;
+  const sides = records.flatMap((record) => record.slice(1).map((cell, at) => `${record[at]?.at(-1)}${cell.at(0)}`));
+  const withinNumbers = sides.filter((pair) => /^\d\d$/.test(pair)).length;
+  return oddity + (withinNumbers > sides.length * WITHIN_NUMBERS_FROM ? WITHIN_NUMBERS : 0);
 }
 
 function widthsOf(records: Records): readonly number[] {
@@ -131,12 +143,12 @@ interface Rating {
   readonly score: number;
 }
 
-function rate(widths: readonly number[], oddity: number): Rating {
+function rate(widths: readonly number[], doubt: number): Rating {
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [fields, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
   const agreement = widths.length === 0 ? 0 : count / widths.length;
   const split = widths.filter((width) => width > 1).length / Math.max(1, widths.length);
   const isPossible = split >= SPLIT_FROM || agreement >= AGREE_FROM;
-  return { fields, agreement, score: isPossible ? ((agreement + split) * Math.log2(fields + 1)) / (1 + oddity) : 0 };
+  return { fields, agreement, score: isPossible ? ((agreement + split) * Math.log2(fields + 1)) / (1 + doubt) : 0 };
 }

@@ -24,13 +24,14 @@ export function detectHeader(records: readonly (readonly string[])[], chosen?: b
   const [first = [], ...below] = records;
   const cells = first.map((cell) => cell.trim());
   if (cells.some((cell) => isData(cell) || hasEmail(cell) || hasPhone(cell) || hasDeviceId(cell)))
-    return { header: false, reason: 'Row 1 already holds data, such as an e-mail address or a number.' };
+    return { header: false, reason: 'The first row already holds data, such as an e-mail address or a number.' };
   const known = cells.find((cell) => kindsNamedBy(cell).length > 0);
-  if (known !== undefined) return { header: true, reason: `Row 1 holds a known column name, “${known.slice(0, 40)}”.` };
+  if (known !== undefined)
+    return { header: true, reason: `The first row holds a known column name, “${known.slice(0, 40)}”.` };
   if (cells.some((cell, index) => standsOut(cell, below, index))) {
-    return { header: true, reason: 'Row 1 looks different from the rows below.' };
+    return { header: true, reason: 'The first row looks different from the rows below.' };
   }
-  return { header: false, reason: 'Nothing sets row 1 apart from the rows below, so it is taken as data.' };
+  return { header: false, reason: 'Nothing sets the first row apart from those below, so it is taken as data.' };
 }
 
 function standsOut(cell: string, below: readonly (readonly string[])[], index: number): boolean {

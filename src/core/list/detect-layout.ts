@@ -3,6 +3,7 @@ import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
 import {
   afterLines,
   announcedDelimiter,
+  chosenSkippedLines,
   detectSkippedLines,
   leadingComments,
   type SkippedLines,
@@ -27,15 +28,22 @@ export function detectLayout(text: string, choice: DialectChoice, complete: bool
   const known = { chosen: choice.delimiter, announced, quoteEscape: choice.quoteEscape };
   if (chosen !== undefined) {
     const delimiter = detectDelimiter(afterLines(text, chosen), known);
-    const skipped = { lines: chosen, reason: 'This number was chosen by hand.' };
-    return { skipped, delimiter, split: splitSample(text, delimiter, complete, chosen) };
+    const split = splitSample(text, delimiter, complete, chosen);
+    return { skipped: chosenSkippedLines(split, chosen), delimiter, split };
   }
   const announcing = announced === null ? 0 : 1;
   const below = afterLines(text, announcing);
   const delimiter = detectDelimiter(afterLines(below, leadingComments(below)) || below, known);
   const split = splitSample(text, delimiter, complete, announcing);
   const skipped = detectSkippedLines(split, announced !== null);
-  return { skipped, delimiter, split: without(split, skipped.records) };
+  const rows = detectDelimiter(afterLines(text, skipped.lines), known);
+  // The rows alone say it better, unless they say something else than by what they were found.
+  const isSame = isAlike(delimiter, rows);
+  return { skipped, delimiter: isSame ? rows : delimiter, split: without(split, skipped.records) };
+}
+
+function isAlike(one: DetectedDelimiter, other: DetectedDelimiter): boolean {
+  return one.delimiter === other.delimiter && one.quote === other.quote && one.quoteEscape === other.quoteEscape;
 }
 
 function without(split: SampleRecords, records: number): SampleRecords {

@@ -1,4 +1,4 @@
-import { isDeviceId, isDigest, isEmail, isPhone } from './cell-shapes';
+import { hasDeviceId, hasEmail, hasPhone, isDigest } from './cell-shapes';
 import { detectHeader } from './detect-header';
 import { headerTokens } from './header-tokens';
 import { kindsNamedBy } from './read-header';
@@ -12,6 +12,7 @@ export interface SkippedLines {
   readonly reason: string;
 }
 
+type NumberedRecords = Pick<SampleRecords, 'records' | 'rows'>;
 type Cells = readonly string[];
 
 /** `sep=;`, by which a spreadsheet program is told the delimiter, alone or padded to the width of the table. */
@@ -24,6 +25,12 @@ const MAX_WORDS_OF_NAME = 3;
 /** The delimiter that the first line says, or null. */
 export function announcedDelimiter(text: string): string | null {
   return SEPARATOR_LINE.exec(text)?.[1] ?? null;
+}
+
+/** So many lines as a person chose. */
+export function chosenSkippedLines({ rows }: Pick<NumberedRecords, 'rows'>, lines: number): SkippedLines {
+  const records = rows.filter((row) => row <= lines).length;
+  return { lines, records, reason: 'This number was chosen by hand.' };
 }
 
 /** What follows after so many lines, each of which ends with \n. */
@@ -49,7 +56,7 @@ export function leadingComments(text: string): number {
  *
  * @param announced the first line is `sep=;`, and in no record of the sample
  */
-export function detectSkippedLines({ records, rows }: SampleRecords, announced: boolean): SkippedLines {
+export function detectSkippedLines({ records, rows }: NumberedRecords, announced: boolean): SkippedLines {
   const width = usualWidth(records);
   const comments = leading(records, (record, next) => isComment(record, next, width));
   const titled = leading(records, (record, next) => isComment(record, next, width) || mayBeTitle(record, width));
@@ -65,8 +72,9 @@ function reasonFor(announced: boolean, commented: boolean, titled: boolean): str
     ...(commented ? ['comments (#)'] : []),
     ...(titled ? ['a title'] : []),
   ];
-  if (parts.length === 0) return 'No title and no comments stand above the rows.';
-  return `Above the ${titled ? 'column names' : 'rows'} there is ${parts.join(', and ')}.`;
+  return parts.length === 0
+    ? 'No title and no comments stand above the rows.'
+    : `Left out above the rows: ${parts.join(', ')}.`;
 }
 
 /** How many records at the head are such ones; 0 where nothing would be left. */
@@ -122,7 +130,7 @@ function isOneLine(record: Cells): boolean {
 
 function isIdentifier(cell: string): boolean {
   const value = cell.trim();
-  return isEmail(value) || isDigest(value) || isDeviceId(value) || isPhone(value);
+  return hasEmail(value) || isDigest(value) || hasDeviceId(value) || hasPhone(value);
 }
 
 /** Whether the record at `start` is the header of the rows below it, rather than one of those above. */

@@ -33,6 +33,7 @@ const CANDIDATES: readonly Candidate[] = [
   { encoding: 'iso-8859-15', languages: WESTERN },
   { encoding: 'macintosh', languages: WESTERN },
   { encoding: 'koi8-r', languages: CYRILLIC },
+  { encoding: 'cp850', languages: WESTERN },
 ];
 
 const MAX_WORDS = 1_000;
@@ -41,8 +42,9 @@ const LF = 0x0a;
 /** Natural logarithms of how likely such things are. */
 const ILLEGIBLE = -16;
 const FOREIGN = -9;
-const SYMBOL = -5;
+const SYMBOL = -3;
 const ODD_CASE = -5;
+const LONE_LETTER = -3;
 const MIXED_SCRIPTS = -4;
 const OTHER_LANGUAGE = -3;
 
@@ -106,22 +108,27 @@ function ofLetter(letter: string, before = '', after = '', language: Language): 
   if (ILLEGIBLE_CHARACTER.test(letter)) return ILLEGIBLE;
   const chance = language.chanceOf(letter);
   if (chance === 0) return isPlacedSymbol(letter, before, after) ? SYMBOL : FOREIGN;
-  const isMixed = !language.isLatin && (LATIN_LETTER.test(before) || LATIN_LETTER.test(after));
-  return Math.log(chance) + (isMixed ? MIXED_SCRIPTS : 0) + (isOddCase(letter, before, after) ? ODD_CASE : 0);
+  return Math.log(chance) + oddityOf(letter, before, after, language);
+}
+
+function oddityOf(letter: string, before: string, after: string, { isLatin }: Language): number {
+  if (isLatin && !LETTER.test(before) && !LETTER.test(after)) return LONE_LETTER;
+  if (!isLatin && (LATIN_LETTER.test(before) || LATIN_LETTER.test(after))) return MIXED_SCRIPTS;
+  return isOddCase(letter, before, after) ? ODD_CASE : 0;
 }
 
 const ILLEGIBLE_CHARACTER = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/u;
 const LATIN_LETTER = /[a-z]/i;
 const LETTER = /\p{L}/u;
 
-/** Signs of their own that lists do hold; within a word there is only the apostrophe. */
+/** Signs of their own that lists do hold; within a word there is only what serves as an apostrophe. */
 function isPlacedSymbol(sign: string, before: string, after: string): boolean {
-  if (sign === '’') return true;
-  return /[“”„‘–—…€°§®™©«»·ºª£№\u00A0]/u.test(sign) && !(LETTER.test(before) && LETTER.test(after));
+  if (sign === '’' || sign === '´') return true;
+  return /[“”„‘‚–—…•€°§®™©«»·ºª¹²³½£№\u00A0]/u.test(sign) && !(LETTER.test(before) && LETTER.test(after));
 }
 
 /** A capital letter within a word of small ones. */
 function isOddCase(letter: string, before: string, after: string): boolean {
   const isCapital = /\p{Lu}/u.test(letter);
-  return isCapital ? /\p{Ll}/u.test(before) || (LETTER.test(before) && /\p{Ll}/u.test(after)) : false;
+  return isCapital && LETTER.test(before) && (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after));
 }

@@ -1,4 +1,4 @@
-import type { Dialect, DialectChoice, ListContainer, ListInfo } from '../../shared/list';
+import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../shared/list';
 import { createDecoder } from './decode';
 import { detectColumns } from './detect-columns';
 import { detectEncoding } from './detect-encoding';
@@ -59,8 +59,9 @@ async function understand(
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
   const { skipped, delimiter, split } = detectLayout(text, choice, head.complete);
-  if (head.complete && split.count === 0)
+  if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
+  }
   const header = detectHeader(split.records, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
@@ -89,11 +90,19 @@ async function understand(
       header: header.reason,
     },
     encodingConfidence: encoding.confidence,
-    columns: detectColumns(names, sample),
+    columns: withoutEmptyEnd(detectColumns(names, sample), sample),
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };
   return { info, sample, sampleRows, rows: dataRows };
+}
+
+/** Where each row ends with a delimiter, nothing is behind it: no name, and no value. */
+function withoutEmptyEnd(columns: readonly Column[], sample: readonly (readonly string[])[]): readonly Column[] {
+  const last = columns.findLastIndex(
+    ({ index, name }) => name !== '' || sample.some((record) => (record[index] ?? '').trim() !== ''),
+  );
+  return columns.slice(0, Math.max(1, last + 1));
 }
 
 /** Whole lines only, unless the head is the whole list: a line cut in two would mislead. */

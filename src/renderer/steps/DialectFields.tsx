@@ -47,16 +47,16 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
               hint={reasons.quoteEscape}
             />
           )}
-          <ChoiceField
-            label={texts.map.skippedLines}
-            choices={lineCounts(dialect.skippedLines)}
-            labelOf={texts.map.skipped}
-            value={dialect.skippedLines}
-            onChange={(skippedLines) => change({ skippedLines })}
-            hint={reasons.skippedLines}
-          />
         </>
       )}
+      <ChoiceField
+        label={texts.map.skippedLines}
+        choices={lineCounts(dialect.skippedLines)}
+        labelOf={texts.map.skipped}
+        value={dialect.skippedLines}
+        onChange={(skippedLines) => change({ skippedLines })}
+        hint={reasons.skippedLines}
+      />
       <SelectField
         label={texts.map.header}
         options={HEADER_OPTIONS}

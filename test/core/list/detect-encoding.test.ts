@@ -68,7 +68,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Korean: ['정은지;수원', '한상우;광주', '오세훈;대전'],
 };
 const WAYS: readonly (readonly [names: string, ...encodings: readonly string[]])[] = [
-  ['German', 'windows-1252', 'iso-8859-15', 'macintosh'],
+  ['German', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850'],
   ['French', 'windows-1252', 'iso-8859-15', 'macintosh'],
   ['Spanish', 'windows-1252', 'macintosh'],
   ['Scandinavian', 'windows-1252', 'macintosh'],
@@ -118,6 +118,14 @@ describe('guessing an encoding from names and cities', () => {
     const bytes = encode(customers(names), 'windows-1252');
     expect(detect(bytes)).toMatchObject({ encoding: 'windows-1252', confidence: 'likely' });
   });
+
+  it.each(['€ 10', '20 °C', '50 m²', 'O´Neil', 'L’Hay', '„Ulm“', 'Firma®', '§ 5', 'Ulm\u00A0West', '10 – 20', '• Ulm'])(
+    'takes a sign that is no letter for one of Windows: %s',
+    (text) => {
+      const bytes = encode(text, 'windows-1252');
+      expect(decode(bytes, detect(bytes).encoding)).toBe(text);
+    },
+  );
 
   it('says a guess where there is little to go by', () => {
     expect(detect(Buffer.from('50e865', 'hex'))).toMatchObject({ confidence: 'guess' });

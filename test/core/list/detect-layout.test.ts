@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEmail, isPhone } from '../../../src/core/list/cell-shapes';
 import { detectLayout } from '../../../src/core/list/detect-layout';
+import { AppError } from '../../../src/shared/errors';
 import { collect, expectAppError, openText } from './temp-lists';
 
 const ROWS = 'Name;E-Mail;Ort\nAnn;ann@example.com;Bonn\nBob;bob@example.com;Ulm\n';
@@ -70,7 +73,10 @@ describe('lines above the rows', () => {
     const list = await openText(`Customers "March"\r\n\r\n${ROWS.replaceAll('\n', '\r\n')}`);
     expect(list.info).toMatchObject({
       dialect: { skippedLines: 2, delimiter: ';', header: true },
-      reasons: { skippedLines: 'Above the column names there is a title.' },
+      reasons: {
+        skippedLines: 'Left out above the rows: a title.',
+        delimiter: 'Split at a semicolon: 100 % of the sampled rows have 3 fields.',
+      },
       estimatedRows: 2,
     });
     expect(list.info.columns.map(({ name }) => name)).toEqual(['Name', 'E-Mail', 'Ort']);
@@ -83,6 +89,60 @@ describe('lines above the rows', () => {
     expect(message).toContain('Skip fewer lines');
     await expectAppError('list-no-rows', openText(ROWS, { skippedLines: 2, header: true }));
     await expectAppError('list-empty', openText('sep=;\n'));
+  });
+});
+
+/** A list without any row is refused. */
+function refusal(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  throw error;
+}
+
+/** Whatever may stand at the head of a list, and what must never be lost there. */
+const headLine = fc.constantFrom(
+  ...[
+    '',
+    ' ',
+    'Customer export',
+    'Shop;North',
+    ';;',
+    'sep=;',
+    '# note',
+    '# a;b;c',
+    '#7',
+    '#7;Ann',
+    '"open',
+    '"a ""b"""',
+  ],
+  ...['Email', 'Name;Email', 'Name;Email;Ort', '#id;Email', 'E-Mail Liste', '2026-03-05', '"x\ny";z', 'Ann;Bonn'],
+  ...['a@example.com', 'b@example.com;Bob', 'Carl;c@example.com;Ulm', '+49 30 901820', 'Dora;+49 30 901821;;'],
+);
+const headText = fc.array(headLine, { minLength: 1, maxLength: 12 }).map((lines) => `${lines.join('\n')}\n`);
+
+describe('whatever stands at the head of a list', () => {
+  it('no identifier is left out', () => {
+    const identifiers = (records: readonly (readonly string[])[]) =>
+      records.flat().filter((cell) => isEmail(cell.trim()) || isPhone(cell.trim()));
+    fc.assert(
+      fc.property(headText, (text) => {
+        const { delimiter, split } = detectLayout(text, {}, true);
+        const all = detectLayout(text, { ...delimiter, skippedLines: 0 }, true);
+        expect(identifiers(split.records)).toEqual(identifiers(all.split.records));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('the full pass gives the rows of the sample, with their numbers', async () => {
+    await fc.assert(
+      fc.asyncProperty(headText, async (text) => {
+        const list = await openText(text).catch(refusal);
+        if (list instanceof AppError) return;
+        const rows = await collect(list.records());
+        expect(rows).toEqual(list.sample.map((cells, i) => ({ row: list.sampleRows[i], cells })));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseMapping } from '../../../src/core/list/choose-mapping';
 import { openList } from '../../../src/core/list/open-list';
 import { collect, encode, expectAppError, openText, streamOf, tempFolder } from './temp-lists';
 
@@ -86,6 +87,35 @@ describe('opening a list', () => {
     expect(list.info.columns.map(({ name }) => name)).toEqual(['Email', '', 'Email', '', '']);
     expect((await collect(list.records())).map(({ cells }) => cells?.length)).toEqual([3, 1, 5]);
     expect(list.sample[2]?.[0]).toBe('d@example.com\0');
+  });
+
+  it.each([
+    ['with a header', 'Name;E-Mail;\nAnn;a@example.com;\nBob;b@example.com;\n', ['Name', 'E-Mail']],
+    ['with one value a line', 'a@example.com;\nb@example.com;\n', ['']],
+    ['and spaces', 'a@example.com, \nb@example.com, \n', ['']],
+    ['padded by a spreadsheet', 'E-Mail;Name;;;\na@example.com;Ann;;;\nb@example.com;Bob;;;\n', ['E-Mail', 'Name']],
+  ])('offers no column behind the last delimiter of each row, %s', async (_, text, names) => {
+    const { info } = await openText(text);
+    expect(info.columns.map(({ name }) => name)).toEqual(names);
+    expect(chooseMapping(info).columns).toEqual([info.columns.findIndex(({ guess }) => guess?.kind === 'email_hash')]);
+  });
+
+  it('offers a column without a name where some row fills it', async () => {
+    const { info } = await openText('Name;E-Mail;\nAnn;a@example.com;\nBob;b@example.com;x\n');
+    expect(info.columns).toHaveLength(3);
+  });
+
+  it.each([
+    ['decimal commas', 'Betrag;E-Mail;Ort\n1,50;a@example.com;Ulm\n2,25;b@example.com;Bonn\n', ';'],
+    ['thousands', 'Umsatz;E-Mail\n1.250,00;a@example.com\n12.000,50;b@example.com\n', ';'],
+    ['only numbers with commas', 'Netto;Brutto\n1,00;1,19\n2,00;2,38\n3,00;3,57\n', ';'],
+    ['the same without a header', '1,00;1,19\n2,00;2,38\n3,00;3,57\n', ';'],
+    ['millions', '1,250,000.50;a@example.com\n2,000,000.00;b@example.com\n', ';'],
+    ['numbers in all columns', '4,17\n5,18\n6,19\n', ','],
+    ['thousands within quotes', 'sales,email\n"1,250.00",a@example.com\n"12,000.50",b@example.com\n', ','],
+    ['numbers between tabs', 'Netto\tBrutto\tOrt\n1,00\t1,19\tBonn, West\n2,00\t2,38\tUlm, Ost\n', '\t'],
+  ])('is not misled by %s', async (_, text, delimiter) => {
+    expect((await openText(text)).info.dialect.delimiter).toBe(delimiter);
   });
 
   it('reads a list of ten thousand columns', async () => {

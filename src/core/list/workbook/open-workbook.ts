@@ -2,7 +2,8 @@ import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
 import { detectColumns } from '../detect-columns';
 import { detectHeader } from '../detect-header';
-import { listEmpty, listWithoutRows } from '../list-errors';
+import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../detect-skipped-lines';
+import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { OpenList } from '../open-list';
 import type { ZipArchive } from '../packed/zip-archive';
 import { ProblemLog } from '../problem-log';
@@ -28,9 +29,12 @@ export async function openWorkbook(
   const workbook = await readWorkbook(archive, main, signal);
   const chosen = await chooseSheet(workbook, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
-  const info = understand(workbook, chosen, packing, choice);
-  const { sheet, sample } = chosen;
-  if (sample.count === 0) throw emptySheet(file.name, sheet);
+  const { sheet } = chosen;
+  if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
+  const skipped = skippedIn(chosen.sample, choice.skippedLines);
+  const sample = below(chosen.sample, skipped.records);
+  if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
+  const info = understand(workbook, { ...chosen, sample }, skipped, packing, choice);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
@@ -39,16 +43,30 @@ export async function openWorkbook(
     sampleRows: sample.rows.slice(headerRecords),
     records(passSignal) {
       const problems = new ProblemLog();
-      return { batches: readBatches(workbook, sheet, info.dialect.header, problems, passSignal), problems };
+      return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
     },
     file: null,
     close: () => file.close(),
   };
 }
 
+function skippedIn(sample: SheetSample, chosen: number | undefined): SkippedLines {
+  return chosen === undefined ? detectSkippedLines(sample, false) : chosenSkippedLines(sample, chosen);
+}
+
+function below(sample: SheetSample, records: number): SheetSample {
+  return {
+    ...sample,
+    records: sample.records.slice(records),
+    rows: sample.rows.slice(records),
+    count: sample.count - records,
+  };
+}
+
 function understand(
   workbook: Workbook,
   { sheet, sample, reason }: ChosenSheet,
+  skipped: SkippedLines,
   packing: ListPacking | null,
   choice: DialectChoice,
 ): ListInfo {
@@ -65,10 +83,10 @@ function understand(
       reason,
       packing,
     },
-    dialect: { ...NO_DIALECT, header: header.header },
+    dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header: header.header },
     reasons: {
       encoding: 'A workbook says by itself how its text is encoded.',
-      skippedLines: 'A workbook is read from its first row.',
+      skippedLines: skipped.reason,
       delimiter: 'A workbook has cells, so that nothing needs to separate them.',
       quoteEscape: 'A workbook needs no quotes.',
       header: header.reason,
@@ -81,10 +99,9 @@ function understand(
 }
 
 /** Stands where a delimited list has one; nothing is read by it. */
-const NO_DIALECT: Omit<Dialect, 'header'> = {
+const NO_DIALECT: Omit<Dialect, 'skippedLines' | 'header'> = {
   encoding: 'utf-8',
   bomBytes: 0,
-  skippedLines: 0,
   delimiter: '',
   quote: '"',
   quoteEscape: 'doubled',
@@ -100,15 +117,17 @@ function estimateRows({ count, share, complete }: SheetSample, header: boolean):
 async function* readBatches(
   workbook: Workbook,
   sheet: Sheet,
-  header: boolean,
+  { skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>,
   problems: ProblemLog,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadBatch, void, undefined> {
   const { file } = workbook.archive;
   let headerPending = header;
   for await (const { records, rows, share } of readSheet(workbook, sheet, problems, signal)) {
-    const from = headerPending && records.length > 0 ? 1 : 0;
-    headerPending &&= records.length === 0;
+    const first = rows.findIndex((row) => row > skippedLines);
+    if (first === -1) continue;
+    const from = headerPending ? first + 1 : first;
+    headerPending = false;
     if (records.length === from) continue;
     const bytesRead = Math.round(share * file.bytes);
     yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };

@@ -114,7 +114,7 @@ const bytes = fc.oneof(
 );
 
 const choices: fc.Arbitrary<DialectChoice> = fc.record({
-  encoding: fc.constantFrom('utf-8', 'utf-8', 'windows-1252', 'macintosh', 'koi8-r', 'euc-jp'),
+  encoding: fc.constantFrom('utf-8', 'utf-8', 'windows-1252', 'macintosh', 'cp850', 'koi8-r', 'euc-jp'),
   skippedLines: fc.constantFrom(0, 0, 0, 1, 2, 5),
   delimiter: fc.constantFrom(',', ',', ';', '\t', ''),
   header: fc.boolean(),
@@ -204,6 +204,15 @@ describe('the fast path', () => {
       await mustAgree(Buffer.from(text), { header: true, delimiter: ',' }, { ...EMAILS, columns: [1] });
     }
   }, 120_000);
+
+  it('agrees on lines above the rows, blank and quoted ones among them', async () => {
+    const text = '\n\r\nCustomers, "March\r# two\nx@y.de\nmail\na@b.de\n"c@d.fr"\n';
+    for (const header of [true, false]) {
+      for (let skippedLines = 0; skippedLines < 9; skippedLines++) {
+        await mustAgree(Buffer.from(text), { header, delimiter: ',', skippedLines }, EMAILS);
+      }
+    }
+  });
 
   it('agrees on a line that is far too long', async () => {
     const text = `mail\na@b.de\n${'x'.repeat(5_000_000)}\r\nc@d.fr\r\n${'y'.repeat(3_000_000)}`;

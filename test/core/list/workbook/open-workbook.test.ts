@@ -134,6 +134,32 @@ describe('the rows of a workbook', () => {
   });
 });
 
+describe('rows above the table of a sheet', () => {
+  const ROWS = [
+    ['E-Mail', 'Ort', 'Shop'],
+    ['ada@example.com', 'Ulm', 'North'],
+    ['bob@example.com', 'Bonn', 'North'],
+  ];
+
+  it('are left out where they are a title, and count in the numbers of the rows', async () => {
+    const list = await open(textWorkbook([['Customer export'], ['2026-03-05'], ...ROWS]));
+    expect(list.info).toMatchObject({
+      dialect: { skippedLines: 2, header: true },
+      reasons: { skippedLines: 'Left out above the rows: a title.' },
+      estimatedRows: 2,
+    });
+    expect(list.info.columns.map(({ name }) => name)).toEqual(['E-Mail', 'Ort', 'Shop']);
+    expect(list.sampleRows).toEqual([4, 5]);
+    expect(await collect(list.records())).toEqual(ROWS.slice(1).map((cells, i) => ({ row: i + 4, cells })));
+  });
+
+  it('are as many as a person says', async () => {
+    const list = await open(textWorkbook(ROWS), { skippedLines: 2 });
+    expect(await collect(list.records())).toEqual([{ row: 3, cells: ROWS[2] }]);
+    await expectAppError('list-no-rows', open(textWorkbook(ROWS), { skippedLines: 3 }));
+  });
+});
+
 describe('the sheets of a workbook', () => {
   const filled = (value: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${value}@example.com</t></is></c></row>`;
   const sheets = [
@@ -154,6 +180,25 @@ describe('the sheets of a workbook', () => {
     });
     expect(list.sample).toEqual([['first@example.com']]);
     await list.close();
+  });
+
+  it('are taken from behind a title page, where people are found, but not from a hidden one', async () => {
+    const cover = {
+      name: 'Cover',
+      rows: '<row><c t="str"><v>Customers of the year</v></c></row><row><c t="str"><v>Internal</v></c></row>',
+    };
+    const behind = await open({
+      sheets: [cover, { name: 'Leads', rows: filled('found') }, { name: 'More', rows: filled('more') }],
+    });
+    expect(behind.info.container).toMatchObject({
+      sheet: 'Leads',
+      reason:
+        'It is the first of 3 sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.',
+    });
+    await behind.close();
+    const hidden = await open({ sheets: [cover, { name: 'Leads', rows: filled('found'), hidden: true }] });
+    expect(hidden.info.container).toMatchObject({ sheet: 'Cover' });
+    await hidden.close();
   });
 
   it.each([
@@ -209,7 +254,7 @@ describe('a workbook that cannot be believed', () => {
 
   it('does without styles and shared strings', async () => {
     const kept = workbookParts({ sheets: [{ name: 'S', rows: cell('<c r="A1"><v>1</v></c>') }] }).filter(
-      ({ name }) => !/styles|sharedStrings/.test(name),
+      ({ name }) => !/styles|sharedStrings/.test(String(name)),
     );
     const list = await open(zipOf(kept));
     expect(list.sample).toEqual([['1']]);
