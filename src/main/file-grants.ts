@@ -8,7 +8,10 @@ export interface FileGrants {
   grant(paths: readonly string[]): readonly ListId[];
   /** Throws an `AppError` for a handle that stands for nothing (any more). */
   pathOf(id: ListId): string;
+  /** One more handle for the same file. Throws an `AppError` as `pathOf` does. */
+  again(id: ListId): ListId;
   revoke(id: ListId): void;
+  /** One for each file. */
   ids(): readonly ListId[];
 }
 
@@ -17,21 +20,28 @@ export function createFileGrants(): FileGrants {
 
   function grantOne(path: string): ListId {
     for (const [id, granted] of paths) if (granted === path) return id;
+    return grantAnew(path);
+  }
+
+  function grantAnew(path: string): ListId {
     const id = randomUUID();
     paths.set(id, path);
     return id;
   }
 
+  function pathOf(id: ListId): string {
+    const path = paths.get(id);
+    if (path !== undefined) return path;
+    throw new AppError('list-not-found', 'This list is no longer open. Open the file again.');
+  }
+
   return {
     grant: (wanted) => [...new Set(wanted)].map(grantOne),
-    pathOf: (id) => {
-      const path = paths.get(id);
-      if (path !== undefined) return path;
-      throw new AppError('list-not-found', 'This list is no longer open. Open the file again.');
-    },
+    pathOf,
+    again: (id) => grantAnew(pathOf(id)),
     revoke: (id) => {
       paths.delete(id);
     },
-    ids: () => [...paths.keys()],
+    ids: () => [...new Set(paths.values())].map(grantOne),
   };
 }

@@ -43,3 +43,15 @@ it('shows which sheet or packed list was taken, lets another be chosen, and hash
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '170' });
 });
+
+it('takes all lists of an archive at once, each with a card of its own', async () => {
+  window = await AppWindow.open({ api: api.url, files: [resolve('samples/shops.zip')], userData: folder.path });
+  const { page } = window;
+  const card = (member: string) => page.getByRole('region', { name: `shops.zip › shops/${member}.csv`, exact: true });
+  await card('north').waitFor();
+  expect(await card('south').count()).toBe(0);
+  const add = page.getByRole('button', { name: /^Add the other .*lists? of this archive$/ });
+  await add.click();
+  await card('south').getByText('This file was chosen by hand.').waitFor();
+  await expect.poll(() => add.count()).toBe(0);
+});

@@ -17,6 +17,19 @@ describe('file grants', () => {
     expect(grants.ids()).toHaveLength(2);
   });
 
+  it('can be given again for another list of the same file, and end one by one', () => {
+    const grants = createFileGrants();
+    const [first = ''] = grants.grant(['/lists.zip']);
+    const second = grants.again(first);
+    expect(second).not.toBe(first);
+    expect(grants.pathOf(second)).toBe('/lists.zip');
+    expect(grants.ids()).toEqual([first]);
+    grants.revoke(first);
+    expect(grants.pathOf(second)).toBe('/lists.zip');
+    expect(grants.ids()).toEqual([second]);
+    expect(() => grants.again(first)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+  });
+
   it('end when they are revoked', () => {
     const grants = createFileGrants();
     const [id = ''] = grants.grant(['/a.csv']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_UPLOAD, missingFields, targetOf } from '../../src/renderer/state/upload-draft';
 import type { ReadyAudience } from '../../src/renderer/bridge';
+import { EMPTY_UPLOAD, missingFields, targetOf } from '../../src/renderer/state/upload-draft';
 
 function audience(unverified: number, plainIds = false): ReadyAudience {
   const counts = {
@@ -39,7 +39,9 @@ describe('the upload form', () => {
       kind: 'new',
       fields: { adAccountId: '17', name: 'November', userType: 'phone_hash' },
     });
-    expect(targetOf({ ...FILLED, description: 'x', optOutLink: 'https://example.com' }, audience(0).state.kinds)).toMatchObject({
+    expect(
+      targetOf({ ...FILLED, description: 'x', optOutLink: 'https://example.com' }, audience(0).state.kinds),
+    ).toMatchObject({
       fields: { description: 'x', optOutLink: 'https://example.com' },
     });
   });

@@ -19,7 +19,7 @@ export function listHandlers({
   dialogs,
   mappings,
   settings,
-}: ListParts): Pick<Handlers, 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:close'> {
+}: ListParts): Pick<Handlers, 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:again' | 'list:close'> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
@@ -33,6 +33,7 @@ export function listHandlers({
         await list.close();
       }
     },
+    'list:again': (id) => grants.again(id),
     'list:close': (id) => {
       grants.revoke(id);
       return null;

@@ -15,6 +15,7 @@ import { ColumnFields } from './ColumnFields';
 import { DialectFields } from './DialectFields';
 import { EstimateLine } from './EstimateLine';
 import { HealthNotes } from './HealthNotes';
+import { OtherMembers } from './OtherMembers';
 import { PreviewTable } from './PreviewTable';
 
 export function ListCard({ draft }: { readonly draft: ListDraft }) {
@@ -52,6 +53,7 @@ function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonl
       </header>
       <RoleField draft={draft} />
       <DialectFields draft={draft} info={info} />
+      <OtherMembers draft={draft} info={info} />
       <ColumnFields draft={draft} info={info} />
       <CardNotice draft={draft} preview={preview} />
       {draft.preview.kind !== 'no-column' && preview.mappings.length > 0 && (
