@@ -1,10 +1,10 @@
 import { chooseMappings } from '../core/list/choose-mappings';
 import type { OpenList } from '../core/list/open-list';
-import { resolveCountry } from '../core/normalise/country';
 import type { MappedList } from '../core/read-lists';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
+import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
 import { openLists } from './open-lists';
 import { type HashOptions, readOptions } from './options';
@@ -24,25 +24,19 @@ export async function withMappedLists<T>(
   work: (mapped: MappedLists) => Promise<T>,
 ): Promise<T> {
   const opened: OpenList[] = [];
-  const defaultCountry = parseCountry(options.country);
-  const columns = {
-    columns: options.column,
-    countryColumn: options.countryColumn ?? null,
-    defaultCountry,
-    severalValues: options.severalValues,
-  };
-  const map = async (list: OpenList, userTypes: readonly UserType[], choice: typeof columns, purpose: string) => {
-    opened.push(list);
-    const mapped: MappedList = { list, mappings: chooseMappings(list.info, userTypes, choice) };
+  const columns = await readColumnChoice(options);
+  const map = async (list: OpenList, mappings: readonly ColumnMapping[], purpose: string) => {
+    const mapped: MappedList = { list, mappings };
     await print(context.stderr, describeMappings(mapped, purpose));
     return mapped;
   };
   try {
     const lists: MappedList[] = [];
     for (const name of names) {
-      for await (const list of openLists(name, options, context)) {
-        const wanted = options.type.length > 0 ? options.type : typesOf(lists.slice(0, 1));
-        lists.push(await map(list, wanted, columns, ''));
+      for await (const list of openLists(name, readAsChosen(options, columns), context)) {
+        opened.push(list);
+        const wanted = options.type.length > 0 || columns.file !== null ? options.type : typesOf(lists.slice(0, 1));
+        lists.push(await map(list, chooseColumns(list.info, columns, wanted), ''));
       }
     }
     const userTypes = foundTypes(lists, options);
@@ -50,8 +44,9 @@ export async function withMappedLists<T>(
     for (const name of options.suppress) {
       // How the lists of the audience are written says nothing about these.
       for await (const list of openLists(name, readOptions.parse({}), context)) {
-        const choice = { ...columns, columns: options.suppressColumn, countryColumn: null };
-        suppressed.push(await map(list, userTypes, choice, ', to be left out'));
+        opened.push(list);
+        const choice = { ...columns.choice, columns: options.suppressColumn, countryColumn: null };
+        suppressed.push(await map(list, chooseMappings(list.info, userTypes, choice), ', to be left out'));
       }
     }
     await warnOfMissing(suppressed, userTypes, context);
@@ -94,26 +89,17 @@ async function warnOfMissing(
   }
 }
 
-function parseCountry(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const country = resolveCountry(text);
-  if (country === null) {
-    throw new AppError(
-      'usage',
-      `There is no country “${text}”. Give --country a code such as DE, an English name or a calling code.`,
-    );
-  }
-  return country;
-}
-
 /** Names columns, never values. */
 function describeMappings({ list, mappings }: MappedList, purpose: string): string {
   const parts = mappings.map((mapping) => `${mapping.userType} from ${columnNames(list.info, mapping)}`);
   return `${list.info.name}: ${describeForm(list.info)}; ${parts.join('; ')}${purpose}`;
 }
 
-function columnNames({ columns }: ListInfo, mapping: ColumnMapping): string {
-  return mapping.columns.map((index) => columns[index]?.name || `column ${index + 1}`).join(', ');
+/** Such as “Telefon with the country from Land”. */
+export function columnNames({ columns }: ListInfo, mapping: ColumnMapping): string {
+  const nameOf = (index: number) => columns[index]?.name || `column ${index + 1}`;
+  const country = mapping.countryColumn === null ? '' : ` with the country from ${nameOf(mapping.countryColumn)}`;
+  return `${mapping.columns.map(nameOf).join(', ')}${country}`;
 }
 
 function describeForm({ container, dialect: { encoding, delimiter } }: ListInfo): string {

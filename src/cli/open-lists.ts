@@ -1,5 +1,6 @@
 import { type OpenList, openList } from '../core/list/open-list';
 import type { ListSource } from '../core/list/source';
+import type { WrittenDialect } from '../core/storage/mapping-file';
 import { AppError } from '../shared/errors';
 import type { DialectChoice } from '../shared/list';
 import type { Context } from './context';
@@ -43,21 +44,29 @@ async function membersOf(
 function openOne(
   name: string,
   member: string | undefined,
-  { delimiter, encoding, skipLines, quoteEscape, header, sheet }: ReadOptions,
+  options: ReadOptions,
   { stdin, signal }: Context,
 ): Promise<OpenList> {
   const source: ListSource =
     name === '-' ? { kind: 'stream', name: 'standard input', stream: stdin } : { kind: 'file', path: name };
+  const { sheet } = options;
   const choice: DialectChoice = {
+    ...writtenDialect(options),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(member === undefined ? {} : { member }),
+  };
+  return openList(source, choice, signal);
+}
+
+/** How a person says that lists are written; the rest is detected. */
+export function writtenDialect({ delimiter, encoding, skipLines, quoteEscape, header }: ReadOptions): WrittenDialect {
+  return {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(skipLines === undefined ? {} : { skippedLines: skipLines }),
     ...(quoteEscape === undefined ? {} : { quoteEscape }),
     ...(header === undefined ? {} : { header }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(member === undefined ? {} : { member }),
   };
-  return openList(source, choice, signal);
 }
 
 function readOnlyOnce(): AppError {

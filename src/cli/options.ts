@@ -58,13 +58,18 @@ const people = z.coerce
   .int({ error: 'takes a whole number of people' })
   .min(1, { error: 'takes a whole number of people' });
 
-/** How lists become hashes; shared by `hash` and `upload`. */
-export const hashOptions = readOptions.extend({
+/** Which columns are used as what; shared by `hash`, `inspect` and `upload`. */
+export const mappingOptions = readOptions.extend({
   type: z.array(userType).default([]),
   column: z.array(z.string()).default([]),
   country: z.string().optional(),
   countryColumn: z.string().optional(),
   severalValues: z.boolean().default(false),
+  mapping: z.string().optional(),
+});
+
+/** How lists become hashes; shared by `hash` and `upload`. */
+export const hashOptions = mappingOptions.extend({
   suppress: z.array(z.string()).default([]),
   suppressColumn: z.array(z.string()).default([]),
   out: z.string().optional(),
@@ -73,6 +78,11 @@ export const hashOptions = readOptions.extend({
   plainIds: z.boolean().default(false),
   reference: z.boolean().default(false),
   maxRejects: rejectedRows.optional(),
+  json: z.boolean().default(false),
+});
+
+export const inspectOptions = mappingOptions.extend({
+  saveMapping: z.string().optional(),
   json: z.boolean().default(false),
 });
 
@@ -91,7 +101,9 @@ export const uploadOptions = hashOptions.extend({
 });
 
 export type ReadOptions = z.infer<typeof readOptions>;
+export type MappingOptions = z.infer<typeof mappingOptions>;
 export type HashOptions = z.infer<typeof hashOptions>;
+export type InspectOptions = z.infer<typeof inspectOptions>;
 export type ApiOptions = z.infer<typeof apiOptions>;
 export type UploadOptions = z.infer<typeof uploadOptions>;
 
@@ -111,7 +123,7 @@ export function addReadOptions(command: Command): Command {
     );
 }
 
-export function addHashOptions(command: Command): Command {
+function addMappingOptions(command: Command): Command {
   return addReadOptions(command)
     .option(
       '--type <user type>',
@@ -126,6 +138,17 @@ export function addHashOptions(command: Command): Command {
     .option('--country <code>', 'country of phone numbers without their own, such as DE')
     .option('--country-column <name or number>', 'the column that holds the country of each row')
     .option('--several-values', 'a cell may hold several values, as in “a@x.com; b@y.com”: each becomes a line')
+    .option('--mapping <file>', 'read and map lists as this file says; inspect --save-mapping writes one');
+}
+
+export function addInspectOptions(command: Command): Command {
+  return addMappingOptions(command)
+    .option('--save-mapping <file>', 'write how the list is mapped here, for --mapping; it holds no word of the list')
+    .option('--json', 'print one JSON object');
+}
+
+export function addHashOptions(command: Command): Command {
+  return addMappingOptions(command)
     .option('--suppress <list>', 'leave out the people of this list, raw or hashed; may be repeated', collect)
     .option('--suppress-column <name or number>', 'the column of the suppression list; may be repeated', collect)
     .option('--out <file>', 'write the hashed file here; several types get files named for them')

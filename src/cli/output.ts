@@ -63,7 +63,7 @@ function describeCounts(counts: AudienceCounts): string {
     [counts.repaired, 'repaired'],
     [counts.alreadyHashed, 'hashed already, passed through'],
     [counts.unverified, 'unverified phone numbers: without + or a country they may match nobody (set --country)'],
-    [counts.ignoredCells, 'unusable cells in rows that had a usable one'],
+    [counts.ignoredCells, 'unusable cells or values in rows that had a usable one'],
     [rejected, 'rows rejected'],
   ];
   const shown = facts.filter(([count], index) => index < 2 || count > 0);

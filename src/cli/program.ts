@@ -11,10 +11,10 @@ import { EXIT, type ExitCode } from './exit-codes';
 import {
   addApiOption,
   addHashOptions,
-  addReadOptions,
+  addInspectOptions,
   apiOptions,
   hashOptions,
-  readOptions,
+  inspectOptions,
   uploadOptions,
 } from './options';
 import { addUploadsCommands, addWait } from './uploads-program';
@@ -69,9 +69,8 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
       end(await hashCommand(lists, parse(hashOptions, options), context));
     });
 
-  addReadOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
+  addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
     .description('tell what is understood of a list, and why')
-    .option('--json', 'print one JSON object')
     .action(async (list: string, options: unknown) => {
       end(await inspectCommand(list, parse(inspectOptions, options), context));
     });
@@ -123,7 +122,6 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
   return program;
 }
 
-const inspectOptions = readOptions.extend({ json: apiOptions.shape.json });
 const audiencesOptions = apiOptions.extend({ account: uploadOptions.shape.account });
 
 function parse<T extends z.ZodType>(schema: T, options: unknown): z.output<T> {

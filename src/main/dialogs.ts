@@ -5,12 +5,19 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 export interface Dialogs {
   /** Paths of lists; none where the dialog was dismissed. */
   chooseLists(): Promise<readonly string[]>;
+  /** Path of a mapping file; null where the dialog was dismissed. */
+  chooseMappingFile(): Promise<string | null>;
   /** Where to save a file; null where the dialog was dismissed. */
   chooseTarget(suggestedName: string): Promise<string | null>;
 }
 
 const LISTS: FileFilter[] = [
   { name: 'Lists', extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+const MAPPING_FILES: FileFilter[] = [
+  { name: 'Mapping files', extensions: ['json'] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -29,6 +36,17 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
       });
       folder = filePaths[0] === undefined ? folder : dirname(filePaths[0]);
       return filePaths;
+    },
+    chooseMappingFile: async () => {
+      const owner = window();
+      if (owner === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(owner, {
+        title: 'Choose a mapping file',
+        defaultPath: folder,
+        filters: MAPPING_FILES,
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      return filePaths[0] ?? null;
     },
     chooseTarget: async (suggestedName) => {
       const owner = window();

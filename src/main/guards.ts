@@ -77,6 +77,7 @@ export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } 
     id,
     choice: z.strictObject({ dialect, mappings: mappings.nullable(), userTypes: z.array(userType).exactOptional() }),
   }),
+  'list:again': id,
   'list:close': id,
 
   'audience:hash': z.strictObject({
@@ -105,6 +106,8 @@ export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } 
     theme: z.enum(['system', 'light', 'dark']),
   }),
   'mappings:forget': z.null(),
+  'mappings:save': z.null(),
+  'mappings:load': z.null(),
   'token:save': z.string().max(10_000),
   'token:forget': z.null(),
 };

@@ -6,6 +6,7 @@ const REQUESTS: Readonly<Record<Exclude<RequestName, 'lists:grant'>, true>> = {
   'app:snapshot': true,
   'lists:choose': true,
   'list:preview': true,
+  'list:again': true,
   'list:close': true,
   'audience:hash': true,
   'audience:cancel': true,
@@ -18,6 +19,8 @@ const REQUESTS: Readonly<Record<Exclude<RequestName, 'lists:grant'>, true>> = {
   'receipt:print': true,
   'settings:save': true,
   'mappings:forget': true,
+  'mappings:save': true,
+  'mappings:load': true,
   'token:save': true,
   'token:forget': true,
 };

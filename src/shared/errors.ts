@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'not-writable',
   'nothing-to-upload',
   'not-an-audience-file',
+  'bad-mapping-file',
+  'mapping-mismatch',
   'cancelled',
   // the API
   'bad-address',

@@ -18,6 +18,8 @@ export interface Requests {
   /** Paths come from the preload, which takes them from dropped files; the page cannot name one. */
   'lists:grant': (input: readonly string[]) => readonly ListId[];
   'list:preview': (input: { readonly id: ListId; readonly choice: ListChoice }) => ListPreview;
+  /** One more handle for the file of a list, so that another list in it can be taken as well. */
+  'list:again': (input: ListId) => ListId;
   'list:close': (input: ListId) => null;
 
   'audience:hash': (input: HashRequest) => AudienceId;
@@ -35,6 +37,10 @@ export interface Requests {
   'settings:save': (input: Settings) => Settings;
   /** Forgets how lists were mapped. */
   'mappings:forget': (input: null) => null;
+  /** Saves how lists were mapped where the dialog says; false where it was dismissed. */
+  'mappings:save': (input: null) => boolean;
+  /** Takes what another computer has saved: for how many kinds of list; null where the dialog was dismissed. */
+  'mappings:load': (input: null) => number | null;
   'token:save': (input: string) => TokenStatus;
   'token:forget': (input: null) => TokenStatus;
 }

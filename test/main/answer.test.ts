@@ -30,8 +30,8 @@ const UNREACHED: Handlers = {
   'receipt:print': reached,
   'settings:save': reached,
   'mappings:forget': reached,
-  'mappings:export': reached,
-  'mappings:import': reached,
+  'mappings:save': reached,
+  'mappings:load': reached,
   'token:save': reached,
   'token:forget': reached,
 };

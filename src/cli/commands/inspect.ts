@@ -1,30 +1,67 @@
-import { checkGuessedColumns } from '../../core/health/check-health';
+import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
+import { writeFileAtomically } from '../../core/storage/atomic-file';
+import { listShape } from '../../core/storage/list-shape';
+import { formatMappingFile } from '../../core/storage/mapping-file';
+import type { MappedShape } from '../../core/storage/mapping-schema';
 import { assertNever } from '../../shared/errors';
 import type { HealthFinding } from '../../shared/health';
-import type { ListContainer, ListInfo } from '../../shared/list';
+import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
+import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
 import { describeHealth } from '../describe-health';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { openLists } from '../open-lists';
-import type { ReadOptions } from '../options';
+import { columnNames } from '../map-lists';
+import { openLists, writtenDialect } from '../open-lists';
+import type { InspectOptions } from '../options';
 import { formatBytes, formatNumber, print } from '../output';
 
 /** `inspect`: what is understood of a list, and why; shows no value of it. Of several lists, one after the other. */
-export async function inspectCommand(
-  name: string,
-  options: ReadOptions & { readonly json: boolean },
-  context: Context,
-): Promise<ExitCode> {
-  for await (const list of openLists(name, options, context)) {
+export async function inspectCommand(name: string, options: InspectOptions, context: Context): Promise<ExitCode> {
+  const columns = await readColumnChoice(options);
+  const saved: MappedShape[] = [];
+  for await (const list of openLists(name, readAsChosen(options, columns), context)) {
     await list.close();
     const { info } = list;
-    const health = checkGuessedColumns(list);
-    await print(context.stdout, options.json ? JSON.stringify({ ...info, health }) : describeList(info, health));
+    const mappings = isMapped(options) ? chooseColumns(info, columns, options.type) : null;
+    const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((one) => checkHealth(list, one));
+    if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
+    await print(
+      context.stdout,
+      options.json
+        ? JSON.stringify({ ...info, ...(mappings === null ? {} : { mappings }), health })
+        : describeList(info, mappings, health),
+    );
+  }
+  if (options.saveMapping !== undefined) {
+    const dialect = { ...columns.file?.dialect, ...writtenDialect(options) };
+    await writeFileAtomically(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
   }
   return EXIT.done;
 }
 
-function describeList(info: ListInfo, health: readonly HealthFinding[]): string {
+/** Where nobody says anything about columns, each is told by itself. */
+function isMapped({
+  type,
+  column,
+  country,
+  countryColumn,
+  severalValues,
+  mapping,
+  saveMapping,
+}: InspectOptions): boolean {
+  const texts = [...type, ...column, country, countryColumn, mapping, saveMapping];
+  return severalValues || texts.some((text) => text !== undefined);
+}
+
+function withOwnColumns(mapping: ColumnMapping): MappedShape['mappings'][number] {
+  return { ...mapping, columns: [...mapping.columns] };
+}
+
+function describeList(
+  info: ListInfo,
+  mappings: readonly ColumnMapping[] | null,
+  health: readonly HealthFinding[],
+): string {
   const rows =
     info.estimatedRows === null ? 'unknown' : `${info.rowsExact ? '' : 'about '}${formatNumber(info.estimatedRows)}`;
   return [
@@ -32,6 +69,7 @@ function describeList(info: ListInfo, health: readonly HealthFinding[]): string 
     `  size       ${info.bytes === null ? 'unknown' : formatBytes(info.bytes)}`,
     ...describeContainer(info.container),
     ...(info.container.kind === 'workbook' ? [] : describeText(info)),
+    `  skipped    ${describeLines(info.dialect.skippedLines)} (${info.reasons.skippedLines})`,
     `  header     ${info.dialect.header ? 'yes' : 'no'} (${info.reasons.header})`,
     `  rows       ${rows}`,
     '  columns',
@@ -39,8 +77,14 @@ function describeList(info: ListInfo, health: readonly HealthFinding[]): string 
       ({ index, name, guess }) =>
         `    ${index + 1}  ${name || '(no name)'}${guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`}`,
     ),
+    ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
     ...describeHealth(info, health),
   ].join('\n');
+}
+
+function describeLines(lines: number): string {
+  if (lines === 0) return 'no line';
+  return lines === 1 ? '1 line' : `${formatNumber(lines)} lines`;
 }
 
 function describeContainer(container: ListContainer): readonly string[] {
@@ -71,7 +115,6 @@ function describeText({ dialect, reasons, encodingConfidence }: ListInfo): reado
   const delimiter = dialect.delimiter === '' ? 'none' : JSON.stringify(dialect.delimiter);
   return [
     `  encoding   ${dialect.encoding}${encodingConfidence === 'guess' ? ', a guess' : ''} (${reasons.encoding})`,
-    `  skipped    ${dialect.skippedLines === 1 ? '1 line' : `${dialect.skippedLines} lines`} (${reasons.skippedLines})`,
     `  delimiter  ${delimiter} (${reasons.delimiter})`,
     ...(dialect.quoteEscape === 'doubled' ? [] : [`  quotes     ${dialect.quoteEscape} (${reasons.quoteEscape})`]),
   ];

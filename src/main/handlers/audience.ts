@@ -1,8 +1,8 @@
+import { type ByteRange, copyFileAtomically } from '../../core/storage/copy-file';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { RequestedList } from '../../shared/ipc';
 import type { AudienceMaker } from '../audience-maker';
-import { type ByteRange, copyFileAtomically } from '../../core/storage/copy-file';
 import type { Dialogs } from '../dialogs';
 import type { FileGrants } from '../file-grants';
 import type { HashedAudience, ListToHash } from '../hash-into-folder';

@@ -1,27 +1,42 @@
 import { parseApiAddress } from '../../core/api/address';
+import { writeFileAtomically } from '../../core/storage/atomic-file';
+import { hasHeader } from '../../core/storage/list-shape';
+import { formatMappingFile, readMappingFile } from '../../core/storage/mapping-file';
 import type { MappingStore } from '../../core/storage/mapping-store';
 import type { SettingsStore } from '../../core/storage/settings-store';
 import type { TokenStore } from '../../core/storage/token-store';
+import { AppError } from '../../shared/errors';
 import type { Settings } from '../../shared/job';
+import type { Dialogs } from '../dialogs';
 import type { Handlers } from './handlers';
 
 export interface SettingsParts {
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
   readonly mappings: MappingStore;
+  readonly dialogs: Dialogs;
   /** A token for this origin is there now. */
   onToken(origin: string): void;
   onSettings(settings: Settings): void;
 }
+
+type SettingsRequests =
+  | 'settings:save'
+  | 'mappings:forget'
+  | 'mappings:save'
+  | 'mappings:load'
+  | 'token:save'
+  | 'token:forget';
 
 /** The token goes in and never comes out; it belongs to the origin of the address that is set when it is saved. */
 export function settingsHandlers({
   settings,
   tokens,
   mappings,
+  dialogs,
   onToken,
   onSettings,
-}: SettingsParts): Pick<Handlers, 'settings:save' | 'mappings:forget' | 'token:save' | 'token:forget'> {
+}: SettingsParts): Pick<Handlers, SettingsRequests> {
   const origin = async () => parseApiAddress((await settings.read()).api).origin;
   return {
     'settings:save': async (wanted) => {
@@ -32,6 +47,21 @@ export function settingsHandlers({
     'mappings:forget': async () => {
       await mappings.forgetAll();
       return null;
+    },
+    'mappings:save': async () => {
+      const lists = await mappings.all();
+      if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
+      const target = await dialogs.chooseTarget('mappings.json');
+      if (target === null) return false;
+      await writeFileAtomically(target, formatMappingFile({ dialect: {}, lists }));
+      return true;
+    },
+    'mappings:load': async () => {
+      const path = await dialogs.chooseMappingFile();
+      if (path === null) return null;
+      const shapes = (await readMappingFile(path)).lists.filter(hasHeader);
+      await mappings.take(shapes);
+      return shapes.length;
     },
     'token:save': async (token) => {
       const owner = await origin();

@@ -5,22 +5,38 @@ import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
 import { texts } from '../texts';
 
+/** What the app remembers of lists: to be taken to another computer, or forgotten. */
 export function SavedMappings() {
   const { client } = useApp();
   const { busy, problem, run } = useAction();
-  const [forgotten, setForgotten] = useState(false);
+  const [words, setWords] = useState<string>(texts.settings.mappingsHint);
+  const exportAll = () =>
+    run(async () => {
+      if (await client.request('mappings:save', null)) setWords(texts.settings.mappingsExported);
+    });
+  const importAll = () =>
+    run(async () => {
+      const lists = await client.request('mappings:load', null);
+      if (lists !== null) setWords(texts.settings.mappingsImported(lists));
+    });
   const forget = () =>
     run(async () => {
       await client.request('mappings:forget', null);
-      setForgotten(true);
+      setWords(texts.settings.mappingsForgotten);
     });
   return (
     <>
       <p className="hint" role="status">
-        {forgotten ? texts.settings.mappingsForgotten : texts.settings.mappingsHint}
+        {words}
       </p>
       <div className="buttons">
-        <ActionButton isDisabled={busy || forgotten} onPress={forget}>
+        <ActionButton isDisabled={busy} onPress={exportAll}>
+          {texts.settings.exportMappings}
+        </ActionButton>
+        <ActionButton isDisabled={busy} onPress={importAll}>
+          {texts.settings.importMappings}
+        </ActionButton>
+        <ActionButton isDisabled={busy || words === texts.settings.mappingsForgotten} onPress={forget}>
           {texts.settings.forgetMappings}
         </ActionButton>
       </div>

@@ -16,13 +16,7 @@ const NONE = 'none';
 export function ColumnFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const { userTypes } = useApp().wizard;
   return userTypes.map((userType) => (
-    <ColumnsOfType
-      key={userType}
-      draft={draft}
-      info={info}
-      userType={userType}
-      label={userTypes.length === 1 ? texts.map.columns : texts.map.columnsOf(texts.userTypes[userType].plural)}
-    />
+    <ColumnsOfType key={userType} draft={draft} info={info} userType={userType} isOnly={userTypes.length === 1} />
   ));
 }
 
@@ -30,10 +24,11 @@ interface ColumnsOfTypeProps {
   readonly draft: ListDraft;
   readonly info: ListInfo;
   readonly userType: UserType;
-  readonly label: string;
+  /** The lists are mapped to no other type. */
+  readonly isOnly: boolean;
 }
 
-function ColumnsOfType({ draft, info, userType, label }: ColumnsOfTypeProps) {
+function ColumnsOfType({ draft, info, userType, isOnly }: ColumnsOfTypeProps) {
   const { app, dispatchWizard } = useApp();
   const defaultCountry = userType === 'phone_hash' ? app.settings.country : null;
   const mapping = draft.mappings?.find((one) => one.userType === userType) ?? {
@@ -52,7 +47,7 @@ function ColumnsOfType({ draft, info, userType, label }: ColumnsOfTypeProps) {
         value={mapping.columns.map(String)}
         onChange={(ticked) => change({ columns: ticked.map(Number).sort((a, b) => a - b) })}
       >
-        <Label>{label}</Label>
+        <Label>{isOnly ? texts.map.columns : texts.map.columnsOf(texts.userTypes[userType].plural)}</Label>
         <div className="ticks">
           {info.columns.map((column) => (
             <ColumnTick key={column.index} value={String(column.index)} label={columnName(column)} />
@@ -62,7 +57,9 @@ function ColumnsOfType({ draft, info, userType, label }: ColumnsOfTypeProps) {
           {texts.map.columnsHint}
         </Text>
       </CheckboxGroup>
-      {userType === 'phone_hash' && <CountryFields mapping={mapping} columns={info.columns} onChange={change} />}
+      {userType === 'phone_hash' && (isOnly || mapping.columns.length > 0) && (
+        <CountryFields mapping={mapping} columns={info.columns} onChange={change} />
+      )}
       <SeveralValuesField
         preview={draft.preview.last}
         mapping={mapping}
@@ -91,6 +88,7 @@ function CountryFields({ mapping, columns, onChange }: CountryFieldsProps) {
         options={[{ id: NONE, label: texts.map.noCountryColumn }, ...options]}
         value={countryColumn === null ? NONE : String(countryColumn)}
         onChange={(id) => onChange({ countryColumn: id === NONE ? null : Number(id) })}
+        hint={countryReason(columns, countryColumn)}
       />
       <SelectField
         label={texts.map.defaultCountry}
@@ -101,6 +99,12 @@ function CountryFields({ mapping, columns, onChange }: CountryFieldsProps) {
       />
     </div>
   );
+}
+
+/** Why a column is taken for the countries of numbers: calling codes, for one, do not look like it. */
+function countryReason(columns: readonly Column[], countryColumn: number | null): string {
+  const guess = countryColumn === null ? null : (columns[countryColumn]?.guess ?? null);
+  return guess?.kind === 'country' ? texts.map.guessed(texts.map.countries, guess.reason) : '';
 }
 
 /** Columns go by position: names may repeat or be blank. */

@@ -83,6 +83,11 @@ describe('a header in the middle of a list', () => {
     ]);
   });
 
+  it('is told behind the byte order mark that the second of two joined files begins with', async () => {
+    const { counts } = await hashRecords(named, [['\uFEFFE-Mail', 'E-Mail 2']]);
+    expect(counts.rejected).toEqual({ 'repeated-header': 1 });
+  });
+
   it('is the name of the own column, in the same letters; an empty name is none', async () => {
     const ids: HashTask = { ...named, userType: 'custom_audience_third_party_id', columnNames: ['ID', ''] };
     const { digests, counts } = await hashRecords(ids, [

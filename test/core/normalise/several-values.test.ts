@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesIn } from '../../../src/core/normalise/several-values';
 
@@ -48,7 +49,47 @@ const DEVICE_IDS: readonly (readonly [string, readonly string[]])[] = [
   [`${UUID} ${UUID}`, [`${UUID} ${UUID}`]],
 ];
 
+const PIECES = [
+  'a@x.com',
+  '+49 30 901820',
+  '030',
+  'Doe',
+  '<b@y.de>',
+  '"',
+  UUID,
+  ';',
+  ',',
+  '|',
+  ' / ',
+  '/',
+  '\n',
+  ' ',
+  'E+11',
+];
+
 describe('the values of one cell', () => {
+  it('stand in the cell one after another, each with something to see, and are never none', () => {
+    const cells = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces) => pieces.join(''));
+    const types = fc.constantFrom('email_hash', 'phone_hash', 'mobile_advertiser_id');
+    fc.assert(
+      fc.property(types, cells, (userType, cell) => {
+        const values = valuesIn(userType, cell);
+        expect(values.length).toBeGreaterThan(0);
+        let end = 0;
+        for (const value of values) {
+          const begin = cell.indexOf(value, end);
+          expect(begin).toBeGreaterThanOrEqual(end);
+          // What is left out between two values is separators and white space.
+          expect(cell.slice(end, begin)).toMatch(/^[\s;,|/]*$/);
+          if (values.length > 1) expect(value.trim()).not.toBe('');
+          end = begin + value.length;
+        }
+        expect(cell.slice(end)).toMatch(/^[\s;,|/]*$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it.each(EMAILS)('of e-mail addresses: %j', (cell, values) => {
     expect(valuesIn('email_hash', cell)).toEqual(values);
   });

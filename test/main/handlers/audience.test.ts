@@ -7,7 +7,13 @@ import type { ColumnMapping } from '../../../src/shared/list';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
+const EMAIL: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+};
 const ADA = sha256('ada@example.com');
 
 describe('making an audience', () => {
@@ -37,7 +43,10 @@ describe('making an audience', () => {
     const request = await requestFor('email\nAda@example.com\nnobody\nada@example.com\n');
     const { id, state } = await hash(request);
     expect(main.states[0]?.state.kind).toBe('hashing');
-    expect(state).toMatchObject({ kind: 'ready', kinds: [{ bytes: 65, counts: { rows: 3, unique: 1, duplicates: 1 } }] });
+    expect(state).toMatchObject({
+      kind: 'ready',
+      kinds: [{ bytes: 65, counts: { rows: 3, unique: 1, duplicates: 1 } }],
+    });
     expect((await main.get('app:snapshot', null)).audience).toMatchObject({ id, state: { kind: 'ready' } });
 
     main.dialogs.target = join(main.folder, 'saved.txt');

@@ -15,7 +15,7 @@ export interface MainWithoutWindow {
   readonly states: readonly PreparedAudienceState[];
   readonly bugs: readonly unknown[];
   /** What the next dialogs answer. */
-  readonly dialogs: { lists: readonly string[]; target: string | null };
+  readonly dialogs: { lists: readonly string[]; mappingFile: string | null; target: string | null };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
   /** The value of a request that must not fail. */
   get<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
@@ -32,7 +32,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const uploads = createWitness<readonly UploadJob[]>();
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => void bugs.push(error);
-  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], target: null };
+  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, target: null };
   const services = createServices({
     folder,
     hashThreadPath: inject('hashThreadPath'),
@@ -46,7 +46,11 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const handlers = createHandlers({
     ...services,
     version: '1.2.3',
-    dialogs: { chooseLists: async () => dialogs.lists, chooseTarget: async () => dialogs.target },
+    dialogs: {
+      chooseLists: async () => dialogs.lists,
+      chooseMappingFile: async () => dialogs.mappingFile,
+      chooseTarget: async () => dialogs.target,
+    },
     print: () => {},
     onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
     onSettings: () => {},

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MainWithoutWindow, openMain } from './main-without-window';
@@ -38,6 +39,47 @@ describe('settings, token and lists', () => {
     const reply = await main.ask('token:save', 'my secret token');
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-field' } });
     expect(JSON.stringify(reply)).not.toContain('secret');
+  });
+
+  it('take mappings from one computer to another in a file that holds no word of a list', async () => {
+    const mapping = {
+      userType: 'email_hash' as const,
+      columns: [1],
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: true,
+    };
+    const path = await main.writeList('people.csv', 'secret-name,secret-mail\nAda,ada@example.com\n');
+    expect(await main.ask('mappings:save', null)).toMatchObject({ ok: false, error: { code: 'bad-mapping-file' } });
+    const [id = ''] = await main.get('lists:grant', [path]);
+    await main.get('audience:hash', {
+      lists: [{ id, dialect: {}, mappings: [mapping] }],
+      suppressed: [],
+      plainIds: false,
+    });
+    await main.audienceUntil(({ state }) => state.kind === 'ready');
+
+    expect(await main.get('mappings:save', null)).toBe(false);
+    main.dialogs.target = join(main.folder, 'exported.json');
+    expect(await main.get('mappings:save', null)).toBe(true);
+    expect(await readFile(main.dialogs.target, 'utf8')).not.toMatch(/secret|ada/i);
+
+    const other = await openMain();
+    try {
+      expect(await other.get('mappings:load', null)).toBeNull();
+      other.dialogs.mappingFile = main.dialogs.target;
+      expect(await other.get('mappings:load', null)).toBe(1);
+      const [there = ''] = await other.get('lists:grant', [path]);
+      const shown = await other.get('list:preview', { id: there, choice: { dialect: {}, mappings: null } });
+      expect(shown).toMatchObject({ remembered: true, mappings: [mapping] });
+      other.dialogs.mappingFile = path;
+      expect(await other.ask('mappings:load', null)).toMatchObject({
+        ok: false,
+        error: { code: 'bad-mapping-file' },
+      });
+    } finally {
+      await other.close();
+    }
   });
 
   it('forget a list that was closed', async () => {

@@ -12,7 +12,13 @@ const TARGET: UploadTarget = {
   fields: { adAccountId: '2', name: 'Customers', userType: 'email_hash' },
 };
 
-const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
+const EMAIL: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+};
 
 describe('uploading an audience', () => {
   let api: ReferenceApi;

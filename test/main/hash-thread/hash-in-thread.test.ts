@@ -8,7 +8,13 @@ import { type HashControl, hashInThread } from '../../../src/main/hash-thread/ha
 import type { HashOrder } from '../../../src/main/hash-thread/protocol';
 import type { ColumnMapping } from '../../../src/shared/list';
 
-const EMAIL: ColumnMapping = { userType: 'email_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false };
+const EMAIL: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+};
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('hashing in a thread of its own', () => {

@@ -1,0 +1,73 @@
+import type { MappingChoice } from '../core/list/choose-mapping';
+import { chooseMappings } from '../core/list/choose-mappings';
+import { resolveCountry } from '../core/normalise/country';
+import { type MappingFile, mappingsFor, readMappingFile } from '../core/storage/mapping-file';
+import { maySeparate, type UserType } from '../shared/audience';
+import { AppError } from '../shared/errors';
+import type { ColumnMapping, ListInfo } from '../shared/list';
+import type { MappingOptions, ReadOptions } from './options';
+
+/** What was said about columns, on the command line and in a mapping file. */
+export interface ColumnChoice {
+  readonly file: MappingFile | null;
+  readonly choice: Required<Omit<MappingChoice, 'userType'>>;
+}
+
+/** Throws `usage` where the two contradict each other, and `bad-mapping-file`. */
+export async function readColumnChoice(options: MappingOptions): Promise<ColumnChoice> {
+  const { mapping, column, countryColumn, country, severalValues } = options;
+  if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
+    throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
+  }
+  const defaultCountry = parseCountry(country);
+  return {
+    file: mapping === undefined ? null : await readMappingFile(mapping),
+    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, severalValues },
+  };
+}
+
+/** Options for opening a list: what is said on the command line goes before what the mapping file says. */
+export function readAsChosen(options: MappingOptions, { file }: ColumnChoice): ReadOptions {
+  if (file === null) return options;
+  const { skippedLines, ...dialect } = file.dialect;
+  return { ...dialect, ...(skippedLines === undefined ? {} : { skipLines: skippedLines }), ...options };
+}
+
+/** How a list is mapped; `userTypes` empty: as the file says, or to the likeliest type. */
+export function chooseColumns(
+  info: ListInfo,
+  { file, choice }: ColumnChoice,
+  userTypes: readonly UserType[],
+): readonly ColumnMapping[] {
+  if (file === null) return chooseMappings(info, userTypes, choice);
+  const mappings = mappingsFor(file, info)
+    .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
+    .map((mapping) => withChoice(mapping, choice));
+  if (mappings.length > 0) return mappings;
+  throw new AppError(
+    'no-usable-column',
+    `The mapping file maps no column of “${info.name}” to ${userTypes.join(', ')}.`,
+  );
+}
+
+/** What can be said beside a file. */
+function withChoice(mapping: ColumnMapping, { defaultCountry, severalValues }: ColumnChoice['choice']): ColumnMapping {
+  const { userType } = mapping;
+  return {
+    ...mapping,
+    defaultCountry: userType === 'phone_hash' ? (defaultCountry ?? mapping.defaultCountry) : mapping.defaultCountry,
+    severalValues: mapping.severalValues || (severalValues && maySeparate(userType)),
+  };
+}
+
+function parseCountry(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const country = resolveCountry(text);
+  if (country === null) {
+    throw new AppError(
+      'usage',
+      `There is no country “${text}”. Give --country a code such as DE, an English name or a calling code.`,
+    );
+  }
+  return country;
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { ListInfo } from '../../shared/list';
+
+/**
+ * What lists of one kind have in common: a digest of the header's words in their order, without letter case and edge
+ * space, so that no word of a list is kept. Null for a list without a header.
+ */
+export function headerShape({ dialect, columns }: ListInfo): string | null {
+  if (!dialect.header) return null;
+  const names = columns.map(({ name }) => name.trim().toLowerCase());
+  return createHash('sha256').update(JSON.stringify(names)).digest('hex');
+}
+
+/** The same; of a list without a header all that can be told is how many columns it has. */
+export function listShape(info: ListInfo): string {
+  return headerShape(info) ?? `${info.columns.length} columns`;
+}
+
+/** Only lists that name their columns are remembered: others could be any list of so many columns. */
+export function hasHeader({ shape }: { readonly shape: string }): boolean {
+  return /^[0-9a-f]{64}$/.test(shape);
+}

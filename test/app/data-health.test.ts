@@ -1,0 +1,72 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { AppWindow, makeFolder } from './pages';
+import { photograph, setPictureSize, showTheme } from './screenshots';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const LIST = [
+  'Name,Email',
+  'Ana,ana@corp.example',
+  'Bo,bo@corp.example; bo@home.example',
+  'Cy,info@corp.example',
+  'Name,Email',
+  'Di,test@test.com',
+  '',
+].join('\n');
+
+let folder: Awaited<ReturnType<typeof makeFolder>>;
+let api: ReferenceApi;
+let window: AppWindow;
+
+beforeEach(async () => {
+  folder = await makeFolder();
+  api = await startReferenceApi();
+});
+afterEach(async () => {
+  await window.close();
+  await api.close();
+  await folder.remove();
+});
+
+it('says calmly what is odd in a list, offers to part cells of several values, and hashes each of them', async () => {
+  const path = join(folder.path, 'people.csv');
+  await writeFile(path, LIST);
+  window = await AppWindow.open({ api: api.url, files: [path], userData: folder.path });
+  const { page } = window;
+  await setPictureSize(window);
+  const health = page.getByRole('region', { name: 'Worth a look in your list' });
+  await health.getByText('Email: 1 value (25 %), addresses of a role, such as info@ or sales@').waitFor();
+  await health.getByText('Seen in row 6.').waitFor();
+  expect(await health.getByRole('alert').count()).toBe(0);
+  expect(await window.previewRow(3)).toContain('bo@corp.example; bo@home.example');
+  expect((await window.previewRow(5)).join()).toContain('The header again');
+
+  const several = page.getByRole('checkbox', { name: /^Cells may hold several values/ });
+  await page.getByText('1 cell of the first rows seems to hold several e-mail addresses').waitFor();
+  await page.getByText('Cells may hold several values').click();
+  await page.getByText('Each value of a cell becomes one code.').waitFor();
+  expect(await several.isChecked()).toBe(true);
+  await page.getByRole('cell', { name: 'bo@home.example', exact: true }).waitFor();
+
+  await window.scrollTo(health);
+  await showTheme(window, 'light');
+  await photograph(window, 'data-health', 'light');
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const broken = await page.evaluate(async () => {
+    const { violations } = await globalThis.window.axe.run(
+      { exclude: ['[data-live-announcer]'] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+    );
+    return violations.map(({ id }) => id);
+  });
+  expect(broken).toEqual([]);
+
+  await window.hash();
+  const counts = await window.counts();
+  expect(counts).toMatchObject({ 'Rows read': '5', 'The header again: the list was joined from several': '1' });
+  expect(counts['Usable values']).toBe('5');
+});
