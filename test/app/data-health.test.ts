@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
-import { AppWindow, makeFolder } from './pages';
+import { expect } from 'vitest';
 import { photograph, setPictureSize, showTheme } from './screenshots';
+import { windowTest } from './window-test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -18,24 +16,8 @@ const LIST = [
   '',
 ].join('\n');
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let api: ReferenceApi;
-let window: AppWindow;
-
-beforeEach(async () => {
-  folder = await makeFolder();
-  api = await startReferenceApi();
-});
-afterEach(async () => {
-  await window.close();
-  await api.close();
-  await folder.remove();
-});
-
-it('says calmly what is odd in a list, offers to part cells of several values, and hashes each of them', async () => {
-  const path = join(folder.path, 'people.csv');
-  await writeFile(path, LIST);
-  window = await AppWindow.open({ api: api.url, files: [path], userData: folder.path });
+windowTest('says calmly what is odd in a list, and parts cells of several values', async ({ open, write }) => {
+  const window = await open(await write('people.csv', LIST));
   const { page } = window;
   await setPictureSize(window);
   const health = page.getByRole('region', { name: 'Worth a look in your list' });

@@ -1,30 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { encode } from '../core/list/temp-lists';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
-import { AppWindow, makeFolder } from './pages';
 import { photograph, setPictureSize, showTheme } from './screenshots';
+import { windowTest } from './window-test';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let api: ReferenceApi;
-let window: AppWindow;
-
-beforeEach(async () => {
-  folder = await makeFolder();
-  api = await startReferenceApi();
-});
-afterEach(async () => {
-  await window.close();
-  await api.close();
-  await folder.remove();
-});
-
-it('says what was left out above the rows and which encoding is a guess, and follows a correction of both', async () => {
-  const path = join(folder.path, 'people.csv');
+windowTest('says what was left out above a list and guessed, and follows a correction', async ({ open, write }) => {
   const content = 'Customers, March\n\nOrt;E-Mail\nBegoña;ada@example.com\nUlm;bob@example.com\n';
-  await writeFile(path, encode(content, 'windows-1252'));
-  window = await AppWindow.open({ api: api.url, files: [path], userData: folder.path });
+  const window = await open(await write('people.csv', encode(content, 'windows-1252')));
   const { page } = window;
   await setPictureSize(window);
   const list = page.getByRole('region', { name: 'people.csv', exact: true });

@@ -1,34 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
-import { AppWindow, makeFolder } from './pages';
+import { expect } from 'vitest';
+import type { AppWindow } from './pages';
 import { photograph, setPictureSize, showTheme, THEMES } from './screenshots';
-
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let api: ReferenceApi;
-let window: AppWindow;
-
-beforeEach(async () => {
-  folder = await makeFolder();
-  api = await startReferenceApi();
-});
-afterEach(async () => {
-  await window.close();
-  await api.close();
-  await folder.remove();
-});
-
-async function list(name: string, text: string): Promise<string> {
-  const path = join(folder.path, name);
-  await writeFile(path, text);
-  return path;
-}
+import { windowTest } from './window-test';
 
 const PEOPLE =
   'name,email,phone\nAda,ada@example.com,+49 30 901820\nBob,bob@example.com,+49 30 901821\nCy,cy@example.com,\n';
 
-async function photographThemes(screen: string): Promise<void> {
+async function photographThemes(window: AppWindow, screen: string): Promise<void> {
   for (const theme of THEMES) {
     await showTheme(window, theme);
     await photograph(window, screen, theme);
@@ -36,63 +16,64 @@ async function photographThemes(screen: string): Promise<void> {
   await showTheme(window, 'light');
 }
 
-it('makes two kinds of one list, leaves out who is on a suppression list, and sends both as one audience', async () => {
-  const people = await list('people.csv', PEOPLE);
-  const optOuts = await list('opt-outs.csv', 'email\nBOB@example.com\nnobody\n');
-  window = await AppWindow.open({ api: api.url, files: [people], userData: folder.path });
-  const { page } = window;
-  await setPictureSize(window);
-  await window.heading('Check what was understood');
-  await page.getByRole('region', { name: 'people.csv', exact: true }).waitFor();
+windowTest(
+  'makes two kinds of one list, leaves out who opted out, and sends both',
+  async ({ open, write, folder, api }) => {
+    const optOuts = await write('opt-outs.csv', 'email\nBOB@example.com\nnobody\n');
+    const window = await open(await write('people.csv', PEOPLE));
+    const { page } = window;
+    await setPictureSize(window);
+    await window.heading('Check what was understood');
+    await page.getByRole('region', { name: 'people.csv', exact: true }).waitFor();
 
-  await page.getByText('Use the phone numbers of these lists as well').click();
-  await page.getByRole('group', { name: 'Columns with phone numbers' }).waitFor();
-  const row = page.getByRole('region', { name: /^Preview/ }).getByRole('row', { name: /49.*30901820|4930901820/ });
-  await row.waitFor();
-  await photographThemes('two-kinds');
+    await page.getByText('Use the phone numbers of these lists as well').click();
+    await page.getByRole('group', { name: 'Columns with phone numbers' }).waitFor();
+    const row = page.getByRole('region', { name: /^Preview/ }).getByRole('row', { name: /49.*30901820|4930901820/ });
+    await row.waitFor();
+    await photographThemes(window, 'two-kinds');
 
-  await window.answerOpenDialog([optOuts]);
-  await window.press('Add people to leave out…');
-  const left = page.getByRole('region', { name: 'opt-outs.csv', exact: true });
-  await left.getByText('Left out', { exact: true }).waitFor();
-  await page.getByText('No suppression list holds phone numbers').waitFor();
-  await window.scrollTo(left);
-  await photographThemes('suppression');
+    await window.answerOpenDialog([optOuts]);
+    await window.press('Add people to leave out…');
+    const left = page.getByRole('region', { name: 'opt-outs.csv', exact: true });
+    await left.getByText('Left out', { exact: true }).waitFor();
+    await page.getByText('No suppression list holds phone numbers').waitFor();
+    await window.scrollTo(left);
+    await photographThemes(window, 'suppression');
 
-  await window.press(/^Hash \d+ lists/);
-  await window.heading('Your audience is ready');
-  await page.getByRole('heading', { level: 2, name: 'Phone' }).waitFor();
-  const table = page.getByRole('table', { name: 'What became of your rows' }).first();
-  await table.getByRole('row', { name: 'People left out by the suppression list 1' }).waitFor();
-  await table.getByRole('row', { name: 'of these unusable: they leave out nobody 1' }).waitFor();
-  await photographThemes('two-kinds-ready');
+    await window.press(/^Hash \d+ lists/);
+    await window.heading('Your audience is ready');
+    await page.getByRole('heading', { level: 2, name: 'Phone' }).waitFor();
+    const table = page.getByRole('table', { name: 'What became of your rows' }).first();
+    await table.getByRole('row', { name: 'People left out by the suppression list 1' }).waitFor();
+    await table.getByRole('row', { name: 'of these unusable: they leave out nobody 1' }).waitFor();
+    await photographThemes(window, 'two-kinds-ready');
 
-  const saved = join(folder.path, 'saved.txt');
-  await window.answerSaveDialog(saved);
-  await window.press('Save hashed file: Phone…');
-  await page.getByText('Hashed file saved').waitFor();
-  expect((await readFile(saved, 'utf8')).match(/^[0-9a-f]{64}$/gm)).toHaveLength(2);
+    const saved = join(folder, 'saved.txt');
+    await window.answerSaveDialog(saved);
+    await window.press('Save hashed file: Phone…');
+    await page.getByText('Hashed file saved').waitFor();
+    expect((await readFile(saved, 'utf8')).match(/^[0-9a-f]{64}$/gm)).toHaveLength(2);
 
-  await window.continueToUpload();
-  await window.fillUpload({ accountId: '17', name: 'Winter', token: api.token });
-  await photographThemes('two-kinds-upload');
-  await window.press(/^Send 4 codes$/);
-  await window.heading('Receipt');
-  await window.uploadIs('Done');
-  expect(
-    api.log
-      .filter(({ file }) => file !== null)
-      .map(({ method, fields, file }) => [method, fields.user_type, file?.lines]),
-  ).toEqual([
-    ['POST', 'email_hash', 2],
-    ['PUT', 'phone_hash', 2],
-  ]);
-  await photographThemes('two-kinds-receipt');
-});
+    await window.continueToUpload();
+    await window.fillUpload({ accountId: '17', name: 'Winter', token: api.token });
+    await photographThemes(window, 'two-kinds-upload');
+    await window.press(/^Send 4 codes$/);
+    await window.heading('Receipt');
+    await window.uploadIs('Done');
+    expect(
+      api.log
+        .filter(({ file }) => file !== null)
+        .map(({ method, fields, file }) => [method, fields.user_type, file?.lines]),
+    ).toEqual([
+      ['POST', 'email_hash', 2],
+      ['PUT', 'phone_hash', 2],
+    ]);
+    await photographThemes(window, 'two-kinds-receipt');
+  },
+);
 
-it('lets a list that was dropped beside another be the one whose people are left out', async () => {
-  const files = [await list('people.csv', PEOPLE), await list('opt-outs.csv', 'email\nbob@example.com\n')];
-  window = await AppWindow.open({ api: api.url, files, userData: folder.path });
+windowTest('lets the people of a list that came beside another be left out', async ({ open, write }) => {
+  const window = await open(await write('people.csv', PEOPLE), await write('opt-outs.csv', 'email\nbob@example.com\n'));
   const { page } = window;
   await window.heading('Check what was understood');
   const left = page.getByRole('region', { name: 'opt-outs.csv', exact: true });

@@ -1,26 +1,10 @@
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
-import { AppWindow, makeFolder } from './pages';
+import { expect } from 'vitest';
 import { photograph, setPictureSize, showTheme } from './screenshots';
+import { windowTest } from './window-test';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
-let api: ReferenceApi;
-let window: AppWindow;
-
-beforeEach(async () => {
-  folder = await makeFolder();
-  api = await startReferenceApi();
-});
-afterEach(async () => {
-  await window.close();
-  await api.close();
-  await folder.remove();
-});
-
-it('shows which sheet or packed list was taken, lets another be chosen, and hashes that one', async () => {
-  const files = [resolve('samples/crm-export.xlsx'), resolve('samples/shops.zip')];
-  window = await AppWindow.open({ api: api.url, files, userData: folder.path });
+windowTest('shows which sheet or packed list was taken, and hashes another one instead', async ({ open }) => {
+  const window = await open(resolve('samples/crm-export.xlsx'), resolve('samples/shops.zip'));
   const { page } = window;
   await setPictureSize(window);
   const workbook = page.getByRole('region', { name: 'crm-export.xlsx', exact: true });
@@ -44,9 +28,8 @@ it('shows which sheet or packed list was taken, lets another be chosen, and hash
   expect(await window.counts()).toMatchObject({ 'Rows read': '170' });
 });
 
-it('takes all lists of an archive at once, each with a card of its own', async () => {
-  window = await AppWindow.open({ api: api.url, files: [resolve('samples/shops.zip')], userData: folder.path });
-  const { page } = window;
+windowTest('takes all lists of an archive at once, each with a card of its own', async ({ open }) => {
+  const { page } = await open(resolve('samples/shops.zip'));
   const card = (member: string) => page.getByRole('region', { name: `shops.zip › shops/${member}.csv`, exact: true });
   await card('north').waitFor();
   expect(await card('south').count()).toBe(0);

@@ -13,9 +13,15 @@ interface ActionButtonProps {
   readonly label?: string;
 }
 
-export function ActionButton({ children, variant = 'secondary', icon, label, ...rest }: ActionButtonProps) {
+export function ActionButton({ children, onPress, variant = 'secondary', icon, label, ...rest }: ActionButtonProps) {
   return (
-    <Button {...rest} {...(label !== undefined && { 'aria-label': label })} className={`button button-${variant}`}>
+    <Button
+      {...rest}
+      // The event stays here: an action that may take something else must not be given it.
+      onPress={() => onPress?.()}
+      {...(label !== undefined && { 'aria-label': label })}
+      className={`button button-${variant}`}
+    >
       {icon !== undefined && <Icon name={icon} />}
       {children}
     </Button>
