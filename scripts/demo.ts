@@ -17,6 +17,18 @@ const AUDIENCES = [
     'shop-export.tsv',
   ],
   ['Callers, by phone', '--type', 'phone', '--country', 'DE', 'phones.txt'],
+  [
+    'Customers, by both, without those who opted out',
+    '--type',
+    'email',
+    '--type',
+    'phone',
+    '--country',
+    'DE',
+    '--suppress',
+    'opt-outs.csv',
+    'customers-de.csv',
+  ],
 ] as const;
 const ACCOUNT = '2';
 

@@ -239,6 +239,14 @@ function sheetRows(rows: readonly (readonly Cell[])[]): string {
     .join('');
 }
 
+/** People who want to be left out, as Excel writes it down: some by address, some as the code that another tool made. */
+function optOuts(): string {
+  const rows = customers(0, 60).map((person, i) =>
+    i % 3 === 0 ? createHash('sha256').update(person.email).digest('hex') : person.email.toUpperCase(),
+  );
+  return ['sep=;', 'E-Mail;Grund', ...rows.map((value) => `${value};abgemeldet`), ''].join('\r\n');
+}
+
 /** Two lists and what else ends up in such an archive. */
 function deliveries(): Buffer {
   const list = (from: number, to: number) =>
@@ -259,6 +267,7 @@ for (const [name, content] of [
   ['phones.txt', phones()],
   ['crm-export.xlsx', crmExport()],
   ['shops.zip', deliveries()],
+  ['opt-outs.csv', optOuts()],
 ] as const) {
   writeFileSync(join(FOLDER, name), content);
 }

@@ -31,6 +31,11 @@ describe('the sample lists', () => {
       { userType: 'phone_hash', columns: [1], countryColumn: 2 },
     ],
     ['crm-export.xlsx', { header: true }, { userType: 'email_hash', columns: [1] }],
+    [
+      'opt-outs.csv',
+      { encoding: 'utf-8', delimiter: ';', header: true, skippedLines: 1 },
+      { userType: 'email_hash', columns: [0] },
+    ],
     ['shops.zip', { encoding: 'utf-8', delimiter: ';', header: true }, { userType: 'email_hash', columns: [0] }],
   ])('understands %s without help', async (name, dialect, mapping) => {
     const list = await openList({ kind: 'file', path: join(SAMPLES, name) });
