@@ -102,6 +102,19 @@ describe('packed lists and workbooks on the command line', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: DIGESTS });
   });
 
+  it('tell the archive and the sheet of a workbook that is packed', async () => {
+    const content = zipOf([
+      { name: 'crm.xlsx', content: textWorkbook(ROWS, 'Leads') },
+      { name: 'letter.pdf', content: '%PDF-1.7' },
+    ]);
+    const { stdout } = await audienceUploader(['inspect', await list('export.zip', content)]);
+    expect(stdout).toMatch(/^export\.zip › crm\.xlsx\n/);
+    expect(stdout).toContain('in the ZIP crm.xlsx (It is the first list of 2 files');
+    expect(stdout).toContain('    2  letter.pdf');
+    expect(stdout).toContain('sheet      Leads (It is the only sheet.)');
+    expect(stdout).not.toContain('encoding');
+  });
+
   it('are not several through standard input', async () => {
     const { exitCode, stderr } = await audienceUploader(['hash', '-', '--member', 'all'], { stdin: CSV });
     expect(exitCode).toBe(2);

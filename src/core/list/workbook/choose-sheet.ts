@@ -4,7 +4,7 @@ import { detectHeader } from '../detect-header';
 import { namesOf, pickNamed } from '../pick-named';
 import { ProblemLog } from '../problem-log';
 import type { Sheet, Workbook } from './read-workbook';
-import { readSheet } from './sheet-records';
+import { readSheet, type SheetBatch } from './sheet-records';
 
 /** The head of a sheet. */
 export interface SheetSample {
@@ -42,17 +42,29 @@ export async function chooseSheet(
   wanted?: string,
   signal?: AbortSignal,
 ): Promise<ChosenSheet | null> {
-  const { sheets, archive } = workbook;
-  if (wanted !== undefined) {
-    const sheet = pickNamed(sheets, wanted);
-    if (sheet === null) throw noSuchSheet(archive.file.name, wanted, sheets);
-    return { sheet, sample: await sampleOf(workbook, sheet, signal), reason: 'This sheet was chosen by hand.' };
+  const strings = workbook.openStrings(signal);
+  const sampleOf = (sheet: Sheet) => readSample(readSheet(workbook, sheet, strings, new ProblemLog(), signal));
+  try {
+    return await (wanted === undefined ? findSheet(workbook, sampleOf) : namedSheet(workbook, wanted, sampleOf));
+  } finally {
+    await strings.close();
   }
+}
+
+type SampleOf = (sheet: Sheet) => Promise<SheetSample>;
+
+async function namedSheet({ sheets, archive }: Workbook, wanted: string, sampleOf: SampleOf): Promise<ChosenSheet> {
+  const sheet = pickNamed(sheets, wanted);
+  if (sheet === null) throw noSuchSheet(archive.file.name, wanted, sheets);
+  return { sheet, sample: await sampleOf(sheet), reason: 'This sheet was chosen by hand.' };
+}
+
+async function findSheet({ sheets }: Workbook, sampleOf: SampleOf): Promise<ChosenSheet | null> {
   const inOrder = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
   let filled: ChosenSheet | null = null;
   for (const [place, sheet] of inOrder.entries()) {
     if (filled !== null && (sheet.hidden || place >= MAX_LOOKED_INTO)) break;
-    const sample = await sampleOf(workbook, sheet, signal);
+    const sample = await sampleOf(sheet);
     if (sample.count === 0) continue;
     const reason: string = filled === null ? reasonFor(sheets) : reasonForPeople(sheets);
     if (holdsPeople(sample)) return { sheet, sample, reason };
@@ -67,12 +79,12 @@ function holdsPeople({ records }: SheetSample): boolean {
   return columns.some(({ guess }) => guess !== null && guess.kind !== 'country');
 }
 
-async function sampleOf(workbook: Workbook, sheet: Sheet, signal?: AbortSignal): Promise<SheetSample> {
+async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSample> {
   const records: (readonly string[])[] = [];
   const numbers: number[] = [];
   let count = 0;
   let chars = 0;
-  for await (const batch of readSheet(workbook, sheet, new ProblemLog(), signal)) {
+  for await (const batch of batches) {
     count += batch.records.length;
     batch.records.forEach((record, i) => {
       if (record === null) return;

@@ -122,15 +122,20 @@ async function* readBatches(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadBatch, void, undefined> {
   const { file } = workbook.archive;
+  const strings = workbook.openStrings(signal);
   let headerPending = header;
-  for await (const { records, rows, share } of readSheet(workbook, sheet, problems, signal)) {
-    const first = rows.findIndex((row) => row > skippedLines);
-    if (first === -1) continue;
-    const from = headerPending ? first + 1 : first;
-    headerPending = false;
-    if (records.length === from) continue;
-    const bytesRead = Math.round(share * file.bytes);
-    yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };
+  try {
+    for await (const { records, rows, share } of readSheet(workbook, sheet, strings, problems, signal)) {
+      const first = rows.findIndex((row) => row > skippedLines);
+      if (first === -1) continue;
+      const from = headerPending ? first + 1 : first;
+      headerPending = false;
+      if (records.length === from) continue;
+      const bytesRead = Math.round(share * file.bytes);
+      yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };
+    }
+  } finally {
+    await strings.close();
   }
 }
 

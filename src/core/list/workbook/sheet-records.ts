@@ -21,15 +21,19 @@ export interface SheetBatch {
 /** As many as a batch of a delimited list has, more or less. */
 const BATCH_CHARS = 64 * 1024;
 
-/** Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed. */
+/**
+ * Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed.
+ *
+ * @param strings of its workbook, read as far as the sheet needs; sheets can share them
+ */
 export async function* readSheet(
-  { archive, formats, epoch, openStrings }: Workbook,
+  { archive, formats, epoch }: Workbook,
   { entry }: Sheet,
+  strings: SharedStrings,
   problems: ProblemLog,
   signal?: AbortSignal,
 ): AsyncGenerator<SheetBatch, void, undefined> {
   const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
-  const strings = openStrings(signal);
   let bytes = 0;
   async function* counted() {
     for await (const chunk of archive.chunks(entry, signal)) {
@@ -51,8 +55,6 @@ export async function* readSheet(
     yield { ...batch, share: 1 };
   } catch (error) {
     throw await explain(archive.file, error);
-  } finally {
-    await strings.close();
   }
 }
 
@@ -72,24 +74,28 @@ class Gathered {
 
   add({ row, cells }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
     const record = cells === null ? null : toRecord(cells, strings);
-    if (record?.every((text) => text === '' || text.trim() === '')) return;
+    if (record !== null && record.length === 0) return;
     if (record === null) problems.add('record-too-long', row);
     this.records.push(record);
     this.rows.push(row);
-    this.chars += (record ?? []).reduce((sum, cell) => sum + cell.length + 1, 0);
+    for (const cell of record ?? []) this.chars += cell.length + 1;
   }
 }
 
+/** Without the empty cells at its end; none at all where it is blank. */
 function toRecord(cells: readonly SheetCell[], strings: SharedStrings): ListRecord {
   let chars = 0;
+  let blank = true;
   const record: string[] = [];
   for (const cell of cells) {
     const text = typeof cell === 'string' ? cell : strings.at(cell);
     if (text === undefined) throw new Error('a cell refers to no shared string');
     chars += text.length;
     if (chars > MAX_RECORD_CHARS) return null;
+    blank &&= text === '' || text.trim() === '';
     record.push(text);
   }
+  if (blank) return [];
   while (record.at(-1) === '') record.pop();
   return record;
 }

@@ -12,6 +12,7 @@ it.each([
   ['0%', PLAIN],
   ['@', PLAIN],
   ['[Red]0;[Blue]-0', PLAIN],
+  [`"${'x'.repeat(300)}"0`, PLAIN],
   ['dd.mm.yyyy', date(true, false)],
   ['[$-409]mmmm d, yyyy;@', date(true, false)],
   ['mmm', date(true, false)],

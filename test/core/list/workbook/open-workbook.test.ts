@@ -114,6 +114,19 @@ describe('the rows of a workbook', () => {
     await list.close();
   });
 
+  it('come in small batches where few bytes stand for many cells', async () => {
+    const rows = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(1_000);
+    const list = await open({ sheets: [{ name: 'S', rows }] }, { header: false });
+    expect(list.sample.length).toBeLessThan(200);
+    let read = 0;
+    for await (const batch of list.records().batches) {
+      expect(batch.records.length).toBeLessThan(200);
+      read += batch.records.length;
+    }
+    expect(read).toBe(1_000);
+    await list.close();
+  });
+
   it('are left at once when cancelled', async () => {
     const list = await open(textWorkbook(Array.from({ length: 20_000 }, (_, i) => [`p${i}@example.com`])));
     const controller = new AbortController();
