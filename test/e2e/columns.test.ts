@@ -34,7 +34,9 @@ describe('what the cells of a column may hold', () => {
     expect(one.stdout).toBe(lines('ana@corp.example', 'info@corp.example'));
     expect(one.stderr).toMatch(/1 {4}a repeated header/);
     expect(one.stderr).toMatch(/1 {4}not an e-mail address/);
+    expect(one.stderr).toContain('1 cell of the first rows seems to hold several values. With --several-values');
     const several = await audienceUploader(['hash', path, '--several-values']);
+    expect(several.stderr).not.toContain('seems to hold');
     expect(several.stdout).toBe(lines('ana@corp.example', 'bo@corp.example', 'bo@home.example', 'info@corp.example'));
     const reference = await audienceUploader(['hash', path, '--several-values', '--reference']);
     expect(reference.stdout).toBe(several.stdout);

@@ -46,6 +46,14 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
   );
 }
 
+/** How many of the sampled cells seem to hold several values, which nobody has asked for yet. */
+export function countSeveralValues(list: SampledList, mapping: ColumnMapping): number {
+  const names = columnNames(list.info, mapping.columns);
+  return mapping.columns
+    .flatMap((column, index) => severalValues(sampledCells(list, mapping, column, names[index] ?? ''), mapping, column))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
 function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
   const { countryColumn, defaultCountry } = mapping;
   return list.sample.slice(0, MAX_ROWS).flatMap((record, index) => {

@@ -1,6 +1,7 @@
 import type { SeparableType } from '../../shared/audience';
 import { resolveCountry } from '../normalise/country';
 import { valuesIn } from '../normalise/several-values';
+import { toAsciiDigits } from '../normalise/unicode-digits';
 
 /**
  * What a cell looks like, judged by simple shapes: enough to guess what a column holds, and never what is hashed.
@@ -8,13 +9,14 @@ import { valuesIn } from '../normalise/several-values';
  */
 export type Shape = (cell: string) => boolean;
 
+const NON_ASCII = /[^\0-\x7F]/;
 const EMAIL = /^(?:mailto:)?[^\s@<>,;]{1,64}@[^\s@<>,;]+\.[^\s@<>,;.]{2,}\.?$/i;
 const DISPLAY_EMAIL = /<[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]{2,}>$/;
 const UUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const DIGEST = /^[0-9a-f]{64}$/i;
 const ANDROID_ID = /^(?=.*[a-f])[0-9a-f]{16}$/i;
 const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))(?:[T ].*)?$/;
-const PHONE = /^(?:tel:)?[+(\d][\d\s()./-]{4,28}(?:(?:ext\.?|x)\s?\d{1,6})?$/i;
+const PHONE = /^(?:tel:)?[+(\d][\d\s()./\u2010-\u2015\u2212\u30FC-]{4,28}(?:(?:ext\.?|x)\s?\d{1,6})?$/i;
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const SCIENTIFIC = /^\d[.,]\d+E\+?\d{2}$/i;
 const CALLING_CODE = /^\(?(?:\+|00)? ?[1-9]\d{0,2}\)?$/;
@@ -26,14 +28,14 @@ export const isDeviceId: Shape = (cell) => UUID.test(cell) || ANDROID_ID.test(ce
 export const isDate: Shape = (cell) => DATE.test(cell);
 
 /** Could be a phone number where the header says so; a customer number passes too. */
-export const mayBePhone: Shape = (cell) =>
-  (PHONE.test(cell) && hasPhoneDigits(cell) && !isDate(cell)) || SCIENTIFIC.test(cell);
+export const mayBePhone: Shape = (cell) => mayBePlainPhone(inAscii(cell));
 
 /** Looks like a phone number by itself: with a plus sign, a leading zero, or written in three groups. */
-export const isPhone: Shape = (cell) =>
-  mayBePhone(cell) &&
-  !IP_ADDRESS.test(cell) &&
-  (/^(?:tel:)?[+(0]/i.test(cell) || /\d[\s()/.-]+\d+[\s()/.-]+\d/.test(cell));
+export const isPhone: Shape = (cell) => {
+  const text = inAscii(cell);
+  const looksLikeOne = /^(?:tel:)?[+(0]/i.test(text) || /\d[\s()/.-]+\d+[\s()/.-]+\d/.test(text);
+  return looksLikeOne && mayBePlainPhone(text) && !IP_ADDRESS.test(text);
+};
 
 /** Could be a country where the header says so: a code, a name or a calling code. */
 export const mayBeCountry: Shape = (cell) => COUNTRY_NAME.test(cell) || mayBeCallingCode(cell);
@@ -60,6 +62,15 @@ export const hasDeviceId: Shape = inAny('mobile_advertiser_id', isDeviceId);
 export const hasPhone: Shape = inAny('phone_hash', isPhone);
 /** Where the header says so. */
 export const mayHavePhone: Shape = inAny('phone_hash', mayBePhone);
+
+function mayBePlainPhone(text: string): boolean {
+  return (PHONE.test(text) && hasPhoneDigits(text) && !isDate(text)) || SCIENTIFIC.test(text);
+}
+
+/** Wide and other digits as the rules for phone numbers read them. */
+function inAscii(cell: string): string {
+  return NON_ASCII.test(cell) ? toAsciiDigits(cell.normalize('NFKC')) : cell;
+}
 
 function hasPhoneDigits(cell: string): boolean {
   const digits = cell.replace(/\D/g, '').length;

@@ -194,6 +194,8 @@ describe('guessing what a column holds', () => {
       ['+49 30 901820'],
       'phone_hash',
     ],
+    ['wide digits are digits', '電話番号', ['０９０－１２３４－５６７８', '03ー1234ー5678'], 'phone_hash'],
+    ['wide digits speak for themselves', 'x', ['０９０－１２３４－５６７８', '０３－１２３４－５６７８'], 'phone_hash'],
     ['an empty column is what its header says', 'phone', [], 'phone_hash'],
     ['cells of several addresses are e-mail addresses', 'contact', ['a@example.com; b@example.com'], 'email_hash'],
     ['cells of several numbers are phone numbers', 'contact', ['+49 30 901820 / 0171 2345678'], 'phone_hash'],

@@ -19,6 +19,7 @@ const EMAILS: readonly (readonly [string, readonly string[]])[] = [
   ['Doe, Jane <a@x.com>; Roe, Max <b@y.com>', ['Doe, Jane <a@x.com>', ' Roe, Max <b@y.com>']],
   ['a@x.com, Jane <b@y.com>', ['a@x.com', ' Jane <b@y.com>']],
   ['one|two@x.com', ['one|two@x.com']],
+  ['a@x.com、b@y.com；c@z.com', ['a@x.com', 'b@y.com', 'c@z.com']],
   [`${DIGEST}; a@x.com`, [DIGEST, ' a@x.com']],
   [' ; ', [' ; ']],
 ];
@@ -37,6 +38,8 @@ const PHONES: readonly (readonly [string, readonly string[]])[] = [
   ['home: +49 30 901820, work: +43 1 58801', ['home: +49 30 901820', ' work: +43 1 58801']],
   ['+49 30 901820, home, +43 1 58801', ['+49 30 901820, home', ' +43 1 58801']],
   ['030 901820 0171 2345678', ['030 901820 0171 2345678']],
+  ['03-1234-5678／090-1234-5678', ['03-1234-5678', '090-1234-5678']],
+  ['４，９Ｅ＋１１', ['４，９Ｅ＋１１']],
   ['4,91512E+11', ['4,91512E+11']],
   ['4,91512E+11; 4.9E+11', ['4,91512E+11', ' 4.9E+11']],
   ['٠٣٠٩٠١٨٢٠; 030901820', ['٠٣٠٩٠١٨٢٠', ' 030901820']],
