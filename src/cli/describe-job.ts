@@ -1,5 +1,5 @@
 import { assertNever } from '../shared/errors';
-import type { JobState, UploadJob } from '../shared/job';
+import { hasArrivedInPart, type JobState, madeAudiences, type UploadJob } from '../shared/job';
 import type { LookUp } from '../shared/upload';
 import { EXIT, type ExitCode } from './exit-codes';
 import { formatNumber } from './output';
@@ -38,7 +38,7 @@ export function jobName({ target }: UploadJob): string {
 
 /** What happened to an upload, and what to do. */
 export function describeJob(job: UploadJob): string {
-  const lines = [describeState(job.state), describeParts(job), nextSteps(job)];
+  const lines = [describeState(job), describeParts(job), nextSteps(job)];
   return lines.filter((line) => line !== '').join('\n');
 }
 
@@ -49,7 +49,8 @@ function describeParts({ parts }: UploadJob): string {
 }
 
 /** One or two sentences. */
-export function describeState(state: JobState): string {
+export function describeState(job: UploadJob): string {
+  const { state } = job;
   switch (state.kind) {
     case 'waiting':
       return `Not uploaded yet. ${state.reason ?? 'It waits for its turn.'}`;
@@ -58,10 +59,10 @@ export function describeState(state: JobState): string {
     case 'sending':
       return 'It is being sent by another program.';
     case 'done':
-      return doneSentence(state);
+      return doneSentence(state, madeAudiences(job));
     case 'refused':
     case 'failed':
-      return `Not uploaded. ${state.message}`;
+      return `${hasArrivedInPart(job) ? 'Not all of it was uploaded.' : 'Not uploaded.'} ${state.message}`;
     case 'looking':
       return `${state.cause} The audience may exist or not, so it is not sent again by itself. The list of audiences of the server is to tell.`;
     case 'unknown':
@@ -71,16 +72,21 @@ export function describeState(state: JobState): string {
         ...evidence(state.lookUp),
       ].join(' ');
     case 'cancelled':
-      return 'Cancelled before it was complete. Nothing was created.';
+      return hasArrivedInPart(job)
+        ? 'Cancelled before it was complete. The audience exists, with the parts that had arrived.'
+        : 'Cancelled before it was complete. Nothing was created.';
     default:
       return assertNever(state);
   }
 }
 
-function doneSentence({ audienceId, confirmed }: Extract<JobState, { kind: 'done' }>): string {
+type DoneState = Extract<JobState, { kind: 'done' }>;
+
+function doneSentence({ audienceId, confirmed }: DoneState, made: readonly string[]): string {
   if (confirmed === 'person') return 'Done: you confirmed that it arrived.';
   const found = confirmed === 'look' ? ' Its answer never came, but the list of the server holds it.' : '';
-  return `Done: audience ${audienceId ?? ''}.${found}`;
+  const audiences = made.length > 1 ? `audiences ${made.join(' and ')}` : `audience ${audienceId ?? ''}`;
+  return `Done: ${audiences}.${found}`;
 }
 
 function evidence(lookUp: LookUp | undefined): readonly string[] {

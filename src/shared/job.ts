@@ -13,7 +13,7 @@ export interface UploadJob {
   readonly kinds: readonly JobKind[];
   readonly file: Omit<AudienceFile, 'path'>;
   readonly state: JobState;
-  /** Where it is sent in parts: the first one makes the audience, the others are added to it, one after the other. */
+  /** Where it is sent in parts, one after the other: the first makes the audience, others are added to it or make their own. */
   readonly parts?: readonly UploadPart[];
   /** The ID by which the server takes the further parts, once it is known. */
   readonly addTo?: string;
@@ -44,6 +44,21 @@ export interface UploadPart {
   readonly state: 'waiting' | 'sent';
   /** How its latest attempt ended; null where there was none. */
   readonly outcome: UploadOutcome['kind'] | null;
+}
+
+/** Whether some of an upload is with the server already, and the rest is not. */
+export function hasArrivedInPart({ parts = [] }: UploadJob): boolean {
+  return parts.some(({ state }) => state === 'sent') && parts.some(({ state }) => state === 'waiting');
+}
+
+/** The IDs of the audiences that an upload is known to have made, in their order. */
+export function madeAudiences({ state, receipts }: UploadJob): readonly string[] {
+  const made = receipts.flatMap(({ method, outcome, lookUp }) => {
+    if (method === 'POST' && outcome.kind === 'created') return [outcome.audience.id];
+    return lookUp?.verdict === 'found' ? [lookUp.seen[0]?.id ?? null] : [];
+  });
+  if (state.kind === 'done') made.push(state.audienceId);
+  return [...new Set(made.filter((id) => id !== null))];
 }
 
 export type JobState =

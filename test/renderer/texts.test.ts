@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { texts } from '../../src/renderer/texts';
 import { describeLookUp, describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
 import { REJECT_REASONS, USER_TYPES } from '../../src/shared/audience';
-import { decisionsFor, type JobState } from '../../src/shared/job';
+import { decisionsFor, type JobState, type UploadJob } from '../../src/shared/job';
 import type { LookUp } from '../../src/shared/upload';
 
 const STATES: readonly JobState[] = [
@@ -41,10 +41,24 @@ describe('the words of the window', () => {
   });
 });
 
+function jobIn(state: JobState, changes: Partial<UploadJob> = {}): UploadJob {
+  return {
+    id: 'u',
+    createdAt: '',
+    api: '',
+    target: { kind: 'existing', audienceId: '1', fields: { adAccountId: '1', userType: 'email_hash' } },
+    kinds: [],
+    file: { lines: 0, bytes: 0, sha256: '', plainIds: false },
+    state,
+    receipts: [],
+    ...changes,
+  };
+}
+
 describe('an upload', () => {
   it('has a chip and a sentence in every state', () => {
     for (const state of STATES) {
-      const { label, sentence } = describeState(state);
+      const { label, sentence } = describeState(jobIn(state));
       expect(label).not.toBe('');
       expect(sentence).not.toBe('');
     }
@@ -63,18 +77,7 @@ describe('an upload', () => {
   });
 
   it('counts as unfinished while it goes on or waits for the person', () => {
-    const kinds = STATES.filter((state) =>
-      isUnfinished({
-        id: 'u',
-        createdAt: '',
-        api: '',
-        target: { kind: 'existing', audienceId: '1', fields: { adAccountId: '1', userType: 'email_hash' } },
-        kinds: [],
-        file: { lines: 0, bytes: 0, sha256: '', plainIds: false },
-        state,
-        receipts: [],
-      }),
-    ).map(({ kind }) => kind);
+    const kinds = STATES.filter((state) => isUnfinished(jobIn(state))).map(({ kind }) => kind);
     expect(kinds).toEqual(['waiting', 'waiting', 'needs-token', 'sending', 'sending', 'looking', 'unknown']);
   });
 
@@ -83,11 +86,24 @@ describe('an upload', () => {
     (verdict) => {
       const lastAt = '2026-11-24T10:00:00Z';
       const lookUp: LookUp = { verdict, looks: 3, pages: 2, lastAt, since: null, seen: [] };
-      const { sentence } = describeState({ kind: 'unknown', cause: 'The answer did not come.', lookUp });
+      const { sentence } = describeState(jobIn({ kind: 'unknown', cause: 'The answer did not come.', lookUp }));
       expect(sentence).toContain(describeLookUp(lookUp));
       expect(sentence).toContain('may exist or not');
     },
   );
+
+  it('that has arrived in part never says that nothing was created, or that it was not uploaded', () => {
+    const part = { from: 0, to: 1, offset: 0, bytes: 65, sha256: '', outcome: null } as const;
+    const parts = [
+      { ...part, state: 'sent' },
+      { ...part, state: 'waiting' },
+    ] as const;
+    for (const state of STATES.filter(({ kind }) => ['refused', 'failed', 'cancelled'].includes(kind))) {
+      const { sentence } = describeState(jobIn(state, { parts }));
+      expect(sentence).toMatch(/Not all of it has arrived|The audience exists/);
+      expect(describeState(jobIn(state)).sentence).not.toBe(sentence);
+    }
+  });
 
   it('says plainly that the outcome of an attempt is not known', () => {
     expect(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null })).toContain('may exist or not');

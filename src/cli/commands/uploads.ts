@@ -108,7 +108,7 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
     const job = findJob(opened.queue.jobs(), id);
     await decide(job.id, decision, opened);
     const after = opened.queue.jobs().find((candidate) => candidate.id === job.id);
-    await print(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after.state));
+    await print(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after));
     return EXIT.done;
   });
 }
@@ -116,7 +116,7 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
 async function decide(id: string, decision: JobDecision, { queue }: Jobs): Promise<void> {
   const job = findJob(queue.jobs(), id);
   if (!decisionsFor(job.state).includes(decision)) {
-    throw new AppError('usage', `That cannot be done with this upload. ${describeState(job.state)}`);
+    throw new AppError('usage', `That cannot be done with this upload. ${describeState(job)}`);
   }
   await queue.decide(id, decision);
 }
@@ -131,8 +131,9 @@ async function concernedJobs(id: string | undefined, context: Context): Promise<
 }
 
 /** What failed or was called off is tried again; what waits is not made to wait any longer. */
-async function prepareToResume({ id, state }: UploadJob, { queue }: Jobs): Promise<void> {
-  if (state.kind === 'unknown') throw new AppError('usage', `${describeState(state)} Decide with “uploads resolve”.`);
+async function prepareToResume(job: UploadJob, { queue }: Jobs): Promise<void> {
+  const { id, state } = job;
+  if (state.kind === 'unknown') throw new AppError('usage', `${describeState(job)} Decide with “uploads resolve”.`);
   if (decisionsFor(state).includes('retry')) await queue.decide(id, 'retry');
 }
 

@@ -4,7 +4,7 @@ import type { UploadOutcome } from '../../shared/upload';
 import type { AudienceClient } from '../api/audience-client';
 import { findAddress } from './find-address';
 import { type JobTable, step } from './job-table';
-import { isAddition, nextSendable, restAfterNext, withOwnAudience, withPartEnded } from './parts';
+import { isAddition, isNotOffered, nextSendable, restAfterNext, withOwnAudiences, withPartEnded } from './parts';
 import { receiptOf, withReceipt } from './receipts';
 import { FRESH } from './transition';
 
@@ -69,7 +69,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
   const fbId = outcome.kind === 'created' ? outcome.audience.fbId : null;
   await table.record(id, (job) => {
     const after = withPartEnded(ended(job), outcome.kind, outcome.kind === 'created', fbId);
-    const alone = signal.aborted ? null : withOwnAudience(after, outcome);
+    const alone = isNotOffered(outcome) && !signal.aborted ? withOwnAudiences(after) : null;
     return {
       ...(alone === null ? after : { ...alone, state: FRESH }),
       receipts: withReceipt(job.receipts, receipt),

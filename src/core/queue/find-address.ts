@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import type { AudienceClient } from '../api/audience-client';
 import { type JobTable, step } from './job-table';
-import { lacksAddress, newAudienceOf } from './parts';
+import { lacksAddress, newAudienceOf, withOwnAudiences } from './parts';
 import { WORDS } from './words';
 
 export interface AddressContext {
@@ -15,12 +15,17 @@ export interface AddressContext {
 
 /**
  * People are added to an audience by its Facebook ID, which it gets some time after it was created: looks whether the
- * list tells it. False where it does not yet, and the job waits. A server without a list gets its own ID.
+ * list tells it. False where it does not yet, and the job waits. A server without a list gets its own ID. Where the
+ * audience cannot be told at all, another user type goes on with an audience of its own.
  */
 export async function findAddress(id: string, context: AddressContext): Promise<boolean> {
   const { table, now, random, signal } = context;
   const job = table.find(id);
   if (job === undefined || !lacksAddress(job)) return true;
+  if (idOf(job) === null && withOwnAudiences(job) !== null) {
+    await table.plan(id, (current) => (current.state.kind === 'waiting' ? withOwnAudiences(current) : null));
+    return true;
+  }
   const found = await askFor(job, context);
   if (signal.aborted) return false;
   if (found.addTo !== null) {

@@ -1,4 +1,4 @@
-import type { UploadJob } from '../../shared/job';
+import { madeAudiences, type UploadJob } from '../../shared/job';
 import type { AudienceFields, LookUp, LookVerdict, Sighting } from '../../shared/upload';
 import type { Sightings } from '../api/look-for';
 import { newAudienceOf, newAudiencesOf } from './parts';
@@ -17,7 +17,7 @@ export function judgeSightings(
 ): LookUp {
   const since = createdSince(job, serverTime, now);
   const rivals = others.filter((other) => other.id !== job.id && wantsTheSame(other, job));
-  const taken = new Set(rivals.flatMap(audiencesOf));
+  const taken = new Set(rivals.flatMap(madeAudiences));
   const possible = seen.filter(({ id, createdAt }) => !taken.has(id) && (createdAt === null || createdAt >= since));
   const verdict = verdictOn(possible, rivals.some(mayHaveCreatedMore));
   return { verdict, looks, pages, lastAt: now.toISOString(), since, seen: possible };
@@ -29,11 +29,14 @@ function verdictOn(possible: readonly Sighting[], hasRivals: boolean): LookVerdi
   return possible.length === 1 && !hasRivals ? 'found' : 'several';
 }
 
-/** Since the first attempt that was not answered, told by the server's clock where its answer bore the time. */
-function createdSince({ receipts, createdAt }: UploadJob, serverTime: Date | null, now: Date): string {
-  const startedAt = receipts.find(isUnanswered)?.startedAt ?? createdAt;
+/** Since the first attempt at it that was not answered, told by the server's clock where its answer bore the time. */
+function createdSince(job: UploadJob, serverTime: Date | null, now: Date): string {
+  const ours = newAudienceOf(job);
+  const first = job.receipts.find(
+    (receipt) => isUnanswered(receipt) && 'name' in receipt.fields && receipt.fields.name === ours?.name,
+  );
   const serverAhead = serverTime === null ? 0 : serverTime.getTime() - now.getTime();
-  return new Date(Date.parse(startedAt) + serverAhead - CLOCK_MARGIN_MS).toISOString();
+  return new Date(Date.parse(first?.startedAt ?? job.createdAt) + serverAhead - CLOCK_MARGIN_MS).toISOString();
 }
 
 /** Another upload that makes, or made, an audience that looks like the one of this job. */
@@ -48,12 +51,6 @@ function isAlike(one: AudienceFields, other: AudienceFields): boolean {
     one.name.trim() === other.name.trim() &&
     one.userType === other.userType
   );
-}
-
-/** The audiences that a job is known to have created. */
-function audiencesOf({ state, receipts }: UploadJob): readonly string[] {
-  const answered = receipts.flatMap(({ outcome }) => (outcome.kind === 'created' ? (outcome.audience.id ?? []) : []));
-  return state.kind === 'done' && state.audienceId !== null ? [...answered, state.audienceId] : answered;
 }
 
 /** It has had an attempt of which nobody knows, or has one under way, so that an audience may be its own. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { NewJob, UploadJob } from '../../shared/job';
+import type { UploadTarget } from '../../shared/upload';
 import { parseApiAddress } from '../api/address';
 import { uploadCall } from '../api/calls';
 import { textParts } from '../api/multipart';
-import { cutIntoParts } from './parts';
+import { cutIntoParts, ownAudienceFields } from './parts';
 import { FRESH } from './transition';
 
 /** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */
@@ -11,7 +12,7 @@ export async function makeJob(wanted: NewJob, filePath: string, now: Date): Prom
   const { api, target, kinds, linesPerPart = Number.POSITIVE_INFINITY } = wanted;
   if (kinds[0]?.userType !== target.fields.userType) throw new Error('the target is for another kind of identifier');
   uploadCall(parseApiAddress(api), target);
-  textParts(target);
+  for (const fields of namesOfKinds(target, kinds)) textParts(fields);
   const { lines, bytes, sha256, plainIds } = wanted.file;
   // By name: the path that an audience file also has would tell of this computer.
   const file = { lines, bytes, sha256, plainIds };
@@ -27,4 +28,11 @@ export async function makeJob(wanted: NewJob, filePath: string, now: Date): Prom
     ...(isCut ? { parts: await cutIntoParts({ ...file, path: filePath }, kinds, linesPerPart) } : {}),
     receipts: [],
   };
+}
+
+/** Every audience that it may come to, so that a name that is too long is told before the first one is made. */
+function namesOfKinds(target: UploadTarget, kinds: NewJob['kinds']): readonly UploadTarget[] {
+  if (target.kind !== 'new') return [target];
+  const others = kinds.slice(1).map(({ userType }) => ownAudienceFields(target.fields, userType));
+  return [target, ...others.map((fields) => ({ kind: 'new', fields }) as const)];
 }

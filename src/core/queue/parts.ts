@@ -124,9 +124,11 @@ export function newAudiencesOf({ target, parts = [] }: UploadJob): readonly Audi
 
 /** What follows when the next request has arrived. */
 export function restAfterNext(job: UploadJob): Rest | undefined {
-  const { parts } = job;
-  if (parts === undefined || nextPart(job) >= parts.length - 1) return undefined;
-  return isAddition(job) ? 'goes-on' : 'stuck';
+  const index = nextPart(job);
+  const [next, after] = (job.parts ?? []).slice(index, index + 2);
+  if (after === undefined) return undefined;
+  // Of another user type: that can have an audience of its own.
+  return isAddition(job) || after.userType !== next?.userType ? 'goes-on' : 'stuck';
 }
 
 /** The job with what became of its next part. `audience`: the one that the first part made. */
@@ -153,20 +155,21 @@ export function withPartEnded(
 /** What a server answers to a call that it does not have. */
 const NOT_OFFERED: readonly number[] = [404, 405, 501];
 
+/** Whether a request ended as it does where the server has no such call. */
+export function isNotOffered(outcome: UploadOutcome): boolean {
+  return outcome.kind === 'refused' && NOT_OFFERED.includes(outcome.answer.status);
+}
+
 /**
- * Where the server adds nothing to audiences, another user type gets an audience of its own, named for it. Null where
- * that is not what stopped the job, or would not help it.
+ * Where nobody can be added to the audience of the first user type, each other type gets an audience of its own, named
+ * for it. Null where the next part is none of these.
  */
-export function withOwnAudience(job: UploadJob, outcome: UploadOutcome): UploadJob | null {
-  const { parts = [] } = job;
-  const part = parts[nextPart(job)];
-  if (job.target.kind !== 'new' || part?.userType === undefined || part.ownAudience === true) return null;
-  if (outcome.kind !== 'refused' || !NOT_OFFERED.includes(outcome.answer.status)) return null;
-  const { userType } = part;
-  return {
-    ...job,
-    parts: parts.map((one) => (one.userType === userType ? { ...one, ownAudience: true } : one)),
-  };
+export function withOwnAudiences(job: UploadJob): UploadJob | null {
+  const { target, parts = [] } = job;
+  const next = parts[nextPart(job)];
+  if (target.kind !== 'new' || next?.userType === undefined || next.ownAudience === true) return null;
+  const isOther = ({ userType, state }: UploadPart) => userType !== undefined && state === 'waiting';
+  return { ...job, parts: parts.map((part) => (isOther(part) ? { ...part, ownAudience: true } : part)) };
 }
 
 function beginsOwnAudience({ parts = [] }: UploadJob, index: number): boolean {
@@ -188,5 +191,10 @@ function additionTo({ target, addTo }: UploadJob, part: UploadPart): UploadTarge
 
 function fieldsOfNew(fields: AudienceFields, part: UploadPart | undefined): AudienceFields {
   if (part?.ownAudience !== true || part.userType === undefined) return fields;
-  return { ...fields, name: `${fields.name} (${OWN_NAMES[part.userType]})`, userType: part.userType };
+  return ownAudienceFields(fields, part.userType);
+}
+
+/** What an audience that a user type has for itself is made with. */
+export function ownAudienceFields(fields: AudienceFields, userType: UserType): AudienceFields {
+  return { ...fields, name: `${fields.name} (${OWN_NAMES[userType]})`, userType };
 }

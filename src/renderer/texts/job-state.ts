@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { JobState, UploadJob } from '../../shared/job';
+import { hasArrivedInPart, type JobState, madeAudiences, type UploadJob } from '../../shared/job';
 import type { LookUp, UploadOutcome } from '../../shared/upload';
 import { formatBytes, formatClock, formatCount, formatNumber } from '../format';
 
@@ -12,7 +12,8 @@ export interface StateWords {
 }
 
 /** A job's state as a chip and a sentence that says what follows. */
-export function describeState(state: JobState): StateWords {
+export function describeState(job: UploadJob): StateWords {
+  const { state } = job;
   switch (state.kind) {
     case 'waiting':
       return { label: 'Waiting', tone: 'neutral', sentence: waitingSentence(state) };
@@ -31,9 +32,9 @@ export function describeState(state: JobState): StateWords {
           : `${formatBytes(state.bytesSent)} of ${formatBytes(state.bytesTotal)} sent`,
       };
     case 'done':
-      return { label: 'Done', tone: 'good', sentence: doneSentence(state) };
+      return { label: 'Done', tone: 'good', sentence: doneSentence(state, madeAudiences(job)) };
     case 'refused':
-      return { label: 'Refused', tone: 'bad', sentence: state.message };
+      return { label: 'Refused', tone: 'bad', sentence: `${partly(job)}${state.message}` };
     case 'looking':
       return {
         label: 'Outcome unknown',
@@ -54,16 +55,22 @@ export function describeState(state: JobState): StateWords {
           .join(' '),
       };
     case 'failed':
-      return { label: 'Failed', tone: 'bad', sentence: state.message };
+      return { label: 'Failed', tone: 'bad', sentence: `${partly(job)}${state.message}` };
     case 'cancelled':
       return {
         label: 'Cancelled',
         tone: 'neutral',
-        sentence: 'Cancelled before it was complete. Nothing was created.',
+        sentence: hasArrivedInPart(job)
+          ? 'Cancelled before it was complete. The audience exists, with the parts that had arrived.'
+          : 'Cancelled before it was complete. Nothing was created.',
       };
     default:
       return assertNever(state);
   }
+}
+
+function partly(job: UploadJob): string {
+  return hasArrivedInPart(job) ? 'Not all of it has arrived. ' : '';
 }
 
 const MAY_EXIST = 'The audience may exist or not, so it is not sent again by itself.';
@@ -102,7 +109,10 @@ function waitingSentence({ reason, notBefore }: Extract<JobState, { kind: 'waiti
   return `${reason ?? 'It is sent as soon as its turn comes.'}${when}`;
 }
 
-function doneSentence({ audienceId, confirmed }: Extract<JobState, { kind: 'done' }>): string {
+type DoneState = Extract<JobState, { kind: 'done' }>;
+
+function doneSentence({ audienceId, confirmed }: DoneState, made: readonly string[]): string {
+  if (made.length > 1) return `The server has made ${made.length} audiences. Their IDs are ${made.join(' and ')}.`;
   if (confirmed === 'look') {
     return `The answer never came, but the audience is in the list of the server. Its ID is ${audienceId ?? ''}.`;
   }

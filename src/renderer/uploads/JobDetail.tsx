@@ -12,7 +12,7 @@ import { ReceiptView } from './ReceiptView';
 /** One upload: its state, what the person can do, and its receipts, the newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
   const { state, parts, receipts } = job;
-  const { label, tone, sentence } = describeState(state);
+  const { label, tone, sentence } = describeState(job);
   const attempts = receipts.map((receipt, attempt) => ({ receipt, attempt })).reverse();
   return (
     <>

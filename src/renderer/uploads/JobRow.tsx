@@ -9,7 +9,7 @@ import { jobTitle } from './job-title';
 
 export function JobRow({ job }: { readonly job: UploadJob }) {
   const { dispatch } = useApp();
-  const { label, tone, sentence } = describeState(job.state);
+  const { label, tone, sentence } = describeState(job);
   const facts = [
     (job.kinds.length === 1 ? texts.uploads.people : texts.uploads.codes)(job.file.lines),
     formatMoment(job.createdAt),

@@ -3,7 +3,7 @@ import { judgeSightings } from '../../../src/core/queue/judge-sightings';
 import { receiptOf } from '../../../src/core/queue/receipts';
 import type { UploadJob } from '../../../src/shared/job';
 import type { Sighting, UploadOutcome } from '../../../src/shared/upload';
-import { NEW_AUDIENCE, NOW, OUTCOMES, STATES, sampleJob } from './samples';
+import { NEW_AUDIENCE, NO_SIGHT, NOW, OUTCOMES, STATES, sampleJob } from './samples';
 
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
@@ -41,6 +41,11 @@ describe('audiences of the name that was looked for', () => {
   it('do not count where another upload is known to have made them', () => {
     expect(judge([sighting('54', 0.1)], [jobAfter(2, [OUTCOMES.created], { state: STATES.done })])).toBe('nothing');
     expect(judge([sighting('54', 0.1)], [sampleJob(2, { state: STATES.done })])).toBe('nothing');
+    const [first] = jobAfter(2, [OUTCOMES.unknown]).receipts;
+    if (first === undefined) throw new Error('no receipt');
+    const lookUp = { ...NO_SIGHT, verdict: 'found', lastAt: first.finishedAt, seen: [sighting('54', 0.1)] } as const;
+    const goesOn = sampleJob(2, { state: STATES.waiting, receipts: [{ ...first, lookUp }] });
+    expect(judge([sighting('54', 0.1)], [goesOn])).toBe('nothing');
   });
 
   it('may be of another upload that looks the same and was not answered either', () => {

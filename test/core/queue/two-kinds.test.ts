@@ -89,6 +89,39 @@ describe('an audience of two user types', () => {
     expect(api.store.all().map(({ name }) => name)).toEqual(['Spending users', 'Spending users (phone)']);
   });
 
+  it('gives each further type an audience of its own there', async () => {
+    const api = await startApi({ add: false });
+    const { upload, until } = await openFor(api);
+    const third = { userType: 'mobile_advertiser_id', lines: 1, counts: COUNTS } as const;
+    const [emails, phones] = KINDS;
+    if (emails === undefined || phones === undefined) throw new Error('no kinds');
+    await until(await upload({ kinds: [emails, { ...phones, lines: 1 }, third] }), 'done');
+    expect(api.store.all()).toMatchObject([
+      { name: 'Spending users', lines: 3 },
+      { name: 'Spending users (phone)', lines: 1 },
+      { name: 'Spending users (device IDs)', lines: 1 },
+    ]);
+  });
+
+  it('goes on with an audience of its own where a person says that the first exists, but nobody knows its ID', async () => {
+    const api = await startApi({ list: false });
+    api.faults.next({ kind: 'status', status: 500, effect: true });
+    const { upload, until, queue } = await openFor(api);
+    const id = await upload();
+    await until(id, 'unknown');
+    await queue.decide(id, 'it-exists');
+    await until(id, 'done');
+    expect(api.store.all().map(({ name }) => name)).toEqual(['Spending users', 'Spending users (phone)']);
+  });
+
+  it('is refused at once where its second name would be too long', async () => {
+    const api = await startApi();
+    const { upload } = await openFor(api);
+    const fields = { adAccountId: '2', name: 'x'.repeat(196), userType: 'email_hash' } as const;
+    await expect(upload({ target: { kind: 'new', fields } })).rejects.toMatchObject({ code: 'bad-field' });
+    expect(changes(api)).toEqual([]);
+  });
+
   it('goes into an audience that exists type by type, and makes none', async () => {
     const api = await startApi();
     const { upload, until } = await openFor(api);
