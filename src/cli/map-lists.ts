@@ -1,4 +1,4 @@
-import { chooseMappings } from '../core/list/choose-mappings';
+import { countSeveralValues } from '../core/health/check-health';
 import type { OpenList } from '../core/list/open-list';
 import type { MappedList } from '../core/read-lists';
 import { mayBePlain, type UserType } from '../shared/audience';
@@ -7,8 +7,8 @@ import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
 import { openLists } from './open-lists';
-import { type HashOptions, readOptions } from './options';
-import { print } from './output';
+import { type HashOptions, mappingOptions } from './options';
+import { formatNumber, print } from './output';
 
 /** The lists of a command, open until `close`. */
 export interface MappedLists {
@@ -36,17 +36,18 @@ export async function withMappedLists<T>(
       for await (const list of openLists(name, readAsChosen(options, columns), context)) {
         opened.push(list);
         const wanted = options.type.length > 0 || columns.file !== null ? options.type : typesOf(lists.slice(0, 1));
-        lists.push(await map(list, chooseColumns(list.info, columns, wanted), ''));
+        const mapped = await map(list, chooseColumns(list.info, columns, wanted), '');
+        await tellOfSeveralValues(mapped, context);
+        lists.push(mapped);
       }
     }
     const userTypes = foundTypes(lists, options);
     const suppressed: MappedList[] = [];
+    const leftOut = await readSuppressionChoice(options, lists);
     for (const name of options.suppress) {
-      // How the lists of the audience are written says nothing about these.
-      for await (const list of openLists(name, readOptions.parse({}), context)) {
+      for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
         opened.push(list);
-        const choice = { ...columns.choice, columns: options.suppressColumn, countryColumn: null };
-        suppressed.push(await map(list, chooseMappings(list.info, userTypes, choice), ', to be left out'));
+        suppressed.push(await map(list, chooseColumns(list.info, leftOut.columns, userTypes), ', to be left out'));
       }
     }
     await warnOfMissing(suppressed, userTypes, context);
@@ -54,6 +55,21 @@ export async function withMappedLists<T>(
   } finally {
     await Promise.all(opened.map((list) => list.close()));
   }
+}
+
+/**
+ * How suppression lists are read and mapped. How those of the audience are written says nothing about them; but a number
+ * without a country is of the same country in both, or nobody would be left out. Cells of several values are always parted.
+ */
+async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
+  const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
+  const own = mappingOptions.parse({
+    column: options.suppressColumn,
+    mapping: options.suppressMapping,
+    country: countries[0],
+    severalValues: true,
+  });
+  return { options: own, columns: await readColumnChoice(own) };
 }
 
 function typesOf(lists: readonly MappedList[]): readonly UserType[] {
@@ -89,10 +105,17 @@ async function warnOfMissing(
   }
 }
 
+async function tellOfSeveralValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const cells = mappings.reduce((sum, mapping) => sum + countSeveralValues(list, mapping), 0);
+  if (cells === 0) return;
+  const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
+  await print(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+}
+
 /** Names columns, never values. */
 function describeMappings({ list, mappings }: MappedList, purpose: string): string {
   const parts = mappings.map((mapping) => `${mapping.userType} from ${columnNames(list.info, mapping)}`);
-  return `${list.info.name}: ${describeForm(list.info)}; ${parts.join('; ')}${purpose}`;
+  return `${list.info.name}: ${describeForm(list.info)}${describeStart(list.info)}; ${parts.join('; ')}${purpose}`;
 }
 
 /** Such as “Telefon with the country from Land”. */
@@ -100,6 +123,10 @@ export function columnNames({ columns }: ListInfo, mapping: ColumnMapping): stri
   const nameOf = (index: number) => columns[index]?.name || `column ${index + 1}`;
   const country = mapping.countryColumn === null ? '' : ` with the country from ${nameOf(mapping.countryColumn)}`;
   return `${mapping.columns.map(nameOf).join(', ')}${country}`;
+}
+
+function describeStart({ dialect: { skippedLines }, reasons }: ListInfo): string {
+  return skippedLines === 0 ? '' : `, from row ${formatNumber(skippedLines + 1)} on (${reasons.skippedLines})`;
 }
 
 function describeForm({ container, dialect: { encoding, delimiter } }: ListInfo): string {

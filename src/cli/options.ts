@@ -60,7 +60,10 @@ const people = z.coerce
 
 /** Which columns are used as what; shared by `hash`, `inspect` and `upload`. */
 export const mappingOptions = readOptions.extend({
-  type: z.array(userType).default([]),
+  type: z
+    .array(userType)
+    .default([])
+    .transform((types) => [...new Set(types)]),
   column: z.array(z.string()).default([]),
   country: z.string().optional(),
   countryColumn: z.string().optional(),
@@ -72,6 +75,7 @@ export const mappingOptions = readOptions.extend({
 export const hashOptions = mappingOptions.extend({
   suppress: z.array(z.string()).default([]),
   suppressColumn: z.array(z.string()).default([]),
+  suppressMapping: z.string().optional(),
   out: z.string().optional(),
   rejects: z.string().optional(),
   withValues: z.boolean().default(false),
@@ -151,6 +155,7 @@ export function addHashOptions(command: Command): Command {
   return addMappingOptions(command)
     .option('--suppress <list>', 'leave out the people of this list, raw or hashed; may be repeated', collect)
     .option('--suppress-column <name or number>', 'the column of the suppression list; may be repeated', collect)
+    .option('--suppress-mapping <file>', 'read and map the suppression list as this mapping file says')
     .option('--out <file>', 'write the hashed file here; several types get files named for them')
     .option('--rejects <file>', 'write rejected rows here: row number, column and reason')
     .option('--with-values', 'add the raw values to the rejects file')

@@ -48,8 +48,15 @@ export function describeKinds(kinds: readonly PreparedKind[]): string {
 function describeKind({ counts, suppression }: PreparedKind): string {
   if (suppression === null) return describeCounts(counts);
   const rejected = countRejected(suppression.rejected);
-  const unusable = rejected === 0 ? '' : `, of which ${formatNumber(rejected)} are unusable and leave out nobody`;
-  return `${describeCounts(counts)}\nSuppression lists: ${formatNumber(suppression.rows)} rows${unusable}.`;
+  const doubts = [
+    ...(rejected === 0 ? [] : [`${formatNumber(rejected)} unusable: they leave out nobody`]),
+    ...(suppression.unverified === 0
+      ? []
+      : [
+          `${formatNumber(suppression.unverified)} phone numbers unverified: without + or a country they may leave out nobody`,
+        ]),
+  ];
+  return [describeCounts(counts), `Suppression lists: ${formatNumber(suppression.rows)} rows`, ...doubts].join('\n  ');
 }
 
 /** One fact a line; facts that did not occur are left out. */

@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { UserType } from '../shared/audience';
+import { maySeparate, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { writeAudienceFile } from './audience-file/write-audience-file';
 import type { HashCounts } from './hash/batch';
@@ -43,7 +43,8 @@ export async function hashSuppression(
   const lists = suppressed.map(({ list, mappings }) => {
     const fitting = mappings.filter(({ userType }) => userTypes.includes(userType));
     if (fitting.length === 0) throw nothingInCommon(list.info.name);
-    return { list, mappings: fitting };
+    // A cell of several people must not leave out nobody; what is one value stays one.
+    return { list, mappings: fitting.map((one) => ({ ...one, severalValues: maySeparate(one.userType) })) };
   });
   const held = userTypes.filter((type) => lists.some(({ mappings }) => mappings.some((one) => one.userType === type)));
   const pathOf = (userType: UserType) => join(workFolder, `${userType}.suppressed`);

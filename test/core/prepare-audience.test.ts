@@ -129,6 +129,13 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     expect(prepared.kinds[0]?.counts).toMatchObject({ hashed: 3, unique: 1, duplicates: 1, suppressed: 1 });
   });
 
+  it('leaves out every one of several people in a cell', async () => {
+    const people = await mapped('people.csv', 'email\na@example.com\nb@example.com\nc@example.com\n', ['email_hash']);
+    const left = await mapped('left.csv', 'email\n"a@example.com; b@example.com"\nd@example.com\n', ['email_hash']);
+    const { texts } = await prepare([people], [left]);
+    expect(texts.get('email_hash')).toBe(linesOf('c@example.com'));
+  });
+
   it('may leave out everybody', async () => {
     const people = await mapped('people.csv', 'email\na@example.com\n', ['email_hash']);
     const left = await mapped('left.csv', 'email\na@example.com\n', ['email_hash']);

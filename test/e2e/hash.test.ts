@@ -80,9 +80,47 @@ describe('audience-uploader hash', () => {
     const { stdout, stderr } = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left]);
     expect(stdout).toBe(lines('b@example.com').join(''));
     expect(stderr).toContain('1  people left out');
-    expect(stderr).toContain('Suppression lists: 3 rows, of which 1 are unusable and leave out nobody.');
+    expect(stderr).toMatch(/Suppression lists: 3 rows\n.*1 unusable: they leave out nobody/);
     const json = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left, '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ hashed: 2, unique: 1, suppressed: 1, suppression: { rows: 3 } });
+  });
+
+  it('reads the numbers of a suppression list as those of the lists, and tells of those that it cannot place', async () => {
+    const path = await list('calls.csv', 'Telefon\n030 901820\n030 901821\n');
+    const left = await list('left.csv', 'Telefon\n030 901820\n');
+    const mapping = join(folder, 'mapping.json');
+    await audienceUploader(['inspect', path, '--type', 'phone', '--country', 'DE', '--save-mapping', mapping]);
+    const hashed = await audienceUploader(['hash', path, '--mapping', mapping, '--suppress', left]);
+    expect(hashed.stdout).toBe(lines('4930901821').join(''));
+    const placed = await list('placed.csv', 'Telefon,Land\n030 901820,DE\n');
+    const unplaced = await audienceUploader(['hash', placed, '--suppress', left]);
+    expect(unplaced.stdout).toBe(lines('4930901820').join(''));
+    expect(unplaced.stderr).toContain('1 phone numbers unverified: without + or a country they may leave out nobody');
+  });
+
+  it('reads a suppression list as a mapping file says', async () => {
+    const path = await list('people.csv', 'email\na@example.com\nb@example.com\n');
+    const left = await list('left.csv', 'x@example.com,a@example.com\nx@example.com,b@example.com\n');
+    const mapping = join(folder, 'mapping.json');
+    const read = ['--no-header', '--type', 'email', '--column', '2'];
+    await audienceUploader(['inspect', left, ...read, '--save-mapping', mapping]);
+    const args = ['hash', path, '--suppress', left, '--suppress-mapping', mapping];
+    expect((await audienceUploader(args)).stdout).toBe('');
+  });
+
+  it('makes one set of lines of a user type that is named twice', async () => {
+    const path = await list('people.csv', 'email\na@example.com\n');
+    const { stdout } = await audienceUploader(['hash', path, '--type', 'email', '--type', 'email', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: 1, hashed: 1, duplicates: 0 });
+  });
+
+  it('leaves no named column away where it is not clear of which type it is', async () => {
+    const path = await list('people.csv', 'Mail,Phone,X9\na@example.com,+49 30 901820,7\n');
+    const columns = ['--column', 'Mail', '--column', 'Phone', '--column', 'X9'];
+    const { exitCode, stderr } = await audienceUploader(
+      ...[['hash', path, '--type', 'email', '--type', 'phone', ...columns, '--json']],
+    );
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('“X9”')]);
   });
 
   it('refuses a suppression list that holds nothing of the kind, before anything is written', async () => {

@@ -77,7 +77,7 @@ async function hashToOutput(
 
 type OpenFile = Awaited<ReturnType<typeof createAtomicFile>>;
 
-/** One file for each user type; they appear whole, or not at all. */
+/** One file for each user type; each appears whole, or not at all. */
 class OutputFiles {
   private readonly opened = new Map<UserType, OpenFile>();
 

@@ -164,8 +164,12 @@ async function confirm(
   if (options.yes) return;
 
   const unverified = kinds.reduce((sum, { counts }) => sum + counts.unverified, 0);
+  const leftIn = kinds.reduce((sum, { suppression }) => sum + (suppression?.unverified ?? 0), 0);
   const risks = [
     ...(unverified > 0 ? [`${formatNumber(unverified)} phone numbers are unverified and may match nobody`] : []),
+    ...(leftIn > 0
+      ? [`${formatNumber(leftIn)} phone numbers to be left out are unverified and may leave out nobody`]
+      : []),
     ...(file.plainIds ? ['the IDs themselves will leave this computer'] : []),
   ].join('; ');
   if (context.stdin.isTTY === true && context.stderr.isTTY === true) {

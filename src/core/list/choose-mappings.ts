@@ -15,6 +15,8 @@ export function chooseMappings(
 ): readonly ColumnMapping[] {
   if (userTypes.length <= 1) return [chooseMapping(info, { ...choice, userType: userTypes[0] ?? null })];
   const chosen = [...new Set((choice.columns ?? []).flatMap((column) => resolveColumn(info, column)))];
+  const [unclear] = chosen.filter((index) => !userTypes.some((userType) => mayHold(info, index, userType)));
+  if (unclear !== undefined) throw unclearColumn(info, unclear);
   const failures: unknown[] = [];
   const mappings = userTypes.flatMap((userType) => {
     const columns = chosen.filter((index) => mayHold(info, index, userType)).map((index) => index + 1);
@@ -30,6 +32,15 @@ export function chooseMappings(
   if (mappings.length > 0) return mappings;
   throw (
     failures[0] ?? new AppError('no-usable-column', `The chosen columns of “${info.name}” hold none of these kinds.`)
+  );
+}
+
+/** What a person named must not be left away without a word. */
+function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
+  const column = columns[index]?.name ? `“${columns[index]?.name}”` : `number ${index + 1}`;
+  return new AppError(
+    'no-usable-column',
+    `Which of the types the column ${column} of “${name}” holds cannot be told. Use one type at a time, or leave the column away.`,
   );
 }
 
