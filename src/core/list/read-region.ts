@@ -39,15 +39,14 @@ export function readRegion(
     records: batches.flatMap(({ records }) => records),
     rows: new Uint32Array(batches.flatMap(({ rows }) => [...rows])),
     state: splitter.state,
-    used: atEnd ? bytes.length : usedBytes(bytes, splitter),
+    used: atEnd ? bytes.length : usedBytes(bytes, text, splitter),
   };
 }
 
-function usedBytes(bytes: Uint8Array, { lines, state }: RecordSplitter): number {
+function usedBytes(bytes: Uint8Array, text: string, { lines, state }: RecordSplitter): number {
   if (!state.skipping) return afterLines(bytes, lines);
   // Half of a line end stays, with the half of a character behind it: what follows tells whether it is a whole one.
-  const lastAscii = bytes.findLastIndex((byte) => byte < 0x80);
-  return bytes[lastAscii] === CR ? lastAscii : bytes.length;
+  return text.endsWith('\r') ? bytes.lastIndexOf(CR) : bytes.length;
 }
 
 /** Where the text goes on after so many line ends: LF, CR LF or CR. */
