@@ -8,6 +8,8 @@ import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicod
 export interface EncodingSamples {
   readonly name: string;
   readonly head: Uint8Array;
+  /** The head is the whole list. */
+  readonly complete: boolean;
   /** From the middle and the end, where the head is not the whole list. */
   readonly pieces: readonly Uint8Array[];
 }
@@ -24,7 +26,7 @@ const LF = 0x0a;
 
 /** Says how the text is encoded; what a person chose overrules what is seen. Refuses what is no text at all. */
 export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): DetectedEncoding {
-  const { name, head, pieces } = samples;
+  const { name, head } = samples;
   refuseKnownFormats(name, head);
   const bom = byteOrderMark(head);
   if (chosen !== undefined) {
@@ -41,11 +43,11 @@ export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): Det
     return { encoding: utf16, bomBytes: 0, confidence: 'certain', reason };
   }
   refuseBinary(name, head);
-  return { bomBytes: 0, ...withoutMark(head, pieces) };
+  return { bomBytes: 0, ...withoutMark(samples) };
 }
 
-function withoutMark(head: Uint8Array, pieces: readonly Uint8Array[]): Omit<DetectedEncoding, 'bomBytes'> {
-  const utf8 = utf8In([head, ...pieces]);
+function withoutMark({ head, complete, pieces }: EncodingSamples): Omit<DetectedEncoding, 'bomBytes'> {
+  const utf8 = utf8In(head, pieces, complete);
   switch (utf8) {
     case 'whole':
       return { encoding: 'utf-8', confidence: 'certain', reason: 'All sampled bytes are valid UTF-8.' };
@@ -56,8 +58,8 @@ function withoutMark(head: Uint8Array, pieces: readonly Uint8Array[]): Omit<Dete
       return { encoding: 'utf-8', confidence: 'guess', reason };
     }
     case 'none': {
-      const { encoding, language, margin } = guessEncoding([head, ...pieces.map(wholeLines)]);
-      const reason = `The bytes are not UTF-8; read like this, the letters are those of ${language}.`;
+      const { encoding, letters, margin } = guessEncoding([head, ...pieces.map(wholeLines)]);
+      const reason = `The bytes are not UTF-8; read like this, the letters are those of ${letters}.`;
       return { encoding, confidence: margin >= LIKELY_FROM ? 'likely' : 'guess', reason };
     }
     default:

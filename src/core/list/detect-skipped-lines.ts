@@ -46,8 +46,13 @@ export function afterLines(text: string, lines: number): string {
 
 /** How many lines at the head begin with #, blank ones between them included. */
 export function leadingComments(text: string): number {
-  const comments = /^(?:[^\S\n]*(?:#[^\n]*)?\n)+/.exec(text)?.[0] ?? '';
-  return comments.split('\n').length - 1;
+  let lines = 0;
+  for (let start = 0; ; lines++) {
+    const newline = text.indexOf('\n', start);
+    const line = text.slice(start, newline).trim();
+    if (newline === -1 || (line !== '' && !line.startsWith('#'))) return lines;
+    start = newline + 1;
+  }
 }
 
 /**
@@ -116,11 +121,7 @@ function mayBeTitle(record: Cells, width: number): boolean {
 
 /** A title fills few cells of a table; spreadsheet programs pad it with empty ones. */
 function isNarrow(record: Cells, width: number): boolean {
-  return filledWidth(record) <= Math.max(1, width / 2);
-}
-
-function filledWidth(record: Cells): number {
-  return record.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return record.filter((cell) => cell.trim() !== '').length <= Math.max(1, width / 2);
 }
 
 /** Then the number of a record is the number of its line. */

@@ -1,42 +1,51 @@
 import type { Encoding } from '../../shared/list';
 import { createDecoder } from './decode';
-import { CENTRAL_EUROPEAN, CYRILLIC, GREEK, type Language, TURKISH, WESTERN } from './languages';
+import { CENTRAL_EUROPEAN, CYRILLIC, GREEK, type Language, type Letters, TURKISH, WESTERN } from './languages';
 import { CHINESE, JAPANESE, KOREAN, TRADITIONAL_CHINESE } from './languages-east-asian';
 
 /** What bytes that are no Unicode are most likely to be. */
 export interface EncodingGuess {
   readonly encoding: Encoding;
   /** Whose letters the bytes give. */
-  readonly language: string;
+  readonly letters: string;
   /** By how much this reading is likelier than any that gives another text, as the logarithm of the odds. */
   readonly margin: number;
 }
 
 interface Candidate {
   readonly encoding: Encoding;
-  readonly languages: readonly Language[];
+  readonly letters: Letters;
+  /** Most lists of today are not written so. */
+  readonly isRare?: boolean;
 }
 
 /** Of those that give the same text, the first is taken. */
-const CANDIDATES: readonly Candidate[] = [
-  { encoding: 'windows-1252', languages: WESTERN },
-  { encoding: 'windows-1250', languages: CENTRAL_EUROPEAN },
-  { encoding: 'windows-1251', languages: CYRILLIC },
-  { encoding: 'windows-1254', languages: TURKISH },
-  { encoding: 'windows-1253', languages: GREEK },
-  { encoding: 'shift_jis', languages: JAPANESE },
-  { encoding: 'gb18030', languages: CHINESE },
-  { encoding: 'euc-kr', languages: KOREAN },
-  { encoding: 'big5', languages: TRADITIONAL_CHINESE },
-  { encoding: 'euc-jp', languages: JAPANESE },
-  { encoding: 'iso-8859-2', languages: CENTRAL_EUROPEAN },
-  { encoding: 'iso-8859-15', languages: WESTERN },
-  { encoding: 'macintosh', languages: WESTERN },
-  { encoding: 'koi8-r', languages: CYRILLIC },
-  { encoding: 'cp850', languages: WESTERN },
+const SINGLE_BYTE: readonly Candidate[] = [
+  { encoding: 'windows-1252', letters: WESTERN },
+  { encoding: 'windows-1250', letters: CENTRAL_EUROPEAN },
+  { encoding: 'windows-1251', letters: CYRILLIC },
+  { encoding: 'windows-1254', letters: TURKISH },
+  { encoding: 'windows-1253', letters: GREEK },
+  { encoding: 'iso-8859-2', letters: CENTRAL_EUROPEAN },
+  { encoding: 'iso-8859-15', letters: WESTERN },
+  { encoding: 'macintosh', letters: WESTERN, isRare: true },
+  { encoding: 'koi8-r', letters: CYRILLIC, isRare: true },
+  { encoding: 'cp850', letters: WESTERN, isRare: true },
 ];
 
-const MAX_WORDS = 1_000;
+const EAST_ASIAN: readonly Candidate[] = [
+  { encoding: 'shift_jis', letters: JAPANESE },
+  { encoding: 'gb18030', letters: CHINESE },
+  { encoding: 'euc-kr', letters: KOREAN },
+  { encoding: 'big5', letters: TRADITIONAL_CHINESE },
+  { encoding: 'euc-jp', letters: JAPANESE },
+];
+
+/** In East Asia at least every other byte of a word is none of ASCII; with fewer, the big tables need not be loaded. */
+const EAST_ASIAN_FROM = 0.35;
+
+/** Enough to tell encodings apart by; each of them reads it. */
+const MAX_BYTES = 4 * 1024;
 const LF = 0x0a;
 
 /** Natural logarithms of how likely such things are. */
@@ -47,6 +56,7 @@ const ODD_CASE = -5;
 const LONE_LETTER = -3;
 const MIXED_SCRIPTS = -4;
 const OTHER_LANGUAGE = -3;
+const RARE = -2;
 
 /**
  * Guesses how words are encoded: each encoding is tried, and the one whose letters best fit a language is taken. E-mail
@@ -54,27 +64,33 @@ const OTHER_LANGUAGE = -3;
  */
 export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
   const words = wordsIn(samples);
-  const readings = CANDIDATES.map(({ encoding, languages }) => {
+  const candidates = shareBeyondAscii(words) < EAST_ASIAN_FROM ? SINGLE_BYTE : [...SINGLE_BYTE, ...EAST_ASIAN];
+  const readings = candidates.map(({ encoding, letters, isRare = false }) => {
     const decoder = createDecoder(encoding, true);
     const text = decoder.write(words) + decoder.end();
-    return { encoding, text, ...likelihood(text.split('\n'), languages) };
+    const fit = likelihoodIn(text.split('\n'), letters) + (isRare ? RARE : 0);
+    return { encoding, text, letters: letters.name, likelihood: fit };
   });
   const best = readings.reduce((a, b) => (b.likelihood > a.likelihood ? b : a));
   const others = readings.filter(({ text }) => text !== best.text).map((reading) => reading.likelihood);
-  return { encoding: best.encoding, language: best.language, margin: best.likelihood - Math.max(...others) };
+  return { encoding: best.encoding, letters: best.letters, margin: best.likelihood - Math.max(...others) };
 }
 
 /** The words that are not all ASCII, a line each; what parts them here is part of no character in any encoding. */
 function wordsIn(samples: readonly Uint8Array[]): Buffer {
   const words: Uint8Array[] = [];
+  let room = MAX_BYTES;
   for (const sample of samples) {
     let start = 0;
     let isAscii = true;
-    for (let at = 0; at <= sample.length && words.length < 2 * MAX_WORDS; at++) {
+    for (let at = 0; at <= sample.length && room > 0; at++) {
       const byte = sample[at] ?? LF;
       if (byte >= 0x80) isAscii = false;
       if (byte >= 0x40 || (byte >= 0x30 && byte <= 0x39)) continue;
-      if (!isAscii) words.push(sample.subarray(start, at), NEWLINE);
+      if (!isAscii) {
+        words.push(sample.subarray(start, Math.min(at, start + room)), NEWLINE);
+        room -= at - start;
+      }
       start = at + 1;
       isAscii = true;
     }
@@ -84,18 +100,21 @@ function wordsIn(samples: readonly Uint8Array[]): Buffer {
 
 const NEWLINE = Uint8Array.of(LF);
 
-/** Of the words in the language that fits best; some words of a list may be of another one. */
-function likelihood(words: readonly string[], languages: readonly Language[]) {
+function shareBeyondAscii(words: Uint8Array): number {
+  return words.filter((byte) => byte >= 0x80).length / words.filter((byte) => byte !== LF).length;
+}
+
+/** Of words in the language that fits best; some words of a list may be of another one. */
+function likelihoodIn(words: readonly string[], { languages }: Letters): number {
   const rated = languages.map((language) => {
     const likelihoods = words.map((word) => likelihoodOf(word, language));
-    return { language: language.name, likelihoods, sum: likelihoods.reduce((sum, one) => sum + one, 0) };
+    return { likelihoods, sum: likelihoods.reduce((sum, one) => sum + one, 0) };
   });
   const best = rated.reduce((a, b) => (b.sum > a.sum ? b : a));
-  const sum = best.likelihoods.reduce((total, own, word) => {
+  return best.likelihoods.reduce((total, own, word) => {
     const inOthers = rated.map(({ likelihoods }) => (likelihoods[word] ?? 0) + OTHER_LANGUAGE);
     return total + Math.max(own, ...inOthers);
   }, 0);
-  return { language: best.language, likelihood: sum };
 }
 
 function likelihoodOf(word: string, language: Language): number {
@@ -121,14 +140,21 @@ const ILLEGIBLE_CHARACTER = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/u;
 const LATIN_LETTER = /[a-z]/i;
 const LETTER = /\p{L}/u;
 
-/** Signs of their own that lists do hold; within a word there is only what serves as an apostrophe. */
+/** Signs of their own that lists do hold, where they stand as they do in words and numbers. */
 function isPlacedSymbol(sign: string, before: string, after: string): boolean {
-  if (sign === '’' || sign === '´') return true;
-  return /[“”„‘‚–—…•€°§®™©«»·ºª¹²³½£№\u00A0]/u.test(sign) && !(LETTER.test(before) && LETTER.test(after));
+  if (sign === '\u00A0') return true;
+  if (APOSTROPHE.test(sign) && LATIN_LETTER.test(before)) return true;
+  if (FOLLOWER.test(sign)) return before < '\x80' && !LETTER.test(after);
+  return SIGN.test(sign) && !(LETTER.test(before) && LETTER.test(after));
 }
 
-/** A capital letter within a word of small ones. */
+const APOSTROPHE = /[’´]/u;
+/** They follow a word or a number. */
+const FOLLOWER = /[ºª¹²³®™©]/u;
+const SIGN = /[“”„‘‚’–—…•€°§«»·£№½]/u;
+
+/** A capital letter within a word of small ones, or a small one before a capital. */
 function isOddCase(letter: string, before: string, after: string): boolean {
-  const isCapital = /\p{Lu}/u.test(letter);
-  return isCapital && LETTER.test(before) && (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after));
+  if (/\p{Lu}/u.test(letter)) return LETTER.test(before) && (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after));
+  return /\p{Ll}/u.test(letter) && letter !== 'ß' && /\p{Lu}/u.test(after);
 }

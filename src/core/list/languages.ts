@@ -1,67 +1,63 @@
 /** How likely a letter that is not ASCII is in the words of a language; 0 for what it does not have. */
 export interface Language {
-  readonly name: string;
   readonly chanceOf: (letter: string) => number;
   /** Whether its words mix with the letters A to Z. */
   readonly isLatin: boolean;
 }
 
-/** From the most frequent letter to the rarest, as they are in the names of people and places. */
-const german = latin('German', 'üöäß');
-const french = latin('French', 'éèçëïêâôîûàùœ');
-const spanish = latin('Spanish', 'áéíóñúü');
-const portuguese = latin('Portuguese', 'ãáéçíóâêõúôà');
-const italian = latin('Italian', 'àèìòùé');
-const dutch = latin('Dutch', 'ëéïüö');
-const danish = latin('Danish or Norwegian', 'øåæéöä');
-const swedish = latin('Swedish or Finnish', 'äöåé');
-const icelandic = latin('Icelandic', 'íáðóéþöúýæ');
-const polish = latin('Polish', 'łóńśążęćź');
-const czech = latin('Czech', 'áíéřčšýžěůúňťďó');
-const slovak = latin('Slovak', 'áíčéšžýúľňťôďäóĺŕ');
-const hungarian = latin('Hungarian', 'áéóöíüőúű');
-const romanian = latin('Romanian', 'ăşţâî');
-const southSlavic = latin('Croatian or Slovene', 'ćčšžđ');
-
-export const WESTERN = [
-  german,
-  french,
-  spanish,
-  portuguese,
-  italian,
-  dutch,
-  danish,
-  swedish,
-  icelandic,
-] as const satisfies readonly Language[];
-
-export const CENTRAL_EUROPEAN = [
-  polish,
-  czech,
-  slovak,
-  hungarian,
-  romanian,
-  southSlavic,
-  german,
-] as const satisfies readonly Language[];
-
-export const TURKISH: readonly Language[] = [latin('Turkish', 'ıüşçöğİâ'), german];
-
-export const CYRILLIC: readonly Language[] = [
-  alphabet('Russian', 'аоеинрвстлкмдпуяьыбгзчйхжшюцщэфёъ'),
-  alphabet('Ukrainian', 'оаинівретклсдмупяьзбгчйхцюжєїшщфґ'),
-];
-
-export const GREEK: readonly Language[] = [alphabet('Greek', 'αοιεσντρηκπυλμςίόδάγχθέύήφβωξζψώ')];
-
-/** Frequencies of letters fall about as their rank rises. */
-function latin(name: string, letters: string): Language {
-  return { ...alphabet(name, letters), isLatin: true };
+/** The languages that an encoding was made for, and what they are called together. */
+export interface Letters {
+  readonly name: string;
+  readonly languages: readonly Language[];
 }
 
-function alphabet(name: string, letters: string): Language {
+/** From the most frequent letter to the rarest, as they are in the names of people and places. */
+const german = latin('üöäß');
+const french = latin('éèçëïêâôîûàùœ');
+const spanish = latin('áéíóñúü');
+const portuguese = latin('ãáéçíóâêõúôà');
+const italian = latin('àèìòùé');
+const dutch = latin('ëéïüö');
+/** Norwegian, too. */
+const danish = latin('øåæéöä');
+/** Finnish, too. */
+const swedish = latin('äöåé');
+const icelandic = latin('íáðóéþöúýæ');
+const polish = latin('łóńśążęćź');
+const czech = latin('áíéřčšýžěůúňťďó');
+const slovak = latin('áíčéšžýúľňťôďäóĺŕ');
+const hungarian = latin('áéóöíüőúű');
+const romanian = latin('ăşţâî');
+/** Croatian and Slovene. */
+const southSlavic = latin('ćčšžđ');
+
+export const WESTERN: Letters = {
+  name: 'Western Europe',
+  languages: [german, french, spanish, portuguese, italian, dutch, danish, swedish, icelandic],
+};
+
+export const CENTRAL_EUROPEAN: Letters = {
+  name: 'Central Europe',
+  languages: [polish, czech, slovak, hungarian, romanian, southSlavic, german],
+};
+
+export const TURKISH: Letters = { name: 'Turkish', languages: [latin('ıüşçöğİâ'), german] };
+
+export const CYRILLIC: Letters = {
+  name: 'Russian or a language near to it',
+  languages: [alphabet('аоеинрвстлкмдпуяьыбгзчйхжшюцщэфёъ'), alphabet('оаинівретклсдмупяьзбгчйхцюжєїшщфґ')],
+};
+
+export const GREEK: Letters = { name: 'Greek', languages: [alphabet('αοιεσντρηκπυλμςίόδάγχθέύήφβωξζψώ')] };
+
+/** Frequencies of letters fall about as their rank rises. */
+function latin(letters: string): Language {
+  return { ...alphabet(letters), isLatin: true };
+}
+
+function alphabet(letters: string): Language {
   const all = [...letters];
   const sum = all.reduce((total, _, rank) => total + 1 / (rank + 1), 0);
   const chances = new Map(all.map((letter, rank) => [letter, 1 / (rank + 1) / sum]));
-  return { name, isLatin: false, chanceOf: (letter) => chances.get(letter) ?? chances.get(letter.toLowerCase()) ?? 0 };
+  return { isLatin: false, chanceOf: (letter) => chances.get(letter) ?? chances.get(letter.toLowerCase()) ?? 0 };
 }

@@ -55,7 +55,10 @@ async function understand(
   choice: DialectChoice,
 ): Promise<Understood> {
   const pieces = await source.pieces(head.bytes.length, PIECE_BYTES);
-  const encoding = detectEncoding({ name: source.name, head: head.bytes, pieces }, choice.encoding);
+  const encoding = detectEncoding(
+    { name: source.name, head: head.bytes, complete: head.complete, pieces },
+    choice.encoding,
+  );
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
   const { skipped, delimiter, split } = detectLayout(text, choice, head.complete);

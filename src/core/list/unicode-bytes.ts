@@ -38,9 +38,17 @@ export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Whether samples are UTF-8: `mixed` where some bytes are not, but more characters than such bytes are. */
-export function utf8In(samples: readonly Uint8Array[]): 'whole' | 'mixed' | 'none' {
-  const uncut = samples.map(withoutCutCharacters);
+/**
+ * Whether samples are UTF-8: `mixed` where some bytes are not, but more characters than such bytes are.
+ *
+ * @param head from the first byte of the list
+ * @param pieces from anywhere behind it; where there are none, and it is `complete`, the head is all
+ */
+export function utf8In(head: Uint8Array, pieces: readonly Uint8Array[], complete: boolean): 'whole' | 'mixed' | 'none' {
+  const uncut = [
+    complete ? head : withoutCutEnd(head),
+    ...pieces.map((piece) => withoutCutEnd(withoutCutStart(piece))),
+  ];
   if (uncut.every((sample) => isUtf8(sample))) return 'whole';
   const decoder = new TextDecoder();
   let characters = 0;
@@ -54,19 +62,24 @@ export function utf8In(samples: readonly Uint8Array[]): 'whole' | 'mixed' | 'non
   return characters > invalid ? 'mixed' : 'none';
 }
 
-/** A sample may begin or end inside a character of up to four bytes: such a part says nothing. */
-function withoutCutCharacters(sample: Uint8Array): Uint8Array {
+/** A sample may begin inside a character of up to four bytes: such a part says nothing. */
+function withoutCutStart(sample: Uint8Array): Uint8Array {
   let start = 0;
   while (start < 3 && isContinuation(sample[start])) start++;
+  return sample.subarray(start);
+}
+
+/** It may end inside one, too. */
+function withoutCutEnd(sample: Uint8Array): Uint8Array {
   let end = sample.length;
-  for (let back = 1; back <= 3 && back <= sample.length - start; back++) {
+  for (let back = 1; back <= 3 && back <= sample.length; back++) {
     const byte = sample[sample.length - back] ?? 0;
     if (isContinuation(byte)) continue;
     const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
     if (length > back) end = sample.length - back;
     break;
   }
-  return sample.subarray(start, end);
+  return sample.subarray(0, end);
 }
 
 function isContinuation(byte: number | undefined): boolean {

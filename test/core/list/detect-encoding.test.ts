@@ -11,7 +11,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
 }
 
 function detect(head: Uint8Array, pieces: readonly Uint8Array[] = [], chosen?: string) {
-  return detectEncoding({ name: 'list.csv', head, pieces }, chosen);
+  return detectEncoding({ name: 'list.csv', head, complete: pieces.length === 0, pieces }, chosen);
 }
 
 describe('detecting the encoding', () => {
@@ -36,6 +36,10 @@ describe('detecting the encoding', () => {
         expect(detect(Buffer.from('a'), [bytes.subarray(start, end)]).encoding).toBe('utf-8');
       }
     }
+  });
+
+  it('sees a byte that is no UTF-8 at either end of a whole list', () => {
+    for (const hex of ['e961', '61e9', 'a761']) expect(detect(Buffer.from(hex, 'hex')).encoding).not.toBe('utf-8');
   });
 
   it('looks at the middle and the end too', () => {

@@ -23,6 +23,7 @@ describe('lines above the rows', () => {
     ['a box of comments', `# -----\n# All customers\n# 20260301-20260331\n# -----\n\n${ROWS}`, 5],
     ['all of them', `sep=;\n# shop 7\nCustomer export\n\n${ROWS}`, 4],
     ['pairs above a wide table', `Shop;North\nDay;2026-03-05\na;b;c;d;Phone\n1;2;3;4;+49 30 901820\n`, 2],
+    ['names of groups of columns', `Person;;Kontakt;\nVorname;Name;E-Mail;Ort\nA;B;a@example.com;Ulm\n`, 1],
     ['a long title above a short table', `Shop\nNorth\nAll customers\nMarch\nE-Mail;Ort\na@example.com;Ulm\n`, 4],
     ['a title above one column', 'Newsletter subscribers\n\nEmail\na@example.com\nb@example.com\n', 2],
     ['a comment above one column', '# 2 subscribers\na@example.com\nb@example.com\n', 1],
