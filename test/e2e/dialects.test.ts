@@ -28,14 +28,10 @@ describe('lists as programs write them, on the command line', () => {
     async (path) => {
       const name = await list('title.csv', encode(`sep=;\r\nCustomers, "March" 2026\r\n\r\n${PEOPLE}`, 'windows-1250'));
       const rejects = join(folder, `${path}.csv`);
-      const { stdout } = await audienceUploader([
-        'hash',
-        name,
-        '--rejects',
-        rejects,
-        ...(path === 'reference' ? ['--reference'] : []),
-      ]);
+      const reference = path === 'reference' ? ['--reference'] : [];
+      const { stdout, stderr } = await audienceUploader(['hash', name, '--rejects', rejects, ...reference]);
       expect(stdout).toBe(digests('ada@example.com', 'bob@example.com').join(''));
+      expect(stderr).toContain('separated by ";", from row 4 on (Left out above the rows: ');
       expect(await readFile(rejects, 'utf8')).toBe('row,column,reason\r\n6,E-Mail,invalid-email\r\n');
     },
   );
