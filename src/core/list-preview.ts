@@ -1,4 +1,4 @@
-import { maySeparate, type Normalised, type UserType } from '../shared/audience';
+import { maySeparate, type Normalised, USER_TYPES, type UserType } from '../shared/audience';
 import { AppError, assertNever } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import type {
@@ -46,10 +46,13 @@ export function previewList(
   choice: ListChoice,
   { recalled = [], country = null }: Presets = {},
 ): ListPreview {
+  const { userTypes = [] } = choice;
   const remembered = choice.mappings === null && fits(recalled, choice.userTypes);
-  const known = remembered ? recalled : choice.mappings;
-  const { mappings, problem } =
-    known === null ? guess(info, choice.userTypes ?? [], country) : { mappings: known, problem: null };
+  const known = remembered ? recalled : (choice.mappings ?? []);
+  const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
+  const guessed = isComplete ? NO_GUESS : guess(info, userTypes, country);
+  const mappings = inOrder([...known, ...guessed.mappings]);
+  const problem = mappings.length > 0 ? null : guessed.problem;
   return {
     id,
     info,
@@ -84,6 +87,12 @@ function guess(info: ListInfo, userTypes: readonly UserType[], country: string |
     if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
     return { mappings: [], problem: userTypes.length === 0 ? NOTHING_LIKELY : NOTHING_LIKE_IT };
   }
+}
+
+const NO_GUESS: Guess = { mappings: [], problem: null };
+
+function inOrder(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
 }
 
 interface Guess {

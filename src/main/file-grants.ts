@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../shared/errors';
-import type { ListId } from '../shared/preview';
+import type { GrantedList, ListId, ListRole } from '../shared/preview';
 
 /** The files that a person has handed to the app. The window knows them by handles only; there is no way back. */
 export interface FileGrants {
@@ -11,12 +11,15 @@ export interface FileGrants {
   /** One more handle for the same file. Throws an `AppError` as `pathOf` does. */
   again(id: ListId): ListId;
   revoke(id: ListId): void;
+  /** What a list is for; at first its people make the audience. Throws an `AppError` as `pathOf` does. */
+  use(list: GrantedList): void;
   /** One for each file. */
-  ids(): readonly ListId[];
+  all(): readonly GrantedList[];
 }
 
 export function createFileGrants(): FileGrants {
   const paths = new Map<ListId, string>();
+  const roles = new Map<ListId, ListRole>();
 
   function grantOne(path: string): ListId {
     for (const [id, granted] of paths) if (granted === path) return id;
@@ -41,7 +44,12 @@ export function createFileGrants(): FileGrants {
     again: (id) => grantAnew(pathOf(id)),
     revoke: (id) => {
       paths.delete(id);
+      roles.delete(id);
     },
-    ids: () => [...new Set(paths.values())].map(grantOne),
+    use: ({ id, role }) => {
+      pathOf(id);
+      roles.set(id, role);
+    },
+    all: () => [...new Set(paths.values())].map(grantOne).map((id) => ({ id, role: roles.get(id) ?? 'audience' })),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { USER_TYPES } from '../shared/audience';
 import type { Input, RequestName } from '../shared/ipc';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
+import { LIST_ROLES } from '../shared/preview';
 
 /** Longest text that any field of a request takes, in UTF-16 units; tokens and paths are allowed more. */
 const text = z.string().max(2_000);
@@ -78,6 +79,7 @@ export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } 
     choice: z.strictObject({ dialect, mappings: mappings.nullable(), userTypes: z.array(userType).exactOptional() }),
   }),
   'list:again': id,
+  'list:use': z.strictObject({ id, role: z.enum(LIST_ROLES) }),
   'list:close': id,
 
   'audience:hash': z.strictObject({

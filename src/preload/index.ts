@@ -7,6 +7,7 @@ const REQUESTS: Readonly<Record<Exclude<RequestName, 'lists:grant'>, true>> = {
   'lists:choose': true,
   'list:preview': true,
   'list:again': true,
+  'list:use': true,
   'list:close': true,
   'audience:hash': true,
   'audience:cancel': true,

@@ -1,20 +1,11 @@
 import type { UserType } from '../shared/audience';
 import { mayBePlain } from '../shared/audience';
 import { assertNever } from '../shared/errors';
-import type { AppSnapshot, HashRequest, PreparedAudienceState, RequestedList } from '../shared/ipc';
+import type { AppSnapshot, PreparedAudienceState } from '../shared/ipc';
 import type { ColumnMapping, DialectChoice } from '../shared/list';
-import type { ListId, ListPreview } from '../shared/preview';
+import type { GrantedList, ListId, ListPreview } from '../shared/preview';
 import type { ReadyAudience } from './bridge';
-import {
-  isReady,
-  type ListDraft,
-  type ListRole,
-  newDraft,
-  withDialect,
-  withMapping,
-  withPreview,
-  withUserTypes,
-} from './state/list-draft';
+import { type ListDraft, newDraft, withDialect, withMapping, withPreview, withUserTypes } from './state/list-draft';
 import { EMPTY_UPLOAD, type UploadDraft } from './state/upload-draft';
 
 /** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
@@ -26,7 +17,7 @@ export interface Wizard {
   readonly plainIds: boolean;
   readonly upload: UploadDraft;
   /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
-  readonly late: { readonly ids: readonly ListId[]; readonly undecided: boolean };
+  readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
 }
 
 export type Step =
@@ -43,8 +34,8 @@ export type WizardAction =
   | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
   | { readonly type: 'restarted'; readonly settings: Presets }
   | { readonly type: 'settings-changed'; readonly settings: Presets }
-  | { readonly type: 'lists-opened'; readonly ids: readonly ListId[]; readonly role?: ListRole }
-  | { readonly type: 'role-changed'; readonly id: ListId; readonly role: ListRole }
+  | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }
+  | ({ readonly type: 'role-changed' } & GrantedList)
   | { readonly type: 'open-failed'; readonly message: string }
   | { readonly type: 'late-lists-added' }
   | { readonly type: 'late-lists-kept' }
@@ -63,7 +54,7 @@ export type WizardAction =
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
   | { readonly type: 'upload-started'; readonly upload: string };
 
-const NONE_LATE: Wizard['late'] = { ids: [], undecided: false };
+const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
 
 type Presets = Pick<AppSnapshot['settings'], 'adAccountId'>;
 
@@ -83,17 +74,17 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case 'resumed':
       return resume(action.snapshot);
     case 'restarted':
-      return openLists(newWizard(action.settings), wizard.late.ids);
+      return openLists(newWizard(action.settings), wizard.late.lists);
     case 'settings-changed':
       return takeSettings(wizard, action.settings);
     case 'lists-opened':
-      return openLists(wizard, action.ids, action.role);
+      return openLists(wizard, action.lists);
     case 'role-changed':
       return changeList(wizard, action.id, (draft) => ({ ...draft, role: action.role }));
     case 'open-failed':
       return withProblem(wizard, action.message);
     case 'late-lists-added':
-      return openLists({ ...wizard, late: NONE_LATE, step: { kind: 'map', problems: [] } }, wizard.late.ids);
+      return openLists({ ...wizard, late: NONE_LATE, step: { kind: 'map', problems: [] } }, wizard.late.lists);
     case 'late-lists-kept':
       return { ...wizard, late: { ...wizard.late, undecided: false } };
     case 'list-removed':
@@ -131,23 +122,6 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   }
 }
 
-/** What main is asked to hash, or null while a list still needs the person. */
-export function hashRequestOf(wizard: Wizard): HashRequest | null {
-  const ready = wizard.lists.filter(isReady);
-  const ofRole = (wanted: ListRole) =>
-    ready
-      .filter(({ role }) => role === wanted)
-      .map(({ id, dialect, mappings }): RequestedList => ({ id, dialect, mappings }));
-  const [lists, suppressed] = [ofRole('audience'), ofRole('suppression')];
-  if (lists.length === 0 || ready.length < wizard.lists.length) return null;
-  return { lists, suppressed, plainIds: wizard.plainIds && mayGoPlain(wizard) };
-}
-
-/** Only IDs can be sent as they are; and of those that are, nobody can be left out. */
-export function mayGoPlain({ userTypes, lists }: Wizard): boolean {
-  return userTypes.length > 0 && userTypes.every(mayBePlain) && lists.every(({ role }) => role === 'audience');
-}
-
 export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudience {
   return audience?.state.kind === 'ready';
 }
@@ -165,24 +139,24 @@ function takeSettings(wizard: Wizard, { adAccountId }: Presets): Wizard {
   return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
 }
 
-function openLists(wizard: Wizard, ids: readonly ListId[], role: ListRole = 'audience'): Wizard {
-  if (ids.length === 0) return wizard;
+function openLists(wizard: Wizard, granted: readonly GrantedList[]): Wizard {
+  if (granted.length === 0) return wizard;
   const { step, lists, late } = wizard;
-  const known = new Set([...lists.map(({ id }) => id), ...late.ids]);
-  const fresh = ids.filter((id) => !known.has(id));
+  const known = new Set([...lists, ...late.lists].map(({ id }) => id));
+  const fresh = granted.filter(({ id }) => !known.has(id));
   switch (step.kind) {
     case 'choose':
     case 'map':
       return {
         ...wizard,
-        lists: [...lists, ...fresh.map((id) => newDraft(id, role))],
+        lists: [...lists, ...fresh.map(newDraft)],
         step: { kind: 'map', problems: [] },
       };
     case 'hash':
     case 'upload':
-      return fresh.length === 0 ? wizard : { ...wizard, late: { ids: [...late.ids, ...fresh], undecided: true } };
+      return fresh.length === 0 ? wizard : { ...wizard, late: { lists: [...late.lists, ...fresh], undecided: true } };
     case 'receipt':
-      return openLists(newWizard(wizard.upload), [...late.ids, ...fresh]);
+      return openLists(newWizard(wizard.upload), [...late.lists, ...fresh]);
     default:
       return assertNever(step);
   }
@@ -203,7 +177,7 @@ function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => Li
 function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wizard {
   const lists = wizard.lists.filter((draft) => draft.id !== id);
   if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
-  const late = { ...wizard.late, undecided: wizard.late.ids.length > 0 };
+  const late = { ...wizard.late, undecided: wizard.late.lists.length > 0 };
   return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
 }
 
@@ -212,7 +186,11 @@ function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wi
   if (draft === undefined || draft.revision !== revision) return wizard;
   const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
   const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
-  return { ...changeList(wizard, preview.id, (one) => withPreview(one, preview, userTypes)), userTypes };
+  const taken = changeList(wizard, preview.id, (one) => withPreview(one, preview, userTypes));
+  if (wizard.userTypes.length > 0 || userTypes.length === 0) return taken;
+  // A list that was understood before the type was known may have been mapped to another one.
+  const lists = taken.lists.map((one) => (one.mappings === null ? one : withUserTypes(one, userTypes)));
+  return { ...taken, lists, userTypes };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */

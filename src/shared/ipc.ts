@@ -2,7 +2,7 @@ import type { AudienceCounts, RowCounts, UserType } from './audience';
 import type { ErrorCode } from './errors';
 import type { JobDecision, Settings, UploadJob } from './job';
 import type { ColumnMapping, DialectChoice } from './list';
-import type { AudienceId, ListChoice, ListId, ListPreview } from './preview';
+import type { AudienceId, GrantedList, ListChoice, ListId, ListPreview } from './preview';
 import type { AdAccount, UploadTarget } from './upload';
 
 /**
@@ -20,6 +20,8 @@ export interface Requests {
   'list:preview': (input: { readonly id: ListId; readonly choice: ListChoice }) => ListPreview;
   /** One more handle for the file of a list, so that another list in it can be taken as well. */
   'list:again': (input: ListId) => ListId;
+  /** Says what a list is for, so that a window that is reloaded knows it. */
+  'list:use': (input: GrantedList) => null;
   'list:close': (input: ListId) => null;
 
   'audience:hash': (input: HashRequest) => AudienceId;
@@ -126,7 +128,7 @@ export interface AppSnapshot {
   readonly uploads: readonly UploadJob[];
   readonly audience: PreparedAudienceState | null;
   /** Lists that are open in main, for a window that was reloaded. */
-  readonly lists: readonly ListId[];
+  readonly lists: readonly GrantedList[];
 }
 
 /** What the preload puts on `window.audience`. */

@@ -6,12 +6,23 @@ import type { ColumnMapping, DialectChoice, ListInfo } from './list';
 export type ListId = string;
 export type AudienceId = string;
 
+/** What a list is for: its people make the audience, or are left out of it. */
+export const LIST_ROLES = ['audience', 'suppression'] as const;
+
+export type ListRole = (typeof LIST_ROLES)[number];
+
+/** A list that is open. */
+export interface GrantedList {
+  readonly id: ListId;
+  readonly role: ListRole;
+}
+
 /** What a person has decided about a list; the rest is detected. */
 export interface ListChoice {
   readonly dialect: DialectChoice;
-  /** One for each user type that is wanted of the list; null: as guessed. */
+  /** As the person chose them; null: none was chosen. */
   readonly mappings: readonly ColumnMapping[] | null;
-  /** What the columns to be guessed hold; absent: that is guessed, too. */
+  /** What further columns are to be guessed for; absent: nothing further, or what is likeliest where nothing was chosen. */
   readonly userTypes?: readonly UserType[];
 }
 

@@ -37,7 +37,7 @@ describe('the app', () => {
   const previews = ({ page }: LaunchedApp) =>
     page.evaluate(async () => {
       const snapshot = await window.audience.request('app:snapshot', null);
-      const ids = snapshot.ok ? snapshot.value.lists : [];
+      const ids = snapshot.ok ? snapshot.value.lists.map(({ id }) => id) : [];
       return Promise.all(
         ids.map((id) => window.audience.request('list:preview', { id, choice: { dialect: {}, mappings: null } })),
       );
@@ -95,7 +95,7 @@ describe('the app', () => {
         });
       });
       const snapshot = await window.audience.request('app:snapshot', null);
-      const id = (snapshot.ok ? snapshot.value.lists[0] : undefined) ?? '';
+      const id = (snapshot.ok ? snapshot.value.lists[0]?.id : undefined) ?? '';
       const preview = await window.audience.request('list:preview', { id, choice: { dialect: {}, mappings: null } });
       if (!preview.ok) throw new Error('no preview');
       const { mappings } = preview.value;

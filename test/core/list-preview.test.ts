@@ -136,6 +136,20 @@ describe('the preview of a list', () => {
     expect(none).toMatchObject({ mappings: [], problem: expect.stringContaining('Tick') });
   });
 
+  it('finds columns for a further type beside what a person chose, and says nothing where there are none', async () => {
+    const own: ColumnMapping = {
+      userType: 'email_hash',
+      columns: [1],
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: false,
+    };
+    const text = 'email,second,phone\nada@example.com,ada@example.org,+44 20 7946 0226\n';
+    const further = { dialect: {}, mappings: [own], userTypes: ['phone_hash'] } as const;
+    expect((await preview(text, further)).mappings).toMatchObject([own, { userType: 'phone_hash', columns: [2] }]);
+    expect(await preview('a,email\n7,ada@example.org\n', further)).toMatchObject({ mappings: [own], problem: null });
+  });
+
   it('takes the country of the settings for phone numbers only, and only where nothing was chosen', async () => {
     const presets = { country: 'DE' };
     const {

@@ -30,7 +30,7 @@ function infoOf(member: string, container: ListContainer = zip(member)): ListInf
 
 it('are all lists of the archive but those on the screen, whether they are understood yet or not', () => {
   const waiting = (id: string, member?: string) => ({
-    ...newDraft(id, 'audience'),
+    ...newDraft({ id, role: 'audience' }),
     dialect: member === undefined ? {} : { member },
   });
   expect(otherMembers(infoOf('shops/north.csv'), [])).toEqual(MEMBERS);

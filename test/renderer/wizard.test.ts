@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hashRequestOf, missingTypes } from '../../src/renderer/state/hash-request';
 import { choiceOf } from '../../src/renderer/state/list-draft';
-import { hashRequestOf, newWizard, reduceWizard, type Wizard, type WizardAction } from '../../src/renderer/wizard';
+import { newWizard, reduceWizard, type Wizard, type WizardAction } from '../../src/renderer/wizard';
 import type { AudienceCounts, UserType } from '../../src/shared/audience';
 import type { PreparedAudienceState } from '../../src/shared/ipc';
 import type { ColumnKind, ColumnMapping } from '../../src/shared/list';
@@ -83,7 +84,7 @@ function wizardAfter(...actions: readonly WizardAction[]): Wizard {
 }
 
 function opened(...ids: readonly string[]): WizardAction {
-  return { type: 'lists-opened', ids };
+  return { type: 'lists-opened', lists: ids.map((id) => ({ id, role: 'audience' })) };
 }
 
 function made(made: ListPreview, revision = 0): WizardAction {
@@ -92,6 +93,10 @@ function made(made: ListPreview, revision = 0): WizardAction {
 
 function idsOf({ lists }: Wizard): readonly string[] {
   return lists.map(({ id }) => id);
+}
+
+function lateIdsOf({ late }: Wizard): readonly string[] {
+  return late.lists.map(({ id }) => id);
 }
 
 const MAPPED = [opened('x'), made(preview('x', ['email_hash', 'phone_hash'], EMAIL))] as const;
@@ -158,13 +163,14 @@ describe('a list that comes while an audience is being made', () => {
 
   it('stays out of it and waits for a decision', () => {
     expect([late.step.kind, idsOf(late)]).toEqual(['hash', ['x']]);
-    expect(late.late).toEqual({ ids: ['y', 'z'], undecided: true });
+    expect(late.late.undecided).toBe(true);
+    expect(lateIdsOf(late)).toEqual(['y', 'z']);
     expect(reduceWizard(late, opened('x'))).toEqual(late);
   });
 
   it('goes into it where the person says so, which leads back to the lists', () => {
     const added = reduceWizard(late, { type: 'late-lists-added' });
-    expect([added.step.kind, idsOf(added), added.late.ids]).toEqual(['map', ['x', 'y', 'z'], []]);
+    expect([added.step.kind, idsOf(added), lateIdsOf(added)]).toEqual(['map', ['x', 'y', 'z'], []]);
   });
 
   it.each([
@@ -175,7 +181,7 @@ describe('a list that comes while an audience is being made', () => {
     expect(kept.late.undecided).toBe(false);
     const sent = reduceWizard(kept, { type: 'upload-started', upload: 'u' });
     const next = reduceWizard(sent, action);
-    expect([next.step.kind, idsOf(next), next.late.ids]).toEqual(['map', ids, []]);
+    expect([next.step.kind, idsOf(next), lateIdsOf(next)]).toEqual(['map', ids, []]);
   });
 
   it('is offered again where every other list was taken away', () => {
@@ -289,6 +295,60 @@ describe('mapping', () => {
   });
 });
 
+describe('a list for two types', () => {
+  const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
+  const both = { type: 'user-types-chosen', userTypes: ['email_hash', 'phone_hash'] } as const;
+  const OWN: ColumnMapping = { ...EMAIL, columns: [1], severalValues: true };
+  const bothPreviewed = (mappings: readonly ColumnMapping[]) =>
+    made({ ...preview('x', ['email_hash', 'phone_hash'], EMAIL), mappings }, 2);
+
+  it('keeps what the person chose for the first, and asks main for the second alone', () => {
+    const changed = wizardAfter(...MAPPED, { type: 'mapping-changed', id: 'x', mapping: OWN }, both);
+    expect(changed.lists.map(choiceOf)).toEqual([{ dialect: {}, mappings: [OWN], userTypes: ['phone_hash'] }]);
+    const shown = reduceWizard(changed, bothPreviewed([OWN, PHONE]));
+    expect(hashRequestOf(shown)?.lists[0]?.mappings).toEqual([OWN, PHONE]);
+  });
+
+  it('asks for no type again whose last column was unticked, and cannot be hashed without it', () => {
+    const shown = wizardAfter(...MAPPED, both, made({ ...preview('x', [], EMAIL), mappings: [EMAIL, PHONE] }, 1));
+    const unticked = reduceWizard(shown, { type: 'mapping-changed', id: 'x', mapping: { ...PHONE, columns: [] } });
+    expect(unticked.lists.map(choiceOf)).toEqual([{ dialect: {}, mappings: [EMAIL] }]);
+    const told = reduceWizard(unticked, made(preview('x', [], EMAIL), 2));
+    expect([missingTypes(told), hashRequestOf(told)]).toEqual([['phone_hash'], null]);
+    const left = reduceWizard(told, { type: 'user-types-chosen', userTypes: ['email_hash'] });
+    expect(hashRequestOf(left)?.lists[0]?.mappings).toEqual([EMAIL]);
+  });
+});
+
+describe('a suppression list', () => {
+  const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
+  const openedToLeaveOut = { type: 'lists-opened', lists: [{ id: 'out', role: 'suppression' }] } as const;
+
+  it('is mapped as the audience is, also where it was understood first', () => {
+    const early = wizardAfter(opened('x'), openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
+    expect(early.userTypes).toEqual([]);
+    const known = reduceWizard(early, made(preview('x', ['phone_hash'], PHONE)));
+    expect(known.userTypes).toEqual(['phone_hash']);
+    expect(known.lists.find(({ id }) => id === 'out')).toMatchObject({
+      preview: { kind: 'loading' },
+      wanted: ['phone_hash'],
+    });
+  });
+
+  it('goes to main apart from the lists of the audience, and stays what it is when it comes late', () => {
+    const ready = wizardAfter(...MAPPED, openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
+    const asked = reduceWizard(ready, made(preview('out', ['email_hash'], EMAIL), 1));
+    expect(hashRequestOf(asked)).toMatchObject({ lists: [{ id: 'x' }], suppressed: [{ id: 'out' }] });
+    const late = wizardAfter(...MAPPED, { type: 'hash-started' }, openedToLeaveOut, { type: 'late-lists-added' });
+    expect(late.lists.map(({ role }) => role)).toEqual(['audience', 'suppression']);
+  });
+
+  it('is no audience by itself', () => {
+    const alone = wizardAfter(openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
+    expect(hashRequestOf(alone)).toBeNull();
+  });
+});
+
 describe('hashing', () => {
   const started = wizardAfter(...MAPPED, { type: 'hash-started' });
 
@@ -327,16 +387,24 @@ describe('a window that was reloaded', () => {
     ...SETTINGS,
   } as const;
 
+  const LISTS = [{ id: 'x', role: 'audience' }] as const;
+
+  it('knows which lists hold the people who are left out', () => {
+    const lists = [...LISTS, { id: 'opt-outs', role: 'suppression' }] as const;
+    const wizard = wizardAfter({ type: 'resumed', snapshot: { lists, audience: null, settings } });
+    expect(wizard.lists.map(({ role }) => role)).toEqual(['audience', 'suppression']);
+  });
+
   it('shows the audience that main is making or has made', () => {
     for (const told of [HASHING, READY]) {
-      const wizard = wizardAfter({ type: 'resumed', snapshot: { lists: ['x'], audience: told, settings } });
+      const wizard = wizardAfter({ type: 'resumed', snapshot: { lists: LISTS, audience: told, settings } });
       expect(wizard.step).toEqual({ kind: 'hash', audience: told });
       expect(reduceWizard(wizard, { type: 'went-back' }).step.kind).toBe('map');
     }
   });
 
   it('shows the lists that are open in main', () => {
-    expect(wizardAfter({ type: 'resumed', snapshot: { lists: ['x'], audience: null, settings } }).step.kind).toBe(
+    expect(wizardAfter({ type: 'resumed', snapshot: { lists: LISTS, audience: null, settings } }).step.kind).toBe(
       'map',
     );
     expect(wizardAfter({ type: 'resumed', snapshot: { lists: [], audience: null, settings } }).step.kind).toBe(

@@ -27,7 +27,7 @@ export function appHandlers(parts: AppParts): Pick<Handlers, 'app:snapshot'> {
         token: await tokens.status(parseApiAddress(saved.api).origin),
         uploads,
         audience: maker.current(),
-        lists: grants.ids(),
+        lists: grants.all(),
       };
     },
   };

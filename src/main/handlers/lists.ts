@@ -13,13 +13,10 @@ export interface ListParts {
   readonly settings: SettingsStore;
 }
 
+type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:again' | 'list:use' | 'list:close';
+
 /** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
-export function listHandlers({
-  grants,
-  dialogs,
-  mappings,
-  settings,
-}: ListParts): Pick<Handlers, 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:again' | 'list:close'> {
+export function listHandlers({ grants, dialogs, mappings, settings }: ListParts): Pick<Handlers, ListRequests> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
@@ -34,6 +31,10 @@ export function listHandlers({
       }
     },
     'list:again': (id) => grants.again(id),
+    'list:use': (list) => {
+      grants.use(list);
+      return null;
+    },
     'list:close': (id) => {
       grants.revoke(id);
       return null;

@@ -1,9 +1,6 @@
 import { USER_TYPES, type UserType } from '../../shared/audience';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
-import type { ListChoice, ListId, ListPreview } from '../../shared/preview';
-
-/** What a list is for: its people make the audience, or are left out of it. */
-export type ListRole = 'audience' | 'suppression';
+import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
 export interface ListDraft {
@@ -12,8 +9,10 @@ export interface ListDraft {
   readonly dialect: DialectChoice;
   /** One for each user type; null: as guessed. */
   readonly mappings: readonly ColumnMapping[] | null;
-  /** What the columns to be guessed hold; empty: that is guessed, too. */
+  /** What the list is to be mapped to, as far as that was ever asked for. */
   readonly userTypes: readonly UserType[];
+  /** Those of them that main is to find columns for; of what the person unticked it looks for none. */
+  readonly wanted: readonly UserType[];
   /** Raised by each change, so that a late answer to an earlier question is ignored. */
   readonly revision: number;
   readonly preview: PreviewState;
@@ -30,24 +29,29 @@ export type PreviewState =
 /** A list that can be hashed as it stands. */
 export type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
 
-export function newDraft(id: ListId, role: ListRole): ListDraft {
+export function newDraft({ id, role }: GrantedList): ListDraft {
   return {
     id,
     role,
     dialect: {},
     mappings: null,
     userTypes: [],
+    wanted: [],
     revision: 0,
     preview: { kind: 'loading', last: null },
   };
 }
 
-export function choiceOf({ dialect, mappings, userTypes }: ListDraft): ListChoice {
-  return { dialect, mappings, ...(userTypes.length > 0 && { userTypes }) };
+export function choiceOf({ dialect, mappings, wanted }: ListDraft): ListChoice {
+  return { dialect, mappings, ...(wanted.length > 0 && { userTypes: wanted }) };
 }
 
 export function isReady(draft: ListDraft): draft is ReadyDraft {
   return draft.preview.kind === 'ready' && draft.mappings !== null;
+}
+
+export function holdsType(drafts: readonly ListDraft[], wanted: UserType): boolean {
+  return drafts.some(({ mappings }) => mappings?.some(({ userType }) => userType === wanted) === true);
 }
 
 /**
@@ -58,7 +62,7 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
   const other = change.sheet !== undefined || change.member !== undefined;
   const mappings = other || change.delimiter !== undefined ? null : draft.mappings;
   const dialect = other ? { ...archiveOf(draft.dialect), ...change } : { ...draft.dialect, ...change };
-  return asked({ ...draft, dialect, mappings });
+  return asked({ ...draft, dialect, mappings, wanted: mappings === null ? draft.userTypes : draft.wanted });
 }
 
 /** A sheet is one of the workbook that was chosen from an archive. */
@@ -71,17 +75,20 @@ export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft
   const { last } = draft.preview;
   const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
   const mappings = mapping.columns.length === 0 ? others : inOrder([...others, mapping]);
-  if (mappings.length > 0) return asked({ ...draft, mappings });
+  if (mappings.length > 0) return asked({ ...draft, mappings, wanted: [] });
   if (last === null) return asked({ ...draft, mappings: null });
   return { ...draft, mappings: null, revision: draft.revision + 1, preview: { kind: 'no-column', last } };
 }
 
-/** All lists of an audience hold the same types: main looks for columns of them, and where it finds none the person ticks them. */
+/**
+ * All lists of an audience hold the same types. What the person chose for one of them stays; main looks for columns of
+ * the others, and where it finds none the person ticks them.
+ */
 export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]): ListDraft {
   const kept = (draft.mappings ?? []).filter(({ userType }) => userTypes.includes(userType));
-  const isSame = kept.length === userTypes.length && kept.length === draft.mappings?.length;
-  if (isSame) return { ...draft, userTypes };
-  return asked({ ...draft, userTypes, mappings: kept.length === userTypes.length ? kept : null });
+  const wanted = userTypes.filter((userType) => kept.every((mapping) => mapping.userType !== userType));
+  if (wanted.length === 0 && kept.length === draft.mappings?.length) return { ...draft, userTypes, wanted };
+  return asked({ ...draft, userTypes, wanted, mappings: kept.length > 0 ? kept : null });
 }
 
 /** Main's answer becomes the draft; a guess of other types than those of the audience is asked for anew. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { ListId } from '../../shared/preview';
+import type { ListId, ListRole } from '../../shared/preview';
 import type { AppModel } from './app-context';
-import type { ListRole } from './list-draft';
 import { messageOf } from './use-action';
 
 interface ListActions {
@@ -20,7 +19,8 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
     const takeLists = (ids: readonly ListId[], role: ListRole = 'audience') => {
       if (ids.length === 0) return;
       show();
-      dispatchWizard({ type: 'lists-opened', ids, role });
+      dispatchWizard({ type: 'lists-opened', lists: ids.map((id) => ({ id, role })) });
+      for (const id of ids) void client.request('list:use', { id, role }).catch(() => undefined);
     };
     const take = (asked: Promise<readonly ListId[]>, role?: ListRole) => {
       asked.then(

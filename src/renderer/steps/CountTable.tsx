@@ -57,11 +57,12 @@ function linesOf(counts: AudienceCounts, suppression: RowCounts | null): readonl
 }
 
 /** Who could not be read from a suppression list is still in the audience, which must not go unseen. */
-function suppressionLines({ suppressed }: AudienceCounts, { rows, rejected }: RowCounts): readonly Line[] {
+function suppressionLines({ suppressed }: AudienceCounts, { rows, rejected, unverified }: RowCounts): readonly Line[] {
   const unusable = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   return [
     { words: texts.hash.suppressed, count: suppressed, always: true },
     { words: texts.hash.suppressionRows, count: rows, always: true, part: true },
     { words: texts.hash.suppressionRejected, count: unusable, part: true, tone: 'warning' },
+    { words: texts.hash.suppressionUnverified, count: unverified, part: true, tone: 'warning' },
   ];
 }

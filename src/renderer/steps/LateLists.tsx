@@ -16,7 +16,7 @@ export function LateLists() {
   };
   return (
     <div className="late-lists" data-shown={late.undecided}>
-      <p role="status">{late.undecided && texts.late.arrived(late.ids.length)}</p>
+      <p role="status">{late.undecided && texts.late.arrived(late.lists.length)}</p>
       {late.undecided && (
         <div className="buttons">
           <ActionButton isDisabled={starting} onPress={add}>

@@ -1,4 +1,4 @@
-import type { ListPreview } from '../../shared/preview';
+import { LIST_ROLES, type ListPreview } from '../../shared/preview';
 import { ActionButton } from '../components/ActionButton';
 import { Chip } from '../components/Chip';
 import { Icon } from '../components/Icon';
@@ -6,11 +6,11 @@ import { Notice, Problem } from '../components/Notice';
 import { SelectField } from '../components/SelectField';
 import { formatBytes } from '../format';
 import { useApp } from '../state/app-context';
-import type { ListDraft, ListRole } from '../state/list-draft';
+import { mayGoPlain } from '../state/hash-request';
+import type { ListDraft } from '../state/list-draft';
 import { forget } from '../state/use-previews';
 import { texts } from '../texts';
 import { pluralOf } from '../texts/map';
-import { mayGoPlain } from '../wizard';
 import { ColumnFields } from './ColumnFields';
 import { DialectFields } from './DialectFields';
 import { EstimateLine } from './EstimateLine';
@@ -75,22 +75,22 @@ function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonl
 
 /** A list by itself makes the audience; beside another one it may hold the people who are left out. */
 function RoleField({ draft }: { readonly draft: ListDraft }) {
-  const { wizard, dispatchWizard } = useApp();
+  const { client, wizard, dispatchWizard } = useApp();
   if (wizard.lists.length < 2 && draft.role === 'audience') return null;
   return (
     <SelectField
       label={texts.map.role}
-      options={ROLES.map((id) => ({ id, label: texts.map.roles[id] }))}
+      options={LIST_ROLES.map((id) => ({ id, label: texts.map.roles[id] }))}
       value={draft.role}
       onChange={(chosen) => {
-        const role = ROLES.find((id) => id === chosen);
-        if (role !== undefined) dispatchWizard({ type: 'role-changed', id: draft.id, role });
+        const role = LIST_ROLES.find((id) => id === chosen);
+        if (role === undefined) return;
+        dispatchWizard({ type: 'role-changed', id: draft.id, role });
+        client.request('list:use', { id: draft.id, role }).catch(() => undefined);
       }}
     />
   );
 }
-
-const ROLES: readonly ListRole[] = ['audience', 'suppression'];
 
 function CardNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { userTypes } = useApp().wizard;

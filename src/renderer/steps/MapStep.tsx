@@ -4,14 +4,14 @@ import { CheckField } from '../components/CheckField';
 import { PageHeading } from '../components/PageHeading';
 import { StepFooter } from '../components/StepFooter';
 import { useApp } from '../state/app-context';
+import { hashRequestOf, mayGoPlain } from '../state/hash-request';
 import { messageOf } from '../state/use-action';
 import { useListActions } from '../state/use-list-actions';
 import { texts } from '../texts';
 import { pluralOf } from '../texts/map';
-import { hashRequestOf, mayGoPlain } from '../wizard';
 import { ListCard } from './ListCard';
 import { ListProblems } from './ListProblems';
-import { SuppressionGaps } from './SuppressionGaps';
+import { TypeGaps } from './TypeGaps';
 import { UserTypeChoice } from './UserTypeChoice';
 
 export function MapStep({ problems }: { readonly problems: readonly string[] }) {
@@ -46,7 +46,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         {wizard.lists.map((draft) => (
           <ListCard key={draft.id} draft={draft} />
         ))}
-        <SuppressionGaps lists={wizard.lists} userTypes={wizard.userTypes} />
+        <TypeGaps />
         <div className="buttons">
           <ActionButton variant="quiet" icon="add" onPress={() => chooseLists()}>
             {texts.map.addList}

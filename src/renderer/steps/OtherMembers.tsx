@@ -16,7 +16,8 @@ export function OtherMembers({ draft, info }: { readonly draft: ListDraft; reado
   const add = async () => {
     for (const member of members) {
       const id = await client.request('list:again', draft.id);
-      dispatchWizard({ type: 'lists-opened', ids: [id], role: draft.role });
+      dispatchWizard({ type: 'lists-opened', lists: [{ id, role: draft.role }] });
+      await client.request('list:use', { id, role: draft.role });
       dispatchWizard({ type: 'dialect-changed', id, change: { member } });
     }
   };

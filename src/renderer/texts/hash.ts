@@ -27,6 +27,7 @@ export const hash = {
   suppressed: 'People left out by the suppression list',
   suppressionRows: 'Rows of the suppression list',
   suppressionRejected: 'of these unusable: they leave out nobody',
+  suppressionUnverified: 'of these not verified: they may leave out nobody',
   ignoredCells: 'Unusable extra cells left out',
   rejected: 'Rows without a usable value',
   saveRejects: 'Save rejected rows…',

@@ -44,6 +44,7 @@ export const map = {
   leftOut: 'Left out',
   role: 'The people of this list',
   roles: { audience: 'make the audience', suppression: 'are left out (suppression list)' },
+  typeGap: (plural: string) => `No list has a column of ${plural}. Tick one, or do not use them in this audience.`,
   suppressionGap: (plural: string) =>
     `No suppression list holds ${plural}, so nobody is left out of that part of the audience.`,
   remove: 'Remove',

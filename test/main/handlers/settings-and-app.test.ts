@@ -84,7 +84,7 @@ describe('settings, token and lists', () => {
 
   it('forget a list that was closed', async () => {
     const [id = ''] = await main.get('lists:grant', [join(main.folder, 'people.csv')]);
-    expect((await main.get('app:snapshot', null)).lists).toEqual([id]);
+    expect((await main.get('app:snapshot', null)).lists).toEqual([{ id, role: 'audience' }]);
     await main.get('list:close', id);
     expect((await main.get('app:snapshot', null)).lists).toEqual([]);
     const reply = await main.ask('list:preview', { id, choice: { dialect: {}, mappings: null } });
