@@ -50,7 +50,7 @@ export function previewList(
   const remembered = choice.mappings === null && fits(recalled, choice.userTypes);
   const known = remembered ? recalled : (choice.mappings ?? []);
   const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
-  const guessed = isComplete ? NO_GUESS : guess(info, userTypes, country);
+  const guessed = isComplete ? NO_GUESS : guess(info, userTypes, country, known.length === 0);
   const mappings = inOrder([...known, ...guessed.mappings]);
   const problem = mappings.length > 0 ? null : guessed.problem;
   return {
@@ -74,9 +74,9 @@ function fits(recalled: readonly ColumnMapping[], userTypes: readonly UserType[]
 }
 
 /** The guessed mappings, or why there is none. */
-function guess(info: ListInfo, userTypes: readonly UserType[], country: string | null): Guess {
+function guess(info: ListInfo, userTypes: readonly UserType[], country: string | null, isFirst: boolean): Guess {
   // Of a person who says what the only column holds nothing more needs to be asked.
-  const columns = userTypes.length === 1 && info.columns.length === 1 ? [1] : [];
+  const columns = isFirst && userTypes.length === 1 && info.columns.length === 1 ? [1] : [];
   try {
     const mappings = chooseMappings(info, userTypes, { columns });
     return {

@@ -108,7 +108,9 @@ describe('the app', () => {
       return seen;
     });
     expect(states[0]).toMatchObject({ state: { kind: 'hashing' } });
-    expect(states.at(-1)).toMatchObject({ state: { kind: 'ready', counts: { rows: 3, unique: 1, duplicates: 1 } } });
+    expect(states.at(-1)).toMatchObject({
+      state: { kind: 'ready', kinds: [{ counts: { rows: 3, unique: 1, duplicates: 1 } }] },
+    });
     const work = join(folder, 'data', 'work');
     const [name = ''] = await readdir(work);
     const digest = createHash('sha256').update('ada@example.com').digest('hex');
@@ -128,7 +130,7 @@ describe('the app', () => {
       const snapshot: unknown = await contents?.executeJavaScript("window.audience.request('app:snapshot', null)");
       return snapshot;
     });
-    expect(lists).toMatchObject({ ok: true, value: { lists: [expect.any(String)] } });
+    expect(lists).toMatchObject({ ok: true, value: { lists: [{ id: expect.any(String), role: 'audience' }] } });
   });
 
   it('remembers its size', async () => {

@@ -148,6 +148,8 @@ describe('the preview of a list', () => {
     const further = { dialect: {}, mappings: [own], userTypes: ['phone_hash'] } as const;
     expect((await preview(text, further)).mappings).toMatchObject([own, { userType: 'phone_hash', columns: [2] }]);
     expect(await preview('a,email\n7,ada@example.org\n', further)).toMatchObject({ mappings: [own], problem: null });
+    const single = { ...further, mappings: [{ ...own, columns: [0] }] };
+    expect((await preview('email\nada@example.org\n', single)).mappings).toEqual(single.mappings);
   });
 
   it('takes the country of the settings for phone numbers only, and only where nothing was chosen', async () => {
