@@ -1,5 +1,5 @@
-import type { MappingChoice } from '../core/list/choose-mapping';
-import { chooseMappings } from '../core/list/choose-mappings';
+import type { MappingChoice } from '../core/list/columns/choose-mapping';
+import { chooseMappings } from '../core/list/columns/choose-mappings';
 import { resolveCountry } from '../core/normalise/country';
 import { type MappingFile, mappingsFor, readMappingFile } from '../core/storage/mapping-file';
 import { maySeparate, type UserType } from '../shared/audience';

@@ -18,7 +18,7 @@ import { phoneRules } from './hash/phone-rules';
 import { columnNames, isRepeatedHeader } from './hash/repeated-header';
 import { type Rules, rulesWithoutCountry } from './hash/rules';
 import { checkHealth } from './health/check-health';
-import { chooseMappings } from './list/choose-mappings';
+import { chooseMappings } from './list/columns/choose-mappings';
 import type { OpenList } from './list/open-list';
 import { resolveCountry } from './normalise/country';
 import { sha256Hex } from './normalise/digest';

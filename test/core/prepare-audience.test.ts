@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { RejectsFile } from '../../src/core/audience-file/rejects-file';
 import type { HashEngine } from '../../src/core/hash/engine';
 import { startEngine } from '../../src/core/hash/start-engine';
-import { chooseMappings } from '../../src/core/list/choose-mappings';
+import { chooseMappings } from '../../src/core/list/columns/choose-mappings';
 import { openList } from '../../src/core/list/open-list';
 import { prepareAudience } from '../../src/core/prepare-audience';
 import type { MappedList, ReadProgress } from '../../src/core/read-lists';

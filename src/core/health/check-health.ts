@@ -2,7 +2,7 @@ import { maySeparate, USER_TYPES } from '../../shared/audience';
 import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
 import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
-import { chooseMapping } from '../list/choose-mapping';
+import { chooseMapping } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/open-list';
 import { resolveCountry } from '../normalise/country';
 import type { CountryCode } from '../normalise/index';

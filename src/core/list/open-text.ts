@@ -1,10 +1,10 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../shared/list';
-import { createDecoder } from './decode';
-import { detectColumns } from './detect-columns';
-import { detectEncoding } from './detect-encoding';
-import { detectHeader } from './detect-header';
-import { detectLayout } from './detect-layout';
-import { reasonForEscape } from './detect-quoting';
+import { detectColumns } from './columns/detect-columns';
+import { detectHeader } from './dialect/detect-header';
+import { detectLayout } from './dialect/detect-layout';
+import { reasonForEscape } from './dialect/detect-quoting';
+import { createDecoder } from './encoding/decode';
+import { detectEncoding } from './encoding/detect-encoding';
 import { listEmpty, listSkippedWhole, listWithoutRows } from './list-errors';
 import { createNewlineUnifier } from './newlines';
 import type { OpenList } from './open-list';

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../shared/list';
-import { createDecoder } from './decode';
+import { createDecoder } from './encoding/decode';
 import { ProblemLog } from './problem-log';
 import { atStart, type RecordBatch, RecordSplitter } from './record-splitter';
 import type { OpenSource } from './source';

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../shared/list';
-import { createDecoder } from './decode';
+import { createDecoder } from './encoding/decode';
 import { ProblemLog } from './problem-log';
 import { CERTAIN_PROGRESS_CHARS, type RecordBatch, RecordSplitter, type SplitterState } from './record-splitter';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkGuessedColumns, checkHealth } from '../../../src/core/health/check-health';
-import { chooseMapping, type MappingChoice } from '../../../src/core/list/choose-mapping';
+import { chooseMapping, type MappingChoice } from '../../../src/core/list/columns/choose-mapping';
 import { openText } from '../list/temp-lists';
 
 const people = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `p${from + i}@example.org`);

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseMapping } from '../../../src/core/list/choose-mapping';
+import { chooseMapping } from '../../../src/core/list/columns/choose-mapping';
 import { openList } from '../../../src/core/list/open-list';
 import { collect, encode, expectAppError, openText, streamOf, tempFolder } from './temp-lists';
 

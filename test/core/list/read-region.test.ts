@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDecoder } from '../../../src/core/list/decode';
+import { createDecoder } from '../../../src/core/list/encoding/decode';
 import { ProblemLog } from '../../../src/core/list/problem-log';
 import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../../src/core/list/read-region';
 import { atStart, type ListRecord, MAX_RECORD_CHARS, RecordSplitter } from '../../../src/core/list/record-splitter';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { chooseMapping } from '../../../src/core/list/choose-mapping';
+import { chooseMapping } from '../../../src/core/list/columns/choose-mapping';
 import { openList } from '../../../src/core/list/open-list';
 import { collect } from './temp-lists';
 

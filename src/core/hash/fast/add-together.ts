@@ -1,5 +1,5 @@
 import { throwIfCancelled } from '../../../shared/errors';
-import { keepsAscii } from '../../list/decode';
+import { keepsAscii } from '../../list/encoding/decode';
 import type { OpenList } from '../../list/open-list';
 import { atStart } from '../../list/record-splitter';
 import type { SharedFile } from '../../list/source';

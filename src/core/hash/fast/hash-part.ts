@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { createDecoder } from '../../list/decode';
+import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/newlines';
 import type { HashedBatch, HashTask } from '../batch';
 import type { DigestWriter, Usable } from '../digest-writer';

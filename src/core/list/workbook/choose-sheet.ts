@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors';
-import { detectColumns } from '../detect-columns';
-import { detectHeader } from '../detect-header';
+import { detectColumns } from '../columns/detect-columns';
+import { detectHeader } from '../dialect/detect-header';
 import { namesOf, pickNamed } from '../pick-named';
 import { ProblemLog } from '../problem-log';
 import type { Sheet, Workbook } from './read-workbook';

@@ -1,8 +1,8 @@
 import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
-import { detectColumns } from '../detect-columns';
-import { detectHeader } from '../detect-header';
-import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../detect-skipped-lines';
+import { detectColumns } from '../columns/detect-columns';
+import { detectHeader } from '../dialect/detect-header';
+import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { OpenList } from '../open-list';
 import type { ZipArchive } from '../packed/zip-archive';

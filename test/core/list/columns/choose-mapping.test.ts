@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMapping, type MappingChoice } from '../../../src/core/list/choose-mapping';
-import type { ListInfo } from '../../../src/shared/list';
-import { expectAppError, openText } from './temp-lists';
+import { chooseMapping, type MappingChoice } from '../../../../src/core/list/columns/choose-mapping';
+import type { ListInfo } from '../../../../src/shared/list';
+import { expectAppError, openText } from '../temp-lists';
 
 const SHOP =
   'Kundennummer;E-Mail;Telefon;Land;E-Mail 2;Notiz\n' +

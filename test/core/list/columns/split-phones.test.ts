@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hashRows } from '../../../src/core/hash/hash-rows';
-import { packCells } from '../../../src/core/hash/pack-cells';
-import { loadRules } from '../../../src/core/hash/rules';
-import { chooseMapping } from '../../../src/core/list/choose-mapping';
-import { EMAILS } from '../hash/hash-whole-list';
-import { openText } from './temp-lists';
+import { hashRows } from '../../../../src/core/hash/hash-rows';
+import { packCells } from '../../../../src/core/hash/pack-cells';
+import { loadRules } from '../../../../src/core/hash/rules';
+import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
+import { EMAILS } from '../../hash/hash-whole-list';
+import { openText } from '../temp-lists';
 
 /** Calling code, national number as people write it, and the number as it must be hashed. */
 const NUMBERS: readonly (readonly [string, string, string])[] = [

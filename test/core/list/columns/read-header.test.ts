@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headerTokens } from '../../../src/core/list/header-tokens';
-import { kindsNamedBy } from '../../../src/core/list/read-header';
-import type { ColumnKind } from '../../../src/shared/list';
+import { headerTokens } from '../../../../src/core/list/columns/header-tokens';
+import { kindsNamedBy } from '../../../../src/core/list/columns/read-header';
+import type { ColumnKind } from '../../../../src/shared/list';
 
 const EAST_ASIAN: Readonly<Record<ColumnKind, readonly string[]>> = {
   email_hash: [

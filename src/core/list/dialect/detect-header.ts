@@ -1,5 +1,14 @@
-import { hasDeviceId, hasEmail, hasPhone, isData, isDate, isEmail, mayBePhone, type Shape } from './cell-shapes';
-import { kindsNamedBy } from './read-header';
+import {
+  hasDeviceId,
+  hasEmail,
+  hasPhone,
+  isData,
+  isDate,
+  isEmail,
+  mayBePhone,
+  type Shape,
+} from '../columns/cell-shapes';
+import { kindsNamedBy } from '../columns/read-header';
 
 export interface DetectedHeader {
   readonly header: boolean;

@@ -1,7 +1,7 @@
-import type { QuoteEscape } from '../../shared/list';
-import { isData } from './cell-shapes';
+import type { QuoteEscape } from '../../../shared/list';
+import { isData } from '../columns/cell-shapes';
+import { splitSample } from '../sample-records';
 import { possibleQuoting, type Quoting } from './detect-quoting';
-import { splitSample } from './sample-records';
 
 /** How the fields of a list are told apart, with one sentence why. */
 export interface DetectedDelimiter extends Quoting {

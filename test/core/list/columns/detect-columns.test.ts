@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectColumns } from '../../../src/core/list/detect-columns';
-import { kindsNamedBy } from '../../../src/core/list/read-header';
-import type { ColumnKind } from '../../../src/shared/list';
+import { detectColumns } from '../../../../src/core/list/columns/detect-columns';
+import { kindsNamedBy } from '../../../../src/core/list/columns/read-header';
+import type { ColumnKind } from '../../../../src/shared/list';
 
 const HEADERS: Readonly<Record<ColumnKind, readonly string[]>> = {
   email_hash: [

@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
-import { AppError } from '../../shared/errors';
-import type { Encoding } from '../../shared/list';
+import { AppError } from '../../../shared/errors';
+import type { Encoding } from '../../../shared/list';
 
 export interface TextDecoderStream {
   write(bytes: Uint8Array): string;

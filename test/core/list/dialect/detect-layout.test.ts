@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmail, isPhone } from '../../../src/core/list/cell-shapes';
-import { detectLayout } from '../../../src/core/list/detect-layout';
-import { AppError } from '../../../src/shared/errors';
-import { collect, expectAppError, openText } from './temp-lists';
+import { isEmail, isPhone } from '../../../../src/core/list/columns/cell-shapes';
+import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
+import { AppError } from '../../../../src/shared/errors';
+import { collect, expectAppError, openText } from '../temp-lists';
 
 const ROWS = 'Name;E-Mail;Ort\nAnn;ann@example.com;Bonn\nBob;bob@example.com;Ulm\n';
 

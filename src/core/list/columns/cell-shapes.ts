@@ -1,7 +1,7 @@
-import type { SeparableType } from '../../shared/audience';
-import { resolveCountry } from '../normalise/country';
-import { valuesIn } from '../normalise/several-values';
-import { toAsciiDigits } from '../normalise/unicode-digits';
+import type { SeparableType } from '../../../shared/audience';
+import { resolveCountry } from '../../normalise/country';
+import { valuesIn } from '../../normalise/several-values';
+import { toAsciiDigits } from '../../normalise/unicode-digits';
 
 /**
  * What a cell looks like, judged by simple shapes: enough to guess what a column holds, and never what is hashed.

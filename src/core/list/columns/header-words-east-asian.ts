@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../shared/list';
+import type { ColumnKind } from '../../../shared/list';
 
 /**
  * What columns are called in Japanese, and in Chinese of both scripts; found anywhere in a header. Phrases are parted by

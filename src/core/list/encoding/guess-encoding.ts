@@ -1,4 +1,4 @@
-import type { Encoding } from '../../shared/list';
+import type { Encoding } from '../../../shared/list';
 import { createDecoder } from './decode';
 import { CENTRAL_EUROPEAN, CYRILLIC, GREEK, type Language, type Letters, TURKISH, WESTERN } from './languages';
 import { CHINESE, JAPANESE, KOREAN, TRADITIONAL_CHINESE } from './languages-east-asian';

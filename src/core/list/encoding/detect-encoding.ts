@@ -1,6 +1,6 @@
-import { assertNever } from '../../shared/errors';
-import type { Confidence, Encoding } from '../../shared/list';
-import { refuseBinary, refuseKnownFormats } from './binary-content';
+import { assertNever } from '../../../shared/errors';
+import type { Confidence, Encoding } from '../../../shared/list';
+import { refuseBinary, refuseKnownFormats } from '../binary-content';
 import { refuseUnknownEncoding } from './decode';
 import { guessEncoding } from './guess-encoding';
 import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicode-bytes';

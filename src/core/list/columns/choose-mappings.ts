@@ -1,6 +1,6 @@
-import type { UserType } from '../../shared/audience';
-import { AppError } from '../../shared/errors';
-import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { UserType } from '../../../shared/audience';
+import { AppError } from '../../../shared/errors';
+import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import { chooseMapping, type MappingChoice, resolveColumn } from './choose-mapping';
 import { kindsNamedBy } from './read-header';
 

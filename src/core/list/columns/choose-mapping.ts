@@ -1,6 +1,6 @@
-import { maySeparate, USER_TYPES, type UserType } from '../../shared/audience';
-import { AppError } from '../../shared/errors';
-import type { Column, ColumnMapping, ListInfo } from '../../shared/list';
+import { maySeparate, USER_TYPES, type UserType } from '../../../shared/audience';
+import { AppError } from '../../../shared/errors';
+import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
 import { headerTokens } from './header-tokens';
 import { kindsNamedBy } from './read-header';
 

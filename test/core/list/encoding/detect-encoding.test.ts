@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createDecoder } from '../../../src/core/list/decode';
-import { detectEncoding } from '../../../src/core/list/detect-encoding';
-import { encode, expectAppError } from './temp-lists';
+import { createDecoder } from '../../../../src/core/list/encoding/decode';
+import { detectEncoding } from '../../../../src/core/list/encoding/detect-encoding';
+import { encode, expectAppError } from '../temp-lists';
 
 const TEXT = 'Name;E-Mail\nJürgen Größe;jürgen@example.com\nZoë;zoe@example.org\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectDelimiter } from '../../../src/core/list/detect-delimiter';
-import { detectHeader } from '../../../src/core/list/detect-header';
+import { detectDelimiter } from '../../../../src/core/list/dialect/detect-delimiter';
+import { detectHeader } from '../../../../src/core/list/dialect/detect-header';
 
 describe('detecting the header', () => {
   it.each<[string, string[][], boolean]>([

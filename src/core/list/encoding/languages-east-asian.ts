@@ -1,4 +1,4 @@
-import type { Encoding } from '../../shared/list';
+import type { Encoding } from '../../../shared/list';
 import { createDecoder } from './decode';
 import type { Letters } from './languages';
 

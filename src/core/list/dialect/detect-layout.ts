@@ -1,4 +1,5 @@
-import type { DialectChoice } from '../../shared/list';
+import type { DialectChoice } from '../../../shared/list';
+import { type SampleRecords, splitSample } from '../sample-records';
 import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
 import {
   afterLines,
@@ -8,7 +9,6 @@ import {
   leadingComments,
   type SkippedLines,
 } from './detect-skipped-lines';
-import { type SampleRecords, splitSample } from './sample-records';
 
 /** Where the rows of a text begin, and how they are written. */
 export interface Layout {

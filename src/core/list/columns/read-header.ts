@@ -1,5 +1,5 @@
-import { USER_TYPES } from '../../shared/audience';
-import type { ColumnKind } from '../../shared/list';
+import { USER_TYPES } from '../../../shared/audience';
+import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens } from './header-tokens';
 import { HEADER_PHRASES, HEADER_VETOES } from './header-words';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDecoder } from '../../../src/core/list/decode';
-import { encode } from './temp-lists';
+import { createDecoder } from '../../../../src/core/list/encoding/decode';
+import { encode } from '../temp-lists';
 
 describe('decoding', () => {
   it('gives the same text however the bytes are cut into chunks', () => {

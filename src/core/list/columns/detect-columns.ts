@@ -1,5 +1,5 @@
-import { assertNever } from '../../shared/errors';
-import type { Column, ColumnGuess, ColumnKind } from '../../shared/list';
+import { assertNever } from '../../../shared/errors';
+import type { Column, ColumnGuess, ColumnKind } from '../../../shared/list';
 import {
   hasDeviceId,
   hasEmail,

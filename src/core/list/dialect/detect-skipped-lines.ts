@@ -1,8 +1,8 @@
-import { hasDeviceId, hasEmail, hasPhone, isDigest } from './cell-shapes';
+import { hasDeviceId, hasEmail, hasPhone, isDigest } from '../columns/cell-shapes';
+import { headerTokens } from '../columns/header-tokens';
+import { kindsNamedBy } from '../columns/read-header';
+import type { SampleRecords } from '../sample-records';
 import { detectHeader } from './detect-header';
-import { headerTokens } from './header-tokens';
-import { kindsNamedBy } from './read-header';
-import type { SampleRecords } from './sample-records';
 
 /** Which lines at the head of a list are no rows, with one sentence why. */
 export interface SkippedLines {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Encoding } from '../../shared/list';
+import type { Encoding } from '../../../shared/list';
 
 export interface ByteOrderMark {
   readonly encoding: Encoding;

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../shared/list';
+import type { ColumnKind } from '../../../shared/list';
 import { headerTokens } from './header-tokens';
 import { EAST_ASIAN_PHRASES, EAST_ASIAN_VETOES } from './header-words-east-asian';
 
