@@ -6,6 +6,7 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/
  * number is a word of its own, as in “Email2” and “电话1”.
  */
 export function headerTokens(header: string): readonly string[] {
+  if (header === '') return [];
   const plain = header
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .normalize('NFKD')

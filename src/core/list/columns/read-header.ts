@@ -5,9 +5,13 @@ import { HEADER_PHRASES, HEADER_VETOES } from './header-words';
 
 const KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
 
+/** A list may have thousands of columns, most of which hold none of these. */
+const FIRST_WORDS = new Set(KINDS.flatMap((kind) => HEADER_PHRASES[kind].map(([first]) => first)));
+
 /** Kinds for which the words of a header speak; more than one where it could be either. */
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   const tokens = headerTokens(header);
+  if (!tokens.some((token) => FIRST_WORDS.has(token))) return [];
   const matches = KINDS.flatMap((kind) => {
     const phrase = HEADER_PHRASES[kind].find((words) => names(tokens, words));
     return phrase === undefined || isVetoed(tokens, phrase) ? [] : [{ kind, phrase }];
