@@ -1,4 +1,4 @@
-import { hasDeviceId, hasEmail, hasPhone, isDigest } from '../columns/cell-shapes';
+import { hasDeviceId, hasEmail, hasPhone, isDigest, mayBePhone } from '../columns/cell-shapes';
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
 import type { SampleRecords } from '../sample-records';
@@ -18,9 +18,16 @@ type Cells = readonly string[];
 /** `sep=;`, by which a spreadsheet program is told the delimiter, alone or padded to the width of the table. */
 const SEPARATOR_LINE = /^"?sep=(\t|[^\w\s"'])"?[,;|\t ]*\n/i;
 
-/** A title is short; a list that begins in another way for longer than this is read as it stands. */
-const MAX_RECORDS_ABOVE = 50;
+/** A list that begins in another way for longer than this is read as it stands. */
+const MAX_COMMENTS = 50;
+/** A title is short; above one value a line it is a sentence or two. */
+const MAX_TITLE = 10;
+const MAX_TITLE_OF_VALUES = 3;
 const MAX_WORDS_OF_NAME = 3;
+/** From so many digits on, a number may be the phone of somebody. */
+const MIN_DIGITS_OF_PHONE = 8;
+/** Rows below that a title or a header is compared with. */
+const MAX_ROWS = 200;
 
 /** The delimiter that the first line says, or null. */
 export function announcedDelimiter(text: string): string | null {
@@ -65,7 +72,7 @@ export function detectSkippedLines({ records, rows }: NumberedRecords, announced
   const width = usualWidth(records);
   const comments = leading(records, (record, next) => isComment(record, next, width));
   const titled = leading(records, (record, next) => isComment(record, next, width) || mayBeTitle(record, width));
-  const hasTitle = titled > comments && namesColumns(records, titled, width);
+  const hasTitle = titled > comments && isTitle(records.slice(comments, titled), records.slice(titled), width);
   const above = hasTitle ? titled : comments;
   const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
   return { lines, records: above, reason: reasonFor(announced, comments > 0, hasTitle) };
@@ -73,7 +80,7 @@ export function detectSkippedLines({ records, rows }: NumberedRecords, announced
 
 function reasonFor(announced: boolean, commented: boolean, titled: boolean): string {
   const parts = [
-    ...(announced ? ['a word to spreadsheet programs (sep=)'] : []),
+    ...(announced ? ['the line “sep=”, which is meant for Excel'] : []),
     ...(commented ? ['comments (#)'] : []),
     ...(titled ? ['a title'] : []),
   ];
@@ -84,7 +91,7 @@ function reasonFor(announced: boolean, commented: boolean, titled: boolean): str
 
 /** How many records at the head are such ones; 0 where nothing would be left. */
 function leading(records: readonly Cells[], test: (record: Cells, next: Cells) => boolean): number {
-  for (let i = 0; i < Math.min(records.length - 1, MAX_RECORDS_ABOVE); i++) {
+  for (let i = 0; i < Math.min(records.length - 1, MAX_COMMENTS); i++) {
     if (!test(records[i] ?? [], records[i + 1] ?? [])) return i;
   }
   return 0;
@@ -98,13 +105,16 @@ function usualWidth(records: readonly Cells[]): number {
   return width;
 }
 
-/** “#1001” is an ID, and the last line that begins with # may be the header, as in “# id,email”. */
+/** “#1001” and “#tag” are values, and the last line that begins with # may be the header, as in “# id,email”. */
 function isComment(record: Cells, next: Cells, width: number): boolean {
   const words = markedWords(record);
   if (words === null || /^\d/.test(words) || !isOneLine(record) || record.some(isIdentifier)) return false;
-  if (width > 1 && isNarrow(record, width)) return true;
+  if (record.length === width && record.slice(1).some(isName)) return false;
+  const isSentence = /^\W/.test(words) || /\S\s+\S/.test(words);
+  if (width > 1 && isNarrow(record, width)) return isSentence;
   if (/^\w/.test(words)) return false;
-  return markedWords(next) !== null || (!isName(words) && (width === 1 || next.some(isName)));
+  const isOther = markedWords(next) !== null && isComment(next, [], width);
+  return isOther || (!isName(words) && (width === 1 || next.some(isName)));
 }
 
 /** What follows # at the head of a record; null where there is none. */
@@ -131,16 +141,61 @@ function isOneLine(record: Cells): boolean {
 
 function isIdentifier(cell: string): boolean {
   const value = cell.trim();
-  return hasEmail(value) || isDigest(value) || hasDeviceId(value) || hasPhone(value);
+  return hasEmail(value) || isDigest(value) || hasDeviceId(value) || hasPhone(value) || isLongNumber(value);
 }
 
-/** Whether the record at `start` is the header of the rows below it, rather than one of those above. */
-function namesColumns(records: readonly Cells[], start: number, width: number): boolean {
-  const [header = [], ...rows] = records.slice(start);
-  const named = header.some(isName);
-  if (width === 1) return named && rows.length > 0;
-  const above = records.slice(0, start);
-  return (named || !above.some((record) => record.some(isName))) && detectHeader([header, ...rows]).header;
+/** A phone number needs no plus sign. */
+function isLongNumber(value: string): boolean {
+  return mayBePhone(value) && value.replace(/\D/g, '').length >= MIN_DIGITS_OF_PHONE;
+}
+
+/**
+ * Whether these records are a title rather than people of whom little is known. Where anything speaks against it, they
+ * are not: a title that is read as a row is seen and mended, a row that is taken for a title is missed by nobody.
+ */
+function isTitle(title: readonly Cells[], [header = [], ...rows]: readonly Cells[], width: number): boolean {
+  const below = rows.slice(0, MAX_ROWS);
+  const texts = title.flat().filter((cell) => cell.trim() !== '');
+  if (below.length === 0 || !detectHeader([header, ...below]).header || texts.some(isIdentifier)) return false;
+  if (width === 1) {
+    const isProse = texts.every((text) => /\S\s+\S/.test(text));
+    return texts.length <= MAX_TITLE_OF_VALUES && isProse && header.some(isName) && below.flat().some(isIdentifier);
+  }
+  return title.length <= MAX_TITLE && namesColumns(header, below) && !looksLikeRows(title, below);
+}
+
+/** Whether a record names every column that is used, one of them for what it holds, and none as its rows are filled. */
+function namesColumns(header: Cells, below: readonly Cells[]): boolean {
+  const names = header.map((cell) => cell.trim());
+  const filled = names.filter((name) => name !== '');
+  const isNamed = (name: string, index: number) => name !== '' || below.every((record) => (record[index] ?? '') === '');
+  const isRepeated = (name: string, index: number) =>
+    isName(name) && below.some((record) => isName(record[index] ?? '') && !isSame(record, names));
+  return (
+    names.some(isName) && names.every(isNamed) && new Set(filled).size === filled.length && !names.some(isRepeated)
+  );
+}
+
+/** A header that repeats in the middle speaks for itself. */
+function isSame(record: Cells, names: Cells): boolean {
+  return record.length === names.length && record.every((cell, index) => cell.trim() === names[index]);
+}
+
+/** Values with digits that are written alike, such as K0001 and K0003, are of the same column. */
+function looksLikeRows(title: readonly Cells[], below: readonly Cells[]): boolean {
+  return title.some((record) =>
+    record.some((cell, index) => {
+      const form = formOf(cell);
+      return form.includes('9') && below.some((row) => formOf(row[index] ?? '') === form);
+    }),
+  );
+}
+
+function formOf(cell: string): string {
+  return cell
+    .trim()
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d+/g, '9');
 }
 
 /** The name of a column that holds identifiers, and no sentence about them. */

@@ -46,6 +46,22 @@ describe('lines above the rows', () => {
     ['IDs that begin with #', '#1001\n#1002\n1003\n1004\n'],
     ['rows whose first cell begins with #', '#7;Ann;a@example.com\n#8;Bob;b@example.com\n9;Carl;c@example.com\n'],
     ['a list of comments only', '# a\n# b\n# c\n'],
+    [
+      'phone numbers of two joined lists',
+      `${'4915112300001\n4915112300002\n'.repeat(4)}Telefon\n${'4915112300003\n'.repeat(4)}`,
+    ],
+    ['names, one of which is a word for a column', 'Benutzername\nanna\nbob\nmel\ncarl\n'],
+    ['IDs, one of which is a word for a column', 'K1001\nK1002\nMail\nK1003\n'],
+    ['sparse rows that end in a way to be reached', 'K0001;;;\nK0002;;;\nK0003;Anna;mail;DE\nK0004;Bob;sms;DE\n'],
+    ['the same in two columns', 'K1;\nK2;mail\nK3;sms\nK4;mail\n'],
+    ['sparse rows and a note', 'A GmbH;;;\nB GmbH;x;;E-Mail folgt\nC GmbH;y;+49 30 901820;c@example.com\n'],
+    ['a name alone and a note', 'Anna;;;\nBob;Maier;kein Telefon;\nCarl;Kunz;+49 30 901820;x\n'],
+    ['numbers alone above a header', '4915112300001;;;\n4915112300002;;;\nTelefon;Name;Ort;PLZ\n4915112300003;A;B;1\n'],
+    ['a row that only stands out', 'K1;;;\nK2;Vera;Ulm;n/a\nK3;A;B;12345\nK4;C;D;12346\nK5;E;F;12347\n'],
+    ['a number alone', '1701234567;;;;\nk.A.;Anna;Schmidt;Berlin;\n1701234568;Bob;Maier;Ulm;\n'],
+    ['a header and values that begin with #', '#,Email,Total\n#1001,a@example.com,5\n#1002,b@example.com,6\n'],
+    ['the same in words', '# Order,Email\n#1001,a@example.com\n#1002,b@example.com\n'],
+    ['tags', '#tag1;;\n#tag2;;\n#tag3;A;B\n#tag4;A;B\n'],
     ['a title above rows without column names', 'Customer export\nAnn;Bonn;x\nBob;Ulm;y\n'],
   ])('are not seen in %s', (_, text) => {
     expect(skippedIn(text)).toBe(0);
