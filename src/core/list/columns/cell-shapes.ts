@@ -10,8 +10,8 @@ import { toAsciiDigits } from '../../normalise/unicode-digits';
 export type Shape = (cell: string) => boolean;
 
 const NON_ASCII = /[^\0-\x7F]/;
-const EMAIL = /^(?:mailto:)?[^\s@<>,;]{1,64}@[^\s@<>,;]+\.[^\s@<>,;.]{2,}\.?$/i;
-const DISPLAY_EMAIL = /<[^\s@<>]{1,64}@[^\s@<>]+\.[^\s@<>]{2,}>$/;
+const EMAIL = /^(?:mailto:)?[^\s@<>,;]{1,64}@[^\s@<>,;]{1,250}\.[^\s@<>,;.]{2,63}\.?$/i;
+const DISPLAY_EMAIL = /<[^\s@<>]{1,64}@[^\s@<>]{1,250}\.[^\s@<>]{2,63}>$/;
 const UUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const DIGEST = /^[0-9a-f]{64}$/i;
 const ANDROID_ID = /^(?=.*[a-f])[0-9a-f]{16}$/i;

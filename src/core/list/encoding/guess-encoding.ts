@@ -15,13 +15,15 @@ export interface EncodingGuess {
 interface Candidate {
   readonly encoding: Encoding;
   readonly letters: Letters;
-  /** Most lists of today are not written so. */
+  /** Most lists that are not Unicode are written so. */
+  readonly isUsual?: boolean;
+  /** Most lists of today are not. */
   readonly isRare?: boolean;
 }
 
 /** Of those that give the same text, the first is taken. */
 const SINGLE_BYTE: readonly Candidate[] = [
-  { encoding: 'windows-1252', letters: WESTERN },
+  { encoding: 'windows-1252', letters: WESTERN, isUsual: true },
   { encoding: 'windows-1250', letters: CENTRAL_EUROPEAN },
   { encoding: 'windows-1251', letters: CYRILLIC },
   { encoding: 'windows-1254', letters: TURKISH },
@@ -57,18 +59,21 @@ const LONE_LETTER = -3;
 const MIXED_SCRIPTS = -4;
 const OTHER_LANGUAGE = -3;
 const RARE = -2;
+const UNUSUAL = -2;
 
 /**
  * Guesses how words are encoded: each encoding is tried, and the one whose letters best fit a language is taken. E-mail
  * addresses and numbers are left out, since they look the same in all of them.
  */
 export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
-  const words = wordsIn(samples);
-  const candidates = shareBeyondAscii(words) < EAST_ASIAN_FROM ? SINGLE_BYTE : [...SINGLE_BYTE, ...EAST_ASIAN];
-  const readings = candidates.map(({ encoding, letters, isRare = false }) => {
+  const distinct = wordsIn(samples);
+  const words = Buffer.concat(distinct.flatMap((word) => [word, NEWLINE]));
+  const mayBeEastAsian = distinct.length > 1 && shareBeyondAscii(words) >= EAST_ASIAN_FROM;
+  const candidates = mayBeEastAsian ? [...SINGLE_BYTE, ...EAST_ASIAN] : SINGLE_BYTE;
+  const readings = candidates.map(({ encoding, letters, isUsual = false, isRare = false }) => {
     const decoder = createDecoder(encoding, true);
     const text = decoder.write(words) + decoder.end();
-    const fit = likelihoodIn(text.split('\n'), letters) + (isRare ? RARE : 0);
+    const fit = likelihoodIn(text.split('\n'), letters) + (isUsual ? 0 : UNUSUAL) + (isRare ? RARE : 0);
     return { encoding, text, letters: letters.name, likelihood: fit };
   });
   const best = readings.reduce((a, b) => (b.likelihood > a.likelihood ? b : a));
@@ -76,9 +81,12 @@ export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
   return { encoding: best.encoding, letters: best.letters, margin: best.likelihood - Math.max(...others) };
 }
 
-/** The words that are not all ASCII, a line each; what parts them here is part of no character in any encoding. */
-function wordsIn(samples: readonly Uint8Array[]): Buffer {
-  const words: Uint8Array[] = [];
+/**
+ * The words that are not all ASCII, each once, since the same word twice proves nothing more. What parts them here is
+ * part of no character in any encoding.
+ */
+function wordsIn(samples: readonly Uint8Array[]): readonly Uint8Array[] {
+  const words = new Map<string, Uint8Array>();
   let room = MAX_BYTES;
   for (const sample of samples) {
     let start = 0;
@@ -88,14 +96,16 @@ function wordsIn(samples: readonly Uint8Array[]): Buffer {
       if (byte >= 0x80) isAscii = false;
       if (byte >= 0x40 || (byte >= 0x30 && byte <= 0x39)) continue;
       if (!isAscii) {
-        words.push(sample.subarray(start, Math.min(at, start + room)), NEWLINE);
-        room -= at - start;
+        const word = sample.subarray(start, Math.min(at, start + room));
+        const key = Buffer.from(word).toString('latin1');
+        if (!words.has(key)) room -= word.length;
+        words.set(key, word);
       }
       start = at + 1;
       isAscii = true;
     }
   }
-  return Buffer.concat(words);
+  return [...words.values()];
 }
 
 const NEWLINE = Uint8Array.of(LF);
@@ -151,7 +161,7 @@ function isPlacedSymbol(sign: string, before: string, after: string): boolean {
 const APOSTROPHE = /[’´]/u;
 /** They follow a word or a number. */
 const FOLLOWER = /[ºª¹²³®™©]/u;
-const SIGN = /[“”„‘‚’–—…•€°§«»·£№½]/u;
+const SIGN = /[“”„‘‚’–—…•€°§«»·£№½¿¡±×µ¥¢]/u;
 
 /** A capital letter within a word of small ones, or a small one before a capital. */
 function isOddCase(letter: string, before: string, after: string): boolean {

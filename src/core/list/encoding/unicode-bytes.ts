@@ -59,7 +59,7 @@ export function utf8In(head: Uint8Array, pieces: readonly Uint8Array[], complete
       else if (character > '\x7F') characters++;
     }
   }
-  return characters > invalid ? 'mixed' : 'none';
+  return characters >= invalid && characters > 0 ? 'mixed' : 'none';
 }
 
 /** A sample may begin inside a character of up to four bytes: such a part says nothing. */

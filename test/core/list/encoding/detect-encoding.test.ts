@@ -54,6 +54,31 @@ describe('detecting the encoding', () => {
   });
 });
 
+describe('a Western list with hardly any letter that is not ASCII', () => {
+  it.each([
+    ['Muñoz'],
+    ['Peña', 'Muñoz'],
+    ['João', 'São Paulo'],
+    ['Simões'],
+    ['Agnès'],
+    ['Agnès', 'Liège', 'Müller'],
+    ['Benoît'],
+    ['¿Dónde?'],
+    ['±5 %'],
+    ['3×4'],
+    ['¥5'],
+    ['5 µg'],
+    ['¡Hola!'],
+    ['Größe'],
+    ['Søren'],
+  ])('is read right: %s %s %s', (...words) => {
+    const rows = [...words, ...words, 'Ann', 'Bob', 'Carl'].map((word, row) => `${row}@example.com;${word}\n`).join('');
+    const text = `email;name\n${rows}`;
+    const bytes = encode(text, 'windows-1252');
+    expect(decode(bytes, detect(bytes).encoding)).toBe(text);
+  });
+});
+
 /** Names and cities as a few rows of a customer list have them. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   German: ['Günther Weiß;Nürnberg', 'Jörg Krämer;Göttingen', 'Änne Lübke;Saarbrücken'],
