@@ -43,6 +43,8 @@ const AGREE_FROM = 0.5;
 /** Share of the commas between two digits, and the doubt that it raises. */
 const WITHIN_NUMBERS_FROM = 0.9;
 const WITHIN_NUMBERS = 3;
+/** That of a delimiter of free text, where another one splits the first record, too. */
+const FIRST_ROW_UNSPLIT = 1;
 
 /** One is enough: a writer of CSV quotes only the values that need it. */
 const WRAPPED_LINE = /^"(?:[^"\n]|""|\\")*"$|^'(?:[^'\n]|''|\\')*'$/m;
@@ -108,9 +110,18 @@ function leastOdd(readings: readonly Reading[]): Quoting {
 }
 
 function bestOf(readings: readonly Reading[], widths: (records: Records) => readonly number[]) {
-  const rated = readings.map((reading) => ({ ...reading, rating: rate(widths(reading.records), doubtOf(reading)) }));
+  const hasWholeTable = readings.some(({ records }) => isWholeTable(records));
+  const rated = readings.map((reading) => {
+    const misses = hasWholeTable && reading.records[0]?.length === 1 ? FIRST_ROW_UNSPLIT : 0;
+    return { ...reading, rating: rate(widths(reading.records), doubtOf(reading) + misses) };
+  });
   const best = rated.reduce((a, b) => (b.rating.score > a.rating.score ? b : a));
   return best.rating.score > 0 ? best : null;
+}
+
+/** Every record has as many fields as the first, which is the header as a rule. */
+function isWholeTable([first = [], ...others]: Records): boolean {
+  return first.length > 1 && others.length > 0 && others.every(({ length }) => length === first.length);
 }
 
 /** A comma within numbers is a delimiter only where nothing else is. */

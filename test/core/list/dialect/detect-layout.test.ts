@@ -78,6 +78,13 @@ describe('lines above the rows', () => {
     expect(detectLayout('sep=\t\na\tb\n', {}, true).delimiter.delimiter).toBe('\t');
   });
 
+  it('say nothing of the delimiter where they are the header, and free text holds another one in every row', () => {
+    const addresses = Array.from({ length: 20 }, (_, row) => `p${row}@example.com;Street ${row}, 12345 Ulm, DE\n`);
+    expect(detectLayout(`Email;Address\n${addresses.join('')}`, {}, true).delimiter.delimiter).toBe(';');
+    const tags = Array.from({ length: 20 }, (_, row) => `${row}|p${row}@example.com|a,b,c,d\n`);
+    expect(detectLayout(`id|Mail|Tags\n${tags.join('')}`, {}, true).delimiter.delimiter).toBe('|');
+  });
+
   it('are as many as a person says', () => {
     expect(skippedIn(`Customer export\n${ROWS}`, { skippedLines: 0 })).toBe(0);
     expect(skippedIn(ROWS, { skippedLines: 2 })).toBe(2);
