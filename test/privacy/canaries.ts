@@ -21,6 +21,8 @@ export interface CanaryList {
 export interface CanaryLists {
   readonly emails: CanaryList;
   readonly phones: CanaryList;
+  /** People who are to be left out: one of the first list, and others. */
+  readonly optOuts: CanaryList;
   /** Every cell, used or not, rejected or not; a header; the names of the files and of their folder. */
   readonly canaries: readonly Canary[];
 }
@@ -33,7 +35,7 @@ const pick = (alphabet: string, length: number) =>
 const word = () => pick(LETTERS, 10);
 const digits = (length: number) => pick('0123456789', length);
 
-/** Writes two lists below `folder`, new ones each time. */
+/** Writes three lists below `folder`, new ones each time. */
 export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
   const canaries: Canary[] = [];
   const canary = (what: string, text: string): string => {
@@ -80,7 +82,20 @@ export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
     ['phone\tname', ...calls.map((call) => `${call}\t${canary('name', word())}`), ''].join('\n'),
   );
 
+  const others = [canary('opt-out', `${word()}@${word()}.example`), canary('rejected opt-out', word())];
+  const optOuts = await write(
+    `${name('file name')}.csv`,
+    [
+      'E-mail',
+      people[0]?.email ?? '',
+      ...others,
+      canary('several opt-outs', `${word()}@a.example; ${word()}@b.example`),
+      '',
+    ].join('\n'),
+  );
+
   return {
+    optOuts: { ...optOuts, values: [] },
     emails: { ...emails, values: people.map(({ email }) => email.toLowerCase()) },
     phones: { ...phones, values: [...german.map((number) => `49${number}`), unverified] },
     canaries,

@@ -20,11 +20,14 @@ export async function doJobOnCommandLine(
     destinations.push(...(await trace.destinations()));
   };
 
-  const { emails, phones } = world.lists;
+  const { emails, phones, optOuts } = world.lists;
   const rejects = ['--rejects', join(world.saved, 'rejects.csv')];
   const target = ['--api', world.line.url, '--account', '2', '--name', 'Customers', '--yes', '--json'];
   await run(['inspect', emails.path]);
   await run(['hash', phones.path, ...rejects, '--out', join(world.saved, 'phones.txt')]);
+  const suppress = ['--suppress', optOuts.path, '--out', join(world.saved, 'left.txt')];
+  await run(['inspect', emails.path, '--save-mapping', join(world.saved, 'mapping.json')]);
+  await run(['hash', emails.path, '--type', 'email', '--several-values', ...rejects, ...suppress]);
   await run(['upload', emails.path, ...rejects, ...target]);
   world.api.faults.next({ kind: 'status', status: 422, body: '{"error":"no"}' });
   await run(['upload', phones.path, ...target]);
