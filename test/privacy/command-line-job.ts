@@ -27,7 +27,7 @@ export async function doJobOnCommandLine(
   await run(['hash', phones.path, ...rejects, '--out', join(world.saved, 'phones.txt')]);
   const suppress = ['--suppress', optOuts.path, '--out', join(world.saved, 'left.txt')];
   await run(['inspect', emails.path, '--save-mapping', join(world.saved, 'mapping.json')]);
-  await run(['hash', emails.path, '--type', 'email', '--several-values', ...rejects, ...suppress]);
+  await run(['hash', emails.path, '--type', 'email', '--several-values', ...suppress]);
   await run(['upload', emails.path, ...rejects, ...target]);
   world.api.faults.next({ kind: 'status', status: 422, body: '{"error":"no"}' });
   await run(['upload', phones.path, ...target]);
