@@ -6,7 +6,7 @@ type Fact = readonly [term: string, value: string];
 
 /** The receipt in words: exactly what left this computer, what came back, and how doubt was settled. */
 export function describeReceipt(receipt: Receipt): string {
-  const { origin, method, path, startedAt, finishedAt, fields, file, part, outcome } = receipt;
+  const { origin, method, path, startedAt, finishedAt, fields, file, suppressed, part, outcome } = receipt;
   const facts: readonly Fact[] = [
     ['sent to', `${method} ${origin}${path}`],
     ['from', startedAt],
@@ -16,6 +16,9 @@ export function describeReceipt(receipt: Receipt): string {
       'file',
       `${file.name}, ${formatNumber(file.lines)} lines, ${formatBytes(file.bytes)}${file.plainIds ? ', IDs not hashed' : ''}`,
     ],
+    ...(suppressed === undefined
+      ? []
+      : [['left out', `${formatNumber(suppressed)} people of suppression lists`] as const]),
     ...(part === undefined ? [] : [['part', `${part.number} of ${part.of}`] as const]),
     ['file SHA-256', file.sha256],
     ['outcome', outcome.kind],

@@ -85,6 +85,7 @@ const receipt: z.ZodType<Receipt> = z.object({
   finishedAt: time,
   fields: z.union([fields, fieldsOfExisting]),
   file: file.extend({ name: z.string() }),
+  suppressed: count.exactOptional(),
   part: z.object({ number: count, of: count }).exactOptional(),
   outcome,
   lookUp: lookUp.exactOptional(),

@@ -7,7 +7,11 @@ import { nextSendable } from './parts';
 /** What one attempt of a job sent and what came back. */
 export function receiptOf(job: UploadJob, outcome: UploadOutcome, startedAt: Date, finishedAt: Date): Receipt {
   const address = parseApiAddress(job.api);
-  return buildReceipt({ address, ...nextSendable(job), outcome, startedAt, finishedAt });
+  const sent = nextSendable(job);
+  const kind = job.kinds.find(({ userType }) => userType === sent.target.fields.userType);
+  const suppressed = kind?.counts.suppressed ?? 0;
+  const receipt = buildReceipt({ address, ...sent, outcome, startedAt, finishedAt });
+  return suppressed === 0 ? receipt : { ...receipt, suppressed };
 }
 
 /** Of attempts in a row of which nothing left this computer the last one is kept: a week without a network is one line. */

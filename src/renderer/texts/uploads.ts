@@ -48,6 +48,8 @@ export const receipt = {
   lines: 'File',
   content: (lines: number, plainIds: boolean) =>
     plainIds ? `${formatCount(lines, 'ID', 'IDs')}, not hashed` : formatCount(lines, 'SHA-256 code', 'SHA-256 codes'),
+  suppressed: 'Left out before',
+  people: (count: number) => `${formatCount(count, 'person', 'people')} of suppression lists`,
   checksum: 'Checksum of the file',
   audienceId: 'Audience ID',
   facebookId: 'Facebook ID',

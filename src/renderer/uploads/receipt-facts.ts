@@ -7,7 +7,7 @@ import { describeLookUp, describeOutcome } from '../texts/job-state';
 /** A receipt as terms and values; what was not sent or not answered has no line. */
 export function receiptFacts(receipt: Receipt): readonly Fact[] {
   const words = texts.receipt;
-  const { fields, file, part, outcome } = receipt;
+  const { fields, file, suppressed, part, outcome } = receipt;
   const answer = 'answer' in outcome ? outcome.answer : null;
   const audience = outcome.kind === 'created' ? outcome.audience : null;
   const content = `${words.content(file.lines, file.plainIds)}, ${formatBytes(file.bytes)}`;
@@ -21,6 +21,7 @@ export function receiptFacts(receipt: Receipt): readonly Fact[] {
     ...namesOf(fields),
     { term: words.type, value: texts.userTypes[fields.userType].name },
     { term: words.lines, value: content },
+    suppressed === undefined ? null : { term: words.suppressed, value: words.people(suppressed) },
     part === undefined ? null : { term: words.part, value: words.partOf(part.number, part.of) },
     { term: words.checksum, value: file.sha256, code: true },
     audience === null ? null : { term: words.audienceId, value: audience.id ?? words.notYet },

@@ -48,6 +48,17 @@ describe('an audience of two user types', () => {
     ]);
   });
 
+  it('tells in each receipt how many people of that type were left out', async () => {
+    const api = await startApi();
+    const { upload, until, job } = await openFor(api);
+    const [emails, phones] = KINDS;
+    if (emails === undefined || phones === undefined) throw new Error('no kinds');
+    const id = await upload({ kinds: [{ ...emails, counts: { ...COUNTS, suppressed: 7 } }, phones] });
+    await until(id, 'done');
+    expect(job(id).receipts.map(({ suppressed }) => suppressed)).toEqual([7, undefined]);
+    expect(parseJob(formatJob(job(id)))).toEqual({ kind: 'job', job: job(id) });
+  });
+
   it('is cut into smaller parts where that is wanted, none of which holds both', async () => {
     const api = await startApi();
     const { upload, until } = await openFor(api);
