@@ -1,6 +1,7 @@
 import { RejectsFile } from '../core/audience-file/rejects-file';
 import type { LineSink } from '../core/audience-file/write-audience-file';
 import { type PreparedAudience, type PrepareRequest, prepareAudience } from '../core/prepare-audience';
+import { userTypesOf } from '../core/read-lists';
 import { createAtomicFile } from '../core/storage/atomic-file';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
@@ -27,8 +28,7 @@ export async function hashLists(
   try {
     return await withMappedLists(names, options, context, async ({ lists, suppressed }) => {
       const { plainIds } = options;
-      const userTypes = [...new Set(lists.flatMap(({ mappings }) => mappings.map(({ userType }) => userType)))];
-      const sinkFor = await openSinks(userTypes);
+      const sinkFor = await openSinks(userTypesOf(lists));
       return await withRejects(options, lists.length + suppressed.length > 1, (rejects) =>
         prepareWithProgress({ lists, suppressed, plainIds, sinkFor, rejects }, engine, workFolder, context),
       );

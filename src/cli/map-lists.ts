@@ -1,6 +1,6 @@
 import { countSeveralValues } from '../core/health/check-health';
 import type { OpenList } from '../core/list/open-list';
-import type { MappedList } from '../core/read-lists';
+import { type MappedList, userTypesOf } from '../core/read-lists';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
@@ -35,7 +35,7 @@ export async function withMappedLists<T>(
     for (const name of names) {
       for await (const list of openLists(name, readAsChosen(options, columns), context)) {
         opened.push(list);
-        const wanted = options.type.length > 0 || columns.file !== null ? options.type : typesOf(lists.slice(0, 1));
+        const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
         const mapped = await map(list, chooseColumns(list.info, columns, wanted), '');
         await tellOfSeveralValues(mapped, context);
         lists.push(mapped);
@@ -72,13 +72,9 @@ async function readSuppressionChoice(options: HashOptions, lists: readonly Mappe
   return { options: own, columns: await readColumnChoice(own) };
 }
 
-function typesOf(lists: readonly MappedList[]): readonly UserType[] {
-  return [...new Set(lists.flatMap(({ mappings }) => mappings.map(({ userType }) => userType)))];
-}
-
 /** Every type that was asked for must be in some list: an audience that lacks one would look like a whole one. */
 function foundTypes(lists: readonly MappedList[], options: HashOptions): readonly UserType[] {
-  const found = typesOf(lists);
+  const found = userTypesOf(lists);
   const [missing] = options.type.filter((userType) => !found.includes(userType));
   if (missing !== undefined) {
     throw new AppError('no-usable-column', `No list has a column for ${missing}. Leave it away, or name its --column.`);

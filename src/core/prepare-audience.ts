@@ -1,10 +1,10 @@
-import { type AudienceCounts, USER_TYPES, type UserType } from '../shared/audience';
+import type { AudienceCounts, UserType } from '../shared/audience';
 import { subtractLines } from './audience-file/subtract-lines';
 import { type LineSink, type WrittenLines, writeAudienceFile } from './audience-file/write-audience-file';
 import type { HashCounts } from './hash/batch';
 import { NO_COUNTS } from './hash/counts';
 import type { EnginePath, HashEngine, LineBlock } from './hash/engine';
-import { ListReading, type MappedList, type ReadProgress, type RejectsTarget } from './read-lists';
+import { ListReading, type MappedList, type ReadProgress, type RejectsTarget, userTypesOf } from './read-lists';
 import { hashSuppression } from './suppression';
 
 export interface PrepareRequest {
@@ -53,6 +53,7 @@ export async function prepareAudience(
 ): Promise<PreparedAudience> {
   const { lists, suppressed, plainIds, rejects } = request;
   const userTypes = userTypesOf(lists);
+  if (userTypes.length === 0) throw new Error('an audience takes at least one mapped list');
   const reading = new ListReading([...suppressed, ...lists], rejects, signal, onProgress);
   await rejects?.file.writeHeader();
   const suppression = await hashSuppression(request, userTypes, engine, reading, workFolder, signal);
@@ -94,10 +95,4 @@ function withoutSuppressed(
 
 function countsOf(counts: HashCounts, unique: number, suppressed: number): AudienceCounts {
   return { ...counts, unique, suppressed, duplicates: counts.hashed - unique - suppressed };
-}
-
-function userTypesOf(lists: readonly MappedList[]): readonly UserType[] {
-  const mapped = new Set(lists.flatMap(({ mappings }) => mappings.map(({ userType }) => userType)));
-  if (mapped.size === 0) throw new Error('an audience takes at least one mapped list');
-  return USER_TYPES.filter((userType) => mapped.has(userType));
 }

@@ -1,4 +1,4 @@
-import type { UserType } from '../shared/audience';
+import { USER_TYPES, type UserType } from '../shared/audience';
 import type { ColumnMapping } from '../shared/list';
 import type { RejectsFile } from './audience-file/rejects-file';
 import type { HashCounts, HashTask } from './hash/batch';
@@ -72,6 +72,13 @@ export class ListReading {
     const { rows, bytesBefore, bytesTotal } = this;
     this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
   }
+}
+
+/** The user types that lists are mapped to, in the order of `USER_TYPES`. */
+export function userTypesOf(lists: readonly Pick<MappedList, 'mappings'>[]): readonly UserType[] {
+  return USER_TYPES.filter((userType) =>
+    lists.some(({ mappings }) => mappings.some((mapping) => mapping.userType === userType)),
+  );
 }
 
 function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejects: RejectsTarget | null): HashTask {

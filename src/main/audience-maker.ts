@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadProgress } from '../core/read-lists';
+import { type ReadProgress, userTypesOf } from '../core/read-lists';
 import { openWorkFolder, type WorkFolder } from '../core/storage/work-folder';
-import { mayBePlain, USER_TYPES, type UserType } from '../shared/audience';
+import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError, throwIfCancelled } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { AudienceId } from '../shared/preview';
@@ -63,7 +63,7 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
       throw new AppError('usage', 'Another audience is being hashed. Wait for it, or cancel it first.');
     }
     if (attempt?.leaving === true) throw new AppError('usage', 'The last audience is being handed over. Try again.');
-    const userTypes = userTypesOf(job);
+    const userTypes = checkedTypesOf(job);
     const replaced = attempt;
     const started: Attempt = {
       id: randomUUID(),
@@ -167,10 +167,10 @@ function stateOf({ id, userTypes, plainIds, state }: Attempt): PreparedAudienceS
   return { id, userTypes, plainIds, state };
 }
 
-function userTypesOf({ lists, plainIds }: HashJob): readonly UserType[] {
-  const types = new Set(lists.flatMap(({ mappings }) => mappings.map(({ userType }) => userType)));
-  if (plainIds && ![...types].every(mayBePlain)) {
+function checkedTypesOf({ lists, plainIds }: HashJob): readonly UserType[] {
+  const userTypes = userTypesOf(lists);
+  if (plainIds && !userTypes.every(mayBePlain)) {
     throw new AppError('usage', 'Only device IDs and third-party IDs can be sent as they are; choose hashing.');
   }
-  return USER_TYPES.filter((userType) => types.has(userType));
+  return userTypes;
 }

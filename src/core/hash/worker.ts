@@ -26,7 +26,7 @@ interface Spilling {
 
 type Spillings = ReadonlyMap<UserType, Spilling>;
 
-/** One list, or one of several, that are hashed alike. */
+/** What the cells of the next lists are hashed by. */
 interface Work {
   readonly task: HashTask;
   readonly rules: Rules;
