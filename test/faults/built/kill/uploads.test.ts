@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/file-job-store';
 import type { NewJob, UploadJob } from '../../../../src/shared/job';
-import { emails, NEW_JOB } from '../../../core/queue/samples';
+import { COUNTS, emails, NEW_JOB } from '../../../core/queue/samples';
 import { type ReferenceApi, startReferenceApi } from '../../../reference-api/server';
 import type { QueueNews, QueueTask } from '../../queue-program';
 import { seededRandom } from '../../random';
@@ -15,6 +15,8 @@ import { startTcpProxy, type TcpProxy } from '../../tcp-proxy';
 
 const KILLS = Number(process.env.KILLS ?? 8);
 const LINES = 20_000;
+/** Of an upload of two user types, those of the second, which are added to the audience of the first. */
+const PHONES = 8_000;
 const PROGRAM = resolve('.cache/test/queue-program.js');
 
 let folder = '';
@@ -45,13 +47,18 @@ afterAll(async () => {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
+const TWO_KINDS: NewJob['kinds'] = [
+  ...emails(LINES - PHONES),
+  { userType: 'phone_hash', lines: PHONES, counts: COUNTS },
+];
+
 /** A list of its own for every job, so that a mix-up would show. */
-function newTask(name: string): QueueTask {
+function newTask(name: string, kinds = emails(LINES)): QueueTask {
   const lines = Array.from({ length: LINES }, (_, row) => `${sha256(`${name}-${row}`)}\n`).toSorted();
   const text = lines.join('');
   const file: NewJob['file'] = { lines: LINES, bytes: text.length, sha256: sha256(text), plainIds: false };
   const target: NewJob['target'] = { kind: 'new', fields: { adAccountId: '2', name, userType: 'email_hash' } };
-  return { ...taskWithout(), add: { job: { ...NEW_JOB, api: line.url, target, file, kinds: emails(LINES) }, text } };
+  return { ...taskWithout(), add: { job: { ...NEW_JOB, api: line.url, target, file, kinds }, text } };
 }
 
 function taskWithout(): QueueTask {
@@ -111,7 +118,7 @@ it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
     const atByte = random.next() < 0.3 ? wholeBytes : random.below(wholeBytes);
     const moment = random.next() * wholeMs;
     const struck = line.setFault(byClock ? null : { kind: 'stall', atByte });
-    const running = start(newTask(`List ${kill}`));
+    const running = start(newTask(`List ${kill}`, kill % 2 === 0 ? emails(LINES) : TWO_KINDS));
     await (byClock ? pause(moment) : Promise.race([struck, running.settled]));
     await running.kill();
     for (const id of running.accepted) accepted.add(id);
@@ -132,10 +139,11 @@ it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
   const created = new Map(api.store.all().map(({ id, name, lines }) => [name, { id: String(id), lines }]));
   const jobNames = jobs.map(({ target }) => (target.kind === 'new' ? target.fields.name : ''));
   expect(jobNames, 'an audience has its job').toEqual(expect.arrayContaining(names));
-  for (const { state, target } of jobs) {
+  for (const { state, target, kinds } of jobs) {
     expect(['done', 'looking', 'unknown'], 'after a calm').toContain(state.kind);
     const made = target.kind === 'new' ? created.get(target.fields.name) : undefined;
-    if (made !== undefined) expect(made.lines).toBe(LINES);
+    if (made !== undefined && (state.kind === 'done' || kinds.length === 1)) expect(made.lines).toBe(LINES);
+    if (made !== undefined) expect([LINES - PHONES, LINES], 'whole parts').toContain(made.lines);
     if (state.kind === 'done') expect(state.audienceId).toBe(made?.id);
   }
   await expectNothingLeft();
