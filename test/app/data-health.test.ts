@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect } from 'vitest';
-import { photograph, setPictureSize, showTheme } from './screenshots';
+import { photographThemes, setPictureSize } from './screenshots';
 import { windowTest } from './window-test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -35,8 +35,7 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   await page.getByRole('cell', { name: 'bo@home.example', exact: true }).waitFor();
 
   await window.scrollTo(health);
-  await showTheme(window, 'light');
-  await photograph(window, 'data-health', 'light');
+  await photographThemes(window, 'data-health');
   await page.evaluate(await readFile(AXE, 'utf8'));
   const broken = await page.evaluate(async () => {
     const { violations } = await globalThis.window.axe.run(

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { encode } from '../core/list/temp-lists';
-import { photograph, setPictureSize, showTheme } from './screenshots';
+import { photographThemes, setPictureSize } from './screenshots';
 import { windowTest } from './window-test';
 
 windowTest('says what was left out above a list and guessed, and follows a correction', async ({ open, write }) => {
@@ -12,8 +12,7 @@ windowTest('says what was left out above a list and guessed, and follows a corre
   await list.getByText('Left out above the rows: a title.').waitFor();
   await list.getByText('This is a guess: if letters look wrong').waitFor();
   await list.getByRole('rowheader', { name: '4', exact: true }).waitFor();
-  await showTheme(window, 'light');
-  await photograph(window, 'dialects', 'light');
+  await photographThemes(window, 'dialects');
 
   await list.getByRole('button', { name: /Lines above the rows/ }).click();
   await page.getByRole('option', { name: 'Skip 3 lines' }).click();

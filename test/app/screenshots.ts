@@ -35,3 +35,11 @@ export async function photograph({ page }: AppWindow, screen: string, theme: The
   await mkdir(DOCS_FOLDER, { recursive: true });
   await copyFile(picture, join(DOCS_FOLDER, `${name}.png`));
 }
+
+/** In light and in dark; the window is left in light. */
+export async function photographThemes(window: AppWindow, screen: string): Promise<void> {
+  for (const theme of THEMES.toReversed()) {
+    await showTheme(window, theme);
+    await photograph(window, screen, theme);
+  }
+}

@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { AppWindow } from './pages';
-import { photograph, setPictureSize, showTheme, THEMES } from './screenshots';
+import { photographThemes, setPictureSize } from './screenshots';
 import { windowTest } from './window-test';
 
 const PEOPLE =
   'name,email,phone\nAda,ada@example.com,+49 30 901820\nBob,bob@example.com,+49 30 901821\nCy,cy@example.com,\n';
-
-async function photographThemes(window: AppWindow, screen: string): Promise<void> {
-  for (const theme of THEMES) {
-    await showTheme(window, theme);
-    await photograph(window, screen, theme);
-  }
-  await showTheme(window, 'light');
-}
 
 windowTest(
   'makes two kinds of one list, leaves out who opted out, and sends both',

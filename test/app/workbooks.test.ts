@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
-import { photograph, setPictureSize, showTheme } from './screenshots';
+import { photographThemes, setPictureSize } from './screenshots';
 import { windowTest } from './window-test';
 
 windowTest('shows which sheet or packed list was taken, and hashes another one instead', async ({ open }) => {
@@ -11,8 +11,7 @@ windowTest('shows which sheet or packed list was taken, and hashes another one i
   await workbook.getByRole('button', { name: /Sheet/ }).waitFor();
   expect(await workbook.getByRole('button', { name: /Encoding/ }).count()).toBe(0);
   await workbook.getByText('It is the first of 2 sheets that holds something').waitFor();
-  await showTheme(window, 'light');
-  await photograph(window, 'workbook', 'light');
+  await photographThemes(window, 'workbook');
 
   await page
     .getByRole('region', { name: 'shops.zip › shops/north.csv', exact: true })
@@ -22,7 +21,7 @@ windowTest('shows which sheet or packed list was taken, and hashes another one i
   const south = page.getByRole('region', { name: 'shops.zip › shops/south.csv', exact: true });
   await south.getByText('This file was chosen by hand.').waitFor();
   await window.scrollTo(south);
-  await photograph(window, 'archive', 'light');
+  await photographThemes(window, 'archive');
 
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '170' });
