@@ -43,11 +43,12 @@ export async function uploadCommand(
       await print(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
       return EXIT.tooManyRejects;
     }
-    if (file.lines === 0) {
+    const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
+    const [first] = kinds;
+    if (first === undefined) {
       throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
     }
-    const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
-    const target = targetOf(options, kinds[0]?.userType ?? 'email_hash');
+    const target = targetOf(options, first.userType);
     if (target.kind === 'new') validateFields(target.fields);
     return await withJobs(context, { environmentTokenFor: address.origin }, async (jobs) => {
       await warnOfUnfinished(jobs, target, context);
