@@ -59,7 +59,7 @@ export async function withMappedLists<T>(
 
 /**
  * How suppression lists are read and mapped. How those of the audience are written says nothing about them; but a number
- * without a country is of the same country in both, or nobody would be left out. Cells of several values are always parted.
+ * without a country is of the same country in both, or nobody would be left out.
  */
 async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
   const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
@@ -67,7 +67,6 @@ async function readSuppressionChoice(options: HashOptions, lists: readonly Mappe
     column: options.suppressColumn,
     mapping: options.suppressMapping,
     country: countries[0],
-    severalValues: true,
   });
   return { options: own, columns: await readColumnChoice(own) };
 }
@@ -95,8 +94,8 @@ async function warnOfMissing(
   { stderr }: Context,
 ): Promise<void> {
   if (suppressed.length === 0) return;
-  for (const userType of userTypes) {
-    if (suppressed.some(({ mappings }) => mappings.some((mapping) => mapping.userType === userType))) continue;
+  const held = userTypesOf(suppressed);
+  for (const userType of userTypes.filter((one) => !held.includes(one))) {
     await print(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
   }
 }

@@ -1,6 +1,6 @@
-import { maySeparate, type Normalised, USER_TYPES, type UserType } from '../shared/audience';
+import { maySeparate, type Normalised, type UserType } from '../shared/audience';
 import { AppError, assertNever } from '../shared/errors';
-import type { ColumnMapping, ListInfo } from '../shared/list';
+import { type ColumnMapping, inTypeOrder, type ListInfo } from '../shared/list';
 import type {
   ListChoice,
   ListId,
@@ -51,7 +51,7 @@ export function previewList(
   const known = remembered ? recalled : (choice.mappings ?? []);
   const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
   const guessed = isComplete ? NO_GUESS : guess(info, userTypes, country, known.length === 0);
-  const mappings = inOrder([...known, ...guessed.mappings]);
+  const mappings = inTypeOrder([...known, ...guessed.mappings]);
   const problem = mappings.length > 0 ? null : guessed.problem;
   return {
     id,
@@ -90,10 +90,6 @@ function guess(info: ListInfo, userTypes: readonly UserType[], country: string |
 }
 
 const NO_GUESS: Guess = { mappings: [], problem: null };
-
-function inOrder(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
-}
 
 interface Guess {
   readonly mappings: readonly ColumnMapping[];

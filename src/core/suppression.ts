@@ -2,15 +2,16 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maySeparate, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
+import { LINE_BYTES } from './audience-file/record';
 import { writeAudienceFile } from './audience-file/write-audience-file';
 import type { HashCounts } from './hash/batch';
 import { NO_COUNTS } from './hash/counts';
 import type { HashEngine } from './hash/engine';
-import type { ListReading, MappedList } from './read-lists';
+import { type ListReading, type MappedList, userTypesOf } from './read-lists';
 import { asAppError } from './storage/write-failure';
 
 /** Whole lines that are read at a time, in bytes. */
-const READ_BYTES = 65 * 4096;
+const READ_BYTES = LINE_BYTES * 4096;
 
 /** The people who are left out of an audience, as sorted digests in the work folder; the raw values are not kept. */
 export interface Suppression {
@@ -46,7 +47,7 @@ export async function hashSuppression(
     // A cell of several people must not leave out nobody; what is one value stays one.
     return { list, mappings: fitting.map((one) => ({ ...one, severalValues: maySeparate(one.userType) })) };
   });
-  const held = userTypes.filter((type) => lists.some(({ mappings }) => mappings.some((one) => one.userType === type)));
+  const held = userTypesOf(lists);
   const pathOf = (userType: UserType) => join(workFolder, `${userType}.suppressed`);
   const remove = async () => {
     await asAppError(() => Promise.all(held.map((userType) => rm(pathOf(userType), { force: true }))));

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { FingerprintSink } from '../core/audience-file/fingerprint';
+import { totalWritten } from '../core/audience-file/kinds-in-file';
 import { RejectsFile } from '../core/audience-file/rejects-file';
+import type { WrittenLines } from '../core/audience-file/write-audience-file';
 import type { HashEngine } from '../core/hash/engine';
 import { type OpenList, openList } from '../core/list/open-list';
 import { type PreparedKind, prepareAudience } from '../core/prepare-audience';
@@ -37,10 +39,8 @@ export interface HashedFiles {
 }
 
 /** The hashed file: the lines of one user type after those of the other. */
-export interface HashedAudience {
+export interface HashedAudience extends WrittenLines {
   readonly kinds: readonly PreparedKind[];
-  readonly lines: number;
-  readonly bytes: number;
   /** Of the whole file, in hex. */
   readonly sha256: string;
 }
@@ -79,8 +79,7 @@ export async function hashIntoFolder(
         rejects: { file: rejects, withValues: false },
       };
       const { kinds } = await prepareAudience(request, engine, folder, control);
-      const [lines, bytes] = [sum(kinds.map((kind) => kind.lines)), sum(kinds.map((kind) => kind.bytes))];
-      return { kinds, lines, bytes, sha256: audience.sha256() };
+      return { kinds, ...totalWritten(kinds), sha256: audience.sha256() };
     });
   } finally {
     engine.close();
@@ -95,10 +94,6 @@ async function openAll(
   const opened: MappedList[] = [];
   for (const list of lists) opened.push(await open(list));
   return opened;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 type Sink = Awaited<ReturnType<typeof createAtomicFile>>;

@@ -1,4 +1,4 @@
-import type { UserType } from './audience';
+import { USER_TYPES, type UserType } from './audience';
 
 /** Encodings that are detected; any other label that the decoder knows can be chosen by hand. */
 export type Encoding = string;
@@ -121,6 +121,11 @@ export interface ColumnMapping {
   readonly defaultCountry: string | null;
   /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
   readonly severalValues: boolean;
+}
+
+/** Mappings of distinct user types, in the order of `USER_TYPES`. */
+export function inTypeOrder(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
 }
 
 /** Something odd in a list that did not stop the reading. */

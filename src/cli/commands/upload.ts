@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseApiAddress } from '../../core/api/address';
 import { validateFields } from '../../core/api/fields';
 import { FingerprintSink } from '../../core/audience-file/fingerprint';
+import { totalWritten, withOffsets } from '../../core/audience-file/kinds-in-file';
 import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
 import { copyFileAtomically } from '../../core/storage/copy-file';
@@ -81,9 +82,8 @@ async function hashToFile(
     const prepared = await hashLists(lists, options, context, workFolder, async () => () => sink);
     await target.commit();
     if (options.out !== undefined) await copyKinds(prepared.kinds, path, options.out);
-    const lineCount = prepared.kinds.reduce((sum, kind) => sum + kind.lines, 0);
-    const bytes = prepared.kinds.reduce((sum, kind) => sum + kind.bytes, 0);
-    return { prepared, file: { path, lines: lineCount, bytes, sha256: sink.sha256(), plainIds: options.plainIds } };
+    const written = totalWritten(prepared.kinds);
+    return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
   } finally {
     await target.discard();
   }
@@ -91,10 +91,8 @@ async function hashToFile(
 
 async function copyKinds(kinds: readonly PreparedKind[], from: string, out: string): Promise<void> {
   const userTypes = kinds.map(({ userType }) => userType);
-  let offset = 0;
-  for (const { userType, bytes } of kinds) {
-    await copyFileAtomically(from, outputPath(out, userType, userTypes), { offset, bytes });
-    offset += bytes;
+  for (const kind of withOffsets(kinds)) {
+    await copyFileAtomically(from, outputPath(out, kind.userType, userTypes), kind);
   }
 }
 
@@ -132,8 +130,7 @@ async function sendNow(
 ): Promise<UploadJob> {
   await queue.start([]);
   const { origin, basePath } = parseApiAddress(options.api);
-  const kept = kinds.map(({ userType, counts, lines }) => ({ userType, counts, lines }));
-  const whole = { api: `${origin}${basePath}`, target, kinds: kept, file };
+  const whole = { api: `${origin}${basePath}`, target, kinds, file };
   const wanted = options.partSize === undefined ? whole : { ...whole, linesPerPart: options.partSize };
   const id = await queue.add(wanted, file.path);
   const ended = await settled([id], options.wait);

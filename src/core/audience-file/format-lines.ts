@@ -1,4 +1,4 @@
-import { DIGEST_BYTES } from './record';
+import { DIGEST_BYTES, LINE_BYTES } from './record';
 
 /** The two hex digits of each byte. */
 const HIGH = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').charCodeAt(0));
@@ -11,7 +11,7 @@ export function formatLines(records: Uint8Array, stride: number): Uint8Array<Arr
 }
 
 function hexLines(digests: Uint8Array): Uint8Array<ArrayBuffer> {
-  const lines = new Uint8Array((digests.length / DIGEST_BYTES) * (2 * DIGEST_BYTES + 1));
+  const lines = new Uint8Array((digests.length / DIGEST_BYTES) * LINE_BYTES);
   let end = 0;
   for (let start = 0; start < digests.length; start += DIGEST_BYTES) {
     for (let i = start; i < start + DIGEST_BYTES; i++) {

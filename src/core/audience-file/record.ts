@@ -6,6 +6,9 @@ import type { UserType } from '../../shared/audience';
  */
 export const DIGEST_BYTES = 32;
 
+/** A line of the audience file that is hashed: 64 hex digits and LF. */
+export const LINE_BYTES = 2 * DIGEST_BYTES + 1;
+
 /** A UUID is 36 characters; a third-party ID may be up to 256 bytes when it is sent plain. */
 const PLAIN_BYTES = { mobile_advertiser_id: 64, custom_audience_third_party_id: 256 } as const;
 

@@ -1,7 +1,5 @@
 import type { LineBlock } from '../hash/engine';
-
-/** A digest in hex, and LF. */
-const LINE_BYTES = 65;
+import { LINE_BYTES } from './record';
 
 const NO_LINES = new Uint8Array();
 
@@ -18,7 +16,7 @@ export async function* subtractLines(
 ): AsyncGenerator<LineBlock> {
   const cursor = new LineCursor(suppressed);
   try {
-    await cursor.start();
+    await cursor.advance();
     for await (const { text } of blocks) {
       let passed = 0;
       let kept = 0;
@@ -49,15 +47,11 @@ class LineCursor {
   private readonly chunks: AsyncIterator<Uint8Array>;
   private chunk: Uint8Array = NO_LINES;
   private at = 0;
-  /** Null after the last one. */
+  /** Null before the first one and after the last. */
   line: Uint8Array | null = null;
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.chunks = chunks[Symbol.asyncIterator]();
-  }
-
-  start(): Promise<void> {
-    return this.advance();
   }
 
   async advance(): Promise<void> {

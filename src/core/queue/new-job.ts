@@ -9,7 +9,11 @@ import { FRESH } from './transition';
 
 /** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */
 export async function makeJob(wanted: NewJob, filePath: string, now: Date): Promise<UploadJob> {
-  const { api, target, kinds, linesPerPart = Number.POSITIVE_INFINITY } = wanted;
+  const { api, target, linesPerPart = Number.POSITIVE_INFINITY } = wanted;
+  // By name, as the file below: more may be known of a kind than a job keeps. One without a line is not sent.
+  const kinds = wanted.kinds
+    .filter((kind) => kind.lines > 0)
+    .map(({ userType, lines: own, counts }) => ({ userType, lines: own, counts }));
   if (kinds[0]?.userType !== target.fields.userType) throw new Error('the target is for another kind of identifier');
   uploadCall(parseApiAddress(api), target);
   for (const fields of namesOfKinds(target, kinds)) textParts(fields);

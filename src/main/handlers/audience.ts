@@ -1,3 +1,4 @@
+import { withOffsets } from '../../core/audience-file/kinds-in-file';
 import { type ByteRange, copyFileAtomically } from '../../core/storage/copy-file';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
@@ -52,10 +53,7 @@ export function audienceHandlers({
 
 /** Where the lines of a user type stand in the hashed file. */
 function linesOf({ kinds }: HashedAudience, userType: UserType): ByteRange {
-  let offset = 0;
-  for (const kind of kinds) {
-    if (kind.userType === userType) return { offset, bytes: kind.bytes };
-    offset += kind.bytes;
-  }
+  const found = withOffsets(kinds).find((kind) => kind.userType === userType);
+  if (found !== undefined) return found;
   throw new AppError('not-an-audience-file', 'This audience holds nothing of that kind.');
 }

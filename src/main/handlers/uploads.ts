@@ -58,17 +58,11 @@ export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequest
   };
 }
 
-/** Pins the address. User types without a line are left out. */
+/** Pins the address. */
 function newJob(api: string, target: UploadTarget, { prepared, plainIds }: ReadyAudience): NewJob {
-  const { lines, bytes, sha256 } = prepared;
+  const { kinds, lines, bytes, sha256 } = prepared;
   if (lines === 0) {
     throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
   }
-  const kinds = prepared.kinds.filter((kind) => kind.lines > 0);
-  return {
-    api,
-    target,
-    kinds: kinds.map(({ userType, counts, lines: linesOfKind }) => ({ userType, counts, lines: linesOfKind })),
-    file: { lines, bytes, sha256, plainIds },
-  };
+  return { api, target, kinds, file: { lines, bytes, sha256, plainIds } };
 }

@@ -1,5 +1,5 @@
-import { USER_TYPES, type UserType } from '../../shared/audience';
-import type { ColumnMapping, DialectChoice } from '../../shared/list';
+import type { UserType } from '../../shared/audience';
+import { type ColumnMapping, type DialectChoice, inTypeOrder } from '../../shared/list';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
@@ -74,7 +74,7 @@ function archiveOf({ member }: DialectChoice): DialectChoice {
 export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft {
   const { last } = draft.preview;
   const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
-  const mappings = mapping.columns.length === 0 ? others : inOrder([...others, mapping]);
+  const mappings = mapping.columns.length === 0 ? others : inTypeOrder([...others, mapping]);
   if (mappings.length > 0) return asked({ ...draft, mappings, wanted: [] });
   if (last === null) return asked({ ...draft, mappings: null });
   return { ...draft, mappings: null, revision: draft.revision + 1, preview: { kind: 'no-column', last } };
@@ -99,10 +99,6 @@ export function withPreview(draft: ListDraft, last: ListPreview, userTypes: read
   return userTypes.length === 0 || (isAsked && userTypes.length === draft.userTypes.length)
     ? taken
     : withUserTypes(taken, userTypes);
-}
-
-function inOrder(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
 }
 
 function asked(draft: ListDraft): ListDraft {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { UserType } from '../../../shared/audience';
-import { DIGEST_BYTES } from '../../audience-file/record';
+import { DIGEST_BYTES, LINE_BYTES } from '../../audience-file/record';
 
 /** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
 interface KernelExports {
@@ -69,8 +69,6 @@ const KINDS = { email_hash: 0, mobile_advertiser_id: 1, custom_audience_third_pa
 
 export type KernelUserType = Exclude<UserType, 'phone_hash'>;
 
-/** 64 hex digits and LF. */
-export const LINE_BYTES = 65;
 const RAW = 0x8000_0000;
 const PAGE_BYTES = 65_536;
 

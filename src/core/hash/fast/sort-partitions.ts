@@ -1,6 +1,6 @@
-import { DIGEST_BYTES } from '../../audience-file/record';
+import { DIGEST_BYTES, LINE_BYTES } from '../../audience-file/record';
 import type { Answer, SortQuestion } from '../protocol';
-import { type Kernel, LINE_BYTES } from './kernel';
+import type { Kernel } from './kernel';
 import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
 /** Beyond so many digests a partition is sorted by merging, so that memory stays bounded. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
-import { compileKernel, Kernel, LINE_BYTES } from '../../../../src/core/hash/fast/kernel';
+import { LINE_BYTES } from '../../../../src/core/audience-file/record';
+import { compileKernel, Kernel } from '../../../../src/core/hash/fast/kernel';
 
 /** A kernel, and all that it has spilled. */
 function startKernel() {
