@@ -2,30 +2,13 @@ import { expect, it } from 'vitest';
 import { newDraft } from '../../src/renderer/state/list-draft';
 import { otherMembers } from '../../src/renderer/state/other-members';
 import type { ListContainer, ListInfo } from '../../src/shared/list';
+import { plainList } from '../core/list/plain-list';
 
 const MEMBERS = ['shops/north.csv', 'shops/south.csv', 'crm.xlsx'];
 const zip = (member: string): ListContainer => ({ kind: 'zip', member, members: MEMBERS, lists: MEMBERS, reason: '' });
 
 function infoOf(member: string, container: ListContainer = zip(member)): ListInfo {
-  return {
-    name: `shops.zip › ${member}`,
-    bytes: 1,
-    container,
-    dialect: {
-      encoding: 'utf-8',
-      bomBytes: 0,
-      skippedLines: 0,
-      delimiter: ',',
-      quote: '"',
-      quoteEscape: 'doubled',
-      header: true,
-    },
-    reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
-    encodingConfidence: 'certain',
-    columns: [],
-    estimatedRows: 1,
-    rowsExact: true,
-  };
+  return plainList({ name: `shops.zip › ${member}`, container });
 }
 
 it('are all lists of the archive but those on the screen, whether they are understood yet or not', () => {

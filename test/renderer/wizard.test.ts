@@ -6,6 +6,7 @@ import type { AudienceCounts, UserType } from '../../src/shared/audience';
 import type { PreparedAudienceState } from '../../src/shared/ipc';
 import type { ColumnKind, ColumnMapping } from '../../src/shared/list';
 import type { ListPreview } from '../../src/shared/preview';
+import { plainList } from '../core/list/plain-list';
 
 const SETTINGS = { adAccountId: '17' };
 const EMAIL: ColumnMapping = {
@@ -32,29 +33,15 @@ const COUNTS: AudienceCounts = {
 function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: ColumnMapping | null): ListPreview {
   return {
     id,
-    info: {
+    info: plainList({
       name: `${id}.csv`,
-      bytes: 100,
-      container: { kind: 'text' },
-      dialect: {
-        encoding: 'utf-8',
-        bomBytes: 0,
-        skippedLines: 0,
-        delimiter: ',',
-        quote: '"',
-        quoteEscape: 'doubled',
-        header: true,
-      },
-      reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
-      encodingConfidence: 'certain',
       columns: kinds.map((kind, index) => ({
         index,
         name: `column ${index}`,
         guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it' },
       })),
       estimatedRows: 3,
-      rowsExact: true,
-    },
+    }),
     mappings: mapping === null ? [] : [mapping],
     remembered: false,
     problem: mapping === null ? 'No column is usable.' : null,

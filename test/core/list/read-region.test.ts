@@ -5,16 +5,7 @@ import { ProblemLog } from '../../../src/core/list/problem-log';
 import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../../src/core/list/read-region';
 import { atStart, type ListRecord, MAX_RECORD_CHARS, RecordSplitter } from '../../../src/core/list/record-splitter';
 import type { Dialect } from '../../../src/shared/list';
-
-const DIALECT: Dialect = {
-  encoding: 'utf-8',
-  bomBytes: 0,
-  skippedLines: 0,
-  delimiter: ',',
-  quote: '"',
-  quoteEscape: 'doubled',
-  header: true,
-};
+import { PLAIN_DIALECT } from './plain-list';
 
 interface Rows {
   readonly records: readonly ListRecord[];
@@ -63,7 +54,7 @@ describe('reading a list region by region', () => {
   it('gives the records of the full pass, whatever the size of the regions', () => {
     fc.assert(
       fc.property(messy, fc.integer({ min: 1, max: 80 }), differences, (bytes, size, difference) => {
-        const dialect = { ...DIALECT, ...difference };
+        const dialect = { ...PLAIN_DIALECT, ...difference };
         expect(readInRegions(bytes, dialect, size)).toEqual(readWhole(bytes, dialect));
       }),
       { numRuns: 1000 },
@@ -72,7 +63,7 @@ describe('reading a list region by region', () => {
 
   it('skips a byte order mark at the head and keeps one within', () => {
     const bytes = Buffer.from('\uFEFFa,b\n\uFEFFc,d\n');
-    const dialect = { ...DIALECT, bomBytes: 3, header: false };
+    const dialect = { ...PLAIN_DIALECT, bomBytes: 3, header: false };
     expect(readInRegions(bytes, dialect, 8).records).toEqual([
       ['a', 'b'],
       ['\uFEFFc', 'd'],
@@ -81,8 +72,8 @@ describe('reading a list region by region', () => {
 
   it('drops a line that is too long across regions, and gives its row once', () => {
     const bytes = Buffer.from(`mail\r\n${'x'.repeat(2 * MAX_RECORD_CHARS)}\r\na@b.de\r\n`);
-    const expected = readWhole(bytes, DIALECT);
+    const expected = readWhole(bytes, PLAIN_DIALECT);
     expect(expected).toEqual({ records: [null, ['a@b.de']], rows: [2, 3] });
-    expect(readInRegions(bytes, DIALECT, MAX_RECORD_CHARS / 2)).toEqual(expected);
+    expect(readInRegions(bytes, PLAIN_DIALECT, MAX_RECORD_CHARS / 2)).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMappingStore } from '../../../src/core/storage/mapping-store';
 import type { ColumnMapping, ListInfo } from '../../../src/shared/list';
+import { PLAIN_DIALECT, plainList } from '../list/plain-list';
 
 let folder = '';
 let path = '';
@@ -22,25 +23,8 @@ const MAPPING: ColumnMapping = {
 };
 
 function listOf(names: readonly string[], header = true): ListInfo {
-  return {
-    name: 'people.csv',
-    bytes: 100,
-    container: { kind: 'text' },
-    dialect: {
-      encoding: 'utf-8',
-      bomBytes: 0,
-      skippedLines: 0,
-      delimiter: ',',
-      quote: '"',
-      quoteEscape: 'doubled',
-      header,
-    },
-    reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
-    encodingConfidence: 'certain',
-    columns: names.map((name, index) => ({ index, name, guess: null })),
-    estimatedRows: 1,
-    rowsExact: true,
-  };
+  const columns = names.map((name, index) => ({ index, name, guess: null }));
+  return plainList({ dialect: { ...PLAIN_DIALECT, header }, columns });
 }
 
 describe('saved mappings', () => {

@@ -1,0 +1,27 @@
+import type { Dialect, ListInfo } from '../../../src/shared/list';
+
+export const PLAIN_DIALECT: Dialect = {
+  encoding: 'utf-8',
+  bomBytes: 0,
+  skippedLines: 0,
+  delimiter: ',',
+  quote: '"',
+  quoteEscape: 'doubled',
+  header: true,
+};
+
+/** A list as it is understood, with nothing remarkable about it but what is said. */
+export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
+  return {
+    name: 'people.csv',
+    bytes: 100,
+    container: { kind: 'text' },
+    dialect: PLAIN_DIALECT,
+    reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
+    encodingConfidence: 'certain',
+    columns: [],
+    estimatedRows: 1,
+    rowsExact: true,
+    ...remarkable,
+  };
+}
