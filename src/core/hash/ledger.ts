@@ -12,7 +12,11 @@ export class Ledger {
   private readonly rejects: Reject[] = [];
   private row = 0;
   private usable = 0;
-  private failed: Reject[] = [];
+  /** Cells of the row that are filled, but not usable. */
+  private failed = 0;
+  /** Of the first of those; before there is one, that a cell is empty. */
+  private reason: RejectReason | null = null;
+  private rowRejects: Reject[] = [];
 
   constructor(private readonly detail: RejectDetail) {}
 
@@ -20,7 +24,9 @@ export class Ledger {
   beginRow(row: number, usable = 0): void {
     this.row = row;
     this.usable = usable;
-    this.failed = [];
+    this.failed = 0;
+    this.reason = null;
+    if (this.rowRejects.length > 0) this.rowRejects = [];
   }
 
   accept(result: Usable): void {
@@ -32,24 +38,28 @@ export class Ledger {
     }
   }
 
-  fail(column: number, reason: RejectReason, value: string): void {
-    this.failed.push({ row: this.row, column, reason, ...(this.detail === 'with-values' ? { value } : {}) });
+  /** `value` only where the rejects are to show it. */
+  fail(column: number, reason: RejectReason, value = ''): void {
+    const filled = reason !== 'empty';
+    if (this.reason === null || (filled && this.failed === 0)) this.reason = reason;
+    if (filled) this.failed++;
+    if (this.detail === 'counted') return;
+    this.rowRejects.push({ row: this.row, column, reason, ...(this.detail === 'with-values' ? { value } : {}) });
   }
 
   endRow(): void {
     this.tally.rows++;
     this.tally.hashed += this.usable;
-    if (this.failed.length === 0) return;
-    const filled = this.failed.filter(({ reason }) => reason !== 'empty');
-    if (this.usable > 0) {
-      this.tally.ignoredCells += filled.length;
-      this.list(filled);
-      return;
-    }
-    const first = filled[0] ?? this.failed[0];
-    if (first === undefined) return;
-    this.rejected[first.reason] = (this.rejected[first.reason] ?? 0) + 1;
-    this.list(filled.length > 0 ? filled : [first]);
+    if (this.reason === null) return;
+    if (this.usable > 0) this.tally.ignoredCells += this.failed;
+    else this.rejected[this.reason] = (this.rejected[this.reason] ?? 0) + 1;
+    if (this.detail !== 'counted') this.list();
+  }
+
+  /** Empty cells are told only where the whole row is empty, by the first of them. */
+  private list(): void {
+    const filled = this.rowRejects.filter(({ reason }) => reason !== 'empty');
+    this.rejects.push(...(filled.length > 0 || this.usable > 0 ? filled : this.rowRejects.slice(0, 1)));
   }
 
   /** Rows of which every cell became a line. */
@@ -60,10 +70,6 @@ export class Ledger {
 
   addAlreadyHashed(cells: number): void {
     this.tally.alreadyHashed += cells;
-  }
-
-  private list(rejects: readonly Reject[]): void {
-    if (this.detail !== 'counted') this.rejects.push(...rejects);
   }
 
   close(): { readonly counts: HashCounts; readonly rejects: readonly Reject[] } {

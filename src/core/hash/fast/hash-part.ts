@@ -3,10 +3,10 @@ import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/newlines';
 import type { HashedBatch, HashTask } from '../batch';
 import type { DigestWriter, Usable } from '../digest-writer';
-import { createCellHasher, type HashCell } from '../hash-cells';
+import { createCellHasher } from '../hash-cells';
 import { Ledger } from '../ledger';
 import type { Rules } from '../rules';
-import type { Cell, Kernel } from './kernel';
+import { type Cell, certainReason, type Kernel } from './kernel';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
@@ -63,19 +63,25 @@ function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherP
   if (userType === 'phone_hash' || scanned !== into) throw new Error('the kernel cannot hash these cells by itself');
   const textOf = createCellReader(dialect);
   const slots = plan.columns.length;
+  /** The kernel judges a cell as one value, and cannot tell what it holds. */
+  const trusted = !task.severalValues && task.rejects !== 'with-values';
   return (rows) => {
     const ledger = new Ledger(task.rejects);
     const hashCell = createCellHasher(task, rules, new KernelWriter(into), ledger);
     const { left, alreadyHashed } = scanned.hashCells(userType, rows, columns.length, slots);
+    const { cells, verdicts } = left;
     let rowsWithLeft = 0;
-    for (let from = 0; from < left.length; ) {
-      const row = Math.floor((left[from] ?? 0) / slots);
+    for (let from = 0; from < cells.length; ) {
+      const row = Math.floor((cells[from] ?? 0) / slots);
       let end = from;
-      while (end < left.length && (left[end] ?? 0) < (row + 1) * slots) end++;
+      while (end < cells.length && (cells[end] ?? 0) < (row + 1) * slots) end++;
       ledger.beginRow(scanned.rowNumber(row), columns.length - (end - from));
       for (; from < end; from++) {
-        const cell = left[from] ?? 0;
-        hashCellOf(columns[cell % slots], textOf(scanned.cell(cell)), hashCell);
+        const cell = cells[from] ?? 0;
+        const column = columnOf(columns[cell % slots]);
+        const reason = trusted ? certainReason(verdicts[from]) : null;
+        if (reason === null) hashCell(column, textOf(scanned.cell(cell)), null);
+        else ledger.fail(column, reason);
       }
       ledger.endRow();
       rowsWithLeft++;
@@ -86,9 +92,9 @@ function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherP
   };
 }
 
-function hashCellOf(column: number | undefined, text: string, hashCell: HashCell): void {
-  if (column === undefined) throw new Error('the kernel left a cell of a column that is not mapped');
-  hashCell(column, text, null);
+function columnOf(mapped: number | undefined): number {
+  if (mapped === undefined) throw new Error('the kernel left a cell of a column that is not mapped');
+  return mapped;
 }
 
 /** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { UserType } from '../../../shared/audience';
+import type { RejectReason, UserType } from '../../../shared/audience';
 import { DIGEST_BYTES, LINE_BYTES } from '../../audience-file/record';
 
 /** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
@@ -10,6 +10,7 @@ interface KernelExports {
   readonly CELLS: WebAssembly.Global;
   readonly ROWS: WebAssembly.Global;
   readonly LEFT: WebAssembly.Global;
+  readonly VERDICTS: WebAssembly.Global;
   readonly SLOTS: WebAssembly.Global;
   readonly MAX_COLUMNS: WebAssembly.Global;
   readonly NAMES: WebAssembly.Global;
@@ -56,6 +57,22 @@ export interface Scanned {
   readonly used: number;
   /** The next record is one that only the reference path may judge. */
   readonly odd: boolean;
+}
+
+/** The cells that became no digest, in their order. */
+export interface LeftCells {
+  /** Of each its index, row by row. */
+  readonly cells: Uint32Array;
+  /** Of each why, as `certainReason` understands it. */
+  readonly verdicts: Uint8Array;
+}
+
+/** By the numbers of `Verdict` of the kernel. */
+const CERTAIN_REASONS: readonly (RejectReason | null)[] = [null, null, 'empty', 'invalid-email'];
+
+/** What `normalise` would say of a left cell for certain, as one value; null where it has to be asked. */
+export function certainReason(verdict: number | undefined): RejectReason | null {
+  return CERTAIN_REASONS[verdict ?? 0] ?? null;
 }
 
 export interface Cell {
@@ -152,11 +169,15 @@ export class Kernel {
     rows: number,
     used: number,
     slots: number,
-  ): { readonly left: Uint32Array; readonly alreadyHashed: number } {
-    const { LEFT, leftCells, alreadyHashed } = this.exports;
+  ): { readonly left: LeftCells; readonly alreadyHashed: number } {
+    const { LEFT, VERDICTS, leftCells, alreadyHashed } = this.exports;
     this.exports.hashCells(KINDS[userType], rows, used, slots);
-    const start = LEFT.value / 4;
-    return { left: this.words.subarray(start, start + leftCells.value), alreadyHashed: alreadyHashed.value };
+    const count = leftCells.value;
+    const left = {
+      cells: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
+      verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
+    };
+    return { left, alreadyHashed: alreadyHashed.value };
   }
 
   rowNumber(index: number): number {

@@ -6,7 +6,7 @@ const HIGH_BITS = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
 
 /** RFC 5322's atoms in lower case, and the dots between them. */
 export const LOCAL_PART = memory.data(16, 16);
-export const LOWER_HEX = memory.data(16, 16);
+export const HEX = memory.data(16, 16);
 /** All that is seen: no white space, no control character. */
 export const PRINTABLE = memory.data(16, 16);
 /** What numbers are written with, scientific notation among them. */
@@ -34,39 +34,89 @@ function addLetters(table: usize): void {
 addLetters(LOCAL_PART);
 addDigits(LOCAL_PART);
 addAll(LOCAL_PART, "!#$%&'*+/=?^_`{|}~-.");
-addDigits(LOWER_HEX);
-add(LOWER_HEX, 0x61, 0x66);
+addDigits(HEX);
+add(HEX, 0x41, 0x46);
+add(HEX, 0x61, 0x66);
 add(PRINTABLE, 0x21, 0x7e);
 addDigits(NUMERIC);
 addAll(NUMERIC, '+-.,eE');
 
-/** One bit for each of the sixteen bytes that is in the class. */
-export function membersOf(table: usize, bytes: v128): u64 {
+/** One bit for each of the 64 bytes at `from` that is in a class. */
+export function membersOf(table: usize, from: usize): u64 {
+  return joined(
+    isMember(table, v128.load(from)),
+    isMember(table, v128.load(from, 16)),
+    isMember(table, v128.load(from, 32)),
+    isMember(table, v128.load(from, 48)),
+  );
+}
+
+function isMember(table: usize, bytes: v128): v128 {
   const low = i8x16.swizzle(v128.load(table), v128.and(bytes, i8x16.splat(15)));
   const high = i8x16.swizzle(HIGH_BITS, i8x16.shr_u(bytes, 4));
-  return <u64>i8x16.bitmask(i8x16.ne(v128.and(low, high), i8x16.splat(0)));
+  return i8x16.ne(v128.and(low, high), i8x16.splat(0));
 }
 
-export function equalTo(code: u8, bytes: v128): u64 {
-  return <u64>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>code)));
+/** One bit for each of the 64 bytes at `from` that is this one. */
+export function equalTo(code: u8, from: usize): u64 {
+  const wanted = i8x16.splat(code);
+  return joined(
+    i8x16.eq(v128.load(from), wanted),
+    i8x16.eq(v128.load(from, 16), wanted),
+    i8x16.eq(v128.load(from, 32), wanted),
+    i8x16.eq(v128.load(from, 48), wanted),
+  );
 }
 
-/** One bit for each ASCII letter in lower case, and for each digit. */
-export function lettersOf(bytes: v128): u64 {
-  return <u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x61)), i8x16.splat(26)));
+/** One bit for each of the 64 bytes at `from` that is one of `count` in a row. */
+export function within(first: u8, count: u8, from: usize): u64 {
+  return joined(
+    isWithin(first, count, v128.load(from)),
+    isWithin(first, count, v128.load(from, 16)),
+    isWithin(first, count, v128.load(from, 32)),
+    isWithin(first, count, v128.load(from, 48)),
+  );
 }
 
-export function digitsOf(bytes: v128): u64 {
-  return <u64>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+/** "At most" takes half the instructions of "below". */
+function isWithin(first: u8, count: u8, bytes: v128): v128 {
+  return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count - 1));
 }
 
-export function toLower(bytes: v128): v128 {
-  const upper = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x41)), i8x16.splat(26));
-  return v128.or(bytes, v128.and(upper, i8x16.splat(0x20)));
+function joined(a: v128, b: v128, c: v128, d: v128): u64 {
+  return (
+    <u64>(<u32>i8x16.bitmask(a)) |
+    ((<u64>(<u32>i8x16.bitmask(b))) << 16) |
+    ((<u64>(<u32>i8x16.bitmask(c))) << 32) |
+    ((<u64>(<u32>i8x16.bitmask(d))) << 48)
+  );
 }
 
-/** The sixteen bytes of a cell from its `part * 16`th on; zero beyond its end. */
-export function loadPart(start: u32, length: u32, part: u32): v128 {
-  const index = i8x16.add(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), i8x16.splat(<i8>(part << 4)));
-  return v128.and(v128.load(start + (part << 4)), i8x16.lt_u(index, i8x16.splat(<i8>length)));
+function toLower(bytes: v128): v128 {
+  return v128.or(bytes, v128.and(isWithin(0x41, 26, bytes), i8x16.splat(0x20)));
+}
+
+/** 64 bytes that keep what they mask, and 64 that do not. */
+const KEEP = memory.data(128, 16);
+memory.fill(KEEP, 0xff, 64);
+
+/** Sixteen bytes of a cell, from its `offset`th on; zero beyond its end. */
+export function loadPart(start: usize, length: u32, offset: u32): v128 {
+  return v128.and(v128.load(start + offset), v128.load(KEEP + 64 - length + offset));
+}
+
+/** Copies a cell of at most 64 bytes, and zeros up to 64. */
+export function copyCell(start: usize, length: u32, to: usize): void {
+  v128.store(to, loadPart(start, length, 0));
+  v128.store(to, loadPart(start, length, 16), 16);
+  v128.store(to, loadPart(start, length, 32), 32);
+  v128.store(to, loadPart(start, length, 48), 48);
+}
+
+/** The same in lower case. */
+export function copyLowerCell(start: usize, length: u32, to: usize): void {
+  v128.store(to, toLower(loadPart(start, length, 0)));
+  v128.store(to, toLower(loadPart(start, length, 16)), 16);
+  v128.store(to, toLower(loadPart(start, length, 32)), 32);
+  v128.store(to, toLower(loadPart(start, length, 48)), 48);
 }

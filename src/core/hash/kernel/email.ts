@@ -1,62 +1,48 @@
-import { digitsOf, equalTo, LOCAL_PART, lettersOf, loadPart, membersOf, toLower } from './classes';
+import { copyLowerCell, equalTo, LOCAL_PART, membersOf, within } from './classes';
 import { hashNextLane, nextLane } from './partitions';
+import { Verdict } from './verdict';
 
 /**
  * Hashes a cell that is certainly an e-mail address with nothing to repair but letter case: the regular expressions of
  * `normalise/email.ts` on bit masks, one bit a character. The cell has no space at its ends and fits into one message.
  */
-export function acceptEmail(start: u32, length: u32): bool {
+export function judgeEmail(start: u32, length: u32): Verdict {
   const lane = nextLane();
-  let letters: u64 = 0;
-  let digits: u64 = 0;
-  let ats: u64 = 0;
-  let dots: u64 = 0;
-  let hyphens: u64 = 0;
-  v128.store(lane, i64x2.splat(0), 32);
-  v128.store(lane, i64x2.splat(0), 48);
-  v128.store(lane, i64x2.splat(0), 16);
-  for (let part: u32 = 0; part << 4 < length; part++) {
-    const shift = <u64>(part << 4);
-    const bytes = toLower(loadPart(start, length, part));
-    v128.store(lane + (part << 4), bytes);
-    letters |= lettersOf(bytes) << shift;
-    digits |= digitsOf(bytes) << shift;
-    ats |= equalTo(0x40, bytes) << shift;
-    dots |= equalTo(0x2e, bytes) << shift;
-    hyphens |= equalTo(0x2d, bytes) << shift;
-  }
-  if (ats == 0) return false;
-
+  copyLowerCell(start, length, lane);
+  const letters = within(0x61, 26, lane);
+  const digits = within(0x30, 10, lane);
+  const ats = equalTo(0x40, lane);
+  const dots = equalTo(0x2e, lane);
+  const hyphens = equalTo(0x2d, lane);
   const last = (<u64>1) << (length - 1);
   const whole = last | (last - 1);
+  if (ats == 0) return isWord(lane, whole) ? Verdict.NoEmail : Verdict.Uncertain;
+
   const at = ats & -ats;
   const localPart = at - 1;
   const domain = whole & ~(at | localPart);
   const plain = letters | digits | dots | hyphens;
-  if ((plain & domain) != domain) return false;
-  if ((plain & localPart) != localPart && !isLocalPart(lane, localPart)) return false;
+  if ((plain & domain) != domain) return Verdict.Uncertain;
+  if ((plain & localPart) != localPart && (membersOf(LOCAL_PART, lane) & localPart) != localPart)
+    return Verdict.Uncertain;
 
   // Atoms and labels: a dot has a neighbour other than a dot, an edge or the @ on both sides.
   const edges = 1 | (at >> 1) | (at << 1) | last;
-  if ((dots & (dots << 1)) != 0 || (dots & edges) != 0 || localPart == 0 || domain == 0) return false;
+  if ((dots & (dots << 1)) != 0 || (dots & edges) != 0 || localPart == 0 || domain == 0) return Verdict.Uncertain;
 
   const domainDots = dots & domain;
   const labelEdges = (domainDots << 1) | (domainDots >> 1) | (at << 1) | last;
-  if (domainDots == 0 || (hyphens & domain & labelEdges) != 0) return false;
+  if (domainDots == 0 || (hyphens & domain & labelEdges) != 0) return Verdict.Uncertain;
 
   const lastDot = (<u64>1) << (63 - clz(domainDots));
   const topLevel = domain & ~(lastDot | (lastDot - 1));
-  if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return false;
+  if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return Verdict.Uncertain;
 
   hashNextLane(length);
-  return true;
+  return Verdict.Hashed;
 }
 
-/** Whether a local part holds nothing but what atoms are made of; most are letters, digits, dots and hyphens alone. */
-function isLocalPart(lane: u32, localPart: u64): bool {
-  let members: u64 = 0;
-  for (let part: u32 = 0; part < 4; part++) {
-    members |= membersOf(LOCAL_PART, v128.load(lane + (part << 4))) << (<u64>(part << 4));
-  }
-  return (members & localPart) == localPart;
+/** Plain text that is neither a hash nor a number of whatever notation: a letter of it is no hex digit. */
+function isWord(lane: u32, whole: u64): bool {
+  return within(0x67, 20, lane) != 0 && (within(0x20, 95, lane) & whole) == whole;
 }

@@ -1,4 +1,4 @@
-import { equalTo, LOWER_HEX, loadPart, membersOf, NUMERIC, PRINTABLE, toLower } from './classes';
+import { copyCell, copyLowerCell, equalTo, HEX, loadPart, membersOf, NUMERIC, PRINTABLE } from './classes';
 import { NAME_BYTES, SCRATCH } from './layout';
 import { addDigests, hashNextLane, nextLane } from './partitions';
 
@@ -11,17 +11,10 @@ const ANDROID_ID_LENGTH: u32 = 16;
 export function acceptDeviceId(start: u32, length: u32): bool {
   if (length != UUID_LENGTH && length != ANDROID_ID_LENGTH) return false;
   const lane = nextLane();
-  let hex: u64 = 0;
-  let hyphens: u64 = 0;
-  let zeros: u64 = 0;
-  for (let part: u32 = 0; part < 4; part++) {
-    const shift = <u64>(part << 4);
-    const bytes = toLower(loadPart(start, length, part));
-    v128.store(lane + (part << 4), bytes);
-    hex |= membersOf(LOWER_HEX, bytes) << shift;
-    hyphens |= equalTo(0x2d, bytes) << shift;
-    zeros |= equalTo(0x30, bytes) << shift;
-  }
+  copyLowerCell(start, length, lane);
+  const hex = membersOf(HEX, lane);
+  const hyphens = equalTo(0x2d, lane);
+  const zeros = equalTo(0x30, lane);
   const whole = ((<u64>1) << length) - 1;
   if (hyphens != (length == UUID_LENGTH ? HYPHENS : 0) || (hex | hyphens) != whole) return false;
   if ((zeros | hyphens) == whole) return false;
@@ -32,45 +25,31 @@ export function acceptDeviceId(start: u32, length: u32): bool {
 /** Hashes an ID of visible ASCII that is neither all hex, perhaps another hash, nor all of what numbers are written with. */
 export function acceptThirdPartyId(start: u32, length: u32): bool {
   const lane = nextLane();
-  let printable: u64 = 0;
-  let hex: u64 = 0;
-  let numeric: u64 = 0;
-  for (let part: u32 = 0; part < 4; part++) {
-    const shift = <u64>(part << 4);
-    const bytes = loadPart(start, length, part);
-    v128.store(lane + (part << 4), bytes);
-    printable |= membersOf(PRINTABLE, bytes) << shift;
-    hex |= membersOf(LOWER_HEX, toLower(bytes)) << shift;
-    numeric |= membersOf(NUMERIC, bytes) << shift;
-  }
+  copyCell(start, length, lane);
   const whole = ((<u64>1) << length) - 1;
-  if (printable != whole || isOtherHash(hex, whole, length) || isScientific(start, length, numeric == whole))
-    return false;
+  if (membersOf(PRINTABLE, lane) != whole) return false;
+  if (isOtherHash(length) && membersOf(HEX, lane) == whole) return false;
+  if (membersOf(NUMERIC, lane) == whole && hasExponent(start, length)) return false;
   hashNextLane(length);
   return true;
 }
 
-function isOtherHash(hex: u64, whole: u64, length: u32): bool {
-  return hex == whole && (length == 32 || length == 40);
+/** Lengths of MD5 and SHA-1. */
+function isOtherHash(length: u32): bool {
+  return length == 32 || length == 40;
 }
 
 /** Digits alone are an ID; only with an exponent may they be a number that a spreadsheet has rounded. */
-function isScientific(start: u32, length: u32, numeric: bool): bool {
-  if (!numeric) return false;
+function hasExponent(start: u32, length: u32): bool {
   for (let at = start; at < start + length; at++) if ((load<u8>(at) | 0x20) == 0x65) return true;
   return false;
 }
 
 /** Takes a cell of 64 hex digits as the digest that it is. */
 export function acceptDigest(start: u32): bool {
-  const a = toLower(v128.load(start));
-  const b = toLower(v128.load(start, 16));
-  const c = toLower(v128.load(start, 32));
-  const d = toLower(v128.load(start, 48));
-  const all = membersOf(LOWER_HEX, a) & membersOf(LOWER_HEX, b) & membersOf(LOWER_HEX, c) & membersOf(LOWER_HEX, d);
-  if (all != 0xffff) return false;
-  v128.store(SCRATCH, fromHex(a, b));
-  v128.store(SCRATCH, fromHex(c, d), 16);
+  if (membersOf(HEX, start) != ~(<u64>0)) return false;
+  v128.store(SCRATCH, fromHex(v128.load(start), v128.load(start, 16)));
+  v128.store(SCRATCH, fromHex(v128.load(start, 32), v128.load(start, 48)), 16);
   addDigests(SCRATCH, 1);
   return true;
 }
@@ -86,12 +65,11 @@ function pairsOf(digits: v128): v128 {
   return v128.or(i16x8.shl(v128.and(values, i16x8.splat(15)), 4), i16x8.shr_u(values, 8));
 }
 
-/** Whether a cell is the name of its column, which is padded with NUL; most cells differ in the first sixteen bytes. */
+/** Whether a cell is the name of its column, which is padded with NUL; most cells differ in the first character. */
 export function isName(start: u32, length: u32, name: u32): bool {
-  if (length > NAME_BYTES) return false;
-  for (let part: u32 = 0; part < 4; part++) {
-    const bytes = loadPart(start, length, part);
-    if (v128.any_true(v128.xor(bytes, v128.load(name + (part << 4))))) return false;
+  if (load<u8>(start) != load<u8>(name) || length > NAME_BYTES) return false;
+  for (let offset: u32 = 0; offset < NAME_BYTES; offset += 16) {
+    if (v128.any_true(v128.xor(loadPart(start, length, offset), v128.load(name + offset)))) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
-import { acceptEmail } from './email';
+import { judgeEmail } from './email';
 import { acceptDeviceId, acceptDigest, acceptThirdPartyId, isName } from './ids';
-import { CELLS, LEFT, MAX_MESSAGE, NAME_BYTES, NAMES } from './layout';
+import { CELLS, LEFT, MAX_MESSAGE, NAME_BYTES, NAMES, VERDICTS } from './layout';
+import { Verdict } from './verdict';
 
 /**
  * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It accepts what it is
@@ -20,6 +21,7 @@ export {
   SCRATCH,
   SLOTS,
   SORTING,
+  VERDICTS,
 } from './layout';
 export { addDigests, addMessage, flush } from './partitions';
 export { configure, countedRows, odd, scan, scannedRows } from './scan';
@@ -44,27 +46,31 @@ export function hashCells(kind: u32, rows: u32, used: u32, slots: u32): void {
   for (let first: u32 = 0; first < rows * slots; first += slots) {
     for (let cell = first; cell < first + used; cell++) {
       const name = NAMES + (cell - first) * NAME_BYTES;
-      if (accept(kind, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4), name)) continue;
+      const verdict = judge(kind, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4), name);
+      if (verdict == Verdict.Hashed) continue;
       store<u32>(LEFT + leftCells * 4, cell);
+      store<u8>(VERDICTS + leftCells, <u8>verdict);
       leftCells++;
     }
   }
 }
 
 /** A length with a flag is far too long, so that such a cell is left as well; so is one that repeats the column's name. */
-function accept(kind: u32, start: u32, length: u32, name: u32): bool {
-  if (length == 0 || length >= 0x10000) return false;
+function judge(kind: u32, start: u32, length: u32, name: u32): Verdict {
+  if (length >= 0x10000) return Verdict.Uncertain;
   while (length > 0 && load<u8>(start) == SPACE) {
     start++;
     length--;
   }
   while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
-  if (isName(start, length, name)) return false;
+  if (length == 0) return Verdict.Empty;
+  if (isName(start, length, name)) return Verdict.Uncertain;
   if (length == DIGEST_LENGTH && acceptDigest(start)) {
     alreadyHashed++;
-    return true;
+    return Verdict.Hashed;
   }
-  if (length == 0 || length > MAX_MESSAGE) return false;
-  if (kind == EMAIL) return acceptEmail(start, length);
-  return kind == DEVICE_ID ? acceptDeviceId(start, length) : acceptThirdPartyId(start, length);
+  if (length > MAX_MESSAGE) return Verdict.Uncertain;
+  if (kind == EMAIL) return judgeEmail(start, length);
+  const accepted = kind == DEVICE_ID ? acceptDeviceId(start, length) : acceptThirdPartyId(start, length);
+  return accepted ? Verdict.Hashed : Verdict.Uncertain;
 }

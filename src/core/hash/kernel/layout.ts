@@ -19,19 +19,18 @@ export const MAX_MESSAGE: u32 = 55;
 /** SIMD loads may reach so far beyond a cell. */
 const SLACK: u32 = 64;
 
-function align(address: u32): u32 {
-  return (address + 63) & ~63;
-}
-
-export const CHUNK: u32 = align(<u32>__heap_base);
+/** Above the tables of the compiler. All addresses are constants, so that loads and stores need no sum. */
+export const CHUNK: u32 = 4096;
 /** Pairs of words, row by row: start of the cell, and its length with the flags of `scan.ts`. */
-export const CELLS: u32 = align(CHUNK + CHUNK_BYTES + SLACK);
+export const CELLS: u32 = CHUNK + CHUNK_BYTES + SLACK;
 /** One word a row: its number in the list. */
 export const ROWS: u32 = CELLS + MAX_CELLS * 8;
-/** One word for each cell that is left to JavaScript: its index in `CELLS`. */
+/** One word for each cell that became no digest: its index in `CELLS`. */
 export const LEFT: u32 = ROWS + MAX_CELLS * 4;
+/** One byte for each of them: why, see `Verdict`. */
+export const VERDICTS: u32 = LEFT + MAX_CELLS * 4;
 /** One byte a column: its slot plus one, or 0 where it is not mapped. */
-export const SLOTS: u32 = LEFT + MAX_CELLS * 4;
+export const SLOTS: u32 = VERDICTS + MAX_CELLS;
 export const MAX_COLUMNS: u32 = 16 * 1024;
 /** For each slot the name of its column, padded with NUL. A slot is told by one byte. */
 export const NAMES: u32 = SLOTS + MAX_COLUMNS;

@@ -27,7 +27,7 @@ function rotr(x: v128, n: i32): v128 {
 
 /** Big-endian words from bytes, and the other way round. */
 function swapBytes(x: v128): v128 {
-  return i8x16.shuffle(x, x, 3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12);
+  return i8x16.swizzle(x, i8x16(3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12));
 }
 
 /** Turns four rows of four words into four columns, stored at `to`. */
@@ -56,8 +56,9 @@ function loadMessages(): void {
   }
 }
 
-function expandSchedule(): void {
-  for (let at: u32 = SCHEDULE; at < SCHEDULE + 48 * 16; at += 16) {
+/** Makes the four words of the schedule that come sixteen rounds after those at `from`. */
+function expandSchedule(from: u32): void {
+  for (let at = from; at < from + 4 * 16; at += 16) {
     const w1 = v128.load(at, 1 * 16);
     const w14 = v128.load(at, 14 * 16);
     const s0 = v128.xor(v128.xor(rotr(w1, 7), rotr(w1, 18)), i32x4.shr_u(w1, 3));
@@ -67,10 +68,10 @@ function expandSchedule(): void {
   }
 }
 
-function t1(e: v128, f: v128, g: v128, h: v128, round: u32): v128 {
+/** `kw` is the sum of the constant and the word of the schedule of the round. */
+function t1(e: v128, f: v128, g: v128, h: v128, kw: v128): v128 {
   const sum = v128.xor(v128.xor(rotr(e, 6), rotr(e, 11)), rotr(e, 25));
   const choice = v128.bitselect(f, g, e);
-  const kw = i32x4.add(v128.load32_splat(K + (round << 2)), v128.load(SCHEDULE + (round << 4)));
   return i32x4.add(i32x4.add(h, sum), i32x4.add(choice, kw));
 }
 
@@ -82,7 +83,6 @@ function t2(a: v128, b: v128, c: v128): v128 {
 /** Hashes the four messages in `LANES` into `DIGESTS`. */
 export function hashLanes(): void {
   loadMessages();
-  expandSchedule();
   let a = i32x4.splat(0x6a09e667);
   let b = i32x4.splat(0xbb67ae85);
   let c = i32x4.splat(0x3c6ef372);
@@ -91,32 +91,35 @@ export function hashLanes(): void {
   let f = i32x4.splat(0x9b05688c);
   let g = i32x4.splat(0x1f83d9ab);
   let h = i32x4.splat(0x5be0cd19);
-  for (let round: u32 = 0; round < 64; round += 8) {
-    // Eight rounds by hand: the roles of the variables move on by one each time, the values stay where they are.
-    h = t1(e, f, g, h, round);
+  for (let round: u32 = 0; round < 64; round += 4) {
+    const k = K + (round << 2);
+    const w = SCHEDULE + (round << 4);
+    if (round < 48) expandSchedule(w);
+    // Four rounds by hand: the roles of the variables move on by one each time, the values stay where they are.
+    h = t1(e, f, g, h, i32x4.add(v128.load32_splat(k, 0), v128.load(w, 0)));
     d = i32x4.add(d, h);
     h = i32x4.add(h, t2(a, b, c));
-    g = t1(d, e, f, g, round + 1);
+    g = t1(d, e, f, g, i32x4.add(v128.load32_splat(k, 4), v128.load(w, 16)));
     c = i32x4.add(c, g);
     g = i32x4.add(g, t2(h, a, b));
-    f = t1(c, d, e, f, round + 2);
+    f = t1(c, d, e, f, i32x4.add(v128.load32_splat(k, 8), v128.load(w, 32)));
     b = i32x4.add(b, f);
     f = i32x4.add(f, t2(g, h, a));
-    e = t1(b, c, d, e, round + 3);
+    e = t1(b, c, d, e, i32x4.add(v128.load32_splat(k, 12), v128.load(w, 48)));
     a = i32x4.add(a, e);
     e = i32x4.add(e, t2(f, g, h));
-    d = t1(a, b, c, d, round + 4);
-    h = i32x4.add(h, d);
-    d = i32x4.add(d, t2(e, f, g));
-    c = t1(h, a, b, c, round + 5);
-    g = i32x4.add(g, c);
-    c = i32x4.add(c, t2(d, e, f));
-    b = t1(g, h, a, b, round + 6);
-    f = i32x4.add(f, b);
-    b = i32x4.add(b, t2(c, d, e));
-    a = t1(f, g, h, a, round + 7);
-    e = i32x4.add(e, a);
-    a = i32x4.add(a, t2(b, c, d));
+    const halfA = a;
+    const halfB = b;
+    const halfC = c;
+    const halfD = d;
+    a = e;
+    b = f;
+    c = g;
+    d = h;
+    e = halfA;
+    f = halfB;
+    g = halfC;
+    h = halfD;
   }
   transpose(
     i32x4.add(a, i32x4.splat(0x6a09e667)),

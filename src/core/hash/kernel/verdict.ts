@@ -1,0 +1,10 @@
+/** What the kernel makes of a cell. */
+export enum Verdict {
+  Hashed,
+  /** Only `normalise` itself can tell. */
+  Uncertain,
+  /** There is nothing in it. */
+  Empty,
+  /** It is certainly no e-mail address, nor anything else that has a reason of its own. */
+  NoEmail,
+}
