@@ -29,6 +29,9 @@ export interface ReadingSizes {
 
 export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, region: 64 * 1024 };
 
+/** Most headers fit; all threads wait while one reads it. */
+const HEAD_BYTES = 4 * 1024;
+
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
 export type Part = PartPlace & (ScannedPart | RegionPart);
 
@@ -80,7 +83,7 @@ function scanPart(kernel: Kernel, list: SharedList, state: ReadingState): Part |
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
 function readPart(list: SharedList, tasks: readonly HashTask[], state: ReadingState): Part {
-  for (let size = state.skipping ? CERTAIN_PROGRESS_BYTES : list.sizes.region; ; size *= 8) {
+  for (let size = firstSize(list, state); ; size *= 8) {
     const bytes = new Uint8Array(Math.min(size, CERTAIN_PROGRESS_BYTES, list.bytes - state.position));
     readFully(list, bytes, state.position);
     const atEnd = state.position + bytes.length === list.bytes;
@@ -95,6 +98,11 @@ function readPart(list: SharedList, tasks: readonly HashTask[], state: ReadingSt
     const batches = tasks.map((task) => packCells(region, task));
     return { kind: 'region', batches, ...advance(state, region.used) };
   }
+}
+
+function firstSize({ sizes }: SharedList, state: ReadingState): number {
+  if (state.skipping) return CERTAIN_PROGRESS_BYTES;
+  return isBeforeRows(state) ? Math.min(sizes.region, HEAD_BYTES) : sizes.region;
 }
 
 function advance(state: ReadingState, used: number): PartPlace {
