@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors';
 import { partialName } from './partial-file';
 import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
-import { asAppError, systemCode } from './write-failure';
+import { asAppError, systemCode, writeFailure } from './write-failure';
 
 /**
  * A file that appears under its final name whole or not at all, whatever happens: cancel, crash, power loss.
@@ -56,14 +56,18 @@ export async function writeFileAtomically(
   }
 }
 
-/** Bytes after which the disk is given to do while more is being written: little is then left to wait for at the end. */
-const SYNC_AHEAD_BYTES = 32 * 1024 * 1024;
+/** So many bytes give an idle disk something to do while more is being written: little is left to wait for at the end. */
+const SYNC_BYTES = 4 * 1024 * 1024;
+/** More do not wait for a busy disk: a cancel has to wait until they are written, too. */
+const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
 
 class PartialFile implements AtomicFile {
   private state: 'open' | 'committed' | 'discarded' = 'open';
   private unsynced = 0;
-  /** The sync that goes on beside the writing; settles with what went wrong, or null. */
-  private syncing: Promise<unknown> | null = null;
+  /** The sync that goes on beside the writing; never rejects. */
+  private syncing: Promise<void> | null = null;
+  /** What the disk could not take is told once, by the sync that meets it. */
+  private failure: { readonly error: unknown } | null = null;
 
   constructor(
     private readonly handle: FileHandle,
@@ -75,13 +79,16 @@ class PartialFile implements AtomicFile {
     this.mustBeOpen();
     await asAppError(() => this.handle.writeFile(chunk));
     this.unsynced += chunk.length;
-    if (this.unsynced >= SYNC_AHEAD_BYTES) await this.syncAhead();
+    this.syncAhead();
+    if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
+    this.mustHaveSynced();
   }
 
   async commit(): Promise<void> {
     this.mustBeOpen();
+    await this.synced();
+    this.mustHaveSynced();
     await asAppError(async () => {
-      await this.syncedAhead();
       await this.handle.sync();
       await this.handle.close();
       await retryWhileBusy(() => rename(this.partial, this.target));
@@ -93,26 +100,33 @@ class PartialFile implements AtomicFile {
   async discard(): Promise<void> {
     if (this.state !== 'open') return;
     this.state = 'discarded';
-    await this.syncing;
+    await this.synced();
     // a failed commit may have closed it already, and a failed close must not keep the file
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial, { force: true }));
   }
 
-  private async syncAhead(): Promise<void> {
-    await asAppError(() => this.syncedAhead());
+  /** Begins a sync where none is under way; each is followed by the next, as long as there is enough for it. */
+  private syncAhead(): void {
+    if (this.syncing !== null || this.unsynced < SYNC_BYTES || this.state !== 'open') return;
     this.unsynced = 0;
-    this.syncing = this.handle.datasync().then(
-      () => null,
-      (error: unknown) => error,
-    );
+    this.syncing = this.handle
+      .datasync()
+      .catch((error: unknown) => {
+        this.failure ??= { error };
+      })
+      .then(() => {
+        this.syncing = null;
+        this.syncAhead();
+      });
   }
 
-  /** A write that the disk could not take is told once, by the sync that meets it. */
-  private async syncedAhead(): Promise<void> {
-    const failure = await this.syncing;
-    this.syncing = null;
-    if (failure !== null) throw failure;
+  private async synced(): Promise<void> {
+    while (this.syncing !== null) await this.syncing;
+  }
+
+  private mustHaveSynced(): void {
+    if (this.failure !== null) throw writeFailure(this.failure.error);
   }
 
   private mustBeOpen(): void {

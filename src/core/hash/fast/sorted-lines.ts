@@ -85,11 +85,20 @@ async function* mergedLines(
 
 /** The blocks of each partition, of all threads; partitions without any are left out. */
 function partitionsOf(threads: readonly SpilledBlocks[]): readonly SpilledBlocks[] {
-  const partitions: number[][] = Array.from({ length: PARTITIONS }, () => []);
+  const sizes = new Uint32Array(PARTITIONS);
   for (const blocks of threads) {
-    for (let i = 0; i < blocks.length; i += 3) partitions[blocks[i] ?? 0]?.push(...blocks.subarray(i, i + 3));
+    for (let i = 0; i < blocks.length; i += 3) sizes[blocks[i] ?? 0] = (sizes[blocks[i] ?? 0] ?? 0) + 3;
   }
-  return partitions.filter((blocks) => blocks.length > 0).map((blocks) => Uint32Array.from(blocks));
+  const partitions = Array.from(sizes, (size) => new Uint32Array(size));
+  const ends = new Uint32Array(PARTITIONS);
+  for (const blocks of threads) {
+    for (let i = 0; i < blocks.length; i += 3) {
+      const partition = blocks[i] ?? 0;
+      partitions[partition]?.set(blocks.subarray(i, i + 3), ends[partition]);
+      ends[partition] = (ends[partition] ?? 0) + 3;
+    }
+  }
+  return partitions.filter((blocks) => blocks.length > 0);
 }
 
 function jobsOf(partitions: readonly SpilledBlocks[]): readonly Job[] {
