@@ -83,7 +83,8 @@ function isWithin(first: u8, count: u8, bytes: v128): v128 {
   return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count - 1));
 }
 
-function joined(a: v128, b: v128, c: v128, d: v128): u64 {
+/** The sign bit of each of 64 bytes. */
+export function joined(a: v128, b: v128, c: v128, d: v128): u64 {
   return (
     <u64>(<u32>i8x16.bitmask(a)) |
     ((<u64>(<u32>i8x16.bitmask(b))) << 16) |

@@ -1,4 +1,5 @@
-import { CELLS, MAX_CELLS, MAX_COLUMNS, ROWS, SLOTS } from './layout';
+import { equalTo, joined } from './classes';
+import { CELLS, MAX_CELLS, ROWS, SLOTS } from './layout';
 
 /**
  * Cuts bytes into records and finds the mapped cells, 64 bytes at a time. Reads what papaparse reads without an error;
@@ -32,24 +33,32 @@ export function configure(delimiterCode: i32, quoteCode: i32, slotCount: u32, la
   lastColumn = last;
 }
 
-function matches(from: usize, code: i32): u64 {
-  const wanted = i8x16.splat(<i8>code);
-  return (
-    <u64>i8x16.bitmask(i8x16.eq(v128.load(from), wanted)) |
-    ((<u64>i8x16.bitmask(i8x16.eq(v128.load(from, 16), wanted))) << 16) |
-    ((<u64>i8x16.bitmask(i8x16.eq(v128.load(from, 32), wanted))) << 32) |
-    ((<u64>i8x16.bitmask(i8x16.eq(v128.load(from, 48), wanted))) << 48)
+/** Line ends and quotes, one bit for each of 64 bytes. */
+function boundaries(from: usize): u64 {
+  return joined(
+    isBoundary(v128.load(from)),
+    isBoundary(v128.load(from, 16)),
+    isBoundary(v128.load(from, 32)),
+    isBoundary(v128.load(from, 48)),
   );
 }
 
-/** Line ends and quotes. */
-function boundaries(from: usize): u64 {
-  const bits = matches(from, LF) | matches(from, CR);
-  return quote == NONE ? bits : bits | matches(from, quote);
+function isBoundary(bytes: v128): v128 {
+  const lineEnd = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>LF)), i8x16.eq(bytes, i8x16.splat(<i8>CR)));
+  return v128.or(lineEnd, i8x16.eq(bytes, i8x16.splat(<i8>(quote == NONE ? LF : quote))));
 }
 
 function clearCells(cells: u32): void {
-  memory.fill(CELLS + cells * 8, 0, slots * 8);
+  for (let cell: u32 = 0; cell < slots; cell++) store<u64>(CELLS + (cells + cell) * 8, 0);
+}
+
+/** Beyond the last mapped column nothing is noted. */
+function noteCell(cells: u32, column: u32, start: u32, end: u32, raw: u32): void {
+  const slot: u32 = column > lastColumn ? 0 : load<u8>(SLOTS + column);
+  if (slot == 0) return;
+  const cell = CELLS + (cells + slot - 1) * 8;
+  store<u32>(cell, start);
+  store<u32>(cell, (end - start) | raw, 4);
 }
 
 /**
@@ -75,19 +84,27 @@ export function scan(from: u32, end: u32, row: u32): u32 {
   for (let base = from, scanning = true; scanning && base < end; base += 64) {
     const within: u64 = end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
     const few = boundaries(base) & within;
-    const all = delimiter == NONE ? few : few | (matches(base, delimiter) & within);
+    const all = delimiter == NONE ? few : few | (equalTo(<u8>delimiter, base) & within);
     // Beyond the last mapped column only the end of the record is looked for.
-    for (let ahead: u64 = ~0; scanning; ) {
-      const bits = (column > lastColumn ? few : all) & ahead;
-      if (bits == 0) break;
-      ahead = ~(bits ^ (bits - 1));
+    let bits = column > lastColumn ? few : all;
+    while (scanning && bits != 0) {
+      const bit = bits & -bits;
       const at = base + <u32>ctz(bits);
+      const next = at + 1;
+      bits ^= bit;
+
+      if ((few & bit) == 0) {
+        if (inQuotes) continue;
+        noteCell(cells, column, fieldStart, closedAt != 0 ? closedAt : at, raw);
+        fieldStart = next;
+        closedAt = raw = 0;
+        if (++column > lastColumn) bits &= few;
+        continue;
+      }
       if (at < skipTo) continue;
       const code = <i32>load<u8>(at);
-      const next = at + 1;
 
       if (inQuotes) {
-        if (code == delimiter) continue;
         scanning = next < end;
         if (!scanning) break;
         const following = <i32>load<u8>(next);
@@ -114,19 +131,7 @@ export function scan(from: u32, end: u32, row: u32): u32 {
       }
 
       const fieldEnd = closedAt != 0 ? closedAt : at;
-      const slot: u32 = column < MAX_COLUMNS ? load<u8>(SLOTS + column) : 0;
-      if (slot != 0) {
-        const cell = CELLS + (cells + slot - 1) * 8;
-        store<u32>(cell, fieldStart);
-        store<u32>(cell, (fieldEnd - fieldStart) | raw, 4);
-      }
-      if (code == delimiter) {
-        column++;
-        fieldStart = next;
-        closedAt = raw = 0;
-        continue;
-      }
-
+      noteCell(cells, column, fieldStart, fieldEnd, raw);
       let following = next;
       if (code == CR) {
         // Only the next chunk can tell whether this is one line end or half of one.
@@ -148,6 +153,7 @@ export function scan(from: u32, end: u32, row: u32): u32 {
       row++;
       recordStart = fieldStart = following;
       column = closedAt = raw = 0;
+      bits = all & ~(bit | (bit - 1));
       scanning = rows < MAX_CELLS && cells + slots <= MAX_CELLS;
       if (scanning) clearCells(cells);
     }
