@@ -57,7 +57,7 @@ export async function writeFileAtomically(
 }
 
 /** So many bytes give an idle disk something to do while more is being written: little is left to wait for at the end. */
-const SYNC_BYTES = 4 * 1024 * 1024;
+const SYNC_BYTES = 1024 * 1024;
 /** More do not wait for a busy disk: a cancel has to wait until they are written, too. */
 const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
 

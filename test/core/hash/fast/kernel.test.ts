@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { LINE_BYTES } from '../../../../src/core/audience-file/record';
-import { compileKernel, Kernel } from '../../../../src/core/hash/fast/kernel';
+import { certainReason, compileKernel, Kernel } from '../../../../src/core/hash/fast/kernel';
+import { normaliseEmail } from '../../../../src/core/normalise/email';
 
 /** A kernel, and all that it has spilled. */
 function startKernel() {
@@ -66,6 +67,54 @@ describe('SHA-256 of four messages at once', () => {
     const { kernel } = startKernel();
     expect(kernel.hashLatin1('x'.repeat(56))).toBe(false);
     expect(kernel.hashLatin1('€')).toBe(false);
+  });
+});
+
+describe('judging cells of e-mail addresses', () => {
+  /** Of each line that became no digest, why; null where only `normalise` can tell. */
+  function reasonsOf(lines: readonly string[]) {
+    const { kernel } = startKernel();
+    const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1');
+    kernel.configure({ delimiter: ',', quote: '"', columns: [1], names: ['mail'] });
+    kernel.chunk(bytes.length).set(bytes);
+    const { rows } = kernel.scan(bytes.length, 1);
+    expect(rows).toBe(lines.length);
+    const { left } = kernel.hashCells('email_hash', rows, 1, 1);
+    return new Map(Array.from(left.cells, (cell, i) => [lines[cell], certainReason(left.verdicts[i])]));
+  }
+
+  it('is certain of cells without anything, and of words', () => {
+    const certain = [',', ',   ', ',""', '1', ',n/a', ',No Address', ',"unknown, sorry"', ',person315.example.com'];
+    const reasons = ['empty', 'empty', 'empty', 'empty', ...Array<string>(4).fill('invalid-email')];
+    expect([...reasonsOf(certain).values()]).toEqual(reasons);
+  });
+
+  it('leaves to others what may have a reason of its own, or repeats the header', () => {
+    const uncertain = [
+      ',d41d8cd98f00b204e9800998ecf8427e',
+      ',4.91512E+11',
+      ',mail',
+      ',n\tx',
+      ',\u00FCber',
+      ',x@y',
+      ',-',
+    ];
+    expect([...reasonsOf(uncertain).values()]).toEqual(uncertain.map(() => null));
+  });
+
+  it('is never certain of anything that the rules do not say', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'agz@. -<>:E+1\t~'), maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom(...'abcdef0123456789.g '), minLength: 28, maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(cell, { minLength: 1, maxLength: 40 }), (cells) => {
+        for (const [line = '', reason] of reasonsOf(cells.map((text) => `,${text}`))) {
+          if (reason !== null) expect(normaliseEmail(line.slice(1))).toEqual({ kind: 'rejected', reason });
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
