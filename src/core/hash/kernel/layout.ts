@@ -19,8 +19,10 @@ export const MAX_MESSAGE: u32 = 55;
 /** SIMD loads may reach so far beyond a cell. */
 const SLACK: u32 = 64;
 
-/** Above the tables of the compiler. All addresses are constants, so that loads and stores need no sum. */
+/** Above all tables, which the compiler has placed. Addresses are constants, so that loads and stores need no sum. */
 export const CHUNK: u32 = 4096;
+if (CHUNK < <u32>__heap_base) unreachable();
+
 /** Pairs of words, row by row: start of the cell, and its length with the flags of `scan.ts`. */
 export const CELLS: u32 = CHUNK + CHUNK_BYTES + SLACK;
 /** One word a row: its number in the list. */
