@@ -50,7 +50,7 @@ export interface ListPart {
 export type Answer =
   | { readonly kind: 'hashed'; readonly hashed: readonly HashedBatch[] }
   | { readonly kind: 'taken' }
-  | { readonly kind: 'flushed'; readonly blocks: SpilledBlocks }
+  | { readonly kind: 'flushed'; readonly partitions: readonly SpilledBlocks[] }
   /** The lines of all partitions, one after another. */
   | { readonly kind: 'sorted'; readonly text: Uint8Array<ArrayBuffer>; readonly lines: number }
   /** Too many digests, or not evenly spread: they are to be sorted by merging. */

@@ -89,7 +89,7 @@ function answer(question: Question): Answer {
     case 'flush': {
       const { kernel, writer } = spillingOf(question.userType);
       kernel.flush();
-      return { kind: 'flushed', blocks: writer.blocks() };
+      return { kind: 'flushed', partitions: writer.blocks() };
     }
     case 'sort': {
       const { kernel, file } = spillingOf(question.userType);

@@ -7,9 +7,7 @@ import type { LineBlock } from '../engine';
 import type { HashPool } from '../pool';
 import type { SortQuestion } from '../protocol';
 import { formatAll } from '../reference-run';
-import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
-
-const PARTITIONS = 256;
+import { PARTITIONS, readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
 /** Bytes of digests that a thread is given at a time; a partition is never divided. */
 const JOB_BYTES = 2 * 1024 * 1024;
@@ -28,7 +26,7 @@ export async function* sortedLines(
   signal: AbortSignal,
 ): AsyncGenerator<LineBlock> {
   const flushed = await Promise.all(pool.threads.map((thread) => thread.ask({ kind: 'flush', userType })));
-  const jobs = jobsOf(partitionsOf(flushed.map(({ blocks }) => blocks)));
+  const jobs = jobsOf(partitionsOf(flushed.map(({ partitions }) => partitions)));
   const rooms: ArrayBuffer[] = [];
   const underWay: { readonly job: Job; readonly sorting: ReturnType<typeof sortInThread> }[] = [];
   for (let next = 0; next < jobs.length || underWay.length > 0; ) {
@@ -69,9 +67,9 @@ async function* mergedLines(
   const sorter = new RecordSorter(DIGEST_BYTES, join(workFolder, 'merged.spill'));
   try {
     for (const blocks of job) {
-      for (let from = 0; from < blocks.length; from += 3 * BLOCKS_READ) {
+      for (let from = 0; from < blocks.length; from += 2 * BLOCKS_READ) {
         throwIfCancelled(signal);
-        const some = blocks.subarray(from, from + 3 * BLOCKS_READ);
+        const some = blocks.subarray(from, from + 2 * BLOCKS_READ);
         const digests = new Uint8Array(spilledBytes(some));
         readBlocks(descriptor, some, digests);
         await sorter.add(digests);
@@ -84,21 +82,20 @@ async function* mergedLines(
 }
 
 /** The blocks of each partition, of all threads; partitions without any are left out. */
-function partitionsOf(threads: readonly SpilledBlocks[]): readonly SpilledBlocks[] {
-  const sizes = new Uint32Array(PARTITIONS);
-  for (const blocks of threads) {
-    for (let i = 0; i < blocks.length; i += 3) sizes[blocks[i] ?? 0] = (sizes[blocks[i] ?? 0] ?? 0) + 3;
+function partitionsOf(threads: readonly (readonly SpilledBlocks[])[]): readonly SpilledBlocks[] {
+  return Array.from({ length: PARTITIONS }, (_, partition) =>
+    joined(threads.flatMap((partitions) => partitions[partition] ?? [])),
+  ).filter((blocks) => blocks.length > 0);
+}
+
+function joined(parts: readonly SpilledBlocks[]): SpilledBlocks {
+  const all = new Uint32Array(parts.reduce((words, part) => words + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    all.set(part, end);
+    end += part.length;
   }
-  const partitions = Array.from(sizes, (size) => new Uint32Array(size));
-  const ends = new Uint32Array(PARTITIONS);
-  for (const blocks of threads) {
-    for (let i = 0; i < blocks.length; i += 3) {
-      const partition = blocks[i] ?? 0;
-      partitions[partition]?.set(blocks.subarray(i, i + 3), ends[partition]);
-      ends[partition] = (ends[partition] ?? 0) + 3;
-    }
-  }
-  return partitions.filter((blocks) => blocks.length > 0);
+  return all;
 }
 
 function jobsOf(partitions: readonly SpilledBlocks[]): readonly Job[] {

@@ -4,7 +4,10 @@ import { writeFailure } from '../../storage/write-failure';
 /** Must be what the kernel spills at a time (`BLOCK_BYTES` of `kernel/layout.ts`). */
 const BLOCK_BYTES = 16 * 1024;
 
-/** Where the digests of partitions are in the spill file: partition, block and bytes, three words each. */
+/** One for each first byte of a digest. */
+export const PARTITIONS = 256;
+
+/** Where the digests of a partition are in the spill file: block and bytes, two words each. */
 export type SpilledBlocks = Uint32Array;
 
 /** What every thread is told of the spill file. */
@@ -18,7 +21,7 @@ export interface SpillFile {
 /** The part of one thread in the spill file, which holds digests only. Each block belongs to one partition. */
 export class SpillWriter {
   private readonly taken: Int32Array;
-  private readonly written: number[] = [];
+  private readonly written: number[][] = Array.from({ length: PARTITIONS }, () => []);
 
   constructor(private readonly file: SpillFile) {
     this.taken = new Int32Array(file.blocks);
@@ -35,27 +38,27 @@ export class SpillWriter {
     } catch (error) {
       throw writeFailure(error);
     }
-    this.written.push(partition, block, digests.length);
+    this.written[partition]?.push(block, digests.length);
   }
 
-  /** Where everything is that was written. */
-  blocks(): SpilledBlocks {
-    return Uint32Array.from(this.written);
+  /** Where everything is that was written, partition by partition. */
+  blocks(): readonly SpilledBlocks[] {
+    return this.written.map((words) => Uint32Array.from(words));
   }
 }
 
 export function spilledBytes(blocks: SpilledBlocks): number {
   let bytes = 0;
-  for (let i = 2; i < blocks.length; i += 3) bytes += blocks[i] ?? 0;
+  for (let i = 1; i < blocks.length; i += 2) bytes += blocks[i] ?? 0;
   return bytes;
 }
 
 /** Reads blocks one after another into one array. */
 export function readBlocks(descriptor: number, blocks: SpilledBlocks, into: Uint8Array): void {
   let end = 0;
-  for (let i = 0; i < blocks.length; i += 3) {
-    const start = (blocks[i + 1] ?? 0) * BLOCK_BYTES;
-    const bytes = blocks[i + 2] ?? 0;
+  for (let i = 0; i < blocks.length; i += 2) {
+    const start = (blocks[i] ?? 0) * BLOCK_BYTES;
+    const bytes = blocks[i + 1] ?? 0;
     for (let done = 0; done < bytes; ) {
       const read = readSync(descriptor, into, end + done, bytes - done, start + done);
       if (read === 0) throw new Error('the spill file is shorter than what was written to it');

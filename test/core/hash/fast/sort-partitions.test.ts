@@ -10,7 +10,7 @@ describe('sorting partitions', () => {
     if (module === null) throw new Error('the kernel cannot run here');
     const kernel = new Kernel(module, () => {});
     // One value seventy million times: two gibibytes of digests, in one block for short.
-    const same = Uint32Array.of(7, 0, 70_000_000 * 32);
+    const same = Uint32Array.of(0, 70_000_000 * 32);
     expect(sortPartitions(kernel, NO_FILE, { partitions: [same], room: null })).toEqual({ kind: 'unsortable' });
   });
 });
