@@ -10,7 +10,7 @@ import { formatAll } from '../reference-run';
 import { PARTITIONS, readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
 /** Bytes of digests that a thread is given at a time; a partition is never divided. */
-const JOB_BYTES = 2 * 1024 * 1024;
+const JOB_BYTES = 1024 * 1024;
 
 /** Blocks of 16 KiB that are read at a time where digests are sorted by merging. */
 const BLOCKS_READ = 256;
