@@ -1,0 +1,29 @@
+import { DIGEST_BYTES, recordBytes } from '../audience-file/record';
+import type { HashEngine } from './engine';
+import { beginFastRun } from './fast/fast-run';
+import { compileKernel } from './fast/kernel';
+import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
+import type { HashPool } from './pool';
+import { beginReferenceRun } from './reference-run';
+
+export interface EngineSettings {
+  /** The built kernel, a path or a file: address; null: the reference path does all. */
+  readonly kernelPath: string | null;
+  readonly sizes?: ReadingSizes;
+}
+
+/**
+ * Makes an engine of threads that were started. Where WebAssembly or its SIMD is missing, and where IDs are sent plain,
+ * the reference path does all; each run says which it is.
+ */
+export function createEngine(pool: HashPool, { kernelPath, sizes = READING_SIZES }: EngineSettings): HashEngine {
+  const kernel = kernelPath === null ? null : compileKernel(kernelPath);
+  if (kernel !== null) pool.tell({ kind: 'kernel', kernel });
+  return {
+    begin: async (audience) => {
+      const digestsOnly = audience.userTypes.every((type) => recordBytes(type, audience.plainIds) === DIGEST_BYTES);
+      return kernel !== null && digestsOnly ? beginFastRun(pool, audience, sizes) : beginReferenceRun(pool, audience);
+    },
+    close: () => pool.close(),
+  };
+}
