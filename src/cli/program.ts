@@ -1,11 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { z } from 'zod';
 import { AppError } from '../shared/errors';
-import { accountsCommand, audiencesCommand } from './commands/audiences';
-import { hashCommand } from './commands/hash';
-import { inspectCommand } from './commands/inspect';
-import { forgetTokenCommand, saveTokenCommand, tokenStatusCommand } from './commands/token';
-import { uploadCommand } from './commands/upload';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
 import {
@@ -51,6 +46,7 @@ function exitCodeOf(error: AppError): ExitCode {
   }
 }
 
+/** Each command is loaded when it is run: the others would take longer to load than a small list to hash. */
 function createProgram(version: string, context: Context, end: (code: ExitCode) => void): Command {
   const program = new Command('audience-uploader')
     .description(
@@ -66,12 +62,14 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
   addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
     .description('hash lists into an audience file, without any network')
     .action(async (lists: string[], options: unknown) => {
+      const { hashCommand } = await import('./commands/hash');
       end(await hashCommand(lists, parse(hashOptions, options), context));
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
     .description('tell what is understood of a list, and why')
     .action(async (list: string, options: unknown) => {
+      const { inspectCommand } = await import('./commands/inspect');
       end(await inspectCommand(list, parse(inspectOptions, options), context));
     });
 
@@ -86,6 +84,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: unknown) => {
+      const { uploadCommand } = await import('./commands/upload');
       end(await uploadCommand(lists, parse(uploadOptions, options), context));
     });
 
@@ -96,6 +95,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--json', 'print one JSON array')
     .action(async (options: unknown) => {
+      const { audiencesCommand } = await import('./commands/audiences');
       end(await audiencesCommand(parse(audiencesOptions, options), context));
     });
 
@@ -103,20 +103,22 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .description('list the ad accounts that the token may use')
     .option('--json', 'print one JSON array')
     .action(async (options: unknown) => {
+      const { accountsCommand } = await import('./commands/audiences');
       end(await accountsCommand(parse(apiOptions, options), context));
     });
 
   const token = program.command('token').description('keep the access token in the keychain of this computer');
   const tokenCommands = [
-    ['save', 'save a token, asked for or read from standard input', saveTokenCommand],
-    ['status', 'tell whether a token is kept, and where', tokenStatusCommand],
-    ['forget', 'remove the token', forgetTokenCommand],
+    ['save', 'save a token, asked for or read from standard input', 'saveTokenCommand'],
+    ['status', 'tell whether a token is kept, and where', 'tokenStatusCommand'],
+    ['forget', 'remove the token', 'forgetTokenCommand'],
   ] as const;
   for (const [name, description, command] of tokenCommands) {
     addApiOption(token.command(name))
       .description(description)
       .action(async (options: unknown) => {
-        end(await command(parse(apiOptions, options), context));
+        const commands = await import('./commands/token');
+        end(await commands[command](parse(apiOptions, options), context));
       });
   }
   return program;

@@ -1,13 +1,5 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import {
-  cancelUploadCommand,
-  listUploadsCommand,
-  removeUploadCommand,
-  resolveUploadCommand,
-  resumeUploadsCommand,
-  showUploadCommand,
-} from './commands/uploads';
 import type { Context } from './context';
 import type { ExitCode } from './exit-codes';
 
@@ -22,40 +14,52 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
 
   addJson(uploads.command('list'))
     .description('list them, with how they stand')
-    .action(async (options: unknown) => end(await listUploadsCommand(jsonOption.parse(options), context)));
+    .action(async (options: unknown) => {
+      const { listUploadsCommand } = await import('./commands/uploads');
+      end(await listUploadsCommand(jsonOption.parse(options), context));
+    });
 
   addJson(uploads.command('show').argument('<id>', 'its ID, or the beginning of it'))
     .description('tell how one stands, with its receipts')
-    .action(async (id: string, options: unknown) =>
-      end(await showUploadCommand(id, jsonOption.parse(options), context)),
-    );
+    .action(async (id: string, options: unknown) => {
+      const { showUploadCommand } = await import('./commands/uploads');
+      end(await showUploadCommand(id, jsonOption.parse(options), context));
+    });
 
   addWait(addJson(uploads.command('resume').argument('[id]', 'only this one')))
     .description('send what waits, and look for what may have arrived')
-    .action(async (id: string | undefined, options: unknown) =>
-      end(await resumeUploadsCommand(id, followOptions.parse(options), context)),
-    );
+    .action(async (id: string | undefined, options: unknown) => {
+      const { resumeUploadsCommand } = await import('./commands/uploads');
+      end(await resumeUploadsCommand(id, followOptions.parse(options), context));
+    });
 
   addWait(addJson(uploads.command('resolve').argument('<id>')))
     .description('settle one whose outcome is unknown')
     .option('--sent', 'it arrived: your ad account shows it')
     .option('--send-again', 'it did not arrive: send it again, which may create a duplicate')
     .option('--look', 'ask the server once more')
-    .action(async (id: string, options: unknown) =>
-      end(await resolveUploadCommand(id, resolveOptions.parse(options), context)),
-    );
+    .action(async (id: string, options: unknown) => {
+      const { resolveUploadCommand } = await import('./commands/uploads');
+      end(await resolveUploadCommand(id, resolveOptions.parse(options), context));
+    });
 
   uploads
     .command('cancel')
     .argument('<id>')
     .description('call off one that was not sent yet')
-    .action(async (id: string, options: unknown) => end(await cancelUploadCommand(id, options, context)));
+    .action(async (id: string, options: unknown) => {
+      const { cancelUploadCommand } = await import('./commands/uploads');
+      end(await cancelUploadCommand(id, options, context));
+    });
 
   uploads
     .command('remove')
     .argument('<id>')
     .description('delete one, with its hashed file and receipts, from this computer')
-    .action(async (id: string, options: unknown) => end(await removeUploadCommand(id, options, context)));
+    .action(async (id: string, options: unknown) => {
+      const { removeUploadCommand } = await import('./commands/uploads');
+      end(await removeUploadCommand(id, options, context));
+    });
 }
 
 function addJson(command: Command): Command {

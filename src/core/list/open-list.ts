@@ -1,17 +1,12 @@
 import { AppError, assertNever } from '../../shared/errors';
-import type { DialectChoice, ListInfo, ListPacking } from '../../shared/list';
+import type { DialectChoice, ListInfo } from '../../shared/list';
 import { openFile } from './file-source';
 import { openText } from './open-text';
-import { openGzip, openGzipStream } from './packed/gzip-source';
 import { holdInMemory } from './packed/memory-source';
 import { packingOf, refuseProtected } from './packed/packing';
-import { openZip } from './packed/zip-archive';
-import { findWorkbook } from './packed/zip-kind';
-import { openMember } from './packed/zip-member';
 import type { RecordReading } from './read-records';
 import type { ListSource, OpenSource, SeekableSource, SharedFile } from './source';
 import { openStream } from './stream-source';
-import { openWorkbook } from './workbook/open-workbook';
 
 /** A list that was understood from its head and waits to be read. */
 export interface OpenList {
@@ -54,9 +49,9 @@ async function openFiled(file: SeekableSource, choice: DialectChoice, signal?: A
     case 'none':
       return openText(file, { kind: 'text' }, choice, signal);
     case 'gzip':
-      return openUnpacked(openGzip(file), { kind: 'gzip' }, choice, signal);
+      return (await loadPacked()).openGzipped(file, choice, signal);
     case 'zip':
-      return openZipped(file, choice, signal);
+      return (await loadPacked()).openZipped(file, choice, signal);
     default:
       return assertNever(packing);
   }
@@ -68,7 +63,7 @@ async function openStreamed(stream: OpenSource, choice: DialectChoice, signal?: 
     case 'none':
       return openText(stream, { kind: 'text' }, choice, signal);
     case 'gzip':
-      return openUnpacked(openGzipStream(stream), { kind: 'gzip' }, choice, signal);
+      return (await loadPacked()).openGzippedStream(stream, choice, signal);
     case 'compound':
     case 'zip':
       return openFiled(await holdInMemory(stream, signal), choice, signal);
@@ -77,40 +72,9 @@ async function openStreamed(stream: OpenSource, choice: DialectChoice, signal?: 
   }
 }
 
-async function openZipped(file: SeekableSource, choice: DialectChoice, signal?: AbortSignal): Promise<OpenList> {
-  const archive = await openZip(file, signal);
-  const workbook = await findWorkbook(archive, signal);
-  if (workbook !== null) return openWorkbook(archive, workbook, null, choice, signal);
-  const { source, packing } = openMember(archive, choice.member);
-  return openUnpacked(source, packing, choice, signal);
-}
-
-/** What came out of a packed file: a list or a workbook. It is not unpacked any further. */
-async function openUnpacked(
-  source: OpenSource,
-  packing: ListPacking,
-  choice: DialectChoice,
-  signal?: AbortSignal,
-): Promise<OpenList> {
-  const inner = await packingOf(source, signal);
-  switch (inner) {
-    case 'none':
-    case 'gzip':
-      return openText(source, packing, choice, signal);
-    case 'compound': {
-      const held = await holdInMemory(source, signal);
-      await refuseProtected(held);
-      return openText(held, packing, choice, signal);
-    }
-    case 'zip': {
-      const archive = await openZip(await holdInMemory(source, signal), signal);
-      const workbook = await findWorkbook(archive, signal);
-      if (workbook === null) throw archiveInside(source.name);
-      return openWorkbook(archive, workbook, packing, choice, signal);
-    }
-    default:
-      return assertNever(inner);
-  }
+/** What reads archives and workbooks is loaded for them only: it takes longer than to understand a plain list. */
+function loadPacked() {
+  return import('./packed/open-packed');
 }
 
 async function closedOnFailure(source: OpenSource, opening: Promise<OpenList>): Promise<OpenList> {
@@ -128,12 +92,5 @@ function refuseBadDelimiter(delimiter: string | undefined): void {
   throw new AppError(
     'usage',
     'Quotes and line breaks cannot be a delimiter. Choose a comma, a semicolon, a tab or a vertical bar.',
-  );
-}
-
-function archiveInside(name: string): AppError {
-  return new AppError(
-    'list-not-text',
-    `“${name}” is a packed file within another one. Unpack the outer one, and choose the file that was in it.`,
   );
 }
