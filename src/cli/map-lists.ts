@@ -1,4 +1,4 @@
-import { countSeveralValues } from '../core/health/check-health';
+import { countSeveralValues } from '../core/health/several-values';
 import type { OpenList } from '../core/list/open-list';
 import { type MappedList, userTypesOf } from '../core/read-lists';
 import { mayBePlain, type UserType } from '../shared/audience';

@@ -1,27 +1,15 @@
 import { maySeparate, USER_TYPES } from '../../shared/audience';
 import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
-import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
+import { columnNames } from '../hash/repeated-header';
 import { chooseMapping } from '../list/columns/choose-mapping';
-import type { OpenList } from '../list/open-list';
-import { resolveCountry } from '../normalise/country';
-import type { CountryCode } from '../normalise/index';
 import { valuesIn } from '../normalise/several-values';
 import { trim } from '../normalise/trim';
 import { withLostZero } from './lost-zeros';
+import { type SampledList, type SampledValue, sampledCells } from './sampled-cells';
+import { seemsSeveral } from './several-values';
 import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './telling-values';
 
-type SampledList = Pick<OpenList, 'info' | 'sample' | 'sampleRows'>;
-
-interface SampledValue {
-  readonly row: number;
-  /** Trimmed, never empty. */
-  readonly value: string;
-  readonly country: CountryCode | null;
-}
-
-/** Rows that are looked at: a share among them is told well enough, and the preview stays quick. */
-const MAX_ROWS = 5_000;
 /** Rows named beside each finding. */
 const NAMED_ROWS = 3;
 /** One value in so many cells, and in such a share of them, is hardly a person. */
@@ -46,33 +34,12 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
   );
 }
 
-/** How many of the sampled cells seem to hold several values, which nobody has asked for yet. */
-export function countSeveralValues(list: SampledList, mapping: ColumnMapping): number {
-  const names = columnNames(list.info, mapping.columns);
-  return mapping.columns
-    .flatMap((column, index) => severalValues(sampledCells(list, mapping, column, names[index] ?? ''), mapping, column))
-    .reduce((sum, { count }) => sum + count, 0);
-}
-
-function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
-  const { countryColumn, defaultCountry } = mapping;
-  return list.sample.slice(0, MAX_ROWS).flatMap((record, index) => {
-    const cell = record[column] ?? '';
-    const value = trim(cell);
-    if (value === '' || isRepeatedHeader(cell, name)) return [];
-    const named = countryColumn === null ? '' : trim(record[countryColumn] ?? '');
-    const country = mapping.userType === 'phone_hash' ? resolveCountry(named || (defaultCountry ?? '')) : null;
-    return [{ row: list.sampleRows[index] ?? 0, value, country }];
-  });
-}
-
 function severalValues(
   cells: readonly SampledValue[],
-  { userType, severalValues: parted }: ColumnMapping,
+  mapping: ColumnMapping,
   column: number,
 ): readonly HealthFinding[] {
-  if (parted || !maySeparate(userType)) return [];
-  return find('several-values', column, cells, ({ value }) => valuesIn(userType, value).length > 1);
+  return find('several-values', column, cells, ({ value }) => seemsSeveral(value, mapping));
 }
 
 function valuesOf(cells: readonly SampledValue[], { userType, severalValues: parted }: ColumnMapping): SampledValue[] {

@@ -1,7 +1,8 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/max';
-import metadata from 'libphonenumber-js/max/metadata';
+import { type CountryCode, getCountries } from 'libphonenumber-js/core';
+// The smallest edition: all of them have the same countries, and the plans take long to load.
+import metadata from 'libphonenumber-js/min/metadata';
 
 /** Names in common use that the ISO lists lack, as people write them. */
 const FURTHER_NAMES = {
@@ -80,11 +81,13 @@ function mainCountry(callingCode: string): CountryCode | null {
 /** The first to claim a key has it: `Congo` is what ISO calls the Republic of the Congo. */
 function buildIndex(): ReadonlyMap<string, CountryCode> {
   const index = new Map<string, CountryCode>();
-  const add = (name: string, country: string): void => {
+  const countries = new Map<string, CountryCode>(getCountries(metadata).map((country) => [country, country]));
+  const add = (name: string, alpha2: string): void => {
     const key = keyOf(name);
-    if (isSupportedCountry(country) && !index.has(key)) index.set(key, country);
+    const country = countries.get(alpha2);
+    if (country !== undefined && !index.has(key)) index.set(key, country);
   };
-  for (const country of getCountries()) add(country, country);
+  for (const country of countries.keys()) add(country, country);
   for (const [alpha2, alpha3] of codes) if (alpha2 !== undefined && alpha3 !== undefined) add(alpha3, alpha2);
   for (const names of [english.countries, FURTHER_NAMES]) {
     for (const [country, spellings] of Object.entries(names)) {

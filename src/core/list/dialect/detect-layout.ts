@@ -33,10 +33,12 @@ export function detectLayout(text: string, choice: DialectChoice, complete: bool
   }
   const announcing = announced === null ? 0 : 1;
   const below = afterLines(text, announcing);
-  const delimiter = detectDelimiter(afterLines(below, leadingComments(below)) || below, known);
+  const uncommented = afterLines(below, leadingComments(below)) || below;
+  const delimiter = detectDelimiter(uncommented, known);
   const split = splitSample(text, delimiter, complete, announcing);
   const skipped = detectSkippedLines(split, announced !== null);
-  const rows = detectDelimiter(afterLines(text, skipped.lines), known);
+  const beneath = afterLines(text, skipped.lines);
+  const rows = beneath === uncommented ? delimiter : detectDelimiter(beneath, known);
   // The rows alone say it better, unless they say something else than by what they were found.
   const isSame = isAlike(delimiter, rows);
   return { skipped, delimiter: isSame ? rows : delimiter, split: without(split, skipped.records) };

@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
+import { createRequire } from 'node:module';
 import { StringDecoder } from 'node:string_decoder';
-import iconv from 'iconv-lite';
 import { AppError } from '../../../shared/errors';
 import type { Encoding } from '../../../shared/list';
 
@@ -46,11 +46,20 @@ interface Decoder {
   end(): string | undefined;
 }
 
-/** UTF-8 is Node's own: loading the tables of the others takes longer than reading a small list. */
+/** UTF-8 is Node's own: loading the others takes longer than reading a small list, here and in each thread. */
 function decoderOf(encoding: Encoding): Decoder {
-  if (/^utf-?8$/i.test(encoding)) return new StringDecoder('utf8');
+  if (isUtf8(encoding)) return new StringDecoder('utf8');
   refuseUnknownEncoding(encoding);
-  return iconv.getDecoder(encoding, { stripBOM: false });
+  return loadIconv().getDecoder(encoding, { stripBOM: false });
+}
+
+function isUtf8(encoding: Encoding): boolean {
+  return /^utf-?8$/i.test(encoding);
+}
+
+/** At once, as decoders are made in the middle of reading; only its first call takes any time. */
+function loadIconv(): typeof import('iconv-lite') {
+  return createRequire(import.meta.url)('iconv-lite');
 }
 
 /** Whether ASCII stands for itself, and no byte of it is ever part of another character. */
@@ -62,7 +71,7 @@ const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintos
 
 /** Throws `unknown-encoding` for a name that no decoder knows. */
 export function refuseUnknownEncoding(encoding: Encoding): void {
-  if (iconv.encodingExists(encoding)) return;
+  if (isUtf8(encoding) || loadIconv().encodingExists(encoding)) return;
   throw new AppError(
     'unknown-encoding',
     `The encoding “${encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.`,
