@@ -1,7 +1,7 @@
 import type { MappingChoice } from '../core/list/columns/choose-mapping';
 import { chooseMappings } from '../core/list/columns/choose-mappings';
 import { resolveCountry } from '../core/normalise/country';
-import { type MappingFile, mappingsFor, readMappingFile } from '../core/storage/mapping-file';
+import { type MappingFile, mappingsFor } from '../core/storage/mapping-file';
 import { maySeparate, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
@@ -21,7 +21,7 @@ export async function readColumnChoice(options: MappingOptions): Promise<ColumnC
   }
   const defaultCountry = parseCountry(country);
   return {
-    file: mapping === undefined ? null : await readMappingFile(mapping),
+    file: mapping === undefined ? null : await loadMapping(mapping),
     choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, severalValues },
   };
 }
@@ -29,8 +29,15 @@ export async function readColumnChoice(options: MappingOptions): Promise<ColumnC
 /** Options for opening a list: what is said on the command line goes before what the mapping file says. */
 export function readAsChosen(options: MappingOptions, { file }: ColumnChoice): ReadOptions {
   if (file === null) return options;
-  const { skippedLines, ...dialect } = file.dialect;
-  return { ...dialect, ...(skippedLines === undefined ? {} : { skipLines: skippedLines }), ...options };
+  const { dialect } = file;
+  return {
+    ...options,
+    delimiter: options.delimiter ?? dialect.delimiter,
+    encoding: options.encoding ?? dialect.encoding,
+    skipLines: options.skipLines ?? dialect.skippedLines,
+    quoteEscape: options.quoteEscape ?? dialect.quoteEscape,
+    header: options.header ?? dialect.header,
+  };
 }
 
 /** How a list is mapped; `userTypes` empty: as the file says, or to the likeliest type. */
@@ -58,6 +65,11 @@ function withChoice(mapping: ColumnMapping, { defaultCountry, severalValues }: C
     defaultCountry: userType === 'phone_hash' ? (defaultCountry ?? mapping.defaultCountry) : mapping.defaultCountry,
     severalValues: mapping.severalValues || (severalValues && maySeparate(userType)),
   };
+}
+
+async function loadMapping(path: string): Promise<MappingFile> {
+  const { readMappingFile } = await import('../core/storage/read-mapping-file');
+  return readMappingFile(path);
 }
 
 function parseCountry(text: string | undefined): string | null {

@@ -6,6 +6,7 @@ import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
+import { Given } from './given';
 import { openLists } from './open-lists';
 import { type HashOptions, mappingOptions } from './options';
 import { formatNumber, print } from './output';
@@ -63,11 +64,9 @@ export async function withMappedLists<T>(
  */
 async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
   const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
-  const own = mappingOptions.parse({
-    column: options.suppressColumn,
-    mapping: options.suppressMapping,
-    country: countries[0],
-  });
+  const own = mappingOptions(
+    new Given({ column: options.suppressColumn, mapping: options.suppressMapping, country: countries[0] }),
+  );
   return { options: own, columns: await readColumnChoice(own) };
 }
 

@@ -1,20 +1,16 @@
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { DEFAULT_API } from '../core/api/address';
-import { USER_TYPES } from '../shared/audience';
+import { USER_TYPES, type UserType } from '../shared/audience';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
+import { type Given, refused } from './given';
 
 /** Short names beside the API's own. */
-const TYPE_NAMES = {
-  email: 'email_hash',
-  phone: 'phone_hash',
-  device: 'mobile_advertiser_id',
-  'third-party': 'custom_audience_third_party_id',
-} as const;
-
-const userType = z.union([
-  z.enum(USER_TYPES),
-  z.enum(['email', 'phone', 'device', 'third-party']).transform((name) => TYPE_NAMES[name]),
+const USER_TYPE_NAMES: ReadonlyMap<string, UserType> = new Map<string, UserType>([
+  ...USER_TYPES.map((userType) => [userType, userType] as const),
+  ['email', 'email_hash'],
+  ['phone', 'phone_hash'],
+  ['device', 'mobile_advertiser_id'],
+  ['third-party', 'custom_audience_third_party_id'],
 ]);
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
@@ -29,87 +25,95 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 const SKIP_LINES = `takes a whole number of lines, at most ${MAX_SKIPPED_LINES}`;
 
 /** How lists are read; shared by `hash`, `inspect` and `upload`. */
-export const readOptions = z.object({
-  delimiter: z
-    .string()
-    .transform((text) => DELIMITER_NAMES[text] ?? text)
-    .refine((text) => text.length <= 1, { error: 'takes one character, or tab, comma, semicolon, pipe or none' })
-    .optional(),
-  encoding: z.string().optional(),
-  skipLines: z.coerce
-    .number({ error: SKIP_LINES })
-    .int({ error: SKIP_LINES })
-    .min(0, { error: SKIP_LINES })
-    .max(MAX_SKIPPED_LINES, { error: SKIP_LINES })
-    .optional(),
-  quoteEscape: z.enum(QUOTE_ESCAPES, { error: `takes ${QUOTE_ESCAPES.join(' or ')}` }).optional(),
-  header: z.boolean().optional(),
-  sheet: z.string().optional(),
-  member: z.array(z.string()).default([]),
-});
+function readOptions(given: Given) {
+  return {
+    delimiter: delimiter(given),
+    encoding: given.text('encoding'),
+    skipLines: given.wholeNumber('skipLines', SKIP_LINES, 0, MAX_SKIPPED_LINES),
+    quoteEscape: given.oneOf('quoteEscape', QUOTE_ESCAPES),
+    header: given.choice('header'),
+    sheet: given.text('sheet'),
+    member: given.texts('member'),
+  };
+}
 
-const rejectedRows = z.coerce
-  .number({ error: 'takes a whole number of rows' })
-  .int({ error: 'takes a whole number of rows' })
-  .min(0, { error: 'takes a whole number of rows' });
-
-const people = z.coerce
-  .number({ error: 'takes a whole number of people' })
-  .int({ error: 'takes a whole number of people' })
-  .min(1, { error: 'takes a whole number of people' });
+function delimiter(given: Given): string | undefined {
+  const name = given.text('delimiter');
+  if (name === undefined) return undefined;
+  const character = DELIMITER_NAMES[name] ?? name;
+  if (character.length <= 1) return character;
+  throw refused('delimiter', 'takes one character, or tab, comma, semicolon, pipe or none');
+}
 
 /** Which columns are used as what; shared by `hash`, `inspect` and `upload`. */
-export const mappingOptions = readOptions.extend({
-  type: z
-    .array(userType)
-    .default([])
-    .transform((types) => [...new Set(types)]),
-  column: z.array(z.string()).default([]),
-  country: z.string().optional(),
-  countryColumn: z.string().optional(),
-  severalValues: z.boolean().default(false),
-  mapping: z.string().optional(),
-});
+export function mappingOptions(given: Given) {
+  return {
+    ...readOptions(given),
+    type: [...new Set(given.texts('type').map(userType))],
+    column: given.texts('column'),
+    country: given.text('country'),
+    countryColumn: given.text('countryColumn'),
+    severalValues: given.flag('severalValues'),
+    mapping: given.text('mapping'),
+  };
+}
+
+function userType(name: string): UserType {
+  const found = USER_TYPE_NAMES.get(name);
+  if (found === undefined) throw refused('type', `takes ${[...USER_TYPE_NAMES.keys()].join(', ')}`);
+  return found;
+}
 
 /** How lists become hashes; shared by `hash` and `upload`. */
-export const hashOptions = mappingOptions.extend({
-  suppress: z.array(z.string()).default([]),
-  suppressColumn: z.array(z.string()).default([]),
-  suppressMapping: z.string().optional(),
-  out: z.string().optional(),
-  rejects: z.string().optional(),
-  withValues: z.boolean().default(false),
-  plainIds: z.boolean().default(false),
-  reference: z.boolean().default(false),
-  maxRejects: rejectedRows.optional(),
-  json: z.boolean().default(false),
-});
+export function hashOptions(given: Given) {
+  return {
+    ...mappingOptions(given),
+    suppress: given.texts('suppress'),
+    suppressColumn: given.texts('suppressColumn'),
+    suppressMapping: given.text('suppressMapping'),
+    out: given.text('out'),
+    rejects: given.text('rejects'),
+    withValues: given.flag('withValues'),
+    plainIds: given.flag('plainIds'),
+    reference: given.flag('reference'),
+    maxRejects: given.wholeNumber('maxRejects', 'takes a whole number of rows', 0),
+    json: given.flag('json'),
+  };
+}
 
-export const inspectOptions = mappingOptions.extend({
-  saveMapping: z.string().optional(),
-  json: z.boolean().default(false),
-});
+export function inspectOptions(given: Given) {
+  return { ...mappingOptions(given), saveMapping: given.text('saveMapping'), json: given.flag('json') };
+}
 
-export const apiOptions = z.object({ api: z.string().default(DEFAULT_API), json: z.boolean().default(false) });
+export function apiOptions(given: Given) {
+  return { api: given.text('api') ?? DEFAULT_API, json: given.flag('json') };
+}
 
-export const uploadOptions = hashOptions.extend({
-  account: z.string(),
-  name: z.string().optional(),
-  description: z.string().optional(),
-  optOutLink: z.string().optional(),
-  to: z.string().optional(),
-  api: z.string().default(DEFAULT_API),
-  yes: z.boolean().default(false),
-  wait: z.boolean().default(false),
-  partSize: people.optional(),
-});
+export function audiencesOptions(given: Given) {
+  return { ...apiOptions(given), account: given.required('account') };
+}
 
-export type ReadOptions = z.infer<typeof readOptions>;
-export type MappingOptions = z.infer<typeof mappingOptions>;
-export type HashOptions = z.infer<typeof hashOptions>;
-export type InspectOptions = z.infer<typeof inspectOptions>;
-export type ApiOptions = z.infer<typeof apiOptions>;
-export type UploadOptions = z.infer<typeof uploadOptions>;
+export function uploadOptions(given: Given) {
+  return {
+    ...hashOptions(given),
+    ...apiOptions(given),
+    account: given.required('account'),
+    name: given.text('name'),
+    description: given.text('description'),
+    optOutLink: given.text('optOutLink'),
+    to: given.text('to'),
+    yes: given.flag('yes'),
+    wait: given.flag('wait'),
+    partSize: given.wholeNumber('partSize', 'takes a whole number of people', 1),
+  };
+}
+
+export type ReadOptions = ReturnType<typeof readOptions>;
+export type MappingOptions = ReturnType<typeof mappingOptions>;
+export type HashOptions = ReturnType<typeof hashOptions>;
+export type InspectOptions = ReturnType<typeof inspectOptions>;
+export type ApiOptions = ReturnType<typeof apiOptions>;
+export type UploadOptions = ReturnType<typeof uploadOptions>;
 
 export function addReadOptions(command: Command): Command {
   return command

@@ -1,13 +1,14 @@
 import { Command, CommanderError } from 'commander';
-import type { z } from 'zod';
 import { AppError } from '../shared/errors';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
+import { Given, type OptionValues } from './given';
 import {
   addApiOption,
   addHashOptions,
   addInspectOptions,
   apiOptions,
+  audiencesOptions,
   hashOptions,
   inspectOptions,
   uploadOptions,
@@ -61,16 +62,16 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
 
   addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
     .description('hash lists into an audience file, without any network')
-    .action(async (lists: string[], options: unknown) => {
+    .action(async (lists: string[], options: OptionValues) => {
       const { hashCommand } = await import('./commands/hash');
-      end(await hashCommand(lists, parse(hashOptions, options), context));
+      end(await hashCommand(lists, hashOptions(new Given(options)), context));
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
     .description('tell what is understood of a list, and why')
-    .action(async (list: string, options: unknown) => {
+    .action(async (list: string, options: OptionValues) => {
       const { inspectCommand } = await import('./commands/inspect');
-      end(await inspectCommand(list, parse(inspectOptions, options), context));
+      end(await inspectCommand(list, inspectOptions(new Given(options)), context));
     });
 
   const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
@@ -83,9 +84,9 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .option('--to <audience id>', 'add to this audience (its Facebook ID) instead of creating one')
     .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
-    .action(async (lists: string[], options: unknown) => {
+    .action(async (lists: string[], options: OptionValues) => {
       const { uploadCommand } = await import('./commands/upload');
-      end(await uploadCommand(lists, parse(uploadOptions, options), context));
+      end(await uploadCommand(lists, uploadOptions(new Given(options)), context));
     });
 
   addUploadsCommands(program, context, end);
@@ -94,17 +95,17 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .description('list the audiences of an ad account')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--json', 'print one JSON array')
-    .action(async (options: unknown) => {
+    .action(async (options: OptionValues) => {
       const { audiencesCommand } = await import('./commands/audiences');
-      end(await audiencesCommand(parse(audiencesOptions, options), context));
+      end(await audiencesCommand(audiencesOptions(new Given(options)), context));
     });
 
   addApiOption(program.command('accounts'))
     .description('list the ad accounts that the token may use')
     .option('--json', 'print one JSON array')
-    .action(async (options: unknown) => {
+    .action(async (options: OptionValues) => {
       const { accountsCommand } = await import('./commands/audiences');
-      end(await accountsCommand(parse(apiOptions, options), context));
+      end(await accountsCommand(apiOptions(new Given(options)), context));
     });
 
   const token = program.command('token').description('keep the access token in the keychain of this computer');
@@ -116,20 +117,10 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
   for (const [name, description, command] of tokenCommands) {
     addApiOption(token.command(name))
       .description(description)
-      .action(async (options: unknown) => {
+      .action(async (options: OptionValues) => {
         const commands = await import('./commands/token');
-        end(await commands[command](parse(apiOptions, options), context));
+        end(await commands[command](apiOptions(new Given(options)), context));
       });
   }
   return program;
-}
-
-const audiencesOptions = apiOptions.extend({ account: uploadOptions.shape.account });
-
-function parse<T extends z.ZodType>(schema: T, options: unknown): z.output<T> {
-  const parsed = schema.safeParse(options);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const option = String(issue?.path[0] ?? 'option').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new AppError('usage', `--${option}: ${issue?.message ?? 'is not valid'}. See --help.`);
 }

@@ -1,12 +1,24 @@
 import type { Command } from 'commander';
-import { z } from 'zod';
 import type { Context } from './context';
 import type { ExitCode } from './exit-codes';
+import { Given, type OptionValues } from './given';
 
-const flag = z.boolean().default(false);
-const jsonOption = z.object({ json: flag });
-const followOptions = jsonOption.extend({ wait: flag });
-const resolveOptions = followOptions.extend({ sent: flag, sendAgain: flag, look: flag });
+function jsonOption(given: Given) {
+  return { json: given.flag('json') };
+}
+
+function followOptions(given: Given) {
+  return { ...jsonOption(given), wait: given.flag('wait') };
+}
+
+function resolveOptions(given: Given) {
+  return {
+    ...followOptions(given),
+    sent: given.flag('sent'),
+    sendAgain: given.flag('sendAgain'),
+    look: given.flag('look'),
+  };
+}
 
 /** `uploads`: what the window can tell and decide about uploads, on the command line. */
 export function addUploadsCommands(program: Command, context: Context, end: (code: ExitCode) => void): void {
@@ -14,23 +26,23 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
 
   addJson(uploads.command('list'))
     .description('list them, with how they stand')
-    .action(async (options: unknown) => {
+    .action(async (options: OptionValues) => {
       const { listUploadsCommand } = await import('./commands/uploads');
-      end(await listUploadsCommand(jsonOption.parse(options), context));
+      end(await listUploadsCommand(jsonOption(new Given(options)), context));
     });
 
   addJson(uploads.command('show').argument('<id>', 'its ID, or the beginning of it'))
     .description('tell how one stands, with its receipts')
-    .action(async (id: string, options: unknown) => {
+    .action(async (id: string, options: OptionValues) => {
       const { showUploadCommand } = await import('./commands/uploads');
-      end(await showUploadCommand(id, jsonOption.parse(options), context));
+      end(await showUploadCommand(id, jsonOption(new Given(options)), context));
     });
 
   addWait(addJson(uploads.command('resume').argument('[id]', 'only this one')))
     .description('send what waits, and look for what may have arrived')
-    .action(async (id: string | undefined, options: unknown) => {
+    .action(async (id: string | undefined, options: OptionValues) => {
       const { resumeUploadsCommand } = await import('./commands/uploads');
-      end(await resumeUploadsCommand(id, followOptions.parse(options), context));
+      end(await resumeUploadsCommand(id, followOptions(new Given(options)), context));
     });
 
   addWait(addJson(uploads.command('resolve').argument('<id>')))
@@ -38,16 +50,16 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
     .option('--sent', 'it arrived: your ad account shows it')
     .option('--send-again', 'it did not arrive: send it again, which may create a duplicate')
     .option('--look', 'ask the server once more')
-    .action(async (id: string, options: unknown) => {
+    .action(async (id: string, options: OptionValues) => {
       const { resolveUploadCommand } = await import('./commands/uploads');
-      end(await resolveUploadCommand(id, resolveOptions.parse(options), context));
+      end(await resolveUploadCommand(id, resolveOptions(new Given(options)), context));
     });
 
   uploads
     .command('cancel')
     .argument('<id>')
     .description('call off one that was not sent yet')
-    .action(async (id: string, options: unknown) => {
+    .action(async (id: string, options: OptionValues) => {
       const { cancelUploadCommand } = await import('./commands/uploads');
       end(await cancelUploadCommand(id, options, context));
     });
@@ -56,7 +68,7 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
     .command('remove')
     .argument('<id>')
     .description('delete one, with its hashed file and receipts, from this computer')
-    .action(async (id: string, options: unknown) => {
+    .action(async (id: string, options: OptionValues) => {
       const { removeUploadCommand } = await import('./commands/uploads');
       end(await removeUploadCommand(id, options, context));
     });

@@ -1,8 +1,9 @@
 import { parseApiAddress } from '../../core/api/address';
 import { writeFileAtomically } from '../../core/storage/atomic-file';
 import { hasHeader } from '../../core/storage/list-shape';
-import { formatMappingFile, readMappingFile } from '../../core/storage/mapping-file';
+import { formatMappingFile } from '../../core/storage/mapping-file';
 import type { MappingStore } from '../../core/storage/mapping-store';
+import { readMappingFile } from '../../core/storage/read-mapping-file';
 import type { SettingsStore } from '../../core/storage/settings-store';
 import type { TokenStore } from '../../core/storage/token-store';
 import { AppError } from '../../shared/errors';

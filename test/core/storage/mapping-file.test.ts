@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listShape } from '../../../src/core/storage/list-shape';
-import {
-  formatMappingFile,
-  type MappingFile,
-  mappingsFor,
-  parseMappingFile,
-  readMappingFile,
-} from '../../../src/core/storage/mapping-file';
+import { formatMappingFile, type MappingFile, mappingsFor } from '../../../src/core/storage/mapping-file';
+import { parseMappingFile, readMappingFile } from '../../../src/core/storage/read-mapping-file';
 import { expectAppError, openText } from '../list/temp-lists';
 
 const EMAIL = {
