@@ -54,7 +54,7 @@ export const isData: Shape = (cell) => isEmail(cell) || isDigest(cell) || isDevi
 
 /** The shape of any value in a cell that may hold several. */
 function inAny(userType: SeparableType, shape: Shape): Shape {
-  return (cell) => shape(cell) || valuesIn(userType, cell).some((value) => shape(value.trim()));
+  return (cell) => shape(cell) || valuesIn(userType, cell).some((value) => value !== cell && shape(value.trim()));
 }
 
 export const hasEmail: Shape = inAny('email_hash', isEmail);

@@ -68,7 +68,7 @@ const TELLING_SHAPES = [
 function guessFromValues(values: readonly string[]): ColumnGuess | null {
   if (values.length === 0) return null;
   for (const { kind, shape, most, words } of TELLING_SHAPES) {
-    const telling = share(values, shape);
+    const telling = tellingShare(values, shape);
     if (telling >= TELLING_FROM) {
       const reason = `${Math.round(telling * 100)} % of ${values.length} sampled values are ${words}`;
       return { kind, confidence: most * telling, reason };
@@ -103,6 +103,16 @@ function sampledValues(sample: readonly (readonly string[])[], index: number): r
     if (values.length === MAX_SAMPLED) break;
   }
   return values;
+}
+
+/** The share of the values that have a shape; 0 as soon as too many have not for it to tell anything. */
+function tellingShare(values: readonly string[], shape: Shape): number {
+  let others = 0;
+  for (const value of values) {
+    if (!shape(value)) others++;
+    if (others > values.length * (1 - TELLING_FROM)) return 0;
+  }
+  return (values.length - others) / values.length;
 }
 
 function share(values: readonly string[], shape: Shape): number {

@@ -71,27 +71,48 @@ const VETO_WORDS = `
 
 type Phrase = readonly string[];
 
-/** Each phrase as its words, the longest first, so that the most telling one is found. */
-export const HEADER_PHRASES: Readonly<Record<ColumnKind, readonly Phrase[]>> = {
-  email_hash: phrasesOf('email_hash'),
-  phone_hash: phrasesOf('phone_hash'),
-  mobile_advertiser_id: phrasesOf('mobile_advertiser_id'),
-  custom_audience_third_party_id: phrasesOf('custom_audience_third_party_id'),
-  country: phrasesOf('country'),
-};
+/** The words by which headers are understood. */
+export interface Vocabulary {
+  /** What names a kind: each phrase as its words, the longest first, so that the most telling one is found. */
+  readonly phrases: Readonly<Record<ColumnKind, readonly Phrase[]>>;
+  readonly vetoes: readonly Phrase[];
+  /** With which a phrase begins: a list may have thousands of columns, most of which hold none of these. */
+  readonly firstWords: ReadonlySet<string | undefined>;
+}
 
-export const HEADER_VETOES: readonly Phrase[] = [
-  ...VETO_WORDS.trim().split(/\s+/).map(headerTokens),
-  ...phrasesIn(EAST_ASIAN_VETOES),
-];
+/** Made when they are first needed: the tables of Unicode that Chinese and Japanese take are slow to set up. */
+let latin: Vocabulary | null = null;
+let whole: Vocabulary | null = null;
 
-function phrasesOf(kind: ColumnKind): readonly Phrase[] {
-  return phrasesIn(`${PHRASES[kind]}, ${EAST_ASIAN_PHRASES[kind]}`);
+/** For the words of a header. Each phrase of Chinese and Japanese has a word that is not of ASCII. */
+export function vocabularyFor(tokens: readonly string[]): Vocabulary {
+  if (tokens.some((token) => /[^\0-\x7F]/.test(token))) {
+    whole ??= createVocabulary((kind) => `${PHRASES[kind]}, ${EAST_ASIAN_PHRASES[kind]}`, EAST_ASIAN_VETOES);
+    return whole;
+  }
+  latin ??= createVocabulary((kind) => PHRASES[kind], '');
+  return latin;
+}
+
+function createVocabulary(listOf: (kind: ColumnKind) => string, vetoes: string): Vocabulary {
+  const phrases = {
+    email_hash: phrasesIn(listOf('email_hash')),
+    phone_hash: phrasesIn(listOf('phone_hash')),
+    mobile_advertiser_id: phrasesIn(listOf('mobile_advertiser_id')),
+    custom_audience_third_party_id: phrasesIn(listOf('custom_audience_third_party_id')),
+    country: phrasesIn(listOf('country')),
+  };
+  return {
+    phrases,
+    vetoes: [...VETO_WORDS.trim().split(/\s+/).map(headerTokens), ...phrasesIn(vetoes)],
+    firstWords: new Set(Object.values(phrases).flatMap((some) => some.map(([first]) => first))),
+  };
 }
 
 function phrasesIn(list: string): readonly Phrase[] {
   return list
     .split(',')
     .map(headerTokens)
+    .filter((phrase) => phrase.length > 0)
     .sort((a, b) => b.length - a.length);
 }

@@ -1,20 +1,18 @@
 import { USER_TYPES } from '../../../shared/audience';
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens } from './header-tokens';
-import { HEADER_PHRASES, HEADER_VETOES } from './header-words';
+import { type Vocabulary, vocabularyFor } from './header-words';
 
 const KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
-
-/** A list may have thousands of columns, most of which hold none of these. */
-const FIRST_WORDS = new Set(KINDS.flatMap((kind) => HEADER_PHRASES[kind].map(([first]) => first)));
 
 /** Kinds for which the words of a header speak; more than one where it could be either. */
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   const tokens = headerTokens(header);
-  if (!tokens.some((token) => FIRST_WORDS.has(token))) return [];
+  const vocabulary = vocabularyFor(tokens);
+  if (!tokens.some((token) => vocabulary.firstWords.has(token))) return [];
   const matches = KINDS.flatMap((kind) => {
-    const phrase = HEADER_PHRASES[kind].find((words) => names(tokens, words));
-    return phrase === undefined || isVetoed(tokens, phrase) ? [] : [{ kind, phrase }];
+    const phrase = vocabulary.phrases[kind].find((words) => names(tokens, words));
+    return phrase === undefined || isVetoed(tokens, phrase, vocabulary) ? [] : [{ kind, phrase }];
   });
   // “Mobile advertiser ID” names a phone too, but only inside a longer phrase of another kind.
   return matches
@@ -34,6 +32,6 @@ function isIdeograph(phrase: readonly string[]): boolean {
   return phrase.length === 1 && /^\p{Script=Han}$/u.test(phrase[0] ?? '');
 }
 
-function isVetoed(tokens: readonly string[], phrase: readonly string[]): boolean {
-  return HEADER_VETOES.some((veto) => containsPhrase(tokens, veto) && !containsPhrase(phrase, veto));
+function isVetoed(tokens: readonly string[], phrase: readonly string[], { vetoes }: Vocabulary): boolean {
+  return vetoes.some((veto) => containsPhrase(tokens, veto) && !containsPhrase(phrase, veto));
 }

@@ -24,7 +24,7 @@ export function byteOrderMark(head: Uint8Array): ByteOrderMark | null {
 /** Mostly Western text in UTF-16 has a zero in one byte of most pairs and hardly any in the other. */
 export function utf16ByNuls(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.floor(head.length / 2);
-  if (pairs < 2) return null;
+  if (pairs < 2 || !head.includes(0)) return null;
   let evenNuls = 0;
   let oddNuls = 0;
   for (let i = 0; i < pairs * 2; i += 2) {
