@@ -29,7 +29,10 @@ export async function main(args: readonly string[], threads: () => HashPool): Pr
   const folder = dataFolder(process.platform, process.env, homedir());
   const workRoot = join(folder, 'work');
   const context: Context = {
-    stdin: process.stdin,
+    // Opened when it is read: no list needs it but the one named “-”.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     signal: cancel.signal,

@@ -41,21 +41,16 @@ async function membersOf(
   return options.member.includes(ALL_MEMBERS) ? packing.lists : options.member;
 }
 
-function openOne(
-  name: string,
-  member: string | undefined,
-  options: ReadOptions,
-  { stdin, signal }: Context,
-): Promise<OpenList> {
+function openOne(name: string, member: string | undefined, options: ReadOptions, context: Context): Promise<OpenList> {
   const source: ListSource =
-    name === '-' ? { kind: 'stream', name: 'standard input', stream: stdin } : { kind: 'file', path: name };
+    name === '-' ? { kind: 'stream', name: 'standard input', stream: context.stdin } : { kind: 'file', path: name };
   const { sheet } = options;
   const choice: DialectChoice = {
     ...writtenDialect(options),
     ...(sheet === undefined ? {} : { sheet }),
     ...(member === undefined ? {} : { member }),
   };
-  return openList(source, choice, signal);
+  return openList(source, choice, context.signal);
 }
 
 /** How a person says that lists are written; the rest is detected. */

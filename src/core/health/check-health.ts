@@ -1,14 +1,22 @@
 import { maySeparate, USER_TYPES } from '../../shared/audience';
 import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
-import { columnNames } from '../hash/repeated-header';
+import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
 import { chooseMapping } from '../list/columns/choose-mapping';
+import { resolveCountry } from '../normalise/country';
+import type { CountryCode } from '../normalise/index';
 import { valuesIn } from '../normalise/several-values';
 import { trim } from '../normalise/trim';
 import { withLostZero } from './lost-zeros';
-import { type SampledList, type SampledValue, sampledCells } from './sampled-cells';
-import { seemsSeveral } from './several-values';
+import { MAX_ROWS, type SampledList, seemsSeveral } from './several-values';
 import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './telling-values';
+
+interface SampledValue {
+  readonly row: number;
+  /** Trimmed, never empty. */
+  readonly value: string;
+  readonly country: CountryCode | null;
+}
 
 /** Rows named beside each finding. */
 const NAMED_ROWS = 3;
@@ -32,6 +40,18 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
   return USER_TYPES.filter((userType) => columns.some(({ guess }) => guess?.kind === userType)).flatMap((userType) =>
     checkHealth(list, chooseMapping(list.info, { userType })),
   );
+}
+
+function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
+  const { countryColumn, defaultCountry } = mapping;
+  return list.sample.slice(0, MAX_ROWS).flatMap((record, index) => {
+    const cell = record[column] ?? '';
+    const value = trim(cell);
+    if (value === '' || isRepeatedHeader(cell, name)) return [];
+    const named = countryColumn === null ? '' : trim(record[countryColumn] ?? '');
+    const country = mapping.userType === 'phone_hash' ? resolveCountry(named || (defaultCountry ?? '')) : null;
+    return [{ row: list.sampleRows[index] ?? 0, value, country }];
+  });
 }
 
 function severalValues(

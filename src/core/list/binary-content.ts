@@ -89,8 +89,9 @@ export function refuseBinary(name: string, head: Uint8Array): void {
   let nuls = 0;
   let controls = 0;
   for (const byte of seen) {
+    if (byte >= 0x20) continue;
     if (byte === 0) nuls++;
-    else if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) controls++;
+    else if (byte < 0x09 || (byte > 0x0d && byte !== 0x1a && byte !== 0x1b)) controls++;
   }
   if (nuls > seen.length * MAX_NUL_SHARE || controls > seen.length * MAX_CONTROL_SHARE) {
     throw notText(name, 'a binary file');

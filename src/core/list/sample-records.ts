@@ -19,14 +19,21 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
   const problems = new ProblemLog();
   const splitter = new RecordSplitter(dialect, atStart({ skippedLines, header: false }), problems);
   const batches = [splitter.push(text), complete ? splitter.finish() : splitter.flush()];
-  const all = batches.flatMap(({ records, rows }) =>
-    records.map((record, index) => ({ record, row: rows[index] ?? 0 })),
-  );
-  const kept = all.flatMap(({ record, row }) => (record === null ? [] : [{ record, row }]));
+  const kept: (readonly string[])[] = [];
+  const keptRows: number[] = [];
+  let count = 0;
+  for (const { records, rows } of batches) {
+    count += records.length;
+    for (const [index, record] of records.entries()) {
+      if (record === null) continue;
+      kept.push(record);
+      keptRows.push(rows[index] ?? 0);
+    }
+  }
   return {
-    records: kept.map(({ record }) => record),
-    rows: kept.map(({ row }) => row),
-    count: all.length,
+    records: kept,
+    rows: keptRows,
+    count,
     consumed: splitter.consumed,
     problems: problems.total,
   };

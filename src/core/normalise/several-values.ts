@@ -18,9 +18,14 @@ const MIN_PHONE_DIGITS = 6;
  * comma before an address in brackets, a number with an extension. Parts without anything to see are left out.
  */
 export function valuesIn(userType: SeparableType, cell: string): readonly string[] {
-  if (!SEPARATOR.test(cell)) return [cell];
+  if (!mayHoldSeveral(cell)) return [cell];
   const values = userType === 'phone_hash' ? phonesIn(cell) : valuesBetween(cell, SEPARATORS, ONE_VALUE[userType]);
   return values.length === 0 ? [cell] : values;
+}
+
+/** False for a cell that is surely one value, as nearly all are. */
+export function mayHoldSeveral(cell: string): boolean {
+  return SEPARATOR.test(cell);
 }
 
 type Test = (text: string) => boolean;
