@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { Given } from '../../src/cli/given';
+import { hashOptions, uploadOptions } from '../../src/cli/options';
+import { AppError } from '../../src/shared/errors';
+
+describe('options', () => {
+  it('that were not given are absent, empty or off', () => {
+    expect(hashOptions(new Given({}))).toMatchObject({ delimiter: undefined, column: [], type: [], json: false });
+  });
+
+  it('take the short name of a user type, and each type once', () => {
+    expect(hashOptions(new Given({ type: ['phone', 'email', 'phone_hash'] })).type).toEqual([
+      'phone_hash',
+      'email_hash',
+    ]);
+  });
+
+  it.each([
+    ['tab', '\t'],
+    ['semicolon', ';'],
+    ['none', ''],
+    ['|', '|'],
+  ])('take the delimiter %s', (delimiter, character) => {
+    expect(hashOptions(new Given({ delimiter })).delimiter).toBe(character);
+  });
+
+  it('tell “--no-header” from no word about a header', () => {
+    expect(hashOptions(new Given({ header: false })).header).toBe(false);
+    expect(hashOptions(new Given({})).header).toBeUndefined();
+  });
+
+  it.each([
+    [{ delimiter: 'tabs' }, '--delimiter: takes one character'],
+    [{ type: ['fax'] }, '--type: takes email_hash'],
+    [{ quoteEscape: 'slash' }, '--quote-escape: takes doubled or backslash'],
+    [{ skipLines: '1001' }, '--skip-lines: takes a whole number of lines, at most 1000'],
+    [{ skipLines: '-1' }, '--skip-lines:'],
+    [{ maxRejects: '1.5' }, '--max-rejects: takes a whole number of rows'],
+    [{ maxRejects: 'many' }, '--max-rejects:'],
+    [{ account: '1', partSize: '0' }, '--part-size: takes a whole number of people'],
+  ])('%j are refused in words', (values, words) => {
+    const read = () => uploadOptions(new Given({ account: '1', ...values }));
+    expect(read).toThrow(AppError);
+    expect(read).toThrow(words);
+  });
+});

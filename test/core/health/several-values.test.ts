@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { countSeveralValues } from '../../../src/core/health/several-values';
+import type { ColumnMapping } from '../../../src/shared/list';
+import { openText } from '../list/temp-lists';
+
+const EMAIL: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+};
+
+describe('the cells that seem to hold several values', () => {
+  it('are counted, without one value in odd dress and without a header that repeats', async () => {
+    const list = await openText(
+      [
+        'email or “mail, e-mail”|x',
+        'a@example.com; b@example.com|1',
+        ' c@example.com;|2',
+        '"Doe, Jane <d@example.com>"|3',
+        'email or “mail, e-mail”|x',
+        'e@example.com,f@example.com|4\n',
+      ].join('\n'),
+    );
+    expect(countSeveralValues(list, EMAIL)).toBe(2);
+  });
+
+  it('are none where they are parted anyway, and of kinds that have one value each', async () => {
+    const list = await openText('email|id\na@example.com; b@example.com|1;2\nc@example.com|3\n');
+    expect(countSeveralValues(list, EMAIL)).toBe(1);
+    expect(countSeveralValues(list, { ...EMAIL, severalValues: true })).toBe(0);
+    expect(countSeveralValues(list, { ...EMAIL, userType: 'custom_audience_third_party_id', columns: [1] })).toBe(0);
+  });
+});
