@@ -1,7 +1,7 @@
 import { DIGEST_BYTES, recordBytes } from '../audience-file/record';
 import type { HashEngine } from './engine';
 import { beginFastRun } from './fast/fast-run';
-import { compileKernel } from './fast/kernel';
+import { compileKernel } from './fast/kernel-module';
 import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
 import type { HashPool } from './pool';
 import { beginReferenceRun } from './reference-run';

@@ -1,39 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { RejectReason, UserType } from '../../../shared/audience';
 import { DIGEST_BYTES, LINE_BYTES } from '../../audience-file/record';
-
-/** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
-interface KernelExports {
-  readonly memory: WebAssembly.Memory;
-  readonly CHUNK: WebAssembly.Global;
-  readonly CHUNK_BYTES: WebAssembly.Global;
-  readonly CELLS: WebAssembly.Global;
-  readonly ROWS: WebAssembly.Global;
-  readonly LEFT: WebAssembly.Global;
-  readonly VERDICTS: WebAssembly.Global;
-  readonly SLOTS: WebAssembly.Global;
-  readonly MAX_COLUMNS: WebAssembly.Global;
-  readonly NAMES: WebAssembly.Global;
-  readonly NAME_BYTES: WebAssembly.Global;
-  readonly MAX_MESSAGE: WebAssembly.Global;
-  readonly SCRATCH: WebAssembly.Global;
-  readonly SORTING: WebAssembly.Global;
-  readonly scannedRows: WebAssembly.Global;
-  readonly countedRows: WebAssembly.Global;
-  readonly odd: WebAssembly.Global;
-  readonly leftCells: WebAssembly.Global;
-  readonly alreadyHashed: WebAssembly.Global;
-  configure(delimiter: number, quote: number, slots: number, lastColumn: number): void;
-  scan(from: number, end: number, row: number): number;
-  hashCells(kind: number, rows: number, used: number, slots: number): void;
-  addMessage(from: number, length: number): void;
-  addDigests(from: number, count: number): void;
-  flush(): void;
-  reserve(count: number): number;
-  sortUnique(count: number): number;
-  beginLines(): void;
-  formatLines(to: number, max: number): number;
-}
+import { instantiateKernel, type KernelExports } from './kernel-module';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 export type Spill = (partition: number, digests: Uint8Array) => void;
@@ -89,16 +56,6 @@ export type KernelUserType = Exclude<UserType, 'phone_hash'>;
 const RAW = 0x8000_0000;
 const PAGE_BYTES = 65_536;
 
-/** The kernel at a path or a file: address; null where this machine cannot run it. */
-export function compileKernel(path: string): WebAssembly.Module | null {
-  const bytes = readFileSync(path.startsWith('file:') ? new URL(path) : path);
-  try {
-    return new WebAssembly.Module(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** One instance of the kernel with its memory, for one thread. */
 export class Kernel {
   readonly chunkBytes: number;
@@ -107,12 +64,9 @@ export class Kernel {
   private words = new Uint32Array(0);
 
   constructor(module: WebAssembly.Module, spill: Spill) {
-    const partitions = {
-      spill: (partition: number, from: number, length: number) =>
-        spill(partition, this.bytes.subarray(from, from + length)),
-    };
-    // The module is built from the source beside this file, by the same build.
-    this.exports = new WebAssembly.Instance(module, { partitions }).exports as unknown as KernelExports;
+    this.exports = instantiateKernel(module, (partition, from, length) => {
+      spill(partition, this.bytes.subarray(from, from + length));
+    });
     this.chunkBytes = this.exports.CHUNK_BYTES.value;
     const { memory, SORTING } = this.exports;
     memory.grow(Math.ceil((SORTING.value + PAGE_BYTES - memory.buffer.byteLength) / PAGE_BYTES));

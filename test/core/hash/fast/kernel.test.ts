@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { LINE_BYTES } from '../../../../src/core/audience-file/record';
-import { certainReason, compileKernel, Kernel } from '../../../../src/core/hash/fast/kernel';
+import { certainReason, Kernel } from '../../../../src/core/hash/fast/kernel';
+import { compileKernel } from '../../../../src/core/hash/fast/kernel-module';
 import { normaliseEmail } from '../../../../src/core/normalise/email';
 
 /** A kernel, and all that it has spilled. */

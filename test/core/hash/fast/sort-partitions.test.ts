@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { compileKernel, Kernel } from '../../../../src/core/hash/fast/kernel';
+import { Kernel } from '../../../../src/core/hash/fast/kernel';
+import { compileKernel } from '../../../../src/core/hash/fast/kernel-module';
 import { sortPartitions } from '../../../../src/core/hash/fast/sort-partitions';
 
 const NO_FILE = -1;
