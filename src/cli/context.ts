@@ -4,7 +4,7 @@ import type { AudienceClient } from '../core/api/audience-client';
 import type { HashEngine } from '../core/hash/engine';
 import type { TokenStore } from '../core/storage/token-store';
 
-/** Everything that the commands need from the world; composed once, in `main.ts`. */
+/** Everything that the commands need from the world; composed once, in `index.ts`. */
 export interface Context {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable;

@@ -1,14 +1,60 @@
 #!/usr/bin/env node
-import { availableParallelism } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
-import { HashPool } from '../core/hash/pool';
+import packageJson from '../../package.json';
+import kernelPath from '../core/hash/kernel/index.ts?kernel';
+import { startEngine } from '../core/hash/start-engine';
 import workerPath from '../core/hash/worker?modulePath';
+import { dataFolder } from '../core/storage/app-folders';
+import { sweepWorkFolders } from '../core/storage/work-folder';
+import type { Context } from './context';
+import { run } from './program';
 
-/** The entry, which loads next to nothing: threads take as long to start as the rest of the program to load. */
-const HASHING_COMMANDS = ['hash', 'upload'];
-const args = process.argv.slice(2);
-const startThreads = () => new HashPool(workerPath, availableParallelism());
-const started = HASHING_COMMANDS.includes(args[0] ?? '') ? startThreads() : null;
+/** Composition: the one place where the command line meets the real world. */
+const cancel = new AbortController();
+process.once('SIGINT', () => cancel.abort());
+process.once('SIGTERM', () => cancel.abort());
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
-const { main } = await import('./main');
-process.exitCode = await main(args, () => started ?? startThreads());
+const folder = dataFolder(process.platform, process.env, homedir());
+const workRoot = join(folder, 'work');
+const context: Context = {
+  // Opened when it is read: no list needs it but the one named “-”.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: cancel.signal,
+  // Loaded when they are needed: hashing alone starts faster, and needs neither network nor keychain.
+  openTokens: async () => {
+    const { KeychainTokenStore } = await import('../core/storage/keychain-token-store');
+    return new KeychainTokenStore();
+  },
+  tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
+  workRoot,
+  jobsRoot: join(folder, 'jobs'),
+  keepFiles: async () => {
+    const { createSettingsStore } = await import('../core/storage/settings-store');
+    return (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles;
+  },
+  startEngine: ({ reference }) =>
+    startEngine({ workerPath, kernelPath: reference ? null : kernelPath, threads: availableParallelism() }),
+  connect: async (address, token) => {
+    const { createAudienceClient } = await import('../core/api/audience-client');
+    return createAudienceClient({ address, token });
+  },
+};
+
+async function main(): Promise<void> {
+  await sweepWorkFolders(workRoot);
+  process.exitCode = await run(process.argv.slice(2), packageJson.version, context);
+}
+
+// Not awaited: a command is loaded meanwhile, and its modules wait for this one where they share code with it.
+void main();

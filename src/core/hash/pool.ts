@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors';
-import type { Answer, FromWorker, ListPart, Notice, Question } from './protocol';
+import type { Answer, FromWorker, ListPart, Notice, Question, WorkerSetup } from './protocol';
 
 type AnswerTo = {
   batch: Extract<Answer, { kind: 'hashed' }>;
@@ -16,8 +16,8 @@ type AnswerTo = {
 export class HashPool {
   readonly threads: readonly HashThread[];
 
-  constructor(workerPath: string, threads: number) {
-    this.threads = Array.from({ length: threads }, () => new HashThread(workerPath));
+  constructor(workerPath: string, threads: number, setup: WorkerSetup) {
+    this.threads = Array.from({ length: threads }, () => new HashThread(workerPath, setup));
   }
 
   tell(notice: Notice): void {
@@ -63,8 +63,8 @@ export class HashThread {
   /** The answer to the last question; never rejects. Questions are answered in turn, so it is the last of all. */
   private lastAnswer: Promise<unknown> = Promise.resolve();
 
-  constructor(workerPath: string) {
-    this.worker = new Worker(workerPath);
+  constructor(workerPath: string, setup: WorkerSetup) {
+    this.worker = new Worker(workerPath, { workerData: setup });
     this.worker.on('message', (message: FromWorker) => this.take(message));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('messageerror', (error) => this.fail(error));

@@ -4,10 +4,14 @@ import type { CellBatch, HashCounts, HashedBatch, HashTask, Reject } from './bat
 import type { SharedList } from './fast/read-shared-list';
 import type { SpilledBlocks, SpillFile } from './fast/spill-file';
 
+/** What a thread is given when it starts. */
+export interface WorkerSetup {
+  /** A `WebAssembly.Module`; null where the reference path does all. */
+  readonly kernel: unknown;
+}
+
 /** What a thread is told; no answer. */
 export type Notice =
-  /** The `WebAssembly.Module` of the fast path; comes before the first audience, or never. */
-  | { readonly kind: 'kernel'; readonly kernel: unknown }
   /** A new audience. Digests go to the spill file of their kind; where there are none, they are answered as records. */
   | { readonly kind: 'begin'; readonly spills: ReadonlyMap<UserType, SpillFile> | null }
   /** The batches and lists that follow belong to these tasks. */

@@ -1,14 +1,32 @@
-import { createEngine, type EngineSettings } from './create-engine';
+import { DIGEST_BYTES, recordBytes } from '../audience-file/record';
 import type { HashEngine } from './engine';
+import { beginFastRun } from './fast/fast-run';
+import { compileKernel } from './fast/kernel-module';
+import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
 import { HashPool } from './pool';
+import { beginReferenceRun } from './reference-run';
 
-export interface EngineParts extends EngineSettings {
+export interface EngineParts {
   /** The built `worker.ts`. */
   readonly workerPath: string;
+  /** The built kernel, a path or a file: address; null: the reference path does all. */
+  readonly kernelPath: string | null;
   readonly threads: number;
+  readonly sizes?: ReadingSizes;
 }
 
-/** Starts the threads of an engine and makes it; see `createEngine`. */
-export function startEngine({ workerPath, threads, ...settings }: EngineParts): HashEngine {
-  return createEngine(new HashPool(workerPath, threads), settings);
+/**
+ * Starts the threads of the engine. Where WebAssembly or its SIMD is missing, and where IDs are sent plain, the
+ * reference path does all; each run says which it is.
+ */
+export function startEngine({ workerPath, kernelPath, threads, sizes = READING_SIZES }: EngineParts): HashEngine {
+  const kernel = kernelPath === null ? null : compileKernel(kernelPath);
+  const pool = new HashPool(workerPath, threads, { kernel });
+  return {
+    begin: async (audience) => {
+      const digestsOnly = audience.userTypes.every((type) => recordBytes(type, audience.plainIds) === DIGEST_BYTES);
+      return kernel !== null && digestsOnly ? beginFastRun(pool, audience, sizes) : beginReferenceRun(pool, audience);
+    },
+    close: () => pool.close(),
+  };
 }

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../shared/audience';
 import { AppError, assertNever } from '../../shared/errors';
 import type { CellBatch, HashedBatch, HashTask } from './batch';
@@ -9,12 +9,13 @@ import { sortPartitions } from './fast/sort-partitions';
 import { type SpillFile, SpillWriter } from './fast/spill-file';
 import { gatherBatch } from './gather-batch';
 import { hashRows } from './hash-rows';
-import type { Answer, FromWorker, Question, ToWorker } from './protocol';
+import type { Answer, FromWorker, Question, ToWorker, WorkerSetup } from './protocol';
 import { loadRules, type Rules } from './rules';
 
 /** A worker thread of the engine: takes batches of cells, or parts of a list by itself; see `protocol.ts`. */
 const port = parentPort;
 if (port === null) throw new Error('the hash worker was started outside a worker thread');
+const { kernel: module }: WorkerSetup = workerData;
 
 /** The digests of one kind on the fast path. */
 interface Spilling {
@@ -31,8 +32,6 @@ interface Work {
   readonly rules: Rules;
 }
 
-/** The compiled kernel; null where the reference path does all. */
-let module: unknown = null;
 /** Null on the reference path. */
 let spillings: Spillings | null = null;
 let works: readonly Work[] = [];
@@ -48,8 +47,7 @@ port.on('messageerror', (error) => {
 });
 
 async function take(message: ToWorker): Promise<void> {
-  if (message.kind === 'kernel') module = message.kernel;
-  else if (message.kind === 'begin') spillings = message.spills && beginSpilling(message.spills);
+  if (message.kind === 'begin') spillings = message.spills && beginSpilling(message.spills);
   else if (message.kind === 'tasks') works = await Promise.all(message.tasks.map(begin));
   else tell(answerTo(message));
 }
