@@ -85,12 +85,9 @@ function isWithin(first: u8, count: u8, bytes: v128): v128 {
 
 /** The sign bit of each of 64 bytes. */
 export function joined(a: v128, b: v128, c: v128, d: v128): u64 {
-  return (
-    <u64>(<u32>i8x16.bitmask(a)) |
-    ((<u64>(<u32>i8x16.bitmask(b))) << 16) |
-    ((<u64>(<u32>i8x16.bitmask(c))) << 32) |
-    ((<u64>(<u32>i8x16.bitmask(d))) << 48)
-  );
+  const low = <u32>(i8x16.bitmask(a) | (i8x16.bitmask(b) << 16));
+  const high = <u32>(i8x16.bitmask(c) | (i8x16.bitmask(d) << 16));
+  return <u64>low | ((<u64>high) << 32);
 }
 
 function toLower(bytes: v128): v128 {

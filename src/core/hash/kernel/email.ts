@@ -13,7 +13,6 @@ export function judgeEmail(start: u32, length: u32): Verdict {
   const digits = within(0x30, 10, lane);
   const ats = equalTo(0x40, lane);
   const dots = equalTo(0x2e, lane);
-  const hyphens = equalTo(0x2d, lane);
   const last = (<u64>1) << (length - 1);
   const whole = last | (last - 1);
   if (ats == 0) return isWord(lane, whole) ? Verdict.NoEmail : Verdict.Uncertain;
@@ -21,10 +20,14 @@ export function judgeEmail(start: u32, length: u32): Verdict {
   const at = ats & -ats;
   const localPart = at - 1;
   const domain = whole & ~(at | localPart);
-  const plain = letters | digits | dots | hyphens;
-  if ((plain & domain) != domain) return Verdict.Uncertain;
-  if ((plain & localPart) != localPart && (membersOf(LOCAL_PART, lane) & localPart) != localPart)
-    return Verdict.Uncertain;
+  const others = whole & ~(letters | digits | dots | at);
+  let hyphens: u64 = 0;
+  // Most addresses hold nothing else.
+  if (others != 0) {
+    hyphens = equalTo(0x2d, lane);
+    if ((others & domain & ~hyphens) != 0) return Verdict.Uncertain;
+    if ((membersOf(LOCAL_PART, lane) & localPart) != localPart) return Verdict.Uncertain;
+  }
 
   // Atoms and labels: a dot has a neighbour other than a dot, an edge or the @ on both sides.
   const edges = 1 | (at >> 1) | (at << 1) | last;
