@@ -12,8 +12,8 @@ import { PARTITIONS, readBlocks, type SpilledBlocks, spilledBytes } from './spil
 /** Bytes of digests that a thread is given at a time; a partition is never divided. */
 const JOB_BYTES = 1024 * 1024;
 
-/** Blocks of 16 KiB that are read at a time where digests are sorted by merging. */
-const BLOCKS_READ = 256;
+/** Blocks of 32 KiB that are read at a time where digests are sorted by merging. */
+const BLOCKS_READ = 128;
 
 type Job = readonly SpilledBlocks[];
 

@@ -2,7 +2,7 @@ import { readSync, writeSync } from 'node:fs';
 import { writeFailure } from '../../storage/write-failure';
 
 /** Must be what the kernel spills at a time (`BLOCK_BYTES` of `kernel/layout.ts`). */
-const BLOCK_BYTES = 16 * 1024;
+const BLOCK_BYTES = 32 * 1024;
 
 /** One for each first byte of a digest. */
 export const PARTITIONS = 256;

@@ -10,7 +10,7 @@ export const MAX_CELLS: u32 = 64 * 1024;
 /** One for each first byte of a digest. */
 export const PARTITIONS: u32 = 256;
 /** A partition is spilled whenever so much of it has come together. */
-export const BLOCK_BYTES: u32 = 16 * 1024;
+export const BLOCK_BYTES: u32 = 32 * 1024;
 
 export const DIGEST_BYTES: u32 = 32;
 /** What fits into one block of SHA-256 beside its padding. */
