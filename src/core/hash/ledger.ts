@@ -52,7 +52,7 @@ export class Ledger {
     this.tally.hashed += this.usable;
     if (this.reason === null) return;
     if (this.usable > 0) this.tally.ignoredCells += this.failed;
-    else this.rejected[this.reason] = (this.rejected[this.reason] ?? 0) + 1;
+    else this.count(this.reason, 1);
     if (this.detail !== 'counted') this.list();
   }
 
@@ -68,8 +68,19 @@ export class Ledger {
     this.tally.hashed += cells;
   }
 
+  /** Rows of which nothing is to be told but how many they are. */
+  addRejectedRows(reason: RejectReason, rows: number): void {
+    if (rows === 0) return;
+    this.tally.rows += rows;
+    this.count(reason, rows);
+  }
+
   addAlreadyHashed(cells: number): void {
     this.tally.alreadyHashed += cells;
+  }
+
+  private count(reason: RejectReason, rows: number): void {
+    this.rejected[reason] = (this.rejected[reason] ?? 0) + rows;
   }
 
   close(): { readonly counts: HashCounts; readonly rejects: readonly Reject[] } {

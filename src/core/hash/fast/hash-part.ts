@@ -65,11 +65,13 @@ function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherP
   const slots = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
   const trusted = !task.severalValues && task.rejects !== 'with-values';
+  /** Of a row with one cell, that cell is all that there is to tell. */
+  const onlyCount = trusted && task.rejects === 'counted' && columns.length === 1;
   return (rows) => {
     const ledger = new Ledger(task.rejects);
     const hashCell = createCellHasher(task, rules, new KernelWriter(into), ledger);
-    const { left, alreadyHashed } = scanned.hashCells(userType, rows, columns.length, slots);
-    const { cells, verdicts } = left;
+    const hashed = scanned.hashCells(userType, { rows, used: columns.length, slots, onlyCount });
+    const { cells, verdicts } = hashed.left;
     let rowsWithLeft = 0;
     for (let from = 0; from < cells.length; ) {
       const row = Math.floor((cells[from] ?? 0) / slots);
@@ -86,8 +88,12 @@ function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherP
       ledger.endRow();
       rowsWithLeft++;
     }
-    ledger.addWholeRows(rows - rowsWithLeft, (rows - rowsWithLeft) * columns.length);
-    ledger.addAlreadyHashed(alreadyHashed);
+    const { empty, 'invalid-email': invalid } = hashed.counted;
+    ledger.addRejectedRows('empty', empty);
+    ledger.addRejectedRows('invalid-email', invalid);
+    const wholeRows = rows - rowsWithLeft - empty - invalid;
+    ledger.addWholeRows(wholeRows, wholeRows * columns.length);
+    ledger.addAlreadyHashed(hashed.alreadyHashed);
     return ledger.close();
   };
 }

@@ -21,9 +21,11 @@ export interface KernelExports {
   readonly odd: WebAssembly.Global;
   readonly leftCells: WebAssembly.Global;
   readonly alreadyHashed: WebAssembly.Global;
+  readonly emptyCells: WebAssembly.Global;
+  readonly noEmailCells: WebAssembly.Global;
   configure(delimiter: number, quote: number, slots: number, lastColumn: number): void;
   scan(from: number, end: number, row: number): number;
-  hashCells(kind: number, rows: number, used: number, slots: number): void;
+  hashCells(kind: number, rows: number, used: number, slots: number, onlyCount: number): void;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;

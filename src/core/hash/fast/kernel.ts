@@ -26,7 +26,23 @@ export interface Scanned {
   readonly odd: boolean;
 }
 
-/** The cells that became no digest, in their order. */
+export interface CellPlan {
+  readonly rows: number;
+  readonly used: number;
+  /** Cells of each row that were scanned. */
+  readonly slots: number;
+  /** What is certainly no value is counted, not left. */
+  readonly onlyCount: boolean;
+}
+
+export interface HashedCells {
+  /** Cells that held digests. */
+  readonly alreadyHashed: number;
+  readonly left: LeftCells;
+  readonly counted: Readonly<Record<CertainReason, number>>;
+}
+
+/** The cells that became no digest and were not counted, in their order. */
 export interface LeftCells {
   /** Of each its index, row by row. */
   readonly cells: Uint32Array;
@@ -34,11 +50,14 @@ export interface LeftCells {
   readonly verdicts: Uint8Array;
 }
 
+/** What the kernel can be certain of. */
+export type CertainReason = Extract<RejectReason, 'empty' | 'invalid-email'>;
+
 /** By the numbers of `Verdict` of the kernel. */
-const CERTAIN_REASONS: readonly (RejectReason | null)[] = [null, null, 'empty', 'invalid-email'];
+const CERTAIN_REASONS: readonly (CertainReason | null)[] = [null, null, 'empty', 'invalid-email'];
 
 /** What `normalise` would say of a left cell for certain, as one value; null where it has to be asked. */
-export function certainReason(verdict: number | undefined): RejectReason | null {
+export function certainReason(verdict: number | undefined): CertainReason | null {
   return CERTAIN_REASONS[verdict ?? 0] ?? null;
 }
 
@@ -117,21 +136,19 @@ export class Kernel {
     };
   }
 
-  /** Hashes what is certain of the first `used` cells of each row; tells which are left and how many were digests. */
-  hashCells(
-    userType: KernelUserType,
-    rows: number,
-    used: number,
-    slots: number,
-  ): { readonly left: LeftCells; readonly alreadyHashed: number } {
-    const { LEFT, VERDICTS, leftCells, alreadyHashed } = this.exports;
-    this.exports.hashCells(KINDS[userType], rows, used, slots);
+  /** Hashes what is certain of the scanned cells of the first `used` slots of each row. */
+  hashCells(userType: KernelUserType, { rows, used, slots, onlyCount }: CellPlan): HashedCells {
+    const { LEFT, VERDICTS, leftCells, alreadyHashed, emptyCells, noEmailCells } = this.exports;
+    this.exports.hashCells(KINDS[userType], rows, used, slots, onlyCount ? 1 : 0);
     const count = leftCells.value;
-    const left = {
-      cells: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
-      verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
+    return {
+      alreadyHashed: alreadyHashed.value,
+      left: {
+        cells: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
+        verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
+      },
+      counted: { empty: emptyCells.value, 'invalid-email': noEmailCells.value },
     };
-    return { left, alreadyHashed: alreadyHashed.value };
   }
 
   rowNumber(index: number): number {

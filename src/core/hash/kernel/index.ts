@@ -35,19 +35,32 @@ const DIGEST_LENGTH: u32 = 64;
 
 export let leftCells: u32 = 0;
 export let alreadyHashed: u32 = 0;
+/** Cells that are not left because they are only to be counted. */
+export let emptyCells: u32 = 0;
+export let noEmailCells: u32 = 0;
 
 /**
  * Hashes the scanned cells of one kind of identifier: 0 e-mail, 1 device ID, 2 third-party ID.
- * They are the first `used` ones of each row's `slots`.
+ * They are the first `used` ones of each row's `slots`. `onlyCount`: what is certainly no value need not be left.
  */
-export function hashCells(kind: u32, rows: u32, used: u32, slots: u32): void {
+export function hashCells(kind: u32, rows: u32, used: u32, slots: u32, onlyCount: bool): void {
   leftCells = 0;
   alreadyHashed = 0;
+  emptyCells = 0;
+  noEmailCells = 0;
   for (let first: u32 = 0; first < rows * slots; first += slots) {
     for (let cell = first; cell < first + used; cell++) {
       const name = NAMES + (cell - first) * NAME_BYTES;
       const verdict = judge(kind, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4), name);
       if (verdict == Verdict.Hashed) continue;
+      if (onlyCount && verdict == Verdict.Empty) {
+        emptyCells++;
+        continue;
+      }
+      if (onlyCount && verdict == Verdict.NoEmail) {
+        noEmailCells++;
+        continue;
+      }
       store<u32>(LEFT + leftCells * 4, cell);
       store<u8>(VERDICTS + leftCells, <u8>verdict);
       leftCells++;

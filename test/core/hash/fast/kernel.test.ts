@@ -80,7 +80,7 @@ describe('judging cells of e-mail addresses', () => {
     kernel.chunk(bytes.length).set(bytes);
     const { rows } = kernel.scan(bytes.length, 1);
     expect(rows).toBe(lines.length);
-    const { left } = kernel.hashCells('email_hash', rows, 1, 1);
+    const { left } = kernel.hashCells('email_hash', { rows, used: 1, slots: 1, onlyCount: false });
     return new Map(Array.from(left.cells, (cell, i) => [lines[cell], certainReason(left.verdicts[i])]));
   }
 
