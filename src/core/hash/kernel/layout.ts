@@ -4,7 +4,7 @@
  */
 
 /** Part of a list that is read at a time. */
-export const CHUNK_BYTES: u32 = 512 * 1024;
+export const CHUNK_BYTES: u32 = 1024 * 1024;
 /** Cells, and rows, in a batch: a chunk of very short rows becomes several batches. */
 export const MAX_CELLS: u32 = 64 * 1024;
 /** One for each first byte of a digest. */
