@@ -24,7 +24,7 @@ export async function contest(list: string, rows: number, all: readonly Contende
   for (let run = 0; run < runs; run++) {
     for (const { name, command, args } of contenders) {
       const out = join(list, '..', 'out.txt');
-      measured.get(name)?.push(await measure(command, args(list, out)));
+      measured.get(name)?.push(await measure(command, args(list, out), out));
       outputs.add(await sha256Of(out));
       await rm(out);
     }
@@ -49,18 +49,26 @@ async function sha256Of(path: string): Promise<string> {
 function printTable(measured: ReadonlyMap<string, readonly Measurement[]>, rows: number): void {
   const [first] = measured.values();
   const ours = medianSeconds(first ?? []);
-  console.log('| | seconds | rows a second | its time over ours | peak memory |\n|---|---|---|---|---|');
+  const oursDurable = medianDurable(first ?? []);
+  console.log('| | seconds | rows a second | its time over ours | until on the disk | over ours | peak memory |');
+  console.log('|---|---|---|---|---|---|---|');
   for (const [name, measurements] of measured) {
     const seconds = medianSeconds(measurements);
     const speed = Math.round(rows / seconds).toLocaleString('en-US');
+    const durable = medianDurable(measurements);
     const peak = Math.round(medianPeak(measurements) / 1e6);
-    console.log(`| ${name} | ${seconds.toFixed(2)} | ${speed} | ${(seconds / ours).toFixed(2)}x | ${peak} MB |`);
+    const times = `${seconds.toFixed(2)} | ${speed} | ${(seconds / ours).toFixed(2)}x`;
+    console.log(`| ${name} | ${times} | ${durable.toFixed(2)} | ${(durable / oursDurable).toFixed(2)}x | ${peak} MB |`);
   }
   console.log();
 }
 
 export function medianSeconds(measurements: readonly Measurement[]): number {
   return median(measurements.map(({ seconds }) => seconds));
+}
+
+function medianDurable(measurements: readonly Measurement[]): number {
+  return median(measurements.map(({ durableSeconds }) => durableSeconds));
 }
 
 export function medianPeak(measurements: readonly Measurement[]): number {

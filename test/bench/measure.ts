@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 
 export interface Measurement {
   readonly seconds: number;
+  /** The same until the output is on the disk, for which some processes wait by themselves. */
+  readonly durableSeconds: number;
   /** Largest resident set of the process in bytes; null where the system does not tell. */
   readonly peakBytes: number | null;
 }
@@ -10,8 +12,8 @@ export interface Measurement {
 /** How often the peak is read; the kernel keeps the high-water mark, so little is missed. */
 const SAMPLE_MS = 20;
 
-/** Runs a whole process, start-up included. Throws where it fails: a peer that fails has no time. */
-export async function measure(command: string, args: readonly string[]): Promise<Measurement> {
+/** Runs a whole process that writes `out`, start-up included. Throws where it fails: a peer that fails has no time. */
+export async function measure(command: string, args: readonly string[], out: string): Promise<Measurement> {
   const start = process.hrtime.bigint();
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let stderr = '';
@@ -26,9 +28,20 @@ export async function measure(command: string, args: readonly string[]): Promise
     child.once('error', reject);
     child.once('close', resolve);
   }).finally(() => clearInterval(sampling));
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const seconds = secondsSince(start);
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr.slice(-500)}`);
-  return { seconds, peakBytes };
+  sync(out);
+  return { seconds, durableSeconds: secondsSince(start), peakBytes };
+}
+
+function secondsSince(start: bigint): number {
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+function sync(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
 }
 
 function highWaterMark(pid: number | undefined): number | null {

@@ -10,12 +10,13 @@ const SIZES = [100_000, 1_000_000, 5_000_000, 20_000_000];
 /** Whether cost grows with the list and memory does not: rows a second and peak memory at growing sizes. */
 export async function scale(folder: string, runs: number): Promise<void> {
   const { command, args } = ours('', 'email');
+  const out = join(folder, 'out.txt');
   console.log('| rows | seconds | rows a second | peak memory |\n|---|---|---|---|');
   for (const rows of SIZES) {
     const list = join(folder, 'list.csv');
     await generateList(list, rows);
     const measurements = [];
-    for (let run = 0; run < runs; run++) measurements.push(await measure(command, args(list, join(folder, 'out.txt'))));
+    for (let run = 0; run < runs; run++) measurements.push(await measure(command, args(list, out), out));
     await rm(list);
     const seconds = medianSeconds(measurements);
     const [count, speed] = [rows, Math.round(rows / seconds)].map((number) => number.toLocaleString('en-US'));
