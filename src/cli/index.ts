@@ -9,6 +9,7 @@ import workerPath from '../core/hash/worker?modulePath';
 import { dataFolder } from '../core/storage/app-folders';
 import { sweepWorkFolders } from '../core/storage/work-folder';
 import type { Context } from './context';
+import { EXIT } from './exit-codes';
 import { run } from './program';
 
 /** Composition: the one place where the command line meets the real world. */
@@ -52,6 +53,8 @@ const context: Context = {
 };
 
 async function main(): Promise<void> {
+  // What never comes to its end has failed: Node leaves as soon as nothing is left to wait for.
+  process.exitCode = EXIT.failed;
   await sweepWorkFolders(workRoot);
   process.exitCode = await run(process.argv.slice(2), packageJson.version, context);
 }

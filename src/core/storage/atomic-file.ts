@@ -66,7 +66,7 @@ class PartialFile implements AtomicFile {
   private unsynced = 0;
   /** The sync that goes on beside the writing; never rejects. */
   private syncing: Promise<void> | null = null;
-  /** What the disk could not take is told once, by the sync that meets it. */
+  /** The system tells once what the disk could not take, to the sync that meets it; the file is lost from then on. */
   private failure: { readonly error: unknown } | null = null;
 
   constructor(

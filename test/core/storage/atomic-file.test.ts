@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAtomicFile, writeFileAtomically } from '../../../src/core/storage/atomic-file';
 import { sweepPartialFiles } from '../../../src/core/storage/partial-file';
 import { startChild } from './child-process';
@@ -10,6 +10,8 @@ import { temporaryFolder } from './temporary-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const onPosix = process.platform !== 'win32';
+/** Enough for the disk to be given it at once. */
+const SYNCED_BESIDE = new Uint8Array(2 * 1024 * 1024);
 
 describe('an atomic file', () => {
   it('appears under its name only when it is committed, whole', async () => {
@@ -35,6 +37,35 @@ describe('an atomic file', () => {
     await file.discard();
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['out.txt']);
+  });
+
+  it('is not committed where the disk could not take what was written, even if that shows only later', async () => {
+    const folder = await temporaryFolder();
+    await spoilSync(() => Promise.reject(Object.assign(new Error('i/o error'), { code: 'EIO' })));
+    const file = await createAtomicFile(join(folder, 'out.txt'));
+    await file.write(SYNCED_BESIDE);
+    await expect(file.commit()).rejects.toMatchObject({ code: 'not-writable' });
+    await expect(file.write(bytes('more'))).rejects.toMatchObject({ code: 'not-writable' });
+    await file.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is discarded once the disk is done with it, and not before', async () => {
+    const folder = await temporaryFolder();
+    let finish: () => void = () => {};
+    const slow = await spoilSync(() => new Promise<void>((resolve) => (finish = resolve)));
+    const file = await createAtomicFile(join(folder, 'out.txt'));
+    await file.write(SYNCED_BESIDE);
+    expect(slow).toHaveBeenCalledOnce();
+    let done = false;
+    const discarding = file.discard().then(() => {
+      done = true;
+    });
+    await readdir(folder);
+    expect([done, await readdir(folder)]).toEqual([false, [expect.stringMatching(/\.partial$/)]]);
+    finish();
+    await discarding;
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('takes use after the end for a programming error', async () => {
@@ -172,4 +203,14 @@ async function readOnlyFolder(): Promise<string> {
   await chmod(folder, 0o500);
   onTestFinished(() => chmod(folder, 0o700));
   return folder;
+}
+
+/** Stands in for the disk's answer to a sync beside the writing, until the test has ended. */
+async function spoilSync(sync: () => Promise<void>) {
+  const handle = await open(process.execPath);
+  const prototype: typeof handle = Object.getPrototypeOf(handle);
+  await handle.close();
+  const spoilt = vi.spyOn(prototype, 'datasync').mockImplementation(sync);
+  onTestFinished(() => spoilt.mockRestore());
+  return spoilt;
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 /** What `kernel/index.ts` exports; addresses are in bytes of its memory. */
 export interface KernelExports {
   readonly memory: WebAssembly.Memory;
+  readonly BLOCK_BYTES: WebAssembly.Global;
+  readonly PARTITIONS: WebAssembly.Global;
   readonly CHUNK: WebAssembly.Global;
   readonly CHUNK_BYTES: WebAssembly.Global;
   readonly CELLS: WebAssembly.Global;

@@ -1,6 +1,7 @@
 import type { RejectReason, UserType } from '../../../shared/audience';
 import { DIGEST_BYTES, LINE_BYTES } from '../../audience-file/record';
 import { instantiateKernel, type KernelExports } from './kernel-module';
+import { BLOCK_BYTES, PARTITIONS } from './spill-file';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 export type Spill = (partition: number, digests: Uint8Array) => void;
@@ -53,7 +54,7 @@ export interface LeftCells {
 /** What the kernel can be certain of. */
 export type CertainReason = Extract<RejectReason, 'empty' | 'invalid-email'>;
 
-/** By the numbers of `Verdict` of the kernel. */
+/** By the numbers of `Verdict` of the kernel: hashed, uncertain, and these. */
 const CERTAIN_REASONS: readonly (CertainReason | null)[] = [null, null, 'empty', 'invalid-email'];
 
 /** What `normalise` would say of a left cell for certain, as one value; null where it has to be asked. */
@@ -86,8 +87,11 @@ export class Kernel {
     this.exports = instantiateKernel(module, (partition, from, length) => {
       spill(partition, this.bytes.subarray(from, from + length));
     });
-    this.chunkBytes = this.exports.CHUNK_BYTES.value;
-    const { memory, SORTING } = this.exports;
+    const { memory, SORTING, CHUNK_BYTES, BLOCK_BYTES: blockBytes, PARTITIONS: partitions } = this.exports;
+    if (blockBytes.value !== BLOCK_BYTES || partitions.value !== PARTITIONS) {
+      throw new Error('the kernel spills other blocks than the spill file takes');
+    }
+    this.chunkBytes = CHUNK_BYTES.value;
     memory.grow(Math.ceil((SORTING.value + PAGE_BYTES - memory.buffer.byteLength) / PAGE_BYTES));
     this.refresh();
   }

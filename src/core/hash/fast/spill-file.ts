@@ -1,8 +1,8 @@
 import { readSync, writeSync } from 'node:fs';
 import { writeFailure } from '../../storage/write-failure';
 
-/** Must be what the kernel spills at a time (`BLOCK_BYTES` of `kernel/layout.ts`). */
-const BLOCK_BYTES = 32 * 1024;
+/** What the kernel spills at a time. */
+export const BLOCK_BYTES = 32 * 1024;
 
 /** One for each first byte of a digest. */
 export const PARTITIONS = 256;

@@ -4,11 +4,12 @@ import { CELLS, LEFT, MAX_MESSAGE, NAME_BYTES, NAMES, VERDICTS } from './layout'
 import { Verdict } from './verdict';
 
 /**
- * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It accepts what it is
+ * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It judges what it is
  * certain of, exactly as `normalise` would; every other cell is left to JavaScript, which asks `normalise` itself.
  */
 
 export {
+  BLOCK_BYTES,
   CELLS,
   CHUNK,
   CHUNK_BYTES,
@@ -17,6 +18,7 @@ export {
   MAX_MESSAGE,
   NAME_BYTES,
   NAMES,
+  PARTITIONS,
   ROWS,
   SCRATCH,
   SLOTS,

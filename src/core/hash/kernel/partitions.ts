@@ -1,4 +1,4 @@
-import { BLOCK_BYTES, BLOCKS, DIGEST_BYTES, FILLED, LANES, MAX_MESSAGE } from './layout';
+import { BLOCK_BYTES, BLOCKS, DIGEST_BYTES, FILLED, LANES, MAX_MESSAGE, PARTITIONS } from './layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
@@ -60,7 +60,7 @@ export function addDigests(from: u32, count: u32): void {
 /** Spills all that is left. */
 export function flush(): void {
   hashWaiting();
-  for (let partition: u32 = 0; partition < 256; partition++) {
+  for (let partition: u32 = 0; partition < PARTITIONS; partition++) {
     const filled = load<u32>(FILLED + partition * 4);
     store<u32>(FILLED + partition * 4, 0);
     if (filled > 0) spill(partition, BLOCKS + partition * BLOCK_BYTES, filled);
