@@ -11,12 +11,12 @@ export const NO_COUNTS: HashCounts = {
   rejected: {},
 };
 
-/** The sum of two counts; reasons that occur in neither stay absent. */
+/** The sum of two counts; reasons that occur in neither stay absent, the others keep the order of `REJECT_REASONS`. */
 export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
-  const rejected: Partial<Record<RejectReason, number>> = { ...a.rejected };
+  const rejected: Partial<Record<RejectReason, number>> = {};
   for (const reason of REJECT_REASONS) {
-    const more = b.rejected[reason];
-    if (more !== undefined) rejected[reason] = (rejected[reason] ?? 0) + more;
+    const sum = (a.rejected[reason] ?? 0) + (b.rejected[reason] ?? 0);
+    if (sum > 0) rejected[reason] = sum;
   }
   return {
     rows: a.rows + b.rows,
