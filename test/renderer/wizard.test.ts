@@ -6,16 +6,9 @@ import type { AudienceCounts, UserType } from '../../src/shared/audience';
 import type { PreparedAudienceState } from '../../src/shared/ipc';
 import type { ColumnKind, ColumnMapping } from '../../src/shared/list';
 import type { ListPreview } from '../../src/shared/preview';
-import { plainList } from '../core/list/plain-list';
+import { EMAIL, plainList } from '../core/list/plain-list';
 
 const SETTINGS = { adAccountId: '17' };
-const EMAIL: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
-};
 
 const COUNTS: AudienceCounts = {
   rows: 3,

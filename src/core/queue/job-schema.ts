@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors';
 import type { JobState, UploadJob, UploadPart } from '../../shared/job';
 import type { LookUp, PersonDecision, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
 import { parseApiAddress } from '../api/address';
+import { parseJson } from '../storage/parse-json';
 
 /** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
 export const JOB_VERSION = 2;
@@ -191,20 +192,12 @@ export function formatJob(job: UploadJob): string {
 
 /** Believes nothing that is not checked: the file may have been edited, cut short or written by another program. */
 export function parseJob(text: string): JobText {
-  const value = parse(text);
+  const value = parseJson(text);
   const marked = version.safeParse(value);
   if (!marked.success || marked.data.version < 1) return { kind: 'damaged' };
   if (marked.data.version > JOB_VERSION) return { kind: 'newer' };
   const read = job.safeParse(value);
   return read.success ? { kind: 'job', job: read.data } : { kind: 'damaged' };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isApiAddress(text: string): boolean {

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../../shared/list';
 import { MAPPING_FORMAT, type MappingFile } from './mapping-file';
 import { mappedShape } from './mapping-schema';
+import { parseJson } from './parse-json';
 import { systemCode } from './write-failure';
 
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -44,14 +45,6 @@ async function readText(path: string): Promise<string> {
     throw badFile(`${why}. Check its name, and whether you may open it.`);
   }
   throw badFile('This is no mapping file: it is too large for one.');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function badFile(message: string): AppError {

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countSeveralValues } from '../../../src/core/health/several-values';
-import type { ColumnMapping } from '../../../src/shared/list';
+import { EMAIL } from '../list/plain-list';
 import { openText } from '../list/temp-lists';
-
-const EMAIL: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
-};
 
 describe('the cells that seem to hold several values', () => {
   it('are counted, without one value in odd dress and without a header that repeats', async () => {

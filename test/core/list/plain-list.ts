@@ -1,4 +1,4 @@
-import type { Dialect, ListInfo } from '../../../src/shared/list';
+import type { ColumnMapping, Dialect, ListInfo } from '../../../src/shared/list';
 
 export const PLAIN_DIALECT: Dialect = {
   encoding: 'utf-8',
@@ -8,6 +8,15 @@ export const PLAIN_DIALECT: Dialect = {
   quote: '"',
   quoteEscape: 'doubled',
   header: true,
+};
+
+/** The first column holds e-mail addresses. */
+export const EMAIL: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
 };
 
 /** A list as it is understood, with nothing remarkable about it but what is said. */

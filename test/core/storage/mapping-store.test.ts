@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMappingStore } from '../../../src/core/storage/mapping-store';
 import type { ColumnMapping, ListInfo } from '../../../src/shared/list';
-import { PLAIN_DIALECT, plainList } from '../list/plain-list';
+import { EMAIL, PLAIN_DIALECT, plainList } from '../list/plain-list';
 
 let folder = '';
 let path = '';
@@ -14,13 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const MAPPING: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [1],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
-};
+const MAPPING: ColumnMapping = { ...EMAIL, columns: [1] };
 
 function listOf(names: readonly string[], header = true): ListInfo {
   const columns = names.map((name, index) => ({ index, name, guess: null }));

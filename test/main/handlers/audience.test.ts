@@ -3,17 +3,10 @@ import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HashRequest } from '../../../src/shared/ipc';
-import type { ColumnMapping } from '../../../src/shared/list';
+import { EMAIL } from '../../core/list/plain-list';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const EMAIL: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
-};
 const ADA = sha256('ada@example.com');
 
 describe('making an audience', () => {

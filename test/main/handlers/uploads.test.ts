@@ -2,22 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ColumnMapping } from '../../../src/shared/list';
 import type { UploadTarget } from '../../../src/shared/upload';
+import { EMAIL } from '../../core/list/plain-list';
 import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
 const TARGET: UploadTarget = {
   kind: 'new',
   fields: { adAccountId: '2', name: 'Customers', userType: 'email_hash' },
-};
-
-const EMAIL: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
 };
 
 describe('uploading an audience', () => {

@@ -6,15 +6,8 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { ReadProgress } from '../../../src/core/read-lists';
 import { type HashControl, hashInThread } from '../../../src/main/hash-thread/hash-in-thread';
 import type { HashOrder } from '../../../src/main/hash-thread/protocol';
-import type { ColumnMapping } from '../../../src/shared/list';
+import { EMAIL } from '../../core/list/plain-list';
 
-const EMAIL: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
-};
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('hashing in a thread of its own', () => {
