@@ -8,6 +8,7 @@ import { Verdict } from './verdict';
  * certain of, exactly as `normalise` would; every other cell is left to JavaScript, which asks `normalise` itself.
  */
 
+export { configure } from './columns';
 export {
   BLOCK_BYTES,
   CELLS,
@@ -26,7 +27,7 @@ export {
   VERDICTS,
 } from './layout';
 export { addDigests, addMessage, flush } from './partitions';
-export { configure, countedRows, odd, scan, scannedRows } from './scan';
+export { countedRows, odd, scan, scannedRows } from './scan';
 export { beginLines, formatLines, reserve, sortUnique } from './sort';
 
 const EMAIL: u32 = 0;

@@ -11,6 +11,8 @@ export const MAX_CELLS: u32 = 64 * 1024;
 export const PARTITIONS: u32 = 256;
 /** A partition is spilled whenever so much of it has come together. */
 export const BLOCK_BYTES: u32 = 32 * 1024;
+/** What is moved to the block at a time; a power of two. */
+export const STAGE_BYTES: u32 = 512;
 
 export const DIGEST_BYTES: u32 = 32;
 /** What fits into one block of SHA-256 beside its padding. */
@@ -23,7 +25,7 @@ const SLACK: u32 = 64;
 export const CHUNK: u32 = 4096;
 if (CHUNK < <u32>__heap_base) unreachable();
 
-/** Pairs of words, row by row: start of the cell, and its length with the flags of `scan.ts`. */
+/** Pairs of words, row by row: start of the cell, and its length with the flag of `columns.ts`. */
 export const CELLS: u32 = CHUNK + CHUNK_BYTES + SLACK;
 /** One word a row: its number in the list. */
 export const ROWS: u32 = CELLS + MAX_CELLS * 8;
@@ -44,8 +46,9 @@ export const LANES: u32 = NAMES + MAX_SLOTS * NAME_BYTES;
 export const SCHEDULE: u32 = LANES + 4 * 64;
 /** A message, or a digest, that JavaScript hands in. */
 export const SCRATCH: u32 = SCHEDULE + 64 * 16;
-/** One word a partition: bytes that wait in its block. */
-export const FILLED: u32 = SCRATCH + 64;
-export const BLOCKS: u32 = FILLED + PARTITIONS * 4;
+/** One word a partition: bytes that wait, whole stages in its block and the rest in its stage. */
+export const WAITING: u32 = SCRATCH + 64;
+export const STAGES: u32 = WAITING + PARTITIONS * 4;
+export const BLOCKS: u32 = STAGES + PARTITIONS * STAGE_BYTES;
 /** Where the digests of a partition are put to be sorted; grows as far as needed. */
 export const SORTING: u32 = BLOCKS + PARTITIONS * BLOCK_BYTES;

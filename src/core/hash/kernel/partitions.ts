@@ -1,9 +1,20 @@
-import { BLOCK_BYTES, BLOCKS, DIGEST_BYTES, FILLED, LANES, MAX_MESSAGE, PARTITIONS } from './layout';
+import {
+  BLOCK_BYTES,
+  BLOCKS,
+  DIGEST_BYTES,
+  LANES,
+  MAX_MESSAGE,
+  PARTITIONS,
+  STAGE_BYTES,
+  STAGES,
+  WAITING,
+} from './layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
  * Messages gather until there are four, digests until a block of their partition is full. Which is the first byte of
- * the digest, so that each partition can later be sorted by itself.
+ * the digest, so that each partition can later be sorted by itself. All blocks together are too large for the cache
+ * next to the processor: digests go to a small stage first, and from there sixteen at a time.
  */
 
 /** Writes a full block of a partition to the spill file. */
@@ -44,25 +55,39 @@ function hashWaiting(): void {
 export function addDigests(from: u32, count: u32): void {
   for (const end = from + count * DIGEST_BYTES; from < end; from += DIGEST_BYTES) {
     const partition = <u32>load<u8>(from);
-    const filled = load<u32>(FILLED + partition * 4);
-    const block = BLOCKS + partition * BLOCK_BYTES;
-    v128.store(block + filled, v128.load(from));
-    v128.store(block + filled, v128.load(from, 16), 16);
-    if (filled + DIGEST_BYTES < BLOCK_BYTES) {
-      store<u32>(FILLED + partition * 4, filled + DIGEST_BYTES);
-    } else {
-      store<u32>(FILLED + partition * 4, 0);
-      spill(partition, block, BLOCK_BYTES);
-    }
+    const waiting = load<u32>(WAITING + partition * 4) + DIGEST_BYTES;
+    const to = STAGES + partition * STAGE_BYTES + ((waiting - DIGEST_BYTES) & (STAGE_BYTES - 1));
+    v128.store(to, v128.load(from));
+    v128.store(to, v128.load(from, 16), 16);
+    store<u32>(WAITING + partition * 4, waiting);
+    if ((waiting & (STAGE_BYTES - 1)) == 0) emptyStage(partition, waiting);
   }
+}
+
+/** Moves a full stage to the end of what waits in the block, and spills that when it is full. */
+function emptyStage(partition: u32, waiting: u32): void {
+  const block = BLOCKS + partition * BLOCK_BYTES;
+  const stage = STAGES + partition * STAGE_BYTES;
+  const to = block + waiting - STAGE_BYTES;
+  for (let offset: u32 = 0; offset < STAGE_BYTES; offset += 32) {
+    v128.store(to + offset, v128.load(stage + offset));
+    v128.store(to + offset, v128.load(stage + offset, 16), 16);
+  }
+  if (waiting < BLOCK_BYTES) return;
+  store<u32>(WAITING + partition * 4, 0);
+  spill(partition, block, BLOCK_BYTES);
 }
 
 /** Spills all that is left. */
 export function flush(): void {
   hashWaiting();
   for (let partition: u32 = 0; partition < PARTITIONS; partition++) {
-    const filled = load<u32>(FILLED + partition * 4);
-    store<u32>(FILLED + partition * 4, 0);
-    if (filled > 0) spill(partition, BLOCKS + partition * BLOCK_BYTES, filled);
+    const waiting = load<u32>(WAITING + partition * 4);
+    if (waiting == 0) continue;
+    const block = BLOCKS + partition * BLOCK_BYTES;
+    const staged = waiting & (STAGE_BYTES - 1);
+    memory.copy(block + waiting - staged, STAGES + partition * STAGE_BYTES, staged);
+    store<u32>(WAITING + partition * 4, 0);
+    spill(partition, block, waiting);
   }
 }
