@@ -12,6 +12,7 @@ import type {
 } from '../shared/preview';
 import type { HashTask } from './hash/batch';
 import { countRejected } from './hash/counts';
+import type { DigestWriter } from './hash/digest-writer';
 import { hashRows } from './hash/hash-rows';
 import { packCells } from './hash/pack-cells';
 import { phoneRules } from './hash/phone-rules';
@@ -144,11 +145,14 @@ function previewValue(userType: UserType, value: string, country: CountryCode | 
   }
 }
 
+/** Of an estimate only the counts are wanted. */
+const COUNTED_ONLY: DigestWriter = { write: () => null };
+
 function estimate(info: ListInfo, sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
   const names = columnNames(info, mapping.columns);
   const task: HashTask = { ...mapping, columnNames: names, plainIds: false, rejects: 'counted' };
   const rows = Uint32Array.from(sample.keys());
-  const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: sample, rows }, task));
+  const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: sample, rows }, task), COUNTED_ONLY);
   return {
     sampledRows: counts.rows,
     usableRows: counts.rows - countRejected(counts.rejected),

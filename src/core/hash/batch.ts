@@ -42,10 +42,14 @@ export interface Reject {
 
 export type HashCounts = RowCounts;
 
-/** What the engine gives back for a batch. */
-export interface HashedBatch {
-  /** Whole records in the order of the cells, see `record.ts`. */
-  readonly records: Uint8Array<ArrayBuffer>;
+/** What became of some rows. */
+export interface HashedRows {
   readonly counts: HashCounts;
   readonly rejects: readonly Reject[];
+}
+
+/** What the engine gives back for a batch. */
+export interface HashedBatch extends HashedRows {
+  /** Whole records in the order of the cells, see `record.ts`. */
+  readonly records: Uint8Array<ArrayBuffer>;
 }

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import type { Normalised, RejectReason } from '../../shared/audience';
 import { DIGEST_BYTES, recordBytes } from '../audience-file/record';
+import { sha256 } from '../normalise/digest';
 import type { HashTask } from './batch';
 
 /** What the rules make of a cell that gives a line. */
@@ -36,7 +36,7 @@ export class RecordWriter implements DigestWriter {
     }
     if (usable.kind === 'digest') this.bytes.write(usable.digest, this.end, DIGEST_BYTES, 'hex');
     // 'binary' is the fastest way that crypto.hash hands a digest over: 0.4 us against 1.2 us for a Buffer.
-    else this.bytes.write(hash('sha256', usable.value, 'binary'), this.end, DIGEST_BYTES, 'binary');
+    else this.bytes.write(sha256(usable.value, 'binary'), this.end, DIGEST_BYTES, 'binary');
     this.end += this.stride;
     return null;
   }

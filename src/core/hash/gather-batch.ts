@@ -1,7 +1,7 @@
-import type { HashCounts, HashedBatch, Reject } from './batch';
+import type { HashCounts, HashedRows, Reject } from './batch';
 
 /** What became of the same rows by each task, as one batch: counts task by task, rejects in the order of the rows. */
-export function gatherBatch(hashed: readonly Omit<HashedBatch, 'records'>[]): {
+export function gatherBatch(hashed: readonly HashedRows[]): {
   readonly counts: readonly HashCounts[];
   readonly rejects: readonly Reject[];
 } {

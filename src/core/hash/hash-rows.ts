@@ -1,18 +1,17 @@
-import { type CellBatch, type HashedBatch, type HashTask, TOO_LONG } from './batch';
-import { RecordWriter } from './digest-writer';
+import { type CellBatch, type HashedRows, type HashTask, TOO_LONG } from './batch';
+import type { DigestWriter } from './digest-writer';
 import { createCellHasher } from './hash-cells';
 import { Ledger } from './ledger';
 import type { Rules } from './rules';
 
 /**
  * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes.
- * One call hashes one batch.
+ * One call hashes one batch; its digests go to `writer`, in the order of the cells.
  */
-export function hashRows(task: HashTask, rules: Rules, batch: CellBatch): HashedBatch {
+export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer: DigestWriter): HashedRows {
   const cellsPerRow = task.columns.length + (task.countryColumn === null ? 0 : 1);
-  const records = new RecordWriter(task, batch.rows.length * task.columns.length);
   const ledger = new Ledger(task.rejects);
-  const hashCell = createCellHasher(task, rules, records, ledger);
+  const hashCell = createCellHasher(task, rules, writer, ledger);
   const cells: string[] = [];
   let start = 0;
 
@@ -35,5 +34,5 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch): Hashed
     });
     ledger.endRow();
   });
-  return { records: records.take(), ...ledger.close() };
+  return ledger.close();
 }

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../shared/audience';
 import { AppError, assertNever } from '../../shared/errors';
-import type { CellBatch, HashedBatch, HashTask } from './batch';
+import type { CellBatch, HashedBatch, HashedRows, HashTask } from './batch';
+import { RecordWriter } from './digest-writer';
 import { createPartHasher, planSlots } from './fast/hash-part';
 import { Kernel } from './fast/kernel';
+import { KernelWriter } from './fast/kernel-writer';
 import { type SharedList, takeParts } from './fast/read-shared-list';
 import { sortPartitions } from './fast/sort-partitions';
 import { type SpillFile, SpillWriter } from './fast/spill-file';
@@ -100,16 +102,26 @@ function answer(question: Question): Answer {
   }
 }
 
-/** The cells of the same rows, for each task. On the fast path the digests stay here. */
+/** The cells of the same rows, for each task. On the fast path the digests stay here, and no records come of them. */
 function hashBatches(batches: readonly CellBatch[]): readonly HashedBatch[] {
+  if (spillings !== null) return hashIntoKernels(batches).map((hashed) => ({ ...hashed, records: new Uint8Array() }));
   return works.map(({ task, rules }, index) => {
-    const batch = batches[index];
-    if (batch === undefined) throw new Error('a task has no cells');
-    const hashed = hashRows(task, rules, batch);
-    if (spillings === null) return hashed;
-    spillingOf(task.userType).kernel.addDigests(hashed.records);
-    return { ...hashed, records: new Uint8Array() };
+    const batch = cellsOf(batches, index);
+    const writer = new RecordWriter(task, batch.rows.length * task.columns.length);
+    return { ...hashRows(task, rules, batch, writer), records: writer.take() };
   });
+}
+
+function hashIntoKernels(batches: readonly CellBatch[]): readonly HashedRows[] {
+  return works.map(({ task, rules }, index) =>
+    hashRows(task, rules, cellsOf(batches, index), new KernelWriter(spillingOf(task.userType).kernel)),
+  );
+}
+
+function cellsOf(batches: readonly CellBatch[], index: number): CellBatch {
+  const batch = batches[index];
+  if (batch === undefined) throw new Error('a task has no cells');
+  return batch;
 }
 
 function takeList(list: SharedList): void {
@@ -124,7 +136,8 @@ function takeList(list: SharedList): void {
     createPartHasher({ scanned, into: spillingOf(task.userType).kernel, plan, task, rules, dialect: list.dialect }),
   );
   for (const part of takeParts(scanned, list, tasks)) {
-    const hashed = part.kind === 'scanned' ? hashers.map((hashPart) => hashPart(part.rows)) : hashBatches(part.batches);
+    const hashed =
+      part.kind === 'scanned' ? hashers.map((hashPart) => hashPart(part.rows)) : hashIntoKernels(part.batches);
     tell({ kind: 'part', number: part.number, bytesRead: part.bytesRead, ...gatherBatch(hashed) });
   }
 }

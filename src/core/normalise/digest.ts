@@ -1,10 +1,20 @@
-import { hash } from 'node:crypto';
 import type { Normalised } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 
-/** SHA-256 over the UTF-8 bytes of the value, unsalted, as 64 lowercase hex digits. */
+type Hash = typeof import('node:crypto').hash;
+
+/** Loaded with the first value: a thread that leaves them to the kernel starts sooner. */
+let hash: Hash | null = null;
+
+/** SHA-256 over the UTF-8 bytes of the value, unsalted; in `binary` each byte is one character. */
+export function sha256(value: string, form: 'hex' | 'binary'): string {
+  hash ??= process.getBuiltinModule('node:crypto').hash;
+  return hash('sha256', value, form);
+}
+
+/** The same as 64 lowercase hex digits. */
 export function sha256Hex(value: string): string {
-  return hash('sha256', value);
+  return sha256(value, 'hex');
 }
 
 /** The digest that a cell gives; null where it gives none. */

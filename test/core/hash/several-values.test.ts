@@ -1,20 +1,9 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { HashTask } from '../../../src/core/hash/batch';
-import { hashRows } from '../../../src/core/hash/hash-rows';
-import { packCells } from '../../../src/core/hash/pack-cells';
-import { loadRules } from '../../../src/core/hash/rules';
+import { hashRecords, sha256 } from './hash-records';
 import { EMAILS } from './hash-whole-list';
 
 const SEVERAL: HashTask = { ...EMAILS, severalValues: true, rejects: 'with-values' };
-
-async function hashRecords(task: HashTask, records: readonly (readonly string[])[]) {
-  const rows = Uint32Array.from(records, (_, index) => index + 2);
-  const hashed = hashRows(task, await loadRules(task, 'reference'), packCells({ records, rows }, task));
-  return { ...hashed, digests: Buffer.from(hashed.records).toString('hex').match(/.{64}/g) ?? [] };
-}
-
-const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 
 describe('cells that hold several values', () => {
   it('give a line for each value', async () => {

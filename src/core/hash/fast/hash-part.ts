@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto';
 import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/newlines';
-import type { HashedBatch, HashTask } from '../batch';
-import type { DigestWriter, Usable } from '../digest-writer';
+import type { HashedRows, HashTask } from '../batch';
 import { createCellHasher } from '../hash-cells';
 import { Ledger } from '../ledger';
 import type { Rules } from '../rules';
 import { type Cell, certainReason, type Kernel } from './kernel';
+import { KernelWriter } from './kernel-writer';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
@@ -50,7 +49,7 @@ export interface PartHasherParts {
 }
 
 /** Hashes the rows that were scanned last, by one task; their digests stay in its kernel. */
-export type HashPart = (rows: number) => Omit<HashedBatch, 'records'>;
+export type HashPart = (rows: number) => HashedRows;
 
 /** One call makes the function for one list. */
 export function createPartHasher(parts: PartHasherParts): HashPart {
@@ -123,19 +122,6 @@ function phoneHasher({ scanned, into, plan, task, rules, dialect }: PartHasherPa
     }
     return ledger.close();
   };
-}
-
-/** Hands values to a kernel: SHA-256 of four at once is faster there than of one here. */
-class KernelWriter implements DigestWriter {
-  constructor(private readonly kernel: Kernel) {}
-
-  write(usable: Usable): null {
-    if (usable.kind === 'digest') this.kernel.addDigest(Buffer.from(usable.digest, 'hex'));
-    else if (NON_ASCII.test(usable.value) || !this.kernel.hashLatin1(usable.value)) {
-      this.kernel.addDigest(hash('sha256', usable.value, 'buffer'));
-    }
-    return null;
-  }
 }
 
 export interface CellDialect {

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { HashedBatch, HashTask } from '../../../src/core/hash/batch';
+import { RecordWriter } from '../../../src/core/hash/digest-writer';
+import type { EnginePath } from '../../../src/core/hash/engine';
+import { hashRows } from '../../../src/core/hash/hash-rows';
+import { packCells } from '../../../src/core/hash/pack-cells';
+import { loadRules } from '../../../src/core/hash/rules';
+
+/** Hashes records as the rows from number 2 on; null is a record that was too long to be read. */
+export async function hashRecords(
+  task: HashTask,
+  records: readonly (readonly string[] | null)[],
+  path: EnginePath = 'reference',
+): Promise<HashedBatch & { readonly digests: readonly string[] }> {
+  const rows = Uint32Array.from(records, (_, index) => index + 2);
+  const writer = new RecordWriter(task, records.length * task.columns.length);
+  const hashed = hashRows(task, await loadRules(task, path), packCells({ records, rows }, task), writer);
+  const taken = writer.take();
+  return { ...hashed, records: taken, digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [] };
+}
+
+export const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
