@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { AppError } from '../../shared/errors';
 
 /** Where the Audience API lives. */
@@ -29,9 +28,12 @@ export function parseApiAddress(text: string): ApiAddress {
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
 }
 
+/** `URL` writes every IPv4 address as four decimal numbers, and takes nothing else that ends in a number. */
+const LOOPBACK_IPV4 = /^127(?:\.\d+){3}$/;
+
 /** Whether a host, as `URL.hostname` writes it, is this computer. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || (isIP(hostname) === 4 && hostname.startsWith('127.'));
+  return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
 }
 
 function parseUrl(text: string): URL {

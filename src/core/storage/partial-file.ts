@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning, ownStamp } from './process-stamp';
@@ -10,7 +9,14 @@ const KEPT_OF_NAME = 48;
 
 /** A new name for a file that is not whole yet: hidden, unique, and telling which process writes it. */
 export async function partialName(finalName: string): Promise<string> {
-  return `.${finalName.slice(0, KEPT_OF_NAME)}.${await ownStamp()}-${randomBytes(6).toString('hex')}.partial`;
+  return `.${finalName.slice(0, KEPT_OF_NAME)}.${await ownStamp()}-${twelveDigits()}.partial`;
+}
+
+/** Chance is enough: whoever creates a file of such a name insists that there is none yet. */
+function twelveDigits(): string {
+  return Math.floor(Math.random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0');
 }
 
 /** Removes the files and folders that killed processes left half made in this folder; those of running ones stay. */
