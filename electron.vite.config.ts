@@ -11,7 +11,8 @@ export default defineConfig({
       externalizeDeps: { exclude: ['commander', 'libphonenumber-js', 'papaparse', 'saxes', 'yauzl', 'zod'] },
       rollupOptions: {
         input: { index: 'src/main/index.ts', cli: 'src/cli/index.ts' },
-        output: { format: 'es' },
+        // CommonJS: Node starts a program and its threads without loading what modules take.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   },

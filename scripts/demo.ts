@@ -50,7 +50,7 @@ try {
 
 async function audienceUploader(...args: readonly string[]): Promise<void> {
   console.log(`\n$ audience-uploader ${args.map((word) => (/[\s,]/.test(word) ? `"${word}"` : word)).join(' ')}`);
-  const child = spawn(process.execPath, ['out/main/cli.js', ...args], {
+  const child = spawn(process.execPath, ['out/main/cli.cjs', ...args], {
     stdio: 'inherit',
     env: { ...process.env, AUDIENCE_API_TOKEN: api.token },
   });

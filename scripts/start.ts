@@ -14,7 +14,7 @@ import { createSettingsStore, DEFAULT_SETTINGS } from '../src/core/storage/setti
 import { type ReferenceApi, startReferenceApi } from '../test/reference-api/server';
 import { resolveElectronRuntime } from './electron-runtime/resolve';
 
-const MAIN = 'out/main/index.js';
+const MAIN = 'out/main/index.cjs';
 const ELECTRON_VITE = 'node_modules/electron-vite/bin/electron-vite.js';
 
 const { values, positionals } = parseArgs({

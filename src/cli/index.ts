@@ -59,5 +59,4 @@ async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), packageJson.version, context);
 }
 
-// Not awaited: a command is loaded meanwhile, and its modules wait for this one where they share code with it.
 void main();

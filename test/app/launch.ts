@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve';
 
 /** The built app; another build can be tried by pointing this variable at its main file. */
-export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.js');
+export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.cjs');
 
 /**
  * About one start in forty never gets through Playwright's handshake, although the window is there: it is ended and tried

@@ -334,8 +334,8 @@ describe('a page that has been taken over', () => {
 
   it.each([
     ['app://bundle/..%2f..%2fpackage.json', 400],
-    ['app://bundle/%2e%2e/main/index.js', 404],
-    ['app://bundle/assets/../../main/index.js', 404],
+    ['app://bundle/%2e%2e/main/index.cjs', 404],
+    ['app://bundle/assets/../../main/index.cjs', 404],
     ['app://bundle//etc/passwd', 400],
     ['app://bundle/index.html%00.js', 400],
     ['app://bundle/missing.js', 404],

@@ -7,7 +7,7 @@ export function ours(name: string, kind: Kind, further: readonly string[] = []):
     name,
     command: process.execPath,
     args: (list, out) => [
-      'out/main/cli.js',
+      'out/main/cli.cjs',
       'hash',
       list,
       '--type',

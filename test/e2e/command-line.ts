@@ -12,7 +12,7 @@ export interface CommandInput {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export const CLI = resolve('out/main/cli.js');
+export const CLI = resolve('out/main/cli.cjs');
 
 /** Runs the built command line as a script would, to its end. */
 export async function audienceUploader(

@@ -30,4 +30,4 @@ async function work(): Promise<HashEnd> {
   }
 }
 
-tell(await work());
+void work().then(tell);
