@@ -1,8 +1,7 @@
+import { createRequire } from 'node:module';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { type CountryCode, getCountries } from 'libphonenumber-js/core';
-// The smallest edition: all of them have the same countries, and the plans take long to load.
-import metadata from 'libphonenumber-js/min/metadata';
+import { type CountryCode, getCountries, type MetadataJson } from 'libphonenumber-js/core';
 
 /** Names in common use that the ISO lists lack, as people write them. */
 const FURTHER_NAMES = {
@@ -52,7 +51,16 @@ const MAX_NAME = 100;
 const MARKS = /\p{Mark}/gu;
 const SEPARATORS = /[^\p{Letter}\p{Number}+]/gu;
 
-/** Built on first use; most lists have no country column. */
+let metadata: MetadataJson | null = null;
+
+/** At once, as cells are judged in the middle of a list; only the first call takes any time, and most lists need none. */
+function phoneMetadata(): MetadataJson {
+  // The smallest edition: all of them have the same countries.
+  metadata ??= createRequire(import.meta.url)('libphonenumber-js/min/metadata') as MetadataJson;
+  return metadata;
+}
+
+/** Built on first use, too. */
 let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
 
 /**
@@ -75,13 +83,14 @@ function keyOf(name: string): string {
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
-  return metadata.country_calling_codes[callingCode]?.[0] ?? null;
+  return phoneMetadata().country_calling_codes[callingCode]?.[0] ?? null;
 }
 
 /** The first to claim a key has it: `Congo` is what ISO calls the Republic of the Congo. */
 function buildIndex(): ReadonlyMap<string, CountryCode> {
   const index = new Map<string, CountryCode>();
-  const countries = new Map<string, CountryCode>(getCountries(metadata).map((country) => [country, country]));
+  const all = getCountries(phoneMetadata());
+  const countries = new Map<string, CountryCode>(all.map((country) => [country, country]));
   const add = (name: string, alpha2: string): void => {
     const key = keyOf(name);
     const country = countries.get(alpha2);

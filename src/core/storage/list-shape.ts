@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ListInfo } from '../../shared/list';
+import { sha256Hex } from '../normalise/digest';
 
 /**
  * What lists of one kind have in common: a digest of the header's words in their order, without letter case and edge
@@ -8,7 +8,7 @@ import type { ListInfo } from '../../shared/list';
 export function headerShape({ dialect, columns }: ListInfo): string | null {
   if (!dialect.header) return null;
   const names = columns.map(({ name }) => name.trim().toLowerCase());
-  return createHash('sha256').update(JSON.stringify(names)).digest('hex');
+  return sha256Hex(JSON.stringify(names));
 }
 
 /** The same; of a list without a header all that can be told is how many columns it has. */
