@@ -6,6 +6,7 @@ import { CELLS, SLOTS } from './layout';
 export const RAW: u32 = 1 << 31;
 
 export const NONE: i32 = -1;
+export const LF: i32 = 10;
 
 export let delimiter: i32 = NONE;
 export let quote: i32 = NONE;
@@ -14,12 +15,16 @@ export let slots: u32 = 0;
 /** Number of the last mapped column: beyond it, delimiters do not matter. */
 export let lastColumn: u32 = 0;
 
+/** The quote sixteen times, or LF where there is none: making it anew for each 64 bytes took a sixth of the scan. */
+export const QUOTES = memory.data(16, 16);
+
 /** ASCII codes, -1 for none. The table of `SLOTS` says which of the `slotCount` slots each column has. */
 export function configure(delimiterCode: i32, quoteCode: i32, slotCount: u32, last: u32): void {
   delimiter = delimiterCode;
   quote = quoteCode;
   slots = slotCount;
   lastColumn = last;
+  v128.store(QUOTES, i8x16.splat(<i8>(quote == NONE ? LF : quote)));
 }
 
 export function clearCells(cells: u32): void {

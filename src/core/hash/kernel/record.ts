@@ -1,5 +1,5 @@
 import { equalTo, joined } from './classes';
-import { clearCells, delimiter, lastColumn, NONE, noteCell, quote, RAW } from './columns';
+import { clearCells, delimiter, LF, lastColumn, NONE, noteCell, QUOTES, quote, RAW } from './columns';
 
 /**
  * Finds the end of one record and its mapped cells, 64 bytes at a time. Reads what papaparse reads without an error;
@@ -8,7 +8,6 @@ import { clearCells, delimiter, lastColumn, NONE, noteCell, quote, RAW } from '.
 export const UNFINISHED: u32 = 0;
 export const ODD: u32 = 1;
 
-const LF: i32 = 10;
 const CR: i32 = 13;
 
 /** Whether the last record was a line of one cell without anything to see: such a blank line is no row. */
@@ -30,7 +29,7 @@ function boundaries(from: usize): u64 {
 
 function isBoundary(bytes: v128): v128 {
   const lineEnd = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>LF)), i8x16.eq(bytes, i8x16.splat(<i8>CR)));
-  return v128.or(lineEnd, i8x16.eq(bytes, i8x16.splat(<i8>(quote == NONE ? LF : quote))));
+  return v128.or(lineEnd, i8x16.eq(bytes, v128.load(QUOTES)));
 }
 
 function delimiters(from: usize): u64 {
