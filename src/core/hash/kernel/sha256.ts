@@ -72,7 +72,8 @@ function expandSchedule(from: u32): void {
 function t1(e: v128, f: v128, g: v128, h: v128, kw: v128): v128 {
   const sum = v128.xor(v128.xor(rotr(e, 6), rotr(e, 11)), rotr(e, 25));
   const choice = v128.bitselect(f, g, e);
-  return i32x4.add(i32x4.add(h, sum), i32x4.add(choice, kw));
+  // What is known earliest is added first: each round waits for the one before.
+  return i32x4.add(i32x4.add(i32x4.add(h, kw), choice), sum);
 }
 
 function t2(a: v128, b: v128, c: v128): v128 {
