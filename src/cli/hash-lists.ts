@@ -8,6 +8,7 @@ import type { Context } from './context';
 import { withMappedLists } from './map-lists';
 import type { HashOptions } from './options';
 import { describeHashing, Pace, ProgressLine } from './progress';
+import type { Workbench } from './workbench';
 
 /** Where the lines of each user type go. */
 export type SinkFor = (userType: UserType) => LineSink;
@@ -21,19 +22,19 @@ export async function hashLists(
   names: readonly string[],
   options: HashOptions,
   context: Context,
-  workFolder: string,
+  { engine, folder }: Workbench,
   openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
 ): Promise<PreparedAudience> {
-  const engine = context.startEngine(options);
   try {
     return await withMappedLists(names, options, context, async ({ lists, suppressed }) => {
       const { plainIds } = options;
       const sinkFor = await openSinks(userTypesOf(lists));
       return await withRejects(options, lists.length + suppressed.length > 1, (rejects) =>
-        prepareWithProgress({ lists, suppressed, plainIds, sinkFor, rejects }, engine, workFolder, context),
+        prepareWithProgress({ lists, suppressed, plainIds, sinkFor, rejects }, engine, folder, context),
       );
     });
   } finally {
+    // Its threads end beside what is left to do.
     engine.close();
   }
 }

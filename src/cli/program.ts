@@ -14,6 +14,7 @@ import {
   uploadOptions,
 } from './options';
 import { addUploadsCommands, addWait } from './uploads-program';
+import { withWorkbench } from './workbench';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
 export async function run(args: readonly string[], version: string, context: Context): Promise<ExitCode> {
@@ -63,8 +64,12 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
   addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
     .description('hash lists into an audience file, without any network')
     .action(async (lists: string[], options: OptionValues) => {
-      const { hashCommand } = await import('./commands/hash');
-      end(await hashCommand(lists, hashOptions(new Given(options)), context));
+      const chosen = hashOptions(new Given(options));
+      const code = await withWorkbench(context, chosen, async (bench) => {
+        const { hashCommand } = await import('./commands/hash');
+        return hashCommand(lists, chosen, context, bench);
+      });
+      end(code);
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
@@ -85,8 +90,12 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: OptionValues) => {
-      const { uploadCommand } = await import('./commands/upload');
-      end(await uploadCommand(lists, uploadOptions(new Given(options)), context));
+      const chosen = uploadOptions(new Given(options));
+      const code = await withWorkbench(context, chosen, async (bench) => {
+        const { uploadCommand } = await import('./commands/upload');
+        return uploadCommand(lists, chosen, context, bench);
+      });
+      end(code);
     });
 
   addUploadsCommands(program, context, end);

@@ -2,7 +2,6 @@ import { basename, dirname, extname, join } from 'node:path';
 import { countRejected } from '../../core/hash/counts';
 import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
-import { openWorkFolder } from '../../core/storage/work-folder';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { Context } from '../context';
@@ -11,18 +10,19 @@ import { hashLists, type SinkFor } from '../hash-lists';
 import type { HashOptions } from '../options';
 import { describeKinds, print } from '../output';
 import { streamSink } from '../stream-sink';
+import type { Workbench } from '../workbench';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
-export async function hashCommand(lists: readonly string[], options: HashOptions, context: Context): Promise<ExitCode> {
-  const work = await openWorkFolder(context.workRoot);
-  try {
-    const prepared = await hashToOutput(lists, options, context, work.path);
-    if (options.json) await print(context.stdout, JSON.stringify(countsAsJson(prepared)));
-    else await print(context.stderr, describeKinds(prepared.kinds));
-    return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
-  } finally {
-    await work.remove();
-  }
+export async function hashCommand(
+  lists: readonly string[],
+  options: HashOptions,
+  context: Context,
+  bench: Workbench,
+): Promise<ExitCode> {
+  const prepared = await hashToOutput(lists, options, context, bench);
+  if (options.json) await print(context.stdout, JSON.stringify(countsAsJson(prepared)));
+  else await print(context.stderr, describeKinds(prepared.kinds));
+  return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
 }
 
 /** Of one user type alone the counts stand at the top; of several each has its own. */
@@ -53,11 +53,11 @@ async function hashToOutput(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  workFolder: string,
+  bench: Workbench,
 ): Promise<PreparedAudience> {
   const { out, json } = options;
   if (out === undefined) {
-    return hashLists(lists, options, context, workFolder, async (userTypes) => {
+    return hashLists(lists, options, context, bench, async (userTypes) => {
       if (json) return () => ({ write: async () => {} });
       if (userTypes.length > 1)
         throw new AppError('usage', 'Several user types need --out: each gets a file of its own.');
@@ -66,7 +66,7 @@ async function hashToOutput(
   }
   const files = new OutputFiles(out);
   try {
-    const prepared = await hashLists(lists, options, context, workFolder, (userTypes) => files.open(userTypes));
+    const prepared = await hashLists(lists, options, context, bench, (userTypes) => files.open(userTypes));
     await files.commit();
     return prepared;
   } catch (error) {

@@ -6,7 +6,6 @@ import { totalWritten, withOffsets } from '../../core/audience-file/kinds-in-fil
 import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
 import { copyFileAtomically } from '../../core/storage/copy-file';
-import { openWorkFolder } from '../../core/storage/work-folder';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
@@ -21,6 +20,7 @@ import { hashLists } from '../hash-lists';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
 import { describeKinds, formatBytes, formatNumber, print } from '../output';
+import type { Workbench } from '../workbench';
 import { hasTooManyRejects, outputPath } from './hash';
 
 /**
@@ -31,36 +31,32 @@ export async function uploadCommand(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
+  bench: Workbench,
 ): Promise<ExitCode> {
   if (options.to === undefined && options.name === undefined) {
     throw new AppError('usage', 'Give the new audience a --name, or the audience to add to with --to.');
   }
   const { address } = await connect(options.api, context);
-  const work = await openWorkFolder(context.workRoot);
-  try {
-    const { prepared, file } = await hashToFile(lists, options, context, work.path);
-    await print(context.stderr, describeKinds(prepared.kinds));
-    if (hasTooManyRejects(prepared, options)) {
-      await print(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
-      return EXIT.tooManyRejects;
-    }
-    const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
-    const [first] = kinds;
-    if (first === undefined) {
-      throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
-    }
-    const target = targetOf(options, first.userType);
-    if (target.kind === 'new') validateFields(target.fields);
-    return await withJobs(context, { environmentTokenFor: address.origin }, async (jobs) => {
-      await warnOfUnfinished(jobs, target, context);
-      await confirm(options, address.origin, kinds, file, context);
-      const job = await sendNow(jobs, { options, kinds, file, target }, context);
-      await report(job, options, context);
-      return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
-    });
-  } finally {
-    await work.remove();
+  const { prepared, file } = await hashToFile(lists, options, context, bench);
+  await print(context.stderr, describeKinds(prepared.kinds));
+  if (hasTooManyRejects(prepared, options)) {
+    await print(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
+    return EXIT.tooManyRejects;
   }
+  const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
+  const [first] = kinds;
+  if (first === undefined) {
+    throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
+  }
+  const target = targetOf(options, first.userType);
+  if (target.kind === 'new') validateFields(target.fields);
+  return withJobs(context, { environmentTokenFor: address.origin }, async (jobs) => {
+    await warnOfUnfinished(jobs, target, context);
+    await confirm(options, address.origin, kinds, file, context);
+    const job = await sendNow(jobs, { options, kinds, file, target }, context);
+    await report(job, options, context);
+    return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
+  });
 }
 
 interface HashedFile {
@@ -73,13 +69,13 @@ async function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
-  workFolder: string,
+  bench: Workbench,
 ): Promise<HashedFile> {
-  const path = join(workFolder, 'audience.txt');
+  const path = join(bench.folder, 'audience.txt');
   const target = await createAtomicFile(path);
   try {
     const sink = new FingerprintSink(target);
-    const prepared = await hashLists(lists, options, context, workFolder, async () => () => sink);
+    const prepared = await hashLists(lists, options, context, bench, async () => () => sink);
     await target.commit();
     if (options.out !== undefined) await copyKinds(prepared.kinds, path, options.out);
     const written = totalWritten(prepared.kinds);

@@ -9,7 +9,7 @@ import type { HashCounts, HashTask, Reject } from './batch';
 export interface HashEngine {
   /** Begins the lines of an audience; one at a time. */
   begin(audience: EngineAudience): Promise<HashRun>;
-  /** Tells the threads to end, which they do beside whatever comes next. No run may be under way. */
+  /** Tells the threads to end, which they do beside whatever comes next; once or more. No run may be under way. */
   close(): void;
 }
 

@@ -1,0 +1,32 @@
+import type { HashEngine } from '../core/hash/engine';
+import { openWorkFolder } from '../core/storage/work-folder';
+import type { Context } from './context';
+
+/** What a command hashes lists with. */
+export interface Workbench {
+  readonly engine: HashEngine;
+  /** Private folder for what does not fit in memory, or is on its way. */
+  readonly folder: string;
+}
+
+/**
+ * Starts the engine, and clears everything away after `work`. A command is loaded within `work`: the threads take as
+ * long to start as it takes to load.
+ */
+export async function withWorkbench<T>(
+  context: Context,
+  options: Parameters<Context['startEngine']>[0],
+  work: (bench: Workbench) => Promise<T>,
+): Promise<T> {
+  const engine = context.startEngine(options);
+  try {
+    const folder = await openWorkFolder(context.workRoot);
+    try {
+      return await work({ engine, folder: folder.path });
+    } finally {
+      await folder.remove();
+    }
+  } finally {
+    engine.close();
+  }
+}
