@@ -4,7 +4,8 @@ import type { HashedRows, HashTask } from '../batch';
 import { createCellHasher } from '../hash-cells';
 import { Ledger } from '../ledger';
 import type { Rules } from '../rules';
-import { type Cell, certainReason, type Kernel } from './kernel';
+import { certainReason, rejectReason } from './certain-reason';
+import type { Cell, Kernel } from './kernel';
 import { KernelWriter } from './kernel-writer';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -80,16 +81,16 @@ function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherP
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
         const column = columnOf(columns[cell % slots]);
-        const reason = trusted ? certainReason(verdicts[from]) : null;
-        if (reason === null) hashCell(column, textOf(scanned.cell(cell)), null);
-        else ledger.fail(column, reason);
+        const certain = trusted ? certainReason(verdicts[from]) : null;
+        if (certain === null) hashCell(column, textOf(scanned.cell(cell)), null);
+        else ledger.fail(column, rejectReason(certain, userType));
       }
       ledger.endRow();
       rowsWithLeft++;
     }
-    const { empty, 'invalid-email': invalid } = hashed.counted;
-    ledger.addRejectedRows('empty', empty);
-    ledger.addRejectedRows('invalid-email', invalid);
+    const { empty, invalid } = hashed.counted;
+    ledger.addRejectedRows(rejectReason('empty', userType), empty);
+    ledger.addRejectedRows(rejectReason('invalid', userType), invalid);
     const wholeRows = rows - rowsWithLeft - empty - invalid;
     ledger.addWholeRows(wholeRows, wholeRows * columns.length);
     ledger.addAlreadyHashed(hashed.alreadyHashed);

@@ -24,7 +24,7 @@ export interface KernelExports {
   readonly leftCells: WebAssembly.Global;
   readonly alreadyHashed: WebAssembly.Global;
   readonly emptyCells: WebAssembly.Global;
-  readonly noEmailCells: WebAssembly.Global;
+  readonly invalidCells: WebAssembly.Global;
   configure(delimiter: number, quote: number, slots: number, lastColumn: number): void;
   scan(from: number, end: number, row: number): number;
   hashCells(kind: number, rows: number, used: number, slots: number, onlyCount: number): void;

@@ -1,5 +1,6 @@
-import type { RejectReason, UserType } from '../../../shared/audience';
+import type { UserType } from '../../../shared/audience';
 import { DIGEST_BYTES, LINE_BYTES } from '../../audience-file/record';
+import type { CertainReason } from './certain-reason';
 import { instantiateKernel, type KernelExports } from './kernel-module';
 import { BLOCK_BYTES, PARTITIONS } from './spill-file';
 
@@ -49,17 +50,6 @@ export interface LeftCells {
   readonly cells: Uint32Array;
   /** Of each why, as `certainReason` understands it. */
   readonly verdicts: Uint8Array;
-}
-
-/** What the kernel can be certain of. */
-export type CertainReason = Extract<RejectReason, 'empty' | 'invalid-email'>;
-
-/** By the numbers of `Verdict` of the kernel: hashed, uncertain, and these. */
-const CERTAIN_REASONS: readonly (CertainReason | null)[] = [null, null, 'empty', 'invalid-email'];
-
-/** What `normalise` would say of a left cell for certain, as one value; null where it has to be asked. */
-export function certainReason(verdict: number | undefined): CertainReason | null {
-  return CERTAIN_REASONS[verdict ?? 0] ?? null;
 }
 
 export interface Cell {
@@ -142,7 +132,7 @@ export class Kernel {
 
   /** Hashes what is certain of the scanned cells of the first `used` slots of each row. */
   hashCells(userType: KernelUserType, { rows, used, slots, onlyCount }: CellPlan): HashedCells {
-    const { LEFT, VERDICTS, leftCells, alreadyHashed, emptyCells, noEmailCells } = this.exports;
+    const { LEFT, VERDICTS, leftCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
     this.exports.hashCells(KINDS[userType], rows, used, slots, onlyCount ? 1 : 0);
     const count = leftCells.value;
     return {
@@ -151,7 +141,7 @@ export class Kernel {
         cells: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
-      counted: { empty: emptyCells.value, 'invalid-email': noEmailCells.value },
+      counted: { empty: emptyCells.value, invalid: invalidCells.value },
     };
   }
 

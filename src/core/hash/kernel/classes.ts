@@ -78,6 +78,11 @@ export function within(first: u8, count: u8, from: usize): u64 {
   );
 }
 
+/** Whether 64 bytes hold plain text that is neither a hash nor a number of whatever notation: a letter is no hex digit. */
+export function isWord(from: usize, whole: u64): bool {
+  return within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
+}
+
 /** "At most" takes half the instructions of "below". */
 function isWithin(first: u8, count: u8, bytes: v128): v128 {
   return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count - 1));

@@ -1,4 +1,4 @@
-import { copyLowerCell, equalTo, LOCAL_PART, membersOf, within } from './classes';
+import { copyLowerCell, equalTo, isWord, LOCAL_PART, membersOf, within } from './classes';
 import { hashNextLane, nextLane } from './partitions';
 import { Verdict } from './verdict';
 
@@ -15,7 +15,7 @@ export function judgeEmail(start: u32, length: u32): Verdict {
   const dots = equalTo(0x2e, lane);
   const last = (<u64>1) << (length - 1);
   const whole = last | (last - 1);
-  if (ats == 0) return isWord(lane, whole) ? Verdict.NoEmail : Verdict.Uncertain;
+  if (ats == 0) return isWord(lane, whole) ? Verdict.Invalid : Verdict.Uncertain;
 
   const at = ats & -ats;
   const localPart = at - 1;
@@ -43,9 +43,4 @@ export function judgeEmail(start: u32, length: u32): Verdict {
 
   hashNextLane(length);
   return Verdict.Hashed;
-}
-
-/** Plain text that is neither a hash nor a number of whatever notation: a letter of it is no hex digit. */
-function isWord(lane: u32, whole: u64): bool {
-  return within(0x67, 20, lane) != 0 && (within(0x20, 95, lane) & whole) == whole;
 }

@@ -1,6 +1,7 @@
-import { copyCell, copyLowerCell, equalTo, HEX, loadPart, membersOf, NUMERIC, PRINTABLE } from './classes';
+import { copyCell, copyLowerCell, equalTo, HEX, isWord, loadPart, membersOf, NUMERIC, PRINTABLE } from './classes';
 import { NAME_BYTES, SCRATCH } from './layout';
 import { addDigests, hashNextLane, nextLane } from './partitions';
+import { Verdict } from './verdict';
 
 /** Characters 8, 13, 18 and 23 of a UUID. */
 const HYPHENS: u64 = (1 << 8) | (1 << 13) | (1 << 18) | (1 << 23);
@@ -8,30 +9,35 @@ const UUID_LENGTH: u32 = 36;
 const ANDROID_ID_LENGTH: u32 = 16;
 
 /** Hashes a UUID with its hyphens or an Android ID, unless it is all zero; see `normalise/device-id.ts`. */
-export function acceptDeviceId(start: u32, length: u32): bool {
-  if (length != UUID_LENGTH && length != ANDROID_ID_LENGTH) return false;
+export function judgeDeviceId(start: u32, length: u32): Verdict {
   const lane = nextLane();
   copyLowerCell(start, length, lane);
+  const whole = ((<u64>1) << length) - 1;
+  if (!isDeviceId(lane, length, whole)) return isWord(lane, whole) ? Verdict.Invalid : Verdict.Uncertain;
+  hashNextLane(length);
+  return Verdict.Hashed;
+}
+
+function isDeviceId(lane: u32, length: u32, whole: u64): bool {
+  if (length != UUID_LENGTH && length != ANDROID_ID_LENGTH) return false;
   const hex = membersOf(HEX, lane);
   const hyphens = equalTo(0x2d, lane);
   const zeros = equalTo(0x30, lane);
-  const whole = ((<u64>1) << length) - 1;
   if (hyphens != (length == UUID_LENGTH ? HYPHENS : 0) || (hex | hyphens) != whole) return false;
-  if ((zeros | hyphens) == whole) return false;
-  hashNextLane(length);
-  return true;
+  return (zeros | hyphens) != whole;
 }
 
 /** Hashes an ID of visible ASCII that is neither all hex, perhaps another hash, nor all of what numbers are written with. */
-export function acceptThirdPartyId(start: u32, length: u32): bool {
+export function judgeThirdPartyId(start: u32, length: u32): Verdict {
   const lane = nextLane();
   copyCell(start, length, lane);
   const whole = ((<u64>1) << length) - 1;
-  if (membersOf(PRINTABLE, lane) != whole) return false;
-  if (isOtherHash(length) && membersOf(HEX, lane) == whole) return false;
-  if (membersOf(NUMERIC, lane) == whole && hasExponent(start, length)) return false;
+  // Of a word all is visible but a space, which no such ID may hold.
+  if (membersOf(PRINTABLE, lane) != whole) return isWord(lane, whole) ? Verdict.Invalid : Verdict.Uncertain;
+  if (isOtherHash(length) && membersOf(HEX, lane) == whole) return Verdict.Uncertain;
+  if (membersOf(NUMERIC, lane) == whole && hasExponent(start, length)) return Verdict.Uncertain;
   hashNextLane(length);
-  return true;
+  return Verdict.Hashed;
 }
 
 /** Lengths of MD5 and SHA-1. */

@@ -1,5 +1,5 @@
 import { judgeEmail } from './email';
-import { acceptDeviceId, acceptDigest, acceptThirdPartyId, isName } from './ids';
+import { acceptDigest, isName, judgeDeviceId, judgeThirdPartyId } from './ids';
 import { CELLS, LEFT, MAX_MESSAGE, NAME_BYTES, NAMES, VERDICTS } from './layout';
 import { Verdict } from './verdict';
 
@@ -40,7 +40,7 @@ export let leftCells: u32 = 0;
 export let alreadyHashed: u32 = 0;
 /** Cells that are not left because they are only to be counted. */
 export let emptyCells: u32 = 0;
-export let noEmailCells: u32 = 0;
+export let invalidCells: u32 = 0;
 
 /**
  * Hashes the scanned cells of one kind of identifier: 0 e-mail, 1 device ID, 2 third-party ID.
@@ -50,7 +50,7 @@ export function hashCells(kind: u32, rows: u32, used: u32, slots: u32, onlyCount
   leftCells = 0;
   alreadyHashed = 0;
   emptyCells = 0;
-  noEmailCells = 0;
+  invalidCells = 0;
   for (let first: u32 = 0; first < rows * slots; first += slots) {
     for (let cell = first; cell < first + used; cell++) {
       const name = NAMES + (cell - first) * NAME_BYTES;
@@ -60,8 +60,8 @@ export function hashCells(kind: u32, rows: u32, used: u32, slots: u32, onlyCount
         emptyCells++;
         continue;
       }
-      if (onlyCount && verdict == Verdict.NoEmail) {
-        noEmailCells++;
+      if (onlyCount && verdict == Verdict.Invalid) {
+        invalidCells++;
         continue;
       }
       store<u32>(LEFT + leftCells * 4, cell);
@@ -87,6 +87,5 @@ function judge(kind: u32, start: u32, length: u32, name: u32): Verdict {
   }
   if (length > MAX_MESSAGE) return Verdict.Uncertain;
   if (kind == EMAIL) return judgeEmail(start, length);
-  const accepted = kind == DEVICE_ID ? acceptDeviceId(start, length) : acceptThirdPartyId(start, length);
-  return accepted ? Verdict.Hashed : Verdict.Uncertain;
+  return kind == DEVICE_ID ? judgeDeviceId(start, length) : judgeThirdPartyId(start, length);
 }

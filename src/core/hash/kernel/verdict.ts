@@ -5,6 +5,6 @@ export enum Verdict {
   Uncertain,
   /** There is nothing in it. */
   Empty,
-  /** It is certainly no e-mail address, nor anything else that has a reason of its own. */
-  NoEmail,
+  /** It is certainly no identifier of the kind, nor anything else that has a reason of its own. */
+  Invalid,
 }

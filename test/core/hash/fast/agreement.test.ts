@@ -179,7 +179,7 @@ const plainLists = fc
   .array(
     fc.tuple(
       fc.constantFrom('', 'a@b.de', 'C@D.fr ', '  ', 'no-address', 'n/a', '-', 'x@y', '4.91512E+11', '"e@f.org"', '""'),
-      fc.constantFrom('', '1', 'g@h.com', '9774d56d682e549c', 'unknown', 'd41d8cd98f00b204e9800998ecf8427e'),
+      fc.constantFrom('', '1', 'g@h.com', '9774d56d682e549c', 'unknown', 'crm 17', 'd41d8cd98f00b204e9800998ecf8427e'),
       fc.constantFrom('', 'ID_7', '030 901820'),
     ),
     { minLength: 1, maxLength: 150 },

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { LINE_BYTES } from '../../../../src/core/audience-file/record';
-import { certainReason, Kernel } from '../../../../src/core/hash/fast/kernel';
+import { certainReason, rejectReason } from '../../../../src/core/hash/fast/certain-reason';
+import { Kernel, type KernelUserType } from '../../../../src/core/hash/fast/kernel';
 import { compileKernel } from '../../../../src/core/hash/fast/kernel-module';
+import { normaliseDeviceId } from '../../../../src/core/normalise/device-id';
 import { normaliseEmail } from '../../../../src/core/normalise/email';
+import { normaliseThirdPartyId } from '../../../../src/core/normalise/third-party-id';
 
 /** A kernel, and all that it has spilled. */
 function startKernel() {
@@ -71,23 +74,38 @@ describe('SHA-256 of four messages at once', () => {
   });
 });
 
-describe('judging cells of e-mail addresses', () => {
+describe('judging cells', () => {
   /** Of each line that became no digest, why; null where only `normalise` can tell. */
-  function reasonsOf(lines: readonly string[]) {
+  function reasonsOf(lines: readonly string[], userType: KernelUserType = 'email_hash') {
     const { kernel } = startKernel();
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1');
     kernel.configure({ delimiter: ',', quote: '"', columns: [1], names: ['mail'] });
     kernel.chunk(bytes.length).set(bytes);
     const { rows } = kernel.scan(bytes.length, 1);
     expect(rows).toBe(lines.length);
-    const { left } = kernel.hashCells('email_hash', { rows, used: 1, slots: 1, onlyCount: false });
-    return new Map(Array.from(left.cells, (cell, i) => [lines[cell], certainReason(left.verdicts[i])]));
+    const { left } = kernel.hashCells(userType, { rows, used: 1, slots: 1, onlyCount: false });
+    const reasons = Array.from(left.verdicts, (verdict) => {
+      const certain = certainReason(verdict);
+      return certain === null ? null : rejectReason(certain, userType);
+    });
+    return new Map(Array.from(left.cells, (cell, i) => [lines[cell], reasons[i]]));
   }
 
   it('is certain of cells without anything, and of words', () => {
     const certain = [',', ',   ', ',""', '1', ',n/a', ',No Address', ',"unknown, sorry"', ',person315.example.com'];
     const reasons = ['empty', 'empty', 'empty', 'empty', ...Array<string>(4).fill('invalid-email')];
     expect([...reasonsOf(certain).values()]).toEqual(reasons);
+  });
+
+  it.each([
+    ['mobile_advertiser_id', ['n/a', 'no device', 'z9774d56d682e549c'], 'invalid-device-id'],
+    ['custom_audience_third_party_id', ['no id', 'crm 17'], 'invalid-third-party-id'],
+  ] as const)('is certain of words that are no %s', (userType, words, reason) => {
+    const reasons = reasonsOf(
+      words.map((word) => `,${word}`),
+      userType,
+    );
+    expect([...reasons.values()]).toEqual(words.map(() => reason));
   });
 
   it('leaves to others what may have a reason of its own, or repeats the header', () => {
@@ -103,7 +121,11 @@ describe('judging cells of e-mail addresses', () => {
     expect([...reasonsOf(uncertain).values()]).toEqual(uncertain.map(() => null));
   });
 
-  it('is never certain of anything that the rules do not say', () => {
+  it.each([
+    ['email_hash', normaliseEmail],
+    ['mobile_advertiser_id', normaliseDeviceId],
+    ['custom_audience_third_party_id', normaliseThirdPartyId],
+  ] as const)('is never certain of anything that the rules of %s do not say', (userType, normalise) => {
     const hex = fc.constantFrom(32, 40, 33).chain((length) => {
       return fc.string({ unit: fc.constantFrom(...'abcdef012345'), minLength: length, maxLength: length });
     });
@@ -114,8 +136,9 @@ describe('judging cells of e-mail addresses', () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(cell, { minLength: 1, maxLength: 40 }), (cells) => {
-        for (const [line = '', reason] of reasonsOf(cells.map((text) => `,${text}`))) {
-          if (reason !== null) expect(normaliseEmail(line.slice(1))).toEqual({ kind: 'rejected', reason });
+        const lines = cells.map((text) => `,${text}`);
+        for (const [line = '', reason] of reasonsOf(lines, userType)) {
+          if (reason !== null) expect(normalise(line.slice(1))).toEqual({ kind: 'rejected', reason });
         }
       }),
       { numRuns: 300 },
