@@ -176,16 +176,6 @@ export class Kernel {
     this.exports.addDigests(this.exports.SCRATCH.value, 1);
   }
 
-  /** Takes whole digests. What was in the chunk is lost. */
-  addDigests(digests: Uint8Array): void {
-    const step = this.chunkBytes - (this.chunkBytes % DIGEST_BYTES);
-    for (let from = 0; from < digests.length; from += step) {
-      const part = digests.subarray(from, from + step);
-      this.chunk(part.length).set(part);
-      this.exports.addDigests(this.exports.CHUNK.value, part.length / DIGEST_BYTES);
-    }
-  }
-
   /** Spills all digests that are still here. */
   flush(): void {
     this.exports.flush();
