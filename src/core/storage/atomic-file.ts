@@ -89,7 +89,7 @@ class PartialFile implements AtomicFile {
     await this.synced();
     this.mustHaveSynced();
     await asAppError(async () => {
-      await this.handle.datasync();
+      await this.handle.sync();
       await this.handle.close();
       await retryWhileBusy(() => rename(this.partial, this.target));
       this.state = 'committed';
