@@ -13,8 +13,8 @@ import { DIGESTS, hashLanes } from './sha256';
 
 /**
  * Messages gather until there are four, digests until a block of their partition is full. Which is the first byte of
- * the digest, so that each partition can later be sorted by itself. All blocks together are too large for the cache
- * next to the processor: digests go to a small stage first, and from there sixteen at a time.
+ * the digest, so that each partition can later be sorted by itself. All blocks together are too large for the
+ * second-level cache: digests go to a small stage first, and from there sixteen at a time.
  */
 
 /** Writes a full block of a partition to the spill file. */

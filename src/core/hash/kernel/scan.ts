@@ -1,4 +1,4 @@
-import { slots } from './columns';
+import { clearCells, slots } from './columns';
 import { MAX_CELLS, ROWS } from './layout';
 import { anyRecord, look, ODD, plainRecord, UNCLEAR, UNFINISHED, VISIBLE } from './record';
 
@@ -20,6 +20,7 @@ export function scan(from: u32, end: u32, row: u32): u32 {
   let cells: u32 = 0;
   odd = false;
   while (rows < MAX_CELLS && cells + slots <= MAX_CELLS) {
+    clearCells(cells);
     let next = plainRecord(from, end, cells);
     if (next == UNFINISHED) next = anyRecord(from, end, cells);
     if (next == UNFINISHED) break;
