@@ -4,7 +4,7 @@ import type { HashedRows, HashTask } from '../batch';
 import { createCellHasher } from '../hash-cells';
 import { Ledger } from '../ledger';
 import type { Rules } from '../rules';
-import { certainReason, rejectReason } from './certain-reason';
+import { certainReason, INVALID_REASONS } from './certain-reason';
 import type { Cell, Kernel } from './kernel';
 import { KernelWriter } from './kernel-writer';
 
@@ -81,16 +81,16 @@ function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherP
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
         const column = columnOf(columns[cell % slots]);
-        const certain = trusted ? certainReason(verdicts[from]) : null;
-        if (certain === null) hashCell(column, textOf(scanned.cell(cell)), null);
-        else ledger.fail(column, rejectReason(certain, userType));
+        const reason = trusted ? certainReason(verdicts[from], userType) : null;
+        if (reason === null) hashCell(column, textOf(scanned.cell(cell)), null);
+        else ledger.fail(column, reason);
       }
       ledger.endRow();
       rowsWithLeft++;
     }
     const { empty, invalid } = hashed.counted;
-    ledger.addRejectedRows(rejectReason('empty', userType), empty);
-    ledger.addRejectedRows(rejectReason('invalid', userType), invalid);
+    ledger.addRejectedRows('empty', empty);
+    ledger.addRejectedRows(INVALID_REASONS[userType], invalid);
     const wholeRows = rows - rowsWithLeft - empty - invalid;
     ledger.addWholeRows(wholeRows, wholeRows * columns.length);
     ledger.addAlreadyHashed(hashed.alreadyHashed);

@@ -1,6 +1,5 @@
 import type { UserType } from '../../../shared/audience';
 import { DIGEST_BYTES, LINE_BYTES } from '../../audience-file/record';
-import type { CertainReason } from './certain-reason';
 import { instantiateKernel, type KernelExports } from './kernel-module';
 import { BLOCK_BYTES, PARTITIONS } from './spill-file';
 
@@ -41,7 +40,7 @@ export interface HashedCells {
   /** Cells that held digests. */
   readonly alreadyHashed: number;
   readonly left: LeftCells;
-  readonly counted: Readonly<Record<CertainReason, number>>;
+  readonly counted: { readonly empty: number; readonly invalid: number };
 }
 
 /** The cells that became no digest and were not counted, in their order. */

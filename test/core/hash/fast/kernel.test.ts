@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { LINE_BYTES } from '../../../../src/core/audience-file/record';
-import { certainReason, rejectReason } from '../../../../src/core/hash/fast/certain-reason';
+import { certainReason } from '../../../../src/core/hash/fast/certain-reason';
 import { Kernel, type KernelUserType } from '../../../../src/core/hash/fast/kernel';
 import { compileKernel } from '../../../../src/core/hash/fast/kernel-module';
 import { normaliseDeviceId } from '../../../../src/core/normalise/device-id';
@@ -84,11 +84,7 @@ describe('judging cells', () => {
     const { rows } = kernel.scan(bytes.length, 1);
     expect(rows).toBe(lines.length);
     const { left } = kernel.hashCells(userType, { rows, used: 1, slots: 1, onlyCount: false });
-    const reasons = Array.from(left.verdicts, (verdict) => {
-      const certain = certainReason(verdict);
-      return certain === null ? null : rejectReason(certain, userType);
-    });
-    return new Map(Array.from(left.cells, (cell, i) => [lines[cell], reasons[i]]));
+    return new Map(Array.from(left.cells, (cell, i) => [lines[cell], certainReason(left.verdicts[i], userType)]));
   }
 
   it('is certain of cells without anything, and of words', () => {
