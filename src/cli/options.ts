@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { DEFAULT_API } from '../core/api/address';
 import { USER_TYPES, type UserType } from '../shared/audience';
+import { AppError } from '../shared/errors';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
 import { type Given, refused } from './given';
 
@@ -106,6 +107,12 @@ export function uploadOptions(given: Given) {
     wait: given.flag('wait'),
     partSize: given.wholeNumber('partSize', 'takes a whole number of people', 1),
   };
+}
+
+/** Told before anything is started or opened for an upload. */
+export function mustHaveTarget({ name, to }: UploadOptions): void {
+  if (to !== undefined || name !== undefined) return;
+  throw new AppError('usage', 'Give the new audience a --name, or the audience to add to with --to.');
 }
 
 export type ReadOptions = ReturnType<typeof readOptions>;

@@ -11,6 +11,7 @@ import {
   audiencesOptions,
   hashOptions,
   inspectOptions,
+  mustHaveTarget,
   uploadOptions,
 } from './options';
 import { addUploadsCommands, addWait } from './uploads-program';
@@ -91,6 +92,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: OptionValues) => {
       const chosen = uploadOptions(new Given(options));
+      mustHaveTarget(chosen);
       const code = await withWorkbench(context, chosen, async (bench) => {
         const { uploadCommand } = await import('./commands/upload');
         return uploadCommand(lists, chosen, context, bench);

@@ -4,6 +4,7 @@ import type { Context } from './context';
 
 /** What a command hashes lists with. */
 export interface Workbench {
+  /** Its threads end with the one hashing that it is for. */
   readonly engine: HashEngine;
   /** Private folder for what does not fit in memory, or is on its way. */
   readonly folder: string;

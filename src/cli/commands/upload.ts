@@ -33,9 +33,6 @@ export async function uploadCommand(
   context: Context,
   bench: Workbench,
 ): Promise<ExitCode> {
-  if (options.to === undefined && options.name === undefined) {
-    throw new AppError('usage', 'Give the new audience a --name, or the audience to add to with --to.');
-  }
   const { address } = await connect(options.api, context);
   const { prepared, file } = await hashToFile(lists, options, context, bench);
   await print(context.stderr, describeKinds(prepared.kinds));
