@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { sha256 } from '../sha256';
 import { AppWindow, makeFolder } from './pages';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** Both ends of it, as the preview shows it. */
 const shortened = (digest: string) =>
   expect.stringMatching(new RegExp(`^${digest.slice(0, 8)}….*${digest.slice(-4)}$`));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,9 @@ import { openList } from '../../src/core/list/open-list';
 import { type Presets, previewList } from '../../src/core/list-preview';
 import type { ColumnMapping } from '../../src/shared/list';
 import type { ListChoice, ListPreview } from '../../src/shared/preview';
+import { sha256 } from '../sha256';
 
 const AS_GUESSED: ListChoice = { dialect: {}, mappings: null };
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('the preview of a list', () => {
   let folder = '';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +10,8 @@ import { openList } from '../../src/core/list/open-list';
 import { prepareAudience } from '../../src/core/prepare-audience';
 import type { MappedList, ReadProgress } from '../../src/core/read-lists';
 import type { UserType } from '../../src/shared/audience';
+import { sha256 } from '../sha256';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const linesOf = (...values: string[]) =>
   values
     .map(sha256)

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../sha256';
 import { audienceUploader } from './command-line';
 
-const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 const lines = (...values: string[]) =>
   values
     .map((value) => `${sha256(value)}\n`)

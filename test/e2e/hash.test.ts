@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../sha256';
 import { audienceUploader, ended, start } from './command-line';
 
-const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 const lines = (...values: string[]) => values.map((value) => `${sha256(value)}\n`).sort();
 
 let folder = '';

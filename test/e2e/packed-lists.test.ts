@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textWorkbook, workbookOf } from '../core/list/workbook-files';
 import { zipOf } from '../core/list/zip-files';
+import { sha256 } from '../sha256';
 import { audienceUploader } from './command-line';
 
-const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 const ROWS = [['E-Mail'], ['ada@example.com'], [' BOB@example.com'], ['nobody']];
 const CSV = ROWS.map(([email]) => `${email}\n`).join('');
 const DIGESTS = ['ada@example.com', 'bob@example.com']

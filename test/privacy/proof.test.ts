@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAIN } from '../app/launch';
+import { sha256 } from '../sha256';
 import { watchApp, wholeJob } from './app-job';
 import type { CanaryList } from './canaries';
 import { doJobOnCommandLine } from './command-line-job';
@@ -18,7 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.remove());
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const hashesOf = ({ values }: CanaryList) => `${values.map(sha256).toSorted().join('\n')}\n`;
 const server = () => `127.0.0.1:${world.line.port}`;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { HashedBatch, HashTask } from '../../../src/core/hash/batch';
 import { RecordWriter } from '../../../src/core/hash/digest-writer';
 import type { EnginePath } from '../../../src/core/hash/engine';
@@ -18,5 +17,3 @@ export async function hashRecords(
   const taken = writer.take();
   return { ...hashed, records: taken, digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [] };
 }
-
-export const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');

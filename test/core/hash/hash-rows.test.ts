@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HashTask } from '../../../src/core/hash/batch';
-import { hashRecords, sha256 } from './hash-records';
+import { sha256 } from '../../sha256';
+import { hashRecords } from './hash-records';
 import { EMAILS } from './hash-whole-list';
 
 describe('hashing rows', () => {

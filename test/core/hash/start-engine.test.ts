@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type EngineParts, startEngine } from '../../../src/core/hash/start-engine';
 import { openList } from '../../../src/core/list/open-list';
+import { sha256 } from '../../sha256';
 import { EMAILS, hashKinds, hashLists, NEVER, withList } from './hash-whole-list';
 
-const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
 const sortedLines = (values: readonly string[]) =>
   [...new Set(values.map(sha256))]
     .sort()

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HashRequest } from '../../../src/shared/ipc';
 import { EMAIL } from '../../core/list/plain-list';
+import { sha256 } from '../../sha256';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const ADA = sha256('ada@example.com');
 
 describe('making an audience', () => {

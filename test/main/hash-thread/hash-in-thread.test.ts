@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,7 @@ import type { ReadProgress } from '../../../src/core/read-lists';
 import { type HashControl, hashInThread } from '../../../src/main/hash-thread/hash-in-thread';
 import type { HashOrder } from '../../../src/main/hash-thread/protocol';
 import { EMAIL } from '../../core/list/plain-list';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+import { sha256 } from '../../sha256';
 
 describe('hashing in a thread of its own', () => {
   let folder = '';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
-import { hashRecords, sha256 } from '../../hash/hash-records';
+import { sha256 } from '../../../sha256';
+import { hashRecords } from '../../hash/hash-records';
 import { EMAILS } from '../../hash/hash-whole-list';
 import { openText } from '../temp-lists';
 

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +8,7 @@ import { FileJobStore } from '../../../../src/core/queue/file-job-store';
 import type { NewJob, UploadJob } from '../../../../src/shared/job';
 import { COUNTS, emails, NEW_JOB } from '../../../core/queue/samples';
 import { type ReferenceApi, startReferenceApi } from '../../../reference-api/server';
+import { sha256 } from '../../../sha256';
 import type { QueueNews, QueueTask } from '../../queue-program';
 import { seededRandom } from '../../random';
 import { startTcpProxy, type TcpProxy } from '../../tcp-proxy';
@@ -44,8 +44,6 @@ afterAll(async () => {
   await api.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const TWO_KINDS: NewJob['kinds'] = [
   ...emails(LINES - PHONES),
