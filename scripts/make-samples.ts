@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
-import { columnName, textRun, workbookOf } from '../test/core/list/workbook-files';
-import { zipOf } from '../test/core/list/zip-files';
+import { zipOf } from '../test/core/list/archive/zip-files';
+import { columnName, textRun, workbookOf } from '../test/core/list/workbook/workbook-files';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
 const FIRST_NAMES = [

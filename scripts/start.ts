@@ -10,7 +10,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSettingsStore, DEFAULT_SETTINGS } from '../src/core/storage/settings-store';
+import { createSettingsStore, DEFAULT_SETTINGS } from '../src/core/settings/settings-store';
 import { type ReferenceApi, startReferenceApi } from '../test/reference-api/server';
 import { resolveElectronRuntime } from './electron-runtime/resolve';
 

@@ -5,7 +5,7 @@ import asc from 'assemblyscript/asc';
 import assemblyScript from 'assemblyscript/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 
-const SOURCE = 'src/core/hash/kernel';
+const SOURCE = 'src/core/engine/kernel';
 const BUILT = '.cache/kernel';
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'];

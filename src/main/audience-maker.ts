@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { openWorkFolder, type WorkFolder } from '../core/fs/work-folder';
 import { type ReadProgress, userTypesOf } from '../core/read-lists';
-import { openWorkFolder, type WorkFolder } from '../core/storage/work-folder';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError, throwIfCancelled } from '../shared/errors';
 import type { PreparedAudienceState } from '../shared/ipc';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { FingerprintSink } from '../core/audience-file/fingerprint';
-import { totalWritten } from '../core/audience-file/kinds-in-file';
-import { RejectsFile } from '../core/audience-file/rejects-file';
-import type { WrittenLines } from '../core/audience-file/write-audience-file';
-import type { HashEngine } from '../core/hash/engine';
+import { FingerprintSink } from '../core/digests/fingerprint';
+import { totalWritten } from '../core/digests/user-types-in-file';
+import type { WrittenLines } from '../core/digests/write-audience-file';
+import type { HashEngine } from '../core/engine/engine';
+import { createAtomicFile } from '../core/fs/atomic-file';
 import { type OpenList, openList } from '../core/list/open-list';
 import { type PreparedKind, prepareAudience } from '../core/prepare-audience';
 import type { MappedList, ReadProgress } from '../core/read-lists';
-import { createAtomicFile } from '../core/storage/atomic-file';
+import { RejectsFile } from '../core/rejects-file';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, DialectChoice, ListInfo } from '../shared/list';
 

@@ -1,5 +1,5 @@
-import { MemoryTokenStore } from '../core/storage/memory-token-store';
-import type { TokenStore } from '../core/storage/token-store';
+import { MemoryTokenStore } from '../core/tokens/memory-token-store';
+import type { TokenStore } from '../core/tokens/token-store';
 import { AppError } from '../shared/errors';
 
 /**

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { app } from 'electron';
-import { dataFolder } from '../core/storage/app-folders';
+import { dataFolder } from '../core/fs/app-folders';
 
 /**
  * Where the app keeps everything, the same as the command line: by the platform's custom, unless this variable or

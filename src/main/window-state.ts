@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeFileAtomically } from '../core/storage/atomic-file';
+import { writeFileAtomically } from '../core/fs/atomic-file';
 
 /** In device-independent pixels. */
 export interface Bounds {

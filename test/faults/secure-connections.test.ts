@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseApiAddress } from '../../src/core/api/address';
+import { parseApiAddress } from '../../src/core/api/transport/address';
 import type { UploadOutcome } from '../../src/shared/upload';
 import { audienceFile, NEW_AUDIENCE } from '../core/api/support';
 import { type ReferenceApi, startReferenceApi } from '../reference-api/server';

@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-const SOURCES = { worker: 'src/core/hash/worker.ts', 'hash-thread': 'src/main/hash-thread/thread.ts' };
+const SOURCES = { worker: 'src/core/engine/threads/worker.ts', 'hash-thread': 'src/main/hash-thread/thread.ts' };
 const FOLDER = resolve('.cache/test');
 
 /** Worker threads cannot run TypeScript, so they are built once before the tests; packages stay outside. */

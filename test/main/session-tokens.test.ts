@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryTokenStore } from '../../src/core/storage/memory-token-store';
-import type { TokenStore } from '../../src/core/storage/token-store';
+import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
+import type { TokenStore } from '../../src/core/tokens/token-store';
 import { withSessionFallback } from '../../src/main/session-tokens';
 import { AppError } from '../../src/shared/errors';
 

@@ -1,12 +1,12 @@
 import { AppError, assertNever } from '../../shared/errors';
 import type { DialectChoice, ListInfo } from '../../shared/list';
-import { openFile } from './file-source';
-import { openText } from './open-text';
-import { holdInMemory } from './packed/memory-source';
-import { packingOf, refuseProtected } from './packed/packing';
-import type { RecordReading } from './read-records';
-import type { ListSource, OpenSource, SeekableSource, SharedFile } from './source';
-import { openStream } from './stream-source';
+import { packingOf, refuseProtected } from './archive/packing';
+import { openFile } from './source/file-source';
+import { holdInMemory } from './source/memory-source';
+import type { ListSource, OpenSource, SeekableSource, SharedFile } from './source/source';
+import { openStream } from './source/stream-source';
+import { openText } from './text/open-text';
+import type { RecordReading } from './text/read-records';
 
 /** A list that was understood from its head and waits to be read. */
 export interface OpenList {
@@ -74,7 +74,7 @@ async function openStreamed(stream: OpenSource, choice: DialectChoice, signal?: 
 
 /** What reads archives and workbooks is loaded for them only: it takes longer than to understand a plain list. */
 function loadPacked() {
-  return import('./packed/open-packed');
+  return import('./archive/open-packed');
 }
 
 async function closedOnFailure(source: OpenSource, opening: Promise<OpenList>): Promise<OpenList> {

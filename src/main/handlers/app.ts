@@ -1,6 +1,6 @@
-import { parseApiAddress } from '../../core/api/address';
-import type { SettingsStore } from '../../core/storage/settings-store';
-import type { TokenStore } from '../../core/storage/token-store';
+import { parseApiAddress } from '../../core/api/transport/address';
+import type { SettingsStore } from '../../core/settings/settings-store';
+import type { TokenStore } from '../../core/tokens/token-store';
 import type { UploadJob } from '../../shared/job';
 import type { AudienceMaker } from '../audience-maker';
 import type { FileGrants } from '../file-grants';

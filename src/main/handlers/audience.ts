@@ -1,5 +1,5 @@
-import { withOffsets } from '../../core/audience-file/kinds-in-file';
-import { type ByteRange, copyFileAtomically } from '../../core/storage/copy-file';
+import { withOffsets } from '../../core/digests/user-types-in-file';
+import { type ByteRange, copyFileAtomically } from '../../core/fs/copy-file';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { RequestedList } from '../../shared/ipc';

@@ -1,7 +1,7 @@
 import { openList } from '../../core/list/open-list';
-import { previewList } from '../../core/list-preview';
-import type { MappingStore } from '../../core/storage/mapping-store';
-import type { SettingsStore } from '../../core/storage/settings-store';
+import type { MappingStore } from '../../core/mappings/mapping-store';
+import { previewList } from '../../core/preview/list-preview';
+import type { SettingsStore } from '../../core/settings/settings-store';
 import type { Dialogs } from '../dialogs';
 import type { FileGrants } from '../file-grants';
 import type { Handlers } from './handlers';

@@ -1,8 +1,8 @@
-import { type ApiAddress, parseApiAddress } from '../../core/api/address';
 import type { AudienceClient } from '../../core/api/audience-client';
-import { writeFileAtomically } from '../../core/storage/atomic-file';
-import type { SettingsStore } from '../../core/storage/settings-store';
-import type { TokenStore } from '../../core/storage/token-store';
+import { type ApiAddress, parseApiAddress } from '../../core/api/transport/address';
+import { writeFileAtomically } from '../../core/fs/atomic-file';
+import type { SettingsStore } from '../../core/settings/settings-store';
+import type { TokenStore } from '../../core/tokens/token-store';
 import { AppError } from '../../shared/errors';
 import type { JobDecision, NewJob, UploadJob } from '../../shared/job';
 import type { UploadTarget } from '../../shared/upload';

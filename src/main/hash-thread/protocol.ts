@@ -1,4 +1,4 @@
-import type { EngineParts } from '../../core/hash/start-engine';
+import type { EngineParts } from '../../core/engine/start-engine';
 import type { ReadProgress } from '../../core/read-lists';
 import type { ErrorCode } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';

@@ -1,6 +1,6 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { startEngine } from '../../core/hash/start-engine';
+import { startEngine } from '../../core/engine/start-engine';
 import { AppError } from '../../shared/errors';
 import { coalesce } from '../coalesce';
 import { hashIntoFolder } from '../hash-into-folder';

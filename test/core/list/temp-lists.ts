@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type OpenList, openList } from '../../../src/core/list/open-list';
-import type { RecordReading } from '../../../src/core/list/read-records';
-import type { ListSource } from '../../../src/core/list/source';
+import type { ListSource } from '../../../src/core/list/source/source';
+import type { RecordReading } from '../../../src/core/list/text/read-records';
 import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { parseApiAddress } from '../../../src/core/api/address';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
+import { parseApiAddress } from '../../../src/core/api/transport/address';
+import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
+import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { type ReferenceApi, SAMPLE_TOKEN } from '../../reference-api/server';
 import { openQueue, temporaryFolder } from './open-queue';
 

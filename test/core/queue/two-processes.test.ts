@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
+import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import type { UploadJob } from '../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
 import { openQueue, preparedFile, temporaryFolder } from './open-queue';

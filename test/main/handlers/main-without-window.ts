@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
+import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { answer } from '../../../src/main/answer';
 import { createHandlers } from '../../../src/main/handlers/index';
 import { createServices } from '../../../src/main/services';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FileJobStore } from '../../../../src/core/queue/file-job-store';
+import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import type { NewJob, UploadJob } from '../../../../src/shared/job';
 import { COUNTS, emails, NEW_JOB } from '../../../core/queue/samples';
 import { type ReferenceApi, startReferenceApi } from '../../../reference-api/server';

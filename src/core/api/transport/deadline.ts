@@ -1,0 +1,58 @@
+import type { NetworkFailure } from '../errors/network-errors';
+
+/** Stops one request, at a person's wish or when its current deadline passes, and remembers which it was. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** Replaces the deadline that was set before. */
+  readonly set: (milliseconds: number, failure: NetworkFailure) => void;
+  /** Why the request was stopped; null while it was not. */
+  readonly reason: () => NetworkFailure | null;
+  readonly release: () => void;
+}
+
+export const CANCELLED: NetworkFailure = {
+  cause: 'cancelled',
+  message: 'The upload was cancelled.',
+  needsPerson: false,
+};
+
+export const STALLED: NetworkFailure = {
+  cause: 'no-progress',
+  message: 'The server stopped taking data. Check your internet connection, then try again.',
+  needsPerson: false,
+};
+
+export const NO_ANSWER: NetworkFailure = {
+  cause: 'no-answer',
+  message: 'The server did not answer in time. Try again later.',
+  needsPerson: false,
+};
+
+export function createDeadline(cancel: AbortSignal | undefined): Deadline {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let reason: NetworkFailure | null = null;
+  let released = false;
+  const stop = (failure: NetworkFailure) => {
+    reason ??= failure;
+    controller.abort();
+  };
+  const onCancel = () => stop(CANCELLED);
+  cancel?.addEventListener('abort', onCancel);
+  if (cancel?.aborted === true) onCancel();
+  return {
+    signal: controller.signal,
+    set: (milliseconds, failure) => {
+      clearTimeout(timer);
+      // A body may still be on its way when an early answer has ended the request.
+      if (released) return;
+      timer = setTimeout(stop, milliseconds, failure);
+    },
+    reason: () => reason,
+    release: () => {
+      released = true;
+      clearTimeout(timer);
+      cancel?.removeEventListener('abort', onCancel);
+    },
+  };
+}
