@@ -1,4 +1,5 @@
-import { type OpenList, openList } from '../core/list/open-list';
+import type { OpenList } from '../core/list/list';
+import { openList } from '../core/list/open-list';
 import type { ListSource } from '../core/list/source/source';
 import type { WrittenDialect } from '../core/mappings/mapping-file';
 import { AppError } from '../shared/errors';

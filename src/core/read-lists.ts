@@ -3,7 +3,7 @@ import type { ColumnMapping } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/engine';
-import type { OpenList } from './list/open-list';
+import type { OpenList } from './list/list';
 import { columnNames } from './normalise/repeated-header';
 import type { RejectsFile } from './rejects-file';
 

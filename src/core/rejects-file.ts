@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import type { Reject } from '../shared/audience';
 import type { Column } from '../shared/list';
 import type { LineSink } from './digests/write-audience-file';
-import type { Reject } from './engine/common/batch';
 
 /**
  * Cells that a spreadsheet would run as a formula are made harmless by a leading apostrophe, also behind white space

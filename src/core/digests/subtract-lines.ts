@@ -1,5 +1,5 @@
-import type { LineBlock } from '../engine/engine';
 import { LINE_BYTES } from './digest-record';
+import type { LineBlock } from './line-block';
 
 const NO_LINES = new Uint8Array();
 

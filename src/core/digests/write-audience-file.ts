@@ -1,4 +1,4 @@
-import type { LineBlock } from '../engine/engine';
+import type { LineBlock } from './line-block';
 
 /** Where the lines go: an atomic file, or standard output. */
 export interface LineSink {

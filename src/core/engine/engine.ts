@@ -1,6 +1,7 @@
-import type { UserType } from '../../shared/audience';
-import type { OpenList } from '../list/open-list';
-import type { HashCounts, HashTask, Reject } from './common/batch';
+import type { Reject, UserType } from '../../shared/audience';
+import type { LineBlock } from '../digests/line-block';
+import type { OpenList } from '../list/list';
+import type { HashCounts, HashTask } from './common/batch';
 
 /**
  * The narrow door to whatever does the work: open lists and tasks in; counts, rejects and at last sorted lines out.
@@ -46,10 +47,4 @@ export interface EngineBatch {
   readonly rejects: readonly Reject[];
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;
-}
-
-/** Whole lines of the audience file, LF after each; valid until the next block is asked for. */
-export interface LineBlock {
-  readonly text: Uint8Array<ArrayBuffer>;
-  readonly lines: number;
 }

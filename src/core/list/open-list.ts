@@ -1,26 +1,12 @@
 import { AppError, assertNever } from '../../shared/errors';
-import type { DialectChoice, ListInfo } from '../../shared/list';
+import type { DialectChoice } from '../../shared/list';
 import { packingOf, refuseProtected } from './archive/packing';
+import type { OpenList } from './list';
 import { openFile } from './source/file-source';
 import { holdInMemory } from './source/memory-source';
-import type { ListSource, OpenSource, SeekableSource, SharedFile } from './source/source';
+import type { ListSource, OpenSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
-import type { RecordReading } from './text/read-records';
-
-/** A list that was understood from its head and waits to be read. */
-export interface OpenList {
-  readonly info: ListInfo;
-  /** The data rows of the head, as the full pass reads them; a row that is too long is missing. */
-  readonly sample: readonly (readonly string[])[];
-  /** The number of each row of the sample, as the full pass counts it. */
-  readonly sampleRows: readonly number[];
-  /** The full pass. A file can be read again, a stream only once. */
-  records(signal?: AbortSignal): RecordReading;
-  /** The bytes of the list, for a full pass by several threads; null where they are packed or come from a stream. */
-  readonly file: SharedFile | null;
-  close(): Promise<void>;
-}
 
 /**
  * Opens a list and finds out what it is and how it is written, from its head and some small pieces only: a big list

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LineBlock } from '../../../src/core/digests/line-block';
 import { subtractLines } from '../../../src/core/digests/subtract-lines';
-import type { LineBlock } from '../../../src/core/engine/engine';
 
 /** Few enough different ones that many are on both sides. */
 const line = fc.integer({ min: 0, max: 400 }).map((number) => number.toString(16).padStart(64, '0'));

@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HashCounts, HashTask, Reject } from '../../../src/core/engine/common/batch';
+import type { HashCounts, HashTask } from '../../../src/core/engine/common/batch';
 import { addCounts, NO_COUNTS } from '../../../src/core/engine/common/counts';
 import type { EnginePath, HashEngine } from '../../../src/core/engine/engine';
-import { type OpenList, openList } from '../../../src/core/list/open-list';
+import type { OpenList } from '../../../src/core/list/list';
+import { openList } from '../../../src/core/list/open-list';
+import type { Reject } from '../../../src/shared/audience';
 import type { DialectChoice } from '../../../src/shared/list';
 
 export const NEVER: AbortSignal = new AbortController().signal;

@@ -1,4 +1,4 @@
-import type { RejectReason, RowCounts, UserType } from '../../../shared/audience';
+import type { Reject, RowCounts, UserType } from '../../../shared/audience';
 
 /** The rows of a list on their way to a worker thread: the mapped cells only, packed into one string. */
 export interface CellBatch {
@@ -30,15 +30,6 @@ export interface HashTask {
 
 /** Only count rejects, or list them as well; with the raw value of each only where a person asked for it. */
 export type RejectDetail = 'counted' | 'listed' | 'with-values';
-
-/** A row that gave no line, or a filled cell left out of a row that did. */
-export interface Reject {
-  readonly row: number;
-  /** 0-based. */
-  readonly column: number;
-  readonly reason: RejectReason;
-  readonly value?: string;
-}
 
 export type HashCounts = RowCounts;
 

@@ -1,4 +1,5 @@
-import type { HashCounts, HashedRows, Reject } from './batch';
+import type { Reject } from '../../../shared/audience';
+import type { HashCounts, HashedRows } from './batch';
 
 /** What became of the same rows by each task, as one batch: counts task by task, rejects in the order of the rows. */
 export function gatherBatch(hashed: readonly HashedRows[]): {

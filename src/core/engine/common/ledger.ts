@@ -1,5 +1,5 @@
-import type { RejectReason } from '../../../shared/audience';
-import type { HashCounts, Reject, RejectDetail } from './batch';
+import type { Reject, RejectReason } from '../../../shared/audience';
+import type { HashCounts, RejectDetail } from './batch';
 import type { Usable } from './digest-writer';
 
 /**

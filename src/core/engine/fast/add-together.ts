@@ -1,6 +1,6 @@
 import { throwIfCancelled } from '../../../shared/errors';
 import { keepsAscii } from '../../list/encoding/decode';
-import type { OpenList } from '../../list/open-list';
+import type { OpenList } from '../../list/list';
 import type { SharedFile } from '../../list/source/source';
 import { atStart } from '../../list/text/record-splitter';
 import type { HashTask } from '../common/batch';

@@ -3,12 +3,13 @@ import type { UserType } from '../../../shared/audience';
 import { throwIfCancelled } from '../../../shared/errors';
 import { recordBytes } from '../../digests/digest-record';
 import { formatLines } from '../../digests/format-lines';
+import type { LineBlock } from '../../digests/line-block';
 import { RecordSorter } from '../../digests/record-sorter';
-import type { OpenList } from '../../list/open-list';
+import type { OpenList } from '../../list/list';
 import type { CellBatch, HashTask } from '../common/batch';
 import { gatherBatch } from '../common/gather-batch';
 import { packCells } from '../common/pack-cells';
-import type { EngineAudience, EngineBatch, HashRun, LineBlock } from '../engine';
+import type { EngineAudience, EngineBatch, HashRun } from '../engine';
 import type { HashPool } from '../threads/pool';
 
 /** Records formatted at a time: 16,384 hashed lines are 1 MiB. */

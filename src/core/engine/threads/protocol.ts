@@ -1,6 +1,6 @@
-import type { UserType } from '../../../shared/audience';
+import type { Reject, UserType } from '../../../shared/audience';
 import type { ErrorCode } from '../../../shared/errors';
-import type { CellBatch, HashCounts, HashedBatch, HashTask, Reject } from '../common/batch';
+import type { CellBatch, HashCounts, HashedBatch, HashTask } from '../common/batch';
 import type { SharedList } from '../fast/read-shared-list';
 import type { SpilledBlocks, SpillFile } from '../fast/spill-file';
 

@@ -5,7 +5,8 @@ import type { CellBatch, HashedBatch, HashedRows, HashTask } from '../common/bat
 import { RecordWriter } from '../common/digest-writer';
 import { gatherBatch } from '../common/gather-batch';
 import { hashRows } from '../common/hash-rows';
-import { loadRules, type Rules } from '../common/rules';
+import { loadRules } from '../common/load-rules';
+import type { Rules } from '../common/rules';
 import { createPartHasher, planSlots } from '../fast/hash-part';
 import { Kernel } from '../fast/kernel';
 import { KernelWriter } from '../fast/kernel-writer';

@@ -1,6 +1,6 @@
 import { AppError, assertNever } from '../../../shared/errors';
 import type { DialectChoice, ListPacking } from '../../../shared/list';
-import type { OpenList } from '../open-list';
+import type { OpenList } from '../list';
 import { holdInMemory } from '../source/memory-source';
 import type { OpenSource, SeekableSource } from '../source/source';
 import { openText } from '../text/open-text';

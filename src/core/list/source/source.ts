@@ -1,6 +1,4 @@
 import type { Readable } from 'node:stream';
-import { openFile } from './file-source';
-import { openStream } from './stream-source';
 
 /** Where a list comes from. A file can be read again; a stream is read once. */
 export type ListSource =
@@ -50,8 +48,4 @@ export interface SharedFile {
   readonly bytes: number;
   /** Throws an `AppError` where the file has changed since it was opened. */
   verify(): Promise<void>;
-}
-
-export function openSource(source: ListSource): Promise<OpenSource> {
-  return source.kind === 'file' ? openFile(source.path) : Promise.resolve(openStream(source.name, source.stream));
 }

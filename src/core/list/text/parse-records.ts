@@ -1,5 +1,8 @@
 import Papa from 'papaparse';
-import type { RecordDialect } from './record-splitter';
+import type { Dialect } from '../../../shared/list';
+
+/** How the records of a text are written. */
+export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
 /** The whole records at the head of a text, and how many characters they take. */
 export interface ParsedRecords {

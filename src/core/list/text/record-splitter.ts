@@ -1,6 +1,6 @@
 import type { Dialect } from '../../../shared/list';
 import { createNewlineUnifier } from './newlines';
-import { createParser } from './parse-records';
+import { createParser, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
 
 /** The cells of one data row, or null for a record that was too long to be kept. */
@@ -28,8 +28,6 @@ const CHARS_PER_FAILURE = 256 * 1024;
 
 /** From so much text, in characters, at least one record is taken, whatever it holds. */
 export const CERTAIN_PROGRESS_CHARS = MAX_RECORD_CHARS + CHARS_PER_FAILURE;
-
-export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
 /** Where a splitter stands between two records: all that another one must know to go on in its place. */
 export interface SplitterState {

@@ -1,5 +1,6 @@
+import type { RecordDialect } from './parse-records';
 import { ProblemLog } from './problem-log';
-import { atStart, type RecordDialect, RecordSplitter } from './record-splitter';
+import { atStart, RecordSplitter } from './record-splitter';
 
 export interface SampleRecords {
   /** Whole records but the blank ones and those that are too long, the header included. */

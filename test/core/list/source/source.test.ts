@@ -3,11 +3,18 @@ import { appendFile, mkdir, rename, rm, symlink, truncate, utimes, writeFile } f
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
-import { CHUNK_BYTES, openSource } from '../../../../src/core/list/source/source';
+import { openFile } from '../../../../src/core/list/source/file-source';
+import { CHUNK_BYTES } from '../../../../src/core/list/source/source';
+import { openStream } from '../../../../src/core/list/source/stream-source';
 import { expectAppError, streamOf, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
 const LIST = 'email\na@example.com\n'.repeat(40_000);
+
+/** A list that comes through a stream. */
+function openStreamed({ name, stream }: ReturnType<typeof streamOf>) {
+  return openStream(name, stream);
+}
 
 async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const copies: Buffer[] = [];
@@ -17,7 +24,7 @@ async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<string> {
 
 /** Starts reading, does something to the file, and reads on. */
 async function readWhile(path: string, change: () => Promise<unknown>): Promise<void> {
-  const source = await openSource({ kind: 'file', path });
+  const source = await openFile(path);
   try {
     const chunks = source.chunks();
     await chunks.next();
@@ -31,39 +38,36 @@ async function readWhile(path: string, change: () => Promise<unknown>): Promise<
 describe('opening a file', () => {
   it('refuses a folder', async () => {
     await mkdir(folder.path('folder.csv'));
-    const error = await expectAppError(
-      'list-not-a-file',
-      openSource({ kind: 'file', path: folder.path('folder.csv') }),
-    );
+    const error = await expectAppError('list-not-a-file', openFile(folder.path('folder.csv')));
     expect(error.message).toContain('“folder.csv” is a folder');
   });
 
   it('refuses a pipe without waiting for its writer', async () => {
     execFileSync('mkfifo', [folder.path('pipe')]);
-    await expectAppError('list-not-a-file', openSource({ kind: 'file', path: folder.path('pipe') }));
+    await expectAppError('list-not-a-file', openFile(folder.path('pipe')));
   });
 
   it('refuses a device', async () => {
-    await expectAppError('list-not-a-file', openSource({ kind: 'file', path: '/dev/null' }));
+    await expectAppError('list-not-a-file', openFile('/dev/null'));
   });
 
   it('says that a file is missing', async () => {
-    await expectAppError('list-not-found', openSource({ kind: 'file', path: folder.path('none.csv') }));
+    await expectAppError('list-not-found', openFile(folder.path('none.csv')));
   });
 
   it('says that a file cannot be read', async () => {
     await symlink('loop.csv', folder.path('loop.csv'));
-    await expectAppError('list-not-readable', openSource({ kind: 'file', path: folder.path('loop.csv') }));
+    await expectAppError('list-not-readable', openFile(folder.path('loop.csv')));
   });
 
   it('refuses an empty file', async () => {
-    await expectAppError('list-empty', openSource({ kind: 'file', path: await folder.write('empty.csv', '') }));
+    await expectAppError('list-empty', openFile(await folder.write('empty.csv', '')));
   });
 });
 
 describe('reading a file', () => {
   it('gives its bytes in chunks of bounded size, as often as asked', async () => {
-    const source = await openSource({ kind: 'file', path: await folder.write('whole.csv', LIST) });
+    const source = await openFile(await folder.write('whole.csv', LIST));
     expect(await readAll(source.chunks())).toBe(LIST);
     expect(await readAll(source.chunks())).toBe(LIST);
     const first = await source.chunks().next();
@@ -94,7 +98,7 @@ describe('reading a file', () => {
   });
 
   it('stops when cancelled', async () => {
-    const source = await openSource({ kind: 'file', path: await folder.write('cancel.csv', LIST) });
+    const source = await openFile(await folder.write('cancel.csv', LIST));
     const controller = new AbortController();
     const chunks = source.chunks(controller.signal);
     await chunks.next();
@@ -106,14 +110,14 @@ describe('reading a file', () => {
 
 describe('reading a stream', () => {
   it('keeps the head and replays it', async () => {
-    const source = await openSource(streamOf(LIST, 1000));
+    const source = openStreamed(streamOf(LIST, 1000));
     expect((await source.head(5000)).bytes.length).toBe(5000);
     expect((await source.head(9000)).complete).toBe(false);
     expect(await readAll(source.chunks())).toBe(LIST);
   });
 
   it('knows when its head is the whole list', async () => {
-    const source = await openSource(streamOf('a\n'));
+    const source = openStreamed(streamOf('a\n'));
     expect(await source.head(2)).toEqual({ bytes: Buffer.from('a\n'), complete: true });
   });
 
@@ -137,7 +141,7 @@ describe('reading a stream', () => {
   });
 
   it('refuses to be read twice', async () => {
-    const source = await openSource(streamOf('a\n'));
+    const source = openStreamed(streamOf('a\n'));
     await readAll(source.chunks());
     await expect(readAll(source.chunks())).rejects.toThrow('only once');
   });

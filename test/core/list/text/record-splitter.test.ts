@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { RecordDialect } from '../../../../src/core/list/text/parse-records';
 import { ProblemLog } from '../../../../src/core/list/text/problem-log';
-import {
-  atStart,
-  MAX_RECORD_CHARS,
-  type RecordDialect,
-  RecordSplitter,
-} from '../../../../src/core/list/text/record-splitter';
+import { atStart, MAX_RECORD_CHARS, RecordSplitter } from '../../../../src/core/list/text/record-splitter';
 import type { Dialect } from '../../../../src/shared/list';
 
 type SplitDialect = RecordDialect & Pick<Dialect, 'skippedLines' | 'header'>;
