@@ -10,9 +10,9 @@ import { createSettingsStore, type SettingsStore } from '../core/settings/settin
 import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { Settings, UploadJob } from '../shared/job';
-import { type AudienceMaker, createAudienceMaker } from './audience-maker';
-import { createFileGrants, type FileGrants } from './file-grants';
-import { hashInThread } from './hash-thread/hash-in-thread';
+import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
+import { hashInThread } from './hashing/thread/hash-in-thread';
+import { createFileGrants, type FileGrants } from './security/file-grants';
 
 /** How often it is looked what the command line has done to the uploads, in milliseconds. */
 const WATCH_MS = 5_000;

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { createAudienceClient } from '../../../src/core/api/audience-client';
 import { parseApiAddress } from '../../../src/core/api/transport/address';
 import type { UploadOutcome } from '../../../src/shared/upload';
-import type { Fault } from '../../reference-api/faults';
-import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
+import type { Fault } from '../../../tools/reference-api/faults';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { answerWith, audienceFile, NEW_AUDIENCE, PATIENT, QUICK, rawServer, TOKEN } from './support';
 
 // Tens of megabytes go over the wire, on a computer that may be busy.

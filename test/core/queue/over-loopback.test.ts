@@ -13,7 +13,7 @@ import {
   type ReferenceApiOptions,
   SAMPLE_TOKEN,
   startReferenceApi,
-} from '../../reference-api/server';
+} from '../../../tools/reference-api/server';
 import { openQueue, preparedFile, temporaryFolder, testClock } from './open-queue';
 import { NEW_AUDIENCE, NEW_JOB } from './samples';
 

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { cutIntoParts } from '../../../../src/core/queue/parts/parts';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import type { UploadTarget } from '../../../../src/shared/upload';
-import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../reference-api/server';
+import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';
 import { preparedFile, temporaryFolder } from '../open-queue';
 import { openOverRealParts } from '../over-real-parts';
 import { COUNTS, EXISTING_AUDIENCE, emails, NEW_AUDIENCE, NEW_JOB } from '../samples';
