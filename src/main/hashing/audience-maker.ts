@@ -5,7 +5,7 @@ import { mayBePlain, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import type { PreparedAudienceState } from '../../shared/ipc';
 import type { AudienceId } from '../../shared/preview';
-import { failureOf } from '../ipc/run-handler';
+import { failureOf } from '../failure';
 import { type HashedAudience, type HashedFiles, type HashJob, hashedFilesIn } from './hash-into-folder';
 import type { HashControl } from './thread/hash-in-thread';
 

@@ -1,11 +1,11 @@
 import { AppError } from '../../shared/errors';
-import type { Failure, Output, Reply, RequestName } from '../../shared/ipc';
+import type { Output, Reply, RequestName } from '../../shared/ipc';
+import { failureOf } from '../failure';
 import { GUARDS } from './guards';
 import type { Handlers } from './handlers/handlers';
 
 const NOT_OURS = 'This request did not come from the window of this app.';
 const NOT_UNDERSTOOD = 'The app could not understand its own window. Close the app, open it again and try once more.';
-const BUG = 'Something went wrong inside the app. Nothing was lost; try again, or close the app and open it again.';
 
 export interface Answering {
   readonly handlers: Handlers;
@@ -29,10 +29,4 @@ export async function answer<Name extends RequestName>(
     if (!(error instanceof AppError)) onBug(error);
     return { ok: false, error: failureOf(error) };
   }
-}
-
-/** What a person is told. Only the words of an `AppError` are known to hold no raw value. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof AppError) return { code: error.code, message: error.message };
-  return { code: 'bug', message: BUG };
 }

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { pathFor } from '../desktop/app-path';
+import { pathFor } from './app-path';
 import { APP_SCHEME } from './renderer-origin';
 
 /** Closed by default, opened by exact need: the page loads its own files and talks to nobody. */

@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../calls/json';
+import { isObject, parseJson } from '../transport/json';
 
 /** How much of a server's words a person is shown, in characters. */
 const LIMIT = 300;

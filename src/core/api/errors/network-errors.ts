@@ -1,4 +1,4 @@
-import { isObject } from '../calls/json';
+import { isObject } from '../transport/json';
 
 /** Why a request did not get through. `cause` is a code for programs and journals, `message` is for people. */
 export interface NetworkFailure {

@@ -1,5 +1,5 @@
-import { parseJson } from '../calls/json';
-import type { Answer } from '../calls/response';
+import { parseJson } from '../transport/json';
+import type { Answer } from '../transport/response';
 
 /** A shorter token is no secret, and blotting it out would blot out ordinary words. */
 const SHORTEST_SECRET = 8;

@@ -1,11 +1,11 @@
 import type { AnswerFacts, UploadOutcome } from '../../../shared/upload';
-import { parseJson } from '../calls/json';
-import { readAudience } from '../calls/read-audience';
-import type { Answer } from '../calls/response';
+import { serverWords } from '../errors/extract-error-message';
+import { PROXY_SIGN_IN } from '../errors/network-errors';
+import { retryAfterSeconds } from '../errors/retry-after';
+import { parseJson } from '../transport/json';
+import type { Answer } from '../transport/response';
 import type { Exchange } from '../transport/transport';
-import { serverWords } from './extract-error-message';
-import { PROXY_SIGN_IN } from './network-errors';
-import { retryAfterSeconds } from './retry-after';
+import { readAudience } from './read-audience';
 
 /** How a request that changes something ended, from all that is known of it. */
 export function classifyExchange(exchange: Exchange): UploadOutcome {

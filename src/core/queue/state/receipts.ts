@@ -1,8 +1,8 @@
-import type { UploadJob } from '../../shared/job';
-import type { LookUp, PersonDecision, Receipt, UploadOutcome } from '../../shared/upload';
-import { buildReceipt } from '../api/receipt';
-import { parseApiAddress } from '../api/transport/address';
-import { nextSendable } from './parts/parts';
+import type { UploadJob } from '../../../shared/job';
+import type { LookUp, PersonDecision, Receipt, UploadOutcome } from '../../../shared/upload';
+import { buildReceipt } from '../../api/receipt';
+import { parseApiAddress } from '../../api/transport/address';
+import { nextSendable } from './parts';
 
 /** What one attempt of a job sent and what came back. */
 export function receiptOf(job: UploadJob, outcome: UploadOutcome, startedAt: Date, finishedAt: Date): Receipt {

@@ -1,5 +1,5 @@
-import type { UserType } from '../../shared/audience';
-import type { UploadOutcome } from '../../shared/upload';
+import type { UserType } from '../../../shared/audience';
+import type { UploadOutcome } from '../../../shared/upload';
 
 /** What a person reads of a job that waits, failed, or ended without a clear answer. */
 export const WORDS = {

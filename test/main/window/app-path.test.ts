@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathFor } from '../../../src/main/desktop/app-path';
+import { pathFor } from '../../../src/main/window/app-path';
 
 describe('the address of a file of the page', () => {
   it.each([

@@ -2,9 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import type { UserType } from '../../../shared/audience';
 import type { JobKind, UploadJob, UploadPart } from '../../../shared/job';
 import type { AudienceFields, AudienceFile, UploadOutcome, UploadTarget } from '../../../shared/upload';
-import { readAudienceFile } from '../../api/calls/upload-body';
-import { OWN_NAMES } from '../messages';
-import type { Rest } from '../state/transition';
+import { readAudienceFile } from '../../api/transport/upload-body';
+import { OWN_NAMES } from './messages';
+import type { Rest } from './transition';
 
 const NEWLINE = 0x0a;
 

@@ -1,4 +1,4 @@
-import { APP_HOST, APP_SCHEME } from '../window/renderer-origin';
+import { APP_HOST, APP_SCHEME } from './renderer-origin';
 
 /** Plain names of plain files: no dot first, so that neither `..` nor a hidden file is one. */
 const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}$/;
