@@ -12,7 +12,7 @@ import { classifyExchange } from './calls/classify-response';
 import { lookFor, type Sightings } from './calls/find-candidates';
 import { readAdAccounts, readAudience, readAudiences } from './calls/read-audience';
 import { readValue, throwUnlessDone } from './calls/read-call';
-import { redactAnswer } from './errors/redact';
+import { redactAnswer } from './response/redact';
 import { checkToken } from './token';
 import type { ApiAddress } from './transport/address';
 import { validateAdAccountId } from './transport/fields';

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import type { Settings } from '../../shared/job';
+import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
-import { isObject } from '../api/transport/json';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { systemCode, writeFailure } from '../fs/write-failure';
 

@@ -3,9 +3,9 @@ import { openWorkFolder, type WorkFolder } from '../../core/fs/work-folder';
 import { type ReadProgress, userTypesOf } from '../../core/read-lists';
 import { mayBePlain, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
+import { failureOf } from '../../shared/failure';
 import type { PreparedAudienceState } from '../../shared/ipc';
 import type { AudienceId } from '../../shared/preview';
-import { failureOf } from '../failure';
 import { type HashedAudience, type HashedFiles, type HashJob, hashedFilesIn } from './hash-into-folder';
 import type { HashControl } from './thread/hash-in-thread';
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors';
+import { failureOf } from '../../shared/failure';
 import type { Output, Reply, RequestName } from '../../shared/ipc';
-import { failureOf } from '../failure';
 import { GUARDS } from './guards';
 import type { Handlers } from './handlers/handlers';
 

@@ -1,9 +1,9 @@
 import type { AnswerFacts, UploadOutcome } from '../../../shared/upload';
-import { serverWords } from '../errors/extract-error-message';
-import { PROXY_SIGN_IN } from '../errors/network-errors';
-import { retryAfterSeconds } from '../errors/retry-after';
-import { parseJson } from '../transport/json';
-import type { Answer } from '../transport/response';
+import { serverWords } from '../response/extract-error-message';
+import { parseJson } from '../response/json';
+import type { Answer } from '../response/response';
+import { retryAfterSeconds } from '../response/retry-after';
+import { PROXY_SIGN_IN } from '../transport/network-errors';
 import type { Exchange } from '../transport/transport';
 import { readAudience } from './read-audience';
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors';
-import { parseJson } from '../transport/json';
-import type { Answer } from '../transport/response';
+import { parseJson } from '../response/json';
+import type { Answer } from '../response/response';
 import type { Exchange } from '../transport/transport';
 import { refusalWords } from './classify-response';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyAnswer, classifyExchange } from '../../../../src/core/api/calls/classify-response';
-import type { Answer } from '../../../../src/core/api/transport/response';
+import type { Answer } from '../../../../src/core/api/response/response';
 
 const CREATED = '{"fb_custom_audience": {"id": 54, "name": "A", "description": null, "fb_id": null}}';
 

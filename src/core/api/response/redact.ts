@@ -1,5 +1,5 @@
-import { parseJson } from '../transport/json';
-import type { Answer } from '../transport/response';
+import { parseJson } from './json';
+import type { Answer } from './response';
 
 /** A shorter token is no secret, and blotting it out would blot out ordinary words. */
 const SHORTEST_SECRET = 8;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { retryAfterSeconds } from '../../../../src/core/api/errors/retry-after';
+import { retryAfterSeconds } from '../../../../src/core/api/response/retry-after';
 
 const DATE = 'Sun, 06 Nov 1994 08:49:37 GMT';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../transport/json';
+import { isObject } from '../response/json';
 
 /** Why a request did not get through. `cause` is a code for programs and journals, `message` is for people. */
 export interface NetworkFailure {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainNetworkError } from '../../../../src/core/api/errors/network-errors';
+import { explainNetworkError } from '../../../../src/core/api/transport/network-errors';
 
 function failed(code: string): Error {
   return Object.assign(new Error(`raw words of ${code}`), { code });

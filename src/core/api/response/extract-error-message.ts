@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../transport/json';
+import { isObject, parseJson } from './json';
 
 /** How much of a server's words a person is shown, in characters. */
 const LIMIT = 300;

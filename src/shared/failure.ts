@@ -1,5 +1,5 @@
-import { AppError } from '../shared/errors';
-import type { Failure } from '../shared/ipc';
+import { AppError } from './errors';
+import type { Failure } from './ipc';
 
 const BUG = 'Something went wrong inside the app. Nothing was lost; try again, or close the app and open it again.';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { serverWords } from '../../../../src/core/api/errors/extract-error-message';
+import { serverWords } from '../../../../src/core/api/response/extract-error-message';
 
 describe('the words of a server', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../../src/core/api/transport/json';
+import { parseJson } from '../../../../src/core/api/response/json';
 
 describe('JSON', () => {
   it('keeps long IDs to the last digit', () => {
