@@ -30,7 +30,12 @@ export async function hashLists(
       const { plainIds } = options;
       const sinkFor = await openSinks(userTypesOf(lists));
       return await withRejects(options, lists.length + suppressed.length > 1, (rejects) =>
-        prepareWithProgress({ lists, suppressed, plainIds, sinkFor, rejects }, engine, folder, context),
+        prepareWithProgress(
+          { lists, suppressionLists: suppressed, plainIds, sinkFor, rejects },
+          engine,
+          folder,
+          context,
+        ),
       );
     });
   } finally {

@@ -2,99 +2,105 @@ import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/text/newlines';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
-import { Ledger } from '../common/ledger';
+import { RowTally } from '../common/ledger';
 import type { Rules } from '../common/rules';
-import { certainReason, INVALID_REASONS } from './certain-reason';
-import type { Cell, Kernel } from './kernel';
+import { definitiveRejectReason, INVALID_REASONS } from './certain-reason';
+import type { Kernel, KernelCell } from './kernel';
 import { KernelWriter } from './kernel-writer';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
 /** The columns that the kernel has to find in each row, slot by slot, and which slots are whose. */
-export interface SlotPlan {
+export interface MappedCellPlan {
   /** The column of each slot. */
   readonly columns: readonly number[];
   /** The header's words for each slot that the kernel hashes by itself. */
   readonly names: readonly string[];
   /** Where the slots of each task begin; those of what the kernel hashes by itself come first. */
-  readonly firstSlots: ReadonlyMap<HashTask, number>;
+  readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
-export function planSlots(tasks: readonly HashTask[]): SlotPlan {
+export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
   const firstSlots = new Map<HashTask, number>();
-  for (const task of [...tasks.filter(isForKernel), ...tasks.filter((other) => !isForKernel(other))]) {
+  for (const task of [...tasks.filter(isHashedByKernel), ...tasks.filter((task) => !isHashedByKernel(task))]) {
     firstSlots.set(task, columns.length);
     columns.push(...task.columns);
-    if (isForKernel(task)) names.push(...task.columnNames);
-    if (!isForKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
+    if (isHashedByKernel(task)) names.push(...task.columnNames);
+    if (!isHashedByKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
   }
-  return { columns, names, firstSlots };
+  return { columns, names, firstCells: firstSlots };
 }
 
 /** Whether the kernel hashes such cells by itself, where it is certain of them; only one such task may be in a plan. */
-export function isForKernel({ userType }: HashTask): boolean {
+export function isHashedByKernel({ userType }: HashTask): boolean {
   return userType !== 'phone_hash';
 }
 
-export interface PartHasherParts {
+export interface ChunkHasherDeps {
   /** The one that has scanned the rows. */
-  readonly scanned: Kernel;
+  readonly scanKernel: Kernel;
   /** The one that takes the digests of this task. */
-  readonly into: Kernel;
-  readonly plan: SlotPlan;
+  readonly outputKernel: Kernel;
+  readonly plan: MappedCellPlan;
   readonly task: HashTask;
   readonly rules: Rules;
   readonly dialect: CellDialect;
 }
 
 /** Hashes the rows that were scanned last, by one task; their digests stay in its kernel. */
-export type HashPart = (rows: number) => HashedRows;
+export type HashChunk = (rows: number) => HashedRows;
 
 /** One call makes the function for one list. */
-export function createPartHasher(parts: PartHasherParts): HashPart {
+export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
   return parts.task.userType === 'phone_hash' ? phoneHasher(parts) : kernelHasher(parts);
 }
 
 /** What the kernel is certain of, it hashes by itself; the cells that are left go the reference way. */
-function kernelHasher({ scanned, into, plan, task, rules, dialect }: PartHasherParts): HashPart {
+function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
   const { userType, columns } = task;
-  if (userType === 'phone_hash' || scanned !== into) throw new Error('the kernel cannot hash these cells by itself');
-  const textOf = createCellReader(dialect);
-  const slots = plan.columns.length;
+  if (userType === 'phone_hash' || scanKernel !== outputKernel)
+    throw new Error('the kernel cannot hash these cells by itself');
+  const readCell = createCellReader(dialect);
+  const mappedCells = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
-  const trusted = !task.severalValues && task.rejects !== 'with-values';
+  const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
   /** Of a row with one cell, that cell is all that there is to tell. */
-  const onlyCount = trusted && task.rejects === 'counted' && columns.length === 1;
+  const countOnly = verdictsSuffice && task.rejects === 'counted' && columns.length === 1;
   return (rows) => {
-    const ledger = new Ledger(task.rejects);
-    const hashCell = createCellHasher(task, rules, new KernelWriter(into), ledger);
-    const hashed = scanned.hashCells(userType, { rows, used: columns.length, slots, onlyCount });
-    const { cells, verdicts } = hashed.left;
-    let rowsWithLeft = 0;
+    const tally = new RowTally(task.rejects);
+    const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
+    const hashed = scanKernel.hashCells(userType, {
+      rows,
+      kernelCells: columns.length,
+      mappedCells,
+      countOnly,
+    });
+    const { indices: cells, verdicts } = hashed.deferred;
+    let deferredRows = 0;
     for (let from = 0; from < cells.length; ) {
-      const row = Math.floor((cells[from] ?? 0) / slots);
+      const row = Math.floor((cells[from] ?? 0) / mappedCells);
       let end = from;
-      while (end < cells.length && (cells[end] ?? 0) < (row + 1) * slots) end++;
-      ledger.beginRow(scanned.rowNumber(row), columns.length - (end - from));
+      while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
+      tally.beginRow(scanKernel.rowNumber(row), columns.length - (end - from));
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
-        const column = columnOf(columns[cell % slots]);
-        const reason = trusted ? certainReason(verdicts[from], userType) : null;
-        if (reason === null) hashCell(column, textOf(scanned.cell(cell)), null);
-        else ledger.fail(column, reason);
+        const column = columnOf(columns[cell % mappedCells]);
+        const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
+        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), null);
+        else tally.reject(column, reason);
       }
-      ledger.endRow();
-      rowsWithLeft++;
+      tally.endRow();
+      deferredRows++;
     }
     const { empty, invalid } = hashed.counted;
-    ledger.addRejectedRows('empty', empty);
-    ledger.addRejectedRows(INVALID_REASONS[userType], invalid);
-    const wholeRows = rows - rowsWithLeft - empty - invalid;
-    ledger.addWholeRows(wholeRows, wholeRows * columns.length);
-    ledger.addAlreadyHashed(hashed.alreadyHashed);
-    return ledger.close();
+    tally.addRejectedRows('empty', empty);
+    tally.addRejectedRows(INVALID_REASONS[userType], invalid);
+    const acceptedRows = rows - deferredRows - empty - invalid;
+    tally.addAcceptedRows(acceptedRows, acceptedRows * columns.length);
+    tally.addAlreadyHashed(hashed.alreadyHashed);
+    return tally.finish();
   };
 }
 
@@ -104,24 +110,24 @@ function columnOf(mapped: number | undefined): number {
 }
 
 /** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
-function phoneHasher({ scanned, into, plan, task, rules, dialect }: PartHasherParts): HashPart {
+function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
   const { columns, countryColumn } = task;
-  const textOf = createCellReader(dialect);
-  const slots = plan.columns.length;
-  const firstSlot = plan.firstSlots.get(task) ?? 0;
+  const readCell = createCellReader(dialect);
+  const mappedCells = plan.columns.length;
+  const firstCell = plan.firstCells.get(task) ?? 0;
   return (rows) => {
-    const ledger = new Ledger(task.rejects);
-    const hashCell = createCellHasher(task, rules, new KernelWriter(into), ledger);
+    const tally = new RowTally(task.rejects);
+    const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     for (let row = 0; row < rows; row++) {
-      const first = row * slots + firstSlot;
-      const country = rules.countryOf(countryColumn === null ? '' : textOf(scanned.cell(first + columns.length)));
-      ledger.beginRow(scanned.rowNumber(row));
+      const first = row * mappedCells + firstCell;
+      const country = rules.countryOf(countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length)));
+      tally.beginRow(scanKernel.rowNumber(row));
       columns.forEach((column, slot) => {
-        hashCell(column, textOf(scanned.cell(first + slot)), country);
+        hashCell(column, readCell(scanKernel.cell(first + slot)), country);
       });
-      ledger.endRow();
+      tally.endRow();
     }
-    return ledger.close();
+    return tally.finish();
   };
 }
 
@@ -130,14 +136,14 @@ export interface CellDialect {
   readonly quote: string;
 }
 
-type TextOf = (cell: Cell) => string;
+type ReadCell = (cell: KernelCell) => string;
 
 /** The text of a cell, as the reference path has it. */
-function createCellReader({ encoding, quote }: CellDialect): TextOf {
+function createCellReader({ encoding, quote }: CellDialect): ReadCell {
   const doubled = quote + quote;
-  return ({ latin1, raw }) => {
+  return ({ latin1, escaped }) => {
     const text = NON_ASCII.test(latin1) ? decode(latin1, encoding) : latin1;
-    return raw ? unifyNewlines(text).replaceAll(doubled, quote) : text;
+    return escaped ? unifyNewlines(text).replaceAll(doubled, quote) : text;
   };
 }
 

@@ -1,30 +1,30 @@
-import type { ListPart } from '../threads/protocol';
+import type { ListChunk } from '../threads/protocol';
 
 /** Parts come from several threads as they are ready, and leave in the order of the list. */
-export class PartsInOrder implements AsyncIterable<ListPart> {
-  private readonly early = new Map<number, ListPart>();
-  private end: { readonly failure: unknown } | null = null;
+export class OrderedChunks implements AsyncIterable<ListChunk> {
+  private readonly buffered = new Map<number, ListChunk>();
+  private outcome: { readonly failure: unknown } | null = null;
   private wake: () => void = () => {};
 
-  put(part: ListPart): void {
-    this.early.set(part.number, part);
+  add(chunk: ListChunk): void {
+    this.buffered.set(chunk.number, chunk);
     this.wake();
   }
 
   /** No more parts will come; `failure` is thrown to the one who takes them, null where there is none. */
   finish(failure: unknown): void {
-    this.end ??= { failure };
+    this.outcome ??= { failure };
     this.wake();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<ListPart, void, undefined> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<ListChunk, void, undefined> {
     for (let next = 0; ; ) {
-      const part = this.early.get(next);
-      if (part !== undefined) {
-        this.early.delete(next++);
-        yield part;
-      } else if (this.end !== null) {
-        if (this.end.failure !== null) throw this.end.failure;
+      const chunk = this.buffered.get(next);
+      if (chunk !== undefined) {
+        this.buffered.delete(next++);
+        yield chunk;
+      } else if (this.outcome !== null) {
+        if (this.outcome.failure !== null) throw this.outcome.failure;
         return;
       } else {
         await new Promise<void>((resolve) => {

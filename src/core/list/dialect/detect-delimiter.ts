@@ -98,7 +98,7 @@ function readInAllWays(
 ): readonly Reading[] {
   return quotings.flatMap((quoting) =>
     candidates.map((candidate) => {
-      const { records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
+      const { rows: records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
       const oddity = problems / Math.max(1, records.length);
       return { ...candidate, quoting, records: records.slice(0, MAX_RECORDS), oddity };
     }),

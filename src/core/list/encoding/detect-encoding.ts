@@ -43,10 +43,10 @@ export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): Det
     return { encoding: utf16, bomBytes: 0, confidence: 'certain', reason };
   }
   refuseBinary(name, head);
-  return { bomBytes: 0, ...withoutMark(samples) };
+  return { bomBytes: 0, ...detectWithoutMark(samples) };
 }
 
-function withoutMark({ head, complete, pieces }: EncodingSamples): Omit<DetectedEncoding, 'bomBytes'> {
+function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<DetectedEncoding, 'bomBytes'> {
   const utf8 = utf8In(head, pieces, complete);
   switch (utf8) {
     case 'whole':
