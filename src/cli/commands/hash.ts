@@ -7,10 +7,10 @@ import { AppError } from '../../shared/errors';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists, type SinkFor } from '../hash-lists';
+import type { Workbench } from '../hash-session';
 import type { HashOptions } from '../options';
 import { describeKinds, print } from '../output';
 import { streamSink } from '../stream-sink';
-import type { Workbench } from '../workbench';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
 export async function hashCommand(

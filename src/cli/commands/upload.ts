@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseApiAddress } from '../../core/api/transport/address';
 import { validateFields } from '../../core/api/transport/fields';
-import { FingerprintSink } from '../../core/digests/fingerprint';
+import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
 import { createAtomicFile } from '../../core/fs/atomic-file';
 import { copyFileAtomically } from '../../core/fs/copy-file';
@@ -17,10 +17,10 @@ import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
 import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
+import type { Workbench } from '../hash-session';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
 import { describeKinds, formatBytes, formatNumber, print } from '../output';
-import type { Workbench } from '../workbench';
 import { hasTooManyRejects, outputPath } from './hash';
 
 /**

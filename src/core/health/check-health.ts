@@ -5,7 +5,7 @@ import { chooseMapping } from '../list/columns/choose-mapping';
 import { resolveCountry } from '../normalise/country';
 import type { CountryCode } from '../normalise/index';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
-import { splitMultiValue } from '../normalise/several-values';
+import { splitMultiValue } from '../normalise/split-multi-value';
 import { trim } from '../normalise/trim';
 import { findLostZeros } from './lost-zeros';
 import { looksMultiValue, MAX_SAMPLED_ROWS, type SampledList } from './several-values';

@@ -2,7 +2,7 @@ import { supportsMultiValue } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
 import type { OpenList } from '../list/list';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
-import { mayBeMultiValue, splitMultiValue } from '../normalise/several-values';
+import { mayBeMultiValue, splitMultiValue } from '../normalise/split-multi-value';
 import { trim } from '../normalise/trim';
 
 export type SampledList = Pick<OpenList, 'info' | 'sample' | 'sampleRows'>;

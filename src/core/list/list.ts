@@ -1,6 +1,6 @@
 import type { ListInfo } from '../../shared/list';
 import type { SharedFile } from './source/source';
-import type { RowReading } from './text/read-records';
+import type { RowReading } from './text/read-rows';
 
 /** A list that was understood from its head and waits to be read. */
 export interface OpenList {

@@ -1,5 +1,5 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
+import { accepted, rejected } from './normalised';
 import { applyCommonRules, trim } from './trim';
 
 /** 32 hex digits are a UUID without its hyphens here, not an MD5. */

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
+import { accepted, rejected } from './normalised';
 import { applyCommonRules, isBlank, trim } from './trim';
 
 /** Both limits are SMTP's, in characters (RFC 5321, 4.5.3.1). */

@@ -1,5 +1,5 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
+import { accepted, rejected } from './normalised';
 import { applyCommonRules, trim } from './trim';
 
 const WHITE_SPACE_OR_CONTROL = /[\p{White_Space}\p{Control}]/u;

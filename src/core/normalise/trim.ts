@@ -1,5 +1,5 @@
 import type { Normalised } from '../../shared/audience';
-import { rejected } from './outcome';
+import { rejected } from './normalised';
 
 // White space as Unicode has it (VT and NBSP among it), and what is just as invisible: NUL, the zero-width
 // characters U+200B to 200D, the word joiner and the byte order mark.

@@ -25,7 +25,7 @@ import { resolveCountry } from '../normalise/country';
 import { sha256Hex } from '../normalise/digest';
 import { type CountryCode, normalise } from '../normalise/index';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
-import { splitMultiValue } from '../normalise/several-values';
+import { splitMultiValue } from '../normalise/split-multi-value';
 
 const MAX_SHOWN_ROWS = 50;
 const MAX_SHOWN_CHARS = 200;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FingerprintSink } from '../../core/digests/fingerprint';
+import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten } from '../../core/digests/user-types-in-file';
 import type { WrittenLines } from '../../core/digests/write-audience-file';
 import type { HashEngine } from '../../core/engine/engine';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
 import type { ListSource } from '../../../src/core/list/source/source';
-import type { RowReading } from '../../../src/core/list/text/read-records';
+import type { RowReading } from '../../../src/core/list/text/read-rows';
 import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 

@@ -1,10 +1,10 @@
 import { supportsMultiValue } from '../../../shared/audience';
 import type { CountryCode } from '../../normalise/index';
 import { isRepeatedHeader } from '../../normalise/repeated-header';
-import { splitMultiValue } from '../../normalise/several-values';
+import { splitMultiValue } from '../../normalise/split-multi-value';
 import type { HashTask } from './batch';
 import type { DigestWriter } from './digest-writer';
-import type { RowTally } from './ledger';
+import type { RowTally } from './row-tally';
 import type { Rules } from './rules';
 
 /** Normalises one cell, hands its digests on and enters what became of it. */

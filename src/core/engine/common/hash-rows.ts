@@ -1,7 +1,7 @@
 import { type CellBatch, type HashedRows, type HashTask, TOO_LONG_MARK } from './batch';
 import type { DigestWriter } from './digest-writer';
 import { createCellHasher } from './hash-cells';
-import { RowTally } from './ledger';
+import { RowTally } from './row-tally';
 import type { Rules } from './rules';
 
 /**

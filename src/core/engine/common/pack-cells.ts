@@ -1,4 +1,4 @@
-import type { RowBatch } from '../../list/text/record-splitter';
+import type { RowBatch } from '../../list/text/row-splitter';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
 /** Picks the mapped cells out of records and packs them: one string crosses to a thread faster than thousands. */

@@ -1,7 +1,7 @@
 import { resolveCountry } from '../../normalise/country';
 import type { CountryCode } from '../../normalise/index';
 import { normalisePhone } from '../../normalise/phone/phone';
-import { normalisePlainPhone } from '../../normalise/phone/phone-decide';
+import { normalisePlainPhone } from '../../normalise/phone/phone-plain';
 import type { EnginePath } from '../engine';
 import type { Rules } from './rules';
 

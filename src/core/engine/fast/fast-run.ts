@@ -5,7 +5,7 @@ import { asAppError } from '../../fs/write-failure';
 import type { EngineAudience, HashRun } from '../engine';
 import { hashParsedRows } from '../reference/reference-run';
 import type { HashPool } from '../threads/pool';
-import { hashParallel, parallelInput } from './add-together';
+import { hashParallel, parallelInput } from './hash-parallel';
 import type { ReadingSizes } from './read-shared-list';
 import { sortedLines } from './sorted-lines';
 import type { SpillFile } from './spill-file';

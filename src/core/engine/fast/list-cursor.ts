@@ -1,4 +1,4 @@
-import type { SplitterState } from '../../list/text/record-splitter';
+import type { SplitterState } from '../../list/text/row-splitter';
 
 /** How far a list has been taken by the threads that read it together: all that is needed to go on. */
 export interface ReadingState extends SplitterState {

@@ -2,7 +2,7 @@ import { readSync } from 'node:fs';
 import type { Dialect } from '../../../shared/list';
 import { listChanged, unreadable } from '../../list/list-errors';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
-import { isBeforeRows } from '../../list/text/record-splitter';
+import { isBeforeRows } from '../../list/text/row-splitter';
 import type { CellBatch, HashTask } from '../common/batch';
 import { packCells } from '../common/pack-cells';
 import type { Kernel } from './kernel';

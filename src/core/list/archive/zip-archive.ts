@@ -9,7 +9,7 @@ import {
 } from 'yauzl';
 import { AppError } from '../../../shared/errors';
 import { listProtected, throwIfCancelled } from '../list-errors';
-import { stripControlCharacters } from '../pick-named';
+import { stripControlCharacters } from '../select-by-name';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';

@@ -1,4 +1,4 @@
-import { notText } from '../binary-content';
+import { notText } from '../refuse-binary';
 import { readRelations } from '../workbook/relations';
 import { describeReadError, headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { ListPacking } from '../../../shared/list';
-import { joinNames, pickNamed } from '../pick-named';
+import { joinNames, pickNamed } from '../select-by-name';
 import type { OpenSource } from '../source/source';
 import { headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';

@@ -1,6 +1,6 @@
 import type { MultiValueUserType } from '../../../shared/audience';
 import { resolveCountry } from '../../normalise/country';
-import { splitMultiValue } from '../../normalise/several-values';
+import { splitMultiValue } from '../../normalise/split-multi-value';
 import { toAsciiDigits } from '../../normalise/unicode-digits';
 
 /**

@@ -1,5 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
-import { type SampleRows, splitSample } from '../text/sample-records';
+import { type SampleRows, splitSample } from '../text/sample-rows';
 import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
 import {
   afterLines,

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/errors';
 import type { Confidence, Encoding } from '../../../shared/list';
-import { refuseBinary, refuseKnownFormats } from '../binary-content';
+import { refuseBinary, refuseKnownFormats } from '../refuse-binary';
 import { refuseUnknownEncoding } from './decode';
 import { guessEncoding } from './guess-encoding';
 import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicode-bytes';

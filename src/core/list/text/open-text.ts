@@ -9,7 +9,7 @@ import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
 import { createNewlineUnifier } from './newlines';
-import { readRows } from './read-records';
+import { readRows } from './read-rows';
 
 const HEAD_BYTES = 256 * 1024;
 /** For lists with so many columns that the head holds hardly a row. */

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import { ProblemLog } from './problem-log';
-import { MIN_PROGRESS_CHARS, type RowBatch, RowSplitter, type SplitterState } from './record-splitter';
+import { MIN_PROGRESS_CHARS, type RowBatch, RowSplitter, type SplitterState } from './row-splitter';
 
 /** Records from the middle of a list, read as the full pass reads them. */
 export interface Region extends RowBatch {

@@ -1,10 +1,10 @@
 import { AppError } from '../../../shared/errors';
 import { detectColumns } from '../columns/detect-columns';
 import { detectHeader } from '../dialect/detect-header';
-import { joinNames, pickNamed } from '../pick-named';
+import { joinNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
+import { readSheet, type SheetBatch } from './read-sheet';
 import type { Sheet, Workbook } from './read-workbook';
-import { readSheet, type SheetBatch } from './sheet-records';
 
 /** The head of a sheet. */
 export interface SheetSample {

@@ -7,10 +7,10 @@ import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../di
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { ProblemLog } from '../text/problem-log';
-import type { ReadBatch } from '../text/read-records';
+import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
+import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
-import { readSheet } from './sheet-records';
 
 /**
  * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.

@@ -1,7 +1,7 @@
 import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { listDamaged } from '../list-errors';
-import { stripControlCharacters } from '../pick-named';
+import { stripControlCharacters } from '../select-by-name';
 import type { NumberFormat } from './number-format';
 import type { Epoch } from './number-text';
 import { parseWhole } from './parse-xml';

@@ -1,4 +1,4 @@
-import { MAX_ROW_CHARS } from '../text/record-splitter';
+import { MAX_ROW_CHARS } from '../text/row-splitter';
 
 /**
  * Gathers the text of a cell or a shared string, which may lie in several runs of different looks. The reading aids

@@ -1,4 +1,4 @@
-import { MAX_ROW_CHARS } from '../text/record-splitter';
+import { MAX_ROW_CHARS } from '../text/row-splitter';
 import type { XmlHandler } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
 

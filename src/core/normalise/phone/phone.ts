@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
-import { accepted, rejected } from '../outcome';
+import { accepted, rejected } from '../normalised';
 import { applyCommonRules, trim } from '../trim';
 import { toAsciiDigits } from '../unicode-digits';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { LINE_BYTES } from '../../../../src/core/digests/digest-record';
-import { definitiveRejectReason } from '../../../../src/core/engine/fast/certain-reason';
+import { definitiveRejectReason } from '../../../../src/core/engine/fast/definitive-reject-reason';
 import { Kernel, type KernelUserType } from '../../../../src/core/engine/fast/kernel';
 import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
 import { normaliseDeviceId } from '../../../../src/core/normalise/device-id';

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { RecordDialect } from '../../../../src/core/list/text/parse-records';
 import { ProblemLog } from '../../../../src/core/list/text/problem-log';
-import { initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/record-splitter';
+import { initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/row-splitter';
 import type { Dialect } from '../../../../src/shared/list';
 
 type SplitDialect = RecordDialect & Pick<Dialect, 'skippedLines' | 'header'>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DigestSorter } from '../../../src/core/digests/record-sorter';
+import { DigestSorter } from '../../../src/core/digests/digest-sorter';
 
 let folder = '';
 beforeEach(async () => {

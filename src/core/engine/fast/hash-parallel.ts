@@ -2,13 +2,13 @@ import { throwIfCancelled } from '../../../shared/errors';
 import { isAsciiCompatible } from '../../list/encoding/decode';
 import type { OpenList } from '../../list/list';
 import type { SharedFile } from '../../list/source/source';
-import { initialState } from '../../list/text/record-splitter';
+import { initialState } from '../../list/text/row-splitter';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../engine';
 import type { HashPool } from '../threads/pool';
-import { isHashedByKernel, planMappedCells } from './hash-part';
+import { isHashedByKernel, planMappedCells } from './hash-chunk';
 import { ListCursor } from './list-cursor';
-import { OrderedChunks } from './parts-in-order';
+import { OrderedChunks } from './ordered-chunks';
 import type { ReadingSizes, SharedList } from './read-shared-list';
 
 /** The kernel keeps the slot of a column in one byte, for so many columns; see `SLOTS` of its layout. */

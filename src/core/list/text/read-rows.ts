@@ -2,7 +2,7 @@ import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import type { OpenSource } from '../source/source';
 import { ProblemLog } from './problem-log';
-import { initialState, type RowBatch, RowSplitter } from './record-splitter';
+import { initialState, type RowBatch, RowSplitter } from './row-splitter';
 
 /** The full pass over a list: data rows in batches, at the pace at which they are taken. */
 export interface RowReading {

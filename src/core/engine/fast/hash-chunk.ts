@@ -2,9 +2,9 @@ import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/text/newlines';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
-import { RowTally } from '../common/ledger';
+import { RowTally } from '../common/row-tally';
 import type { Rules } from '../common/rules';
-import { definitiveRejectReason, INVALID_REASONS } from './certain-reason';
+import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
 import type { Kernel, KernelCell } from './kernel';
 import { KernelWriter } from './kernel-writer';
 

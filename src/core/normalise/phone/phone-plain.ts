@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
-import { accepted, rejected } from '../outcome';
+import { accepted, rejected } from '../normalised';
 import { unverifiedNumber } from './phone';
 import { parseDialledDigits } from './phone-dialled';
 import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational } from './phone-plan';

@@ -1,6 +1,6 @@
 import type { RecordDialect } from './parse-records';
 import { ProblemLog } from './problem-log';
-import { initialState, RowSplitter } from './record-splitter';
+import { initialState, RowSplitter } from './row-splitter';
 
 export interface SampleRows {
   /** Whole records but the blank ones and those that are too long, the header included. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_COUNTS } from '../../../../src/core/engine/common/counts';
-import { OrderedChunks } from '../../../../src/core/engine/fast/parts-in-order';
+import { OrderedChunks } from '../../../../src/core/engine/fast/ordered-chunks';
 
 const part = (number: number) =>
   ({ kind: 'part', number, bytesRead: number, counts: [NO_COUNTS], rejects: [] }) as const;

@@ -1,7 +1,7 @@
 import { describeReadError } from '../archive/unpack';
 import { throwIfCancelled } from '../list-errors';
 import type { ProblemLog } from '../text/problem-log';
-import { type CsvRow, MAX_ROW_CHARS } from '../text/record-splitter';
+import { type CsvRow, MAX_ROW_CHARS } from '../text/row-splitter';
 import { PLAIN } from './number-format';
 import { numberText } from './number-text';
 import { parseXml } from './parse-xml';

@@ -10,7 +10,7 @@ import metadata from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import { normalisePhone } from '../../../../src/core/normalise/phone/phone';
-import { normalisePlainPhone } from '../../../../src/core/normalise/phone/phone-decide';
+import { normalisePlainPhone } from '../../../../src/core/normalise/phone/phone-plain';
 
 const countries = getCountries();
 
