@@ -37,7 +37,7 @@ export async function withMappedLists<T>(
       for await (const list of openLists(name, readAsChosen(options, columns), context)) {
         opened.push(list);
         const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
-        const mapped = await map(list, chooseColumns(list.info, columns, wanted), '');
+        const mapped = await map(list, chooseColumns(list, columns, wanted), '');
         await tellOfSeveralValues(mapped, context);
         lists.push(mapped);
       }
@@ -48,7 +48,7 @@ export async function withMappedLists<T>(
     for (const name of options.suppress) {
       for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
         opened.push(list);
-        suppressed.push(await map(list, chooseColumns(list.info, leftOut.columns, userTypes), ', to be left out'));
+        suppressed.push(await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out'));
       }
     }
     await warnOfMissing(suppressed, userTypes, context);

@@ -1,6 +1,6 @@
 import { maySeparate, type Normalised, type UserType } from '../shared/audience';
 import { AppError, assertNever } from '../shared/errors';
-import { type ColumnMapping, inTypeOrder, type ListInfo } from '../shared/list';
+import { type ColumnMapping, inTypeOrder } from '../shared/list';
 import type {
   ListChoice,
   ListId,
@@ -16,7 +16,7 @@ import type { DigestWriter } from './hash/digest-writer';
 import { hashRows } from './hash/hash-rows';
 import { packCells } from './hash/pack-cells';
 import { phoneRules } from './hash/phone-rules';
-import { columnNames, isRepeatedHeader } from './hash/repeated-header';
+import { headerOf, isRepeatedHeader } from './hash/repeated-header';
 import { type Rules, rulesWithoutCountry } from './hash/rules';
 import { checkHealth } from './health/check-health';
 import { chooseMappings } from './list/columns/choose-mappings';
@@ -43,28 +43,30 @@ export interface Presets {
  */
 export function previewList(
   id: ListId,
-  { info, sample, sampleRows }: OpenList,
+  list: OpenList,
   choice: ListChoice,
   { recalled = [], country = null }: Presets = {},
 ): ListPreview {
+  const { info, header, sample, sampleRows } = list;
   const { userTypes = [] } = choice;
   const remembered = choice.mappings === null && fits(recalled, choice.userTypes);
   const known = remembered ? recalled : (choice.mappings ?? []);
   const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
-  const guessed = isComplete ? NO_GUESS : guess(info, userTypes, country, known.length === 0);
+  const guessed = isComplete ? NO_GUESS : guess(list, userTypes, country, known.length === 0);
   const mappings = inTypeOrder([...known, ...guessed.mappings]);
   const problem = mappings.length > 0 ? null : guessed.problem;
   return {
     id,
     info,
+    header: header.map(shown),
     mappings,
     remembered,
     problem,
     rows: sample
       .slice(0, SHOWN_ROWS)
-      .map((record, index) => previewRow(info, record, sampleRows[index] ?? 0, mappings)),
-    estimates: mappings.map((mapping) => estimate(info, sample, mapping)),
-    health: mappings.flatMap((mapping) => checkHealth({ info, sample, sampleRows }, mapping)),
+      .map((record, index) => previewRow(list, record, sampleRows[index] ?? 0, mappings)),
+    estimates: mappings.map((mapping) => estimate(list, mapping)),
+    health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
   };
 }
 
@@ -75,11 +77,11 @@ function fits(recalled: readonly ColumnMapping[], userTypes: readonly UserType[]
 }
 
 /** The guessed mappings, or why there is none. */
-function guess(info: ListInfo, userTypes: readonly UserType[], country: string | null, isFirst: boolean): Guess {
+function guess(list: OpenList, userTypes: readonly UserType[], country: string | null, isFirst: boolean): Guess {
   // Of a person who says what the only column holds nothing more needs to be asked.
-  const columns = isFirst && userTypes.length === 1 && info.columns.length === 1 ? [1] : [];
+  const columns = isFirst && userTypes.length === 1 && list.info.columns.length === 1 ? [1] : [];
   try {
-    const mappings = chooseMappings(info, userTypes, { columns });
+    const mappings = chooseMappings(list, userTypes, { columns });
     return {
       mappings: mappings.map((one) => (one.userType === 'phone_hash' ? { ...one, defaultCountry: country } : one)),
       problem: null,
@@ -103,22 +105,26 @@ const NOTHING_LIKELY =
 const NOTHING_LIKE_IT = 'No column looks like it holds that. Tick the one that does.';
 
 function previewRow(
-  info: ListInfo,
+  list: OpenList,
   record: readonly string[],
   row: number,
   mappings: readonly ColumnMapping[],
 ): PreviewRow {
   return {
     row,
-    cells: record.map((cell) => cell.slice(0, SHOWN_CHARS)),
-    results: mappings.map((mapping) => previewResults(info, record, mapping)),
+    cells: record.map(shown),
+    results: mappings.map((mapping) => previewResults(list, record, mapping)),
   };
 }
 
-function previewResults(info: ListInfo, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
+function shown(cell: string): string {
+  return cell.slice(0, SHOWN_CHARS);
+}
+
+function previewResults(list: OpenList, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
   const named = mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? '');
   const country = resolveCountry(named.trim() === '' ? (mapping.defaultCountry ?? '') : named);
-  const names = columnNames(info, mapping.columns);
+  const names = headerOf(list, mapping.columns);
   return mapping.columns.map((column, index) => {
     const cell = record[column] ?? '';
     if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
@@ -148,11 +154,11 @@ function previewValue(userType: UserType, value: string, country: CountryCode | 
 /** Of an estimate only the counts are wanted. */
 const COUNTED_ONLY: DigestWriter = { write: () => null };
 
-function estimate(info: ListInfo, sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
-  const names = columnNames(info, mapping.columns);
+function estimate(list: OpenList, mapping: ColumnMapping): PreviewEstimate {
+  const names = headerOf(list, mapping.columns);
   const task: HashTask = { ...mapping, columnNames: names, plainIds: false, rejects: 'counted' };
-  const rows = Uint32Array.from(sample.keys());
-  const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: sample, rows }, task), COUNTED_ONLY);
+  const rows = Uint32Array.from(list.sample.keys());
+  const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: list.sample, rows }, task), COUNTED_ONLY);
   return {
     sampledRows: counts.rows,
     usableRows: counts.rows - countRejected(counts.rejected),

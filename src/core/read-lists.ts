@@ -4,7 +4,7 @@ import type { RejectsFile } from './audience-file/rejects-file';
 import type { HashCounts, HashTask } from './hash/batch';
 import { addCounts, NO_COUNTS } from './hash/counts';
 import type { HashRun } from './hash/engine';
-import { columnNames } from './hash/repeated-header';
+import { headerOf } from './hash/repeated-header';
 import type { OpenList } from './list/open-list';
 
 export interface MappedList {
@@ -84,7 +84,7 @@ export function userTypesOf(lists: readonly Pick<MappedList, 'mappings'>[]): rea
 function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejects: RejectsTarget | null): HashTask {
   return {
     ...mapping,
-    columnNames: columnNames(list.info, mapping.columns),
+    columnNames: headerOf(list, mapping.columns),
     plainIds,
     rejects: rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed',
   };

@@ -22,7 +22,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
   for await (const list of openLists(name, readAsChosen(options, columns), context)) {
     await list.close();
     const { info } = list;
-    const mappings = isMapped(options) ? chooseColumns(info, columns, options.type) : null;
+    const mappings = isMapped(options) ? chooseColumns(list, columns, options.type) : null;
     const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((one) => checkHealth(list, one));
     if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
     await print(
@@ -70,7 +70,7 @@ function describeList(
     ...describeContainer(info.container),
     ...(info.container.kind === 'workbook' ? [] : describeText(info)),
     `  skipped    ${describeLines(info.dialect.skippedLines)} (${info.reasons.skippedLines})`,
-    `  header     ${info.dialect.header ? 'yes' : 'no'} (${info.reasons.header})`,
+    `  header     ${describeHeader(info)} (${info.reasons.header})`,
     `  rows       ${rows}`,
     '  columns',
     ...info.columns.map(
@@ -80,6 +80,21 @@ function describeList(
     ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
     ...describeHealth(info, health),
   ].join('\n');
+}
+
+/** The words of a guessed header are not shown: they may be the values of a person. */
+function describeHeader({ headerCertainty }: ListInfo): string {
+  switch (headerCertainty) {
+    case 'certain':
+    case 'chosen':
+      return 'yes';
+    case 'guessed':
+      return 'a guess, so its words are not shown; say --header or --no-header';
+    case 'none':
+      return 'no';
+    default:
+      return assertNever(headerCertainty);
+  }
 }
 
 function describeLines(lines: number): string {

@@ -1,7 +1,7 @@
 import { maySeparate, USER_TYPES } from '../../shared/audience';
 import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
-import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
+import { headerOf, isRepeatedHeader } from '../hash/repeated-header';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { resolveCountry } from '../normalise/country';
 import type { CountryCode } from '../normalise/index';
@@ -27,7 +27,7 @@ const RARE = 0.01;
 
 /** What the head of a list tells about the health of the columns that would be hashed. Pure; keeps no value. */
 export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly HealthFinding[] {
-  const names = columnNames(list.info, mapping.columns);
+  const names = headerOf(list, mapping.columns);
   return mapping.columns.flatMap((column, index) => {
     const cells = sampledCells(list, mapping, column, names[index] ?? '');
     return [...severalValues(cells, mapping, column), ...checkValues(valuesOf(cells, mapping), mapping, column)];
@@ -38,7 +38,7 @@ export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly
 export function checkGuessedColumns(list: SampledList): readonly HealthFinding[] {
   const { columns } = list.info;
   return USER_TYPES.filter((userType) => columns.some(({ guess }) => guess?.kind === userType)).flatMap((userType) =>
-    checkHealth(list, chooseMapping(list.info, { userType })),
+    checkHealth(list, chooseMapping(list, { userType })),
   );
 }
 

@@ -1,20 +1,20 @@
 import { maySeparate } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
-import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
+import { headerOf, isRepeatedHeader } from '../hash/repeated-header';
 import type { OpenList } from '../list/open-list';
 import { mayHoldSeveral, valuesIn } from '../normalise/several-values';
 import { trim } from '../normalise/trim';
 
-export type SampledList = Pick<OpenList, 'info' | 'sample' | 'sampleRows'>;
+export type SampledList = Pick<OpenList, 'info' | 'header' | 'sample' | 'sampleRows'>;
 
 /** Rows that are looked at: a share among them is told well enough, and the preview stays quick. */
 export const MAX_ROWS = 5_000;
 
 /** How many of the sampled cells seem to hold several values, which nobody has asked for yet. */
-export function countSeveralValues({ info, sample }: SampledList, mapping: ColumnMapping): number {
-  const names = columnNames(info, mapping.columns);
+export function countSeveralValues(list: SampledList, mapping: ColumnMapping): number {
+  const names = headerOf(list, mapping.columns);
   let count = 0;
-  for (const record of sample.slice(0, MAX_ROWS)) {
+  for (const record of list.sample.slice(0, MAX_ROWS)) {
     for (const [index, column] of mapping.columns.entries()) {
       const cell = record[column] ?? '';
       // Nearly every cell is told by its characters alone.

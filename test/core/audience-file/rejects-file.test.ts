@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RejectsFile } from '../../../src/core/audience-file/rejects-file';
+import { openText } from '../list/temp-lists';
 
 const LIST = {
   name: 'people.csv',
@@ -9,7 +10,11 @@ const LIST = {
   ],
 };
 
-async function written(columns: { listNames: boolean; values: boolean }, values: readonly string[]): Promise<string> {
+async function written(
+  columns: { listNames: boolean; values: boolean },
+  values: readonly string[],
+  list: Parameters<RejectsFile['write']>[0] = LIST,
+): Promise<string> {
   const chunks: Uint8Array[] = [];
   const sink = {
     write: async (chunk: Uint8Array) => {
@@ -24,7 +29,7 @@ async function written(columns: { listNames: boolean; values: boolean }, values:
     reason: 'invalid-email' as const,
     value,
   }));
-  await file.write(LIST, rejects);
+  await file.write(list, rejects);
   return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -37,6 +42,16 @@ describe('the rejects file', () => {
 
   it('names the list of each row where there are several', async () => {
     expect(await written({ listNames: true, values: false }, ['x'])).toContain('people.csv,2,E-mail,invalid-email');
+  });
+
+  it('names no column by a header that is a guess: it may be a person', async () => {
+    const emails = Array.from({ length: 31 }, (_, index) => `person.${index}@example.com\n`);
+    const { info } = await openText(`jane.roe@gmail\n${emails.join('')}nobody\n`);
+    expect(info.dialect.header).toBe(true);
+    const text = await written({ listNames: true, values: false }, ['nobody', 'nobody'], info);
+    expect(text).toBe(
+      'list,row,column,reason\r\nstandard input,2,1,invalid-email\r\nstandard input,3,2,invalid-email\r\n',
+    );
   });
 
   it.each(['=1+1', '+4930', '-1', '@x', '\tx', '\rx', '  =1', '＝1', '\0=1'])(

@@ -23,6 +23,21 @@ export function kindsNamedBy(header: string): readonly ColumnKind[] {
     .map(({ kind }) => kind);
 }
 
+/** Longer than any name that is made of known words. */
+const MAX_KNOWN_NAME = 60;
+
+/**
+ * Whether a header is nothing but known words, with a small number at most, as “E-Mail-Adresse 2” is: no name of a
+ * person hides in it. “No e-mail” stands for a missing value.
+ */
+export function isKnownName(header: string): boolean {
+  if (header.length > MAX_KNOWN_NAME) return false;
+  const tokens = headerTokens(header);
+  const { words } = vocabularyFor(tokens);
+  const isKnown = (token: string) => words.has(token) || /^\d{1,2}$/.test(token);
+  return tokens.length > 0 && tokens[0] !== 'no' && tokens.every(isKnown);
+}
+
 /** A word of one ideograph is part of many others, as 国 is of 中国: it speaks only where it stands alone. */
 function names(tokens: readonly string[], phrase: readonly string[]): boolean {
   return containsPhrase(tokens, phrase) && (tokens.length === phrase.length || !isIdeograph(phrase));
