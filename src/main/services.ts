@@ -4,6 +4,7 @@ import { type AudienceClient, createAudienceClient } from '../core/api/audience-
 import type { EngineParts } from '../core/hash/start-engine';
 import { FileJobStore } from '../core/queue/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/storage/exported-files';
 import { createMappingStore, type MappingStore } from '../core/storage/mapping-store';
 import { createSettingsStore, type SettingsStore } from '../core/storage/settings-store';
 import type { TokenStore } from '../core/storage/token-store';
@@ -37,6 +38,10 @@ export interface Services {
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
+  /** For the files that a person saves. */
+  readonly exported: ExportedFiles;
+  /** Folders whose files are read later, so that nothing is saved there. */
+  readonly ownFolders: readonly string[];
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Takes up what earlier runs left. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
@@ -49,6 +54,8 @@ export function createServices(options: ServiceOptions): Services {
   const { folder, hashThreadPath, engine, tokens, onBug } = options;
   const stored = createSettingsStore(join(folder, 'settings.json'));
   const workRoot = join(folder, 'work');
+  const jobsRoot = join(folder, 'jobs');
+  const unfinished = join(folder, 'unfinished');
   const mappings = createMappingStore(join(folder, 'mappings.json'));
   let keepFiles = false;
 
@@ -62,7 +69,7 @@ export function createServices(options: ServiceOptions): Services {
   });
   const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token });
   const queue = createUploadQueue({
-    store: new FileJobStore(join(folder, 'jobs')),
+    store: new FileJobStore(jobsRoot),
     connect: (api, token) => connect(parseApiAddress(api), token),
     tokens,
     now: () => new Date(),
@@ -87,12 +94,14 @@ export function createServices(options: ServiceOptions): Services {
     tokens,
     maker,
     queue,
+    exported: createExportedFiles(unfinished),
+    ownFolders: [workRoot, jobsRoot],
     connect,
     start: async () => {
       const settings = await stored.read();
       keepFiles = settings.keepFiles;
       started = queue.start();
-      Promise.all([started, sweepWorkFolders(workRoot)]).catch(onBug);
+      Promise.all([started, sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(onBug);
       return settings;
     },
     uploads: async () => {

@@ -1,11 +1,11 @@
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
-import { writeFileAtomically } from '../../core/storage/atomic-file';
 import { listShape } from '../../core/storage/list-shape';
 import { formatMappingFile } from '../../core/storage/mapping-file';
 import type { MappedShape } from '../../core/storage/mapping-schema';
 import { assertNever } from '../../shared/errors';
 import type { HealthFinding } from '../../shared/health';
 import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
+import { checkInspectPaths } from '../check-paths';
 import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
 import { describeHealth } from '../describe-health';
@@ -17,6 +17,7 @@ import { formatBytes, formatNumber, print } from '../output';
 
 /** `inspect`: what is understood of a list, and why; shows no value of it. Of several lists, one after the other. */
 export async function inspectCommand(name: string, options: InspectOptions, context: Context): Promise<ExitCode> {
+  await checkInspectPaths(name, options, context);
   const columns = await readColumnChoice(options);
   const saved: MappedShape[] = [];
   for await (const list of openLists(name, readAsChosen(options, columns), context)) {
@@ -34,7 +35,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
   }
   if (options.saveMapping !== undefined) {
     const dialect = { ...columns.file?.dialect, ...writtenDialect(options) };
-    await writeFileAtomically(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
+    await context.exported.write(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
   }
   return EXIT.done;
 }

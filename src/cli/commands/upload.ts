@@ -5,12 +5,12 @@ import { FingerprintSink } from '../../core/audience-file/fingerprint';
 import { totalWritten, withOffsets } from '../../core/audience-file/kinds-in-file';
 import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
 import { createAtomicFile } from '../../core/storage/atomic-file';
-import { copyFileAtomically } from '../../core/storage/copy-file';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { askYes } from '../ask';
+import { checkHashPaths } from '../check-paths';
 import { connect } from '../connect';
 import type { Context } from '../context';
 import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
@@ -20,8 +20,9 @@ import { hashLists } from '../hash-lists';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
 import { describeKinds, formatBytes, formatNumber, print } from '../output';
+import { outputPath } from '../output-path';
 import type { Workbench } from '../workbench';
-import { hasTooManyRejects, outputPath } from './hash';
+import { hasTooManyRejects } from './hash';
 
 /**
  * `upload`: lists in, an audience in the API out. It becomes an upload in the folder that the app works on too, and is
@@ -33,6 +34,7 @@ export async function uploadCommand(
   context: Context,
   bench: Workbench,
 ): Promise<ExitCode> {
+  await checkHashPaths(lists, options, options.type, context);
   const { address } = await connect(options.api, context);
   const { prepared, file } = await hashToFile(lists, options, context, bench);
   await print(context.stderr, describeKinds(prepared.kinds));
@@ -72,9 +74,12 @@ async function hashToFile(
   const target = await createAtomicFile(path);
   try {
     const sink = new FingerprintSink(target);
-    const prepared = await hashLists(lists, options, context, bench, async () => () => sink);
+    const prepared = await hashLists(lists, options, context, bench, async (userTypes) => {
+      await checkHashPaths(lists, options, userTypes, context);
+      return () => sink;
+    });
     await target.commit();
-    if (options.out !== undefined) await copyKinds(prepared.kinds, path, options.out);
+    if (options.out !== undefined) await copyKinds(prepared.kinds, path, options.out, context);
     const written = totalWritten(prepared.kinds);
     return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
   } finally {
@@ -82,10 +87,15 @@ async function hashToFile(
   }
 }
 
-async function copyKinds(kinds: readonly PreparedKind[], from: string, out: string): Promise<void> {
+async function copyKinds(
+  kinds: readonly PreparedKind[],
+  from: string,
+  out: string,
+  { exported }: Context,
+): Promise<void> {
   const userTypes = kinds.map(({ userType }) => userType);
   for (const kind of withOffsets(kinds)) {
-    await copyFileAtomically(from, outputPath(out, kind.userType, userTypes), kind);
+    await exported.copy(from, outputPath(out, kind.userType, userTypes), kind);
   }
 }
 

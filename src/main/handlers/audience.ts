@@ -1,5 +1,5 @@
 import { withOffsets } from '../../core/audience-file/kinds-in-file';
-import { type ByteRange, copyFileAtomically } from '../../core/storage/copy-file';
+import type { ByteRange, ExportedFiles } from '../../core/storage/exported-files';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { RequestedList } from '../../shared/ipc';
@@ -13,6 +13,7 @@ export interface AudienceParts {
   readonly grants: FileGrants;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'copy'>;
 }
 
 const SUGGESTED_NAMES = {
@@ -27,6 +28,7 @@ export function audienceHandlers({
   grants,
   maker,
   dialogs,
+  exported,
 }: AudienceParts): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
   const toHash = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
   return {
@@ -40,8 +42,8 @@ export function audienceHandlers({
       const { files, prepared } = maker.ready(id);
       const target = await dialogs.chooseTarget(SUGGESTED_NAMES[what]);
       if (target === null) return false;
-      if (what === 'rejects') await copyFileAtomically(files.rejects, target);
-      else await copyFileAtomically(files.audience, target, linesOf(prepared, what));
+      if (what === 'rejects') await exported.copy(files.rejects, target);
+      else await exported.copy(files.audience, target, linesOf(prepared, what));
       return true;
     },
     'audience:discard': async (id) => {

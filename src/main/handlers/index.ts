@@ -1,3 +1,4 @@
+import { type SafeDialogParts, withSafeTargets } from '../safe-dialogs';
 import { type AppParts, appHandlers } from './app';
 import { type AudienceParts, audienceHandlers } from './audience';
 import type { Handlers } from './handlers';
@@ -5,10 +6,11 @@ import { type ListParts, listHandlers } from './lists';
 import { type SettingsParts, settingsHandlers } from './settings-and-token';
 import { type UploadParts, uploadHandlers } from './uploads';
 
-export type HandlerParts = AppParts & ListParts & AudienceParts & UploadParts & SettingsParts;
+export type HandlerParts = AppParts & ListParts & AudienceParts & UploadParts & SettingsParts & SafeDialogParts;
 
 /** All requests of the contract; one that is missing does not compile. */
-export function createHandlers(parts: HandlerParts): Handlers {
+export function createHandlers(given: HandlerParts): Handlers {
+  const parts = { ...given, dialogs: withSafeTargets(given) };
   return {
     ...appHandlers(parts),
     ...listHandlers(parts),

@@ -1,5 +1,5 @@
 import { parseApiAddress } from '../../core/api/address';
-import { writeFileAtomically } from '../../core/storage/atomic-file';
+import type { ExportedFiles } from '../../core/storage/exported-files';
 import { hasHeader } from '../../core/storage/list-shape';
 import { formatMappingFile } from '../../core/storage/mapping-file';
 import type { MappingStore } from '../../core/storage/mapping-store';
@@ -16,6 +16,7 @@ export interface SettingsParts {
   readonly tokens: TokenStore;
   readonly mappings: MappingStore;
   readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'write'>;
   /** A token for this origin is there now. */
   onToken(origin: string): void;
   onSettings(settings: Settings): void;
@@ -35,6 +36,7 @@ export function settingsHandlers({
   tokens,
   mappings,
   dialogs,
+  exported,
   onToken,
   onSettings,
 }: SettingsParts): Pick<Handlers, SettingsRequests> {
@@ -54,7 +56,7 @@ export function settingsHandlers({
       if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
       const target = await dialogs.chooseTarget('mappings.json');
       if (target === null) return false;
-      await writeFileAtomically(target, formatMappingFile({ dialect: {}, lists }));
+      await exported.write(target, formatMappingFile({ dialect: {}, lists }));
       return true;
     },
     'mappings:load': async () => {

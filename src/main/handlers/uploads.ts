@@ -1,6 +1,6 @@
 import { type ApiAddress, parseApiAddress } from '../../core/api/address';
 import type { AudienceClient } from '../../core/api/audience-client';
-import { writeFileAtomically } from '../../core/storage/atomic-file';
+import type { ExportedFiles } from '../../core/storage/exported-files';
 import type { SettingsStore } from '../../core/storage/settings-store';
 import type { TokenStore } from '../../core/storage/token-store';
 import { AppError } from '../../shared/errors';
@@ -15,6 +15,7 @@ export interface UploadParts {
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'write'>;
   readonly queue: {
     add(job: NewJob, filePath: string): Promise<string>;
     decide(id: string, decision: JobDecision): Promise<void>;
@@ -27,7 +28,7 @@ export interface UploadParts {
 type UploadRequests = 'accounts:list' | 'upload:start' | 'upload:decide' | 'receipt:save' | 'receipt:print';
 
 export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequests> {
-  const { settings, tokens, maker, dialogs, queue } = parts;
+  const { settings, tokens, maker, dialogs, exported, queue } = parts;
   return {
     'accounts:list': async () => {
       const address = parseApiAddress((await settings.read()).api);
@@ -48,7 +49,7 @@ export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequest
       if (receipt === undefined) throw new Error('there is no such receipt');
       const target = await dialogs.chooseTarget('receipt.json');
       if (target === null) return false;
-      await writeFileAtomically(target, `${JSON.stringify(receipt, null, 2)}\n`);
+      await exported.write(target, `${JSON.stringify(receipt, null, 2)}\n`);
       return true;
     },
     'receipt:print': () => {
