@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { kernelPlugin } from './scripts/kernel/build';
+import { kernelPlugin } from './tools/kernel/build';
 
 export default defineConfig({
   main: {

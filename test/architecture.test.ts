@@ -23,6 +23,30 @@ const ALONE = ['shared'];
 const WITHOUT_NODE = ['shared', 'preload', 'renderer'];
 const WITHOUT_ELECTRON = ['shared', 'core', 'cli', 'renderer'];
 
+/**
+ * The rooms of a folder from the ground up: a room may import those before it in its row, and none behind it. `.` are
+ * the files beside the rooms.
+ */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    'fs',
+    'normalise',
+    'api',
+    'tokens',
+    'digests',
+    'list',
+    'engine',
+    'settings',
+    'mappings',
+    'health',
+    'preview',
+    'queue',
+    '.',
+  ],
+  'core/api': ['response', 'transport', 'calls', '.'],
+  main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
+};
+
 interface Import {
   readonly file: string;
   readonly specifier: string;
@@ -60,6 +84,26 @@ function violation({ file, specifier }: Import): string | null {
   return null;
 }
 
+/** The sentence that says which import runs back up from a room to one above it, or null. */
+function runsBackUp({ file, specifier }: Import): string | null {
+  if (!specifier.startsWith('.')) return null;
+  const target = resolve(dirname(file), specifier.split('?')[0] ?? '');
+  for (const [folder, rooms] of Object.entries(FLOORS)) {
+    const [from, to] = [roomWithin(folder, file), roomWithin(folder, `${target}.ts`)];
+    if (from === null || to === null || from === to) continue;
+    if (rooms.indexOf(from) < rooms.indexOf(to))
+      return `${relative(root, file)} imports ${specifier}: ${from} stands below ${to}`;
+  }
+  return null;
+}
+
+/** The room of a file within a folder of `src`; null where it lies elsewhere. */
+function roomWithin(folder: string, file: string): string | null {
+  const [room = '', ...rest] = relative(join(source, folder), file).split(/[\\/]/);
+  if (room === '..') return null;
+  return rest.length === 0 ? '.' : room;
+}
+
 function folderOf(file: string): string {
   return relative(source, file).split(/[\\/]/)[0] ?? '';
 }
@@ -89,6 +133,27 @@ describe('the borders between the folders', () => {
     ['cli/x.ts', 'electron/main', 'cli knows no Electron'],
   ])('hold: %s may not import %s', (file, specifier, sentence) => {
     expect(violation({ file: join(source, file), specifier })).toContain(sentence);
+  });
+});
+
+describe('the rooms within a folder', () => {
+  it('import only what stands below them', async () => {
+    const imports = await importsBelow(source);
+    expect(imports.map(runsBackUp).filter((sentence) => sentence !== null)).toEqual([]);
+  });
+
+  it.each(Object.entries(FLOORS))('are all named for %s', async (folder, rooms) => {
+    const entries = await readdir(join(source, folder), { withFileTypes: true });
+    const found = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect([...found, '.'].sort()).toEqual([...rooms].sort());
+  });
+
+  it.each([
+    ['core/list/x.ts', '../engine/engine', 'list stands below engine'],
+    ['core/fs/x.ts', '../prepare-audience', 'fs stands below .'],
+    ['core/api/transport/x.ts', '../calls/calls', 'transport stands below calls'],
+  ])('hold: %s may not import %s', (file, specifier, sentence) => {
+    expect(runsBackUp({ file: join(source, file), specifier })).toContain(sentence);
   });
 });
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type NamedFile, refuseOverwriting } from '../core/storage/refuse-overwriting';
+import { type NamedFile, refuseOverwriting } from '../core/fs/refuse-overwriting';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
 import type { HashOptions, InspectOptions } from './options';

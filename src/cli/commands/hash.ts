@@ -1,7 +1,7 @@
-import { countRejected } from '../../core/hash/counts';
+import { countRejected } from '../../core/engine/common/counts';
+import type { AtomicFile } from '../../core/fs/atomic-file';
+import type { ExportedFiles } from '../../core/fs/exported-files';
 import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
-import type { AtomicFile } from '../../core/storage/atomic-file';
-import type { ExportedFiles } from '../../core/storage/exported-files';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { checkHashPaths } from '../check-paths';

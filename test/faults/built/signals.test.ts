@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from '../../core/storage/temporary-folder';
+import { temporaryFolder } from '../../core/fs/temporary-folder';
 import { audienceUploader, start } from '../../e2e/command-line';
 
 /** Enough to be written before the list ends: the sink holds back little. */

@@ -1,7 +1,7 @@
 import { maySeparate, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
-import type { OpenList } from '../open-list';
+import type { OpenList } from '../list';
 import { headerTokens } from './header-tokens';
 import { kindsNamedBy } from './read-header';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
 import { namesOfColumns } from '../../../../src/core/list/columns/column-names';
-import { headerShape, listShape } from '../../../../src/core/storage/list-shape';
+import { headerShape, listShape } from '../../../../src/core/mappings/list-shape';
 import { openText } from '../temp-lists';
 
 const PEOPLE = Array.from({ length: 31 }, (_, index) => `person.${index}@example.com`);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { RejectsFile } from '../../src/core/rejects-file';
+import { openText } from './list/temp-lists';
+
+const LIST = {
+  name: 'people.csv',
+  columns: [
+    { index: 0, name: 'E-mail', guess: null },
+    { index: 1, name: '', guess: null },
+  ],
+};
+
+async function written(
+  columns: { listNames: boolean; values: boolean },
+  values: readonly string[],
+  list: Parameters<RejectsFile['write']>[0] = LIST,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  const sink = {
+    write: async (chunk: Uint8Array) => {
+      chunks.push(chunk);
+    },
+  };
+  const file = new RejectsFile(sink, columns);
+  await file.writeHeader();
+  const rejects = values.map((value, index) => ({
+    row: index + 2,
+    column: index % 2,
+    reason: 'invalid-email' as const,
+    value,
+  }));
+  await file.write(list, rejects);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+describe('the rejects file', () => {
+  it('tells row, column and reason, and never a value that was not asked for', async () => {
+    expect(await written({ listNames: false, values: false }, ['secret', 'secret'])).toBe(
+      'row,column,reason\r\n2,E-mail,invalid-email\r\n3,2,invalid-email\r\n',
+    );
+  });
+
+  it('names the list of each row where there are several', async () => {
+    expect(await written({ listNames: true, values: false }, ['x'])).toContain('people.csv,2,E-mail,invalid-email');
+  });
+
+  it('names no column by a header that is a guess: it may be a person', async () => {
+    const emails = Array.from({ length: 31 }, (_, index) => `person.${index}@example.com\n`);
+    const { info } = await openText(`jane.roe@gmail\n${emails.join('')}nobody\n`);
+    expect(info.dialect.header).toBe(true);
+    const text = await written({ listNames: true, values: false }, ['nobody', 'nobody'], info);
+    expect(text).toBe(
+      'list,row,column,reason\r\nstandard input,2,1,invalid-email\r\nstandard input,3,2,invalid-email\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+4930', '-1', '@x', '\tx', '\rx', '  =1', '＝1', '\0=1'])(
+    'makes %j harmless for a spreadsheet',
+    async (value) => {
+      const row = (await written({ listNames: false, values: true }, [value])).split('\r\n').slice(1).join('\r\n');
+      expect(row).toMatch(/^2,E-mail,invalid-email,"?'/);
+    },
+  );
+});
