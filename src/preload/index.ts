@@ -1,4 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { makeAllHarmless } from '../shared/harmless';
 import type { Bridge, EventName, RequestName } from '../shared/ipc';
 
 /** The page's requests. `lists:grant` is missing on purpose: paths come from dropped files only, see `openDropped`. */
@@ -37,7 +38,7 @@ const EVENTS: Readonly<Record<EventName, true>> = {
 const bridge: Bridge = {
   request: async (name, input) => {
     if (!Object.hasOwn(REQUESTS, name)) throw new Error('there is no such request');
-    return ipcRenderer.invoke(name, input);
+    return makeAllHarmless(await ipcRenderer.invoke(name, input));
   },
   openDropped: async (files) => {
     const paths = files.filter((file) => file instanceof File).map((file) => webUtils.getPathForFile(file));
@@ -48,7 +49,8 @@ const bridge: Bridge = {
   },
   on: (name, listener) => {
     if (!Object.hasOwn(EVENTS, name)) throw new Error('there is no such event');
-    const deliver = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]) => listener(payload);
+    const deliver = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]) =>
+      listener(makeAllHarmless(payload));
     ipcRenderer.on(name, deliver);
     return () => {
       ipcRenderer.off(name, deliver);

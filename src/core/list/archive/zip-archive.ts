@@ -8,8 +8,8 @@ import {
   type ZipFile,
 } from 'yauzl';
 import { AppError } from '../../../shared/errors';
+import { makeHarmless } from '../../../shared/harmless';
 import { listProtected, throwIfCancelled } from '../list-errors';
-import { harmlessName } from '../pick-named';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { explain, unpack } from './unpack';
 import { refuseFlood } from './unpack-limits';
@@ -74,7 +74,7 @@ function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): str
     isUtf8(fileNameRaw) && !isAscii(fileNameRaw)
       ? fileNameRaw.toString()
       : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-  return harmlessName(name).replaceAll('\\', '/');
+  return makeHarmless(name).replaceAll('\\', '/');
 }
 
 async function* readEntry(

@@ -63,8 +63,9 @@ export function headerCells(
 /** A cell of known words alone, such as “E-Mail-Adresse”, above values of which enough are what it says. */
 function namesWhatIsBelow(cell: string, below: readonly (readonly string[])[], index: number): boolean {
   if (!isKnownName(cell)) return false;
-  const values = valuesBelow(below, index);
-  if (values.length === 0 || values.includes(cell)) return false;
+  // Lists that were joined repeat the header.
+  const values = valuesBelow(below, index).filter((value) => value !== cell);
+  if (values.length === 0) return false;
   return kindsNamedBy(cell).some((kind) => {
     const { shape, from } = PROOF[kind];
     return values.filter(shape).length / values.length >= from;

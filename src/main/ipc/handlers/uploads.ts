@@ -4,6 +4,7 @@ import type { ExportedFiles } from '../../../core/fs/exported-files';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
+import { formatHarmlessJson } from '../../../shared/harmless';
 import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
@@ -49,7 +50,7 @@ export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequest
       if (receipt === undefined) throw new Error('there is no such receipt');
       const target = await dialogs.chooseTarget('receipt.json');
       if (target === null) return false;
-      await exported.write(target, `${JSON.stringify(receipt, null, 2)}\n`);
+      await exported.write(target, `${formatHarmlessJson(receipt, 2)}\n`);
       return true;
     },
     'receipt:print': () => {
