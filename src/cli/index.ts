@@ -17,11 +17,8 @@ import { run } from './program';
 const cancel = new AbortController();
 let interruption: EndingSignal | null = null;
 for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// Each write hears of its own failure, see `writeAll`.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const folder = dataFolder(process.platform, process.env, homedir());
 const workRoot = join(folder, 'work');
@@ -60,6 +57,16 @@ function interrupt(name: EndingSignal): void {
   if (interruption !== null) process.exit(exitCodeOfSignal(name));
   interruption = name;
   cancel.abort();
+  setTimeout(() => {
+    if (isOutputStuck()) process.exit(exitCodeOfSignal(name));
+  }, STUCK_MS).unref();
+}
+
+/** A reader that takes nothing more is waited for no longer than this after a signal, in milliseconds. */
+const STUCK_MS = 500;
+
+function isOutputStuck(): boolean {
+  return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
 }
 
 async function main(): Promise<void> {

@@ -9,7 +9,7 @@ import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists, type SinkFor } from '../hash-lists';
 import type { HashOptions } from '../options';
-import { describeKinds, print } from '../output';
+import { describeKinds, printJson, tell } from '../output';
 import { outputPath } from '../output-path';
 import { streamSink } from '../stream-sink';
 import type { Workbench } from '../workbench';
@@ -23,8 +23,8 @@ export async function hashCommand(
 ): Promise<ExitCode> {
   await checkHashPaths(lists, options, options.type, context);
   const prepared = await hashToOutput(lists, options, context, bench);
-  if (options.json) await print(context.stdout, JSON.stringify(countsAsJson(prepared)));
-  else await print(context.stderr, describeKinds(prepared.kinds));
+  if (options.json) await printJson(context.stdout, countsAsJson(prepared));
+  else await tell(context.stderr, describeKinds(prepared.kinds));
   return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
 }
 

@@ -3,6 +3,7 @@ import { listShape } from '../../core/mappings/list-shape';
 import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { assertNever } from '../../shared/errors';
+import { formatHarmlessJson } from '../../shared/harmless';
 import type { HealthFinding } from '../../shared/health';
 import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
 import { checkInspectPaths } from '../check-paths';
@@ -29,7 +30,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
     await print(
       context.stdout,
       options.json
-        ? JSON.stringify({ ...info, ...(mappings === null ? {} : { mappings }), health })
+        ? formatHarmlessJson({ ...info, ...(mappings === null ? {} : { mappings }), health })
         : describeList(info, mappings, health),
     );
   }
@@ -90,7 +91,7 @@ function describeHeader({ headerCertainty }: ListInfo): string {
     case 'chosen':
       return 'yes';
     case 'guessed':
-      return 'a guess, so its words are not shown; say --header or --no-header';
+      return 'a guess, so only known words of it are shown; say --header or --no-header';
     case 'none':
       return 'no';
     default:

@@ -19,7 +19,7 @@ import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
-import { describeKinds, formatBytes, formatNumber, print } from '../output';
+import { describeKinds, formatBytes, formatNumber, print, printJson, showOutcome, tell } from '../output';
 import { outputPath } from '../output-path';
 import type { Workbench } from '../workbench';
 import { hasTooManyRejects } from './hash';
@@ -37,9 +37,9 @@ export async function uploadCommand(
   await checkHashPaths(lists, options, options.type, context);
   const { address } = await connect(options.api, context);
   const { prepared, file } = await hashToFile(lists, options, context, bench);
-  await print(context.stderr, describeKinds(prepared.kinds));
+  await tell(context.stderr, describeKinds(prepared.kinds));
   if (hasTooManyRejects(prepared, options)) {
-    await print(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
+    await tell(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
     return EXIT.tooManyRejects;
   }
   const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
@@ -53,7 +53,7 @@ export async function uploadCommand(
     await warnOfUnfinished(jobs, target, context);
     await confirm(options, address.origin, kinds, file, context);
     const job = await sendNow(jobs, { options, kinds, file, target }, context);
-    await report(job, options, context);
+    await showOutcome(context.stderr, () => report(job, options, context));
     return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
   });
 }
@@ -105,7 +105,7 @@ async function warnOfUnfinished({ queue }: Jobs, target: UploadTarget, { stderr 
   for (const job of queue.jobs()) {
     if (exitCodeOfJob(job) !== EXIT.queued && exitCodeOfJob(job) !== EXIT.outcomeUnknown) continue;
     if (!isAlike(job.target, target)) continue;
-    await print(
+    await tell(
       stderr,
       `Note: an earlier upload of ${jobName(job)} is not finished. Look at it with “audience-uploader uploads show ${job.id}”.`,
     );
@@ -161,7 +161,7 @@ async function confirm(
       ? ''
       : `: ${kinds.map(({ userType, lines }) => `${formatNumber(lines)} of ${userType}`).join(', ')}`;
   const leaves = `${formatNumber(file.lines)} ${kind} (${formatBytes(file.bytes)}${ofEach}), for ${target} of account ${options.account}`;
-  await print(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
+  await tell(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
   if (options.yes) return;
 
   const unverified = kinds.reduce((sum, { counts }) => sum + counts.unverified, 0);
@@ -191,12 +191,12 @@ async function report(job: UploadJob, { json }: UploadOptions, { stdout, stderr 
   const [first, ...others] = kinds;
   if (json) {
     const ofKinds = others.length === 0 ? { counts: first?.counts } : { kinds, receipts };
-    await print(stdout, JSON.stringify({ ...ofKinds, receipt, job: { id, state } }));
+    await printJson(stdout, { ...ofKinds, receipt, job: { id, state } });
   } else {
     const shown = others.length === 0 ? receipts.slice(-1) : receipts;
     for (const one of shown) await print(stdout, describeReceipt(one));
   }
-  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await print(stderr, describeJob(job));
+  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await tell(stderr, describeJob(job));
 }
 
 function targetOf(options: UploadOptions, userType: UserType): UploadTarget {
