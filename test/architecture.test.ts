@@ -20,6 +20,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that import no package at all, that know no Node, and that know no Electron. */
 const ALONE = ['shared'];
+/** The only packages that a folder which stands alone may know, by the room that knows them. */
+const PACKAGES: Readonly<Record<string, string>> = { 'shared/messages': 'intl-messageformat' };
 const WITHOUT_NODE = ['shared', 'preload', 'renderer'];
 const WITHOUT_ELECTRON = ['shared', 'core', 'cli', 'renderer'];
 
@@ -80,6 +82,7 @@ function violation({ file, specifier }: Import): string | null {
   }
   if (WITHOUT_ELECTRON.includes(home) && /^electron(\/|$)/.test(specifier)) return `${name}: ${home} knows no Electron`;
   if (WITHOUT_NODE.includes(home) && specifier.startsWith('node:')) return `${name}: ${home} knows no Node`;
+  if (PACKAGES[relative(source, dirname(file))] === specifier) return null;
   if (ALONE.includes(home)) return `${name}: ${home} stands alone`;
   return null;
 }

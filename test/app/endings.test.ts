@@ -1,48 +1,33 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { temporaryFolder } from '../core/fs/temporary-folder';
-import { AppWindow } from './pages';
+import { describe, expect } from 'vitest';
+import { windowTest } from './driver/window-test';
 
-let api: ReferenceApi;
-beforeEach(async () => {
-  api = await startReferenceApi();
-});
-afterEach(() => api.close());
-
-/** The app with an audience that waits to be uploaded. */
-async function hashed(userData: string): Promise<AppWindow> {
-  const list = join(userData, 'people.csv');
-  await writeFile(list, 'email\nada@example.com\nnobody\n');
-  const window = await AppWindow.open({ api: api.url, userData, files: [list] });
-  await window.heading('Check what was understood');
-  await window.hash();
-  return window;
-}
+const LIST = 'email\nada@example.com\nnobody\n';
+const workFolders = (folder: string) => readdir(join(folder, 'work'));
 
 describe('an audience that was not uploaded', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  windowTest.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'is removed from the disk when the app ends by %s',
-    async (signal) => {
-      const userData = await temporaryFolder();
-      const window = await hashed(userData);
-      expect(await readdir(join(userData, 'work'))).toHaveLength(1);
+    async (signal, { folder, write, open }) => {
+      const window = await open(await write('people.csv', LIST));
+      await window.hash();
+      expect(await workFolders(folder)).toHaveLength(1);
       const child = window.app.process();
-      const ended = new Promise((resolve) => child.once('exit', resolve));
+      const ended = once(child, 'exit');
       child.kill(signal);
       await ended;
-      expect(await readdir(join(userData, 'work'))).toEqual([]);
+      expect(await workFolders(folder)).toEqual([]);
     },
   );
 
-  it('is removed at the next start where the app was killed', async () => {
-    const userData = await temporaryFolder();
-    const killed = await hashed(userData);
+  windowTest('is removed at the next start where the app was killed', async ({ folder, write, open }) => {
+    const killed = await open(await write('people.csv', LIST));
+    await killed.hash();
     await killed.kill();
-    expect(await readdir(join(userData, 'work'))).toHaveLength(1);
-    const window = await AppWindow.open({ api: api.url, userData });
-    await expect.poll(() => readdir(join(userData, 'work'))).toEqual([]);
-    await window.close();
+    expect(await workFolders(folder)).toHaveLength(1);
+    await open();
+    await expect.poll(() => workFolders(folder)).toEqual([]);
   });
 });
