@@ -25,7 +25,7 @@ windowTest(
     api.faults.next({ kind: 'status', status: 422, body: JSON.stringify({ error: `no ${EVIL}` }) });
     await window.send();
     await window.heading('Receipt');
-    await window.uploadIs('Refused');
+    await window.waitForUploadState('Refused');
     expect(await shown()).not.toMatch(STEERING);
 
     const path = join(folder, 'receipt.json');

@@ -9,10 +9,10 @@ export interface FileGrants {
   /** Throws an `AppError` for a handle that stands for nothing (any more). */
   pathOf(id: ListId): string;
   /** One more handle for the same file. Throws an `AppError` as `pathOf` does. */
-  again(id: ListId): ListId;
+  duplicate(id: ListId): ListId;
   revoke(id: ListId): void;
   /** What a list is for; at first its people make the audience. Throws an `AppError` as `pathOf` does. */
-  use(list: GrantedList): void;
+  setRole(list: GrantedList): void;
   /** Paths of all files that were ever handed over: what was hashed may be saved after its list was closed. */
   everGranted(): readonly string[];
   /** One for each file. */
@@ -24,12 +24,12 @@ export function createFileGrants(): FileGrants {
   const ever = new Set<string>();
   const roles = new Map<ListId, ListRole>();
 
-  function grantOne(path: string): ListId {
+  function grantPath(path: string): ListId {
     for (const [id, granted] of paths) if (granted === path) return id;
-    return grantAnew(path);
+    return createHandle(path);
   }
 
-  function grantAnew(path: string): ListId {
+  function createHandle(path: string): ListId {
     const id = randomUUID();
     paths.set(id, path);
     ever.add(path);
@@ -43,18 +43,18 @@ export function createFileGrants(): FileGrants {
   }
 
   return {
-    grant: (wanted) => [...new Set(wanted)].map(grantOne),
+    grant: (requested) => [...new Set(requested)].map(grantPath),
     pathOf,
-    again: (id) => grantAnew(pathOf(id)),
+    duplicate: (id) => createHandle(pathOf(id)),
     revoke: (id) => {
       paths.delete(id);
       roles.delete(id);
     },
-    use: ({ id, role }) => {
+    setRole: ({ id, role }) => {
       pathOf(id);
       roles.set(id, role);
     },
     everGranted: () => [...ever],
-    all: () => [...new Set(paths.values())].map(grantOne).map((id) => ({ id, role: roles.get(id) ?? 'audience' })),
+    all: () => [...new Set(paths.values())].map(grantPath).map((id) => ({ id, role: roles.get(id) ?? 'audience' })),
   };
 }

@@ -72,9 +72,9 @@ const VETO_WORDS = `
 /** What stands beside such words and tells nothing by itself: “primary e-mail address”, “Kunden-Handy privat”. */
 const COMPANIONS = `
   address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
-  primary secondary main alternative alternate first second other private personal privat prive home work office business business
+  primary secondary main alternative alternate first second other private personal privat prive home work office business
   geschaftlich dienstlich customer customers client clients contact contacts user users member subscriber kunde kunden cliente
-  cliente kontakt hash hashed sha sha256 256 value field column the of your`;
+  kontakt hash hashed sha sha256 256 value field column the of your`;
 
 type Phrase = readonly string[];
 

@@ -1,21 +1,21 @@
-import { type SafeDialogParts, withSafeTargets } from '../../security/safe-dialogs';
-import { type AppParts, appHandlers } from './app';
-import { type AudienceParts, audienceHandlers } from './audience';
+import { type SafeDialogDeps, withSafeTargets } from '../../security/safe-dialogs';
+import { type AppDeps, appHandlers } from './app';
+import { type AudienceDeps, audienceHandlers } from './audience';
 import type { Handlers } from './handlers';
-import { type ListParts, listHandlers } from './lists';
-import { type SettingsParts, settingsHandlers } from './settings-and-token';
-import { type UploadParts, uploadHandlers } from './uploads';
+import { type ListDeps, listHandlers } from './lists';
+import { type SettingsDeps, settingsHandlers } from './settings-and-token';
+import { type UploadDeps, uploadHandlers } from './uploads';
 
-export type HandlerParts = AppParts & ListParts & AudienceParts & UploadParts & SettingsParts & SafeDialogParts;
+export type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps & SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
-export function createHandlers(given: HandlerParts): Handlers {
-  const parts = { ...given, dialogs: withSafeTargets(given) };
+export function createHandlers(given: AllHandlerDeps): Handlers {
+  const deps = { ...given, dialogs: withSafeTargets(given) };
   return {
-    ...appHandlers(parts),
-    ...listHandlers(parts),
-    ...audienceHandlers(parts),
-    ...uploadHandlers(parts),
-    ...settingsHandlers(parts),
+    ...appHandlers(deps),
+    ...listHandlers(deps),
+    ...audienceHandlers(deps),
+    ...uploadHandlers(deps),
+    ...settingsHandlers(deps),
   };
 }

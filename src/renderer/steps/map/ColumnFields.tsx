@@ -8,8 +8,8 @@ import { countryOptions } from '../../countries';
 import { useApp } from '../../state/app-context';
 import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
-import { ColumnTick } from './ColumnCheckbox';
-import { SeveralValuesField } from './MultiValueField';
+import { ColumnCheckbox } from './ColumnCheckbox';
+import { MultiValueField } from './MultiValueField';
 
 const NONE = 'none';
 
@@ -17,11 +17,17 @@ const NONE = 'none';
 export function ColumnFields({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { userTypes } = useApp().wizard;
   return userTypes.map((userType) => (
-    <ColumnsOfType key={userType} draft={draft} preview={preview} userType={userType} isOnly={userTypes.length === 1} />
+    <UserTypeColumns
+      key={userType}
+      draft={draft}
+      preview={preview}
+      userType={userType}
+      isOnly={userTypes.length === 1}
+    />
   ));
 }
 
-interface ColumnsOfTypeProps {
+interface UserTypeColumnsProps {
   readonly draft: ListDraft;
   readonly preview: ListPreview;
   readonly userType: UserType;
@@ -29,18 +35,18 @@ interface ColumnsOfTypeProps {
   readonly isOnly: boolean;
 }
 
-function ColumnsOfType({ draft, preview, userType, isOnly }: ColumnsOfTypeProps) {
+function UserTypeColumns({ draft, preview, userType, isOnly }: UserTypeColumnsProps) {
   const { app, dispatchWizard } = useApp();
   const defaultCountry = userType === 'phone_hash' ? app.settings.country : null;
-  const mapping = draft.mappings?.find((one) => one.userType === userType) ?? {
+  const mapping = draft.mappings?.find((item) => item.userType === userType) ?? {
     userType,
     columns: [],
     countryColumn: null,
     defaultCountry,
     severalValues: false,
   };
-  const change = (part: Partial<ColumnMapping>) =>
-    dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...part } });
+  const change = (patch: Partial<ColumnMapping>) =>
+    dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...patch } });
   return (
     <>
       <CheckboxGroup
@@ -51,7 +57,7 @@ function ColumnsOfType({ draft, preview, userType, isOnly }: ColumnsOfTypeProps)
         <Label>{isOnly ? texts.map.columns : texts.map.columnsOf(texts.userTypes[userType].plural)}</Label>
         <div className="ticks">
           {preview.info.columns.map(({ index }) => (
-            <ColumnTick key={index} value={String(index)} label={columnName(preview, index)} />
+            <ColumnCheckbox key={index} value={String(index)} label={columnName(preview, index)} />
           ))}
         </div>
         <Text slot="description" className="hint">
@@ -61,7 +67,7 @@ function ColumnsOfType({ draft, preview, userType, isOnly }: ColumnsOfTypeProps)
       {userType === 'phone_hash' && (isOnly || mapping.columns.length > 0) && (
         <CountryFields mapping={mapping} preview={preview} onChange={change} />
       )}
-      <SeveralValuesField
+      <MultiValueField
         preview={draft.preview.last}
         mapping={mapping}
         onChange={(severalValues) => change({ severalValues })}
