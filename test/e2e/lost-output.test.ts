@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { temporaryFolder } from '../core/fs/temporary-folder';
-import { CLI, type CommandResult, ended } from './command-line';
+import { CLI, type CommandResult, waitForExit } from './command-line';
 
 let folder = '';
 let api: ReferenceApi;
@@ -28,7 +28,7 @@ function run(args: readonly string[], stdout: Output, stderr: Output = 'kept'): 
   });
   if (stdout === 'closed') child.stdout?.destroy();
   if (stderr === 'closed') child.stderr?.destroy();
-  return ended(child);
+  return waitForExit(child);
 }
 
 const people = () => join(folder, 'people.csv');

@@ -4,7 +4,7 @@ import { link, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../core/fs/temporary-folder';
-import { audienceUploader, CLI, ended } from './command-line';
+import { audienceUploader, CLI, waitForExit } from './command-line';
 
 const LIST = 'email,phone\nada@example.com,+49 30 901820\nnobody,\n';
 
@@ -66,7 +66,7 @@ describe('the command line writes over nothing that it reads', () => {
     const before = await contents();
     const list = join(folder, 'list.csv');
     const redirected = (args: readonly string[], stdio: readonly ['pipe' | number, 'pipe' | number, 'pipe']) =>
-      ended(spawn(process.execPath, [CLI, ...args], { stdio: [...stdio] }));
+      waitForExit(spawn(process.execPath, [CLI, ...args], { stdio: [...stdio] }));
     const reading = openSync(list, 'r');
     expect((await redirected(['hash', '-', '--out', list], [reading, 'pipe', 'pipe'])).exitCode).toBe(2);
     const appending = openSync(list, 'a');

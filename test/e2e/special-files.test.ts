@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../core/fs/temporary-folder';
-import { type CommandResult, ended, start } from './command-line';
+import { type CommandResult, startCli, waitForExit } from './command-line';
 
 let folder = '';
 let server: Server;
@@ -31,7 +31,9 @@ const NO_FILES = ['pipe', 'folder', 'loop', 'zero', 'socket'];
 async function run(args: readonly string[]): Promise<CommandResult & { readonly growth: number }> {
   const paths = args.map((arg) => (arg.startsWith('-') || !/[a-z.]{3,}/.test(arg) ? arg : join(folder, arg)));
   const [command = '', ...others] = args;
-  const child = start([command, ...paths.slice(args.length - others.length)], { XDG_DATA_HOME: join(folder, 'data') });
+  const child = startCli([command, ...paths.slice(args.length - others.length)], {
+    XDG_DATA_HOME: join(folder, 'data'),
+  });
   child.stdin?.end();
   let growth = 0;
   const watch = setInterval(async () => {
@@ -40,7 +42,7 @@ async function run(args: readonly string[]): Promise<CommandResult & { readonly 
     await status?.close();
     growth = Math.max(growth, Number(resident) * 4096);
   }, 20);
-  const result = await ended(child);
+  const result = await waitForExit(child);
   clearInterval(watch);
   return { ...result, growth };
 }
@@ -84,7 +86,7 @@ describe.runIf(process.platform === 'linux')('a path that leads to no file', { t
 
   it('as a token is not read beyond what one can be', async () => {
     const zero = await open('/dev/zero');
-    const child = start(['token', 'save']);
+    const child = startCli(['token', 'save']);
     const { exitCode } = await new Promise<{ exitCode: number | null }>((resolve) => {
       zero
         .createReadStream()

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../core/fs/temporary-folder';
-import { audienceUploader, start } from '../../e2e/command-line';
+import { audienceUploader, startCli } from '../../e2e/command-line';
 
 /** Enough to be written before the list ends: the sink holds back little. */
 const ROWS = Array.from({ length: 200_000 }, (_, row) => `jane.roe.${row} at example`).join('\n');
@@ -14,7 +14,7 @@ async function rejecting() {
   const env = { XDG_DATA_HOME: join(folder, 'data') };
   const desk = await temporaryFolder();
   const args = ['hash', '-', '--type', 'email', '--column', '1', '--no-header', '--out', join(desk, 'hashed.txt')];
-  const child = start([...args, '--rejects', join(desk, 'rejects.csv'), '--with-values'], env);
+  const child = startCli([...args, '--rejects', join(desk, 'rejects.csv'), '--with-values'], env);
   onTestFinished(() => void child.kill('SIGKILL'));
   child.stdin?.on('error', () => {});
   child.stdin?.write(`${ROWS}\n`);
@@ -36,7 +36,7 @@ describe('a wait for others', { timeout: 30_000 }, () => {
     const folder = await temporaryFolder();
     const list = join(folder, 'list.csv');
     await writeFile(list, `email\n${ROWS.replaceAll(' at ', '@')}.com\n`.replaceAll('example\n', 'example.com\n'));
-    const child = start(
+    const child = startCli(
       args.map((arg) => (arg === '<list>' ? list : arg)),
       { XDG_DATA_HOME: join(folder, 'data') },
     );
