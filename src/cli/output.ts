@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { countRejected } from '../core/engine/common/counts';
 import { systemCode } from '../core/fs/write-failure';
-import type { PreparedKind } from '../core/prepare-audience';
+import type { PreparedUserType } from '../core/prepare-audience';
 import type { AudienceCounts, RejectReason } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { formatHarmlessJson, makeLinesHarmless } from '../shared/harmless';
@@ -93,13 +93,13 @@ const REASONS: Record<RejectReason, string> = {
 };
 
 /** The result in words; of several user types each has a heading. */
-export function describeKinds(kinds: readonly PreparedKind[]): string {
+export function describeKinds(kinds: readonly PreparedUserType[]): string {
   return kinds
     .map((kind) => (kinds.length === 1 ? describeKind(kind) : `${kind.userType}\n${describeKind(kind)}`))
     .join('\n');
 }
 
-function describeKind({ counts, suppression }: PreparedKind): string {
+function describeKind({ counts, suppression }: PreparedUserType): string {
   if (suppression === null) return describeCounts(counts);
   const rejected = countRejected(suppression.rejected);
   const doubts = [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
-import type { EngineParts } from '../core/engine/start-engine';
+import type { EngineOptions } from '../core/engine/start-engine';
 import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
@@ -23,7 +23,7 @@ export interface ServicesDeps {
   readonly folder: string;
   readonly hashThreadPath: string;
   /** For the engine inside the hash thread. */
-  readonly engine: EngineParts;
+  readonly engine: EngineOptions;
   readonly tokens: TokenStore;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseApiAddress } from '../../core/api/transport/address';
 import { validateFields } from '../../core/api/transport/fields';
-import { FingerprintSink } from '../../core/digests/fingerprint';
+import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
 import { createAtomicFile } from '../../core/fs/atomic-file';
-import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
+import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
@@ -17,11 +17,11 @@ import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
 import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
+import type { Workbench } from '../hash-session';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
 import { describeKinds, formatBytes, formatNumber, print, printJson, showOutcome, tell } from '../output';
 import { outputPath } from '../output-path';
-import type { Workbench } from '../workbench';
 import { hasTooManyRejects } from './hash';
 
 /**
@@ -37,12 +37,12 @@ export async function uploadCommand(
   await checkHashPaths(lists, options, options.type, context);
   const { address } = await connect(options.api, context);
   const { prepared, file } = await hashToFile(lists, options, context, bench);
-  await tell(context.stderr, describeKinds(prepared.kinds));
+  await tell(context.stderr, describeKinds(prepared.byUserType));
   if (hasTooManyRejects(prepared, options)) {
     await tell(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
     return EXIT.tooManyRejects;
   }
-  const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
+  const kinds = prepared.byUserType.filter(({ lines: some }) => some > 0);
   const [first] = kinds;
   if (first === undefined) {
     throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
@@ -79,8 +79,8 @@ async function hashToFile(
       return () => sink;
     });
     await target.commit();
-    if (options.out !== undefined) await copyKinds(prepared.kinds, path, options.out, context);
-    const written = totalWritten(prepared.kinds);
+    if (options.out !== undefined) await copyKinds(prepared.byUserType, path, options.out, context);
+    const written = totalWritten(prepared.byUserType);
     return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
   } finally {
     await target.discard();
@@ -88,7 +88,7 @@ async function hashToFile(
 }
 
 async function copyKinds(
-  kinds: readonly PreparedKind[],
+  kinds: readonly PreparedUserType[],
   from: string,
   out: string,
   { exported }: Context,
@@ -120,7 +120,7 @@ function isAlike(one: UploadTarget, other: UploadTarget): boolean {
 
 interface ReadyUpload {
   readonly options: UploadOptions;
-  readonly kinds: readonly PreparedKind[];
+  readonly kinds: readonly PreparedUserType[];
   readonly file: AudienceFile;
   readonly target: UploadTarget;
 }
@@ -150,7 +150,7 @@ async function sendNow(
 async function confirm(
   options: UploadOptions,
   origin: string,
-  kinds: readonly PreparedKind[],
+  kinds: readonly PreparedUserType[],
   file: AudienceFile,
   context: Context,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { maySeparate, USER_TYPES, type UserType } from '../../../shared/audience';
+import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
 import type { OpenList } from '../list';
@@ -34,7 +34,7 @@ export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): 
     columns,
     countryColumn: countryColumn === null ? guessCountryColumn(info, userType, columns) : firstOf(list, countryColumn),
     defaultCountry: choice.defaultCountry ?? null,
-    severalValues: (choice.severalValues ?? false) && maySeparate(userType),
+    severalValues: (choice.severalValues ?? false) && supportsMultiValue(userType),
   };
 }
 

@@ -7,10 +7,10 @@ import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../di
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { ProblemLog } from '../text/problem-log';
-import type { ReadBatch } from '../text/read-records';
+import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
+import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
-import { readSheet } from './sheet-records';
 
 /**
  * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.
@@ -32,18 +32,18 @@ export async function openWorkbook(
   const { sheet } = chosen;
   if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
   const skipped = skippedIn(chosen.sample, choice.skippedLines);
-  const sample = below(chosen.sample, skipped.records);
+  const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
-  const detected = detectHeader(sample.records, choice.header);
-  const header = headerCells(sample.records, detected);
-  const info = understand(workbook, { ...chosen, sample }, skipped, packing, detected);
+  const detected = detectHeader(sample.rows, choice.header);
+  const header = headerCells(sample.rows, detected);
+  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, detected);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
     info,
     header,
-    sample: sample.records.slice(headerRecords),
-    sampleRows: sample.rows.slice(headerRecords),
+    sample: sample.rows.slice(headerRecords),
+    sampleRows: sample.rowNumbers.slice(headerRecords),
     records(passSignal) {
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
@@ -57,16 +57,16 @@ function skippedIn(sample: SheetSample, chosen: number | undefined): SkippedLine
   return chosen === undefined ? detectSkippedLines(sample, false) : chosenSkippedLines(sample, chosen);
 }
 
-function below(sample: SheetSample, records: number): SheetSample {
+function withoutSkipped(sample: SheetSample, records: number): SheetSample {
   return {
     ...sample,
-    records: sample.records.slice(records),
     rows: sample.rows.slice(records),
+    rowNumbers: sample.rowNumbers.slice(records),
     count: sample.count - records,
   };
 }
 
-function understand(
+function describeSheet(
   workbook: Workbook,
   { sheet, sample, reason }: ChosenSheet,
   skipped: SkippedLines,
@@ -95,7 +95,7 @@ function understand(
       header: detected.reason,
     },
     encodingConfidence: 'certain',
-    columns: detectColumns(headerCells(sample.records, detected), sample.records.slice(header ? 1 : 0), certainty),
+    columns: detectColumns(headerCells(sample.rows, detected), sample.rows.slice(header ? 1 : 0), certainty),
     estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,
   };
@@ -128,14 +128,20 @@ async function* readBatches(
   const strings = workbook.openStrings(signal);
   let headerPending = header;
   try {
-    for await (const { records, rows, share } of readSheet(workbook, sheet, strings, problems, signal)) {
+    for await (const { rows: records, rowNumbers: rows, share } of readSheet(
+      workbook,
+      sheet,
+      strings,
+      problems,
+      signal,
+    )) {
       const first = rows.findIndex((row) => row > skippedLines);
       if (first === -1) continue;
       const from = headerPending ? first + 1 : first;
       headerPending = false;
       if (records.length === from) continue;
       const bytesRead = Math.round(share * file.bytes);
-      yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };
+      yield { rows: records.slice(from), rowNumbers: Uint32Array.from(rows.slice(from)), bytesRead };
     }
   } finally {
     await strings.close();

@@ -1,5 +1,5 @@
 import { makeHarmless } from '../../../shared/harmless';
-import { explain } from '../archive/unpack';
+import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { listDamaged } from '../list-errors';
 import type { NumberFormat } from './number-format';
@@ -57,14 +57,14 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);
     return {
       archive,
-      sheets: sheets.flatMap((sheet) => placeOf(sheet, relations, entryOf)),
+      sheets: sheets.flatMap((sheet) => resolveSheet(sheet, relations, entryOf)),
       formats: styles === undefined || entryOf(styles.target) === null ? [] : await readStyles(chunksOf(styles.target)),
       epoch,
       openStrings: (passSignal) =>
         new SharedStrings(file.name, stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal)),
     };
   } catch (error) {
-    throw await explain(file, error);
+    throw await describeReadError(file, error);
   }
 }
 
@@ -96,7 +96,7 @@ function relationId(attributes: Readonly<Record<string, string>>): string {
 }
 
 /** Sheets that hold only a chart, or that are missing, have no rows to read. */
-function placeOf(
+function resolveSheet(
   { name, hidden, relation }: NamedSheet,
   relations: readonly Relation[],
   entryOf: (part: string) => ZipEntry | null,
