@@ -118,3 +118,27 @@ describe('a request without a whole answer', () => {
     });
   });
 });
+
+describe('what is kept of an audience', () => {
+  const created = (fields: object) =>
+    classifyExchange({
+      kind: 'answered',
+      stage: 'after',
+      bytesSent: 7,
+      answer: answer(201, JSON.stringify({ fb_custom_audience: fields })),
+    });
+
+  it('is bounded, whatever the server sends', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, field) => [`f${field}`, 'x'.repeat(500)]));
+    const outcome = created({ id: 7, name: 'n'.repeat(100_000), notes: 'y'.repeat(500_000), ...many });
+    expect(outcome).toMatchObject({ kind: 'created', audience: { id: '7' } });
+    expect(JSON.stringify(outcome).length).toBeLessThan(150_000);
+  });
+
+  it('is no identifier of 300,000 digits', () => {
+    const text = `{"fb_custom_audience": {"id": ${'9'.repeat(300_000)}}}`;
+    const outcome = classifyExchange({ kind: 'answered', stage: 'after', bytesSent: 7, answer: answer(201, text) });
+    expect(outcome).toMatchObject({ kind: 'created-unread' });
+    expect(JSON.stringify(outcome).length).toBeLessThan(1000);
+  });
+});
