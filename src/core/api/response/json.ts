@@ -11,7 +11,7 @@ const MAX_DEPTH = 32;
  * Strings are stepped over, so that only real numbers and brackets are looked at. One that is never closed reaches to
  * the end of the text: nothing is ever looked at twice, whatever comes.
  */
-const TOKENS = /"[^"\\]*(?:\\[^][^"\\]*)*"?|[[{]|[\]}]|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const TOKENS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[[{]|[\]}]|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
  * Parses JSON, or returns undefined; so it does where it is nested deeper than `MAX_DEPTH`. Whole numbers of 16 digits
