@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { createServer } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
@@ -24,6 +25,18 @@ afterEach(() => api.close());
 async function upload(url: string, lines = 3, signal?: AbortSignal, timeouts = PATIENT): Promise<UploadOutcome> {
   const client = createAudienceClient({ address: parseApiAddress(url), token: TOKEN, timeouts });
   return client.send(NEW_AUDIENCE, await audienceFile(lines), signal ? { signal } : {});
+}
+
+/** Gives the head of an answer for the first bytes of a request, and the rest of it for the last ones. */
+function answerHalfWay(status: number) {
+  return (socket: Socket): void => {
+    let received = 0;
+    socket.once('data', () => socket.write(`HTTP/1.1 ${status} Early\r\nConnection: close\r\n\r\n{"id":`));
+    socket.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+      if (received > MANY_LINES * 65) socket.end('7}');
+    });
+  };
 }
 
 async function uploadWith(fault: Fault, lines?: number): Promise<UploadOutcome> {
@@ -183,6 +196,16 @@ describe('unknown', () => {
     expect(outcome).toMatchObject({ kind: 'unknown', cause: 'answered-early', answer: { status } });
   });
 
+  it.each([
+    [200, 'answered-early'],
+    [201, 'answered-early'],
+    [204, 'answered-early'],
+    [500, 'status-500'],
+  ])('when status %d came early, and the end of that answer only after the whole list', async (status, cause) => {
+    const { url } = await rawServer(answerHalfWay(status));
+    expect(await upload(url, MANY_LINES)).toMatchObject({ kind: 'unknown', cause });
+  });
+
   it('with redirect 303, which says that the request was carried out, and is not followed', async () => {
     const other = await rawServer(() => undefined);
     const outcome = await uploadWith({ kind: 'redirect', status: 303, to: `${other.url}/custom_audiences` });
@@ -240,6 +263,8 @@ describe('created, behind a 1xx', () => {
     ['one 100', 'HTTP/1.1 100 Continue\r\n\r\n'],
     ['one with headers', 'HTTP/1.1 100 Continue\r\nX-Why: none\r\n\r\n'],
     ['several of them', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n'],
+    ['one behind another 1xx', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n'],
+    ['an unknown 1xx', 'HTTP/1.1 199 Soon\r\n\r\n'],
   ])('when %s came before it that nobody asked for', async (_what, interim) => {
     const { url } = await rawServer(answerWith(interim + created));
     expect(await upload(url)).toMatchObject({ kind: 'created', audience: { id: '7' } });

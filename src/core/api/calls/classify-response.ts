@@ -11,20 +11,16 @@ import { readAudience } from './read-audience';
 /** How a request that changes something ended: a response is judged together with how far the body had got. */
 export function classifyExchange(exchange: Exchange): UploadOutcome {
   if (exchange.kind === 'failed') return classifyFailure(exchange);
-  const outcome = classifyAnswer(exchange.answer);
-  return exchange.stage === 'after' ? outcome : beforeTheEnd(outcome, exchange.bytesSent);
-}
-
-/** A response that came before the closing boundary was handed over cannot speak of the whole request. */
-function beforeTheEnd(outcome: UploadOutcome, bytesSent: number): UploadOutcome {
+  const { answer, isEarly, stage, bytesSent } = exchange;
+  const outcome = classifyAnswer(answer);
   switch (outcome.kind) {
-    // Success of what the server cannot have: it may have made an audience of the people it had got.
+    // An early yes speaks of what the server did not have: it may have made an audience of the people it had got.
     case 'created':
     case 'created-unread':
-      return { kind: 'unknown', cause: 'answered-early', answer: outcome.answer };
-    // It settles nothing, and nothing can have come of half a request.
+      return isEarly ? { kind: 'unknown', cause: 'answered-early', answer: outcome.answer } : outcome;
+    // It settles nothing, and nothing can have come of a request that never was whole.
     case 'unknown':
-      return { kind: 'incomplete', cause: outcome.cause, bytesSent };
+      return stage === 'after' ? outcome : { kind: 'incomplete', cause: outcome.cause, bytesSent };
     case 'refused':
     case 'refused-for-now':
     case 'not-sent':

@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { isLoopback } from './address';
-import { clientPassingOverContinue } from './interim-responses';
+import { clientPassingOverInterim } from './interim-responses';
 import { BAD_PROXY_ADDRESS } from './network-errors';
 import { trustedContext } from './trusted-certificates';
 
@@ -18,7 +18,7 @@ export function openConnection(url: URL, connectMs: number): Dispatcher {
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
-    factory: clientPassingOverContinue,
+    factory: clientPassingOverInterim,
   };
   return isLoopback(url.hostname) ? new Agent(options) : throughProxy({ ...options, requestTls: tls, proxyTls: tls });
 }

@@ -1,17 +1,22 @@
 import type { Socket } from 'node:net';
 import { buildConnector, Client } from 'undici';
 
-/** `HTTP/1.1 100 Continue`, which nobody asked for; undici takes it for the end of the request. */
-const CONTINUE = /^HTTP\/1\.[01] 100[ \r]/;
-const CONTINUE_START = 'HTTP/1.1 100 ';
+/** Any 1xx but 101, which would be another protocol. */
+const INTERIM = /^HTTP\/1\.[01] 1(?!01)\d\d[ \r]/;
+const INTERIM_START = 'HTTP/1.1 1';
+/** As far as `INTERIM` looks, in bytes. */
+const STATUS_BYTES = 'HTTP/1.1 100 '.length;
 const HEAD_END = '\r\n\r\n';
 
-/** An honest one has a few dozen bytes and comes once. */
+/** An honest one has a few dozen bytes and comes once or twice. */
 const MAX_HEAD_BYTES = 16 * 1024;
 const MAX_RESPONSES = 10;
 
-/** The client of an agent, directly or through a proxy, that passes over 100 Continue as over any other 1xx (RFC 9110, 15.2). */
-export function clientPassingOverContinue(origin: string | URL, options: Client.Options): Client {
+/**
+ * The client of an agent, directly or through a proxy, that passes over interim responses (RFC 9110, 15.2): undici takes
+ * a 100 Continue that it did not ask for as the end of the request.
+ */
+export function clientPassingOverInterim(origin: string | URL, options: Client.Options): Client {
   const { connect: how } = options;
   return new Client(origin, {
     ...options,
@@ -23,14 +28,14 @@ function passingOver(connect: buildConnector.connector): buildConnector.connecto
   return (target, callback) => {
     connect(target, (...outcome) => {
       const [error, socket] = outcome;
-      if (error === null) passOverContinue(socket);
+      if (error === null) passOverInterim(socket);
       callback(...outcome);
     });
   };
 }
 
 /** Takes what is read from a socket until the final response begins; from then on it is left alone. */
-function passOverContinue(socket: Socket): void {
+function passOverInterim(socket: Socket): void {
   const read = socket.read.bind(socket);
   let held = '';
   let passed = 0;
@@ -39,18 +44,20 @@ function passOverContinue(socket: Socket): void {
       const chunk: unknown = read(size);
       if (!Buffer.isBuffer(chunk)) return chunk;
       held += chunk.toString('latin1');
-      while (CONTINUE.test(held) && held.includes(HEAD_END) && passed < MAX_RESPONSES) {
+      while (INTERIM.test(held) && held.includes(HEAD_END) && passed < MAX_RESPONSES) {
         held = held.slice(held.indexOf(HEAD_END) + HEAD_END.length);
         passed++;
       }
-      if (mayBeContinue(held) && passed < MAX_RESPONSES && held.length < MAX_HEAD_BYTES) continue;
+      if (mayBeInterim(held) && passed < MAX_RESPONSES && held.length < MAX_HEAD_BYTES) continue;
       socket.read = read;
       return Buffer.from(held, 'latin1');
     }
   };
 }
 
-/** Whether more bytes are needed to tell. */
-function mayBeContinue(held: string): boolean {
-  return CONTINUE.test(held) || CONTINUE_START.startsWith(held.replace(/^HTTP\/1\.0/, 'HTTP/1.1'));
+/** Whether more bytes are needed to know. */
+function mayBeInterim(held: string): boolean {
+  if (held.length >= STATUS_BYTES) return INTERIM.test(held);
+  const start = held.replace(/^HTTP\/1\.0/, 'HTTP/1.1').slice(0, INTERIM_START.length);
+  return INTERIM_START.startsWith(start);
 }

@@ -32,13 +32,15 @@ export interface WireRequest {
 
 /** What became of one request. A request without a body counts as wholly handed over: `stage` is `after`. */
 export type Exchange = {
-  /** How far the body got: nothing, some, or all of it was given to the socket. */
+  /** How far the body had got when the connection was down: nothing, some, or all of it was given to the socket. */
   readonly stage: 'before' | 'during' | 'after';
   readonly bytesSent: number;
-} & (
-  | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'failed'; readonly failure: NetworkFailure }
-);
+} & Ending;
+
+type Ending =
+  /** `isEarly`: its status came before the whole body was handed over, so it cannot speak of all of it. */
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly isEarly: boolean }
+  | { readonly kind: 'failed'; readonly failure: NetworkFailure };
 
 /** Carries one request and never repeats it. Throws only what the body itself throws. */
 export type Transport = (wire: WireRequest) => Promise<Exchange>;
@@ -48,8 +50,9 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
   return async (wire) => {
     const deadline = createDeadline(wire.signal);
     const body = track(wire, deadline, timeouts);
-    const progress = () => ({ stage: body?.stage() ?? ('after' as const), bytesSent: body?.bytesSent() ?? 0 });
+    const stage = () => body?.stage() ?? 'after';
     let connection: Dispatcher | undefined;
+    let ending: Ending;
     try {
       deadline.set(timeouts.noProgressMs, NO_ANSWER);
       connection = openConnection(wire.url, timeouts.connectMs);
@@ -61,16 +64,18 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
         signal: deadline.signal,
         reset: true,
       });
-      const answer = await readAnswer(response);
-      return { kind: 'answered', answer, ...progress() };
+      // Now, not later: the body goes on while the rest of the answer is waited for.
+      const isEarly = stage() !== 'after';
+      ending = { kind: 'answered', answer: await readAnswer(response), isEarly };
     } catch (error) {
       if (error instanceof AppError) throw error;
-      const failure = deadline.reason() ?? explainNetworkError(error, wire.url.host);
-      return { kind: 'failed', failure, ...progress() };
+      ending = { kind: 'failed', failure: deadline.reason() ?? explainNetworkError(error, wire.url.host) };
     } finally {
       deadline.release();
       await connection?.destroy();
     }
+    // Not before: until the connection is down, more of the body may leave.
+    return { ...ending, stage: stage(), bytesSent: body?.bytesSent() ?? 0 };
   };
 }
 

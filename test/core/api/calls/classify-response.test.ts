@@ -106,7 +106,7 @@ describe('a request without a whole answer', () => {
   });
 
   it('is incomplete when an early 500 came, and unknown when an early 201 came', () => {
-    const early = { kind: 'answered', stage: 'during', bytesSent: 7 } as const;
+    const early = { kind: 'answered', isEarly: true, stage: 'during', bytesSent: 7 } as const;
     expect(classifyExchange({ ...early, answer: answer(500) })).toEqual({
       kind: 'incomplete',
       cause: 'status-500',
@@ -117,12 +117,24 @@ describe('a request without a whole answer', () => {
       cause: 'answered-early',
     });
   });
+
+  it('is unknown when an early answer was followed by the rest of the body', () => {
+    const early = { kind: 'answered', isEarly: true, stage: 'after', bytesSent: 7 } as const;
+    for (const [status, cause] of [
+      [500, 'status-500'],
+      [201, 'answered-early'],
+      [202, 'answered-early'],
+    ] as const) {
+      expect(classifyExchange({ ...early, answer: answer(status, CREATED) })).toMatchObject({ kind: 'unknown', cause });
+    }
+  });
 });
 
 describe('what is kept of an audience', () => {
   const created = (fields: object) =>
     classifyExchange({
       kind: 'answered',
+      isEarly: false,
       stage: 'after',
       bytesSent: 7,
       answer: answer(201, JSON.stringify({ fb_custom_audience: fields })),
@@ -137,7 +149,7 @@ describe('what is kept of an audience', () => {
 
   it('is no identifier of 300,000 digits', () => {
     const text = `{"fb_custom_audience": {"id": ${'9'.repeat(300_000)}}}`;
-    const outcome = classifyExchange({ kind: 'answered', stage: 'after', bytesSent: 7, answer: answer(201, text) });
+    const outcome = classifyAnswer(answer(201, text));
     expect(outcome).toMatchObject({ kind: 'created-unread' });
     expect(JSON.stringify(outcome).length).toBeLessThan(1000);
   });

@@ -8,6 +8,7 @@ const FIELDS = { adAccountId: '2', name: ' Spending users ', userType: 'email_ha
 function account(...pages: readonly (readonly object[])[]) {
   return async (_adAccountId: string, page: number): Promise<Exchange> => ({
     kind: 'answered',
+    isEarly: false,
     stage: 'after',
     bytesSent: 0,
     answer: {
