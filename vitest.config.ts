@@ -10,6 +10,7 @@ const END_TO_END = [
 
 /** Minutes of random lists, kills, big files and stalled lines: `npm test` runs them, `npm run check` does not. */
 const THOROUGH = [
+  'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
   'test/core/engine/fast/agreement.test.ts',

@@ -92,10 +92,11 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
     },
     list: async (adAccountId, signal) => {
       const account = validateAdAccountId(adAccountId);
-      const { audiences } = await allPages(async (page) =>
-        readValue(await ask(listCall(address, account, page), signal), readAudiences, 'function'),
+      const { items } = await allPages(
+        async (page) => readValue(await ask(listCall(address, account, page), signal), readAudiences, 'function'),
+        (audience) => audience,
       );
-      return audiences;
+      return items;
     },
     lookFor: (fields, signal) => lookFor(fields, (account, page) => ask(listCall(address, account, page), signal)),
     get: async (audienceId, signal) =>

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { AppError } from '../../../shared/errors';
 import type { Audience } from '../../../shared/upload';
 
-/** At 10 audiences a page, far more than an ad account can hold; pages may be larger, and memory is bounded. */
-const MOST_PAGES = 500;
+/** At 10 audiences a page, far more than an ad account can hold; pages may be larger. */
+const MAX_PAGES = 500;
 const MAX_AUDIENCES = 20_000;
+/** Room for what is kept of all pages, in characters of JSON. */
+const MAX_KEPT_CHARS = 16 * 1024 * 1024;
 
-export interface AllPages {
-  /** The wanted ones, each once, in the order of the server. */
-  readonly audiences: readonly Audience[];
+export interface AllPages<Item> {
+  /** What was kept of the audiences, each once, in the order of the server. */
+  readonly items: readonly Item[];
   /** How many pages were read; the last brought nothing new. */
   readonly pages: number;
 }
@@ -15,26 +18,37 @@ export interface AllPages {
 /**
  * Reads pages from 1 on until one brings nothing new. The server's own count is not relied on: it is not told
  * whether it counts pages or audiences, and a server that ignores `page` would never come to an end.
+ * Only what `keep` returns stays in memory, one page at a time beside it; null keeps nothing.
  */
-export async function allPages(
+export async function allPages<Item>(
   readPage: (page: number) => Promise<readonly Audience[]>,
-  isWanted: (audience: Audience) => boolean = () => true,
-): Promise<AllPages> {
+  keep: (audience: Audience) => Item | null,
+): Promise<AllPages<Item>> {
   const known = new Set<string>();
-  const audiences: Audience[] = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  const items: Item[] = [];
+  let keptChars = 0;
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const before = known.size;
     for (const audience of await readPage(page)) {
       const key = keyOf(audience);
-      if (!known.has(key) && isWanted(audience)) audiences.push(audience);
+      const item = known.has(key) ? null : keep(audience);
       known.add(key);
+      if (item === null) continue;
+      items.push(item);
+      keptChars += JSON.stringify(item).length;
+      if (keptChars > MAX_KEPT_CHARS) throw endless();
     }
-    if (known.size === before) return { audiences, pages: page };
+    if (known.size === before) return { items, pages: page };
     if (known.size > MAX_AUDIENCES) break;
   }
-  throw new AppError('unreadable-answer', 'The list of audiences does not end. Tell the owner of the server.');
+  throw endless();
 }
 
+/** Short, whatever the server sends. */
 function keyOf({ id, fbId, raw }: Audience): string {
-  return id ?? fbId ?? JSON.stringify(raw);
+  return id ?? fbId ?? createHash('sha256').update(JSON.stringify(raw)).digest('base64');
+}
+
+function endless(): AppError {
+  return new AppError('unreadable-answer', 'The list of audiences does not end. Tell the owner of the server.');
 }

@@ -24,19 +24,22 @@ export async function lookFor(
 ): Promise<Sightings> {
   const { adAccountId, name, userType } = validateFields(fields);
   let serverTime: Date | null = null;
-  const { audiences, pages } = await allPages(
+  const { items, pages } = await allPages(
     async (page) => {
       const exchange = await askForPage(adAccountId, page);
       serverTime ??= serverTimeOf(exchange);
       return readValue(exchange, readAudiences, 'function');
     },
-    (audience) => audience.name === name && (audience.userType === null || audience.userType === userType),
+    (audience) => {
+      const isAlike = audience.name === name && (audience.userType === null || audience.userType === userType);
+      return isAlike ? sighting(audience) : null;
+    },
   );
-  return { seen: audiences.flatMap(sighting), pages, serverTime };
+  return { seen: items, pages, serverTime };
 }
 
-function sighting({ id, fbId, raw }: Audience): readonly Sighting[] {
-  return id === null ? [] : [{ id, fbId, createdAt: moment(raw.created_at) }];
+function sighting({ id, fbId, raw }: Audience): Sighting | null {
+  return id === null ? null : { id, fbId, createdAt: moment(raw.created_at) };
 }
 
 /** A time without its zone could be meant anywhere on earth, so it tells nothing. */

@@ -50,7 +50,13 @@ function unwrap(item: JsonObject, key: string): JsonObject {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' ? value.slice(0, MAX_TEXT) : null;
+  if (typeof value !== 'string') return null;
+  return value.length <= MAX_TEXT ? value : copyOf(value.slice(0, MAX_TEXT));
+}
+
+/** A slice of a string keeps all of it in memory. */
+function copyOf(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
 /** Longest identifier and longest text of an audience, in characters; what is longer was not given by an honest server. */
