@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors';
 import type { Audience } from '../../../shared/upload';
 
 /** At 10 audiences a page, far more than an ad account can hold; pages may be larger, and memory is bounded. */
-const MOST_PAGES = 500;
+const MAX_PAGES = 500;
 const MAX_AUDIENCES = 20_000;
 
 export interface AllPages {
@@ -22,7 +22,7 @@ export async function allPages(
 ): Promise<AllPages> {
   const known = new Set<string>();
   const audiences: Audience[] = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const before = known.size;
     for (const audience of await readPage(page)) {
       const key = keyOf(audience);
