@@ -34,7 +34,7 @@ describe('a claimed folder', () => {
 
   it('is free once its owner was killed', async () => {
     const folder = await temporaryFolder();
-    const child = await startChild('lease.ts', `await storage.claimFolder(${JSON.stringify(folder)});`);
+    const child = await startChild('lease.ts', `await storage.acquireLease(${JSON.stringify(folder)});`);
     expect(await acquireLease(folder)).toBeNull();
     await child.kill();
     expect(await acquireLease(folder)).not.toBeNull();
@@ -82,7 +82,7 @@ describe('a claimed folder', () => {
       const witness = ${JSON.stringify(join(folder, 'witness'))};
       let wins = 0;
       for (let round = 0; round < 150; round++) {
-        const claim = await storage.claimFolder(${JSON.stringify(folder)});
+        const claim = await storage.acquireLease(${JSON.stringify(folder)});
         if (claim === null) continue;
         const handle = await open(witness, 'wx');
         await handle.close();
