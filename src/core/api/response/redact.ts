@@ -1,5 +1,5 @@
 import { parseJson } from './json';
-import type { Answer } from './response';
+import type { ApiResponse } from './response';
 
 /**
  * A piece of the token of so many characters is taken for it, wherever it was cut. Shorter pieces, and shorter tokens,
@@ -13,7 +13,7 @@ const HIDDEN = '[token]';
  * The answer without the token, should the server have echoed it: whole or cut short, in any letter case, as text,
  * JSON-escaped, URL-encoded, in hex or in base64. Takes time in proportion to the answer.
  */
-export function redactAnswer(answer: Answer, token: string): Answer {
+export function redactResponse(answer: ApiResponse, token: string): ApiResponse {
   if (token.length < MIN_PIECE) return answer;
   const pieces = piecesOf(token);
   const hide = (text: string) => hidePieces(text, pieces);

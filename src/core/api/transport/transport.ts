@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { AppError } from '../../../shared/errors';
-import { type Answer, readAnswer } from '../response/response';
+import { type ApiResponse, readResponse } from '../response/response';
 import { openConnection } from './connection';
 import { createDeadline, type Deadline, NO_ANSWER, STALLED } from './deadline';
 import { explainNetworkError, type NetworkFailure } from './network-errors';
@@ -31,7 +31,7 @@ export interface WireRequest {
 }
 
 /** What became of one request. A request without a body counts as wholly handed over: `stage` is `after`. */
-export type Exchange = {
+export type RoundTrip = {
   /** How far the body had got when the connection was down: nothing, some, or all of it was given to the socket. */
   readonly stage: 'before' | 'during' | 'after';
   readonly bytesSent: number;
@@ -39,11 +39,11 @@ export type Exchange = {
 
 type Ending =
   /** `isEarly`: its status came before the whole body was handed over, so it cannot speak of all of it. */
-  | { readonly kind: 'answered'; readonly answer: Answer; readonly isEarly: boolean }
+  | { readonly kind: 'answered'; readonly answer: ApiResponse; readonly isEarly: boolean }
   | { readonly kind: 'failed'; readonly failure: NetworkFailure };
 
 /** Carries one request and never repeats it. Throws only what the body itself throws. */
-export type Transport = (wire: WireRequest) => Promise<Exchange>;
+export type Transport = (wire: WireRequest) => Promise<RoundTrip>;
 
 /** The one door to the network. Redirects are not followed: a whole customer list would go with them. */
 export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
@@ -66,7 +66,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
       });
       // Now, not later: the body goes on while the rest of the answer is waited for.
       const isEarly = stage() !== 'after';
-      ending = { kind: 'answered', answer: await readAnswer(response), isEarly };
+      ending = { kind: 'answered', answer: await readResponse(response), isEarly };
     } catch (error) {
       if (error instanceof AppError) throw error;
       ending = { kind: 'failed', failure: deadline.reason() ?? explainNetworkError(error, wire.url.host) };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAudience, readAudiences } from '../../../../src/core/api/calls/read-audience';
-import { serverWords as extractErrorMessage } from '../../../../src/core/api/response/extract-error-message';
+import { extractErrorMessage } from '../../../../src/core/api/response/extract-error-message';
 import { parseJson } from '../../../../src/core/api/response/json';
-import { redactAnswer } from '../../../../src/core/api/response/redact';
+import { redactResponse } from '../../../../src/core/api/response/redact';
 import { growth, LINEAR } from '../../../growth';
 
 const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
@@ -36,7 +36,7 @@ const SHAPES: readonly (readonly [string, (length: number) => string])[] = [
 ];
 
 function understand(text: string): void {
-  const answer = redactAnswer(
+  const answer = redactResponse(
     { status: 500, headers: { 'x-request-id': text.slice(0, 100) }, text, ended: 'whole' },
     TOKEN,
   );

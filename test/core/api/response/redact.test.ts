@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactAnswer } from '../../../../src/core/api/response/redact';
+import { redactResponse } from '../../../../src/core/api/response/redact';
 
 const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
 
 function redact(text: string, token = TOKEN): string {
-  return redactAnswer({ status: 401, headers: {}, text, ended: 'whole' }, token).text;
+  return redactResponse({ status: 401, headers: {}, text, ended: 'whole' }, token).text;
 }
 
 describe('a token that the server echoes', () => {
