@@ -1,8 +1,17 @@
-/** What a file says in JSON, for a schema to judge; undefined where it is none. */
+/** What this program writes is less than half as deep; whoever walks through JSON may rely on this bound. */
+const MAX_DEPTH = 32;
+
+/** What a file says in JSON, for a schema to judge; undefined where it is none, or is nested deeper than `MAX_DEPTH`. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isWithin(MAX_DEPTH, value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isWithin(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isWithin(depth - 1, inner));
 }

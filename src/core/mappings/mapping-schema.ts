@@ -1,10 +1,12 @@
 import { z } from 'zod/mini';
 import { savedMappings } from '../../shared/schema/list';
 
+/** See `list-shape.ts`. */
+export const shape = z.string().check(z.regex(/^(?:[0-9a-f]{64}|\d{1,6} columns)$/));
+
 /** How lists of one shape are mapped: each user type once. */
 export const mappedShape = z.object({
-  /** See `list-shape.ts`. */
-  shape: z.string().check(z.regex(/^(?:[0-9a-f]{64}|\d{1,6} columns)$/)),
+  shape,
   mappings: savedMappings,
 });
 

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { UploadOutcome } from '../../../shared/upload';
 import { step } from './job-table';
-import { completePart, isAddition } from './parts';
+import { completePart, isAddition, lacksAddress } from './parts';
 import { receiptOf, withReceipt } from './receipts';
 
 const CUT_SHORT: UploadOutcome = { kind: 'unknown', cause: 'program-ended', answer: null };
@@ -12,6 +12,8 @@ export function recoverJob(job: UploadJob, now: Date): UploadJob {
   const recovered = step({ kind: 'recovered', repeatable: isAddition(job) })(job);
   const { state, receipts } = job;
   if (state.kind !== 'sending' || !state.handedOver || state.startedAt === undefined) return recovered;
+  // Nothing is handed over before its address is known: somebody edited the job.
+  if (lacksAddress(job)) return recovered;
   try {
     const receipt = receiptOf(job, CUT_SHORT, new Date(state.startedAt), now);
     return { ...completePart(recovered, 'unknown', false, null), receipts: withReceipt(receipts, receipt) };

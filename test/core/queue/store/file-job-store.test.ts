@@ -231,6 +231,15 @@ describe('a job file', () => {
     }
   });
 
+  it('is damaged when it is nested so deeply that it could not be written again', () => {
+    const raw = { deep: 'here' };
+    const created = { ...OUTCOMES.created, audience: { ...OUTCOMES.created.audience, raw } };
+    const text = formatJob(sampleJob(1, { receipts: [receipt(created)] }));
+    const nested = (depth: number) => text.replace('"here"', `${'['.repeat(depth)}${']'.repeat(depth)}`);
+    expect(parseJob(nested(20)).kind).toBe('job');
+    expect(parseJob(nested(5_000)).kind).toBe('damaged');
+  });
+
   it('is damaged when it would send to an address that takes no token', () => {
     expect(parseJob(formatJob(sampleJob(1, { api: 'http://api.example.com' }))).kind).toBe('damaged');
   });

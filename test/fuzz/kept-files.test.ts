@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeJob } from '../../src/cli/describe-job';
+import { formatMappingFile, MAPPING_FORMAT } from '../../src/core/mappings/mapping-file';
+import { createMappingStore } from '../../src/core/mappings/mapping-store';
+import { parseMappingFile } from '../../src/core/mappings/read-mapping-file';
+import { FileJobStore } from '../../src/core/queue/store/file-job-store';
+import { formatJob, JOB_VERSION, parseJob } from '../../src/core/queue/store/job-schema';
+import { createUploadQueue } from '../../src/core/queue/upload-queue';
+import { createSettingsStore, DEFAULT_SETTINGS } from '../../src/core/settings/settings-store';
+import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
+import { AppError } from '../../src/shared/errors';
+import type { UploadPart } from '../../src/shared/job';
+import type { Receipt } from '../../src/shared/upload';
+import { COUNTS, NEW_JOB, NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, sampleJob } from '../core/queue/samples';
+import type { Random } from './random';
+import { FUZZ_TIMEOUT, runCases } from './run-cases';
+import { spoiltJson } from './spoil-json';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kept-files-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const RECEIPTS: readonly Receipt[] = Object.values(OUTCOMES).map((outcome) => ({
+  version: 1,
+  origin: NEW_JOB.api,
+  method: 'POST',
+  path: '/custom_audiences',
+  startedAt: NOW.toISOString(),
+  finishedAt: NOW.toISOString(),
+  fields: NEW_JOB.target.fields,
+  file: { ...NEW_JOB.file, name: 'audience.txt' },
+  outcome,
+  lookUp: { ...NO_SIGHT, verdict: 'found', seen: [SIGHTING] },
+}));
+
+const PART = { from: 0, to: 1, offset: 0, bytes: 65, sha256: 'a'.repeat(64), outcome: null } as const;
+const PARTS: readonly UploadPart[] = [
+  { ...PART, state: 'sent', outcome: 'created' },
+  { ...PART, from: 1, to: 2, offset: 65, state: 'waiting', userType: 'phone_hash' },
+];
+const KINDS = [
+  { userType: 'email_hash', lines: 1, counts: COUNTS },
+  { userType: 'phone_hash', lines: 1, counts: COUNTS },
+] as const;
+
+/** One receipt each: a smaller tree is changed in more of its places. */
+const JOBS = Object.values(STATES).flatMap((state) =>
+  RECEIPTS.flatMap((receipt) => [
+    { version: JOB_VERSION, ...sampleJob(1, { state, receipts: [receipt] }) },
+    { version: JOB_VERSION, ...sampleJob(1, { state, receipts: [receipt], kinds: KINDS, parts: PARTS, addTo: '54' }) },
+  ]),
+);
+
+/** What a job may hold is what the rest of the program can work with. */
+async function runJob(random: Random): Promise<string> {
+  const text = spoiltJson(JOBS, random);
+  const read = parseJob(text);
+  if (read.kind !== 'job') return read.kind;
+  expect(parseJob(formatJob(read.job))).toEqual(read);
+  describeJob(read.job);
+  await startWith(text, read.job.id);
+  return 'job';
+}
+
+/** A program starts with it, and beside it with another job that is sound. */
+async function startWith(text: string, id: string): Promise<void> {
+  const root = await mkdtemp(join(folder, 'jobs-'));
+  const sound = sampleJob(7, { state: STATES.cancelled });
+  for (const [name, content] of [
+    [id, text],
+    [sound.id, formatJob(sound)],
+  ] as const) {
+    await mkdir(join(root, name), { recursive: true });
+    await writeFile(join(root, name, 'job.json'), content);
+  }
+  const queue = createUploadQueue({
+    store: new FileJobStore(root),
+    tokens: new MemoryTokenStore(),
+    connect: () => {
+      throw new Error('there is no token to connect with');
+    },
+    now: () => NOW,
+    random: () => 0.5,
+    keepFiles: () => false,
+    onChange: () => undefined,
+  });
+  try {
+    await queue.start();
+    expect(queue.jobs().map((job) => job.id)).toContain(sound.id);
+  } finally {
+    await queue.close();
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+const MAPPINGS = [
+  { userType: 'email_hash', columns: [0, 2], countryColumn: null, defaultCountry: null, severalValues: false },
+  { userType: 'phone_hash', columns: [1], countryColumn: 3, defaultCountry: 'DE', severalValues: true },
+] as const;
+const SHAPES = [
+  { shape: 'a'.repeat(64), mappings: MAPPINGS },
+  { shape: '3 columns', mappings: MAPPINGS.slice(0, 1) },
+];
+const MAPPING_FILE = {
+  format: MAPPING_FORMAT,
+  version: 1,
+  dialect: { encoding: 'utf-8', skippedLines: 2, delimiter: ';', header: true },
+  lists: SHAPES,
+};
+
+async function runMappingFile(random: Random): Promise<string> {
+  try {
+    const file = parseMappingFile(spoiltJson([MAPPING_FILE], random));
+    expect(parseMappingFile(formatMappingFile(file))).toEqual(file);
+    return 'read';
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'bad-mapping-file') return error.code;
+    throw error;
+  }
+}
+
+async function runMappingStore(random: Random): Promise<string> {
+  const path = join(folder, 'mappings.json');
+  const old = { version: 1, mappings: [{ shape: SHAPES[0]?.shape, mapping: MAPPINGS[0] }] };
+  await writeFile(path, spoiltJson([{ version: 2, shapes: SHAPES }, old], random));
+  const store = createMappingStore(path);
+  const before = await store.all();
+  // What was read is written again, and read again.
+  await store.take([]);
+  expect(await store.all()).toEqual(before.slice(0, 500));
+  return before.length === 0 ? 'nothing' : 'read';
+}
+
+async function runSettings(random: Random): Promise<string> {
+  const path = join(folder, 'settings.json');
+  await writeFile(path, spoiltJson([DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, country: 'DE', theme: 'dark' }], random));
+  const store = createSettingsStore(path);
+  const settings = await store.read();
+  expect(await store.save(settings)).toEqual(settings);
+  expect(await store.read()).toEqual(settings);
+  const isDamaged = (await readdir(folder)).includes('settings.json.damaged');
+  await rm(`${path}.damaged`, { force: true });
+  return isDamaged ? 'put aside' : 'read';
+}
+
+it.each([
+  ['a job', runJob, 'damaged'],
+  ['a mapping file', runMappingFile, 'bad-mapping-file'],
+  ['remembered mappings', runMappingStore, 'nothing'],
+  ['settings', runSettings, 'put aside'],
+] as const)(
+  '%s that somebody changed is read or put aside, and never ends the program',
+  async (_what, run, refused) => {
+    const ends = await runCases(400, run);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    if (process.env.FUZZ_RUNS === undefined) {
+      expect(ends.get(refused)).toBeGreaterThan(20);
+      expect([...ends.values()].reduce((sum, count) => sum + count, 0) - (ends.get(refused) ?? 0)).toBeGreaterThan(20);
+    }
+  },
+  FUZZ_TIMEOUT,
+);
