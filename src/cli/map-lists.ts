@@ -64,10 +64,8 @@ export async function withMappedLists<T>(
  */
 async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
   const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
-  const own = mappingOptions(
-    new Given({ column: options.suppressColumn, mapping: options.suppressMapping, country: countries[0] }),
-  );
-  return { options: own, columns: await readColumnChoice(own) };
+  const own = mappingOptions(new Given({ column: options.suppressColumn, mapping: options.suppressMapping }));
+  return { options: own, columns: await readColumnChoice(own, countries[0] ?? null) };
 }
 
 /** Every type that was asked for must be in some list: an audience that lacks one would look like a whole one. */

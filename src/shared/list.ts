@@ -77,6 +77,10 @@ export interface ColumnGuess {
   readonly confidence: number;
   /** A short sentence: which header word or which share of the sampled values spoke for it. */
   readonly reason: string;
+  /** What spoke for it. A column that its header names goes before those that only look like it. */
+  readonly by: 'header' | 'values';
+  /** Share of the sampled rows that hold a value in it, 0 to 1. */
+  readonly filled: number;
 }
 
 export interface Column {
@@ -85,6 +89,16 @@ export interface Column {
   /** The header's own words, or '' where there is no header. */
   readonly name: string;
   readonly guess: ColumnGuess | null;
+  /** What it looks like, where another column is named for that: not used unless a person says so. */
+  readonly offer?: ColumnGuess;
+  /** Its header says that it tells whether people agreed. */
+  readonly consent?: true;
+}
+
+/** Something about a list that could as well be read in another way; `reason` is one sentence for people. */
+export interface Doubt {
+  readonly about: 'delimiter' | 'header' | 'sheet' | 'columns' | 'country';
+  readonly reason: string;
 }
 
 /** A list as it was understood from its head; nothing beyond the sample has been read. */
@@ -104,6 +118,12 @@ export interface ListInfo {
     readonly header: string;
   };
   readonly encodingConfidence: Confidence;
+  /** How sure it is that the first row names the columns, or does not. Names that are no certain ones may be values. */
+  readonly headerConfidence: Confidence;
+  /** What a person had better look at before the list is hashed; empty for most lists. */
+  readonly uncertain: readonly Doubt[];
+  /** Why the list seems to hold people who said no, in a sentence; null where nothing says so. */
+  readonly suspectedOptOut: string | null;
   readonly columns: readonly Column[];
   /** Data rows, estimated from the sample and the size; null for a stream. */
   readonly estimatedRows: number | null;

@@ -1,10 +1,14 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
-import { detectColumns } from '../columns/detect-columns';
-import { detectHeader } from '../dialect/detect-header';
+import { suspectOptOut } from '../columns/suspect-opt-out';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
 import { createDecoder } from '../encoding/decode';
-import { detectEncoding } from '../encoding/detect-encoding';
+import { type DetectedEncoding, detectEncoding } from '../encoding/detect-encoding';
+import { detectHeader } from '../evidence/detect-header';
+import { findDoubts } from '../evidence/find-doubts';
+import { guessColumns } from '../evidence/guess-columns';
+import { withJudge } from '../evidence/phone-rule';
+import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
@@ -61,11 +65,25 @@ async function understand(
   );
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
-  const { skipped, delimiter, split } = detectLayout(text, choice, head.complete);
+  return withJudge((judge) => understandText({ source, head, container, choice, encoding, text }, judge));
+}
+
+interface DecodedHead {
+  readonly source: OpenSource;
+  readonly head: Head;
+  readonly container: ListContainer;
+  readonly choice: DialectChoice;
+  readonly encoding: DetectedEncoding;
+  /** Whole lines that end with \n. */
+  readonly text: string;
+}
+
+function understandText({ source, head, container, choice, encoding, text }: DecodedHead, judge: Judge): Understood {
+  const { skipped, delimiter, split } = detectLayout(text, choice, head.complete, judge);
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
-  const header = detectHeader(split.records, choice.header);
+  const header = detectHeader(split.records, judge, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
     bomBytes: encoding.bomBytes,
@@ -80,6 +98,7 @@ async function understand(
   const sample = split.records.slice(headerRecords);
   const sampleRows = split.rows.slice(headerRecords);
   const dataRows = split.count - headerRecords;
+  const columns = withoutEmptyEnd(guessColumns(names, sample, judge), sample);
   const info: ListInfo = {
     name: source.name,
     bytes: source.bytes,
@@ -93,7 +112,10 @@ async function understand(
       header: header.reason,
     },
     encodingConfidence: encoding.confidence,
-    columns: withoutEmptyEnd(detectColumns(names, sample), sample),
+    headerConfidence: header.confidence,
+    uncertain: [...(delimiter.doubt === null ? [] : [delimiter.doubt]), ...findDoubts(header, columns)],
+    suspectedOptOut: suspectOptOut(source.name, container, columns, sample),
+    columns,
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };

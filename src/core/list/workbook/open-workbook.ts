@@ -1,9 +1,13 @@
 import { AppError } from '../../../shared/errors';
-import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
+import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
 import type { ZipArchive } from '../archive/zip-archive';
-import { detectColumns } from '../columns/detect-columns';
-import { detectHeader } from '../dialect/detect-header';
+import { suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
+import { detectHeader } from '../evidence/detect-header';
+import { findDoubts } from '../evidence/find-doubts';
+import { guessColumns } from '../evidence/guess-columns';
+import { completeJudge } from '../evidence/phone-rule';
+import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { ProblemLog } from '../text/problem-log';
@@ -27,14 +31,15 @@ export async function openWorkbook(
 ): Promise<OpenList> {
   const { file } = archive;
   const workbook = await readWorkbook(archive, main, signal);
-  const chosen = await chooseSheet(workbook, choice.sheet, signal);
+  const judge = await completeJudge();
+  const chosen = await chooseSheet(workbook, judge, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
   const { sheet } = chosen;
   if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
-  const skipped = skippedIn(chosen.sample, choice.skippedLines);
+  const skipped = skippedIn(chosen.sample, choice.skippedLines, judge);
   const sample = below(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
-  const info = understand(workbook, { ...chosen, sample }, skipped, packing, choice);
+  const info = understand(workbook, { ...chosen, sample }, skipped, packing, choice, judge);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
@@ -50,8 +55,8 @@ export async function openWorkbook(
   };
 }
 
-function skippedIn(sample: SheetSample, chosen: number | undefined): SkippedLines {
-  return chosen === undefined ? detectSkippedLines(sample, false) : chosenSkippedLines(sample, chosen);
+function skippedIn(sample: SheetSample, chosen: number | undefined, judge: Judge): SkippedLines {
+  return chosen === undefined ? detectSkippedLines(sample, false, judge) : chosenSkippedLines(sample, chosen);
 }
 
 function below(sample: SheetSample, records: number): SheetSample {
@@ -65,24 +70,23 @@ function below(sample: SheetSample, records: number): SheetSample {
 
 function understand(
   workbook: Workbook,
-  { sheet, sample, reason }: ChosenSheet,
+  { sheet, sample, reason, doubt }: ChosenSheet,
   skipped: SkippedLines,
   packing: ListPacking | null,
   choice: DialectChoice,
+  judge: Judge,
 ): ListInfo {
   const { file } = workbook.archive;
-  const header = detectHeader(sample.records, choice.header);
+  const header = detectHeader(sample.records, judge, choice.header);
   const names = header.header ? (sample.records[0] ?? []) : null;
+  const rows = sample.records.slice(header.header ? 1 : 0);
+  const columns = guessColumns(names, rows, judge);
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const container: ListContainer = { kind: 'workbook', sheet: sheet.name, sheets, reason, packing };
   return {
     name: file.name,
     bytes: file.bytes,
-    container: {
-      kind: 'workbook',
-      sheet: sheet.name,
-      sheets: workbook.sheets.map(({ name }) => name),
-      reason,
-      packing,
-    },
+    container,
     dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header: header.header },
     reasons: {
       encoding: 'A workbook says by itself how its text is encoded.',
@@ -92,7 +96,10 @@ function understand(
       header: header.reason,
     },
     encodingConfidence: 'certain',
-    columns: detectColumns(names, sample.records.slice(header.header ? 1 : 0)),
+    headerConfidence: header.confidence,
+    uncertain: [...(doubt === null ? [] : [doubt]), ...findDoubts(header, columns)],
+    suspectedOptOut: suspectOptOut(file.name, container, columns, rows),
+    columns,
     estimatedRows: estimateRows(sample, header.header),
     rowsExact: sample.complete,
   };

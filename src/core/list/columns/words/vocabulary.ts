@@ -1,0 +1,90 @@
+import { USER_TYPES } from '../../../../shared/audience';
+import type { ColumnKind } from '../../../../shared/list';
+import { headerTokens } from '../header-tokens';
+import { GERMAN } from './de';
+import { ENGLISH } from './en';
+import { SPANISH } from './es';
+import { FRENCH } from './fr';
+import { ITALIAN } from './it';
+import { JAPANESE } from './ja';
+import { DUTCH } from './nl';
+import { POLISH } from './pl';
+import { PORTUGUESE } from './pt';
+import type { HeaderWords } from './words';
+import { CHINESE } from './zh';
+
+/** A language is added by its file and a place in one of these lists. */
+const SPACED: readonly HeaderWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH];
+const UNSPACED: readonly HeaderWords[] = [JAPANESE, CHINESE];
+
+export const COLUMN_KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
+
+/** What a phrase says of a column. */
+export type PhraseMeaning = ColumnKind | Exclude<keyof HeaderWords, 'kinds'>;
+
+export interface Phrase {
+  /** At least one; the phrase is found where they stand one after another. */
+  readonly tokens: readonly string[];
+  readonly meaning: PhraseMeaning;
+}
+
+/** Phrases by their first word: a list may have thousands of columns, most of which hold none. */
+export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Made when they are first needed: the tables of Unicode that Chinese and Japanese take are slow to set up. */
+let spaced: Vocabulary | null = null;
+let whole: Vocabulary | null = null;
+
+/** For the words of a header. Each phrase of Chinese and Japanese has a word that is not of ASCII. */
+export function vocabularyFor(tokens: readonly string[]): Vocabulary {
+  spaced ??= createVocabulary([[SPACED, (phrase) => phrase.split(' ')]]);
+  if (!tokens.some((token) => /[^\0-\x7F]/.test(token))) return spaced;
+  whole ??= createVocabulary([
+    [SPACED, (phrase) => phrase.split(' ')],
+    [UNSPACED, headerTokens],
+  ]);
+  return whole;
+}
+
+/** All that is written down, for a test of how it is written. */
+export function spacedPhrases(): readonly string[] {
+  return SPACED.flatMap((words) => meaningsOf(words).flatMap(([, list]) => phrasesIn(list)));
+}
+
+type Cut = (phrase: string) => readonly string[];
+
+function createVocabulary(languages: readonly (readonly [readonly HeaderWords[], Cut])[]): Vocabulary {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [all, cut] of languages) {
+    for (const words of all) {
+      for (const [meaning, list] of meaningsOf(words)) {
+        for (const phrase of phrasesIn(list)) addPhrase(byFirst, { tokens: cut(phrase), meaning });
+      }
+    }
+  }
+  return byFirst;
+}
+
+function addPhrase(byFirst: Map<string, Phrase[]>, phrase: Phrase): void {
+  const first = phrase.tokens[0] ?? '';
+  const known = byFirst.get(first);
+  if (known === undefined) byFirst.set(first, [phrase]);
+  else known.push(phrase);
+}
+
+function meaningsOf({ kinds, ...others }: HeaderWords): readonly (readonly [PhraseMeaning, string])[] {
+  return [
+    ...COLUMN_KINDS.map((kind) => [kind, kinds[kind]] as const),
+    ['vetoes', others.vetoes],
+    ['others', others.others],
+    ['consent', others.consent],
+    ['optOut', others.optOut],
+  ];
+}
+
+function phrasesIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
