@@ -5,6 +5,7 @@ import { userTypesOf } from '../core/read-lists';
 import { RejectsFile } from '../core/rejects-file';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
+import type { ListDoubt } from './guard-lists';
 import { withMappedLists } from './map-lists';
 import type { HashOptions } from './options';
 import { describeHashing, Pace, ProgressLine } from './progress';
@@ -12,6 +13,10 @@ import type { Workbench } from './workbench';
 
 /** Where the lines of each user type go. */
 export type SinkFor = (userType: UserType) => LineSink;
+
+export interface HashedLists extends PreparedAudience {
+  readonly uncertain: readonly ListDoubt[];
+}
 
 /**
  * Opens, maps and hashes lists, with progress, notices and the rejects file that was asked for.
@@ -24,14 +29,15 @@ export async function hashLists(
   context: Context,
   { engine, folder }: Workbench,
   openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
-): Promise<PreparedAudience> {
+): Promise<HashedLists> {
   try {
-    return await withMappedLists(names, options, context, async ({ lists, suppressed }) => {
+    return await withMappedLists(names, options, context, async ({ lists, suppressed, uncertain }) => {
       const { plainIds } = options;
       const sinkFor = await openSinks(userTypesOf(lists));
-      return await withRejects(options, lists.length + suppressed.length > 1, (rejects) =>
+      const prepared = await withRejects(options, lists.length + suppressed.length > 1, (rejects) =>
         prepareWithProgress({ lists, suppressed, plainIds, sinkFor, rejects }, engine, folder, context),
       );
+      return { ...prepared, uncertain };
     });
   } finally {
     // Its threads end beside what is left to do.

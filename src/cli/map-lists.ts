@@ -7,6 +7,14 @@ import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
 import { Given } from './given';
+import {
+  doubtsAbout,
+  type ListDoubt,
+  refuseOptOuts,
+  rowFilter,
+  settleDoubts,
+  tellOfUnusedCountries,
+} from './guard-lists';
 import { openLists } from './open-lists';
 import { type HashOptions, mappingOptions } from './options';
 import { formatNumber, print } from './output';
@@ -15,6 +23,8 @@ import { formatNumber, print } from './output';
 export interface MappedLists {
   readonly lists: readonly MappedList[];
   readonly suppressed: readonly MappedList[];
+  /** What is not certain about them. */
+  readonly uncertain: readonly ListDoubt[];
 }
 
 /** Opens lists and decides which of their columns are hashed as what; each decision is told on standard error. */
@@ -33,13 +43,18 @@ export async function withMappedLists<T>(
   };
   try {
     const lists: MappedList[] = [];
+    const uncertain: ListDoubt[] = [];
     for (const name of names) {
       for await (const list of openLists(name, readAsChosen(options, columns), context)) {
         opened.push(list);
         const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
+        const only = rowFilter(list.info, options);
+        refuseOptOuts(list.info, options, only);
         const mapped = await map(list, chooseColumns(list.info, columns, wanted), '');
         await tellOfSeveralValues(mapped, context);
-        lists.push(mapped);
+        await tellOfUnusedCountries(mapped, options, context);
+        lists.push(only === null ? mapped : { ...mapped, only });
+        uncertain.push(...doubtsAbout(mapped, columns));
       }
     }
     const userTypes = foundTypes(lists, options);
@@ -48,11 +63,14 @@ export async function withMappedLists<T>(
     for (const name of options.suppress) {
       for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
         opened.push(list);
-        suppressed.push(await map(list, chooseColumns(list.info, leftOut.columns, userTypes), ', to be left out'));
+        const mapped = await map(list, chooseColumns(list.info, leftOut.columns, userTypes), ', to be left out');
+        suppressed.push(mapped);
+        uncertain.push(...doubtsAbout(mapped, leftOut.columns));
       }
     }
     await warnOfMissing(suppressed, userTypes, context);
-    return await work({ lists, suppressed });
+    await settleDoubts(uncertain, options, context);
+    return await work({ lists, suppressed, uncertain });
   } finally {
     await Promise.all(opened.map((list) => list.close()));
   }

@@ -97,7 +97,9 @@ export interface Column {
 
 /** Something about a list that could as well be read in another way; `reason` is one sentence for people. */
 export interface Doubt {
-  readonly about: 'delimiter' | 'header' | 'sheet' | 'columns' | 'country';
+  readonly about: 'delimiter' | 'header' | 'sheet' | 'columns';
+  /** 0-based, of a doubt about a column. */
+  readonly column?: number;
   readonly reason: string;
 }
 
@@ -141,6 +143,13 @@ export interface ColumnMapping {
   readonly defaultCountry: string | null;
   /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
   readonly severalValues: boolean;
+}
+
+/** Which rows of a list are used: those that say `value` in a column, without letter case and edge space. */
+export interface RowFilter {
+  /** 0-based. */
+  readonly column: number;
+  readonly value: string;
 }
 
 /** Mappings of distinct user types, in the order of `USER_TYPES`. */

@@ -6,7 +6,7 @@ import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { hashLists, type SinkFor } from '../hash-lists';
+import { type HashedLists, hashLists, type SinkFor } from '../hash-lists';
 import type { HashOptions } from '../options';
 import { describeKinds, print } from '../output';
 import { streamSink } from '../stream-sink';
@@ -22,15 +22,19 @@ export async function hashCommand(
   const prepared = await hashToOutput(lists, options, context, bench);
   if (options.json) await print(context.stdout, JSON.stringify(countsAsJson(prepared)));
   else await print(context.stderr, describeKinds(prepared.kinds));
-  return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
+  if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
+  if (prepared.kinds.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
+  await print(context.stderr, 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.');
+  return EXIT.failed;
 }
 
-/** Of one user type alone the counts stand at the top; of several each has its own. */
-function countsAsJson({ kinds, enginePath }: PreparedAudience): object {
+/** What is uncertain is told where something is. Of one user type alone the counts stand at the top; of several each has its own. */
+function countsAsJson({ kinds, enginePath, uncertain }: HashedLists): object {
   const objects = kinds.map(kindAsJson);
-  if (kinds.length === 1) return { ...objects[0], engine: enginePath };
+  const doubts = uncertain.length === 0 ? {} : { uncertain };
+  if (kinds.length === 1) return { ...objects[0], engine: enginePath, ...doubts };
   const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
-  return { kinds: named, engine: enginePath };
+  return { kinds: named, engine: enginePath, ...doubts };
 }
 
 /** What a suppression list did is told where there was one. */
@@ -54,7 +58,7 @@ async function hashToOutput(
   options: HashOptions,
   context: Context,
   bench: Workbench,
-): Promise<PreparedAudience> {
+): Promise<HashedLists> {
   const { out, json } = options;
   if (out === undefined) {
     return hashLists(lists, options, context, bench, async (userTypes) => {

@@ -5,7 +5,7 @@ import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { assertNever } from '../../shared/errors';
 import type { HealthFinding } from '../../shared/health';
-import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
+import type { ColumnGuess, ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
 import { describeHealth } from '../describe-health';
@@ -72,14 +72,20 @@ function describeList(
     `  skipped    ${describeLines(info.dialect.skippedLines)} (${info.reasons.skippedLines})`,
     `  header     ${info.dialect.header ? 'yes' : 'no'} (${info.reasons.header})`,
     `  rows       ${rows}`,
+    ...info.uncertain.map(({ reason }) => `  uncertain  ${reason}`),
+    ...(info.suspectedOptOut === null ? [] : [`  opt-outs   ${info.suspectedOptOut}`]),
     '  columns',
     ...info.columns.map(
-      ({ index, name, guess }) =>
-        `    ${index + 1}  ${name || '(no name)'}${guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`}`,
+      ({ index, name, guess, offer }) =>
+        `    ${index + 1}  ${name || '(no name)'}${describeGuess(guess)}${offer === undefined ? '' : ` (not used: ${offer.reason})`}`,
     ),
     ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
     ...describeHealth(info, health),
   ].join('\n');
+}
+
+function describeGuess(guess: ColumnGuess | null): string {
+  return guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`;
 }
 
 function describeLines(lines: number): string {

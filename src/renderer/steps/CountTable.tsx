@@ -50,6 +50,7 @@ function linesOf(counts: AudienceCounts, suppression: RowCounts | null): readonl
     { words: texts.hash.unverified, count: counts.unverified, part: true, tone: 'warning' },
     { words: texts.hash.duplicates, count: counts.duplicates, always: true },
     ...(suppression === null ? [] : suppressionLines(counts, suppression)),
+    { words: texts.hash.noConsent, count: counts.noConsent ?? 0 },
     { words: texts.hash.ignoredCells, count: counts.ignoredCells },
     ...(rejected === 0 ? [] : [{ words: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
   ];

@@ -21,6 +21,7 @@ function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean): readon
   const doubtful = guessed.filter(({ guess }) => guess.kind !== 'country' && isDoubtful(guess, hasHeader));
   return doubtful.slice(0, MAX_TOLD).map(({ column, guess }) => ({
     about: 'columns',
+    column: column.index,
     reason: `Whether ${nameOf(column, hasHeader)} holds what it seems to is not certain: ${guess.reason}.`,
   }));
 }
