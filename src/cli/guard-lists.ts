@@ -1,12 +1,12 @@
 import { saysOptOut } from '../core/list/columns/read-header';
-import { resolveColumn } from '../core/list/columns/resolve-column';
+import { type ListOfColumns, resolveColumn } from '../core/list/columns/resolve-column';
 import type { MappedList } from '../core/read-lists';
 import { AppError } from '../shared/errors';
-import type { Doubt, ListInfo, RowFilter } from '../shared/list';
+import type { Doubt, RowFilter } from '../shared/list';
 import type { ColumnChoice } from './choose-columns';
 import type { Context } from './context';
 import type { HashOptions } from './options';
-import { print } from './output';
+import { tell } from './output';
 
 /** A doubt, and the list that it is about. */
 export interface ListDoubt extends Doubt {
@@ -29,7 +29,7 @@ export async function settleDoubts(
   { strict }: Pick<HashOptions, 'strict'>,
   { stderr }: Context,
 ): Promise<void> {
-  for (const { list, reason } of doubts) await print(stderr, `Uncertain, ${list}: ${reason}`);
+  for (const { list, reason } of doubts) await tell(stderr, `Uncertain, ${list}: ${reason}`);
   if (!strict || doubts.length === 0) return;
   throw new AppError(
     'usage',
@@ -38,17 +38,21 @@ export async function settleDoubts(
 }
 
 /** Which rows are used of a list; null: all. Throws `unknown-column`. */
-export function rowFilter(info: ListInfo, { only }: HashOptions): RowFilter | null {
+export function rowFilter(list: ListOfColumns, { only }: HashOptions): RowFilter | null {
   if (only === undefined) return null;
-  const [column] = resolveColumn(info, only.column);
+  const [column] = resolveColumn(list, only.column);
   return column === undefined ? null : { column, value: only.value };
 }
 
 /** People who said no are never quietly made part of an audience. Throws `usage`. */
-export function refuseOptOuts(info: ListInfo, { includeOptOuts }: HashOptions, only: RowFilter | null): void {
+export function refuseOptOuts(
+  { info, header }: ListOfColumns,
+  { includeOptOuts }: HashOptions,
+  only: RowFilter | null,
+): void {
   if (info.suspectedOptOut === null || includeOptOuts) return;
   // Who asks what that very column says has settled it.
-  if (only !== null && saysOptOut(info.columns[only.column]?.name ?? '')) return;
+  if (only !== null && saysOptOut(header[only.column] ?? '')) return;
   throw new AppError(
     'usage',
     `“${info.name}” seems to hold people who opted out. ${info.suspectedOptOut} Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.`,
@@ -65,5 +69,5 @@ export async function tellOfUnusedCountries(
   const isUnused = mappings.some((one) => one.userType === 'phone_hash' && one.countryColumn === null);
   if (country === undefined || column === undefined || !isUnused) return;
   const name = column.name || String(column.index + 1);
-  await print(stderr, `Note: --country goes before the column “${name}”. To use it, give --country-column "${name}".`);
+  await tell(stderr, `Note: --country goes before the column “${name}”. To use it, give --country-column "${name}".`);
 }

@@ -83,10 +83,16 @@ export interface ColumnGuess {
   readonly filled: number;
 }
 
+/**
+ * Whether the first record names the columns, and how that is known: by its words and the values below, by its look
+ * alone, or because a person said so. The words of a guessed header may be the values of a person.
+ */
+export type HeaderCertainty = 'certain' | 'guessed' | 'chosen' | 'none';
+
 export interface Column {
   /** 0-based position in a record; columns are addressed by position, never by name. */
   readonly index: number;
-  /** The header's own words, or '' where there is no header. */
+  /** The header's own words; '' where there is no header, or where they may be a value: see `namesOfColumns`. */
   readonly name: string;
   readonly guess: ColumnGuess | null;
   /** What it looks like, where another column is named for that: not used unless a person says so. */
@@ -103,7 +109,10 @@ export interface Doubt {
   readonly reason: string;
 }
 
-/** A list as it was understood from its head; nothing beyond the sample has been read. */
+/**
+ * A list as it was understood from its head; nothing beyond the sample has been read. It holds no value of the list and
+ * no text that might be one, so that it may be printed, saved and sent to another thread.
+ */
 export interface ListInfo {
   /** File name without folder; `standard input` for a stream. */
   readonly name: string;
@@ -111,6 +120,7 @@ export interface ListInfo {
   readonly bytes: number | null;
   readonly container: ListContainer;
   readonly dialect: Dialect;
+  readonly headerCertainty: HeaderCertainty;
   /** One short sentence per detected part: why this encoding, this delimiter, this header. */
   readonly reasons: {
     readonly encoding: string;
@@ -120,8 +130,6 @@ export interface ListInfo {
     readonly header: string;
   };
   readonly encodingConfidence: Confidence;
-  /** How sure it is that the first row names the columns, or does not. Names that are no certain ones may be values. */
-  readonly headerConfidence: Confidence;
   /** What a person had better look at before the list is hashed; empty for most lists. */
   readonly uncertain: readonly Doubt[];
   /** Why the list seems to hold people who said no, in a sentence; null where nothing says so. */

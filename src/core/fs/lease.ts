@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -113,7 +114,19 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Short, and not the name itself: a folder may be shared. */
+let host: string | null = null;
+
+/** Short, and not the name itself: a folder may be shared. Computers of one name are told apart by their machine ID. */
 function ownHost(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  host ??= createHash('sha256').update(`${hostname()}\n${machineId()}`).digest('hex').slice(0, 8);
+  return host;
+}
+
+/** Where the system keeps none (macOS, Windows) the name alone has to do. */
+function machineId(): string {
+  try {
+    return readFileSync('/etc/machine-id', 'utf8').trim();
+  } catch {
+    return '';
+  }
 }

@@ -1,20 +1,20 @@
 import type { OtherHash } from '../../shared/health';
 import { isStandIn } from '../normalise/placeholder';
-import { settleCommon } from '../normalise/trim';
+import { applyCommonRules } from '../normalise/trim';
 
 /** What single values tell about themselves. Every test takes a trimmed value that is not empty. */
 
 /** Addresses that nobody has: local part and domain are both of such words, or of one letter, as in a@a.com. */
-const STAND_IN_ADDRESS =
+const PLACEHOLDER_ADDRESS =
   /^(?:(?:test\d*|tester|none|null|na|n\.?a|noemail|no-?e?mail|nomail|unknown|asdf+|abc|user|name|email|mail|fake|dummy|noreply)@(?:test\d*|none|null|na|noemail|no-?e?mail|nomail|unknown|asdf+|abc|email|mail|domain|fake|dummy|example|localhost)|([a-z])\1*@\1+)\.[a-z]{2,}$/;
 
 /** 0000000000 and 1234567890, also with a plus sign. */
-const STAND_IN_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
+const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
 
 export function isPlaceholder(value: string): boolean {
   const text = value.toLowerCase();
   const number = text.replace(/[\s()./-]/g, '');
-  return isStandIn(value) || STAND_IN_ADDRESS.test(text) || STAND_IN_NUMBER.test(number);
+  return isStandIn(value) || PLACEHOLDER_ADDRESS.test(text) || PLACEHOLDER_NUMBER.test(number);
 }
 
 /** Local parts of addresses that belong to a role, in the languages in which headers are read. */
@@ -34,7 +34,7 @@ export function isRoleAddress(value: string): boolean {
 }
 
 export function isScientific(value: string): boolean {
-  const settled = settleCommon(value);
+  const settled = applyCommonRules(value);
   return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';
 }
 
@@ -42,7 +42,7 @@ const ALGORITHMS: Readonly<Record<number, OtherHash>> = { 32: 'MD5', 40: 'SHA-1'
 
 /** Null where it looks like none. */
 export function otherHash(value: string): OtherHash | null {
-  const settled = settleCommon(value);
+  const settled = applyCommonRules(value);
   const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
   return isHash ? (ALGORITHMS[value.length] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { RowFilter } from '../../shared/list';
 import type { OpenList } from './list';
-import type { ReadBatch } from './text/read-records';
+import type { ReadBatch } from './text/read-rows';
 
 /** A list of which only some rows are read. */
 export interface FilteredList {
@@ -19,10 +19,14 @@ export function filterRows(list: OpenList, { column, value }: RowFilter): Filter
   const isKept = (record: readonly string[] | null) => record === null || plain(record[column] ?? '') === wanted;
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
-      const flags = batch.records.map(isKept);
-      const records = batch.records.filter((_, index) => flags[index]);
-      left += batch.records.length - records.length;
-      yield { records, rows: batch.rows.filter((_, index) => flags[index]), bytesRead: batch.bytesRead };
+      const flags = batch.rows.map(isKept);
+      const rows = batch.rows.filter((_, index) => flags[index] === true);
+      left += batch.rows.length - rows.length;
+      yield {
+        rows,
+        rowNumbers: batch.rowNumbers.filter((_, index) => flags[index] === true),
+        bytesRead: batch.bytesRead,
+      };
     }
   }
   return {

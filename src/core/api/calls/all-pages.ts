@@ -1,8 +1,9 @@
 import { AppError } from '../../../shared/errors';
 import type { Audience } from '../../../shared/upload';
 
-/** At 10 audiences a page, far more than an ad account can hold. */
+/** At 10 audiences a page, far more than an ad account can hold; pages may be larger, and memory is bounded. */
 const MOST_PAGES = 500;
+const MAX_AUDIENCES = 20_000;
 
 export interface AllPages {
   /** The wanted ones, each once, in the order of the server. */
@@ -29,6 +30,7 @@ export async function allPages(
       known.add(key);
     }
     if (known.size === before) return { audiences, pages: page };
+    if (known.size > MAX_AUDIENCES) break;
   }
   throw new AppError('unreadable-answer', 'The list of audiences does not end. Tell the owner of the server.');
 }

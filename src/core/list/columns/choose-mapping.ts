@@ -1,9 +1,9 @@
-import { maySeparate, USER_TYPES, type UserType } from '../../../shared/audience';
+import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shared/list';
 import { COLUMN } from '../evidence/weights';
 import { kindsNamedBy } from './read-header';
-import { describeColumns, resolveColumn } from './resolve-column';
+import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
 
 /** The parts of a mapping that a person has decided; the rest follows from the guesses. */
 export interface MappingChoice {
@@ -21,18 +21,19 @@ export interface MappingChoice {
 }
 
 /** Decides which columns become lines of the audience. Throws `unknown-column` or `no-usable-column`. */
-export function chooseMapping(info: ListInfo, choice: MappingChoice = {}): ColumnMapping {
-  const chosen = resolveAll(info, choice.columns);
+export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): ColumnMapping {
+  const { info } = list;
+  const chosen = resolveAll(list, choice.columns);
   const userType = choice.userType ?? guessUserType(info, chosen);
-  const columns = chosen.length > 0 ? chosen : columnsOf(info, userType);
+  const columns = chosen.length > 0 ? chosen : columnsOf(list, userType);
   const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
   const guessed = defaultCountry === null ? guessCountryColumn(info, userType, columns) : null;
   return {
     userType,
     columns,
-    countryColumn: countryColumn === null ? guessed : (resolveColumn(info, countryColumn)[0] ?? null),
+    countryColumn: countryColumn === null ? guessed : (resolveColumn(list, countryColumn)[0] ?? null),
     defaultCountry: defaultCountry ?? fallbackCountry,
-    severalValues: (choice.severalValues ?? false) && maySeparate(userType),
+    severalValues: (choice.severalValues ?? false) && supportsMultiValue(userType),
   };
 }
 
@@ -41,20 +42,21 @@ export function chooseMapping(info: ListInfo, choice: MappingChoice = {}): Colum
  * not hold are left out. Throws `unknown-column`, or `no-usable-column` where nothing is left.
  */
 export function chooseMappings(
-  info: ListInfo,
+  list: ListOfColumns,
   userTypes: readonly UserType[],
   choice: Omit<MappingChoice, 'userType'> = {},
 ): readonly ColumnMapping[] {
-  if (userTypes.length <= 1) return [chooseMapping(info, { ...choice, userType: userTypes[0] ?? null })];
-  const chosen = resolveAll(info, choice.columns);
-  const [unclear] = chosen.filter((index) => !userTypes.some((userType) => mayHold(info, index, userType)));
+  const { info } = list;
+  if (userTypes.length <= 1) return [chooseMapping(list, { ...choice, userType: userTypes[0] ?? null })];
+  const chosen = resolveAll(list, choice.columns);
+  const [unclear] = chosen.filter((index) => !userTypes.some((userType) => mayHold(list, index, userType)));
   if (unclear !== undefined) throw unclearColumn(info, unclear);
   const failures: unknown[] = [];
   const mappings = userTypes.flatMap((userType) => {
-    const columns = chosen.filter((index) => mayHold(info, index, userType)).map((index) => index + 1);
+    const columns = chosen.filter((index) => mayHold(list, index, userType)).map((index) => index + 1);
     if (chosen.length > 0 && columns.length === 0) return [];
     try {
-      return [chooseMapping(info, { ...choice, userType, columns })];
+      return [chooseMapping(list, { ...choice, userType, columns })];
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
       failures.push(error);
@@ -67,16 +69,16 @@ export function chooseMappings(
   );
 }
 
-function resolveAll(info: ListInfo, columns: MappingChoice['columns'] = []): readonly number[] {
-  return [...new Set(columns.flatMap((column) => resolveColumn(info, column)))];
+function resolveAll(list: ListOfColumns, columns: MappingChoice['columns'] = []): readonly number[] {
+  return [...new Set(columns.flatMap((column) => resolveColumn(list, column)))];
 }
 
 /** Of several types each takes those of the chosen columns that look like it, or are named for it. */
-function mayHold(info: ListInfo, index: number, userType: UserType): boolean {
+function mayHold({ info, header }: ListOfColumns, index: number, userType: UserType): boolean {
   const column = info.columns[index];
   if (column === undefined) return false;
-  const { guess, offer, name } = column;
-  return guess?.kind === userType || offer?.kind === userType || kindsNamedBy(name).includes(userType);
+  const { guess, offer } = column;
+  return guess?.kind === userType || offer?.kind === userType || kindsNamedBy(header[index] ?? '').includes(userType);
 }
 
 interface Guessed {
@@ -113,14 +115,14 @@ function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
 }
 
 /** Every column that is named for the type; else those that look like it. */
-function columnsOf(info: ListInfo, userType: UserType): readonly number[] {
+function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonly number[] {
   const guesses = guessesIn(info.columns).filter(({ guess }) => guess.kind === userType);
   const named = guesses.filter(({ guess }) => guess.by === 'header');
   if (named.some(({ guess }) => guess.confidence > COLUMN.namedUnused)) return positionsOf(named);
   if (guesses.length > 0) return positionsOf(confident(guesses));
   if (info.columns.length === 1 && !info.dialect.header) return [0];
   // The person says what the list holds and a header agrees: then even doubtful values are meant.
-  const byName = info.columns.filter(({ name }) => kindsNamedBy(name).includes(userType));
+  const byName = info.columns.filter(({ index }) => kindsNamedBy(header[index] ?? '').includes(userType));
   if (byName.length > 0) return byName.map(({ index }) => index);
   throw new AppError(
     'no-usable-column',

@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens } from './header-tokens';
-import { COLUMN_KINDS, type Phrase, type PhraseMeaning, vocabularyFor } from './words/vocabulary';
+import { COLUMN_KINDS, type Phrase, type PhraseMeaning, vocabularyFor, wordsOfKinds } from './words/vocabulary';
 
 /** What the words of a header say. */
 export interface HeaderMeaning {
@@ -41,6 +41,21 @@ export function readHeader(header: string): HeaderMeaning {
 /** Kinds for which the words of a header speak; more than one where it could be either. */
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   return readHeader(header).kinds;
+}
+
+/** Longer than any name that is made of known words. */
+const MAX_KNOWN_NAME = 60;
+
+/**
+ * Whether a header names a kind by nothing but known words, with a small number at most, as “E-Mail-Adresse 2” does: no
+ * person hides in it. “No e-mail” stands for a missing value, and Mel is somebody's name.
+ */
+export function isKnownName(header: string): boolean {
+  if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
+  const tokens = headerTokens(header);
+  const words = wordsOfKinds();
+  const isKnown = (token: string) => words.has(token) || /^\d{1,2}$/.test(token);
+  return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
 }
 
 /** Whether the name of a file or a sheet says that it holds people who said no. */

@@ -4,6 +4,13 @@ import { kindsNamedBy, readHeader, saysOptOut } from './read-header';
 
 type Rows = readonly (readonly string[])[];
 
+interface ListBeneath {
+  /** Its cells, trimmed. */
+  readonly header: readonly string[];
+  readonly columns: readonly Column[];
+  readonly sample: Rows;
+}
+
 /** Rows looked at for people who said no. */
 const MAX_ROWS = 1_000;
 
@@ -16,8 +23,7 @@ const NO: ReadonlySet<string> = new Set(
 export function suspectOptOut(
   name: string,
   container: ListContainer,
-  columns: readonly Column[],
-  sample: Rows,
+  { header, columns, sample }: ListBeneath,
 ): string | null {
   const packing = container.kind === 'workbook' ? container.packing : container;
   const member = packing?.kind === 'zip' ? packing.member : '';
@@ -27,9 +33,10 @@ export function suspectOptOut(
   if (container.kind === 'workbook' && saysOptOut(container.sheet)) {
     return `The name of the sheet, “${container.sheet}”, says that these people opted out.`;
   }
-  const column = columns.find((one) => isOfOptOuts(one, sample));
+  const column = columns.find(({ index }) => isOfOptOuts(header[index] ?? '', index, sample));
   if (column === undefined) return null;
-  return `The column “${column.name}” says of some people that they opted out.`;
+  const told = column.name === '' ? `Column ${column.index + 1}` : `The column “${column.name}”`;
+  return `${told} says of some people that they opted out.`;
 }
 
 function withoutEnding(file: string): string {
@@ -37,7 +44,7 @@ function withoutEnding(file: string): string {
 }
 
 /** A date, a reason or a yes in it is somebody who said no; a column that also names a kind tells of addresses. */
-function isOfOptOuts({ index, name }: Column, sample: Rows): boolean {
+function isOfOptOuts(name: string, index: number, sample: Rows): boolean {
   if (name === '' || !readHeader(name).isOptOut || kindsNamedBy(name).length > 0) return false;
   return sample.slice(0, MAX_ROWS).some((record) => isYes(record[index]?.trim() ?? ''));
 }

@@ -2,7 +2,7 @@ import type { Doubt, QuoteEscape } from '../../../shared/list';
 import { layoutEvidence } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';
 import { LAYOUT } from '../evidence/weights';
-import { splitSample } from '../text/sample-records';
+import { splitSample } from '../text/sample-rows';
 import { possibleQuoting, type Quoting } from './detect-quoting';
 import {
   doubtOfDelimiter,
@@ -104,7 +104,7 @@ function readInAllWays(
 ): readonly Reading[] {
   return quotings.flatMap((quoting) =>
     candidates.map((candidate) => {
-      const { records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
+      const { rows: records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
       const oddity = problems / Math.max(1, records.length);
       return { ...candidate, quoting, records: records.slice(0, MAX_RECORDS), oddity };
     }),

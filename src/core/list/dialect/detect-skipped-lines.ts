@@ -3,7 +3,7 @@ import { kindsNamedBy } from '../columns/read-header';
 import { detectHeader } from '../evidence/detect-header';
 import { mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
-import type { SampleRecords } from '../text/sample-records';
+import type { SampleRows } from '../text/sample-rows';
 
 /** Which lines at the head of a list are no rows, with one sentence why. */
 export interface SkippedLines {
@@ -13,7 +13,7 @@ export interface SkippedLines {
   readonly reason: string;
 }
 
-type NumberedRecords = Pick<SampleRecords, 'records' | 'rows'>;
+type NumberedRecords = Pick<SampleRows, 'rows' | 'rowNumbers'>;
 type Cells = readonly string[];
 
 /** `sep=;`, by which a spreadsheet program is told the delimiter, alone or padded to the width of the table. */
@@ -34,8 +34,8 @@ export function announcedDelimiter(text: string): string | null {
 }
 
 /** So many lines as a person chose. */
-export function chosenSkippedLines({ rows }: Pick<NumberedRecords, 'rows'>, lines: number): SkippedLines {
-  const records = rows.filter((row) => row <= lines).length;
+export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
+  const records = rowNumbers.filter((row) => row <= lines).length;
   return { lines, records, reason: 'This number was chosen by hand.' };
 }
 
@@ -67,7 +67,11 @@ export function leadingComments(text: string): number {
  *
  * @param announced the first line is `sep=;`, and in no record of the sample
  */
-export function detectSkippedLines({ records, rows }: NumberedRecords, announced: boolean, judge: Judge): SkippedLines {
+export function detectSkippedLines(
+  { rows: records, rowNumbers: rows }: NumberedRecords,
+  announced: boolean,
+  judge: Judge,
+): SkippedLines {
   const width = usualWidth(records);
   const isCommented = (record: Cells, next: Cells) => isComment(record, next, width, judge);
   const comments = leading(records, isCommented);

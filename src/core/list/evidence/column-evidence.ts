@@ -15,7 +15,7 @@ const MIN_SAMPLED = 5;
 /** A column as it was sampled: what its header says, and the values that stand in it. */
 export interface SampledColumn {
   readonly index: number;
-  /** Trimmed; '' where there is none. */
+  /** The cell of the header, trimmed; '' where there is none. For looking at only: it may be a value. */
   readonly name: string;
   readonly meaning: HeaderMeaning;
   readonly values: readonly SampledValue[];
@@ -37,12 +37,12 @@ export interface KindEvidence {
   readonly of: Readonly<Record<Verdict, number>>;
 }
 
-/** @param names null where the list has no header */
-export function sampleColumns(names: Cells | null, sample: readonly Cells[]): readonly SampledColumn[] {
-  const width = sample.reduce((most, record) => Math.max(most, record.length), names?.length ?? 0);
+/** @param header its cells; none where the list has no header */
+export function sampleColumns(header: Cells, sample: readonly Cells[]): readonly SampledColumn[] {
+  const width = sample.reduce((most, record) => Math.max(most, record.length), header.length);
   const most = Math.max(MIN_SAMPLED, Math.min(MAX_SAMPLED, Math.floor(MAX_CELLS / Math.max(1, width))));
   return Array.from({ length: width }, (_, index) => {
-    const name = names?.[index]?.trim() ?? '';
+    const name = header[index]?.trim() ?? '';
     return { index, name, meaning: readHeader(name), ...sampleValues(sample, index, most) };
   });
 }

@@ -1,14 +1,14 @@
 import type { Cells } from './column-evidence';
-import { detectHeader } from './detect-header';
+import { detectHeader, headerCells } from './detect-header';
 import { guessColumns } from './guess-columns';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
 /** How many rows of a table hold somebody, by the column that holds most. */
 export function countPeople(records: readonly Cells[], judge: Judge): number {
-  const headers = detectHeader(records, judge).header ? 1 : 0;
-  const rows = records.slice(headers);
-  const columns = guessColumns(headers === 1 ? (records[0] ?? []) : null, rows, judge);
+  const detected = detectHeader(records, judge);
+  const rows = records.slice(detected.header ? 1 : 0);
+  const columns = guessColumns(headerCells(records, detected), rows, judge, detected.certainty);
   const filled = columns.map(({ guess }) =>
     guess === null || guess.kind === 'country' || guess.confidence <= COLUMN.namedUnused ? 0 : guess.filled,
   );

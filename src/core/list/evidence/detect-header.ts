@@ -1,5 +1,7 @@
-import type { Confidence } from '../../../shared/list';
-import { type Cells, type SampledColumn, sampleColumns } from './column-evidence';
+import { USER_TYPES } from '../../../shared/audience';
+import type { Confidence, HeaderCertainty } from '../../../shared/list';
+import { isKnownName } from '../columns/read-header';
+import { type Cells, judgeColumn, type SampledColumn, sampleColumns, supportOf } from './column-evidence';
 import { identify } from './identifiers';
 import { isDate, isNumber } from './traps';
 import { isUsable, type Judge } from './verdicts';
@@ -7,7 +9,11 @@ import { HEADER } from './weights';
 
 export interface DetectedHeader {
   readonly header: boolean;
+  /** Whether its words may be told. */
+  readonly certainty: HeaderCertainty;
+  /** How far the two ways to read the first row are apart. */
   readonly confidence: Confidence;
+  /** Quotes nothing of the list. */
   readonly reason: string;
 }
 
@@ -24,22 +30,45 @@ interface Argument {
  * What a person chose overrules what is seen.
  */
 export function detectHeader(records: readonly Cells[], judge: Judge, chosen?: boolean): DetectedHeader {
-  if (chosen !== undefined) return { header: chosen, confidence: 'certain', reason: 'This was chosen by hand.' };
+  if (chosen !== undefined) {
+    const certainty = chosen ? 'chosen' : 'none';
+    return { header: chosen, certainty, confidence: 'certain', reason: 'This was chosen by hand.' };
+  }
   const [first = [], ...below] = records;
   const names = sampleColumns(first, below);
   const pro = argumentFor(names, judge);
   const contra = argumentAgainst(names, judge);
   const margin = Math.abs(pro.points - contra.points);
   const confidence = margin >= HEADER.certain ? 'certain' : margin >= HEADER.likely ? 'likely' : 'guess';
-  const header = pro.points > contra.points;
-  return { header, confidence, reason: header ? pro.reason : contra.reason };
+  if (pro.points <= contra.points) return { header: false, certainty: 'none', confidence, reason: contra.reason };
+  const isProven = names.some((column) => namesWhatIsBelow(column, judge));
+  if (!isProven) return { header: true, certainty: 'guessed', confidence, reason: pro.reason };
+  const reason = 'The first row holds a known column name, and its column holds just that.';
+  return { header: true, certainty: 'certain', confidence, reason };
+}
+
+/** The cells of the first record where it is a header, trimmed. */
+export function headerCells([first = []]: readonly Cells[], { header }: Pick<DetectedHeader, 'header'>): Cells {
+  return header ? first.map((cell) => cell.trim()) : [];
+}
+
+/** A cell of known words alone, such as “E-Mail-Adresse”, above values of which enough are what it says. */
+function namesWhatIsBelow(column: SampledColumn, judge: Judge): boolean {
+  if (!isKnownName(column.name)) return false;
+  // Lists that were joined repeat the header.
+  const values = column.values.filter(({ cell }) => cell !== column.name);
+  if (values.length === 0) return false;
+  return USER_TYPES.filter((kind) => column.meaning.kinds.includes(kind)).some((kind) =>
+    kind === 'custom_audience_third_party_id'
+      ? values.filter(({ cell }) => /\d/.test(cell)).length >= values.length * ALIKE_FROM
+      : supportOf(judgeColumn({ values }, kind, judge)) >= HEADER.provenFrom,
+  );
 }
 
 function argumentFor(columns: readonly SampledColumn[], judge: Judge): Argument {
   const named = columns.find(({ meaning }) => meaning.kinds.length > 0);
   if (named !== undefined) {
-    const reason = `The first row holds a known column name, “${named.name.slice(0, 40)}”.`;
-    return { points: HEADER.named, reason };
+    return { points: HEADER.named, reason: 'The first row holds a word that columns are named by.' };
   }
   const filled = columns.filter(({ name }) => name !== '');
   const known = filled.filter(({ meaning }) => meaning.isWhole);
@@ -47,7 +76,7 @@ function argumentFor(columns: readonly SampledColumn[], judge: Judge): Argument 
   const byLook = filled.some((column) => standsOut(column, judge)) ? HEADER.standsOut : 0;
   return byLook >= byWords
     ? { points: byLook, reason: 'The first row looks different from the rows below.' }
-    : { points: byWords, reason: `The first row holds known column names, such as “${known[0]?.name.slice(0, 40)}”.` };
+    : { points: byWords, reason: 'The first row holds words that columns are named by.' };
 }
 
 function argumentAgainst(columns: readonly SampledColumn[], judge: Judge): Argument {

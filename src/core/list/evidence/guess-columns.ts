@@ -1,5 +1,6 @@
 import { USER_TYPES, type UserType } from '../../../shared/audience';
-import type { Column, ColumnGuess } from '../../../shared/list';
+import type { Column, ColumnGuess, HeaderCertainty } from '../../../shared/list';
+import { namesOfColumns } from '../columns/column-names';
 import {
   type Cells,
   judgeColumn,
@@ -9,7 +10,7 @@ import {
   supportOf,
   usableShare,
 } from './column-evidence';
-import { countrySupport, guessCountries } from './guess-countries';
+import { countrySupport, guessCountries, headerReason } from './guess-countries';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -19,27 +20,34 @@ type Guesses = readonly (ColumnGuess | null)[];
  * What each column holds. Its header goes first, and its values speak only where the header says nothing; whether they
  * fit is what the rules say that hash them. Columns go by position: names may repeat or be blank.
  *
- * @param names null where the list has no header
+ * @param header its cells, trimmed; none where there is no header
  */
-export function guessColumns(names: Cells | null, sample: readonly Cells[], judge: Judge): readonly Column[] {
-  const sampled = sampleColumns(names, sample);
+export function guessColumns(
+  header: Cells,
+  sample: readonly Cells[],
+  judge: Judge,
+  certainty: HeaderCertainty,
+): readonly Column[] {
+  const sampled = sampleColumns(header, sample);
+  const names = namesOfColumns(header, certainty);
   const countryColumn = sampled.find(({ meaning }) => meaning.kinds.includes('country'))?.index ?? null;
-  const identifiers = sampled.map((column) => guessIdentifier(column, judge, countryColumn));
-  const guesses = guessCountries(sampled, identifiers);
-  return sampled.map((column) => describe(column, guesses, sampled));
+  const identifiers = sampled.map((column) => guessIdentifier(column, judge, countryColumn, names[column.index] ?? ''));
+  const guesses = guessCountries(sampled, identifiers, names);
+  return sampled.map((column) => describe(column, guesses, names));
 }
 
-function describe(
-  { index, name, meaning }: SampledColumn,
-  guesses: Guesses,
-  sampled: readonly SampledColumn[],
-): Column {
+function describe({ index, meaning }: SampledColumn, guesses: Guesses, names: Cells): Column {
   const guess = guesses[index] ?? null;
-  const column = { index, name, ...(meaning.isConsent ? { consent: true as const } : {}) };
+  const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
   const rival = guess?.by === 'values' ? namedColumn(guess, guesses) : -1;
   if (guess === null || rival === -1) return { ...column, guess };
-  const reason = `${guess.reason}, but “${sampled[rival]?.name}” is the column that is named for it`;
+  const reason = `${guess.reason}, but ${nameOf(names, rival)} is named for it`;
   return { ...column, guess: null, offer: { ...guess, reason } };
+}
+
+function nameOf(names: Cells, index: number): string {
+  const name = names[index] ?? '';
+  return name === '' ? `column ${index + 1}` : `“${name}”`;
 }
 
 /** The first column that is named for the kind and can be used; -1 where there is none. */
@@ -47,7 +55,13 @@ function namedColumn({ kind }: ColumnGuess, guesses: Guesses): number {
   return guesses.findIndex((one) => one?.kind === kind && one.by === 'header' && one.confidence > COLUMN.namedUnused);
 }
 
-function guessIdentifier(column: SampledColumn, judge: Judge, countryColumn: number | null): ColumnGuess | null {
+/** @param name what may be told of the header */
+function guessIdentifier(
+  column: SampledColumn,
+  judge: Judge,
+  countryColumn: number | null,
+  name: string,
+): ColumnGuess | null {
   const { meaning } = column;
   if (meaning.isOther) return null;
   const evidenceFor = (kind: UserType) =>
@@ -62,19 +76,20 @@ function guessIdentifier(column: SampledColumn, judge: Judge, countryColumn: num
   if (isCountry) return null;
   const isBelieved = column.values.length === 0 || supportOf(best.evidence) >= COLUMN.believedFrom;
   // An ID may have any form, also that of an address: those are unmistakable, and reach more people.
-  if (isBelieved && best.kind !== 'custom_audience_third_party_id') return guessNamed(column, best.kind, best.evidence);
+  if (isBelieved && best.kind !== 'custom_audience_third_party_id')
+    return guessNamed(column, best.kind, best.evidence, name);
   const shown = guessFromValues(column, evidenceFor);
   if (!isBelieved || shown?.kind === 'email_hash') return shown;
-  return guessNamed(column, best.kind, best.evidence);
+  return guessNamed(column, best.kind, best.evidence, name);
 }
 
-function guessNamed({ name, filled }: SampledColumn, kind: UserType, evidence: KindEvidence): ColumnGuess {
+function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvidence, name: string): ColumnGuess {
   const least = COLUMN.namedLeast;
   const confidence =
     usableShare(evidence) === 0
       ? COLUMN.namedUnused
       : Math.min(COLUMN.named, least + (1 - least) * supportOf(evidence));
-  return { kind, confidence, reason: `the header says “${name}”`, by: 'header', filled };
+  return { kind, confidence, reason: headerReason(name), by: 'header', filled };
 }
 
 const WORDS = {

@@ -1,5 +1,5 @@
 import type { ColumnGuess } from '../../../shared/list';
-import { countryForms, type SampledColumn } from './column-evidence';
+import { type Cells, countryForms, type SampledColumn } from './column-evidence';
 import { COLUMN } from './weights';
 
 type Guesses = readonly (ColumnGuess | null)[];
@@ -8,14 +8,21 @@ type Guesses = readonly (ColumnGuess | null)[];
  * Adds the columns that hold countries to what was guessed of the others. Only phone numbers need a country: where a
  * list holds none, a header is believed unseen, and no other column is asked.
  */
-export function guessCountries(sampled: readonly SampledColumn[], guesses: Guesses): Guesses {
+export function guessCountries(sampled: readonly SampledColumn[], guesses: Guesses, names: Cells): Guesses {
   const hasPhones = guesses.some((guess) => guess?.kind === 'phone_hash');
   const named = sampled.map((column) => {
     const guess = guesses[column.index] ?? null;
-    return guess === null && column.meaning.kinds.includes('country') ? guessNamed(column, hasPhones) : guess;
+    return guess === null && column.meaning.kinds.includes('country')
+      ? guessNamed(column, hasPhones, names[column.index] ?? '')
+      : guess;
   });
   if (!hasPhones || named.some((guess) => guess?.kind === 'country')) return named;
   return sampled.map((column) => named[column.index] ?? (isNameless(column) ? guessNameless(column) : null));
+}
+
+/** Words of the header that may be values are not told. */
+export function headerReason(name: string): string {
+  return `the header says ${name === '' ? 'so' : `“${name}”`}`;
 }
 
 /** The share of the values that mean a country. */
@@ -28,9 +35,9 @@ function isNameless({ meaning, values }: SampledColumn): boolean {
   return meaning.kinds.length === 0 && !meaning.isOther && values.length > 0;
 }
 
-function guessNamed(column: SampledColumn, hasPhones: boolean): ColumnGuess | null {
-  const { name, values, filled } = column;
-  const reason = `the header says “${name}”`;
+function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): ColumnGuess | null {
+  const { values, filled } = column;
+  const reason = headerReason(name);
   const guess: ColumnGuess = { kind: 'country', confidence: COLUMN.namedLeast, reason, by: 'header', filled };
   if (!hasPhones || values.length === 0) return guess;
   const forms = countryForms(column);

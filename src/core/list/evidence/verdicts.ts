@@ -1,9 +1,9 @@
-import { maySeparate, type Normalised, type RejectReason, type UserType } from '../../../shared/audience';
+import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
 import { resolveCountry } from '../../normalise/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
 import type { CountryCode } from '../../normalise/index';
-import { valuesIn } from '../../normalise/several-values';
+import { splitMultiValue } from '../../normalise/split-multi-value';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
 import { toAsciiDigits } from '../../normalise/unicode-digits';
 import { isNoPhone, isWrittenLikePhone } from './traps';
@@ -57,8 +57,8 @@ export class Judge {
 
   #judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
     const whole = this.#judgeValue(kind, cell, country);
-    if (isUsable(whole) || !maySeparate(kind)) return whole;
-    const values = valuesIn(kind, cell);
+    if (isUsable(whole) || !supportsMultiValue(kind)) return whole;
+    const values = splitMultiValue(kind, cell);
     if (values.length < 2) return whole;
     const usable = values.map((value) => this.#judgeValue(kind, value.trim(), country)).filter(isUsable);
     const [first] = usable;

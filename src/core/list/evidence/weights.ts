@@ -33,6 +33,8 @@ export const HEADER = {
   likeBelow: 12,
   /** Against, where nothing else speaks: so that nobody is lost. */
   data: 0.5,
+  /** The words of a header may be told where so many of the values below are what it says. */
+  provenFrom: 0.2,
   /** How far apart the two must be for the choice to be certain, and likely. */
   certain: 8,
   likely: 3,

@@ -3,16 +3,16 @@ import type { Doubt } from '../../../shared/list';
 import { countPeople } from '../evidence/count-people';
 import type { Judge } from '../evidence/verdicts';
 import { SHEET } from '../evidence/weights';
-import { namesOf, pickNamed } from '../pick-named';
+import { joinNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
+import { readSheet, type SheetBatch } from './read-sheet';
 import type { Sheet, Workbook } from './read-workbook';
-import { readSheet, type SheetBatch } from './sheet-records';
 
 /** The head of a sheet. */
 export interface SheetSample {
   /** Rows that are neither blank nor too long, the header included. */
-  readonly records: readonly (readonly string[])[];
-  readonly rows: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+  readonly rowNumbers: readonly number[];
   /** All rows that are not blank. */
   readonly count: number;
   /** How much of the sheet it takes, 0 to 1. */
@@ -104,7 +104,7 @@ async function filledSheets(
     if (filled.length > 0 && place >= MAX_LOOKED_INTO) break;
     const sample = await sampleOf(sheet);
     if (sample.count === 0) continue;
-    filled.push({ sheet, sample, people: countPeople(sample.records, judge) / sample.share });
+    filled.push({ sheet, sample, people: countPeople(sample.rows, judge) / sample.share });
   }
   return filled;
 }
@@ -112,7 +112,7 @@ async function filledSheets(
 function doubtBetween(sheets: readonly Sheet[]): Doubt {
   return {
     about: 'sheet',
-    reason: `Several sheets hold people, and only the first of them is read: ${namesOf(sheets)}.`,
+    reason: `Several sheets hold people, and only the first of them is read: ${joinNames(sheets)}.`,
   };
 }
 
@@ -122,18 +122,18 @@ async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSamp
   let count = 0;
   let chars = 0;
   for await (const batch of batches) {
-    count += batch.records.length;
-    batch.records.forEach((record, i) => {
+    count += batch.rows.length;
+    batch.rows.forEach((record, i) => {
       if (record === null) return;
       records.push(record);
-      numbers.push(batch.rows[i] ?? 0);
+      numbers.push(batch.rowNumbers[i] ?? 0);
       chars += record.reduce((sum, cell) => sum + cell.length + 1, 0);
     });
     if (chars > SAMPLE_CHARS && records.length >= SAMPLE_ROWS) {
-      return { records, rows: numbers, count, share: batch.share, complete: false };
+      return { rows: records, rowNumbers: numbers, count, share: batch.share, complete: false };
     }
   }
-  return { records, rows: numbers, count, share: 1, complete: true };
+  return { rows: records, rowNumbers: numbers, count, share: 1, complete: true };
 }
 
 function reasonFor(sheets: readonly Sheet[]): string {
@@ -146,5 +146,5 @@ function reasonForPeople(sheets: readonly Sheet[]): string {
 }
 
 function noSuchSheet(name: string, wanted: string, sheets: readonly Sheet[]): AppError {
-  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${namesOf(sheets)}.`);
+  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${joinNames(sheets)}.`);
 }

@@ -3,7 +3,7 @@ import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } fro
 import type { ZipArchive } from '../archive/zip-archive';
 import { suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
-import { detectHeader } from '../evidence/detect-header';
+import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
 import { guessColumns } from '../evidence/guess-columns';
 import { completeJudge } from '../evidence/phone-rule';
@@ -11,10 +11,10 @@ import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { ProblemLog } from '../text/problem-log';
-import type { ReadBatch } from '../text/read-records';
+import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
+import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
-import { readSheet } from './sheet-records';
 
 /**
  * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.
@@ -37,15 +37,18 @@ export async function openWorkbook(
   const { sheet } = chosen;
   if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
   const skipped = skippedIn(chosen.sample, choice.skippedLines, judge);
-  const sample = below(chosen.sample, skipped.records);
+  const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
-  const info = understand(workbook, { ...chosen, sample }, skipped, packing, choice, judge);
+  const detected = detectHeader(sample.rows, judge, choice.header);
+  const header = headerCells(sample.rows, detected);
+  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, detected, judge);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
     info,
-    sample: sample.records.slice(headerRecords),
-    sampleRows: sample.rows.slice(headerRecords),
+    header,
+    sample: sample.rows.slice(headerRecords),
+    sampleRows: sample.rowNumbers.slice(headerRecords),
     records(passSignal) {
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
@@ -59,48 +62,48 @@ function skippedIn(sample: SheetSample, chosen: number | undefined, judge: Judge
   return chosen === undefined ? detectSkippedLines(sample, false, judge) : chosenSkippedLines(sample, chosen);
 }
 
-function below(sample: SheetSample, records: number): SheetSample {
+function withoutSkipped(sample: SheetSample, records: number): SheetSample {
   return {
     ...sample,
-    records: sample.records.slice(records),
     rows: sample.rows.slice(records),
+    rowNumbers: sample.rowNumbers.slice(records),
     count: sample.count - records,
   };
 }
 
-function understand(
+function describeSheet(
   workbook: Workbook,
   { sheet, sample, reason, doubt }: ChosenSheet,
   skipped: SkippedLines,
   packing: ListPacking | null,
-  choice: DialectChoice,
+  detected: DetectedHeader,
   judge: Judge,
 ): ListInfo {
+  const { header, certainty } = detected;
   const { file } = workbook.archive;
-  const header = detectHeader(sample.records, judge, choice.header);
-  const names = header.header ? (sample.records[0] ?? []) : null;
-  const rows = sample.records.slice(header.header ? 1 : 0);
-  const columns = guessColumns(names, rows, judge);
+  const cells = headerCells(sample.rows, detected);
+  const rows = sample.rows.slice(header ? 1 : 0);
+  const columns = guessColumns(cells, rows, judge, certainty);
   const sheets = workbook.sheets.map(({ name }) => name);
   const container: ListContainer = { kind: 'workbook', sheet: sheet.name, sheets, reason, packing };
   return {
     name: file.name,
     bytes: file.bytes,
     container,
-    dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header: header.header },
+    dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header },
+    headerCertainty: certainty,
     reasons: {
       encoding: 'A workbook says by itself how its text is encoded.',
       skippedLines: skipped.reason,
       delimiter: 'A workbook has cells, so that nothing needs to separate them.',
       quoteEscape: 'A workbook needs no quotes.',
-      header: header.reason,
+      header: detected.reason,
     },
     encodingConfidence: 'certain',
-    headerConfidence: header.confidence,
-    uncertain: [...(doubt === null ? [] : [doubt]), ...findDoubts(header, columns)],
-    suspectedOptOut: suspectOptOut(file.name, container, columns, rows),
+    uncertain: [...(doubt === null ? [] : [doubt]), ...findDoubts(detected, columns)],
+    suspectedOptOut: suspectOptOut(file.name, container, { header: cells, columns, sample: rows }),
     columns,
-    estimatedRows: estimateRows(sample, header.header),
+    estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,
   };
 }
@@ -132,14 +135,20 @@ async function* readBatches(
   const strings = workbook.openStrings(signal);
   let headerPending = header;
   try {
-    for await (const { records, rows, share } of readSheet(workbook, sheet, strings, problems, signal)) {
+    for await (const { rows: records, rowNumbers: rows, share } of readSheet(
+      workbook,
+      sheet,
+      strings,
+      problems,
+      signal,
+    )) {
       const first = rows.findIndex((row) => row > skippedLines);
       if (first === -1) continue;
       const from = headerPending ? first + 1 : first;
       headerPending = false;
       if (records.length === from) continue;
       const bytesRead = Math.round(share * file.bytes);
-      yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };
+      yield { rows: records.slice(from), rowNumbers: Uint32Array.from(rows.slice(from)), bytesRead };
     }
   } finally {
     await strings.close();

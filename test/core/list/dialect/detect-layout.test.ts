@@ -93,7 +93,7 @@ describe('lines above the rows', () => {
     expect(skippedIn(ROWS, { skippedLines: 2 })).toBe(2);
     const kept = detectLayout('sep=;\na,b\nc,d\n', { skippedLines: 0 }, true, JUDGE);
     expect(kept.delimiter.delimiter).toBe(',');
-    expect(kept.split.records[0]).toEqual(['sep=;']);
+    expect(kept.split.rows[0]).toEqual(['sep=;']);
   });
 
   it('count in the numbers of the rows, in the sample and in the full pass', async () => {
@@ -154,7 +154,7 @@ describe('whatever stands at the head of a list', () => {
       fc.property(headText, (text) => {
         const { delimiter, split } = detectLayout(text, {}, true, JUDGE);
         const all = detectLayout(text, { ...delimiter, skippedLines: 0 }, true, JUDGE);
-        expect(identifiers(split.records)).toEqual(identifiers(all.split.records));
+        expect(identifiers(split.rows)).toEqual(identifiers(all.split.rows));
       }),
       { numRuns: 2_000 },
     );

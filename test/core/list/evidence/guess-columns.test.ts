@@ -138,6 +138,7 @@ function guess(header: string, values: readonly string[]) {
     [header],
     values.map((value) => [value]),
     JUDGE,
+    'chosen',
   )[0]?.guess;
 }
 
@@ -219,6 +220,7 @@ describe('guessing what a column holds', () => {
       ['Email', '', 'Email'],
       [['a@example.com', '+49 30 901820', 'b@example.com', 'more']],
       JUDGE,
+      'chosen',
     );
     expect(columns.map(({ index, name, guess: found }) => [index, name, found?.kind])).toEqual([
       [0, 'Email', 'email_hash'],

@@ -28,6 +28,13 @@ export interface Phrase {
   readonly meaning: PhraseMeaning;
 }
 
+/** What stands beside such words and tells nothing by itself: “primary e-mail address”, “Kunden-Handy privat”. */
+const COMPANIONS = `
+  address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
+  primary secondary main alternative alternate first second other private personal privat prive home work office business
+  geschaftlich dienstlich customer customers client clients contact contacts user users member subscriber kunde kunden cliente
+  kontakt hash hashed sha sha256 256 value field column the of your`;
+
 /** Phrases by their first word: a list may have thousands of columns, most of which hold none. */
 export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
 
@@ -37,13 +44,24 @@ let whole: Vocabulary | null = null;
 
 /** For the words of a header. Each phrase of Chinese and Japanese has a word that is not of ASCII. */
 export function vocabularyFor(tokens: readonly string[]): Vocabulary {
-  spaced ??= createVocabulary([[SPACED, (phrase) => phrase.split(' ')]]);
+  spaced ??= createVocabulary([[SPACED, cutAtSpaces]]);
   if (!tokens.some((token) => /[^\0-\x7F]/.test(token))) return spaced;
   whole ??= createVocabulary([
-    [SPACED, (phrase) => phrase.split(' ')],
+    [SPACED, cutAtSpaces],
     [UNSPACED, headerTokens],
   ]);
   return whole;
+}
+
+let known: ReadonlySet<string> | null = null;
+
+/** All words of the names of the kinds that are looked for, and what may stand beside them. */
+export function wordsOfKinds(): ReadonlySet<string> {
+  if (known !== null) return known;
+  const named = (languages: readonly HeaderWords[], cut: Cut) =>
+    languages.flatMap(({ kinds }) => COLUMN_KINDS.flatMap((kind) => phrasesIn(kinds[kind]).flatMap(cut)));
+  known = new Set([...named(SPACED, cutAtSpaces), ...named(UNSPACED, headerTokens), ...COMPANIONS.trim().split(/\s+/)]);
+  return known;
 }
 
 /** All that is written down, for a test of how it is written. */
@@ -52,6 +70,10 @@ export function spacedPhrases(): readonly string[] {
 }
 
 type Cut = (phrase: string) => readonly string[];
+
+function cutAtSpaces(phrase: string): readonly string[] {
+  return phrase.split(' ');
+}
 
 function createVocabulary(languages: readonly (readonly [readonly HeaderWords[], Cut])[]): Vocabulary {
   const byFirst = new Map<string, Phrase[]>();
