@@ -53,7 +53,7 @@ const MAX_KNOWN_NAME = 60;
 export function isKnownName(header: string): boolean {
   if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
   const tokens = headerTokens(header);
-  const words = wordsOfKinds();
+  const words = wordsOfKinds(tokens);
   const isKnown = (token: string) => words.has(token) || /^\d{1,2}$/.test(token);
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
 }

@@ -45,7 +45,7 @@ let whole: Vocabulary | null = null;
 /** For the words of a header. Each phrase of Chinese and Japanese has a word that is not of ASCII. */
 export function vocabularyFor(tokens: readonly string[]): Vocabulary {
   spaced ??= createVocabulary([[SPACED, cutAtSpaces]]);
-  if (!tokens.some((token) => /[^\0-\x7F]/.test(token))) return spaced;
+  if (!tokens.some(isBeyondAscii)) return spaced;
   whole ??= createVocabulary([
     [SPACED, cutAtSpaces],
     [UNSPACED, headerTokens],
@@ -53,15 +53,21 @@ export function vocabularyFor(tokens: readonly string[]): Vocabulary {
   return whole;
 }
 
-let known: ReadonlySet<string> | null = null;
+let spacedWords: ReadonlySet<string> | null = null;
+let allWords: ReadonlySet<string> | null = null;
 
 /** All words of the names of the kinds that are looked for, and what may stand beside them. */
-export function wordsOfKinds(): ReadonlySet<string> {
-  if (known !== null) return known;
+export function wordsOfKinds(tokens: readonly string[]): ReadonlySet<string> {
   const named = (languages: readonly HeaderWords[], cut: Cut) =>
     languages.flatMap(({ kinds }) => COLUMN_KINDS.flatMap((kind) => phrasesIn(kinds[kind]).flatMap(cut)));
-  known = new Set([...named(SPACED, cutAtSpaces), ...named(UNSPACED, headerTokens), ...COMPANIONS.trim().split(/\s+/)]);
-  return known;
+  spacedWords ??= new Set([...named(SPACED, cutAtSpaces), ...COMPANIONS.trim().split(/\s+/)]);
+  if (!tokens.some(isBeyondAscii)) return spacedWords;
+  allWords ??= new Set([...spacedWords, ...named(UNSPACED, headerTokens)]);
+  return allWords;
+}
+
+function isBeyondAscii(token: string): boolean {
+  return /[^\0-\x7F]/.test(token);
 }
 
 /** All that is written down, for a test of how it is written. */
