@@ -1,5 +1,5 @@
 import type { MappingChoice } from '../core/list/columns/choose-mapping';
-import { chooseMappings } from '../core/list/columns/choose-mappings';
+import { chooseMappings } from '../core/list/columns/choose-mapping';
 import type { OpenList } from '../core/list/list';
 import { type MappingFile, mappingsFor } from '../core/mappings/mapping-file';
 import { resolveCountry } from '../core/normalise/country';
@@ -14,8 +14,15 @@ export interface ColumnChoice {
   readonly choice: Required<Omit<MappingChoice, 'userType'>>;
 }
 
-/** Throws `usage` where the two contradict each other, and `bad-mapping-file`. */
-export async function readColumnChoice(options: MappingOptions): Promise<ColumnChoice> {
+/**
+ * Throws `usage` where the two contradict each other, and `bad-mapping-file`.
+ *
+ * @param fallbackCountry of rows whose country nothing else tells, ISO 3166 alpha-2
+ */
+export async function readColumnChoice(
+  options: MappingOptions,
+  fallbackCountry: string | null = null,
+): Promise<ColumnChoice> {
   const { mapping, column, countryColumn, country, severalValues } = options;
   if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
     throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
@@ -23,7 +30,7 @@ export async function readColumnChoice(options: MappingOptions): Promise<ColumnC
   const defaultCountry = parseCountry(country);
   return {
     file: mapping === undefined ? null : await loadMapping(mapping),
-    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, severalValues },
+    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, fallbackCountry, severalValues },
   };
 }
 
@@ -59,11 +66,15 @@ export function chooseColumns(
 }
 
 /** What can be said beside a file. */
-function withChoice(mapping: ColumnMapping, { defaultCountry, severalValues }: ColumnChoice['choice']): ColumnMapping {
+function withChoice(
+  mapping: ColumnMapping,
+  { defaultCountry, fallbackCountry, severalValues }: ColumnChoice['choice'],
+): ColumnMapping {
   const { userType } = mapping;
+  const country = defaultCountry ?? fallbackCountry;
   return {
     ...mapping,
-    defaultCountry: userType === 'phone_hash' ? (defaultCountry ?? mapping.defaultCountry) : mapping.defaultCountry,
+    defaultCountry: userType === 'phone_hash' ? (country ?? mapping.defaultCountry) : mapping.defaultCountry,
     severalValues: mapping.severalValues || (severalValues && supportsMultiValue(userType)),
   };
 }

@@ -124,6 +124,7 @@ function describeCounts(counts: AudienceCounts): string {
     [counts.repaired, 'repaired'],
     [counts.alreadyHashed, 'hashed already, passed through'],
     [counts.unverified, 'unverified phone numbers: without + or a country they may match nobody (set --country)'],
+    [counts.noConsent ?? 0, 'rows left out, because they do not say what --only asks for'],
     [counts.ignoredCells, 'unusable cells or values in rows that had a usable one'],
     [rejected, 'rows rejected'],
   ];

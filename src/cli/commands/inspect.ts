@@ -5,7 +5,7 @@ import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { assertNever } from '../../shared/errors';
 import { formatHarmlessJson } from '../../shared/harmless';
 import type { HealthFinding } from '../../shared/health';
-import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
+import type { ColumnGuess, ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
 import { checkInspectPaths } from '../check-paths';
 import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
@@ -74,14 +74,20 @@ function describeList(
     `  skipped    ${describeLines(info.dialect.skippedLines)} (${info.reasons.skippedLines})`,
     `  header     ${describeHeader(info)} (${info.reasons.header})`,
     `  rows       ${rows}`,
+    ...info.uncertain.map(({ reason }) => `  uncertain  ${reason}`),
+    ...(info.suspectedOptOut === null ? [] : [`  opt-outs   ${info.suspectedOptOut}`]),
     '  columns',
     ...info.columns.map(
-      ({ index, name, guess }) =>
-        `    ${index + 1}  ${name || '(no name)'}${guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`}`,
+      ({ index, name, guess, offer }) =>
+        `    ${index + 1}  ${name || '(no name)'}${describeGuess(guess)}${offer === undefined ? '' : ` (not used: ${offer.reason})`}`,
     ),
     ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
     ...describeHealth(info, health),
   ].join('\n');
+}
+
+function describeGuess(guess: ColumnGuess | null): string {
+  return guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`;
 }
 
 /** The words of a guessed header are not shown: they may be the values of a person. */

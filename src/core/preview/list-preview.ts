@@ -19,7 +19,7 @@ import { packCells } from '../engine/common/pack-cells';
 import { phoneRules } from '../engine/common/phone-rules';
 import type { Rules } from '../engine/common/rules';
 import { checkHealth } from '../health/check-health';
-import { chooseMappings } from '../list/columns/choose-mappings';
+import { chooseMappings } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
 import { resolveCountry } from '../normalise/country';
 import { sha256Hex } from '../normalise/digest';

@@ -43,6 +43,13 @@ export const map = {
   addSuppression: 'Add people to leave out…',
   suppressed: 'Left out',
   role: 'The people of this list',
+  optOutTitle: 'Do these people want to be left out?',
+  optOutSuppress: 'Leave them out',
+  optOutInclude: 'Use them for the audience',
+  uncertainTitle: 'Please check',
+  onlyColumn: 'Use only rows that say yes in',
+  onlyAll: 'All rows are used',
+  onlyValue: 'What such a row says',
   roles: { audience: 'make the audience', suppression: 'are left out (suppression list)' },
   missingUserType: (plural: string) =>
     `No list has a column of ${plural}. Tick one, or do not use them in this audience.`,

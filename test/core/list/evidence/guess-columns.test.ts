@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectColumns } from '../../../../src/core/list/columns/detect-columns';
 import { kindsNamedBy } from '../../../../src/core/list/columns/read-header';
+import { guessColumns } from '../../../../src/core/list/evidence/guess-columns';
+import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
 import type { ColumnKind } from '../../../../src/shared/list';
 
 const HEADERS: Readonly<Record<ColumnKind, readonly string[]>> = {
@@ -130,10 +131,13 @@ const FALSE_HITS = [
   'Landing page',
 ];
 
+const JUDGE = await completeJudge();
+
 function guess(header: string, values: readonly string[]) {
-  return detectColumns(
+  return guessColumns(
     [header],
     values.map((value) => [value]),
+    JUDGE,
     'chosen',
   )[0]?.guess;
 }
@@ -164,7 +168,13 @@ describe('guessing what a column holds', () => {
   });
 
   it('gives the share of the values as the reason where the header says nothing', () => {
-    const values = [...Array.from({ length: 196 }, (_, i) => `a${i}@example.com`), 'x', 'x', 'x', 'x'];
+    const values = [
+      ...Array.from({ length: 196 }, (_, i) => `a${i}@example.com`),
+      'by post',
+      'by post',
+      'by post',
+      'by post',
+    ];
     expect(guess('contact', values)).toMatchObject({
       kind: 'email_hash',
       reason: '98 % of 200 sampled values are e-mail addresses',
@@ -206,9 +216,10 @@ describe('guessing what a column holds', () => {
   });
 
   it('goes by position where headers repeat or are blank, and where rows are longer', () => {
-    const columns = detectColumns(
+    const columns = guessColumns(
       ['Email', '', 'Email'],
       [['a@example.com', '+49 30 901820', 'b@example.com', 'more']],
+      JUDGE,
       'chosen',
     );
     expect(columns.map(({ index, name, guess: found }) => [index, name, found?.kind])).toEqual([
