@@ -10,19 +10,19 @@ import type { MappingOptions, ReadOptions } from './options';
 /** What was said about columns, on the command line and in a mapping file. */
 export interface ColumnChoice {
   readonly file: MappingFile | null;
-  readonly choice: Required<Omit<MappingChoice, 'userType'>>;
+  readonly choice: Required<Omit<MappingChoice, 'userType'>> & { readonly base64Digests: boolean };
 }
 
 /** Throws `usage` where the two contradict each other, and `bad-mapping-file`. */
 export async function readColumnChoice(options: MappingOptions): Promise<ColumnChoice> {
-  const { mapping, column, countryColumn, country, severalValues } = options;
+  const { mapping, column, countryColumn, country, severalValues, base64Digests } = options;
   if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
     throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
   }
   const defaultCountry = parseCountry(country);
   return {
     file: mapping === undefined ? null : await loadMapping(mapping),
-    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, severalValues },
+    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, severalValues, base64Digests },
   };
 }
 
@@ -46,7 +46,7 @@ export function chooseColumns(
   { file, choice }: ColumnChoice,
   userTypes: readonly UserType[],
 ): readonly ColumnMapping[] {
-  if (file === null) return chooseMappings(info, userTypes, choice);
+  if (file === null) return chooseMappings(info, userTypes, choice).map((mapping) => withChoice(mapping, choice));
   const mappings = mappingsFor(file, info)
     .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
     .map((mapping) => withChoice(mapping, choice));
@@ -58,12 +58,16 @@ export function chooseColumns(
 }
 
 /** What can be said beside a file. */
-function withChoice(mapping: ColumnMapping, { defaultCountry, severalValues }: ColumnChoice['choice']): ColumnMapping {
+function withChoice(
+  mapping: ColumnMapping,
+  { defaultCountry, severalValues, base64Digests }: ColumnChoice['choice'],
+): ColumnMapping {
   const { userType } = mapping;
   return {
     ...mapping,
     defaultCountry: userType === 'phone_hash' ? (defaultCountry ?? mapping.defaultCountry) : mapping.defaultCountry,
     severalValues: mapping.severalValues || (severalValues && maySeparate(userType)),
+    ...(base64Digests ? { base64Digests } : {}),
   };
 }
 

@@ -55,6 +55,7 @@ export function mappingOptions(given: Given) {
     country: given.text('country'),
     countryColumn: given.text('countryColumn'),
     severalValues: given.flag('severalValues'),
+    base64Digests: given.flag('base64Digests'),
     mapping: given.text('mapping'),
   };
 }
@@ -153,6 +154,7 @@ function addMappingOptions(command: Command): Command {
     .option('--country <code>', 'country of phone numbers without their own, such as DE')
     .option('--country-column <name or number>', 'the column that holds the country of each row')
     .option('--several-values', 'a cell may hold several values, as in “a@x.com; b@y.com”: each becomes a line')
+    .option('--base64-digests', 'take SHA-256 digests that are written in Base64 or base64url')
     .option('--mapping <file>', 'read and map lists as this file says; inspect --save-mapping writes one');
 }
 

@@ -45,7 +45,10 @@ export async function hashSuppression(
     const fitting = mappings.filter(({ userType }) => userTypes.includes(userType));
     if (fitting.length === 0) throw nothingInCommon(list.info.name);
     // A cell of several people must not leave out nobody; what is one value stays one.
-    return { list, mappings: fitting.map((one) => ({ ...one, severalValues: maySeparate(one.userType) })) };
+    return {
+      list,
+      mappings: fitting.map((one) => ({ ...one, severalValues: maySeparate(one.userType), base64Digests: true })),
+    };
   });
   const held = userTypesOf(lists);
   const pathOf = (userType: UserType) => join(workFolder, `${userType}.suppressed`);

@@ -4,7 +4,7 @@ import { USER_TYPES } from '../../shared/audience';
 /** More than the columns of any spreadsheet. */
 const position = z.int().min(0).max(100_000);
 
-/** A `ColumnMapping` as it is kept in files; early ones know nothing of several values. */
+/** A `ColumnMapping` as it is kept in files; early ones know nothing of the last two. */
 export const columnMapping = z.object({
   userType: z.enum(USER_TYPES),
   columns: z.array(position).min(1).max(1_000),
@@ -15,6 +15,7 @@ export const columnMapping = z.object({
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   severalValues: z.boolean().default(false),
+  base64Digests: z.boolean().optional(),
 });
 
 /** How lists of one shape are mapped: each user type once. */

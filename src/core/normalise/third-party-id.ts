@@ -1,13 +1,14 @@
 import type { Normalised } from '../../shared/audience';
 import { accepted, rejected } from './outcome';
-import { settleCommon, trim } from './trim';
+import { bareText } from './text-marks';
+import { settleCommon } from './trim';
 
 const WHITE_SPACE_OR_CONTROL = /[\p{White_Space}\p{Control}]/u;
 
 /** The rules for `custom_audience_third_party_id`: an opaque ID, so case and inner characters are kept. */
 export function normaliseThirdPartyId(cell: string): Normalised {
-  const id = trim(cell);
+  const { text: id, repaired } = bareText(cell);
   const settled = settleCommon(id);
   if (settled) return settled;
-  return WHITE_SPACE_OR_CONTROL.test(id) ? rejected('invalid-third-party-id') : accepted(id, false);
+  return WHITE_SPACE_OR_CONTROL.test(id) ? rejected('invalid-third-party-id') : accepted(id, repaired);
 }

@@ -11,6 +11,7 @@ import type {
   ValueResult,
 } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
+import { chosenRules } from '../engine/common/chosen-rules';
 import { countRejected } from '../engine/common/counts';
 import type { DigestWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
@@ -21,9 +22,7 @@ import type { Rules } from '../engine/common/rules';
 import { checkHealth } from '../health/check-health';
 import { chooseMappings } from '../list/columns/choose-mappings';
 import type { OpenList } from '../list/list';
-import { resolveCountry } from '../normalise/country';
 import { sha256Hex } from '../normalise/digest';
-import { type CountryCode, normalise } from '../normalise/index';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
 import { valuesIn } from '../normalise/several-values';
 
@@ -117,17 +116,17 @@ function previewRow(
 }
 
 function previewResults(info: ListInfo, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
-  const named = mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? '');
-  const country = resolveCountry(named.trim() === '' ? (mapping.defaultCountry ?? '') : named);
+  const rules = rulesOf(mapping);
+  const country = rules.countryOf(mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? ''));
   const names = columnNames(info, mapping.columns);
   return mapping.columns.map((column, index) => {
     const cell = record[column] ?? '';
     if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
     const [first = cell, ...more] = valuesOf(mapping, cell);
-    if (more.length === 0) return previewValue(mapping.userType, first, country);
+    if (more.length === 0) return previewValue(rules.normalise(first, country));
     return {
       kind: 'multi-value',
-      results: [first, ...more].map((one) => previewValue(mapping.userType, one, country)),
+      results: [first, ...more].map((one) => previewValue(rules.normalise(one, country))),
     };
   });
 }
@@ -136,8 +135,7 @@ function valuesOf({ userType, severalValues }: ColumnMapping, cell: string): rea
   return severalValues && maySeparate(userType) ? valuesIn(userType, cell) : [cell];
 }
 
-function previewValue(userType: UserType, value: string, country: CountryCode | null): ValueResult {
-  const normalised: Normalised = normalise(userType, value, country);
+function previewValue(normalised: Normalised): ValueResult {
   switch (normalised.kind) {
     case 'value':
       return { ...normalised, digest: sha256Hex(normalised.value) };
@@ -165,6 +163,8 @@ function estimate(info: ListInfo, sample: OpenList['sample'], mapping: ColumnMap
   };
 }
 
-function rulesOf({ userType, defaultCountry }: ColumnMapping): Rules {
-  return userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
+function rulesOf(mapping: ColumnMapping): Rules {
+  const { userType, defaultCountry } = mapping;
+  const rules = userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
+  return chosenRules(rules, mapping);
 }

@@ -37,6 +37,7 @@ const mapping = z.strictObject({
   countryColumn: column.nullable(),
   defaultCountry: country,
   severalValues: z.boolean(),
+  base64Digests: z.boolean().optional(),
 });
 
 /** Of distinct user types. */

@@ -23,6 +23,8 @@ export interface HashTask {
   readonly defaultCountry: string | null;
   /** A cell may hold several values, each one line. */
   readonly severalValues: boolean;
+  /** Digests in Base64 are taken. */
+  readonly base64Digests?: boolean | undefined;
   /** Write the ID beside its digest, so that it can be sent as it is. */
   readonly plainIds: boolean;
   readonly rejects: RejectDetail;
