@@ -19,7 +19,7 @@ const LOCK = 0;
 const STOPPED = 1;
 const TAKEN = 2;
 const WORDS = 4;
-const NUMBERS = 8;
+const NUMBERS = 9;
 
 /**
  * The place in a list that threads share. Taking a part means reading and cutting it into records, one thread after
@@ -85,13 +85,15 @@ export class ListCursor {
   }
 
   private load(): ReadingState {
-    const [position = 0, part = 0, row = 0, failures = 0, lines = 0, header = 0, skipping = 0, odd = 0] = this.numbers;
+    const [position = 0, part = 0, row = 0, failures = 0, lines = 0, width = 0, ...flags] = this.numbers;
+    const [header, skipping, odd] = flags;
     return {
       position,
       part,
       row,
       failures,
       linesToSkip: lines,
+      width,
       headerPending: header === 1,
       skipping: skipping === 1,
       odd: odd === 1,
@@ -99,8 +101,8 @@ export class ListCursor {
   }
 
   private save({ headerPending, skipping, odd, ...state }: ReadingState): void {
-    const { position, part, row, failures, linesToSkip } = state;
+    const { position, part, row, failures, linesToSkip, width } = state;
     const flags = [headerPending, skipping, odd].map(Number);
-    this.numbers.set([position, part, row, failures, linesToSkip, ...flags]);
+    this.numbers.set([position, part, row, failures, linesToSkip, width, ...flags]);
   }
 }

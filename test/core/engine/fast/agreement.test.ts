@@ -95,6 +95,7 @@ const PIECES = [
     '.0',
   ],
   ...['99VMIt2lsXgCdmAc0AWQm3BUP8SmunLXNbTLm7thHwE=', 'sRtq0-GVtTDJbJ-Ud0ZExGODuB9iEWEmYIgUwCHXDwQ'],
+  ...[', "Ost, Anna",', '="Ost, Anna"', '\uFEFF"a@b.de"', '\n"a@b.de,ID_7"\n', ' "', '\n "x,y",'],
   ...['2024-02-01', '01.02.2024', '192.168.1.20', '1-800-FLOWERS', 'Deutschland'],
   ...['+49 30 901820', '030 901820', '(0)30/90 18-20', '0049 30 901820', '12', 'DE', 'fr'],
   ...[',', ',', ',', '\n', '\n', '\r\n', '\r', '"', '""', '"', ' ', '\t', ';', '\0', '\uFEFF', '\u00A0', '…', '😀'],
