@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
-import type { EngineParts } from '../core/engine/start-engine';
+import type { EngineOptions } from '../core/engine/start-engine';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
-import type { PreparedAudienceState } from '../shared/ipc';
-import type { Settings, UploadJob } from '../shared/job';
+import type { PreparedAudienceState } from '../shared/ipc/payloads';
+import type { UploadJob } from '../shared/job';
+import type { Settings } from '../shared/settings';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
 import { hashInThread } from './hashing/thread/hash-in-thread';
 import { createFileGrants, type FileGrants } from './security/file-grants';
@@ -22,7 +23,7 @@ export interface ServicesDeps {
   readonly folder: string;
   readonly hashThreadPath: string;
   /** For the engine inside the hash thread. */
-  readonly engine: EngineParts;
+  readonly engine: EngineOptions;
   readonly tokens: TokenStore;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;

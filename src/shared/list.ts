@@ -122,7 +122,7 @@ export interface ColumnMapping {
   /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
   readonly severalValues: boolean;
   /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
-  readonly base64Digests?: boolean | undefined;
+  readonly base64Digests?: boolean;
 }
 
 /** Mappings of distinct user types, in the order of `USER_TYPES`. */

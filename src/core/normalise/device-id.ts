@@ -1,7 +1,7 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
+import { accepted, rejected } from './normalised';
 import { bareText } from './text-marks';
-import { settleCommon } from './trim';
+import { applyCommonRules } from './trim';
 
 /** 32 hex digits are a UUID without its hyphens here, not an MD5. */
 const OTHER_HASH_LENGTHS: readonly number[] = [40, 96, 128];
@@ -16,7 +16,7 @@ const ALL_ZERO = /^[0-]+$/;
 /** The rules for `mobile_advertiser_id`: an IDFA or a Google advertising ID (UUIDs), or an Android ID. */
 export function normaliseDeviceId(cell: string): Normalised {
   const { text, repaired } = bareText(cell);
-  const settled = settleCommon(text, OTHER_HASH_LENGTHS);
+  const settled = applyCommonRules(text, OTHER_HASH_LENGTHS);
   if (settled) return settled;
 
   const id = text.toLowerCase();

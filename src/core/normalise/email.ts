@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
+import { accepted, rejected } from './normalised';
 import { bareText } from './text-marks';
-import { isBlank, settleCommon, trim } from './trim';
+import { applyCommonRules, isBlank, trim } from './trim';
 
 /** Both limits are SMTP's, in characters (RFC 5321, 4.5.3.1). */
 const MAX_ADDRESS = 254;
@@ -33,8 +33,8 @@ export function normaliseEmail(cell: string): Normalised {
   const visible = withoutIgnorable(bare.text);
   const text = trim(visible, isBlankOrDot);
   if (text === '' && visible !== '') return rejected('invalid-email');
-  const settled = settleCommon(text);
-  if (settled) return settled;
+  const common = applyCommonRules(text);
+  if (common) return common;
 
   const unwrapped = unwrap(text);
   const address = unwrapped.toLowerCase();

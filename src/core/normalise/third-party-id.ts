@@ -1,14 +1,14 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
+import { accepted, rejected } from './normalised';
 import { bareText } from './text-marks';
-import { settleCommon } from './trim';
+import { applyCommonRules } from './trim';
 
 const WHITE_SPACE_OR_CONTROL = /[\p{White_Space}\p{Control}]/u;
 
 /** The rules for `custom_audience_third_party_id`: an opaque ID, so case and inner characters are kept. */
 export function normaliseThirdPartyId(cell: string): Normalised {
   const { text: id, repaired } = bareText(cell);
-  const settled = settleCommon(id);
+  const settled = applyCommonRules(id);
   if (settled) return settled;
   return WHITE_SPACE_OR_CONTROL.test(id) ? rejected('invalid-third-party-id') : accepted(id, repaired);
 }

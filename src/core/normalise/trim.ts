@@ -1,6 +1,6 @@
 import type { Normalised } from '../../shared/audience';
 import { isBase64Digest } from './base64-digest';
-import { rejected } from './outcome';
+import { rejected } from './normalised';
 
 /** Format characters that nobody sees: zero-width ones, marks of direction, soft hyphens, variation selectors, a BOM. */
 export const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
@@ -44,7 +44,7 @@ function lastCharacter(text: string, end: number): string {
 }
 
 /** Far beyond any identifier; keeps every later step, and what Unicode normalisation may make of it, small. */
-const MAX_CHARACTERS = 65_536;
+const MAX_CELL_CHARACTERS = 65_536;
 
 /** A replacement character: the text was decoded wrongly before. A lone surrogate: it has no UTF-8 to be hashed. */
 const UNDECODABLE = /[\uFFFD\p{Surrogate}]/u;
@@ -62,12 +62,12 @@ const SCIENTIFIC_NOTATION = /^[+-]?\d{1,3}(?:[.,]\d+E[+-]?\d+|E\+\d+)$/i;
  * The steps that every kind of identifier shares, for a cell that is trimmed already. Null: they do not decide,
  * the kind's own rules do. `otherHashLengths`: how many hex digits mean a hash that the API does not take.
  */
-export function settleCommon(
+export function applyCommonRules(
   text: string,
   otherHashLengths: readonly number[] = OTHER_HASH_LENGTHS,
 ): Normalised | null {
   if (text === '') return rejected('empty');
-  if (text.length > MAX_CHARACTERS) return rejected('too-long');
+  if (text.length > MAX_CELL_CHARACTERS) return rejected('too-long');
   if (UNDECODABLE.test(text)) return rejected('undecodable');
   if (text.length === SHA256_HEX_LENGTH && HEX.test(text)) return { kind: 'digest', digest: text.toLowerCase() };
   if (otherHashLengths.includes(text.length) && HEX.test(text)) return rejected('unsupported-hash');

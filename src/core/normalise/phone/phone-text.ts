@@ -1,5 +1,5 @@
 import type { RejectReason } from '../../../shared/audience';
-import { valuesIn } from '../several-values';
+import { splitMultiValue } from '../split-multi-value';
 import { isBlank, trim } from '../trim';
 import { toAsciiDigits } from '../unicode-digits';
 import { isOtherFigure } from './other-figures';
@@ -29,7 +29,7 @@ function isEdge(character: string): boolean {
 
 /** Why a text that holds digits is not one number; null where it is written like one. */
 export function notWrittenAsPhone(text: string): RejectReason | null {
-  if (valuesIn('phone_hash', text).length > 1) return 'several-values';
+  if (splitMultiValue('phone_hash', text).length > 1) return 'several-values';
   if (/\p{Letter}/u.test(text)) return 'letters-in-number';
   if (PLUS_WITHIN.test(text)) return SECOND_PLUS.test(text) ? 'several-values' : 'not-a-phone-number';
   return WRITTEN.test(text) && !isOtherFigure(text) ? null : 'not-a-phone-number';

@@ -1,9 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
-import { accepted, rejected } from '../outcome';
+import { accepted, rejected } from '../normalised';
 import { bareText } from '../text-marks';
-import { settleCommon } from '../trim';
+import { applyCommonRules } from '../trim';
 import { restoredNumber } from './other-figures';
 import { hasOwnCallingCode } from './own-calling-code';
 import { notWrittenAsPhone, readPhoneText } from './phone-text';
@@ -37,7 +37,7 @@ const MAX_UNVERIFIED = 15;
 export function normalisePhone(cell: string, country: CountryCode | null): Normalised {
   const bare = bareText(cell);
   const restored = restoredNumber(bare.text);
-  const settled = settleCommon(restored ?? bare.text);
+  const settled = applyCommonRules(restored ?? bare.text);
   if (settled) return settled;
 
   const { text, repaired } = readPhoneText(restored ?? bare.text);

@@ -5,7 +5,7 @@ import { createParser } from '../../../../src/core/list/text/parse-records';
 
 const COMMA = { delimiter: ',', quote: '"', quoteEscape: 'doubled' } as const;
 const tighten = createQuoteTightener(COMMA);
-const records = (text: string) => createParser(COMMA)(text).records;
+const records = (text: string) => createParser(COMMA)(text).rows;
 
 describe('a quote behind something that nobody sees', () => {
   it.each([
