@@ -7,22 +7,34 @@ import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import type { MappingOptions, ReadOptions } from './options';
 
+interface Ticks {
+  readonly base64Digests: boolean;
+  readonly fixTypos: boolean;
+}
+
 /** What was said about columns, on the command line and in a mapping file. */
 export interface ColumnChoice {
   readonly file: MappingFile | null;
-  readonly choice: Required<Omit<MappingChoice, 'userType'>> & { readonly base64Digests: boolean };
+  readonly choice: Required<Omit<MappingChoice, 'userType'>> & Ticks;
 }
 
 /** Throws `usage` where the two contradict each other, and `bad-mapping-file`. */
 export async function readColumnChoice(options: MappingOptions): Promise<ColumnChoice> {
-  const { mapping, column, countryColumn, country, severalValues, base64Digests } = options;
+  const { mapping, column, countryColumn, country, severalValues, base64Digests, fixTypos } = options;
   if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
     throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
   }
   const defaultCountry = parseCountry(country);
   return {
     file: mapping === undefined ? null : await loadMapping(mapping),
-    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, severalValues, base64Digests },
+    choice: {
+      columns: column,
+      countryColumn: countryColumn ?? null,
+      defaultCountry,
+      severalValues,
+      base64Digests,
+      fixTypos,
+    },
   };
 }
 
@@ -60,7 +72,7 @@ export function chooseColumns(
 /** What can be said beside a file. */
 function withChoice(
   mapping: ColumnMapping,
-  { defaultCountry, severalValues, base64Digests }: ColumnChoice['choice'],
+  { defaultCountry, severalValues, base64Digests, fixTypos }: ColumnChoice['choice'],
 ): ColumnMapping {
   const { userType } = mapping;
   return {
@@ -68,6 +80,7 @@ function withChoice(
     defaultCountry: userType === 'phone_hash' ? (defaultCountry ?? mapping.defaultCountry) : mapping.defaultCountry,
     severalValues: mapping.severalValues || (severalValues && supportsMultiValue(userType)),
     ...(base64Digests ? { base64Digests } : {}),
+    ...(fixTypos && userType === 'email_hash' ? { fixTypos } : {}),
   };
 }
 

@@ -1,11 +1,13 @@
 import { countMultiValueCells } from '../core/health/several-values';
 import type { OpenList } from '../core/list/list';
 import { type MappedList, userTypesOf } from '../core/read-lists';
+import { noteValues } from '../core/value-notes/note-values';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
+import { describeNotes } from './describe-notes';
 import { Given } from './given';
 import { openLists } from './open-lists';
 import { type HashOptions, mappingOptions } from './options';
@@ -39,6 +41,7 @@ export async function withMappedLists<T>(
         const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
         const mapped = await map(list, chooseColumns(list.info, columns, wanted), '');
         await tellOfSeveralValues(mapped, context);
+        await tellOfValues(mapped, context);
         lists.push(mapped);
       }
     }
@@ -104,6 +107,11 @@ async function tellOfSeveralValues({ list, mappings }: MappedList, { stderr }: C
   if (cells === 0) return;
   const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
   await print(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+}
+
+async function tellOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const notes = mappings.flatMap((mapping) => noteValues(list, mapping));
+  for (const note of describeNotes(list.info, notes)) await print(stderr, `Note: ${note}`);
 }
 
 /** Names columns, never values. */

@@ -123,6 +123,8 @@ export interface ColumnMapping {
   readonly severalValues: boolean;
   /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
   readonly base64Digests?: boolean;
+  /** Typing errors in well-known mail domains are corrected. */
+  readonly fixTypos?: boolean;
 }
 
 /** Mappings of distinct user types, in the order of `USER_TYPES`. */

@@ -1,14 +1,17 @@
 import { writeFileAtomically } from '../../core/fs/atomic-file';
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
+import { chooseMapping } from '../../core/list/columns/choose-mapping';
 import { listShape } from '../../core/mappings/list-shape';
 import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
+import { noteValues } from '../../core/value-notes/note-values';
+import { USER_TYPES } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
-import type { HealthFinding } from '../../shared/health';
 import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
 import { describeHealth } from '../describe-health';
+import { describeNotes } from '../describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { columnNames } from '../map-lists';
 import { openLists, writtenDialect } from '../open-lists';
@@ -24,12 +27,16 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
     const { info } = list;
     const mappings = isMapped(options) ? chooseColumns(info, columns, options.type) : null;
     const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((one) => checkHealth(list, one));
+    const notes = (mappings ?? guessedMappings(info)).flatMap((mapping) => noteValues(list, mapping));
     if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
     await print(
       context.stdout,
       options.json
-        ? JSON.stringify({ ...info, ...(mappings === null ? {} : { mappings }), health })
-        : describeList(info, mappings, health),
+        ? JSON.stringify({ ...info, ...(mappings === null ? {} : { mappings }), health, notes })
+        : describeList(info, mappings, [
+            ...describeHealth(info, health),
+            ...describeNotes(info, notes).map((note) => `  note       ${note}`),
+          ]),
     );
   }
   if (options.saveMapping !== undefined) {
@@ -46,22 +53,27 @@ function isMapped({
   country,
   countryColumn,
   severalValues,
+  base64Digests,
+  fixTypos,
   mapping,
   saveMapping,
 }: InspectOptions): boolean {
   const texts = [...type, ...column, country, countryColumn, mapping, saveMapping];
-  return severalValues || texts.some((text) => text !== undefined);
+  return severalValues || base64Digests || fixTypos || texts.some((text) => text !== undefined);
+}
+
+/** One for each type that a column looks like. */
+function guessedMappings(info: ListInfo): readonly ColumnMapping[] {
+  return USER_TYPES.filter((userType) => info.columns.some(({ guess }) => guess?.kind === userType)).map((userType) =>
+    chooseMapping(info, { userType }),
+  );
 }
 
 function withOwnColumns(mapping: ColumnMapping): MappedShape['mappings'][number] {
   return { ...mapping, columns: [...mapping.columns] };
 }
 
-function describeList(
-  info: ListInfo,
-  mappings: readonly ColumnMapping[] | null,
-  health: readonly HealthFinding[],
-): string {
+function describeList(info: ListInfo, mappings: readonly ColumnMapping[] | null, findings: readonly string[]): string {
   const rows =
     info.estimatedRows === null ? 'unknown' : `${info.rowsExact ? '' : 'about '}${formatNumber(info.estimatedRows)}`;
   return [
@@ -78,7 +90,7 @@ function describeList(
         `    ${index + 1}  ${name || '(no name)'}${guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`}`,
     ),
     ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
-    ...describeHealth(info, health),
+    ...findings,
   ].join('\n');
 }
 

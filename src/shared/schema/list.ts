@@ -32,6 +32,7 @@ const mappingFields = {
   countryColumn: z.nullable(position),
   defaultCountry: z.nullable(country),
   base64Digests: z.exactOptional(z.boolean()),
+  fixTypos: z.exactOptional(z.boolean()),
 };
 
 /** A mapping as the window sends it. */

@@ -25,6 +25,8 @@ export interface HashTask {
   readonly severalValues: boolean;
   /** Digests in Base64 are taken. */
   readonly base64Digests?: boolean;
+  /** Typing errors in well-known mail domains are corrected. */
+  readonly fixTypos?: boolean;
   /** Write the ID beside its digest, so that it can be sent as it is. */
   readonly plainIds: boolean;
   readonly rejects: RejectDetail;
