@@ -25,6 +25,7 @@ import type { OpenList } from '../list/list';
 import { sha256Hex } from '../normalise/digest';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
 import { splitMultiValue } from '../normalise/split-multi-value';
+import { noteValues } from '../value-notes/note-values';
 
 const MAX_SHOWN_ROWS = 50;
 const MAX_SHOWN_CHARS = 200;
@@ -65,6 +66,7 @@ export function previewList(
       .map((record, index) => previewRow(info, record, sampleRows[index] ?? 0, mappings)),
     estimates: mappings.map((mapping) => estimate(info, sample, mapping)),
     health: mappings.flatMap((mapping) => checkHealth({ info, sample, sampleRows }, mapping)),
+    notes: mappings.flatMap((mapping) => noteValues({ sample }, mapping)),
   };
 }
 

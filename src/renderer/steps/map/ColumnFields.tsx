@@ -9,6 +9,7 @@ import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
 import { ColumnCheckbox } from './ColumnCheckbox';
 import { MultiValueField } from './MultiValueField';
+import { ValueFields } from './ValueFields';
 
 const NONE = 'none';
 
@@ -65,6 +66,7 @@ function UserTypeColumns({ draft, info, userType, isOnly }: UserTypeColumnsProps
         mapping={mapping}
         onChange={(severalValues) => change({ severalValues })}
       />
+      <ValueFields preview={draft.preview.last} mapping={mapping} onChange={change} />
     </>
   );
 }
