@@ -1,13 +1,15 @@
-import { writeFileAtomically } from '../../core/fs/atomic-file';
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
 import { chooseMapping } from '../../core/list/columns/choose-mapping';
+import type { OpenList } from '../../core/list/list';
 import { listShape } from '../../core/mappings/list-shape';
 import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { noteValues } from '../../core/value-notes/note-values';
 import { USER_TYPES } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
+import { formatHarmlessJson } from '../../shared/harmless';
 import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
+import { checkInspectPaths } from '../check-paths';
 import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
 import { describeHealth } from '../describe-health';
@@ -20,19 +22,20 @@ import { formatBytes, formatNumber, print } from '../output';
 
 /** `inspect`: what is understood of a list, and why; shows no value of it. Of several lists, one after the other. */
 export async function inspectCommand(name: string, options: InspectOptions, context: Context): Promise<ExitCode> {
+  await checkInspectPaths(name, options, context);
   const columns = await readColumnChoice(options);
   const saved: MappedShape[] = [];
   for await (const list of openLists(name, readAsChosen(options, columns), context)) {
     await list.close();
     const { info } = list;
-    const mappings = isMapped(options) ? chooseColumns(info, columns, options.type) : null;
+    const mappings = isMapped(options) ? chooseColumns(list, columns, options.type) : null;
     const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((one) => checkHealth(list, one));
-    const notes = (mappings ?? guessedMappings(info)).flatMap((mapping) => noteValues(list, mapping));
+    const notes = (mappings ?? guessedMappings(list)).flatMap((mapping) => noteValues(list, mapping));
     if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
     await print(
       context.stdout,
       options.json
-        ? JSON.stringify({ ...info, ...(mappings === null ? {} : { mappings }), health, notes })
+        ? formatHarmlessJson({ ...info, ...(mappings === null ? {} : { mappings }), health, notes })
         : describeList(info, mappings, [
             ...describeHealth(info, health),
             ...describeNotes(info, notes).map((note) => `  note       ${note}`),
@@ -41,7 +44,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
   }
   if (options.saveMapping !== undefined) {
     const dialect = { ...columns.file?.dialect, ...writtenDialect(options) };
-    await writeFileAtomically(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
+    await context.exported.write(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
   }
   return EXIT.done;
 }
@@ -63,9 +66,9 @@ function isMapped({
 }
 
 /** One for each type that a column looks like. */
-function guessedMappings(info: ListInfo): readonly ColumnMapping[] {
-  return USER_TYPES.filter((userType) => info.columns.some(({ guess }) => guess?.kind === userType)).map((userType) =>
-    chooseMapping(info, { userType }),
+function guessedMappings(list: OpenList): readonly ColumnMapping[] {
+  return USER_TYPES.filter((userType) => list.info.columns.some(({ guess }) => guess?.kind === userType)).map(
+    (userType) => chooseMapping(list, { userType }),
   );
 }
 
@@ -82,7 +85,7 @@ function describeList(info: ListInfo, mappings: readonly ColumnMapping[] | null,
     ...describeContainer(info.container),
     ...(info.container.kind === 'workbook' ? [] : describeText(info)),
     `  skipped    ${describeLines(info.dialect.skippedLines)} (${info.reasons.skippedLines})`,
-    `  header     ${info.dialect.header ? 'yes' : 'no'} (${info.reasons.header})`,
+    `  header     ${describeHeader(info)} (${info.reasons.header})`,
     `  rows       ${rows}`,
     '  columns',
     ...info.columns.map(
@@ -92,6 +95,21 @@ function describeList(info: ListInfo, mappings: readonly ColumnMapping[] | null,
     ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
     ...findings,
   ].join('\n');
+}
+
+/** The words of a guessed header are not shown: they may be the values of a person. */
+function describeHeader({ headerCertainty }: ListInfo): string {
+  switch (headerCertainty) {
+    case 'certain':
+    case 'chosen':
+      return 'yes';
+    case 'guessed':
+      return 'a guess, so only known words of it are shown; say --header or --no-header';
+    case 'none':
+      return 'no';
+    default:
+      return assertNever(headerCertainty);
+  }
 }
 
 function describeLines(lines: number): string {
