@@ -8,10 +8,15 @@ import { AppError } from '../shared/errors';
 import type { ColumnMapping } from '../shared/list';
 import type { MappingOptions, ReadOptions } from './options';
 
+interface Ticks {
+  readonly base64Digests: boolean;
+  readonly fixTypos: boolean;
+}
+
 /** What was said about columns, on the command line and in a mapping file. */
 export interface ColumnChoice {
   readonly file: MappingFile | null;
-  readonly choice: Required<Omit<MappingChoice, 'userType'>>;
+  readonly choice: Required<Omit<MappingChoice, 'userType'>> & Ticks;
 }
 
 /**
@@ -23,14 +28,22 @@ export async function readColumnChoice(
   options: MappingOptions,
   fallbackCountry: string | null = null,
 ): Promise<ColumnChoice> {
-  const { mapping, column, countryColumn, country, severalValues } = options;
+  const { mapping, column, countryColumn, country, severalValues, base64Digests, fixTypos } = options;
   if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
     throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
   }
   const defaultCountry = parseCountry(country);
   return {
     file: mapping === undefined ? null : await loadMapping(mapping),
-    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, fallbackCountry, severalValues },
+    choice: {
+      columns: column,
+      countryColumn: countryColumn ?? null,
+      defaultCountry,
+      fallbackCountry,
+      severalValues,
+      base64Digests,
+      fixTypos,
+    },
   };
 }
 
@@ -54,7 +67,7 @@ export function chooseColumns(
   { file, choice }: ColumnChoice,
   userTypes: readonly UserType[],
 ): readonly ColumnMapping[] {
-  if (file === null) return chooseMappings(list, userTypes, choice);
+  if (file === null) return chooseMappings(list, userTypes, choice).map((mapping) => withChoice(mapping, choice));
   const mappings = mappingsFor(file, list.info)
     .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
     .map((mapping) => withChoice(mapping, choice));
@@ -68,7 +81,7 @@ export function chooseColumns(
 /** What can be said beside a file. */
 function withChoice(
   mapping: ColumnMapping,
-  { defaultCountry, fallbackCountry, severalValues }: ColumnChoice['choice'],
+  { defaultCountry, fallbackCountry, severalValues, base64Digests, fixTypos }: ColumnChoice['choice'],
 ): ColumnMapping {
   const { userType } = mapping;
   const country = defaultCountry ?? fallbackCountry;
@@ -76,6 +89,8 @@ function withChoice(
     ...mapping,
     defaultCountry: userType === 'phone_hash' ? (country ?? mapping.defaultCountry) : mapping.defaultCountry,
     severalValues: mapping.severalValues || (severalValues && supportsMultiValue(userType)),
+    ...(base64Digests ? { base64Digests } : {}),
+    ...(fixTypos && userType === 'email_hash' ? { fixTypos } : {}),
   };
 }
 

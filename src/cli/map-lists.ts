@@ -1,11 +1,13 @@
 import { countMultiValueCells } from '../core/health/several-values';
 import type { OpenList } from '../core/list/list';
 import { type MappedList, userTypesOf } from '../core/read-lists';
+import { noteValues } from '../core/value-notes/note-values';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
+import { describeNotes } from './describe-notes';
 import {
   doubtsAbout,
   type ListDoubt,
@@ -52,6 +54,7 @@ export async function withMappedLists<T>(
         refuseOptOuts(list, options, only);
         const mapped = await map(list, chooseColumns(list, columns, wanted), '');
         await warnOfMultiValueCells(mapped, context);
+        await warnOfValues(mapped, context);
         await tellOfUnusedCountries(mapped, options, context);
         lists.push(only === null ? mapped : { ...mapped, only });
         uncertain.push(...doubtsAbout(mapped, columns));
@@ -120,6 +123,11 @@ async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }:
   if (cells === 0) return;
   const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
   await notify(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+}
+
+async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const notes = mappings.flatMap((mapping) => noteValues(list, mapping));
+  for (const note of describeNotes(list.info, notes)) await notify(stderr, `Note: ${note}`);
 }
 
 /** Names columns, never values. */

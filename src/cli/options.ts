@@ -55,6 +55,8 @@ export function mappingOptions(given: ParsedOptions) {
     country: given.text('country'),
     countryColumn: given.text('countryColumn'),
     severalValues: given.flag('severalValues'),
+    base64Digests: given.flag('base64Digests'),
+    fixTypos: given.flag('fixTypos'),
     mapping: given.text('mapping'),
   };
 }
@@ -169,6 +171,8 @@ function addMappingOptions(command: Command): Command {
     )
     .option('--country-column <name or number>', 'the column that holds the country of each row')
     .option('--several-values', 'a cell may hold several values, as in “a@x.com; b@y.com”: each becomes a line')
+    .option('--base64-digests', 'take SHA-256 digests that are written in Base64 or base64url')
+    .option('--fix-typos', 'correct typing errors in well-known mail domains, such as gmial.com')
     .option('--mapping <file>', 'read and map lists as this file says; inspect --save-mapping writes one');
 }
 

@@ -151,6 +151,10 @@ export interface ColumnMapping {
   readonly defaultCountry: string | null;
   /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
   readonly severalValues: boolean;
+  /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
+  readonly base64Digests?: boolean;
+  /** Typing errors in well-known mail domains are corrected. */
+  readonly fixTypos?: boolean;
 }
 
 /** Which rows of a list are used: those that say `value` in a column, without letter case and edge space. */

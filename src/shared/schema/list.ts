@@ -31,6 +31,8 @@ const mappingFields = {
   columns: z.array(position).check(z.minLength(1), z.maxLength(MAX_MAPPED_COLUMNS)),
   countryColumn: z.nullable(position),
   defaultCountry: z.nullable(country),
+  base64Digests: z.exactOptional(z.boolean()),
+  fixTypos: z.exactOptional(z.boolean()),
 };
 
 /** Which rows are used. */
