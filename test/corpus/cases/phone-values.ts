@@ -1,0 +1,173 @@
+import type { CorpusCollection } from '../corpus-case';
+
+export const PHONE_VALUES: CorpusCollection = {
+  subject: 'a phone number',
+  folder: 'lists',
+  cases: [
+    {
+      title: 'loses the equals sign and quotes that kept it text',
+      file: '21-equal-sign-quoted.csv',
+      values: ['33199001234', '33639981234'],
+      inspect: /phone_hash/,
+    },
+    {
+      title: 'loses invisible direction marks',
+      file: '26-bidi-marks-phone.csv',
+      values: ['491713920001', '447700900123', '12125550143'],
+      inspect: /Phone: phone_hash/,
+    },
+    {
+      title: 'loses the \u201c.0\u201d of a float, and gains no digit',
+      file: '29-float-phones.csv',
+      values: ['4917139200011', '491713920002', '447700900123'],
+    },
+    {
+      title: 'is never made of the digits in a Base64 text',
+      file: '72-base64-in-phone.csv',
+      options: ['--type', 'phone', '--column', 'phone_hash'],
+      values: [],
+    },
+    {
+      title: 'loses its extension, or is refused',
+      file: '74-ext-unparseable.csv',
+      values: ['12125550143', '442079460123', '33199001234', '493023125001'],
+      refusable: ['12125550143', '442079460123', '33199001234', '493023125001'],
+    },
+    {
+      title: 'loses the scheme of a message service',
+      file: '96-whatsapp-prefix.csv',
+      values: ['491713920001', '447700900123', '12125550143'],
+      inspect: /Phone: phone_hash/,
+    },
+    {
+      title: 'loses the apostrophe that kept it text',
+      file: 'apostrophe-phones.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+      inspect: /Phone: phone_hash/,
+    },
+    {
+      title: 'loses the equals sign in a quoted cell',
+      file: 'equals-in-quoted-cell.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'loses \u201cTel.:\u201d before it',
+      file: 'tel-colon.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+      inspect: /Telefon: phone_hash/,
+    },
+    {
+      title: 'loses \u201ctel:\u201d and its hyphens',
+      file: 'tel-uri.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'loses the \u201cp:\u201d of a lead form',
+      file: 'p-prefix.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+      inspect: /phone_number: phone_hash/,
+    },
+    {
+      title: 'of any way to write a prefix is the same',
+      file: 'ways-of-prefixes.csv',
+      values: ['491713920001', '491713920002', '491713920003', '447700900123', '12125550143', '493023125001'],
+    },
+    {
+      title: 'takes its calling code from a column of its own',
+      file: 'calling-code-column.csv',
+      values: ['491713920001', '491713920002', '447700900123', '12125550143'],
+    },
+    {
+      title: 'is read in digits of other scripts and widths',
+      file: 'other-digits.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'is read across no-break spaces and hyphens',
+      file: 'no-break-spaces.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'is restored from scientific notation where that is exact',
+      file: 'scientific-exact.csv',
+      values: ['4917139200011', '491713920002', '447700900123'],
+    },
+    {
+      title: 'is refused in scientific notation that has lost digits',
+      file: 'scientific-inexact.csv',
+      values: ['491713920001'],
+      counts: { hashed: 1 },
+    },
+    {
+      title: 'without a plus loses the \u201c.0\u201d of a float',
+      file: 'float-without-country.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+      refusable: ['491713920003'],
+    },
+    { title: 'is refused where letters stand in it', file: 'letters-in-numbers.csv', values: ['491713920001'] },
+    {
+      title: 'is never two numbers glued together',
+      file: 'two-numbers-in-a-cell.csv',
+      values: [
+        '491713920001',
+        '491713920002',
+        '491713920003',
+        '493023125001',
+        '493023125002',
+        '493023125003',
+        '447700900123',
+      ],
+      refusable: ['491713920001', '491713920002', '491713920003', '493023125001', '493023125002', '493023125003'],
+    },
+    {
+      title: 'is two where a person says that cells hold several',
+      file: 'several-numbers-in-a-cell.csv',
+      options: ['--several-values'],
+      values: ['491713920001', '491713920002', '493023125001', '493023125002', '447700900123'],
+    },
+    {
+      title: 'is parted at \u201c ::: \u201d as an address book writes several',
+      file: 'triple-colon.csv',
+      options: ['--type', 'phone', '--several-values'],
+      values: ['491713920001', '491713920002', '491713920003', '493023125001', '493023125003'],
+    },
+    {
+      title: 'with \u201c ::: \u201d in it is never glued together',
+      file: 'triple-colon.csv',
+      values: ['491713920001', '491713920002', '491713920003', '493023125001', '493023125003'],
+      refusable: ['491713920001', '491713920003', '493023125001', '493023125003'],
+    },
+    {
+      title: 'loses an extension in any language, or is refused',
+      file: 'extensions.csv',
+      values: [
+        '493023125001',
+        '33199001234',
+        '39061234567',
+        '5511955550123',
+        '12125550143',
+        '442079460123',
+        '34910123456',
+      ],
+      refusable: [
+        '493023125001',
+        '33199001234',
+        '39061234567',
+        '5511955550123',
+        '12125550143',
+        '442079460123',
+        '34910123456',
+      ],
+    },
+    {
+      title: 'is never a date, an amount or an address of the Internet',
+      file: 'no-numbers.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+    },
+    {
+      title: 'with a calling code without its plus is read by its country',
+      file: 'no-plus-with-country.csv',
+      values: ['491713920001', '491713920002', '491713920003', '12125550143'],
+    },
+  ],
+};
