@@ -1,11 +1,15 @@
 import type { CorpusCollection } from '../corpus-case';
+import { ADDRESS_BOOKS } from './address-books';
 import { CONSENT } from './consent';
 import { COUNTRIES } from './countries';
+import { CRM } from './crm';
 import { EMAIL_AND_ID_VALUES } from './email-and-id-values';
 import { HEADER_WINS } from './header-wins';
 import { HEADER_WORDS } from './header-words';
+import { NEWSLETTERS_AND_PAYMENTS } from './newsletters-and-payments';
 import { PHONE_VALUES } from './phone-values';
 import { QUOTES_AND_LINES } from './quotes-and-lines';
+import { SHOPS } from './shops';
 import { WHICH_READING } from './which-reading';
 
 export const COLLECTIONS: readonly CorpusCollection[] = [
@@ -17,4 +21,8 @@ export const COLLECTIONS: readonly CorpusCollection[] = [
   HEADER_WORDS,
   COUNTRIES,
   CONSENT,
+  SHOPS,
+  CRM,
+  ADDRESS_BOOKS,
+  NEWSLETTERS_AND_PAYMENTS,
 ];
