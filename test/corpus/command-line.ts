@@ -10,7 +10,7 @@ import { startEngine } from '../../src/core/engine/start-engine';
 export type EnginePath = 'reference' | 'fast';
 
 export interface HashedList {
-  readonly exitCode: number;
+  readonly exitCode: number | null;
   /** The lines of all user types. */
   readonly digests: readonly string[];
   /** The object of `--json`; null where the command failed. */

@@ -2,13 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { sha256 } from '../sha256';
 import { COLLECTIONS } from './cases';
 import { CommandLine, type HashedList } from './command-line';
 import type { CorpusCase } from './corpus-case';
+import { expectRight } from './expect-right';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const DIGEST = /^[0-9a-f]{64}$/;
 
 let commandLine: CommandLine;
 beforeAll(async () => {
@@ -42,18 +41,6 @@ async function expectRightOnBothPaths(folder: string, corpusCase: CorpusCase): P
   const words = await commandLine.inspect(list);
   if (inspect !== undefined) expect(words).toMatch(inspect);
   if (notInspect !== undefined) expect(words).not.toMatch(notInspect);
-}
-
-function expectRight(hashed: HashedList, { values, refusable = [], counts, exitCode, says }: CorpusCase): void {
-  const textOf = new Map(values.map((value) => [DIGEST.test(value) ? value : sha256(value), value]));
-  const found = hashed.digests.map((digest) => textOf.get(digest) ?? `a digest of something else: ${digest}`);
-  const mustBeFound = values.filter((value) => refusable !== 'all' && !refusable.includes(value));
-  const mayBeMissing = values.filter((value) => !mustBeFound.includes(value) && !found.includes(value));
-  expect([...found, ...mayBeMissing].sort(), hashed.stderr).toEqual([...values].sort());
-  if (exitCode !== undefined) expect(hashed.exitCode, hashed.stderr).toBe(exitCode);
-  else expect(hashed.exitCode === 0, `exit code ${hashed.exitCode}: ${hashed.stderr}`).toBe(found.length > 0);
-  if (counts !== undefined) expect(hashed.counts).toMatchObject(counts);
-  if (says !== undefined) expect(hashed.stderr).toMatch(says);
 }
 
 function withoutEngine({ digests, counts, exitCode }: HashedList) {

@@ -11,10 +11,12 @@ import { PHONE_VALUES } from './phone-values';
 import { QUOTES_AND_LINES } from './quotes-and-lines';
 import { SHOPS } from './shops';
 import { WHICH_READING } from './which-reading';
+import { WORKBOOKS } from './workbooks';
 
 export const COLLECTIONS: readonly CorpusCollection[] = [
   HEADER_WINS,
   WHICH_READING,
+  WORKBOOKS,
   PHONE_VALUES,
   EMAIL_AND_ID_VALUES,
   QUOTES_AND_LINES,
