@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { kernelPlugin } from './scripts/kernel/build';
+import { kernelPlugin } from './tools/kernel/build';
 
 export default defineConfig({
   main: {
@@ -8,7 +8,9 @@ export default defineConfig({
     build: {
       // Few small files instead of hundreds: the command line and its threads start in half the time.
       minify: true,
-      externalizeDeps: { exclude: ['commander', 'libphonenumber-js', 'papaparse', 'saxes', 'yauzl', 'zod'] },
+      externalizeDeps: {
+        exclude: ['commander', 'intl-messageformat', 'libphonenumber-js', 'papaparse', 'saxes', 'yauzl', 'zod'],
+      },
       rollupOptions: {
         input: { index: 'src/main/index.ts', cli: 'src/cli/index.ts' },
         // CommonJS: Node starts a program and its threads without loading what modules take.

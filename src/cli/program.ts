@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/errors';
+import { makeLinesHarmless } from '../shared/harmless';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
 import { Given, type OptionValues } from './given';
+import { withWorkbench } from './hash-session';
 import {
   addApiOption,
   addHashOptions,
@@ -14,8 +16,8 @@ import {
   mustHaveTarget,
   uploadOptions,
 } from './options';
+import { tell } from './output';
 import { addUploadsCommands, addWait } from './uploads-program';
-import { withWorkbench } from './workbench';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
 export async function run(args: readonly string[], version: string, context: Context): Promise<ExitCode> {
@@ -29,7 +31,7 @@ export async function run(args: readonly string[], version: string, context: Con
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof AppError)) throw error;
-    context.stderr.write(`audience-uploader: ${error.message}\n`);
+    await tell(context.stderr, `audience-uploader: ${error.message}`);
     return exitCodeOf(error);
   }
 }
@@ -58,8 +60,8 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
+      writeOut: (text) => context.stdout.write(makeLinesHarmless(text)),
+      writeErr: (text) => context.stderr.write(makeLinesHarmless(text)),
     });
 
   addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))

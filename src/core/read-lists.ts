@@ -4,7 +4,7 @@ import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/engine';
 import type { OpenList } from './list/list';
-import { columnNames } from './normalise/repeated-header';
+import { headerOf } from './normalise/repeated-header';
 import type { RejectsFile } from './rejects-file';
 
 export interface MappedList {
@@ -57,18 +57,18 @@ export class ListReading {
         this.rows += batch.counts[0]?.rows ?? 0;
         bytesRead = batch.bytesRead;
         await this.rejects?.file.write(list.info, batch.rejects);
-        this.tell('hashing', bytesRead);
+        this.report('hashing', bytesRead);
       }
       this.bytesBefore += bytesRead;
     }
     return counts;
   }
 
-  tellWriting(): void {
-    this.tell('writing', 0);
+  reportWriting(): void {
+    this.report('writing', 0);
   }
 
-  private tell(phase: ReadProgress['phase'], bytesRead: number): void {
+  private report(phase: ReadProgress['phase'], bytesRead: number): void {
     const { rows, bytesBefore, bytesTotal } = this;
     this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
   }
@@ -84,7 +84,7 @@ export function userTypesOf(lists: readonly Pick<MappedList, 'mappings'>[]): rea
 function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejects: RejectsTarget | null): HashTask {
   return {
     ...mapping,
-    columnNames: columnNames(list.info, mapping.columns),
+    columnNames: headerOf(list, mapping.columns),
     plainIds,
     rejects: rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed',
   };

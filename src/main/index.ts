@@ -5,34 +5,34 @@ import { version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
-import { showAbout } from './about';
-import { registerAppScheme, serveApp } from './app-protocol';
-import { coalesce } from './coalesce';
-import { createDialogs } from './dialogs';
-import { createHandlers } from './handlers/index';
-import hashThreadPath from './hash-thread/thread?modulePath';
-import { startIpcServer } from './ipc-server';
-import { setMenu } from './menu';
-import { quitAfter } from './quit';
-import { rendererOrigin } from './renderer-origin';
-import { reportBug } from './report-bug';
+import { showAbout } from './desktop/about';
+import { createActivityDisplay } from './desktop/activity-display';
+import { quitAfterShutdown } from './desktop/quit';
+import { reportBug } from './desktop/report-bug';
+import { acquireSingleInstance } from './desktop/single-instance';
+import { resolveUserDataPath } from './desktop/user-data-path';
+import { watchNetwork } from './desktop/watch-network';
+import hashThreadPath from './hashing/thread/thread?modulePath';
+import { throttle } from './hashing/throttle';
+import { createHandlers } from './ipc/handlers/index';
+import { startIpcServer } from './ipc/ipc-server';
+import { createLockedSession, disableNameResolution, lockNavigation } from './security/session-policy';
+import { withSessionFallback } from './security/session-tokens';
 import { createServices } from './services';
-import { closeNameResolution, createLockedSession, lockNavigation } from './session-policy';
-import { withSessionFallback } from './session-tokens';
-import { createActivityDisplay } from './show-activity';
-import { becomeSingleInstance } from './single-instance';
-import { settleUserData } from './user-data';
-import { watchNetwork } from './watch-network';
-import { focusWindow, openWindow } from './window';
+import { registerAppScheme, serveApp } from './window/app-protocol';
+import { createDialogs } from './window/dialogs';
+import { setMenu } from './window/menu';
+import { rendererOrigin } from './window/renderer-origin';
+import { focusWindow, openWindow } from './window/window';
 
 /** Composition: the one place where the desktop app meets the real world. */
 // Only a developer may do without it, as root on a test machine has to; a packaged app never does.
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 
-const folder = settleUserData();
+const folder = resolveUserDataPath();
 const origin = rendererOrigin(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
-closeNameResolution(origin);
+disableNameResolution(origin);
 
 let window: BrowserWindow | null = null;
 const currentWindow = () => window;
@@ -44,11 +44,11 @@ const services = createServices({
   hashThreadPath,
   engine: { workerPath, kernelPath, threads: availableParallelism() },
   tokens: withSessionFallback(keychain),
-  onAudience: coalesce((audience) => {
+  onAudience: throttle((audience) => {
     showActivity({ audience });
     ipc.send('audience:changed', audience);
   }),
-  onUploads: coalesce((uploads) => {
+  onUploads: throttle((uploads) => {
     showActivity({ uploads });
     ipc.send('uploads:changed', uploads);
   }),
@@ -67,12 +67,12 @@ const handlers = createHandlers({
 });
 const ipc = startIpcServer({ handlers, onBug: reportBug }, origin, currentWindow);
 
-const isFirst = becomeSingleInstance({
+const isFirstInstance = acquireSingleInstance({
   onFiles: (paths) => ipc.send('lists:arrived', services.grants.grant(paths)),
-  onSecondStart: () => focusWindow(window),
+  onSecondInstance: () => focusWindow(window),
   onBug: reportBug,
 });
-if (isFirst) app.whenReady().then(start).catch(reportBug);
+if (isFirstInstance) app.whenReady().then(start).catch(reportBug);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -81,8 +81,8 @@ async function start(): Promise<void> {
   setMenu({
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
-    choose: (item) => ipc.send('menu:chosen', item),
-    about: () => void showAbout(window, version).catch(reportBug),
+    onSelect: (item) => ipc.send('menu:chosen', item),
+    onAbout: () => void showAbout(window, version).catch(reportBug),
   });
 
   lockNavigation(origin);
@@ -101,9 +101,9 @@ async function start(): Promise<void> {
   });
 
   const stopWatching = watchNetwork(() => void services.queue.networkChanged().catch(reportBug));
-  const putDown = async () => {
+  const shutdown = async () => {
     stopWatching();
-    await Promise.all([services.close(), opened.stateKept]);
+    await Promise.all([services.close(), opened.stateSaved]);
   };
-  quitAfter(putDown, () => keychain.isWaiting);
+  quitAfterShutdown(shutdown, () => keychain.isWaiting);
 }

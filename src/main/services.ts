@@ -1,28 +1,30 @@
 import { join } from 'node:path';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
-import type { EngineParts } from '../core/engine/start-engine';
+import type { EngineOptions } from '../core/engine/start-engine';
+import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
-import type { PreparedAudienceState } from '../shared/ipc';
-import type { Settings, UploadJob } from '../shared/job';
-import { type AudienceMaker, createAudienceMaker } from './audience-maker';
-import { createFileGrants, type FileGrants } from './file-grants';
-import { hashInThread } from './hash-thread/hash-in-thread';
+import type { PreparedAudienceState } from '../shared/ipc/payloads';
+import type { UploadJob } from '../shared/job';
+import type { Settings } from '../shared/settings';
+import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
+import { hashInThread } from './hashing/thread/hash-in-thread';
+import { createFileGrants, type FileGrants } from './security/file-grants';
 
 /** How often it is looked what the command line has done to the uploads, in milliseconds. */
-const WATCH_MS = 5_000;
+const JOBS_POLL_MS = 5_000;
 
-export interface ServiceOptions {
+export interface ServicesDeps {
   /** Holds settings, jobs and work folders. */
   readonly folder: string;
   readonly hashThreadPath: string;
   /** For the engine inside the hash thread. */
-  readonly engine: EngineParts;
+  readonly engine: EngineOptions;
   readonly tokens: TokenStore;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;
@@ -37,6 +39,10 @@ export interface Services {
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
+  /** For the files that a person saves. */
+  readonly exported: ExportedFiles;
+  /** Folders whose files are read later, so that nothing is saved there. */
+  readonly ownFolders: readonly string[];
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Takes up what earlier runs left. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
@@ -45,40 +51,42 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export function createServices(options: ServiceOptions): Services {
-  const { folder, hashThreadPath, engine, tokens, onBug } = options;
-  const stored = createSettingsStore(join(folder, 'settings.json'));
+export function createServices(deps: ServicesDeps): Services {
+  const { folder, hashThreadPath, engine, tokens, onBug } = deps;
+  const settingsStore = createSettingsStore(join(folder, 'settings.json'));
   const workRoot = join(folder, 'work');
+  const jobsRoot = join(folder, 'jobs');
+  const unfinished = join(folder, 'unfinished');
   const mappings = createMappingStore(join(folder, 'mappings.json'));
   let keepFiles = false;
 
   const maker = createAudienceMaker({
     workRoot,
-    hash: (target, job, control) => hashInThread(hashThreadPath, { folder: target, job, engine }, control),
+    hash: (target, task, control) => hashInThread(hashThreadPath, { folder: target, task, engine }, control),
     onMapped: mappings.remember,
-    onChange: options.onAudience,
+    onChange: deps.onAudience,
     onBug,
     now: () => performance.now(),
   });
   const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token });
   const queue = createUploadQueue({
-    store: new FileJobStore(join(folder, 'jobs')),
+    store: new FileJobStore(jobsRoot),
     connect: (api, token) => connect(parseApiAddress(api), token),
     tokens,
     now: () => new Date(),
     random: Math.random,
     keepFiles: () => keepFiles,
-    onChange: options.onUploads,
-    watchMs: WATCH_MS,
+    onChange: deps.onUploads,
+    watchMs: JOBS_POLL_MS,
   });
-  let started: Promise<unknown> = Promise.resolve();
+  let queueStarted: Promise<unknown> = Promise.resolve();
 
   return {
     grants: createFileGrants(),
     settings: {
-      read: stored.read,
-      save: async (wanted) => {
-        const saved = await stored.save(wanted);
+      read: settingsStore.read,
+      save: async (newSettings) => {
+        const saved = await settingsStore.save(newSettings);
         keepFiles = saved.keepFiles;
         return saved;
       },
@@ -87,16 +95,18 @@ export function createServices(options: ServiceOptions): Services {
     tokens,
     maker,
     queue,
+    exported: createExportedFiles(unfinished),
+    ownFolders: [workRoot, jobsRoot],
     connect,
     start: async () => {
-      const settings = await stored.read();
+      const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;
-      started = queue.start();
-      Promise.all([started, sweepWorkFolders(workRoot)]).catch(onBug);
+      queueStarted = queue.start();
+      Promise.all([queueStarted, sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(onBug);
       return settings;
     },
     uploads: async () => {
-      await started;
+      await queueStarted;
       return queue.jobs();
     },
     close: async () => {

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
-import type { AppSnapshot } from '../shared/ipc';
+import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Client } from './bridge';
 import { Notice } from './components/Notice';
-import { messageOf } from './state/use-action';
-import { texts } from './texts';
+import { messageOf } from './state/hooks/use-action';
+import { texts } from './texts/index';
 import { Window } from './Window';
 
-type Start =
+type StartState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'started'; readonly snapshot: AppSnapshot }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Waits for main's snapshot: milliseconds, so that an empty window is calmer than a spinner. */
 export function App({ client }: { readonly client: Client }) {
-  const [start, setStart] = useState<Start>({ kind: 'loading' });
+  const [start, setStart] = useState<StartState>({ kind: 'loading' });
   useEffect(() => {
     client.request('app:snapshot', null).then(
       (snapshot) => setStart({ kind: 'started', snapshot }),

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve';
-import type { PreparedAudienceState } from '../../src/shared/ipc';
+import type { PreparedAudienceState } from '../../src/shared/ipc/payloads';
 import type { ListId } from '../../src/shared/preview';
-import { electronSwitches, type LaunchedApp, launchApp, MAIN } from './launch';
+import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
+import { electronSwitches, type LaunchedApp, launchApp, MAIN } from './driver/launch';
 
 /** The desktop's manners, tried on the real app. */
 describe('the app', () => {
@@ -101,7 +101,7 @@ describe('the app', () => {
       const { mappings } = preview.value;
       await window.audience.request('audience:hash', {
         lists: [{ id, dialect: {}, mappings }],
-        suppressed: [],
+        suppressionLists: [],
         plainIds: false,
       });
       await ended;
@@ -109,7 +109,7 @@ describe('the app', () => {
     });
     expect(states[0]).toMatchObject({ state: { kind: 'hashing' } });
     expect(states.at(-1)).toMatchObject({
-      state: { kind: 'ready', kinds: [{ counts: { rows: 3, unique: 1, duplicates: 1 } }] },
+      state: { kind: 'ready', byUserType: [{ counts: { rows: 3, unique: 1, duplicates: 1 } }] },
     });
     const work = join(folder, 'data', 'work');
     const [name = ''] = await readdir(work);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { windowTest } from './window-test';
+import { windowTest } from './driver/window-test';
 
 windowTest('takes saved mappings out of the app and back into it', async ({ open, write, folder }) => {
   const path = await write('people.csv', 'Secret Name,Email,Email 2\nAda,ada@corp.example,ada@home.example\n');
@@ -12,7 +12,7 @@ windowTest('takes saved mappings out of the app and back into it', async ({ open
 
   const exported = join(folder, 'exported.json');
   await window.answerSaveDialog(exported);
-  await window.goTo('Settings');
+  await window.goToPage('Settings');
   await window.press('Export…');
   await page.getByText('Exported. The file holds positions and fingerprints').waitFor();
   expect(await readFile(exported, 'utf8')).not.toMatch(/secret|ada|@/i);

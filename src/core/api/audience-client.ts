@@ -8,12 +8,11 @@ import type {
 } from '../../shared/upload';
 import { allPages } from './calls/all-pages';
 import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls/calls';
+import { classifyExchange } from './calls/classify-response';
 import { lookFor, type Sightings } from './calls/find-candidates';
 import { readAdAccounts, readAudience, readAudiences } from './calls/read-audience';
 import { readValue, throwUnlessDone } from './calls/read-call';
-import { assertUnchanged } from './calls/upload-body';
-import { classifyExchange } from './errors/classify-response';
-import { redactAnswer } from './errors/redact';
+import { redactAnswer } from './response/redact';
 import { checkToken } from './token';
 import type { ApiAddress } from './transport/address';
 import { validateAdAccountId } from './transport/fields';
@@ -26,6 +25,7 @@ import {
   type Transport,
   type WireRequest,
 } from './transport/transport';
+import { assertUnchanged } from './transport/upload-body';
 
 export interface ClientOptions {
   readonly address: ApiAddress;

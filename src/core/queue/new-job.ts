@@ -4,7 +4,7 @@ import type { UploadTarget } from '../../shared/upload';
 import { uploadCall } from '../api/calls/calls';
 import { parseApiAddress } from '../api/transport/address';
 import { textParts } from '../api/transport/multipart';
-import { cutIntoParts, ownAudienceFields } from './parts/parts';
+import { cutIntoParts, ownAudienceFields } from './state/parts';
 import { FRESH } from './state/transition';
 
 /** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */

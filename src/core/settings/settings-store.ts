@@ -1,9 +1,10 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
-import type { Settings } from '../../shared/job';
-import { isObject } from '../api/calls/json';
+import { settings as settingsSchema } from '../../shared/schema/settings';
+import type { Settings } from '../../shared/settings';
+import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { systemCode, writeFailure } from '../fs/write-failure';
@@ -23,17 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   keepFiles: false,
   theme: 'system',
 };
-
-const settingsSchema: z.ZodType<Settings> = z.object({
-  api: z.string(),
-  adAccountId: z.string(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
-  keepFiles: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark']),
-});
 
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string): SettingsStore {
@@ -67,7 +57,7 @@ function parseSettings(text: string): Settings | null {
     if (!isObject(value)) return null;
     return tidy(settingsSchema.parse({ ...DEFAULT_SETTINGS, ...value }));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError || error instanceof AppError) return null;
+    if (error instanceof SyntaxError || error instanceof z.core.$ZodError || error instanceof AppError) return null;
     throw error;
   }
 }

@@ -2,32 +2,32 @@ import { useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
-import { useAction } from '../state/use-action';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
+import { texts } from '../texts/index';
 
 /** What the app remembers of lists: to be taken to another computer, or forgotten. */
 export function SavedMappings() {
   const { client } = useApp();
   const { busy, problem, run } = useAction();
-  const [words, setWords] = useState<string>(texts.settings.mappingsHint);
+  const [message, setMessage] = useState<string>(texts.settings.mappingsHint);
   const exportAll = () =>
     run(async () => {
-      if (await client.request('mappings:save', null)) setWords(texts.settings.mappingsExported);
+      if (await client.request('mappings:save', null)) setMessage(texts.settings.mappingsExported);
     });
   const importAll = () =>
     run(async () => {
       const lists = await client.request('mappings:load', null);
-      if (lists !== null) setWords(texts.settings.mappingsImported(lists));
+      if (lists !== null) setMessage(texts.settings.mappingsImported(lists));
     });
   const forget = () =>
     run(async () => {
       await client.request('mappings:forget', null);
-      setWords(texts.settings.mappingsForgotten);
+      setMessage(texts.settings.mappingsForgotten);
     });
   return (
     <>
       <p className="hint" role="status">
-        {words}
+        {message}
       </p>
       <div className="buttons">
         <ActionButton isDisabled={busy} onPress={exportAll}>
@@ -36,7 +36,7 @@ export function SavedMappings() {
         <ActionButton isDisabled={busy} onPress={importAll}>
           {texts.settings.importMappings}
         </ActionButton>
-        <ActionButton isDisabled={busy || words === texts.settings.mappingsForgotten} onPress={forget}>
+        <ActionButton isDisabled={busy || message === texts.settings.mappingsForgotten} onPress={forget}>
           {texts.settings.forgetMappings}
         </ActionButton>
       </div>

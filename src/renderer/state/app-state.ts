@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, TokenStatus } from '../../shared/ipc';
-import type { Settings, UploadJob } from '../../shared/job';
+import type { AppSnapshot, TokenStatus } from '../../shared/ipc/payloads';
+import type { UploadJob } from '../../shared/job';
+import type { Settings } from '../../shared/settings';
 
 /** What the window knows of main, and which page it shows. */
 export interface AppState {
@@ -23,7 +24,7 @@ export type AppAction =
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
-export function startApp({ version, settings, token, uploads }: AppSnapshot): AppState {
+export function initialAppState({ version, settings, token, uploads }: AppSnapshot): AppState {
   return { version, settings, token, uploads, page: { kind: 'new' } };
 }
 

@@ -1,5 +1,5 @@
 import { Notice } from '../components/Notice';
-import { texts } from '../texts';
+import { texts } from '../texts/index';
 
 /** Lists that could not be opened, each in a sentence. */
 export function ListProblems({ problems }: { readonly problems: readonly string[] }) {

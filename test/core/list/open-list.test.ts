@@ -95,9 +95,10 @@ describe('opening a list', () => {
     ['and spaces', 'a@example.com, \nb@example.com, \n', ['']],
     ['padded by a spreadsheet', 'E-Mail;Name;;;\na@example.com;Ann;;;\nb@example.com;Bob;;;\n', ['E-Mail', 'Name']],
   ])('offers no column behind the last delimiter of each row, %s', async (_, text, names) => {
-    const { info } = await openText(text);
-    expect(info.columns.map(({ name }) => name)).toEqual(names);
-    expect(chooseMapping(info).columns).toEqual([info.columns.findIndex(({ guess }) => guess?.kind === 'email_hash')]);
+    const list = await openText(text);
+    const { columns } = list.info;
+    expect(columns.map(({ name }) => name)).toEqual(names);
+    expect(chooseMapping(list).columns).toEqual([columns.findIndex(({ guess }) => guess?.kind === 'email_hash')]);
   });
 
   it('offers a column without a name where some row fills it', async () => {
@@ -184,7 +185,7 @@ describe('a cell of a hundred megabytes', () => {
     const rows: (number | null)[] = [];
     const reading = list.records();
     for await (const batch of reading.batches) {
-      rows.push(...batch.records.map((record, i) => (record === null ? null : (batch.rows[i] ?? 0))));
+      rows.push(...batch.rows.map((record, i) => (record === null ? null : (batch.rowNumbers[i] ?? 0))));
     }
     expect(rows).toEqual([2, null, 4]);
     expect(reading.problems.first).toEqual([{ kind: 'record-too-long', line: 3 }]);

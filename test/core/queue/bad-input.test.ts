@@ -10,7 +10,7 @@ import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadTarget } from '../../../src/shared/upload';
-import { type ReferenceApi, SAMPLE_TOKEN, startReferenceApi } from '../../reference-api/server';
+import { type ReferenceApi, SAMPLE_TOKEN, startReferenceApi } from '../../../tools/reference-api/server';
 import { openQueue, preparedFile, temporaryFolder } from './open-queue';
 import { NEW_JOB, STATES, sampleJob } from './samples';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import type { UploadJob } from '../../../src/shared/job';
-import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { openQueue, preparedFile, temporaryFolder } from './open-queue';
 import { NEW_JOB, OUTCOMES, sampleJob } from './samples';
 import { answers, type Script, scriptedClient } from './scripted-client';

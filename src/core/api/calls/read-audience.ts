@@ -1,5 +1,5 @@
 import type { AdAccount, Audience } from '../../../shared/upload';
-import { isObject, type JsonObject } from './json';
+import { isObject, type JsonObject } from '../response/json';
 
 /** The audience in an answer, bare or in its `fb_custom_audience` envelope; null where there is no object. */
 export function readAudience(answer: unknown): Audience | null {

@@ -1,8 +1,8 @@
 import { AppError } from '../../../shared/errors';
-import { refusalWords } from '../errors/classify-response';
+import { parseJson } from '../response/json';
+import type { Answer } from '../response/response';
 import type { Exchange } from '../transport/transport';
-import { parseJson } from './json';
-import type { Answer } from './response';
+import { refusalWords } from './classify-response';
 
 /** What is not there when the status is 404: the whole function, or the one audience that was asked for. */
 export type Missing = 'function' | 'audience';

@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
-import { BAD_PROXY_ADDRESS } from '../errors/network-errors';
 import { isLoopback } from './address';
+import { BAD_PROXY_ADDRESS } from './network-errors';
 import { trustedContext } from './trusted-certificates';
 
 /**

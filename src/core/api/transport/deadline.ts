@@ -1,4 +1,4 @@
-import type { NetworkFailure } from '../errors/network-errors';
+import type { NetworkFailure } from './network-errors';
 
 /** Stops one request, at a person's wish or when its current deadline passes, and remembers which it was. */
 export interface Deadline {

@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { AudienceFile, UploadTarget } from '../../../shared/upload';
-import { readAudienceFile, unfitFile } from '../calls/upload-body';
 import { validateAdAccountId, validateFields } from './fields';
+import { readAudienceFile, unfitFile } from './upload-body';
 
 /** The only file name that leaves this computer: a customer's own file name may say who its customers are. */
 export const SENT_FILE_NAME = 'audience.txt';

@@ -1,9 +1,9 @@
 import { type Dispatcher, request } from 'undici';
 import { AppError } from '../../../shared/errors';
-import { type Answer, readAnswer } from '../calls/response';
-import { explainNetworkError, type NetworkFailure } from '../errors/network-errors';
+import { type Answer, readAnswer } from '../response/response';
 import { openConnection } from './connection';
 import { createDeadline, type Deadline, NO_ANSWER, STALLED } from './deadline';
+import { explainNetworkError, type NetworkFailure } from './network-errors';
 import { type TrackedBody, trackBody, type WireBody } from './tracked-body';
 
 /** All in milliseconds. */

@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { createRequire } from 'node:module';
 import { StringDecoder } from 'node:string_decoder';
-import { AppError } from '../../../shared/errors';
 import type { Encoding } from '../../../shared/list';
+import { isUtf8, refuseUnknownEncoding } from './known-encodings';
 
 export interface TextDecoderStream {
   write(bytes: Uint8Array): string;
@@ -15,27 +15,27 @@ export interface TextDecoderStream {
  */
 export function createDecoder(encoding: Encoding, midway = false): TextDecoderStream {
   const decoder = decoderOf(encoding);
-  const ascii = keepsAscii(encoding);
+  const asciiCompatible = isAsciiCompatible(encoding);
   /** The decoder waits for no further byte of a character. */
   let settled = true;
   let mayBeMark = !midway;
 
   function decode(bytes: Uint8Array): string {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (ascii && settled && isAscii(buffer)) return buffer.toString('latin1');
+    if (asciiCompatible && settled && isAscii(buffer)) return buffer.toString('latin1');
     settled = (buffer.at(-1) ?? 0x80) < 0x80;
     return decoder.write(buffer);
   }
 
-  function withoutMark(text: string): string {
+  function stripByteOrderMark(text: string): string {
     const marked = mayBeMark && text.startsWith(BYTE_ORDER_MARK);
     if (text !== '') mayBeMark = false;
     return marked ? text.slice(1) : text;
   }
 
   return {
-    write: (bytes) => withoutMark(decode(bytes)),
-    end: () => withoutMark(decoder.end() ?? ''),
+    write: (bytes) => stripByteOrderMark(decode(bytes)),
+    end: () => stripByteOrderMark(decoder.end() ?? ''),
   };
 }
 
@@ -53,27 +53,14 @@ function decoderOf(encoding: Encoding): Decoder {
   return loadIconv().getDecoder(encoding, { stripBOM: false });
 }
 
-function isUtf8(encoding: Encoding): boolean {
-  return /^utf-?8$/i.test(encoding);
-}
-
 /** At once, as decoders are made in the middle of reading; only its first call takes any time. */
 function loadIconv(): typeof import('iconv-lite') {
   return createRequire(import.meta.url)('iconv-lite');
 }
 
 /** Whether ASCII stands for itself, and no byte of it is ever part of another character. */
-export function keepsAscii(encoding: Encoding): boolean {
-  return KEEPS_ASCII.test(encoding);
+export function isAsciiCompatible(encoding: Encoding): boolean {
+  return ASCII_COMPATIBLE.test(encoding);
 }
 
-const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;
-
-/** Throws `unknown-encoding` for a name that no decoder knows. */
-export function refuseUnknownEncoding(encoding: Encoding): void {
-  if (isUtf8(encoding) || loadIconv().encodingExists(encoding)) return;
-  throw new AppError(
-    'unknown-encoding',
-    `The encoding “${encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.`,
-  );
-}
+const ASCII_COMPATIBLE = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;

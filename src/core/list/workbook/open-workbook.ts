@@ -2,15 +2,15 @@ import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
 import type { ZipArchive } from '../archive/zip-archive';
 import { detectColumns } from '../columns/detect-columns';
-import { detectHeader } from '../dialect/detect-header';
+import { type DetectedHeader, detectHeader, headerCells } from '../dialect/detect-header';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { ProblemLog } from '../text/problem-log';
-import type { ReadBatch } from '../text/read-records';
+import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
+import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
-import { readSheet } from './sheet-records';
 
 /**
  * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.
@@ -32,15 +32,18 @@ export async function openWorkbook(
   const { sheet } = chosen;
   if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
   const skipped = skippedIn(chosen.sample, choice.skippedLines);
-  const sample = below(chosen.sample, skipped.records);
+  const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
-  const info = understand(workbook, { ...chosen, sample }, skipped, packing, choice);
+  const detected = detectHeader(sample.rows, choice.header);
+  const header = headerCells(sample.rows, detected);
+  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, detected);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
     info,
-    sample: sample.records.slice(headerRecords),
-    sampleRows: sample.rows.slice(headerRecords),
+    header,
+    sample: sample.rows.slice(headerRecords),
+    sampleRows: sample.rowNumbers.slice(headerRecords),
     records(passSignal) {
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
@@ -54,25 +57,24 @@ function skippedIn(sample: SheetSample, chosen: number | undefined): SkippedLine
   return chosen === undefined ? detectSkippedLines(sample, false) : chosenSkippedLines(sample, chosen);
 }
 
-function below(sample: SheetSample, records: number): SheetSample {
+function withoutSkipped(sample: SheetSample, records: number): SheetSample {
   return {
     ...sample,
-    records: sample.records.slice(records),
     rows: sample.rows.slice(records),
+    rowNumbers: sample.rowNumbers.slice(records),
     count: sample.count - records,
   };
 }
 
-function understand(
+function describeSheet(
   workbook: Workbook,
   { sheet, sample, reason }: ChosenSheet,
   skipped: SkippedLines,
   packing: ListPacking | null,
-  choice: DialectChoice,
+  detected: DetectedHeader,
 ): ListInfo {
+  const { header, certainty } = detected;
   const { file } = workbook.archive;
-  const header = detectHeader(sample.records, choice.header);
-  const names = header.header ? (sample.records[0] ?? []) : null;
   return {
     name: file.name,
     bytes: file.bytes,
@@ -83,17 +85,18 @@ function understand(
       reason,
       packing,
     },
-    dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header: header.header },
+    dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header },
+    headerCertainty: certainty,
     reasons: {
       encoding: 'A workbook says by itself how its text is encoded.',
       skippedLines: skipped.reason,
       delimiter: 'A workbook has cells, so that nothing needs to separate them.',
       quoteEscape: 'A workbook needs no quotes.',
-      header: header.reason,
+      header: detected.reason,
     },
     encodingConfidence: 'certain',
-    columns: detectColumns(names, sample.records.slice(header.header ? 1 : 0)),
-    estimatedRows: estimateRows(sample, header.header),
+    columns: detectColumns(headerCells(sample.rows, detected), sample.rows.slice(header ? 1 : 0), certainty),
+    estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,
   };
 }
@@ -125,14 +128,20 @@ async function* readBatches(
   const strings = workbook.openStrings(signal);
   let headerPending = header;
   try {
-    for await (const { records, rows, share } of readSheet(workbook, sheet, strings, problems, signal)) {
+    for await (const { rows: records, rowNumbers: rows, share } of readSheet(
+      workbook,
+      sheet,
+      strings,
+      problems,
+      signal,
+    )) {
       const first = rows.findIndex((row) => row > skippedLines);
       if (first === -1) continue;
       const from = headerPending ? first + 1 : first;
       headerPending = false;
       if (records.length === from) continue;
       const bytesRead = Math.round(share * file.bytes);
-      yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };
+      yield { rows: records.slice(from), rowNumbers: Uint32Array.from(rows.slice(from)), bytesRead };
     }
   } finally {
     await strings.close();

@@ -1,8 +1,8 @@
 import { madeAudiences, type UploadJob } from '../../../shared/job';
 import type { AudienceFields, LookUp, LookVerdict, Sighting } from '../../../shared/upload';
 import type { Sightings } from '../../api/calls/find-candidates';
-import { newAudienceOf, newAudiencesOf } from '../parts/parts';
-import { isUnanswered } from '../receipts';
+import { newAudienceOf, newAudiencesOf } from '../state/parts';
+import { isUnanswered } from '../state/receipts';
 
 /** How far two clocks and the moment of a request may be apart, in milliseconds. */
 const CLOCK_MARGIN_MS = 2 * 60_000;

@@ -2,9 +2,9 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceFields, LookUp, Receipt } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
-import { newAudienceOf, restAfterNext, withPartEnded } from '../parts/parts';
-import { withEvidence } from '../receipts';
 import { type JobTable, step } from '../state/job-table';
+import { newAudienceOf, restAfterNext, withPartEnded } from '../state/parts';
+import { withEvidence } from '../state/receipts';
 import { judgeSightings } from './match-candidates';
 
 export interface LookContext {

@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceClient } from '../../api/audience-client';
-import { WORDS } from '../messages';
-import { lacksAddress, newAudienceOf, withOwnAudiences } from '../parts/parts';
 import { type JobTable, step } from '../state/job-table';
+import { WORDS } from '../state/messages';
+import { lacksAddress, newAudienceOf, withOwnAudiences } from '../state/parts';
 
 export interface AddressContext {
   readonly table: JobTable;

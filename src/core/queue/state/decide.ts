@@ -1,7 +1,7 @@
 import { decisionsFor, type JobDecision, type UploadJob } from '../../../shared/job';
-import { restAfterNext, withPartEnded } from '../parts/parts';
-import { withEvidence } from '../receipts';
 import { step } from './job-table';
+import { restAfterNext, withPartEnded } from './parts';
+import { withEvidence } from './receipts';
 
 /** The job after a person has decided; null where it has outrun the decision. What settles doubt is kept as evidence. */
 export function afterPerson(job: UploadJob, decision: Exclude<JobDecision, 'remove'>, now: Date): UploadJob | null {

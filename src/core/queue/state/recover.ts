@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { UploadOutcome } from '../../../shared/upload';
-import { isAddition, withPartEnded } from '../parts/parts';
-import { receiptOf, withReceipt } from '../receipts';
 import { step } from './job-table';
+import { isAddition, withPartEnded } from './parts';
+import { receiptOf, withReceipt } from './receipts';
 
 const CUT_SHORT: UploadOutcome = { kind: 'unknown', cause: 'program-ended', answer: null };
 

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../shared/errors';
 import { decisionsFor, type JobDecision, type JobState } from '../../../shared/job';
 import type { LookUp, UploadOutcome } from '../../../shared/upload';
-import { causeWords, WORDS } from '../messages';
 import { backoffMs } from './backoff';
+import { causeWords, WORDS } from './messages';
 
 /** What can happen to a job. */
 export type JobEvent =

@@ -2,7 +2,7 @@ import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
-import { unfitFile } from '../../api/calls/upload-body';
+import { unfitFile } from '../../api/transport/upload-body';
 import { writeFileAtomically } from '../../fs/atomic-file';
 import { claimFolder } from '../../fs/lease';
 import { partialName, sweepPartialFiles } from '../../fs/partial-file';

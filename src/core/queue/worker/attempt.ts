@@ -2,10 +2,10 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { UploadOutcome } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
-import { isAddition, isNotOffered, nextSendable, restAfterNext, withOwnAudiences, withPartEnded } from '../parts/parts';
-import { receiptOf, withReceipt } from '../receipts';
 import { findAddress } from '../reconcile/resolve-audience-id';
 import { type JobTable, step } from '../state/job-table';
+import { isAddition, isNotOffered, nextSendable, restAfterNext, withOwnAudiences, withPartEnded } from '../state/parts';
+import { receiptOf, withReceipt } from '../state/receipts';
 import { FRESH } from '../state/transition';
 
 /** Why an attempt was told to stop, as the reason of its abort signal. */

@@ -3,10 +3,10 @@ import { PassThrough, Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
+import { textWorkbook } from '../../../../tools/samples/workbook-files';
+import { zipOf } from '../../../../tools/samples/zip-files';
 import { compoundFile } from '../compound-files';
 import { collect, encode, expectAppError, streamOf } from '../temp-lists';
-import { textWorkbook } from '../workbook/workbook-files';
-import { zipOf } from './zip-files';
 
 const LONG = `id;email\n${Array.from({ length: 60_000 }, (_, i) => `${(i * 7919) % 100_003};p${i}@example.com\n`).join('')}`;
 const MIB = 1024 * 1024;

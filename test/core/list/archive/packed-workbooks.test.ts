@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
+import { textWorkbook, workbookOf } from '../../../../tools/samples/workbook-files';
+import { zipOf } from '../../../../tools/samples/zip-files';
 import { compoundFile } from '../compound-files';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
-import { textWorkbook, workbookOf } from '../workbook/workbook-files';
-import { zipOf } from './zip-files';
 
 const folder = tempFolder();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
+import { textWorkbook, workbookParts } from '../../../../tools/samples/workbook-files';
+import { zipOf } from '../../../../tools/samples/zip-files';
 import { compoundFile } from '../compound-files';
 import { expectAppError, tempFolder } from '../temp-lists';
-import { textWorkbook, workbookParts } from '../workbook/workbook-files';
-import { zipOf } from './zip-files';
 
 const folder = tempFolder();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_ENTRIES } from '../../../../src/core/list/archive/zip-archive';
 import { openList } from '../../../../src/core/list/open-list';
+import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
-import { type ZipPart, zipOf } from './zip-files';
 
 const folder = tempFolder();
 const LIST = `email\n${Array.from({ length: 30_000 }, (_, i) => `p${i}@example.com\n`).join('')}`;

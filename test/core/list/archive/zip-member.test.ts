@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
+import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
-import { type ZipPart, zipOf } from './zip-files';
 
 const folder = tempFolder();
 

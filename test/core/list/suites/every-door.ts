@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { openList } from '../../../../src/core/list/open-list';
 import type { ListSource } from '../../../../src/core/list/source/source';
 import type { DialectChoice, ListInfo } from '../../../../src/shared/list';
-import { zipOf } from '../archive/zip-files';
+import { zipOf } from '../../../../tools/samples/zip-files';
 import { collect, type Row, streamOf, type tempFolder } from '../temp-lists';
 
 export interface Read {

@@ -2,9 +2,15 @@ import { utimes } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
-import { zipOf } from '../archive/zip-files';
+import {
+  textRun,
+  textWorkbook,
+  type WorkbookParts,
+  workbookOf,
+  workbookParts,
+} from '../../../../tools/samples/workbook-files';
+import { zipOf } from '../../../../tools/samples/zip-files';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
-import { textRun, textWorkbook, type WorkbookParts, workbookOf, workbookParts } from './workbook-files';
 
 const folder = tempFolder();
 
@@ -120,8 +126,8 @@ describe('the rows of a workbook', () => {
     expect(list.sample.length).toBeLessThan(200);
     let read = 0;
     for await (const batch of list.records().batches) {
-      expect(batch.records.length).toBeLessThan(200);
-      read += batch.records.length;
+      expect(batch.rows.length).toBeLessThan(200);
+      read += batch.rows.length;
     }
     expect(read).toBe(1_000);
     await list.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { receiptOf } from '../../../../src/core/queue/receipts';
 import { judgeSightings } from '../../../../src/core/queue/reconcile/match-candidates';
+import { receiptOf } from '../../../../src/core/queue/state/receipts';
 import type { UploadJob } from '../../../../src/shared/job';
 import type { Sighting, UploadOutcome } from '../../../../src/shared/upload';
 import { NEW_AUDIENCE, NO_SIGHT, NOW, OUTCOMES, STATES, sampleJob } from '../samples';

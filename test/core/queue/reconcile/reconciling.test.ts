@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../reference-api/server';
+import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';
 import { preparedFile, temporaryFolder } from '../open-queue';
 import { openOverRealParts } from '../over-real-parts';
 import { NEW_AUDIENCE, NEW_JOB } from '../samples';

@@ -1,0 +1,152 @@
+import { equalTo, joined } from './character-classes';
+import { delimiter, LF, lastColumn, NONE, noteCell, QUOTES, quote, RAW } from './columns';
+
+/**
+ * Finds the end of one record and its mapped cells, 64 bytes at a time. Reads what papaparse reads without an error;
+ * what it would report is `ODD`. Both ways give where the next record starts, or one of these.
+ */
+export const UNFINISHED: u32 = 0;
+export const ODD: u32 = 1;
+
+const CR: i32 = 13;
+
+/** Whether the last record was a line of one cell without anything to see: such a blank line is no row. */
+export let look: u32 = 0;
+export const VISIBLE: u32 = 0;
+export const BLANK: u32 = 1;
+/** Only a decoder can tell. */
+export const UNCLEAR: u32 = 2;
+
+/** Line ends and quotes, one bit for each of 64 bytes. */
+function boundaries(from: usize): u64 {
+  return joined(
+    isBoundary(v128.load(from)),
+    isBoundary(v128.load(from, 16)),
+    isBoundary(v128.load(from, 32)),
+    isBoundary(v128.load(from, 48)),
+  );
+}
+
+function isBoundary(bytes: v128): v128 {
+  const lineEnd = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>LF)), i8x16.eq(bytes, i8x16.splat(<i8>CR)));
+  return v128.or(lineEnd, i8x16.eq(bytes, v128.load(QUOTES)));
+}
+
+function delimiters(from: usize): u64 {
+  return delimiter == NONE ? 0 : equalTo(<u8>delimiter, from);
+}
+
+/**
+ * For a record without quotes that does not reach the end of the chunk: `UNFINISHED` where it is another one. Each
+ * record is begun anew, wherever it starts, so that most records take the same steps and no branch is a guess.
+ */
+export function plainRecord(from: u32, end: u32, cells: u32): u32 {
+  let start = from;
+  let column: u32 = 0;
+  for (let base = from; base + 64 < end; base += 64) {
+    const stops = boundaries(base);
+    if (column <= lastColumn) {
+      let bits = delimiters(base) & ((stops & -stops) - 1);
+      while (bits != 0 && column <= lastColumn) {
+        const at = base + <u32>ctz(bits);
+        noteCell(cells, column++, start, at, 0);
+        start = at + 1;
+        bits &= bits - 1;
+      }
+    }
+    if (stops == 0) continue;
+
+    const at = base + <u32>ctz(stops);
+    const code = <i32>load<u8>(at);
+    if (code == quote) return UNFINISHED;
+    noteCell(cells, column, start, at, 0);
+    lookAt(column, start, at);
+    return afterLineEnd(at);
+  }
+  return UNFINISHED;
+}
+
+/** For any record. */
+export function anyRecord(from: u32, end: u32, cells: u32): u32 {
+  let start = from;
+  let column: u32 = 0;
+  let inQuotes = false;
+  /** End of a cell in quotes, or 0. */
+  let closedAt: u32 = 0;
+  let raw: u32 = 0;
+  /** Second halves of pairs, up to here, are known already. */
+  let skipTo: u32 = 0;
+
+  for (let base = from; base < end; base += 64) {
+    const within: u64 = end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
+    const stops = boundaries(base) & within;
+    // Beyond the last mapped column only the end of the record is looked for.
+    let bits = column > lastColumn ? stops : stops | (delimiters(base) & within);
+    while (bits != 0) {
+      const bit = bits & -bits;
+      const at = base + <u32>ctz(bits);
+      const next = at + 1;
+      bits ^= bit;
+
+      if ((stops & bit) == 0) {
+        if (inQuotes) continue;
+        noteCell(cells, column, start, closedAt != 0 ? closedAt : at, raw);
+        start = next;
+        closedAt = raw = 0;
+        if (++column > lastColumn) bits &= stops;
+        continue;
+      }
+      if (at < skipTo) continue;
+      const code = <i32>load<u8>(at);
+
+      if (inQuotes) {
+        if (next >= end) return UNFINISHED;
+        const following = <i32>load<u8>(next);
+        if (code != quote) {
+          raw = RAW;
+          if (code == CR && following == LF) skipTo = next + 1;
+        } else if (following == quote) {
+          raw = RAW;
+          skipTo = next + 1;
+        } else if (following == delimiter || following == LF || following == CR) {
+          inQuotes = false;
+          closedAt = at;
+        } else {
+          return ODD;
+        }
+        continue;
+      }
+      if (code == quote) {
+        // Beyond the last mapped column nobody has noted where the cell begins; a delimiter stands before it.
+        inQuotes = at == start || (column > lastColumn && <i32>load<u8>(at - 1) == delimiter);
+        if (inQuotes) start = next;
+        continue;
+      }
+
+      const cellEnd = closedAt != 0 ? closedAt : at;
+      noteCell(cells, column, start, cellEnd, raw);
+      lookAt(column, start, cellEnd);
+      // Only the next chunk can tell whether this is one line end or half of one.
+      return code == CR && next >= end ? UNFINISHED : afterLineEnd(at);
+    }
+  }
+  return UNFINISHED;
+}
+
+/** CR and LF together are one end of a line. */
+function afterLineEnd(at: u32): u32 {
+  return at + 1 + <u32>(load<u16>(at) == 0x0a0d);
+}
+
+function lookAt(column: u32, start: u32, end: u32): void {
+  look = column > 0 ? VISIBLE : lookOf(start, end);
+}
+
+function lookOf(from: u32, end: u32): u32 {
+  for (; from < end; from++) {
+    const code = load<u8>(from);
+    if (code >= 0x80) return UNCLEAR;
+    if (code != 32 && (code < 9 || code > 13)) return VISIBLE;
+  }
+  return BLANK;
+}

@@ -1,0 +1,101 @@
+import { describeReadError } from '../archive/unpack';
+import { throwIfCancelled } from '../list-errors';
+import type { ProblemLog } from '../text/problem-log';
+import { type CsvRow, MAX_ROW_CHARS } from '../text/row-splitter';
+import { PLAIN } from './number-format';
+import { numberText } from './number-text';
+import { parseXml } from './parse-xml';
+import type { Sheet, Workbook } from './read-workbook';
+import type { SharedStrings } from './shared-strings';
+import { type SheetCell, SheetReader, type SheetRow } from './sheet-reader';
+
+/** Rows of a sheet that are not blank, the header included. */
+export interface SheetBatch {
+  readonly rows: readonly CsvRow[];
+  /** As the sheet numbers them. */
+  readonly rowNumbers: readonly number[];
+  /** How much of the sheet was read so far, 0 to 1. */
+  readonly share: number;
+}
+
+/** As many as a batch of a delimited list has, more or less. */
+const BATCH_CHARS = 64 * 1024;
+
+/**
+ * Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed.
+ *
+ * @param strings of its workbook, read as far as the sheet needs; sheets can share them
+ */
+export async function* readSheet(
+  { archive, formats, epoch }: Workbook,
+  { entry }: Sheet,
+  strings: SharedStrings,
+  problems: ProblemLog,
+  signal?: AbortSignal,
+): AsyncGenerator<SheetBatch, void, undefined> {
+  const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
+  let bytes = 0;
+  async function* counted() {
+    for await (const chunk of archive.chunks(entry, signal)) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  try {
+    let batch = new BatchBuilder();
+    for await (const _ of parseXml(counted(), reader)) {
+      const found = reader.take();
+      await strings.readTo(lastStringOf(found));
+      for (const row of found) batch.add(row, strings, problems);
+      if (batch.chars < BATCH_CHARS) continue;
+      throwIfCancelled(signal);
+      yield { ...batch, share: bytes / entry.bytes };
+      batch = new BatchBuilder();
+    }
+    yield { ...batch, share: 1 };
+  } catch (error) {
+    throw await describeReadError(archive.file, error);
+  }
+}
+
+function lastStringOf(rows: readonly SheetRow[]): number {
+  let last = -1;
+  for (const { cells } of rows) {
+    for (const cell of cells ?? []) if (typeof cell === 'number' && cell > last) last = cell;
+  }
+  return last;
+}
+
+class BatchBuilder {
+  readonly rows: CsvRow[] = [];
+  readonly rowNumbers: number[] = [];
+  /** Of all records, each cell counted as one more. */
+  chars = 0;
+
+  add({ row, cells }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
+    const record = cells === null ? null : toCsvRow(cells, strings);
+    if (record !== null && record.length === 0) return;
+    if (record === null) problems.add('record-too-long', row);
+    this.rows.push(record);
+    this.rowNumbers.push(row);
+    for (const cell of record ?? []) this.chars += cell.length + 1;
+  }
+}
+
+/** Without the empty cells at its end; none at all where it is blank. */
+function toCsvRow(cells: readonly SheetCell[], strings: SharedStrings): CsvRow {
+  let chars = 0;
+  let blank = true;
+  const record: string[] = [];
+  for (const cell of cells) {
+    const text = typeof cell === 'string' ? cell : strings.at(cell);
+    if (text === undefined) throw new Error('a cell refers to no shared string');
+    chars += text.length;
+    if (chars > MAX_ROW_CHARS) return null;
+    blank &&= text === '' || text.trim() === '';
+    record.push(text);
+  }
+  if (blank) return [];
+  while (record.at(-1) === '') record.pop();
+  return record;
+}

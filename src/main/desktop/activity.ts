@@ -1,0 +1,70 @@
+import { assertNever } from '../../shared/errors';
+import type { PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { UploadJob } from '../../shared/job';
+
+/** What the app is doing, as far as the system should know. */
+export interface Activity {
+  readonly audience: PreparedAudienceState | null;
+  readonly uploads: readonly UploadJob[];
+}
+
+export const IDLE: Activity = { audience: null, uploads: [] };
+
+/** The share that is done, from 0 to 1, of what is under way; null where nothing is. */
+export function overallProgress({ audience, uploads }: Activity): number | null {
+  const inProgress = [
+    ...(audience?.state.kind === 'hashing' ? [[audience.state.bytesRead, audience.state.bytesTotal] as const] : []),
+    ...uploads.flatMap(({ state }) => (state.kind === 'sending' ? [[state.bytesSent, state.bytesTotal] as const] : [])),
+  ];
+  if (inProgress.length === 0) return null;
+  const done = inProgress.reduce((sum, [processed]) => sum + processed, 0);
+  const total = inProgress.reduce((sum, [, size]) => sum + size, 0);
+  return total === 0 ? 0 : Math.min(1, done / total);
+}
+
+/** Sentences for what ended between two moments. They name no list, no value and no person. */
+export function completionMessages(previous: Activity, current: Activity): readonly string[] {
+  const hashing = previous.audience?.state.kind === 'hashing' && previous.audience.id === current.audience?.id;
+  const hashed = hashing && current.audience !== null ? hashMessage(current.audience.state) : null;
+  const previousKinds = new Map(previous.uploads.map(({ id, state }) => [id, state.kind]));
+  const uploaded = current.uploads
+    .filter(({ id, state }) => previousKinds.has(id) && previousKinds.get(id) !== state.kind)
+    .map(({ state }) => uploadMessage(state));
+  return [hashed, ...uploaded].filter((sentence) => sentence !== null);
+}
+
+function hashMessage(state: PreparedAudienceState['state']): string | null {
+  switch (state.kind) {
+    case 'ready':
+      return 'The audience is hashed and ready to be uploaded.';
+    case 'failed':
+      return 'The list could not be hashed.';
+    case 'hashing':
+    case 'cancelled':
+      return null;
+    default:
+      return assertNever(state);
+  }
+}
+
+function uploadMessage(state: UploadJob['state']): string | null {
+  switch (state.kind) {
+    case 'done':
+      return 'An audience was uploaded.';
+    case 'refused':
+      return 'The server refused an audience.';
+    case 'failed':
+      return 'An upload failed.';
+    case 'unknown':
+      return 'An upload ended without a clear answer and needs a decision.';
+    case 'needs-token':
+      return 'An upload waits for an access token.';
+    case 'waiting':
+    case 'sending':
+    case 'looking':
+    case 'cancelled':
+      return null;
+    default:
+      return assertNever(state);
+  }
+}

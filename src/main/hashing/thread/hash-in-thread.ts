@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadProgress } from '../../../core/read-lists';
+import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
+import type { ColumnMapping, ListInfo } from '../../../shared/list';
+import type { HashedAudience } from '../hash-into-folder';
+import type { HashThreadData, HashThreadMessage, HashThreadResult } from './messages';
+
+export interface HashControl {
+  readonly signal: AbortSignal;
+  onProgress(progress: ReadProgress): void;
+  /** A list is about to be hashed by these mappings: worth remembering for the next one of its shape. */
+  onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
+}
+
+/**
+ * Makes an audience in a thread of its own, so that reading, sorting and merging never hold up the thread that answers
+ * the window. A cancel ends the thread at once, whatever it is doing: all it leaves is in its folder, which belongs to
+ * the caller. Throws `AppError`, also where the thread died.
+ */
+export async function hashInThread(
+  threadPath: string,
+  data: HashThreadData,
+  { signal, onProgress, onMapped }: HashControl,
+): Promise<HashedAudience> {
+  throwIfCancelled(signal);
+  const thread = new Worker(threadPath, { workerData: data });
+  const cancel = () => void thread.terminate();
+  signal.addEventListener('abort', cancel);
+  const pendingWrites: Promise<void>[] = [];
+  try {
+    const result = await new Promise<HashThreadResult>((resolve, reject) => {
+      thread.on('error', ({ name }) => reject(threadStopped(name)));
+      thread.on('exit', () => reject(threadStopped('exit')));
+      thread.on('message', (message: HashThreadMessage) => {
+        if (signal.aborted) return;
+        if (message.kind === 'progress') onProgress(message.progress);
+        else if (message.kind === 'mapped') {
+          const write = onMapped(message.info, message.mappings);
+          write.catch(reject);
+          pendingWrites.push(write);
+        } else resolve(message);
+      });
+    });
+    await Promise.all(pendingWrites);
+    return unwrapResult(result);
+  } catch (error) {
+    throwIfCancelled(signal);
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    await thread.terminate();
+    await Promise.allSettled(pendingWrites);
+  }
+}
+
+function unwrapResult(result: HashThreadResult): HashedAudience {
+  switch (result.kind) {
+    case 'done':
+      return result.hashed;
+    case 'failed':
+      throw new AppError(result.code, result.message);
+    case 'bug':
+      throw result.error;
+    default:
+      return assertNever(result);
+  }
+}
+
+/** The cause is kept out: an error that was thrown over a cell could quote it. */
+function threadStopped(cause: string): AppError {
+  return new AppError(
+    'engine-stopped',
+    'Hashing stopped: its thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
+    { cause },
+  );
+}

@@ -1,0 +1,61 @@
+import { withOffsets } from '../../../core/digests/user-types-in-file';
+import type { ByteRange, ExportedFiles } from '../../../core/fs/exported-files';
+import type { UserType } from '../../../shared/audience';
+import { AppError } from '../../../shared/errors';
+import type { RequestedList } from '../../../shared/ipc/payloads';
+import type { AudienceMaker } from '../../hashing/audience-maker';
+import type { HashedAudience, ListToHash } from '../../hashing/hash-into-folder';
+import type { FileGrants } from '../../security/file-grants';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from './handlers';
+
+export interface AudienceDeps {
+  readonly grants: FileGrants;
+  readonly maker: AudienceMaker;
+  readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'copy'>;
+}
+
+const SUGGESTED_FILE_NAMES = {
+  email_hash: 'email-hashes.txt',
+  phone_hash: 'phone-hashes.txt',
+  mobile_advertiser_id: 'device-id-hashes.txt',
+  custom_audience_third_party_id: 'third-party-id-hashes.txt',
+  rejects: 'rejected-rows.csv',
+} as const;
+
+export function audienceHandlers({
+  grants,
+  maker,
+  dialogs,
+  exported,
+}: AudienceDeps): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
+  const withPath = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
+  return {
+    'audience:hash': ({ lists, suppressionLists, plainIds }) =>
+      maker.start({ lists: lists.map(withPath), suppressionLists: suppressionLists.map(withPath), plainIds }),
+    'audience:cancel': (id) => {
+      maker.cancel(id);
+      return null;
+    },
+    'audience:save': async ({ id, what }) => {
+      const { files, hashed } = maker.requireReady(id);
+      const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES[what]);
+      if (savePath === null) return false;
+      if (what === 'rejects') await exported.copy(files.rejects, savePath);
+      else await exported.copy(files.audience, savePath, byteRangeOf(hashed, what));
+      return true;
+    },
+    'audience:discard': async (id) => {
+      await maker.discard(id);
+      return null;
+    },
+  };
+}
+
+/** Where the lines of a user type stand in the hashed file. */
+function byteRangeOf({ byUserType }: HashedAudience, userType: UserType): ByteRange {
+  const range = withOffsets(byUserType).find((lines) => lines.userType === userType);
+  if (range !== undefined) return range;
+  throw new AppError('not-an-audience-file', 'This audience holds nothing of that kind.');
+}

@@ -1,0 +1,70 @@
+import type { AudienceClient } from '../../../core/api/audience-client';
+import { type ApiAddress, parseApiAddress } from '../../../core/api/transport/address';
+import type { ExportedFiles } from '../../../core/fs/exported-files';
+import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { TokenStore } from '../../../core/tokens/token-store';
+import { AppError } from '../../../shared/errors';
+import { formatHarmlessJson } from '../../../shared/harmless';
+import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
+import type { UploadTarget } from '../../../shared/upload';
+import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from './handlers';
+
+export interface UploadDeps {
+  readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
+  readonly maker: AudienceMaker;
+  readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'write'>;
+  readonly queue: {
+    add(job: NewJob, filePath: string): Promise<string>;
+    decide(id: string, decision: JobDecision): Promise<void>;
+    jobs(): readonly UploadJob[];
+  };
+  connect(address: ApiAddress, token: string): AudienceClient;
+  print(): void;
+}
+
+type UploadRequests = 'accounts:list' | 'upload:start' | 'upload:decide' | 'receipt:save' | 'receipt:print';
+
+export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
+  const { settings, tokens, maker, dialogs, exported, queue } = deps;
+  return {
+    'accounts:list': async () => {
+      const address = parseApiAddress((await settings.read()).api);
+      const token = await tokens.read(address.origin);
+      if (token !== null) return deps.connect(address, token).adAccounts();
+      throw new AppError('no-token', 'There is no access token yet. Enter it in Settings.');
+    },
+    'upload:start': async ({ audience, target }) => {
+      const { api } = await settings.read();
+      return maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
+    },
+    'upload:decide': async ({ id, decision }) => {
+      await queue.decide(id, decision);
+      return null;
+    },
+    'receipt:save': async ({ upload, attempt }) => {
+      const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
+      if (receipt === undefined) throw new Error('there is no such receipt');
+      const savePath = await dialogs.chooseSavePath('receipt.json');
+      if (savePath === null) return false;
+      await exported.write(savePath, `${formatHarmlessJson(receipt, 2)}\n`);
+      return true;
+    },
+    'receipt:print': () => {
+      deps.print();
+      return null;
+    },
+  };
+}
+
+/** Pins the address. */
+function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {
+  const { byUserType, lines, bytes, sha256 } = hashed;
+  if (lines === 0) {
+    throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
+  }
+  return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
+}

@@ -1,0 +1,63 @@
+import { dirname, join } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+
+/** What a person is asked by the system's own dialogs. */
+export interface Dialogs {
+  /** Paths of lists; none where the dialog was dismissed. */
+  chooseLists(): Promise<readonly string[]>;
+  /** Path of a mapping file; null where the dialog was dismissed. */
+  chooseMappingFile(): Promise<string | null>;
+  /** Where to save a file; null where the dialog was dismissed. */
+  chooseSavePath(suggestedName: string): Promise<string | null>;
+}
+
+const LISTS: FileFilter[] = [
+  { name: 'Lists', extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+const MAPPING_FILES: FileFilter[] = [
+  { name: 'Mapping files', extensions: ['json'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** Dialogs start in the folder that was used last, and leave no trace among the recent documents. */
+export function createDialogs(window: () => BrowserWindow | null, initialFolder: string): Dialogs {
+  let folder = initialFolder;
+  return {
+    chooseLists: async () => {
+      const parent = window();
+      if (parent === null) return [];
+      const { filePaths } = await dialog.showOpenDialog(parent, {
+        title: 'Choose lists',
+        defaultPath: folder,
+        filters: LISTS,
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+      });
+      folder = filePaths[0] === undefined ? folder : dirname(filePaths[0]);
+      return filePaths;
+    },
+    chooseMappingFile: async () => {
+      const parent = window();
+      if (parent === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(parent, {
+        title: 'Choose a mapping file',
+        defaultPath: folder,
+        filters: MAPPING_FILES,
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      return filePaths[0] ?? null;
+    },
+    chooseSavePath: async (suggestedName) => {
+      const parent = window();
+      if (parent === null) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+        defaultPath: join(folder, suggestedName),
+        properties: ['createDirectory', 'dontAddToRecent', 'showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      folder = dirname(filePath);
+      return filePath;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Events } from '../../shared/ipc/contract';
+
+export interface MenuDeps {
+  readonly isMac: boolean;
+  readonly isDevelopment: boolean;
+  onSelect(item: Events['menu:chosen']): void;
+  onAbout(): void;
+}
+
+/** The native menu: the platform's own roles, and the four places of the app with the usual keys. */
+export function setMenu(deps: MenuDeps): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deps)));
+}
+
+function menuTemplate({ isMac, isDevelopment, onSelect, onAbout: about }: MenuDeps): MenuItemConstructorOptions[] {
+  const aboutItem: MenuItemConstructorOptions = { label: 'About Audience Uploader', click: about };
+  const settings: MenuItemConstructorOptions = {
+    label: 'Settings…',
+    accelerator: 'CmdOrCtrl+,',
+    click: () => onSelect('settings'),
+  };
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const developer: MenuItemConstructorOptions[] = [separator, { role: 'reload' }, { role: 'toggleDevTools' }];
+  const macApp: MenuItemConstructorOptions = {
+    role: 'appMenu',
+    submenu: [
+      aboutItem,
+      separator,
+      settings,
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit' },
+    ],
+  };
+  return [
+    ...(isMac ? [macApp] : []),
+    {
+      label: '&File',
+      submenu: [
+        { label: 'New Audience', accelerator: 'CmdOrCtrl+N', click: () => onSelect('new-audience') },
+        { label: 'Open Lists…', accelerator: 'CmdOrCtrl+O', click: () => onSelect('open') },
+        separator,
+        { label: 'Uploads', accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
+        ...(isMac ? [] : [settings]),
+        separator,
+        { role: isMac ? 'close' : 'quit' },
+      ],
+    },
+    { role: 'editMenu' },
+    {
+      label: '&View',
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        separator,
+        { role: 'togglefullscreen' },
+        ...(isDevelopment ? developer : []),
+      ],
+    },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: isMac ? [] : [aboutItem] },
+  ];
+}

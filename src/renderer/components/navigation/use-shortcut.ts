@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+
+/** An open choice or question has the keyboard to itself. */
+const OVERLAYS = '[role="listbox"], [role="alertdialog"]';
+
+/** Ctrl+Enter or Cmd+Enter, wherever the focus is; taken before a focused button would take its Enter. */
+export function useShortcut(onTrigger: (() => void) | null): void {
+  useEffect(() => {
+    if (onTrigger === null) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.target instanceof Element && event.target.closest(OVERLAYS) !== null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onTrigger();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [onTrigger]);
+}

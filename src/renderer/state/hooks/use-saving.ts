@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import { type Action, useAction } from './use-action';
+
+interface Saving extends Omit<Action, 'run'> {
+  /** What was saved last, in the caller's words; null while nothing was, or while the next one is being saved. */
+  readonly saved: string | null;
+  /** `work` resolves to false where the dialog was dismissed. */
+  save(confirmation: string, work: () => Promise<boolean>): void;
+}
+
+/** Saves one file at a time for a button, and keeps what came of it for the screen. */
+export function useSaving(): Saving {
+  const { busy, problem, run } = useAction();
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = (confirmation: string, work: () => Promise<boolean>) => {
+    setSaved(null);
+    run(async () => setSaved((await work()) ? confirmation : null));
+  };
+  return { busy, problem, saved, save };
+}

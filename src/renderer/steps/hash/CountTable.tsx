@@ -1,0 +1,71 @@
+import { type AudienceCounts, REJECT_REASONS, type RowCounts } from '../../../shared/audience';
+import { formatNumber } from '../../format';
+import { texts } from '../../texts/index';
+
+interface CountRow {
+  readonly label: string;
+  readonly count: number;
+  /** A part of the line above. */
+  readonly isPart?: boolean;
+  /** Shown even if nothing is to be told. */
+  readonly showZero?: boolean;
+  readonly tone?: 'warning' | 'bad';
+}
+
+interface CountTableProps {
+  readonly counts: AudienceCounts;
+  /** Of the suppression lists, where there are any. */
+  readonly suppression: RowCounts | null;
+}
+
+/** What became of every row that was read. Parts that did not occur are left out. */
+export function CountTable({ counts, suppression }: CountTableProps) {
+  return (
+    <section className="panel">
+      <table className="counts">
+        <caption className="visually-hidden">{texts.hash.breakdown}</caption>
+        <tbody>
+          {countRows(counts, suppression).map(({ label, count, isPart = false, tone }) => (
+            <tr key={label} data-part={isPart} data-tone={tone}>
+              <th scope="row">{label}</th>
+              <td>{formatNumber(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function countRows(counts: AudienceCounts, suppression: RowCounts | null): readonly CountRow[] {
+  const reasons = REJECT_REASONS.map((reason): CountRow => {
+    return { label: texts.rejectReasons[reason], count: counts.rejected[reason] ?? 0, isPart: true };
+  });
+  const rejected = reasons.reduce((sum, { count }) => sum + count, 0);
+  const lines: readonly CountRow[] = [
+    { label: texts.hash.read, count: counts.rows, showZero: true },
+    { label: texts.hash.valid, count: counts.hashed, showZero: true },
+    { label: texts.hash.repaired, count: counts.repaired, isPart: true },
+    { label: texts.hash.alreadyHashed, count: counts.alreadyHashed, isPart: true },
+    { label: texts.hash.unverified, count: counts.unverified, isPart: true, tone: 'warning' },
+    { label: texts.hash.duplicates, count: counts.duplicates, showZero: true },
+    ...(suppression === null ? [] : suppressionRows(counts, suppression)),
+    { label: texts.hash.ignoredCells, count: counts.ignoredCells },
+    ...(rejected === 0 ? [] : [{ label: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
+  ];
+  return lines.filter(({ count, showZero = false }) => count > 0 || showZero);
+}
+
+/** Who could not be read from a suppression list is still in the audience, which must not go unseen. */
+function suppressionRows(
+  { suppressed }: AudienceCounts,
+  { rows, rejected, unverified }: RowCounts,
+): readonly CountRow[] {
+  const unusable = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  return [
+    { label: texts.hash.suppressed, count: suppressed, showZero: true },
+    { label: texts.hash.suppressionRows, count: rows, showZero: true, isPart: true },
+    { label: texts.hash.suppressionRejected, count: unusable, isPart: true, tone: 'warning' },
+    { label: texts.hash.suppressionUnverified, count: unverified, isPart: true, tone: 'warning' },
+  ];
+}

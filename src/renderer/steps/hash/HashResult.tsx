@@ -1,0 +1,77 @@
+import type { UserType } from '../../../shared/audience';
+import type { HashedUserType } from '../../../shared/ipc/payloads';
+import type { ReadyAudienceState } from '../../bridge';
+import { ActionButton } from '../../components/ActionButton';
+import { Notice, Problem } from '../../components/Notice';
+import { PageHeading } from '../../components/navigation/PageHeading';
+import { SavedNote } from '../../components/SavedNote';
+import { formatNumber } from '../../format';
+import { useApp } from '../../state/app-context';
+import { useSaving } from '../../state/hooks/use-saving';
+import { totalOf } from '../../state/upload-draft';
+import { texts } from '../../texts/index';
+import { CountTable } from './CountTable';
+
+export function HashResult({ audience }: { readonly audience: ReadyAudienceState }) {
+  const { client } = useApp();
+  const { busy, problem, saved, save } = useSaving();
+  const { byUserType } = audience.state;
+  const saveFile = (what: UserType | 'rejects') =>
+    save(what === 'rejects' ? texts.hash.savedRejects : texts.hash.savedHashes, () =>
+      client.request('audience:save', { id: audience.id, what }),
+    );
+  return (
+    <div className="page">
+      <PageHeading>{texts.hash.done}</PageHeading>
+      {totalOf(byUserType, 'unique') === 0 && <Notice tone="warning">{texts.hash.nobody}</Notice>}
+      {byUserType.map((hashed) => (
+        <UserTypeResult key={hashed.userType} hashed={hashed} isOnly={byUserType.length === 1}>
+          <ActionButton isDisabled={busy || hashed.counts.unique === 0} onPress={() => saveFile(hashed.userType)}>
+            {byUserType.length === 1
+              ? texts.hash.saveHashes
+              : texts.hash.saveHashesOf(texts.userTypes[hashed.userType].name)}
+          </ActionButton>
+        </UserTypeResult>
+      ))}
+      <div className="buttons">
+        {byUserType.some(hasRejects) && (
+          <ActionButton isDisabled={busy} onPress={() => saveFile('rejects')}>
+            {texts.hash.saveRejects}
+          </ActionButton>
+        )}
+        <SavedNote>{saved}</SavedNote>
+      </div>
+      <Problem>{problem}</Problem>
+    </div>
+  );
+}
+
+interface UserTypeResultProps {
+  readonly hashed: HashedUserType;
+  /** The audience holds no other user type. */
+  readonly isOnly: boolean;
+  readonly children: React.ReactNode;
+}
+
+function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOnly, children }: UserTypeResultProps) {
+  return (
+    <>
+      {!isOnly && <h2>{texts.userTypes[userType].name}</h2>}
+      <div className="result" role="status">
+        <p className="big-number">{formatNumber(counts.unique)}</p>
+        <p className="result-words">
+          {texts.hash.people(counts.unique)}
+          <span className="hint">{texts.hash.fileSize(bytes)}</span>
+        </p>
+      </div>
+      {counts.unverified > 0 && <Notice tone="warning">{texts.hash.unverifiedWarning(counts.unverified)}</Notice>}
+      <CountTable counts={counts} suppression={suppression} />
+      <div className="buttons">{children}</div>
+    </>
+  );
+}
+
+function hasRejects({ counts, suppression }: HashedUserType): boolean {
+  const rejected = [counts.rejected, suppression?.rejected ?? {}].flatMap((reasons) => Object.values(reasons));
+  return rejected.some((count) => count > 0);
+}

@@ -1,0 +1,27 @@
+import { Notice } from '../../components/Notice';
+import { useApp } from '../../state/app-context';
+import { missingUserTypes } from '../../state/hash-request';
+import { hasUserType, isReady } from '../../state/list-draft';
+import { texts } from '../../texts/index';
+import { pluralOf } from '../../texts/map';
+
+/**
+ * What is missing without anybody noticing: a type that no list holds, and people who opted out by e-mail address and may
+ * still be in the list of phone numbers.
+ */
+export function MissingUserTypes() {
+  const { wizard } = useApp();
+  const missing = missingUserTypes(wizard);
+  const suppressionLists = wizard.lists.filter(({ role }) => role === 'suppression');
+  const unsuppressed = wizard.userTypes.filter((userType) => !hasUserType(suppressionLists, userType));
+  return (
+    <>
+      {missing.length > 0 && wizard.userTypes.length > 1 && (
+        <Notice tone="warning">{texts.map.missingUserType(pluralOf(missing))}</Notice>
+      )}
+      {suppressionLists.length > 0 && suppressionLists.every(isReady) && unsuppressed.length > 0 && (
+        <Notice tone="warning">{texts.map.missingSuppression(pluralOf(unsuppressed))}</Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,207 @@
+import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright';
+import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
+
+/** What the upload form is filled with; a field left out stays as it is. */
+export interface UploadFields {
+  /** As the list of ad accounts shows it. */
+  readonly account?: string;
+  /** Typed, where no list is offered. */
+  readonly accountId?: string;
+  readonly name?: string;
+  readonly optOutLink?: string;
+  readonly token?: string;
+}
+
+/** The app's window as a person uses it: by the words on it. */
+export class AppWindow {
+  private constructor(private launched: LaunchedApp) {}
+
+  /** Starts the app with its settings pointing at `api`, over a folder that may hold what an earlier run left. */
+  static async open({
+    api,
+    userData,
+    ...options
+  }: LaunchOptions & { readonly api: string; readonly userData: string }) {
+    await writeFile(join(userData, 'settings.json'), JSON.stringify({ api }));
+    const window = new AppWindow(await launchApp({ ...options, userData }));
+    window.page.setDefaultTimeout(30_000);
+    return window;
+  }
+
+  get page(): Page {
+    return this.launched.page;
+  }
+
+  get app() {
+    return this.launched.app;
+  }
+
+  /** All that the app has written to its standard output and error. */
+  output(): string {
+    return this.launched.output();
+  }
+
+  close(): Promise<void> {
+    return this.launched.close();
+  }
+
+  /** Ends the process as a power cut would. */
+  async kill(): Promise<void> {
+    const child = this.app.process();
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  /** Waits for a heading of the first level: the name of a screen. */
+  async heading(name: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  }
+
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  async goToPage(page: 'New audience' | 'Uploads' | 'Settings'): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
+  }
+
+  /** The next open dialog of the system answers at once. */
+  async answerOpenDialog(filePaths: readonly string[]): Promise<void> {
+    await this.app.evaluate(
+      ({ dialog }, paths) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...paths] });
+      },
+      [...filePaths],
+    );
+  }
+
+  /** The next save dialog of the system answers at once. */
+  async answerSaveDialog(filePath: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    }, filePath);
+  }
+
+  /** Drops files or folders on the middle of the window, as the system's file manager does. */
+  async drop(paths: readonly string[]): Promise<void> {
+    const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: width / 2,
+        y: height / 2,
+        data: { items: [], files: [...paths], dragOperationsMask: 1 },
+      });
+    }
+    await session.detach();
+  }
+
+  /** Brings something to the top of what can be seen. */
+  async scrollTo(target: Locator): Promise<void> {
+    await target.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  }
+
+  /** The cells of a row of the preview: as in the list, normalised (with its notes), and as a code. */
+  async previewRow(row: number): Promise<readonly string[]> {
+    const line = this.page
+      .getByRole('region', { name: /^Preview/ })
+      .getByRole('row')
+      .filter({
+        has: this.page.getByRole('rowheader', { name: String(row), exact: true }),
+      });
+    await line.waitFor();
+    return (await line.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  async hash(): Promise<void> {
+    await this.press(/^Hash \d+ list/);
+    await this.heading('Your audience is ready');
+  }
+
+  /** The table of what became of the rows, by its own words. */
+  async counts(): Promise<Readonly<Record<string, string>>> {
+    const rows = await this.page.getByRole('table', { name: 'What became of your rows' }).getByRole('row').all();
+    const pairs = rows.map(async (row): Promise<[string, string]> => {
+      return [
+        (await row.getByRole('rowheader').textContent()) ?? '',
+        (await row.getByRole('cell').textContent()) ?? '',
+      ];
+    });
+    return Object.fromEntries(await Promise.all(pairs));
+  }
+
+  async continueToUpload(): Promise<void> {
+    await this.press('Continue to upload');
+    await this.heading('Upload the audience');
+  }
+
+  async fillUpload({ account, accountId, name, optOutLink, token }: UploadFields): Promise<void> {
+    if (account !== undefined) {
+      await this.press(/Ad account/);
+      await this.page.getByRole('option', { name: account }).click();
+    }
+    const typed = {
+      'Ad account ID': accountId,
+      'Audience name': name,
+      'Opt-out link': optOutLink,
+      'Access token': token,
+    };
+    for (const [label, text] of Object.entries(typed)) {
+      if (text !== undefined) await this.page.getByLabel(label).fill(text);
+    }
+  }
+
+  async send(): Promise<void> {
+    await this.press(/^Send [\d,]+ (person|people)$/);
+  }
+
+  /** Saves a token where the window asks for one: in the settings, or at an upload that waits for it. */
+  async saveToken(token: string): Promise<void> {
+    await this.page.getByLabel('Access token').fill(token);
+    await this.press(/^(Save|Replace the) token$/);
+  }
+
+  /** Waits until the upload that is shown is in this state. */
+  async waitForUploadState(state: string): Promise<void> {
+    await this.page.locator('.job-head').getByText(state, { exact: true }).waitFor({ timeout: 30_000 });
+  }
+
+  /** Waits for words in the state of the upload that is shown. */
+  async waitForUploadText(words: string | RegExp): Promise<void> {
+    await this.page.locator('.panel:has(.job-head) > p', { hasText: words }).waitFor();
+  }
+
+  /** A list by "Open with", hashed, up to the upload form. */
+  async toUploadForm(): Promise<void> {
+    await this.heading('Check what was understood');
+    await this.hash();
+    await this.continueToUpload();
+  }
+}
+
+/** A folder for one test, and a way to remove it. */
+export async function createTempFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'audience-window-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** A list that takes seconds to hash, so that something can happen meanwhile. */
+export async function writeLargeList(path: string): Promise<void> {
+  const file = await openFile(path, 'w');
+  await file.write('email\n');
+  for (let block = 0; block < 60; block += 1) {
+    await file.write(
+      Array.from({ length: 100_000 }, (_, row) => `person${block * 100_000 + row}@example.com\n`).join(''),
+    );
+  }
+  await file.close();
+}

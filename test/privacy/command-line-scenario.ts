@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { CLI, type CommandResult, waitForExit } from '../e2e/command-line';
+import { traceProgram } from './trace';
+import type { World } from './world';
+
+/** The same with the command line. Returns the places on the network that it tried to reach, and how it ended. */
+export async function runCommandLineScenario(
+  world: World,
+): Promise<{ readonly destinations: readonly string[]; readonly results: readonly CommandResult[] }> {
+  const destinations: string[] = [];
+  const results: CommandResult[] = [];
+  const run = async (args: readonly string[]) => {
+    const trace = await traceProgram(world.logFolder, [process.execPath, CLI]);
+    const env = { ...process.env, ...world.env, AUDIENCE_API_TOKEN: world.token };
+    const result = await waitForExit(spawn(trace.executable, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+    world.scanTerminal(`output of ${args[0]}`, result.stdout + result.stderr);
+    await world.scanFiles(`after ${args[0]}`);
+    results.push(result);
+    destinations.push(...(await trace.destinations()));
+  };
+
+  const { emails, phones, headerless, optOuts } = world.lists;
+  const rejects = ['--rejects', join(world.saved, 'rejects.csv')];
+  const target = ['--api', world.proxy.url, '--account', '2', '--name', 'Customers', '--yes', '--json'];
+  await run(['inspect', emails.path]);
+  await run(['hash', phones.path, ...rejects, '--out', join(world.saved, 'phones.txt')]);
+  const suppress = ['--suppress', optOuts.path, '--out', join(world.saved, 'left.txt')];
+  await run(['inspect', emails.path, '--save-mapping', join(world.saved, 'mapping.json')]);
+  await run(['hash', emails.path, '--type', 'email', '--several-values', ...suppress]);
+  await run(['inspect', headerless.path, '--save-mapping', join(world.saved, 'headerless.json')]);
+  await run(['inspect', headerless.path, '--json']);
+  await run(['hash', headerless.path, ...rejects, '--out', join(world.saved, 'headerless.txt')]);
+  await run(['upload', emails.path, ...rejects, ...target]);
+  world.api.faults.next({ kind: 'status', status: 422, body: '{"error":"no"}' });
+  await run(['upload', phones.path, ...target]);
+  await run(['upload', phones.path, ...target]);
+  return { destinations: [...new Set(destinations)], results };
+}
