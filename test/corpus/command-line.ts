@@ -6,6 +6,7 @@ import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
+import { createExportedFiles } from '../../src/core/fs/exported-files';
 
 export type EnginePath = 'reference' | 'fast';
 
@@ -67,6 +68,7 @@ export class CommandLine {
       tokenFromEnvironment: null,
       workRoot: join(this.folder, 'work'),
       jobsRoot: join(this.folder, 'jobs'),
+      exported: createExportedFiles(join(this.folder, 'unfinished')),
       keepFiles: notNeeded,
       startEngine: ({ reference }) => {
         const { begin } = reference ? this.engines.reference : this.engines.fast;
