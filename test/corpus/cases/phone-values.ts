@@ -165,6 +165,23 @@ export const PHONE_VALUES: CorpusCollection = {
       values: ['491713920001', '491713920002', '491713920003'],
     },
     {
+      title: 'of a float with a decimal comma gains no digit',
+      file: 'float-decimal-comma.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+      refusable: ['491713920001', '491713920002'],
+    },
+    {
+      title: 'is never made of an error or a placeholder of a spreadsheet',
+      file: 'spreadsheet-errors.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+      counts: { hashed: 3 },
+    },
+    {
+      title: 'that lost its first zero is read by its country',
+      file: 'lost-zeros.csv',
+      values: ['491713920001', '447700900123', '33639981234'],
+    },
+    {
       title: 'with a calling code without its plus is read by its country',
       file: 'no-plus-with-country.csv',
       values: ['491713920001', '491713920002', '491713920003', '12125550143'],

@@ -87,7 +87,6 @@ export const SHOPS: CorpusCollection = {
       file: 'lightspeed-customers.csv',
       values: ['anna.ost@example.com', 'bert.west@example.com'],
       refusable: 'all',
-      notInspect: /^\s+\d+\s+id: mobile_advertiser_id/m,
     },
     {
       title: 'Lightspeed Retail: the same customers by phone',

@@ -142,6 +142,49 @@ export const WHICH_READING: CorpusCollection = {
       refusable: ['anna1713920001@example.com', '491713920002', 'cleo@example.com', '491713920003'],
     },
     { title: 'tells on its exit code that a list holds nobody', file: 'nobody.csv', values: [] },
+    {
+      title: 'reads a name with a comma before an address in brackets, one on a line',
+      file: 'display-names.txt',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'reads names of columns that hold line breaks, stars and blanks',
+      file: 'odd-column-names.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      counts: { rows: 3 },
+    },
+    {
+      title: 'reads a list whose byte order mark was encoded a second time',
+      file: 'encoded-byte-order-mark.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'reads or refuses a table drawn with pipes and lines',
+      file: 'drawn-table.txt',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+      refusable: 'all',
+    },
+    {
+      title: 'finds phones in a list without a header',
+      file: 'headerless-phones.csv',
+      values: ['491713920001', '491713920002', '491713920003'],
+      counts: { rows: 3 },
+    },
+    {
+      title: 'finds addresses under the name \u201cContact\u201d',
+      file: 'contact-column.csv',
+      values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
+    },
+    {
+      title: 'takes three phone columns of a German list together',
+      file: 'three-phones.csv',
+      values: ['491713920001', '491713920002', '491713920003', '493023125001'],
+    },
+    {
+      title: 'takes the country from the column that says so, not from the state beside it',
+      file: 'state-beside-country.csv',
+      values: ['13175550123', '14155550188', '919876543210'],
+    },
     { title: 'refuses a list of words', file: 'words-alone.csv', values: [] },
   ],
 };
