@@ -4,7 +4,7 @@ import { userTypesOf } from '../core/read-lists';
 import { RejectsFile } from '../core/rejects-file';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
-import type { Workbench } from './hash-session';
+import type { HashSession } from './hash-session';
 import { withMappedLists } from './map-lists';
 import type { HashOptions } from './options';
 import { describeHashing, Pace, ProgressLine } from './progress';
@@ -21,7 +21,7 @@ export async function hashLists(
   names: readonly string[],
   options: HashOptions,
   context: Context,
-  { engine, folder }: Workbench,
+  { engine, folder }: HashSession,
   openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
 ): Promise<PreparedAudience> {
   try {

@@ -54,12 +54,12 @@ export async function showOutcome(stderr: Writable, show: () => Promise<void>): 
     await show();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    await tell(stderr, `${error.message} See “audience-uploader uploads show”.`);
+    await notify(stderr, `${error.message} See “audience-uploader uploads show”.`);
   }
 }
 
 /** What is told beside the result. Where nobody can be told, the command goes on all the same. */
-export async function tell(stream: Writable, text: string): Promise<void> {
+export async function notify(stream: Writable, text: string): Promise<void> {
   await print(stream, text).catch(() => {});
 }
 
@@ -93,13 +93,13 @@ const REASONS: Record<RejectReason, string> = {
 };
 
 /** The result in words; of several user types each has a heading. */
-export function describeKinds(kinds: readonly PreparedUserType[]): string {
+export function describeUserTypes(kinds: readonly PreparedUserType[]): string {
   return kinds
-    .map((kind) => (kinds.length === 1 ? describeKind(kind) : `${kind.userType}\n${describeKind(kind)}`))
+    .map((kind) => (kinds.length === 1 ? describeUserType(kind) : `${kind.userType}\n${describeUserType(kind)}`))
     .join('\n');
 }
 
-function describeKind({ counts, suppression }: PreparedUserType): string {
+function describeUserType({ counts, suppression }: PreparedUserType): string {
   if (suppression === null) return describeCounts(counts);
   const rejected = countRejected(suppression.rejected);
   const doubts = [

@@ -8,9 +8,9 @@ import { checkHashPaths } from '../check-paths';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists, type SinkFor } from '../hash-lists';
-import type { Workbench } from '../hash-session';
+import type { HashSession } from '../hash-session';
 import type { HashOptions } from '../options';
-import { describeKinds, printJson, tell } from '../output';
+import { describeUserTypes, notify, printJson } from '../output';
 import { outputPath } from '../output-path';
 import { streamSink } from '../stream-sink';
 
@@ -19,25 +19,25 @@ export async function hashCommand(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<ExitCode> {
   await checkHashPaths(lists, options, options.type, context);
   const prepared = await hashToOutput(lists, options, context, bench);
   if (options.json) await printJson(context.stdout, countsAsJson(prepared));
-  else await tell(context.stderr, describeKinds(prepared.byUserType));
+  else await notify(context.stderr, describeUserTypes(prepared.byUserType));
   return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
 }
 
 /** Of one user type alone the counts stand at the top; of several each has its own. */
 function countsAsJson({ byUserType: kinds, enginePath }: PreparedAudience): object {
-  const objects = kinds.map(kindAsJson);
+  const objects = kinds.map(userTypeAsJson);
   if (kinds.length === 1) return { ...objects[0], engine: enginePath };
   const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
   return { kinds: named, engine: enginePath };
 }
 
 /** What a suppression list did is told where there was one. */
-function kindAsJson({ counts, suppression }: PreparedUserType): object {
+function userTypeAsJson({ counts, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
   return suppression === null ? others : { ...others, suppressed, suppression };
 }
@@ -56,7 +56,7 @@ async function hashToOutput(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<PreparedAudience> {
   const { out, json } = options;
   if (out === undefined) {
