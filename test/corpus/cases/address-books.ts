@@ -58,7 +58,7 @@ export const ADDRESS_BOOKS: CorpusCollection = {
       file: 'outlook-fr.csv',
       options: ['--type', 'phone'],
       values: ['33199001234', '33639981234', '33639981235'],
-      notInspect: /[Tt]élécopie[^:]*: phone/,
+      notInspect: /[Tt]élécopie[^:\n]*: phone/,
     },
     { title: 'Outlook in Spanish', file: 'outlook-es.csv', values: ['anna.ost@example.com', 'bert.west@example.com'] },
     {
@@ -66,7 +66,7 @@ export const ADDRESS_BOOKS: CorpusCollection = {
       file: 'outlook-es.csv',
       options: ['--type', 'phone'],
       values: ['34910123456', '34600123456', '34600123457'],
-      notInspect: /fax[^:]*: phone/i,
+      notInspect: /fax[^:\n]*: phone/i,
     },
     {
       title: 'Apple Contacts, turned to a table: labels of phones and addresses in brackets',
