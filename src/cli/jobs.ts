@@ -17,7 +17,7 @@ export interface Jobs {
   settled(ids: readonly string[], wait: boolean): Promise<readonly UploadJob[]>;
 }
 
-export interface JobsOptions {
+interface JobsOptions {
   /** The one origin that `AUDIENCE_API_TOKEN` is for; null where it may be used for none. */
   readonly environmentTokenFor: string | null;
 }

@@ -137,7 +137,7 @@ export type InspectOptions = ReturnType<typeof inspectOptions>;
 export type ApiOptions = ReturnType<typeof apiOptions>;
 export type UploadOptions = ReturnType<typeof uploadOptions>;
 
-export function addReadOptions(command: Command): Command {
+function addReadOptions(command: Command): Command {
   return command
     .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
     .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')

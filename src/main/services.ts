@@ -19,7 +19,7 @@ import { createFileGrants, type FileGrants } from './security/file-grants';
 /** How often it is looked what the command line has done to the uploads, in milliseconds. */
 const JOBS_POLL_MS = 5_000;
 
-export interface ServicesDeps {
+interface ServicesDeps {
   /** Holds settings, jobs and work folders. */
   readonly folder: string;
   readonly hashThreadPath: string;
@@ -32,7 +32,7 @@ export interface ServicesDeps {
 }
 
 /** Everything of main that needs no Electron. */
-export interface Services {
+interface Services {
   readonly grants: FileGrants;
   readonly settings: SettingsStore;
   readonly mappings: MappingStore;

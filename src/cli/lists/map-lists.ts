@@ -22,7 +22,7 @@ import {
 import { openLists } from './open-lists';
 
 /** The lists of a command, open until `close`. */
-export interface MappedLists {
+interface MappedLists {
   readonly lists: readonly MappedList[];
   readonly suppressed: readonly MappedList[];
   /** What is not certain about them. */

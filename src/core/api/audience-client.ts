@@ -27,7 +27,7 @@ import {
 } from './transport/transport';
 import { assertUnchanged } from './transport/upload-body';
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly address: ApiAddress;
   readonly token: string;
   readonly transport?: Transport;

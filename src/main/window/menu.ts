@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Events } from '../../shared/ipc/contract';
 
-export interface MenuDeps {
+interface MenuDeps {
   readonly isMac: boolean;
   readonly isDevelopment: boolean;
   onSelect(item: Events['menu:chosen']): void;

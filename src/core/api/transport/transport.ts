@@ -15,7 +15,7 @@ export interface Timeouts {
   readonly answerMs: number;
 }
 
-export const TIMEOUTS: Timeouts = { connectMs: 10_000, noProgressMs: 60_000, answerMs: 300_000 };
+const TIMEOUTS: Timeouts = { connectMs: 10_000, noProgressMs: 60_000, answerMs: 300_000 };
 
 export type OnProgress = (bytesSent: number, bytesTotal: number) => void;
 

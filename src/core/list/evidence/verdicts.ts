@@ -15,7 +15,7 @@ import { isNoPhone, isWrittenLikePhone } from './traps';
  */
 export type Verdict = 'accepted' | 'repaired' | 'digest' | 'unverified' | 'digits' | 'partly' | 'spoilt' | 'rejected';
 
-export type PhoneRule = (cell: string, country: CountryCode | null) => Normalised;
+type PhoneRule = (cell: string, country: CountryCode | null) => Normalised;
 
 /** Cells are judged by as many UTF-16 units as any identifier, or several, may take. */
 const MAX_JUDGED = 4_096;
@@ -107,7 +107,7 @@ export function countryForm(cell: string): CountryForm {
   return /^[A-Z]{2,3}$/.test(cell) ? 'code' : 'name';
 }
 
-export function isDigest(cell: string): boolean {
+function isDigest(cell: string): boolean {
   return DIGEST.test(cell);
 }
 
