@@ -1,6 +1,12 @@
 import { rm } from 'node:fs/promises';
-import type { UploadJob } from '../../../shared/job';
-import { type JobChanges, type JobLock, type JobStore, oldestFirst, type StoredJobs } from './job-store';
+import {
+  type JobChanges,
+  type JobLock,
+  type JobStore,
+  oldestFirst,
+  type StoredJobs,
+} from '../../../../src/core/queue/store/job-store';
+import type { UploadJob } from '../../../../src/shared/job';
 
 /** Keeps jobs until the program ends, where nothing can be written. Audience files stay where they were made. */
 export class MemoryJobStore implements JobStore {
