@@ -59,4 +59,5 @@ async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), packageJson.version, context);
 }
 
-void main();
+/** Settles when the program has nothing left to do; `process.exitCode` says how it went. */
+export const ended = main();

@@ -50,7 +50,7 @@ function exitCodeOf(error: AppError): ExitCode {
 }
 
 /** Each command is loaded when it is run: the others would take longer to load than a small list to hash. */
-function createProgram(version: string, context: Context, end: (code: ExitCode) => void): Command {
+export function createProgram(version: string, context: Context, end: (code: ExitCode) => void): Command {
   const program = new Command('audience-uploader')
     .description(
       'Turns customer lists into ad audiences. E-mail addresses, phone numbers and IDs are hashed on this computer;\nonly the hashes are uploaded.',

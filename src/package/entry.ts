@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { app, dialog } from 'electron';
+import { commandLineIn } from './command-line';
+import { isIntact } from './intact';
+
+const DAMAGED =
+  'The files of Audience Uploader are damaged, and it was not started. Install it again; your settings and uploads stay.';
+
+/** Where the installed app begins: one program with two faces, the window and the command line. */
+const args = commandLineIn(process.argv);
+
+if (process.platform === 'linux' && !isIntact(process.resourcesPath, readPacked)) refuse();
+else if (args === null) void import('../main/index');
+else void app.whenReady().then(() => runCommandLine(args));
+
+/** app.asar as the one file that it is, and not as the folder that Electron makes of it. */
+function readPacked(path: string): Uint8Array {
+  process.noAsar = true;
+  try {
+    return readFileSync(path);
+  } finally {
+    process.noAsar = false;
+  }
+}
+
+function refuse(): void {
+  process.stderr.write(`audience-uploader: ${DAMAGED}\n`);
+  if (args !== null) app.exit(1);
+  else
+    void app.whenReady().then(() => {
+      dialog.showErrorBox('Audience Uploader', DAMAGED);
+      app.exit(1);
+    });
+}
+
+/** The same program that Node runs from the npm package. Electron does not end by itself. */
+async function runCommandLine(given: readonly string[]): Promise<void> {
+  process.argv = [process.execPath, 'audience-uploader', ...given];
+  const { ended } = await import('../cli/index');
+  await ended.catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  });
+  app.exit(Number(process.exitCode ?? 0));
+}
