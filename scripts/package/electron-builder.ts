@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { assembleApp } from './app-content';
+import { builderConfig } from './electron-builder-config';
 import { renderIcns, renderIco, renderIcon } from './icons';
 import { fetchKeyrings } from './keyrings';
 import { pinnedElectron } from './release-gate';
@@ -41,14 +42,14 @@ export async function makeWithElectronBuilder(
   await writeFile(join(WORK, 'icon.ico'), await renderIco());
   await writeFile(join(WORK, 'icon.png'), await renderIcon(512));
 
+  const config = join(WORK, 'config.json');
+  const folders = { app, icons: WORK, output: target };
+  await writeFile(config, JSON.stringify(builderConfig(folders, await pinnedElectron(), process.env), null, 2));
+
   await runNpm(['ci', '--prefix', TOOL, '--ignore-scripts']);
-  const cli = resolve(TOOL, 'node_modules/electron-builder/cli.js');
   const given = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
-  const env = { ...process.env, ELECTRON_VERSION: await pinnedElectron(), APP: resolve(app), OUT: resolve(target) };
-  await run(process.execPath, [cli, '--config', resolve(TOOL, 'config.cjs'), '--publish', 'never', ...given], {
-    env,
-    maxBuffer: 1 << 26,
-  });
+  const args = [resolve(TOOL, 'node_modules/electron-builder/cli.js'), '--config', resolve(config), ...given];
+  await run(process.execPath, args, { maxBuffer: 1 << 26 });
   return (await readdir(target)).filter((name) => INSTALLER.test(name)).map((name) => join(target, name));
 }
 

@@ -18,8 +18,8 @@ process.once('SIGINT', () => cancel.abort());
 process.once('SIGTERM', () => cancel.abort());
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 });
 
 const folder = dataFolder(process.platform, process.env, homedir());

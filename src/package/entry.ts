@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { app, dialog } from 'electron';
+import { settleUserData } from '../main/user-data';
 import { commandLineIn } from './command-line';
 import { isIntact } from './intact';
 
@@ -8,6 +9,7 @@ const DAMAGED =
 
 /** Where the installed app begins: one program with two faces, the window and the command line. */
 const args = commandLineIn(process.argv);
+settleUserData();
 
 if (process.platform === 'linux' && !isIntact(process.resourcesPath, readPacked)) refuse();
 else if (args === null) void import('../main/index');
@@ -33,12 +35,16 @@ function refuse(): void {
     });
 }
 
-/** The same program that Node runs from the npm package. Electron does not end by itself. */
+/** The same program that Node runs from the npm package. Electron does not end by itself, and shows errors in a box. */
 async function runCommandLine(given: readonly string[]): Promise<void> {
   process.argv = [process.execPath, 'audience-uploader', ...given];
+  process.on('uncaughtException', fail);
   const { ended } = await import('../cli/index');
-  await ended.catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  });
+  await ended.catch(fail);
   app.exit(Number(process.exitCode ?? 0));
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  app.exit(1);
 }
