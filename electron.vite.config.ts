@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { dependencies } from './package.json';
 import { kernelPlugin } from './scripts/kernel/build';
+import { lazyRequires } from './scripts/lazy-requires';
 
 export default defineConfig({
   main: {
-    plugins: [kernelPlugin()],
+    plugins: [kernelPlugin(), lazyRequires()],
     build: {
       // Few small files instead of hundreds: the command line and its threads start in half the time, and a package
       // holds no node_modules but the keychain's, which is a library of machine code.

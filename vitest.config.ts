@@ -6,6 +6,7 @@ const END_TO_END = [
   'test/app/**/*.test.ts',
   'test/privacy/proof.test.ts',
   'test/faults/built/**/*.test.ts',
+  'test/package/**/*.test.ts',
 ];
 
 export default defineConfig({
