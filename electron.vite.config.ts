@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { dependencies } from './package.json';
-import { kernelPlugin } from './scripts/kernel/build';
 import { lazyRequires } from './scripts/lazy-requires';
+import { kernelPlugin } from './tools/kernel/build';
 
 export default defineConfig({
   main: {

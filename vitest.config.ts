@@ -9,19 +9,47 @@ const END_TO_END = [
   'test/package/**/*.test.ts',
 ];
 
+/** Minutes of random lists, kills, big files and stalled lines: `npm test` runs them, `npm run check` does not. */
+const THOROUGH = [
+  'test/core/api/outcomes.test.ts',
+  'test/core/api/transport/big-file.test.ts',
+  'test/core/engine/fast/agreement.test.ts',
+  'test/core/list/spoilt-files.test.ts',
+  'test/core/queue/load.test.ts',
+  'test/core/queue/two-processes.test.ts',
+  'test/core/tokens/keychain-token-store.test.ts',
+  'test/faults/**/*.test.ts',
+  'test/fuzz/**/*.test.ts',
+];
+
+/** What both kinds of tests without a window share. */
+const WITHOUT_WINDOW = {
+  sequence: { groupOrder: 0 },
+  globalSetup: 'test/global-setup/build-worker.ts',
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+  expect: { poll: { timeout: 10_000 } },
+};
+
 export default defineConfig({
   test: {
+    // All cores: by default one is left to the watcher, which does not run here.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
+          ...WITHOUT_WINDOW,
           name: 'unit',
-          sequence: { groupOrder: 0 },
           include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...END_TO_END, ...THOROUGH],
+        },
+      },
+      {
+        test: {
+          ...WITHOUT_WINDOW,
+          name: 'thorough',
+          include: THOROUGH,
           exclude: [...configDefaults.exclude, ...END_TO_END],
-          globalSetup: 'test/global-setup/build-worker.ts',
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
-          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startReferenceApi } from '../test/reference-api/server';
+import { startReferenceApi } from '../tools/reference-api/server';
 
 /** The whole job on the sample lists, against the reference API on this machine: list, hashes, audience, receipt. */
 const AUDIENCES = [

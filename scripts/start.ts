@@ -10,9 +10,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSettingsStore, DEFAULT_SETTINGS } from '../src/core/storage/settings-store';
-import { type ReferenceApi, startReferenceApi } from '../test/reference-api/server';
-import { resolveElectronRuntime } from './electron-runtime/resolve';
+import { createSettingsStore, DEFAULT_SETTINGS } from '../src/core/settings/settings-store';
+import { resolveElectronRuntime } from '../tools/electron-runtime/resolve';
+import { type ReferenceApi, startReferenceApi } from '../tools/reference-api/server';
 
 const MAIN = 'out/main/index.cjs';
 const ELECTRON_VITE = 'node_modules/electron-vite/bin/electron-vite.js';

@@ -21,8 +21,34 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that import no package at all, that know no Node, and that know no Electron. */
 const ALONE = ['shared'];
+/** The only packages that a folder which stands alone may know, by the room that knows them. */
+const PACKAGES: Readonly<Record<string, string>> = { 'shared/messages': 'intl-messageformat' };
 const WITHOUT_NODE = ['shared', 'preload', 'renderer'];
 const WITHOUT_ELECTRON = ['shared', 'core', 'cli', 'renderer'];
+
+/**
+ * The rooms of a folder from the ground up: a room may import those before it in its row, and none behind it. `.` are
+ * the files beside the rooms.
+ */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    'fs',
+    'normalise',
+    'api',
+    'tokens',
+    'digests',
+    'list',
+    'engine',
+    'settings',
+    'mappings',
+    'health',
+    'preview',
+    'queue',
+    '.',
+  ],
+  'core/api': ['response', 'transport', 'calls', '.'],
+  main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
+};
 
 interface Import {
   readonly file: string;
@@ -57,8 +83,29 @@ function violation({ file, specifier }: Import): string | null {
   }
   if (WITHOUT_ELECTRON.includes(home) && /^electron(\/|$)/.test(specifier)) return `${name}: ${home} knows no Electron`;
   if (WITHOUT_NODE.includes(home) && specifier.startsWith('node:')) return `${name}: ${home} knows no Node`;
+  if (PACKAGES[relative(source, dirname(file))] === specifier) return null;
   if (ALONE.includes(home)) return `${name}: ${home} stands alone`;
   return null;
+}
+
+/** The sentence that says which import runs back up from a room to one above it, or null. */
+function runsBackUp({ file, specifier }: Import): string | null {
+  if (!specifier.startsWith('.')) return null;
+  const target = resolve(dirname(file), specifier.split('?')[0] ?? '');
+  for (const [folder, rooms] of Object.entries(FLOORS)) {
+    const [from, to] = [roomWithin(folder, file), roomWithin(folder, `${target}.ts`)];
+    if (from === null || to === null || from === to) continue;
+    if (rooms.indexOf(from) < rooms.indexOf(to))
+      return `${relative(root, file)} imports ${specifier}: ${from} stands below ${to}`;
+  }
+  return null;
+}
+
+/** The room of a file within a folder of `src`; null where it lies elsewhere. */
+function roomWithin(folder: string, file: string): string | null {
+  const [room = '', ...rest] = relative(join(source, folder), file).split(/[\\/]/);
+  if (room === '..') return null;
+  return rest.length === 0 ? '.' : room;
 }
 
 function folderOf(file: string): string {
@@ -90,6 +137,27 @@ describe('the borders between the folders', () => {
     ['cli/x.ts', 'electron/main', 'cli knows no Electron'],
   ])('hold: %s may not import %s', (file, specifier, sentence) => {
     expect(violation({ file: join(source, file), specifier })).toContain(sentence);
+  });
+});
+
+describe('the rooms within a folder', () => {
+  it('import only what stands below them', async () => {
+    const imports = await importsBelow(source);
+    expect(imports.map(runsBackUp).filter((sentence) => sentence !== null)).toEqual([]);
+  });
+
+  it.each(Object.entries(FLOORS))('are all named for %s', async (folder, rooms) => {
+    const entries = await readdir(join(source, folder), { withFileTypes: true });
+    const found = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect([...found, '.'].sort()).toEqual([...rooms].sort());
+  });
+
+  it.each([
+    ['core/list/x.ts', '../engine/engine', 'list stands below engine'],
+    ['core/fs/x.ts', '../prepare-audience', 'fs stands below .'],
+    ['core/api/transport/x.ts', '../calls/calls', 'transport stands below calls'],
+  ])('hold: %s may not import %s', (file, specifier, sentence) => {
+    expect(runsBackUp({ file: join(source, file), specifier })).toContain(sentence);
   });
 });
 

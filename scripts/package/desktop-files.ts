@@ -1,6 +1,5 @@
 import type { Release } from './changelog';
-import { INSTALLED } from './linux-tree';
-import { FILE_TYPES, PRODUCT } from './product';
+import { FILE_TYPES, INSTALLED, PRODUCT } from './product';
 
 const KEYWORDS = ['audience', 'customers', 'hash', 'SHA-256', 'upload', 'ads'];
 

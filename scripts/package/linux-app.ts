@@ -1,6 +1,6 @@
 import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronRuntime } from '../electron-runtime/resolve';
+import type { ElectronRuntime } from '../../tools/electron-runtime/resolve';
 import { packApp } from './app-archive';
 import { assembleApp } from './app-content';
 import { blowFuses } from './fuses';

@@ -4,13 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { readReleases } from './changelog';
 import { desktopEntry, metainfo } from './desktop-files';
 import { ICON, renderIcon, SIZES } from './icons';
-import { PRODUCT } from './product';
+import { INSTALLED, PRODUCT } from './product';
 import { commandTree } from './shell/command-tree';
 import { bashCompletion, fishCompletion, zshCompletion } from './shell/completions';
 import { manPage } from './shell/man-page';
-
-/** Where the app lies once it is installed. */
-export const INSTALLED = `/opt/${PRODUCT.name}`;
 
 /**
  * Everything that a package of Linux puts into the file system, below `root`, which is made anew; `app` is moved there. Debian's and Red Hat's

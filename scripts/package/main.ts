@@ -6,7 +6,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { resolveElectronRuntime } from '../electron-runtime/resolve';
+import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
 import { writeChecksums } from './checksums';
 import { makeDeb } from './deb';
 import { makeWithElectronBuilder } from './electron-builder';

@@ -15,6 +15,9 @@ export const PRODUCT = {
   homepage: 'https://github.com/pitchtarget/audience-uploader',
 } as const;
 
+/** Where the app lies once it is installed on Linux. */
+export const INSTALLED = `/opt/${PRODUCT.name}`;
+
 export interface FileType {
   /** Without a dot; the first is the usual one. */
   readonly extensions: readonly [string, ...string[]];

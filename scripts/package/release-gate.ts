@@ -1,7 +1,7 @@
 import { access, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ElectronRuntime } from '../electron-runtime/resolve';
+import type { ElectronRuntime } from '../../tools/electron-runtime/resolve';
 import { PRODUCT } from './product';
 
 /** Lies in the resources of every package that was made with a substitute runtime. */

@@ -1,7 +1,7 @@
 import type { MappingChoice } from '../core/list/columns/choose-mapping';
 import { chooseMappings } from '../core/list/columns/choose-mappings';
+import { type MappingFile, mappingsFor } from '../core/mappings/mapping-file';
 import { resolveCountry } from '../core/normalise/country';
-import { type MappingFile, mappingsFor } from '../core/storage/mapping-file';
 import { maySeparate, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
@@ -68,7 +68,7 @@ function withChoice(mapping: ColumnMapping, { defaultCountry, severalValues }: C
 }
 
 async function loadMapping(path: string): Promise<MappingFile> {
-  const { readMappingFile } = await import('../core/storage/read-mapping-file');
+  const { readMappingFile } = await import('../core/mappings/read-mapping-file');
   return readMappingFile(path);
 }
 

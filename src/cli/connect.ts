@@ -1,5 +1,5 @@
-import { type ApiAddress, parseApiAddress } from '../core/api/address';
 import type { AudienceClient } from '../core/api/audience-client';
+import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import { AppError } from '../shared/errors';
 import type { Context } from './context';
 

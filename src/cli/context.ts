@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
-import type { ApiAddress } from '../core/api/address';
 import type { AudienceClient } from '../core/api/audience-client';
-import type { HashEngine } from '../core/hash/engine';
-import type { TokenStore } from '../core/storage/token-store';
+import type { ApiAddress } from '../core/api/transport/address';
+import type { HashEngine } from '../core/engine/engine';
+import type { TokenStore } from '../core/tokens/token-store';
 
 /** Everything that the commands need from the world; composed once, in `index.ts`. */
 export interface Context {

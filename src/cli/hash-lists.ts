@@ -1,8 +1,8 @@
-import { RejectsFile } from '../core/audience-file/rejects-file';
-import type { LineSink } from '../core/audience-file/write-audience-file';
+import type { LineSink } from '../core/digests/write-audience-file';
+import { createAtomicFile } from '../core/fs/atomic-file';
 import { type PreparedAudience, type PrepareRequest, prepareAudience } from '../core/prepare-audience';
 import { userTypesOf } from '../core/read-lists';
-import { createAtomicFile } from '../core/storage/atomic-file';
+import { RejectsFile } from '../core/rejects-file';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
 import { withMappedLists } from './map-lists';

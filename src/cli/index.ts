@@ -3,11 +3,11 @@ import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../../package.json';
-import kernelPath from '../core/hash/kernel/index.ts?kernel';
-import { startEngine } from '../core/hash/start-engine';
-import workerPath from '../core/hash/worker?modulePath';
-import { dataFolder } from '../core/storage/app-folders';
-import { sweepWorkFolders } from '../core/storage/work-folder';
+import kernelPath from '../core/engine/kernel/index.ts?kernel';
+import { startEngine } from '../core/engine/start-engine';
+import workerPath from '../core/engine/threads/worker?modulePath';
+import { dataFolder } from '../core/fs/app-folders';
+import { sweepWorkFolders } from '../core/fs/work-folder';
 import type { Context } from './context';
 import { EXIT } from './exit-codes';
 import { run } from './program';
@@ -34,14 +34,14 @@ const context: Context = {
   signal: cancel.signal,
   // Loaded when they are needed: hashing alone starts faster, and needs neither network nor keychain.
   openTokens: async () => {
-    const { KeychainTokenStore } = await import('../core/storage/keychain-token-store');
+    const { KeychainTokenStore } = await import('../core/tokens/keychain-token-store');
     return new KeychainTokenStore();
   },
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   jobsRoot: join(folder, 'jobs'),
   keepFiles: async () => {
-    const { createSettingsStore } = await import('../core/storage/settings-store');
+    const { createSettingsStore } = await import('../core/settings/settings-store');
     return (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles;
   },
   startEngine: ({ reference }) =>

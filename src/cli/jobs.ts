@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
-import { parseApiAddress } from '../core/api/address';
 import type { AudienceClient } from '../core/api/audience-client';
-import { FileJobStore } from '../core/queue/file-job-store';
+import { parseApiAddress } from '../core/api/transport/address';
+import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import type { UploadJob } from '../shared/job';
 import type { Context } from './context';

@@ -1,5 +1,5 @@
 import { countSeveralValues } from '../core/health/several-values';
-import type { OpenList } from '../core/list/open-list';
+import type { OpenList } from '../core/list/list';
 import { type MappedList, userTypesOf } from '../core/read-lists';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';

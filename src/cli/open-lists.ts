@@ -1,6 +1,7 @@
-import { type OpenList, openList } from '../core/list/open-list';
-import type { ListSource } from '../core/list/source';
-import type { WrittenDialect } from '../core/storage/mapping-file';
+import type { OpenList } from '../core/list/list';
+import { openList } from '../core/list/open-list';
+import type { ListSource } from '../core/list/source/source';
+import type { WrittenDialect } from '../core/mappings/mapping-file';
 import { AppError } from '../shared/errors';
 import type { DialectChoice } from '../shared/list';
 import type { Context } from './context';

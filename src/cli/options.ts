@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { DEFAULT_API } from '../core/api/address';
+import { DEFAULT_API } from '../core/api/transport/address';
 import { USER_TYPES, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { countRejected } from '../core/hash/counts';
+import { countRejected } from '../core/engine/common/counts';
 import type { PreparedKind } from '../core/prepare-audience';
 import type { AudienceCounts, RejectReason } from '../shared/audience';
 

@@ -1,9 +1,10 @@
 import type { AudienceCounts, UserType } from '../shared/audience';
-import { subtractLines } from './audience-file/subtract-lines';
-import { type LineSink, type WrittenLines, writeAudienceFile } from './audience-file/write-audience-file';
-import type { HashCounts } from './hash/batch';
-import { NO_COUNTS } from './hash/counts';
-import type { EnginePath, HashEngine, LineBlock } from './hash/engine';
+import type { LineBlock } from './digests/line-block';
+import { subtractLines } from './digests/subtract-lines';
+import { type LineSink, type WrittenLines, writeAudienceFile } from './digests/write-audience-file';
+import type { HashCounts } from './engine/common/batch';
+import { NO_COUNTS } from './engine/common/counts';
+import type { EnginePath, HashEngine } from './engine/engine';
 import { ListReading, type MappedList, type ReadProgress, type RejectsTarget, userTypesOf } from './read-lists';
 import { hashSuppression } from './suppression';
 

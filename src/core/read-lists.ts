@@ -1,11 +1,11 @@
 import { USER_TYPES, type UserType } from '../shared/audience';
 import type { ColumnMapping } from '../shared/list';
-import type { RejectsFile } from './audience-file/rejects-file';
-import type { HashCounts, HashTask } from './hash/batch';
-import { addCounts, NO_COUNTS } from './hash/counts';
-import type { HashRun } from './hash/engine';
-import { columnNames } from './hash/repeated-header';
-import type { OpenList } from './list/open-list';
+import type { HashCounts, HashTask } from './engine/common/batch';
+import { addCounts, NO_COUNTS } from './engine/common/counts';
+import type { HashRun } from './engine/engine';
+import type { OpenList } from './list/list';
+import { columnNames } from './normalise/repeated-header';
+import type { RejectsFile } from './rejects-file';
 
 export interface MappedList {
   readonly list: OpenList;

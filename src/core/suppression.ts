@@ -2,13 +2,13 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maySeparate, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
-import { LINE_BYTES } from './audience-file/record';
-import { writeAudienceFile } from './audience-file/write-audience-file';
-import type { HashCounts } from './hash/batch';
-import { NO_COUNTS } from './hash/counts';
-import type { HashEngine } from './hash/engine';
+import { LINE_BYTES } from './digests/digest-record';
+import { writeAudienceFile } from './digests/write-audience-file';
+import type { HashCounts } from './engine/common/batch';
+import { NO_COUNTS } from './engine/common/counts';
+import type { HashEngine } from './engine/engine';
+import { asAppError } from './fs/write-failure';
 import { type ListReading, type MappedList, userTypesOf } from './read-lists';
-import { asAppError } from './storage/write-failure';
 
 /** Whole lines that are read at a time, in bytes. */
 const READ_BYTES = LINE_BYTES * 4096;

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { type ApiAddress, parseApiAddress } from '../core/api/address';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
-import type { EngineParts } from '../core/hash/start-engine';
-import { FileJobStore } from '../core/queue/file-job-store';
+import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
+import type { EngineParts } from '../core/engine/start-engine';
+import { sweepWorkFolders } from '../core/fs/work-folder';
+import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
+import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
-import { createMappingStore, type MappingStore } from '../core/storage/mapping-store';
-import { createSettingsStore, type SettingsStore } from '../core/storage/settings-store';
-import type { TokenStore } from '../core/storage/token-store';
-import { sweepWorkFolders } from '../core/storage/work-folder';
+import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
+import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc';
 import type { Settings, UploadJob } from '../shared/job';
-import { type AudienceMaker, createAudienceMaker } from './audience-maker';
-import { createFileGrants, type FileGrants } from './file-grants';
-import { hashInThread } from './hash-thread/hash-in-thread';
+import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
+import { hashInThread } from './hashing/thread/hash-in-thread';
+import { createFileGrants, type FileGrants } from './security/file-grants';
 
 /** How often it is looked what the command line has done to the uploads, in milliseconds. */
 const WATCH_MS = 5_000;

@@ -46,6 +46,15 @@ export const REJECT_REASONS = [
 
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
+/** A row that gave no line, or a filled cell left out of a row that did. */
+export interface Reject {
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly reason: RejectReason;
+  readonly value?: string;
+}
+
 /** What the rules make of one cell. */
 export type Normalised =
   | {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type axe from 'axe-core';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { AppWindow, makeFolder } from './pages';
 import { photograph, setPictureSize, showTheme, THEMES } from './screenshots';
 

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve';
 import type { PreparedAudienceState } from '../../src/shared/ipc';
 import type { ListId } from '../../src/shared/preview';
+import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
 import { electronSwitches, type LaunchedApp, launchApp, MAIN } from './launch';
 
 /** The desktop's manners, tried on the real app. */

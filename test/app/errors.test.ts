@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { AppWindow, makeFolder, writeBigList } from './pages';
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;

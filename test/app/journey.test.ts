@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { sha256 } from '../sha256';
 import { AppWindow, makeFolder } from './pages';
 

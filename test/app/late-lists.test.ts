@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { AppWindow, makeFolder } from './pages';
 
 describe('a list that arrives while an audience is being made', () => {

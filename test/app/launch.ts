@@ -2,7 +2,7 @@ import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve';
+import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
 
 /** The built app; another build can be tried by pointing this variable at its main file. */
 export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.cjs');

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { RejectsFile } from '../../src/core/audience-file/rejects-file';
-import type { HashEngine } from '../../src/core/hash/engine';
-import { startEngine } from '../../src/core/hash/start-engine';
+import type { HashEngine } from '../../src/core/engine/engine';
+import { startEngine } from '../../src/core/engine/start-engine';
 import { chooseMappings } from '../../src/core/list/columns/choose-mappings';
 import { openList } from '../../src/core/list/open-list';
 import { prepareAudience } from '../../src/core/prepare-audience';
 import type { MappedList, ReadProgress } from '../../src/core/read-lists';
+import { RejectsFile } from '../../src/core/rejects-file';
 import type { UserType } from '../../src/shared/audience';
 import { sha256 } from '../sha256';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textWorkbook, workbookOf } from '../core/list/workbook-files';
-import { zipOf } from '../core/list/zip-files';
+import { textWorkbook, workbookOf } from '../../tools/samples/workbook-files';
+import { zipOf } from '../../tools/samples/zip-files';
 import { sha256 } from '../sha256';
 import { audienceUploader } from './command-line';
 

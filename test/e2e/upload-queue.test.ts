@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UploadJob } from '../../src/shared/job';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
+import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { audienceUploader, type CommandResult, ended, start } from './command-line';
 
 const DIGEST = createHash('sha256').update('ada@example.com').digest('hex');

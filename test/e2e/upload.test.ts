@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startReferenceApi } from '../reference-api/server';
+import { startReferenceApi } from '../../tools/reference-api/server';
 import { audienceUploader, type CommandResult } from './command-line';
 
 const CANARY = 'canary.person@example.com';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseApiAddress } from '../../src/core/api/address';
 import { createAudienceClient } from '../../src/core/api/audience-client';
-import type { Timeouts } from '../../src/core/api/transport';
+import { parseApiAddress } from '../../src/core/api/transport/address';
+import type { Timeouts } from '../../src/core/api/transport/transport';
 import type { UploadOutcome } from '../../src/shared/upload';
+import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { audienceFile, NEW_AUDIENCE, PATIENT, QUICK } from '../core/api/support';
-import { type ReferenceApi, startReferenceApi } from '../reference-api/server';
 import { seededRandom } from './random';
 import { type LineFault, startTcpProxy, type TcpProxy } from './tcp-proxy';
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { parseApiAddress } from '../../src/core/api/address';
 import { createAudienceClient } from '../../src/core/api/audience-client';
-import { FileJobStore } from '../../src/core/queue/file-job-store';
+import { parseApiAddress } from '../../src/core/api/transport/address';
+import { writeFileAtomically } from '../../src/core/fs/atomic-file';
+import { openWorkFolder, sweepWorkFolders } from '../../src/core/fs/work-folder';
+import { FileJobStore } from '../../src/core/queue/store/file-job-store';
 import { createUploadQueue } from '../../src/core/queue/upload-queue';
-import { writeFileAtomically } from '../../src/core/storage/atomic-file';
-import { MemoryTokenStore } from '../../src/core/storage/memory-token-store';
-import { openWorkFolder, sweepWorkFolders } from '../../src/core/storage/work-folder';
+import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
 import type { NewJob, UploadJob } from '../../src/shared/job';
 
 /** What the program is told at its start. */

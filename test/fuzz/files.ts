@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { textRun, textWorkbook, workbookParts } from '../../tools/samples/workbook-files';
+import { type ZipPart, zipOf } from '../../tools/samples/zip-files';
 import { compoundFile } from '../core/list/compound-files';
 import { encode } from '../core/list/temp-lists';
-import { textRun, textWorkbook, workbookParts } from '../core/list/workbook-files';
-import { type ZipPart, zipOf } from '../core/list/zip-files';
 import type { Random } from './random';
 import { spoil } from './spoil';
 

@@ -1,6 +1,6 @@
 import { openList } from '../../src/core/list/open-list';
-import { MAX_RECORD_CHARS } from '../../src/core/list/record-splitter';
-import type { ListSource } from '../../src/core/list/source';
+import type { ListSource } from '../../src/core/list/source/source';
+import { MAX_RECORD_CHARS } from '../../src/core/list/text/record-splitter';
 import { AppError } from '../../src/shared/errors';
 import type { DialectChoice } from '../../src/shared/list';
 import { collect, type Row } from '../core/list/temp-lists';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { buildKernel } from '../../scripts/kernel/build';
+import { buildKernel } from '../../tools/kernel/build';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-const SOURCES = { worker: 'src/core/hash/worker.ts', 'hash-thread': 'src/main/hash-thread/thread.ts' };
+const SOURCES = { worker: 'src/core/engine/threads/worker.ts', 'hash-thread': 'src/main/hashing/thread/thread.ts' };
 const FOLDER = resolve('.cache/test');
 
 /** Worker threads cannot run TypeScript, so they are built once before the tests; packages stay outside. */

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resolveElectronRuntime } from '../../scripts/electron-runtime/resolve';
 import { FUSES, readFuses } from '../../scripts/package/fuses';
 import { executableIn, makeLinuxApp } from '../../scripts/package/linux-app';
 import { assertReleasable, pinnedElectron } from '../../scripts/package/release-gate';
+import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
+import { startReferenceApi } from '../../tools/reference-api/server';
 import { audienceUploader, ended } from '../e2e/command-line';
-import { startReferenceApi } from '../reference-api/server';
 import { asOrdinaryUser, makeHome, renderersOf, start, startPackaged, writeSettings } from './packaged-app';
 
 const MAX_ARCHIVE_BYTES = 6 * 1024 * 1024;

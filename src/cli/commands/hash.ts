@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { countRejected } from '../../core/hash/counts';
+import { countRejected } from '../../core/engine/common/counts';
+import { createAtomicFile } from '../../core/fs/atomic-file';
 import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
-import { createAtomicFile } from '../../core/storage/atomic-file';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { Context } from '../context';

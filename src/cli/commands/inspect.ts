@@ -1,8 +1,8 @@
+import { writeFileAtomically } from '../../core/fs/atomic-file';
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
-import { writeFileAtomically } from '../../core/storage/atomic-file';
-import { listShape } from '../../core/storage/list-shape';
-import { formatMappingFile } from '../../core/storage/mapping-file';
-import type { MappedShape } from '../../core/storage/mapping-schema';
+import { listShape } from '../../core/mappings/list-shape';
+import { formatMappingFile } from '../../core/mappings/mapping-file';
+import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { assertNever } from '../../shared/errors';
 import type { HealthFinding } from '../../shared/health';
 import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';

@@ -1,4 +1,4 @@
-import { parseApiAddress } from '../../core/api/address';
+import { parseApiAddress } from '../../core/api/transport/address';
 import { assertNever } from '../../shared/errors';
 import { askSecret } from '../ask';
 import type { Context } from '../context';

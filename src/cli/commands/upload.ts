@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { parseApiAddress } from '../../core/api/address';
-import { validateFields } from '../../core/api/fields';
-import { FingerprintSink } from '../../core/audience-file/fingerprint';
-import { totalWritten, withOffsets } from '../../core/audience-file/kinds-in-file';
+import { parseApiAddress } from '../../core/api/transport/address';
+import { validateFields } from '../../core/api/transport/fields';
+import { FingerprintSink } from '../../core/digests/fingerprint';
+import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
+import { createAtomicFile } from '../../core/fs/atomic-file';
+import { copyFileAtomically } from '../../core/fs/copy-file';
 import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
-import { createAtomicFile } from '../../core/storage/atomic-file';
-import { copyFileAtomically } from '../../core/storage/copy-file';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';

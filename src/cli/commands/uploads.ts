@@ -1,4 +1,4 @@
-import { parseApiAddress } from '../../core/api/address';
+import { parseApiAddress } from '../../core/api/transport/address';
 import { AppError } from '../../shared/errors';
 import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
 import type { Context } from '../context';

@@ -6,18 +6,17 @@ import type {
   UploadOutcome,
   UploadTarget,
 } from '../../shared/upload';
-import type { ApiAddress } from './address';
-import { allPages } from './all-pages';
-import { assertUnchanged } from './audience-file';
-import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls';
-import { classifyExchange } from './classify-response';
-import { validateAdAccountId } from './fields';
-import { lookFor, type Sightings } from './look-for';
-import { multipart, textParts } from './multipart';
-import { readAdAccounts, readAudience, readAudiences } from './read-audience';
-import { readValue, throwUnlessDone } from './read-call';
-import { redactAnswer } from './redact';
+import { allPages } from './calls/all-pages';
+import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls/calls';
+import { classifyExchange } from './calls/classify-response';
+import { lookFor, type Sightings } from './calls/find-candidates';
+import { readAdAccounts, readAudience, readAudiences } from './calls/read-audience';
+import { readValue, throwUnlessDone } from './calls/read-call';
+import { redactAnswer } from './response/redact';
 import { checkToken } from './token';
+import type { ApiAddress } from './transport/address';
+import { validateAdAccountId } from './transport/fields';
+import { multipart, textParts } from './transport/multipart';
 import {
   createTransport,
   type Exchange,
@@ -25,7 +24,8 @@ import {
   type Timeouts,
   type Transport,
   type WireRequest,
-} from './transport';
+} from './transport/transport';
+import { assertUnchanged } from './transport/upload-body';
 
 export interface ClientOptions {
   readonly address: ApiAddress;

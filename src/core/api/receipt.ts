@@ -1,8 +1,8 @@
 import type { AudienceFile, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
-import type { ApiAddress } from './address';
-import { uploadCall } from './calls';
-import { validateFields } from './fields';
-import { SENT_FILE_NAME } from './multipart';
+import { uploadCall } from './calls/calls';
+import type { ApiAddress } from './transport/address';
+import { validateFields } from './transport/fields';
+import { SENT_FILE_NAME } from './transport/multipart';
 
 export interface FinishedUpload {
   readonly address: ApiAddress;

@@ -1,10 +1,10 @@
 import { maySeparate, USER_TYPES } from '../../shared/audience';
 import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
-import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { resolveCountry } from '../normalise/country';
 import type { CountryCode } from '../normalise/index';
+import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
 import { valuesIn } from '../normalise/several-values';
 import { trim } from '../normalise/trim';
 import { withLostZero } from './lost-zeros';

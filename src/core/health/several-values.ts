@@ -1,7 +1,7 @@
 import { maySeparate } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
-import { columnNames, isRepeatedHeader } from '../hash/repeated-header';
-import type { OpenList } from '../list/open-list';
+import type { OpenList } from '../list/list';
+import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
 import { mayHoldSeveral, valuesIn } from '../normalise/several-values';
 import { trim } from '../normalise/trim';
 

@@ -1,26 +1,12 @@
 import { AppError, assertNever } from '../../shared/errors';
-import type { DialectChoice, ListInfo } from '../../shared/list';
-import { openFile } from './file-source';
-import { openText } from './open-text';
-import { holdInMemory } from './packed/memory-source';
-import { packingOf, refuseProtected } from './packed/packing';
-import type { RecordReading } from './read-records';
-import type { ListSource, OpenSource, SeekableSource, SharedFile } from './source';
-import { openStream } from './stream-source';
-
-/** A list that was understood from its head and waits to be read. */
-export interface OpenList {
-  readonly info: ListInfo;
-  /** The data rows of the head, as the full pass reads them; a row that is too long is missing. */
-  readonly sample: readonly (readonly string[])[];
-  /** The number of each row of the sample, as the full pass counts it. */
-  readonly sampleRows: readonly number[];
-  /** The full pass. A file can be read again, a stream only once. */
-  records(signal?: AbortSignal): RecordReading;
-  /** The bytes of the list, for a full pass by several threads; null where they are packed or come from a stream. */
-  readonly file: SharedFile | null;
-  close(): Promise<void>;
-}
+import type { DialectChoice } from '../../shared/list';
+import { packingOf, refuseProtected } from './archive/packing';
+import type { OpenList } from './list';
+import { openFile } from './source/file-source';
+import { holdInMemory } from './source/memory-source';
+import type { ListSource, OpenSource, SeekableSource } from './source/source';
+import { openStream } from './source/stream-source';
+import { openText } from './text/open-text';
 
 /**
  * Opens a list and finds out what it is and how it is written, from its head and some small pieces only: a big list
@@ -74,7 +60,7 @@ async function openStreamed(stream: OpenSource, choice: DialectChoice, signal?: 
 
 /** What reads archives and workbooks is loaded for them only: it takes longer than to understand a plain list. */
 function loadPacked() {
-  return import('./packed/open-packed');
+  return import('./archive/open-packed');
 }
 
 async function closedOnFailure(source: OpenSource, opening: Promise<OpenList>): Promise<OpenList> {

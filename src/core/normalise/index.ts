@@ -3,7 +3,7 @@ import type { Normalised, UserType } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import { normaliseDeviceId } from './device-id';
 import { normaliseEmail } from './email';
-import { normalisePhone } from './phone';
+import { normalisePhone } from './phone/phone';
 import { normaliseThirdPartyId } from './third-party-id';
 
 export type { CountryCode } from 'libphonenumber-js/max';

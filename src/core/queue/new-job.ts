@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { NewJob, UploadJob } from '../../shared/job';
 import type { UploadTarget } from '../../shared/upload';
-import { parseApiAddress } from '../api/address';
-import { uploadCall } from '../api/calls';
-import { textParts } from '../api/multipart';
-import { cutIntoParts, ownAudienceFields } from './parts';
-import { FRESH } from './transition';
+import { uploadCall } from '../api/calls/calls';
+import { parseApiAddress } from '../api/transport/address';
+import { textParts } from '../api/transport/multipart';
+import { cutIntoParts, ownAudienceFields } from './state/parts';
+import { FRESH } from './state/transition';
 
 /** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */
 export async function makeJob(wanted: NewJob, filePath: string, now: Date): Promise<UploadJob> {

@@ -1,15 +1,15 @@
 import { AppError } from '../../shared/errors';
 import { decisionsFor, type JobDecision, type NewJob, type UploadJob } from '../../shared/job';
-import type { TokenStore } from '../storage/token-store';
-import { CANCELLED_BY_PERSON } from './attempt';
-import { afterPerson } from './decide';
-import type { JobStore } from './job-store';
-import { inUse, JobTable, step } from './job-table';
-import { isActive, JobWorker, type JobWorkerOptions } from './job-worker';
+import type { TokenStore } from '../tokens/token-store';
 import { makeJob } from './new-job';
-import { recoverJob } from './recover';
-import { napMs, nextDue } from './schedule';
-import { TokenGate } from './token-gate';
+import { afterPerson } from './state/decide';
+import { inUse, JobTable, step } from './state/job-table';
+import { recoverJob } from './state/recover';
+import { napMs, nextDue } from './state/schedule';
+import type { JobStore } from './store/job-store';
+import { CANCELLED_BY_PERSON } from './worker/attempt';
+import { isActive, JobWorker, type JobWorkerOptions } from './worker/job-worker';
+import { TokenGate } from './worker/token-gate';
 
 export interface UploadQueueOptions extends JobWorkerOptions {
   readonly store: JobStore;

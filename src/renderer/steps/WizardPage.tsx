@@ -1,12 +1,12 @@
 import { StepIndicator } from '../components/StepIndicator';
 import { useApp } from '../state/app-context';
 import type { Step } from '../wizard';
-import { ChooseStep } from './ChooseStep';
-import { HashStep } from './HashStep';
-import { LateLists } from './LateLists';
-import { MapStep } from './MapStep';
-import { ReceiptStep } from './ReceiptStep';
-import { UploadStep } from './UploadStep';
+import { ChooseStep } from './choose/ChooseStep';
+import { LateLists } from './choose/LateLists';
+import { HashStep } from './hash/HashStep';
+import { MapStep } from './map/MapStep';
+import { ReceiptStep } from './receipt/ReceiptStep';
+import { UploadStep } from './upload/UploadStep';
 
 export function WizardPage() {
   const { step } = useApp().wizard;

@@ -1,9 +1,9 @@
 import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseApiAddress } from '../../../src/core/api/address';
 import { type AudienceClient, createAudienceClient } from '../../../src/core/api/audience-client';
+import { parseApiAddress } from '../../../src/core/api/transport/address';
 import type { UploadTarget } from '../../../src/shared/upload';
-import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { audienceFile, NEW_AUDIENCE, PATIENT, QUICK, TOKEN } from './support';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { parseApiAddress } from '../../../src/core/api/address';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
+import { parseApiAddress } from '../../../src/core/api/transport/address';
 import type { UploadOutcome } from '../../../src/shared/upload';
-import type { Fault } from '../../reference-api/faults';
-import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
+import type { Fault } from '../../../tools/reference-api/faults';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { answerWith, audienceFile, NEW_AUDIENCE, PATIENT, QUICK, rawServer, TOKEN } from './support';
 
 // Tens of megabytes go over the wire, on a computer that may be busy.

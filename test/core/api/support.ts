@@ -4,7 +4,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Timeouts } from '../../../src/core/api/transport';
+import type { Timeouts } from '../../../src/core/api/transport/transport';
 import type { AudienceFile, UploadTarget } from '../../../src/shared/upload';
 
 export const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';

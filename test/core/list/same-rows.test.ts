@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
+import { textWorkbook } from '../../../tools/samples/workbook-files';
+import { zipOf } from '../../../tools/samples/zip-files';
 import { collect, tempFolder } from './temp-lists';
-import { textWorkbook } from './workbook-files';
-import { zipOf } from './zip-files';
 
 const folder = tempFolder();
 

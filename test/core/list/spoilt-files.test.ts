@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
 import { AppError } from '../../../src/shared/errors';
+import { textWorkbook, workbookParts } from '../../../tools/samples/workbook-files';
+import { zipOf } from '../../../tools/samples/zip-files';
 import { collect, tempFolder } from './temp-lists';
-import { textWorkbook, workbookParts } from './workbook-files';
-import { zipOf } from './zip-files';
 
 const folder = tempFolder();
 

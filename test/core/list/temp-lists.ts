@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type OpenList, openList } from '../../../src/core/list/open-list';
-import type { RecordReading } from '../../../src/core/list/read-records';
-import type { ListSource } from '../../../src/core/list/source';
+import type { OpenList } from '../../../src/core/list/list';
+import { openList } from '../../../src/core/list/open-list';
+import type { ListSource } from '../../../src/core/list/source/source';
+import type { RecordReading } from '../../../src/core/list/text/read-records';
 import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 
@@ -35,7 +36,7 @@ export function encode(text: string, encoding: string, addBOM = false): Buffer {
   return iconv.encode(text, encoding, { addBOM });
 }
 
-export function streamOf(content: string | Uint8Array, chunkBytes = 64 * 1024): ListSource {
+export function streamOf(content: string | Uint8Array, chunkBytes = 64 * 1024): ListSource & { kind: 'stream' } {
   const bytes = Buffer.from(content);
   const chunks = Array.from({ length: Math.ceil(bytes.length / chunkBytes) }, (_, i) =>
     bytes.subarray(i * chunkBytes, (i + 1) * chunkBytes),

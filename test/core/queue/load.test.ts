@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
-import { formatJob } from '../../../src/core/queue/job-schema';
+import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
+import { formatJob } from '../../../src/core/queue/store/job-schema';
 import { openQueue, temporaryFolder } from './open-queue';
 import { OUTCOMES, sampleJob } from './samples';
 import { answers, scriptedClient } from './scripted-client';

@@ -1,7 +1,7 @@
-import type { Sightings } from '../../../src/core/api/look-for';
-import { MemoryJobStore } from '../../../src/core/queue/memory-job-store';
+import type { Sightings } from '../../../src/core/api/calls/find-candidates';
+import { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
 import { createUploadQueue, type UploadQueue } from '../../../src/core/queue/upload-queue';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
+import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadJob } from '../../../src/shared/job';
 import type { Sighting, UploadOutcome, UploadTarget } from '../../../src/shared/upload';

@@ -1,5 +1,5 @@
-import type { JobLock, JobStore } from '../../../src/core/queue/job-store';
-import type { MemoryJobStore } from '../../../src/core/queue/memory-job-store';
+import type { JobLock, JobStore } from '../../../src/core/queue/store/job-store';
+import type { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
 import type { UploadJob } from '../../../src/shared/job';
 
 /** Nothing that a dead program waited for ever comes. */

@@ -1,11 +1,11 @@
 import { appendFile, cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parseApiAddress } from '../../../src/core/api/address';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
+import { parseApiAddress } from '../../../src/core/api/transport/address';
+import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import type { UploadQueueOptions } from '../../../src/core/queue/upload-queue';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
+import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadTarget } from '../../../src/shared/upload';
 import {
@@ -13,7 +13,7 @@ import {
   type ReferenceApiOptions,
   SAMPLE_TOKEN,
   startReferenceApi,
-} from '../../reference-api/server';
+} from '../../../tools/reference-api/server';
 import { openQueue, preparedFile, temporaryFolder, testClock } from './open-queue';
 import { NEW_AUDIENCE, NEW_JOB } from './samples';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { parseApiAddress } from '../../../src/core/api/address';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
-import { type ReferenceApi, SAMPLE_TOKEN } from '../../reference-api/server';
+import { parseApiAddress } from '../../../src/core/api/transport/address';
+import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
+import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
+import { type ReferenceApi, SAMPLE_TOKEN } from '../../../tools/reference-api/server';
 import { openQueue, temporaryFolder } from './open-queue';
 
 /** A queue over real files and a real server, by a clock that a test can put forward. */

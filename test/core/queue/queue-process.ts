@@ -1,6 +1,6 @@
-import { parseApiAddress } from '../../../src/core/api/address';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
-import { FileJobStore } from '../../../src/core/queue/file-job-store';
+import { parseApiAddress } from '../../../src/core/api/transport/address';
+import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { createUploadQueue } from '../../../src/core/queue/upload-queue';
 
 /** A program of its own that works on the jobs of a folder until none goes on by itself: `<folder> <token>`. */

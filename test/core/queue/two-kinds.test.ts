@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { formatJob, parseJob } from '../../../src/core/queue/job-schema';
+import { formatJob, parseJob } from '../../../src/core/queue/store/job-schema';
 import type { NewJob } from '../../../src/shared/job';
-import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../reference-api/server';
+import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../tools/reference-api/server';
 import { preparedFile } from './open-queue';
 import { openOverRealParts } from './over-real-parts';
 import { COUNTS, EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB } from './samples';

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { JobStore } from '../../../src/core/queue/job-store';
-import { MemoryJobStore } from '../../../src/core/queue/memory-job-store';
-import { MemoryTokenStore } from '../../../src/core/storage/memory-token-store';
+import type { JobStore } from '../../../src/core/queue/store/job-store';
+import { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
+import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadJob } from '../../../src/shared/job';
 import { ORIGIN, openQueue, preparedFile, TOKEN, testClock } from './open-queue';

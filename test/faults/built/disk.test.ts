@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { CLI } from '../../e2e/command-line';
-import { type ReferenceApi, startReferenceApi } from '../../reference-api/server';
 import { canMount, runWithMounts } from '../mount-namespace';
 
 /** Their digests are more than the disk holds. */

@@ -1,6 +1,6 @@
 import type { QuoteEscape } from '../../../shared/list';
 import { isData } from '../columns/cell-shapes';
-import { splitSample } from '../sample-records';
+import { splitSample } from '../text/sample-records';
 import { possibleQuoting, type Quoting } from './detect-quoting';
 
 /** How the fields of a list are told apart, with one sentence why. */

@@ -1,5 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
-import { type SampleRecords, splitSample } from '../sample-records';
+import { type SampleRecords, splitSample } from '../text/sample-records';
 import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
 import {
   afterLines,

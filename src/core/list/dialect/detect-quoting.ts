@@ -1,5 +1,5 @@
 import type { QuoteEscape } from '../../../shared/list';
-import type { RecordDialect } from '../record-splitter';
+import type { RecordDialect } from '../text/parse-records';
 
 /** How values are wrapped where they hold a delimiter, a line end or a quote. */
 export type Quoting = Pick<RecordDialect, 'quote' | 'quoteEscape'>;

@@ -1,7 +1,7 @@
 import { hasDeviceId, hasEmail, hasPhone, isDigest, mayBePhone } from '../columns/cell-shapes';
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
-import type { SampleRecords } from '../sample-records';
+import type { SampleRecords } from '../text/sample-records';
 import { detectHeader } from './detect-header';
 
 /** Which lines at the head of a list are no rows, with one sentence why. */

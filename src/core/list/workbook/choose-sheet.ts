@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors';
 import { detectColumns } from '../columns/detect-columns';
 import { detectHeader } from '../dialect/detect-header';
 import { namesOf, pickNamed } from '../pick-named';
-import { ProblemLog } from '../problem-log';
+import { ProblemLog } from '../text/problem-log';
 import type { Sheet, Workbook } from './read-workbook';
 import { readSheet, type SheetBatch } from './sheet-records';
 

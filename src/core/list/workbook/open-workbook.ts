@@ -1,13 +1,13 @@
 import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
+import type { ZipArchive } from '../archive/zip-archive';
 import { detectColumns } from '../columns/detect-columns';
 import { detectHeader } from '../dialect/detect-header';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
+import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
-import type { OpenList } from '../open-list';
-import type { ZipArchive } from '../packed/zip-archive';
-import { ProblemLog } from '../problem-log';
-import type { ReadBatch } from '../read-records';
+import { ProblemLog } from '../text/problem-log';
+import type { ReadBatch } from '../text/read-records';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
 import { readSheet } from './sheet-records';

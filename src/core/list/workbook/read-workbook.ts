@@ -1,6 +1,6 @@
+import { explain } from '../archive/unpack';
+import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { listDamaged } from '../list-errors';
-import { explain } from '../packed/unpack';
-import type { ZipArchive, ZipEntry } from '../packed/zip-archive';
 import { harmlessName } from '../pick-named';
 import type { NumberFormat } from './number-format';
 import type { Epoch } from './number-text';

@@ -1,4 +1,4 @@
-import { MAX_RECORD_CHARS } from '../record-splitter';
+import { MAX_RECORD_CHARS } from '../text/record-splitter';
 
 /**
  * Gathers the text of a cell or a shared string, which may lie in several runs of different looks. The reading aids

@@ -1,4 +1,4 @@
-import { MAX_RECORD_CHARS } from '../record-splitter';
+import { MAX_RECORD_CHARS } from '../text/record-splitter';
 import type { XmlHandler } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
 

@@ -1,7 +1,7 @@
+import { explain } from '../archive/unpack';
 import { throwIfCancelled } from '../list-errors';
-import { explain } from '../packed/unpack';
-import type { ProblemLog } from '../problem-log';
-import { type ListRecord, MAX_RECORD_CHARS } from '../record-splitter';
+import type { ProblemLog } from '../text/problem-log';
+import { type ListRecord, MAX_RECORD_CHARS } from '../text/record-splitter';
 import { PLAIN } from './number-format';
 import { numberText } from './number-text';
 import { parseXml } from './parse-xml';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
 import { sha256 } from '../../../sha256';
-import { hashRecords } from '../../hash/hash-records';
-import { EMAILS } from '../../hash/hash-whole-list';
+import { hashRecords } from '../../engine/hash-rows-plainly';
+import { EMAILS } from '../../engine/hash-whole-list';
 import { openText } from '../temp-lists';
 
 /** Calling code, national number as people write it, and the number as it must be hashed. */

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { openList } from '../../../../src/core/list/open-list';
-import type { ListSource } from '../../../../src/core/list/source';
+import type { ListSource } from '../../../../src/core/list/source/source';
 import type { DialectChoice, ListInfo } from '../../../../src/shared/list';
+import { zipOf } from '../../../../tools/samples/zip-files';
 import { collect, type Row, streamOf, type tempFolder } from '../temp-lists';
-import { zipOf } from '../zip-files';
 
 export interface Read {
   readonly info: ListInfo;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
+import { textRun, type WorkbookParts, workbookParts } from '../../../../tools/samples/workbook-files';
+import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
 import { collect, tempFolder } from '../temp-lists';
-import { textRun, type WorkbookParts, workbookParts } from '../workbook-files';
-import { type ZipPart, zipOf } from '../zip-files';
 
 const folder = tempFolder();
 

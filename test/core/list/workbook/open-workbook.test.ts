@@ -2,9 +2,15 @@ import { utimes } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
+import {
+  textRun,
+  textWorkbook,
+  type WorkbookParts,
+  workbookOf,
+  workbookParts,
+} from '../../../../tools/samples/workbook-files';
+import { zipOf } from '../../../../tools/samples/zip-files';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
-import { textRun, textWorkbook, type WorkbookParts, workbookOf, workbookParts } from '../workbook-files';
-import { zipOf } from '../zip-files';
 
 const folder = tempFolder();
 

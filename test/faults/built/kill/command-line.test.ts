@@ -4,8 +4,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
 import { audienceUploader, start } from '../../../e2e/command-line';
-import { type ReferenceApi, startReferenceApi } from '../../../reference-api/server';
 import { seededRandom } from '../../random';
 
 const KILLS = Number(process.env.KILLS ?? 6);

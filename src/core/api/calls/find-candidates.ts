@@ -1,0 +1,62 @@
+import type { Audience, AudienceFields, Sighting } from '../../../shared/upload';
+import { validateFields } from '../transport/fields';
+import type { Exchange } from '../transport/transport';
+import { allPages } from './all-pages';
+import { readAudiences } from './read-audience';
+import { readValue } from './read-call';
+
+/** What the whole list of audiences of an ad account shows of one name. */
+export interface Sightings {
+  readonly seen: readonly Sighting[];
+  /** How many pages were read. */
+  readonly pages: number;
+  /** The server's own clock when it gave the first page; null where it told none. */
+  readonly serverTime: Date | null;
+}
+
+/**
+ * Reads every page and keeps the audiences that bear exactly the name as it is sent. One without an ID cannot be told
+ * from others, and one that tells another user type is another one. Throws like every call that reads.
+ */
+export async function lookFor(
+  fields: AudienceFields,
+  askForPage: (adAccountId: string, page: number) => Promise<Exchange>,
+): Promise<Sightings> {
+  const { adAccountId, name, userType } = validateFields(fields);
+  let serverTime: Date | null = null;
+  const { audiences, pages } = await allPages(
+    async (page) => {
+      const exchange = await askForPage(adAccountId, page);
+      serverTime ??= serverTimeOf(exchange);
+      return readValue(exchange, readAudiences, 'function');
+    },
+    (audience) => audience.name === name && (audience.userType === null || audience.userType === userType),
+  );
+  return { seen: audiences.flatMap(sighting), pages, serverTime };
+}
+
+function sighting({ id, fbId, raw }: Audience): readonly Sighting[] {
+  return id === null ? [] : [{ id, fbId, createdAt: moment(raw.created_at) }];
+}
+
+/** A time without its zone could be meant anywhere on earth, so it tells nothing. */
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})$/;
+
+/** As text with a zone or as seconds since 1970, in the one spelling of this program; null where it is neither. */
+function moment(value: unknown): string | null {
+  if (typeof value === 'number') return isoOrNull(value * 1000);
+  return typeof value === 'string' && WITH_ZONE.test(value) ? isoOrNull(Date.parse(value)) : null;
+}
+
+function isoOrNull(milliseconds: number): string | null {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 1970
+    ? null
+    : date.toISOString();
+}
+
+function serverTimeOf(exchange: Exchange): Date | null {
+  if (exchange.kind === 'failed') return null;
+  const time = isoOrNull(Date.parse(exchange.answer.headers.date ?? ''));
+  return time === null ? null : new Date(time);
+}

@@ -1,0 +1,60 @@
+import type { AdAccount, Audience } from '../../../shared/upload';
+import { isObject, type JsonObject } from '../response/json';
+
+/** The audience in an answer, bare or in its `fb_custom_audience` envelope; null where there is no object. */
+export function readAudience(answer: unknown): Audience | null {
+  if (!isObject(answer)) return null;
+  const inner = answer.fb_custom_audience ?? answer;
+  return isObject(inner) ? audience(inner) : null;
+}
+
+/** The audiences on one page of the list; null where the answer holds no list. */
+export function readAudiences(answer: unknown): readonly Audience[] | null {
+  return readList(answer, 'custom_audiences')?.map((item) => audience(unwrap(item, 'fb_custom_audience'))) ?? null;
+}
+
+/** The ad accounts in an answer; null where the answer holds no list. */
+export function readAdAccounts(answer: unknown): readonly AdAccount[] | null {
+  return readList(answer, 'fb_ad_accounts')?.map((item) => adAccount(unwrap(item, 'fb_ad_account'))) ?? null;
+}
+
+function audience(raw: JsonObject): Audience {
+  return {
+    id: identifier(raw.id),
+    name: text(raw.name),
+    description: text(raw.description),
+    optOutLink: text(raw.opt_out_link),
+    userType: text(raw.user_type),
+    fbId: identifier(raw.fb_id),
+    raw,
+  };
+}
+
+function adAccount(raw: JsonObject): AdAccount {
+  return {
+    id: identifier(raw.id),
+    name: text(raw.name),
+    currency: text(raw.currency),
+    fbId: identifier(raw.fb_id),
+  };
+}
+
+function readList(answer: unknown, key: string): readonly JsonObject[] | null {
+  const list = isObject(answer) ? answer[key] : answer;
+  return Array.isArray(list) ? list.filter(isObject) : null;
+}
+
+function unwrap(item: JsonObject, key: string): JsonObject {
+  const inner = item[key];
+  return isObject(inner) ? inner : item;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** IDs come as numbers or as strings. */
+function identifier(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,49 @@
+import { AppError } from '../../../shared/errors';
+
+/** Where the Audience API lives. */
+export interface ApiAddress {
+  /** Scheme, host and port; the token belongs to it and goes nowhere else. */
+  readonly origin: string;
+  /** Path in front of every call: '' or `/v1`, never with a slash at the end. */
+  readonly basePath: string;
+}
+
+export const DEFAULT_API = 'https://api.pitchtarget.com';
+
+/**
+ * Reads an address as a person types it; without a scheme, https is meant.
+ * Plain http is only for a server on this computer: the token would travel readable to all in between.
+ */
+export function parseApiAddress(text: string): ApiAddress {
+  const url = parseUrl(text.trim());
+  if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
+    throw badAddress('The API address must not hold a user name, a password, "?" or "#". Remove them and try again.');
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw badAddress(`The API address must begin with https://, for example ${DEFAULT_API}.`);
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw badAddress('The API address must begin with https://. Plain http:// is only for a server on this computer.');
+  }
+  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
+}
+
+/** `URL` writes every IPv4 address as four decimal numbers, and takes nothing else that ends in a number. */
+const LOOPBACK_IPV4 = /^127(?:\.\d+){3}$/;
+
+/** Whether a host, as `URL.hostname` writes it, is this computer. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
+}
+
+function parseUrl(text: string): URL {
+  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (/\s/.test(text) || !URL.canParse(withScheme)) {
+    throw badAddress(`This is not a web address. It should look like ${DEFAULT_API}.`);
+  }
+  return new URL(withScheme);
+}
+
+function badAddress(message: string): AppError {
+  return new AppError('bad-address', message);
+}

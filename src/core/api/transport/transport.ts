@@ -1,0 +1,91 @@
+import { type Dispatcher, request } from 'undici';
+import { AppError } from '../../../shared/errors';
+import { type Answer, readAnswer } from '../response/response';
+import { openConnection } from './connection';
+import { createDeadline, type Deadline, NO_ANSWER, STALLED } from './deadline';
+import { explainNetworkError, type NetworkFailure } from './network-errors';
+import { type TrackedBody, trackBody, type WireBody } from './tracked-body';
+
+/** All in milliseconds. */
+export interface Timeouts {
+  readonly connectMs: number;
+  /** Without a byte taken by the server; also how long a call without a body may take in all. */
+  readonly noProgressMs: number;
+  /** From the last byte of the body to the end of the answer. */
+  readonly answerMs: number;
+}
+
+export const TIMEOUTS: Timeouts = { connectMs: 10_000, noProgressMs: 60_000, answerMs: 300_000 };
+
+export type OnProgress = (bytesSent: number, bytesTotal: number) => void;
+
+export interface WireRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: WireBody;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress;
+  /** Awaited before the last chunk of the body is handed over: until then the server cannot hold a whole request. */
+  readonly beforeHandOver?: () => Promise<void>;
+}
+
+/** What became of one request. A request without a body counts as wholly handed over: `stage` is `after`. */
+export type Exchange = {
+  /** How far the body got: nothing, some, or all of it was given to the socket. */
+  readonly stage: 'before' | 'during' | 'after';
+  readonly bytesSent: number;
+} & (
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly failure: NetworkFailure }
+);
+
+/** Carries one request and never repeats it. Throws only what the body itself throws. */
+export type Transport = (wire: WireRequest) => Promise<Exchange>;
+
+/** The one door to the network. Redirects are not followed: a whole customer list would go with them. */
+export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
+  return async (wire) => {
+    const deadline = createDeadline(wire.signal);
+    const body = track(wire, deadline, timeouts);
+    const progress = () => ({ stage: body?.stage() ?? ('after' as const), bytesSent: body?.bytesSent() ?? 0 });
+    let connection: Dispatcher | undefined;
+    try {
+      deadline.set(timeouts.noProgressMs, NO_ANSWER);
+      connection = openConnection(wire.url, timeouts.connectMs);
+      const response = await request(wire.url, {
+        dispatcher: connection,
+        method: wire.method,
+        headers: wire.headers,
+        body: body?.stream ?? null,
+        signal: deadline.signal,
+        reset: true,
+      });
+      const answer = await readAnswer(response);
+      return { kind: 'answered', answer, ...progress() };
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      const failure = deadline.reason() ?? explainNetworkError(error, wire.url.host);
+      return { kind: 'failed', failure, ...progress() };
+    } finally {
+      deadline.release();
+      await connection?.destroy();
+    }
+  };
+}
+
+function track(
+  { body, onProgress, beforeHandOver }: WireRequest,
+  deadline: Deadline,
+  timeouts: Timeouts,
+): TrackedBody | undefined {
+  return (
+    body &&
+    trackBody(body, {
+      beforeLast: beforeHandOver,
+      onOffer: (last) =>
+        last ? deadline.set(timeouts.answerMs, NO_ANSWER) : deadline.set(timeouts.noProgressMs, STALLED),
+      onTaken: (bytesSent) => onProgress?.(bytesSent, body.contentLength),
+    })
+  );
+}

@@ -1,0 +1,78 @@
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { writeFailure } from '../fs/write-failure';
+import { mergeRuns, type Run } from './merge-runs';
+import { sortUnique } from './sort-unique';
+
+/** Records held in memory before they are sorted and spilled, in bytes: a million digests. */
+const HELD_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Sorts and deduplicates any number of records in bounded memory, exactly (all 32 bytes of the digest are compared).
+ * What does not fit is sorted, freed of duplicates and spilled as a run; the runs are merged at the end.
+ * The spill file holds digests only (and IDs where a person chose to send them plain); `close` removes it.
+ */
+export class RecordSorter {
+  private held: Uint8Array[] = [];
+  private heldBytes = 0;
+  private readonly runs: Run[] = [];
+  private spill: FileHandle | null = null;
+  private spilledBytes = 0;
+
+  constructor(
+    private readonly stride: number,
+    private readonly spillPath: string,
+    private readonly limit = HELD_BYTES,
+  ) {}
+
+  /** Takes whole records; the array belongs to the sorter from now on. */
+  async add(records: Uint8Array): Promise<void> {
+    if (records.length === 0) return;
+    this.held.push(records);
+    this.heldBytes += records.length;
+    if (this.heldBytes >= this.limit) await this.spillHeld();
+  }
+
+  /** The sorted, unique records, in blocks of whole records. */
+  async *sorted(): AsyncGenerator<Uint8Array> {
+    const last = this.takeHeld();
+    if (this.spill === null) {
+      if (last.length > 0) yield last;
+      return;
+    }
+    yield* mergeRuns([...this.runs, { kind: 'memory', records: last }], this.stride);
+  }
+
+  /** Closes and removes the spill file; safe to call at any time, more than once. */
+  async close(): Promise<void> {
+    const spill = this.spill;
+    this.spill = null;
+    this.held = [];
+    if (spill === null) return;
+    await spill.close();
+    await rm(this.spillPath, { force: true });
+  }
+
+  private takeHeld(): Uint8Array {
+    const all = new Uint8Array(this.heldBytes);
+    let end = 0;
+    for (const records of this.held) {
+      all.set(records, end);
+      end += records.length;
+    }
+    this.held = [];
+    this.heldBytes = 0;
+    return sortUnique(all, this.stride);
+  }
+
+  private async spillHeld(): Promise<void> {
+    const run = this.takeHeld();
+    try {
+      this.spill ??= await open(this.spillPath, 'wx+', 0o600);
+      await this.spill.writeFile(run);
+    } catch (error) {
+      throw writeFailure(error);
+    }
+    this.runs.push({ kind: 'spilled', file: this.spill, start: this.spilledBytes, bytes: run.length });
+    this.spilledBytes += run.length;
+  }
+}

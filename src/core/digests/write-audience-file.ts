@@ -1,0 +1,26 @@
+import type { LineBlock } from './line-block';
+
+/** Where the lines go: an atomic file, or standard output. */
+export interface LineSink {
+  write(chunk: Uint8Array): Promise<void>;
+}
+
+export interface WrittenLines {
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/**
+ * Writes sorted lines, LF after each, no BOM, no header. The same set of people gives the same bytes, whatever
+ * the order of the list or the number of threads.
+ */
+export async function writeAudienceFile(blocks: AsyncIterable<LineBlock>, sink: LineSink): Promise<WrittenLines> {
+  let lines = 0;
+  let bytes = 0;
+  for await (const block of blocks) {
+    await sink.write(block.text);
+    lines += block.lines;
+    bytes += block.text.length;
+  }
+  return { lines, bytes };
+}

@@ -1,0 +1,46 @@
+import type { Reject, RowCounts, UserType } from '../../../shared/audience';
+
+/** The rows of a list on their way to a worker thread: the mapped cells only, packed into one string. */
+export interface CellBatch {
+  /** All cells one after another, row by row; a country cell, where mapped, is the last of its row. */
+  readonly text: string;
+  /** Length of each cell in UTF-16 units, or `TOO_LONG` for a record that was skipped. */
+  readonly lengths: Uint32Array;
+  /** Row number of each row, as a spreadsheet shows it. */
+  readonly rows: Uint32Array;
+}
+
+export const TOO_LONG = 0xffffffff;
+
+/** How the cells of every batch of a list are to be read. */
+export interface HashTask {
+  readonly userType: UserType;
+  /** 0-based; each filled cell becomes one line. */
+  readonly columns: readonly number[];
+  /** The header's words for each of them, trimmed; '' where it has none. A cell that repeats them is no value. */
+  readonly columnNames: readonly string[];
+  readonly countryColumn: number | null;
+  readonly defaultCountry: string | null;
+  /** A cell may hold several values, each one line. */
+  readonly severalValues: boolean;
+  /** Write the ID beside its digest, so that it can be sent as it is. */
+  readonly plainIds: boolean;
+  readonly rejects: RejectDetail;
+}
+
+/** Only count rejects, or list them as well; with the raw value of each only where a person asked for it. */
+export type RejectDetail = 'counted' | 'listed' | 'with-values';
+
+export type HashCounts = RowCounts;
+
+/** What became of some rows. */
+export interface HashedRows {
+  readonly counts: HashCounts;
+  readonly rejects: readonly Reject[];
+}
+
+/** What the engine gives back for a batch. */
+export interface HashedBatch extends HashedRows {
+  /** Whole records in the order of the cells, see `record.ts`. */
+  readonly records: Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,23 @@
+import { normaliseDeviceId } from '../../normalise/device-id';
+import { normaliseEmail } from '../../normalise/email';
+import { normaliseThirdPartyId } from '../../normalise/third-party-id';
+import type { EnginePath } from '../engine';
+import type { HashTask } from './batch';
+import type { Rules } from './rules';
+
+const WITHOUT_COUNTRY = {
+  email_hash: normaliseEmail,
+  mobile_advertiser_id: normaliseDeviceId,
+  custom_audience_third_party_id: normaliseThirdPartyId,
+} as const;
+
+export function rulesWithoutCountry(userType: keyof typeof WITHOUT_COUNTRY): Rules {
+  return { normalise: WITHOUT_COUNTRY[userType], countryOf: () => null };
+}
+
+/** The rules of one list. The numbering plans of the world are loaded for phone numbers only: a thread starts sooner. */
+export async function loadRules(task: HashTask, path: EnginePath): Promise<Rules> {
+  if (task.userType !== 'phone_hash') return rulesWithoutCountry(task.userType);
+  const { phoneRules } = await import('./phone-rules');
+  return phoneRules(task.defaultCountry, path);
+}

@@ -1,0 +1,218 @@
+import type { UserType } from '../../../shared/audience';
+import { DIGEST_BYTES, LINE_BYTES } from '../../digests/digest-record';
+import { instantiateKernel, type KernelExports } from './kernel-module';
+import { BLOCK_BYTES, PARTITIONS } from './spill-file';
+
+/** Takes digests of one partition; the bytes are valid during the call only. */
+export type Spill = (partition: number, digests: Uint8Array) => void;
+
+export interface ScanPlan {
+  /** One ASCII character, or '' for one value a line. */
+  readonly delimiter: string;
+  readonly quote: string;
+  /** 0-based and distinct; the slot of each is its place here. */
+  readonly columns: readonly number[];
+  /** For each slot that `hashCells` is to hash, what the header says: a cell that repeats it is left. */
+  readonly names: readonly string[];
+}
+
+export interface Scanned {
+  /** Rows with cells. */
+  readonly rows: number;
+  /** Rows with cells, and blank ones. */
+  readonly counted: number;
+  /** Bytes of the chunk that these rows take. */
+  readonly used: number;
+  /** The next record is one that only the reference path may judge. */
+  readonly odd: boolean;
+}
+
+export interface CellPlan {
+  readonly rows: number;
+  readonly used: number;
+  /** Cells of each row that were scanned. */
+  readonly slots: number;
+  /** What is certainly no value is counted, not left. */
+  readonly onlyCount: boolean;
+}
+
+export interface HashedCells {
+  /** Cells that held digests. */
+  readonly alreadyHashed: number;
+  readonly left: LeftCells;
+  readonly counted: { readonly empty: number; readonly invalid: number };
+}
+
+/** The cells that became no digest and were not counted, in their order. */
+export interface LeftCells {
+  /** Of each its index, row by row. */
+  readonly cells: Uint32Array;
+  /** Of each why, as `certainReason` understands it. */
+  readonly verdicts: Uint8Array;
+}
+
+export interface Cell {
+  /** The bytes of the cell, one character each. */
+  readonly latin1: string;
+  /** Holds doubled quotes or line ends. */
+  readonly raw: boolean;
+}
+
+const KINDS = { email_hash: 0, mobile_advertiser_id: 1, custom_audience_third_party_id: 2 } as const;
+
+export type KernelUserType = Exclude<UserType, 'phone_hash'>;
+
+const RAW = 0x8000_0000;
+const PAGE_BYTES = 65_536;
+
+/** One instance of the kernel with its memory, for one thread. */
+export class Kernel {
+  readonly chunkBytes: number;
+  private readonly exports: KernelExports;
+  private bytes = Buffer.alloc(0);
+  private words = new Uint32Array(0);
+
+  constructor(module: WebAssembly.Module, spill: Spill) {
+    this.exports = instantiateKernel(module, (partition, from, length) => {
+      spill(partition, this.bytes.subarray(from, from + length));
+    });
+    const { memory, SORTING, CHUNK_BYTES, BLOCK_BYTES: blockBytes, PARTITIONS: partitions } = this.exports;
+    if (blockBytes.value !== BLOCK_BYTES || partitions.value !== PARTITIONS) {
+      throw new Error('the kernel spills other blocks than the spill file takes');
+    }
+    this.chunkBytes = CHUNK_BYTES.value;
+    memory.grow(Math.ceil((SORTING.value + PAGE_BYTES - memory.buffer.byteLength) / PAGE_BYTES));
+    this.refresh();
+  }
+
+  configure({ delimiter, quote, columns, names }: ScanPlan): void {
+    const { SLOTS, MAX_COLUMNS } = this.exports;
+    const slots = this.bytes.subarray(SLOTS.value, SLOTS.value + MAX_COLUMNS.value).fill(0);
+    columns.forEach((column, slot) => {
+      slots[column] = slot + 1;
+    });
+    names.forEach((name, slot) => {
+      this.putName(slot, name);
+    });
+    this.exports.configure(
+      codeOf(delimiter),
+      delimiter === '' ? -1 : codeOf(quote),
+      columns.length,
+      Math.max(...columns),
+    );
+  }
+
+  /** What the kernel would never accept it need not know: a name that is longer than a digest, or not ASCII. */
+  private putName(slot: number, name: string): void {
+    const { NAMES, NAME_BYTES } = this.exports;
+    const size = NAME_BYTES.value;
+    const place = this.bytes.subarray(NAMES.value + slot * size, NAMES.value + (slot + 1) * size).fill(0);
+    if (name.length <= size && !/[^\x20-\x7E]/.test(name)) place.write(name, 'latin1');
+  }
+
+  /** Where a chunk of the list is to be put. */
+  chunk(length: number): Uint8Array {
+    const start = this.exports.CHUNK.value;
+    return this.bytes.subarray(start, start + length);
+  }
+
+  /** Finds the cells of the whole records in the chunk, which begins where a record does; the first has number `row`. */
+  scan(length: number, row: number): Scanned {
+    const start = this.exports.CHUNK.value;
+    const end = this.exports.scan(start, start + length, row);
+    const { scannedRows, countedRows, odd } = this.exports;
+    return {
+      rows: scannedRows.value,
+      counted: countedRows.value,
+      used: end - start,
+      odd: odd.value !== 0,
+    };
+  }
+
+  /** Hashes what is certain of the scanned cells of the first `used` slots of each row. */
+  hashCells(userType: KernelUserType, { rows, used, slots, onlyCount }: CellPlan): HashedCells {
+    const { LEFT, VERDICTS, leftCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
+    this.exports.hashCells(KINDS[userType], rows, used, slots, onlyCount ? 1 : 0);
+    const count = leftCells.value;
+    return {
+      alreadyHashed: alreadyHashed.value,
+      left: {
+        cells: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
+        verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
+      },
+      counted: { empty: emptyCells.value, invalid: invalidCells.value },
+    };
+  }
+
+  rowNumber(index: number): number {
+    return this.words[this.exports.ROWS.value / 4 + index] ?? 0;
+  }
+
+  cell(index: number): Cell {
+    const at = this.exports.CELLS.value / 4 + index * 2;
+    const start = this.words[at] ?? 0;
+    const length = this.words[at + 1] ?? 0;
+    const raw = length >= RAW;
+    return { latin1: this.bytes.toString('latin1', start, start + (raw ? length - RAW : length)), raw };
+  }
+
+  /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */
+  hashLatin1(text: string): boolean {
+    const { SCRATCH, MAX_MESSAGE } = this.exports;
+    if (text.length > MAX_MESSAGE.value) return false;
+    const at = SCRATCH.value;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0xff) return false;
+      this.bytes[at + i] = code;
+    }
+    this.exports.addMessage(at, text.length);
+    return true;
+  }
+
+  addDigest(digest: Uint8Array): void {
+    this.bytes.set(digest, this.exports.SCRATCH.value);
+    this.exports.addDigests(this.exports.SCRATCH.value, 1);
+  }
+
+  /** Spills all digests that are still here. */
+  flush(): void {
+    this.exports.flush();
+  }
+
+  /** Room for digests that are to be sorted, or null where there is no memory for them. */
+  reserve(count: number): Uint8Array | null {
+    if (this.exports.reserve(count) === 0) return null;
+    this.refresh();
+    const start = this.exports.SORTING.value;
+    return this.bytes.subarray(start, start + count * DIGEST_BYTES);
+  }
+
+  /** Sorts what was put into the reserved room; null where its digests are not evenly spread. */
+  sortUnique(count: number): number | null {
+    const unique = this.exports.sortUnique(count);
+    return unique < 0 ? null : unique;
+  }
+
+  /** Writes the lines of the digests that were sorted last to the head of `into`. */
+  writeLines(unique: number, into: Uint8Array): void {
+    const max = Math.floor(this.chunkBytes / LINE_BYTES);
+    this.exports.beginLines();
+    for (let end = 0; end < unique * LINE_BYTES; ) {
+      const bytes = this.exports.formatLines(this.exports.CHUNK.value, max) * LINE_BYTES;
+      if (bytes === 0) throw new Error('the kernel gave fewer lines than it has sorted');
+      into.set(this.chunk(bytes), end);
+      end += bytes;
+    }
+  }
+
+  /** Growing the memory makes a new buffer. */
+  private refresh(): void {
+    this.bytes = Buffer.from(this.exports.memory.buffer);
+    this.words = new Uint32Array(this.exports.memory.buffer);
+  }
+}
+
+function codeOf(character: string): number {
+  return character === '' ? -1 : character.charCodeAt(0);
+}

@@ -1,0 +1,69 @@
+import { readSync, writeSync } from 'node:fs';
+import { writeFailure } from '../../fs/write-failure';
+
+/** What the kernel spills at a time. */
+export const BLOCK_BYTES = 32 * 1024;
+
+/** One for each first byte of a digest. */
+export const PARTITIONS = 256;
+
+/** Where the digests of a partition are in the spill file: block and bytes, two words each. */
+export type SpilledBlocks = Uint32Array;
+
+/** What every thread is told of the spill file. */
+export interface SpillFile {
+  /** Open for reading and writing in the whole process. */
+  readonly descriptor: number;
+  /** One word: blocks that are taken. */
+  readonly blocks: SharedArrayBuffer;
+}
+
+/** The part of one thread in the spill file, which holds digests only. Each block belongs to one partition. */
+export class SpillWriter {
+  private readonly taken: Int32Array;
+  private readonly written: number[][] = Array.from({ length: PARTITIONS }, () => []);
+
+  constructor(private readonly file: SpillFile) {
+    this.taken = new Int32Array(file.blocks);
+  }
+
+  /** Throws an `AppError` where the disk does not take them. */
+  write(partition: number, digests: Uint8Array): void {
+    const block = Atomics.add(this.taken, 0, 1);
+    const start = block * BLOCK_BYTES;
+    try {
+      for (let done = 0; done < digests.length; ) {
+        done += writeSync(this.file.descriptor, digests, done, digests.length - done, start + done);
+      }
+    } catch (error) {
+      throw writeFailure(error);
+    }
+    this.written[partition]?.push(block, digests.length);
+  }
+
+  /** Where everything is that was written, partition by partition. */
+  blocks(): readonly SpilledBlocks[] {
+    return this.written.map((words) => Uint32Array.from(words));
+  }
+}
+
+export function spilledBytes(blocks: SpilledBlocks): number {
+  let bytes = 0;
+  for (let i = 1; i < blocks.length; i += 2) bytes += blocks[i] ?? 0;
+  return bytes;
+}
+
+/** Reads blocks one after another into one array. */
+export function readBlocks(descriptor: number, blocks: SpilledBlocks, into: Uint8Array): void {
+  let end = 0;
+  for (let i = 0; i < blocks.length; i += 2) {
+    const start = (blocks[i] ?? 0) * BLOCK_BYTES;
+    const bytes = blocks[i + 1] ?? 0;
+    for (let done = 0; done < bytes; ) {
+      const read = readSync(descriptor, into, end + done, bytes - done, start + done);
+      if (read === 0) throw new Error('the spill file is shorter than what was written to it');
+      done += read;
+    }
+    end += bytes;
+  }
+}

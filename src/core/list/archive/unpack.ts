@@ -1,0 +1,70 @@
+import { pipeline, Readable } from 'node:stream';
+import type { Gunzip, InflateRaw } from 'node:zlib';
+import { AppError } from '../../../shared/errors';
+import { listDamaged, throwIfCancelled } from '../list-errors';
+import type { Head, OpenSource } from '../source/source';
+import { refuseFlood } from './unpack-limits';
+
+/**
+ * Unpacks bytes of a file in passing, at the pace at which they are taken. Throws an `AppError` where they are damaged,
+ * unpack to too much, or have changed in the meantime.
+ *
+ * @param packed a chunk may be overwritten once the next one is asked for
+ */
+export async function* unpack(
+  file: OpenSource,
+  packed: AsyncIterable<Uint8Array>,
+  engine: Gunzip | InflateRaw,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  // What goes wrong on the way in reaches the reader through the engine.
+  pipeline(Readable.from(copies(packed), { highWaterMark: 1 }), engine, () => {});
+  let unpacked = 0;
+  try {
+    for await (const chunk of engine) {
+      throwIfCancelled(signal);
+      unpacked += chunk.length;
+      refuseFlood(file.name, engine.bytesWritten, unpacked);
+      yield chunk;
+    }
+    throwIfCancelled(signal);
+  } catch (error) {
+    throw await explain(file, error);
+  }
+  await file.verify();
+}
+
+/**
+ * What to throw where unpacking or parsing failed. A file that was changed while it was read looks damaged, but is not.
+ * The cause is not kept: its words may quote the list.
+ */
+export async function explain(file: OpenSource, error: unknown): Promise<unknown> {
+  if (error instanceof AppError || isSlip(error)) return error;
+  try {
+    await file.verify();
+    return listDamaged(file.name);
+  } catch (changed) {
+    return changed;
+  }
+}
+
+/** A mistake in code must not look like a damaged file; what Node throws at bad bytes has a code. */
+function isSlip(error: unknown): boolean {
+  return (error instanceof TypeError || error instanceof ReferenceError) && !('code' in error);
+}
+
+/** The first bytes of what is unpacked; the rest is left. */
+export async function headOf(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Head> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    kept.push(chunk);
+    length += chunk.length;
+    if (length > size) break;
+  }
+  return { bytes: Buffer.concat(kept).subarray(0, size), complete: length <= size };
+}
+
+async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
+}

@@ -1,0 +1,167 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { crc32, createInflateRaw } from 'node:zlib';
+import {
+  type Entry,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  RandomAccessReader,
+  type ZipFile,
+} from 'yauzl';
+import { AppError } from '../../../shared/errors';
+import { listProtected, throwIfCancelled } from '../list-errors';
+import { harmlessName } from '../pick-named';
+import { CHUNK_BYTES, type SeekableSource } from '../source/source';
+import { explain, unpack } from './unpack';
+import { refuseFlood } from './unpack-limits';
+
+/** Far more than any workbook or any delivery of lists has. */
+export const MAX_ENTRIES = 10_000;
+
+export interface ZipEntry {
+  /** As the archive has it, for comparing and showing only: it never becomes a path. */
+  readonly name: string;
+  /** Unpacked, as the archive has it; `chunks` sees to it that this is true. */
+  readonly bytes: number;
+}
+
+/** The table of contents of a ZIP file, and what its entries hold, unpacked in passing. */
+export interface ZipArchive {
+  readonly file: SeekableSource;
+  readonly entries: readonly ZipEntry[];
+  chunks(entry: ZipEntry, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+/** Reads the table of contents. Throws an `AppError` where it is damaged or too long. */
+export async function openZip(file: SeekableSource, signal?: AbortSignal): Promise<ZipArchive> {
+  try {
+    const zip = await fromRandomAccessReaderPromise(new FileReader(file), file.bytes, {
+      autoClose: false,
+      decodeStrings: false,
+    });
+    const entries = await readEntries(zip, file.name, signal);
+    return {
+      file,
+      entries: [...entries.keys()],
+      chunks(entry, passSignal) {
+        const found = entries.get(entry);
+        if (found === undefined) throw new Error('an entry belongs to its own archive');
+        return readEntry(file, zip, found, passSignal);
+      },
+    };
+  } catch (error) {
+    throw await explain(file, error);
+  }
+}
+
+async function readEntries(zip: ZipFile, name: string, signal?: AbortSignal): Promise<Map<ZipEntry, Entry>> {
+  if (zip.entryCount > MAX_ENTRIES) {
+    throw new AppError(
+      'list-not-readable',
+      `“${name}” holds more than ${MAX_ENTRIES.toLocaleString('en')} files. Unpack it and choose the list itself.`,
+    );
+  }
+  const entries = new Map<ZipEntry, Entry>();
+  for await (const entry of zip.eachEntry()) {
+    throwIfCancelled(signal);
+    entries.set({ name: nameOf(entry), bytes: entry.uncompressedSize }, entry);
+  }
+  return entries;
+}
+
+/** Some programs write names in UTF-8 without saying so, and some part folders by backslashes. */
+function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
+  const name =
+    isUtf8(fileNameRaw) && !isAscii(fileNameRaw)
+      ? fileNameRaw.toString()
+      : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+  return harmlessName(name).replaceAll('\\', '/');
+}
+
+async function* readEntry(
+  file: SeekableSource,
+  zip: ZipFile,
+  entry: Entry,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (entry.isEncrypted()) throw listProtected(file.name);
+  refuseFlood(file.name, entry.compressedSize, entry.uncompressedSize);
+  let bytes = 0;
+  let checksum = 0;
+  try {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = range(file, fileDataStart, entry.compressedSize, signal);
+    for await (const chunk of decompress(file, entry, packed, signal)) {
+      bytes += chunk.length;
+      checksum = crc32(chunk, checksum);
+      if (bytes > entry.uncompressedSize) throw new Error('an entry is longer than the table of contents says');
+      yield chunk;
+    }
+    if (bytes < entry.uncompressedSize) throw new Error('an entry is shorter than the table of contents says');
+    if (checksum !== entry.crc32) throw new Error('an entry has another checksum than the table of contents says');
+  } catch (error) {
+    throw await explain(file, error);
+  }
+}
+
+function decompress(
+  file: SeekableSource,
+  entry: Entry,
+  packed: AsyncGenerator<Uint8Array, void, undefined>,
+  signal: AbortSignal | undefined,
+): AsyncIterable<Uint8Array> {
+  if (entry.compressionMethod === 0) return packed;
+  if (entry.compressionMethod === 8) return unpack(file, packed, createInflateRaw({ chunkSize: CHUNK_BYTES }), signal);
+  throw new AppError(
+    'list-not-readable',
+    `“${file.name}” is packed by a method that is not supported. Unpack it and choose the list itself.`,
+  );
+}
+
+async function* range(
+  file: SeekableSource,
+  start: number,
+  length: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let from = start; from < start + length; from += CHUNK_BYTES) {
+    throwIfCancelled(signal);
+    yield await file.read(from, Math.min(CHUNK_BYTES, start + length - from));
+  }
+  throwIfCancelled(signal);
+  await file.verify();
+}
+
+/** Reads ahead: the table of contents is asked for entry by entry, in pieces of some bytes. */
+class FileReader extends RandomAccessReader {
+  #ahead: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array() };
+
+  constructor(readonly file: SeekableSource) {
+    super();
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    this.#bytesAt(position, length).then(
+      (bytes) => {
+        buffer.set(bytes, offset);
+        callback(bytes.length < length ? new Error('a part lies beyond the end of the file') : null);
+      },
+      (error) => callback(error),
+    );
+  }
+
+  async #bytesAt(position: number, length: number): Promise<Uint8Array> {
+    const { from, bytes } = this.#ahead;
+    if (position < from || position + length > from + bytes.length) {
+      const fresh = await this.file.read(position, Math.max(length, CHUNK_BYTES));
+      this.#ahead = { from: position, bytes: fresh };
+      return fresh.subarray(0, length);
+    }
+    return bytes.subarray(position - from, position - from + length);
+  }
+}

@@ -1,0 +1,17 @@
+import type { ListInfo } from '../../shared/list';
+import type { SharedFile } from './source/source';
+import type { RecordReading } from './text/read-records';
+
+/** A list that was understood from its head and waits to be read. */
+export interface OpenList {
+  readonly info: ListInfo;
+  /** The data rows of the head, as the full pass reads them; a row that is too long is missing. */
+  readonly sample: readonly (readonly string[])[];
+  /** The number of each row of the sample, as the full pass counts it. */
+  readonly sampleRows: readonly number[];
+  /** The full pass. A file can be read again, a stream only once. */
+  records(signal?: AbortSignal): RecordReading;
+  /** The bytes of the list, for a full pass by several threads; null where they are packed or come from a stream. */
+  readonly file: SharedFile | null;
+  close(): Promise<void>;
+}

@@ -1,0 +1,57 @@
+import { AppError } from '../../../shared/errors';
+import { listDamaged, throwIfCancelled } from '../list-errors';
+import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
+
+/** So much is taken into memory of a file whose parts lie anywhere in it, and which is no file of its own. */
+export const MAX_HELD_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Takes a workbook or an archive into memory, so that any part of it can be read: it is packed in another file, or comes
+ * through a stream. It never goes to the disk, since it holds what a person gave. Throws `list-not-readable` where it
+ * is too big for that.
+ */
+export async function holdInMemory(
+  source: OpenSource,
+  signal?: AbortSignal,
+  most = MAX_HELD_BYTES,
+): Promise<SeekableSource> {
+  const kept: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of source.chunks(signal)) {
+    bytes += chunk.length;
+    if (bytes > most) throw tooBigToHold(source.name, most);
+    kept.push(Buffer.from(chunk));
+  }
+  if (bytes === 0) throw listDamaged(source.name);
+  return memorySource(source, Buffer.concat(kept));
+}
+
+function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource {
+  return {
+    name,
+    bytes: held.length,
+    async head(size, signal) {
+      throwIfCancelled(signal);
+      return { bytes: held.subarray(0, size), complete: held.length <= size };
+    },
+    pieces: () => Promise.resolve([]),
+    read: async (from, length) => held.subarray(from, from + length),
+    async *chunks(signal) {
+      for (let from = 0; from < held.length; from += CHUNK_BYTES) {
+        throwIfCancelled(signal);
+        yield held.subarray(from, from + CHUNK_BYTES);
+      }
+    },
+    file: null,
+    // A copy of what was read and checked from end to end: what happens to the file does not touch it.
+    verify: () => Promise.resolve(),
+    close,
+  };
+}
+
+function tooBigToHold(name: string, most: number): AppError {
+  return new AppError(
+    'list-not-readable',
+    `“${name}” takes more than ${most / 1024 ** 2} MiB, too much for a workbook or an archive that lies in another file or comes from standard input. Unpack it first, or save it as a file of its own, and choose that file.`,
+  );
+}

@@ -1,0 +1,129 @@
+import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
+import { detectColumns } from '../columns/detect-columns';
+import { detectHeader } from '../dialect/detect-header';
+import { detectLayout } from '../dialect/detect-layout';
+import { reasonForEscape } from '../dialect/detect-quoting';
+import { createDecoder } from '../encoding/decode';
+import { detectEncoding } from '../encoding/detect-encoding';
+import type { OpenList } from '../list';
+import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
+import type { Head, OpenSource } from '../source/source';
+import { createNewlineUnifier } from './newlines';
+import { readRecords } from './read-records';
+
+const HEAD_BYTES = 256 * 1024;
+/** For lists with so many columns that the head holds hardly a row. */
+const BIG_HEAD_BYTES = 4 * 1024 * 1024;
+const PIECE_BYTES = 64 * 1024;
+
+/** Finds out how a delimited list is written, from its head and two small pieces only. */
+export async function openText(
+  source: OpenSource,
+  container: ListContainer,
+  choice: DialectChoice,
+  signal?: AbortSignal,
+): Promise<OpenList> {
+  let head = await source.head(HEAD_BYTES, signal);
+  let understood = await understand(source, head, container, choice);
+  if (!head.complete && understood.sample.length < 2) {
+    head = await source.head(BIG_HEAD_BYTES, signal);
+    understood = await understand(source, head, container, choice);
+  }
+  const { info, sample, sampleRows } = understood;
+  if (head.complete && understood.rows === 0) throw listWithoutRows(source.name);
+  return {
+    info,
+    sample,
+    sampleRows,
+    records: (passSignal) => readRecords(source, info.dialect, passSignal),
+    file: source.file,
+    close: () => source.close(),
+  };
+}
+
+interface Understood {
+  readonly info: ListInfo;
+  readonly sample: readonly (readonly string[])[];
+  readonly sampleRows: readonly number[];
+  readonly rows: number;
+}
+
+async function understand(
+  source: OpenSource,
+  head: Head,
+  container: ListContainer,
+  choice: DialectChoice,
+): Promise<Understood> {
+  const pieces = await source.pieces(head.bytes.length, PIECE_BYTES);
+  const encoding = detectEncoding(
+    { name: source.name, head: head.bytes, complete: head.complete, pieces },
+    choice.encoding,
+  );
+  const text = decodeHead(head, encoding);
+  if (isBlank(text)) throw listEmpty(source.name);
+  const { skipped, delimiter, split } = detectLayout(text, choice, head.complete);
+  if (head.complete && split.count === 0) {
+    throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
+  }
+  const header = detectHeader(split.records, choice.header);
+  const dialect: Dialect = {
+    encoding: encoding.encoding,
+    bomBytes: encoding.bomBytes,
+    skippedLines: skipped.lines,
+    delimiter: delimiter.delimiter,
+    quote: delimiter.quote,
+    quoteEscape: delimiter.quoteEscape,
+    header: header.header,
+  };
+  const names = dialect.header ? (split.records[0] ?? []) : null;
+  const headerRecords = dialect.header ? 1 : 0;
+  const sample = split.records.slice(headerRecords);
+  const sampleRows = split.rows.slice(headerRecords);
+  const dataRows = split.count - headerRecords;
+  const info: ListInfo = {
+    name: source.name,
+    bytes: source.bytes,
+    container,
+    dialect,
+    reasons: {
+      encoding: encoding.reason,
+      skippedLines: skipped.reason,
+      delimiter: delimiter.reason,
+      quoteEscape: reasonForEscape(delimiter.quoteEscape, choice.quoteEscape),
+      header: header.reason,
+    },
+    encodingConfidence: encoding.confidence,
+    columns: withoutEmptyEnd(detectColumns(names, sample), sample),
+    estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
+    rowsExact: head.complete,
+  };
+  return { info, sample, sampleRows, rows: dataRows };
+}
+
+/** Where each row ends with a delimiter, nothing is behind it: no name, and no value. */
+function withoutEmptyEnd(columns: readonly Column[], sample: readonly (readonly string[])[]): readonly Column[] {
+  const last = columns.findLastIndex(
+    ({ index, name }) => name !== '' || sample.some((record) => (record[index] ?? '').trim() !== ''),
+  );
+  return columns.slice(0, Math.max(1, last + 1));
+}
+
+/** Whole lines only, unless the head is the whole list: a line cut in two would mislead. */
+function decodeHead(head: Head, { encoding, bomBytes }: Pick<Dialect, 'encoding' | 'bomBytes'>): string {
+  const decoder = createDecoder(encoding);
+  const newlines = createNewlineUnifier();
+  const text = newlines.write(decoder.write(head.bytes.subarray(bomBytes)));
+  if (!head.complete) return text.slice(0, text.lastIndexOf('\n') + 1) || text;
+  const whole = text + newlines.write(decoder.end()) + newlines.end();
+  return whole.endsWith('\n') ? whole : `${whole}\n`;
+}
+
+function estimateRows(rows: number, shareRead: number, head: Head, bytes: number | null): number | null {
+  if (head.complete) return rows;
+  if (bytes === null || rows === 0) return null;
+  return Math.round((rows * bytes) / ((head.packedBytes ?? head.bytes.length) * shareRead));
+}
+
+function isBlank(text: string): boolean {
+  return text.replaceAll('\0', '').trim() === '';
+}

@@ -1,0 +1,48 @@
+import Papa from 'papaparse';
+import type { Dialect } from '../../../shared/list';
+
+/** How the records of a text are written. */
+export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
+
+/** The whole records at the head of a text, and how many characters they take. */
+export interface ParsedRecords {
+  readonly records: readonly string[][];
+  readonly length: number;
+  /** 0-based records in which a quote stands where none is expected. */
+  readonly strayQuotes: readonly number[];
+  /** Before the first of them that runs over several lines, hence may have swallowed its neighbours; else null. */
+  readonly brokenAt: { readonly record: number; readonly offset: number } | null;
+}
+
+/** Parses the records that end within `text`; the rest belongs to a record that is still unfinished. */
+export type ParseRecords = (text: string) => ParsedRecords;
+
+/** Lines must end with \n. Whether a record is whole, and how it reads, depends on its own text only. */
+export function createParser(dialect: RecordDialect): ParseRecords {
+  return dialect.delimiter === '' ? parseLines : (text) => parseDelimited(text, dialect);
+}
+
+function parseLines(text: string): ParsedRecords {
+  const length = text.lastIndexOf('\n') + 1;
+  const records = length === 0 ? [] : text.slice(0, length - 1).split('\n');
+  return { records: records.map((line) => [line]), length, strayQuotes: [], brokenAt: null };
+}
+
+function parseDelimited(text: string, dialect: RecordDialect): ParsedRecords {
+  const { records, errors, length } = runPapa(text, dialect);
+  if (errors.length === 0) return { records, length, strayQuotes: [], brokenAt: null };
+  // An error of the unfinished record is not yet one: the next chunk may set it right.
+  const rows = errors.map((error) => error.row ?? records.length).filter((row) => row < records.length);
+  const strayQuotes = [...new Set(rows)];
+  const broken = strayQuotes.find((row) => records[row]?.some((cell) => cell.includes('\n')));
+  if (broken === undefined) return { records, length, strayQuotes, brokenAt: null };
+  const offset = broken === 0 ? 0 : runPapa(text, dialect, broken).length;
+  return { records, length, strayQuotes, brokenAt: { record: broken, offset } };
+}
+
+function runPapa(text: string, { delimiter, quote, quoteEscape }: RecordDialect, preview = 0) {
+  const escapeChar = quoteEscape === 'backslash' ? '\\' : quote;
+  const parser = new Papa.Parser({ delimiter, quoteChar: quote, escapeChar, newline: '\n', preview });
+  const result: Papa.ParseResult<string[]> = parser.parse(text, 0, true);
+  return { records: result.data, errors: result.errors, length: result.meta.cursor };
+}

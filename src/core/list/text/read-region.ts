@@ -1,0 +1,60 @@
+import type { Dialect } from '../../../shared/list';
+import { createDecoder } from '../encoding/decode';
+import { ProblemLog } from './problem-log';
+import { CERTAIN_PROGRESS_CHARS, type RecordBatch, RecordSplitter, type SplitterState } from './record-splitter';
+
+/** Records from the middle of a list, read as the full pass reads them. */
+export interface Region extends RecordBatch {
+  /** Where the splitter stands after them. */
+  readonly state: SplitterState;
+  /** Bytes that they take. */
+  readonly used: number;
+}
+
+/** A region of so many bytes holds at least one record: no encoding needs more than three bytes for a UTF-16 unit. */
+export const CERTAIN_PROGRESS_BYTES = 3 * CERTAIN_PROGRESS_CHARS;
+
+const LF = 10;
+const CR = 13;
+
+/**
+ * Reads the records that are whole within `bytes`, which begin where a record does; `used` is 0 where there is none.
+ * For encodings in which line ends are single bytes of their own.
+ *
+ * @param position of the first byte in the list
+ * @param atEnd the list ends with these bytes
+ */
+export function readRegion(
+  bytes: Uint8Array,
+  dialect: Dialect,
+  state: SplitterState,
+  position: number,
+  atEnd: boolean,
+): Region {
+  const decoder = createDecoder(dialect.encoding, position > dialect.bomBytes);
+  const splitter = new RecordSplitter(dialect, state, new ProblemLog());
+  const text = decoder.write(bytes);
+  const batches = [splitter.push(atEnd ? text + decoder.end() : text), atEnd ? splitter.finish() : splitter.flush()];
+  return {
+    records: batches.flatMap(({ records }) => records),
+    rows: new Uint32Array(batches.flatMap(({ rows }) => [...rows])),
+    state: splitter.state,
+    used: atEnd ? bytes.length : usedBytes(bytes, text, splitter),
+  };
+}
+
+function usedBytes(bytes: Uint8Array, text: string, { lines, state }: RecordSplitter): number {
+  if (!state.skipping) return afterLines(bytes, lines);
+  // Half of a line end stays, with the half of a character behind it: what follows tells whether it is a whole one.
+  return text.endsWith('\r') ? bytes.lastIndexOf(CR) : bytes.length;
+}
+
+/** Where the text goes on after so many line ends: LF, CR LF or CR. */
+function afterLines(bytes: Uint8Array, lines: number): number {
+  let at = 0;
+  for (let left = lines; left > 0; left--) {
+    while (bytes[at] !== LF && bytes[at] !== CR) at++;
+    at += bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1;
+  }
+  return at;
+}

@@ -1,0 +1,219 @@
+import type { Dialect } from '../../../shared/list';
+import { createNewlineUnifier } from './newlines';
+import { createParser, type RecordDialect } from './parse-records';
+import type { ProblemLog } from './problem-log';
+
+/** The cells of one data row, or null for a record that was too long to be kept. */
+export type ListRecord = readonly string[] | null;
+
+/** Data rows in the order of the list: no header, no blank lines. */
+export interface RecordBatch {
+  readonly records: readonly ListRecord[];
+  /** Number of each row as a spreadsheet shows it: header, blank and skipped lines count, the first is 1. */
+  readonly rows: Uint32Array;
+}
+
+/** Longest record in characters, its newline included: an unfinished record is kept up to this length. */
+export const MAX_RECORD_CHARS = 1024 * 1024;
+
+/** Parsing is put off until this much text is there, so that a trickling stream is not parsed anew for each byte. */
+const MIN_PARSE_CHARS = 64 * 1024;
+
+/**
+ * Looking in vain for the end of a quoted cell may cost a scan of `MAX_RECORD_CHARS`. After so many times in a list,
+ * each time costs so many characters that are read without cells of several lines.
+ */
+const FREE_FAILURES = 40;
+const CHARS_PER_FAILURE = 256 * 1024;
+
+/** From so much text, in characters, at least one record is taken, whatever it holds. */
+export const CERTAIN_PROGRESS_CHARS = MAX_RECORD_CHARS + CHARS_PER_FAILURE;
+
+/** Where a splitter stands between two records: all that another one must know to go on in its place. */
+export interface SplitterState {
+  /** Lines that are still to be left out before the first record. */
+  linesToSkip: number;
+  /** The next record names the columns. */
+  headerPending: boolean;
+  /** Number of the next record; the first is 1, and a line that is left out counts as one. */
+  row: number;
+  /** How often the end of a quoted cell was looked for in vain. */
+  failures: number;
+  /** The text begins in a line whose rest is dropped: it is left out, or too long. */
+  skipping: boolean;
+}
+
+export function atStart({ skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>): SplitterState {
+  return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false };
+}
+
+/** Whether what comes next is no row yet: lines to be left out, the header, or the rest of a line that is dropped. */
+export function isBeforeRows({ linesToSkip, headerPending, skipping }: SplitterState): boolean {
+  return linesToSkip > 0 || headerPending || skipping;
+}
+
+/** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
+export class RecordSplitter {
+  readonly #dialect: RecordDialect;
+  readonly #problems: ProblemLog;
+  readonly #parse;
+  readonly #newlines = createNewlineUnifier();
+  readonly #state: SplitterState;
+  #pending = '';
+  #enoughToParse = MIN_PARSE_CHARS;
+  #line = 1;
+  #consumed = 0;
+
+  constructor(dialect: RecordDialect, state: SplitterState, problems: ProblemLog) {
+    this.#dialect = dialect;
+    this.#problems = problems;
+    this.#parse = createParser(dialect);
+    this.#state = { ...state };
+  }
+
+  get state(): Readonly<SplitterState> {
+    return this.#state;
+  }
+
+  /** Lines that have become records so far, or parts of one that is too long. */
+  get lines(): number {
+    return this.#line - 1;
+  }
+
+  /** Characters that have become records so far. */
+  get consumed(): number {
+    return this.#consumed;
+  }
+
+  push(text: string): RecordBatch {
+    this.#pending += this.#newlines.write(text);
+    return this.#pending.length < this.#enoughToParse ? NOTHING : this.#drain(false);
+  }
+
+  /** The records that are whole so far, without waiting for more text. */
+  flush(): RecordBatch {
+    return this.#drain(false);
+  }
+
+  /** Ends the list: what is still unfinished becomes records. */
+  finish(): RecordBatch {
+    this.#pending += this.#newlines.end();
+    if (this.#pending !== '' && !this.#pending.endsWith('\n')) this.#pending += '\n';
+    return this.#drain(true);
+  }
+
+  #drain(atEnd: boolean): RecordBatch {
+    const batch: Batch = { records: [], rows: [] };
+    const text = this.#pending;
+    let start = this.#skipLines(text);
+    while (start < text.length) {
+      const window = text.slice(start, start + MAX_RECORD_CHARS);
+      const parsed = this.#parse(window);
+      const broken = parsed.brokenAt;
+      this.#take(batch, parsed.records, parsed.strayQuotes, broken?.record ?? parsed.records.length);
+      const used = broken?.offset ?? parsed.length;
+      this.#consume(window, used);
+      start += used;
+      const isCut = window.length === MAX_RECORD_CHARS;
+      if (broken === null && !isCut && !atEnd) break;
+      if (broken === null && used > 0) continue;
+      if (!this.#hasCredit() && text.length - start <= CHARS_PER_FAILURE && !atEnd) break;
+      start = this.#readFirstLine(batch, text, start);
+    }
+    this.#pending = text.slice(start);
+    this.#enoughToParse = Math.max(MIN_PARSE_CHARS, 2 * this.#pending.length);
+    return { records: batch.records, rows: new Uint32Array(batch.rows) };
+  }
+
+  /** The record at `start` has no end that can be believed: its first line is read by itself. Gives where to go on. */
+  #readFirstLine(batch: Batch, text: string, start: number): number {
+    const firstEnd = text.indexOf('\n', start) + 1;
+    if (firstEnd === 0 || firstEnd - start > MAX_RECORD_CHARS) {
+      this.#problems.add('record-too-long', this.#line);
+      this.#add(batch, null);
+      return this.#skipLine(text, start);
+    }
+    this.#problems.add('unterminated-quote', this.#line);
+    const end = this.#hasCredit()
+      ? firstEnd
+      : Math.max(firstEnd, text.lastIndexOf('\n', start + CHARS_PER_FAILURE) + 1);
+    this.#state.failures++;
+    const plain = text.slice(start, end);
+    for (const line of plain.slice(0, -1).split('\n')) this.#add(batch, this.#readLine(line));
+    this.#consume(plain, plain.length);
+    return end;
+  }
+
+  /** A line by itself: its quotes count where they are all closed, else they are characters like others. */
+  #readLine(line: string): readonly string[] {
+    const [record] = this.#parse(`${line}\n`).records;
+    return record ?? line.split(this.#dialect.delimiter);
+  }
+
+  #hasCredit(): boolean {
+    return this.#state.failures < FREE_FAILURES;
+  }
+
+  /** Drops what is no record before the first one. Gives where to go on. */
+  #skipLines(text: string): number {
+    let start = this.#state.skipping ? this.#skipLine(text, 0) : 0;
+    for (; start < text.length && this.#state.linesToSkip > 0; this.#state.linesToSkip--) {
+      this.#state.row++;
+      start = this.#skipLine(text, start);
+    }
+    return start;
+  }
+
+  /** Drops the rest of a line, which may end in a later chunk. Gives where to go on. */
+  #skipLine(text: string, start: number): number {
+    const newline = text.indexOf('\n', start);
+    this.#state.skipping = newline === -1;
+    const end = this.#state.skipping ? text.length : newline + 1;
+    this.#consumed += end - start;
+    if (!this.#state.skipping) this.#line++;
+    return end;
+  }
+
+  #take(batch: Batch, records: readonly string[][], strayQuotes: readonly number[], count: number): void {
+    let line = this.#line;
+    let counted = 0;
+    for (const stray of strayQuotes) {
+      if (stray >= count) break;
+      for (; counted < stray; counted++) line += linesOf(records[counted]);
+      this.#problems.add('stray-quote', line);
+    }
+    for (let i = 0; i < count; i++) this.#add(batch, records[i] ?? null);
+  }
+
+  #add(batch: Batch, record: ListRecord): void {
+    const row = this.#state.row++;
+    if (record !== null && isBlank(record)) return;
+    if (this.#state.headerPending) {
+      this.#state.headerPending = false;
+      return;
+    }
+    batch.records.push(record);
+    batch.rows.push(row);
+  }
+
+  #consume(text: string, length: number): void {
+    this.#consumed += length;
+    for (let at = text.indexOf('\n'); at !== -1 && at < length; at = text.indexOf('\n', at + 1)) this.#line++;
+  }
+}
+
+interface Batch {
+  readonly records: ListRecord[];
+  readonly rows: number[];
+}
+
+const NOTHING: RecordBatch = { records: [], rows: new Uint32Array() };
+
+/** A line with nothing but white space; `;;` is a row of empty cells. */
+function isBlank(record: readonly string[]): boolean {
+  return record.length === 1 && record[0]?.trim() === '';
+}
+
+function linesOf(record: readonly string[] | undefined): number {
+  return 1 + (record ?? []).reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+}

@@ -1,0 +1,83 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { ColumnMapping, ListInfo } from '../../shared/list';
+import { writeFileAtomically } from '../fs/atomic-file';
+import { writeFailure } from '../fs/write-failure';
+import { headerShape } from './list-shape';
+import { columnMapping, type MappedShape, mappedShape } from './mapping-schema';
+
+/**
+ * Remembers how lists were mapped, by their shape: a digest of the header's words, so that the file holds no word and
+ * no value of a list. A list without a header has no shape, and is never remembered.
+ */
+export interface MappingStore {
+  /** The mappings that were last used for a list of this shape; empty where there are none. */
+  recall(info: ListInfo): Promise<readonly ColumnMapping[]>;
+  remember(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
+  /** All that is remembered, the newest first. */
+  all(): Promise<readonly MappedShape[]>;
+  /** Takes what was remembered elsewhere: it goes before what is known of the same lists. */
+  take(shapes: readonly MappedShape[]): Promise<void>;
+  forgetAll(): Promise<void>;
+}
+
+/** The oldest are dropped beyond so many shapes. */
+const MAX_SHAPES = 500;
+
+const shapes = z.array(mappedShape);
+
+/** An early version kept one mapping for each shape. */
+const fileOfOne = z
+  .object({ version: z.literal(1), mappings: z.array(z.object({ shape: z.string(), mapping: columnMapping })) })
+  .transform(({ mappings }) => mappings.map((one) => ({ shape: one.shape, mappings: [one.mapping] })));
+const file = z.union([fileOfOne, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
+
+/** `path`: of the file, in a folder that is made when it is needed. What cannot be understood counts as nothing. */
+export function createMappingStore(path: string): MappingStore {
+  /** One write at a time: two would each keep what the other had not read yet. */
+  let last: Promise<void> = Promise.resolve();
+  const afterOthers = (work: () => Promise<void>): Promise<void> => {
+    last = last.catch(() => undefined).then(work);
+    return last;
+  };
+  return {
+    recall: async (info) => {
+      const shape = headerShape(info);
+      const found = shape === null ? undefined : (await read(path)).find((entry) => entry.shape === shape);
+      return found?.mappings ?? [];
+    },
+    remember: (info, mappings) => {
+      const shape = headerShape(info);
+      if (shape === null) return Promise.resolve();
+      const entry = { shape, mappings: mappings.map((one) => ({ ...one, columns: [...one.columns] })) };
+      return afterOthers(() => put(path, [entry]));
+    },
+    all: async () => {
+      await last.catch(() => undefined);
+      return read(path);
+    },
+    take: (entries) => afterOthers(() => put(path, entries)),
+    forgetAll: () => afterOthers(() => rm(path, { force: true })),
+  };
+}
+
+async function read(path: string): Promise<readonly MappedShape[]> {
+  try {
+    return file.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return [];
+  }
+}
+
+async function put(path: string, entries: readonly MappedShape[]): Promise<void> {
+  const replaced = new Set(entries.map(({ shape }) => shape));
+  const others = (await read(path)).filter(({ shape }) => !replaced.has(shape));
+  const kept = [...entries, ...others].slice(0, MAX_SHAPES);
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFileAtomically(path, `${JSON.stringify({ version: 2, shapes: kept }, null, 2)}\n`);
+  } catch (error) {
+    throw writeFailure(error);
+  }
+}

@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors';
+import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../../shared/list';
+import { parseJson } from '../fs/parse-json';
+import { systemCode } from '../fs/write-failure';
+import { MAPPING_FORMAT, type MappingFile } from './mapping-file';
+import { mappedShape } from './mapping-schema';
+
+const MAX_BYTES = 4 * 1024 * 1024;
+
+const dialect = z.strictObject({
+  encoding: z.string().max(100).exactOptional(),
+  skippedLines: z.int().min(0).max(MAX_SKIPPED_LINES).exactOptional(),
+  delimiter: z.string().max(1).exactOptional(),
+  quoteEscape: z.enum(QUOTE_ESCAPES).exactOptional(),
+  header: z.boolean().exactOptional(),
+});
+
+const fileSchema = z.strictObject({
+  format: z.literal(MAPPING_FORMAT),
+  version: z.literal(1),
+  dialect: dialect.default({}),
+  lists: z.array(mappedShape).min(1).max(10_000),
+});
+
+/** Throws `bad-mapping-file`. */
+export function parseMappingFile(text: string): MappingFile {
+  const parsed = fileSchema.safeParse(parseJson(text));
+  if (parsed.success) return { dialect: parsed.data.dialect, lists: parsed.data.lists };
+  throw badFile('This is no mapping file, or it was made by a newer version. Export it again, or update this program.');
+}
+
+/** Throws `bad-mapping-file`. */
+export async function readMappingFile(path: string): Promise<MappingFile> {
+  return parseMappingFile(await readText(path));
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size <= MAX_BYTES) return await readFile(path, 'utf8');
+  } catch (error) {
+    const why = systemCode(error) === 'ENOENT' ? 'There is no such mapping file' : 'The mapping file cannot be read';
+    throw badFile(`${why}. Check its name, and whether you may open it.`);
+  }
+  throw badFile('This is no mapping file: it is too large for one.');
+}
+
+function badFile(message: string): AppError {
+  return new AppError('bad-mapping-file', message);
+}

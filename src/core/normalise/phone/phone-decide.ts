@@ -1,0 +1,103 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import type { Normalised } from '../../../shared/audience';
+import { accepted, rejected } from '../outcome';
+import { unverifiedNumber } from './phone';
+import { readDialled } from './phone-dialled';
+import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational } from './phone-plan';
+
+interface ParsedNumber {
+  readonly callingCode: string;
+  /** Without its prefix. Where the fit is disputed, so is whether the prefix was one. */
+  readonly national: string;
+  readonly fit: LengthFit;
+}
+
+const OF_NO_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-short' };
+
+/**
+ * What `normalisePhone` answers, many times sooner, for a number that is plainly written; null where only that one
+ * can tell. These are libphonenumber's own steps over its own metadata. The one that is left out, finding a number's
+ * country among those that share its calling code, is not needed while they agree about its length.
+ */
+export function decidePhone(cell: string, country: CountryCode | null): Normalised | null {
+  const dialled = readDialled(cell);
+  if (dialled === null) return null;
+  if (dialled.startsWith('+')) return decideInternational(dialled.slice(1), false);
+  if (country !== null) return decideNational(dialled, country);
+  if (!dialled.startsWith('00')) return unverifiedNumber(dialled, false);
+  // Two zeros stand for a plus only if nothing comes before or between them.
+  return cell.trimStart().startsWith('00') ? decideInternational(dialled.slice(2), true) : null;
+}
+
+/** `digits`: after the plus. */
+function decideInternational(digits: string, repaired: boolean): Normalised | null {
+  // No calling code: a second prefix to mend, as in `+00 49`, or a number that was never international.
+  if (digits.startsWith('0')) return null;
+  const { callingCode, national, fit } = parseInternational(digits);
+  if (fit === 'disputed') return null;
+  return fit === 'possible' ? accepted(callingCode + national, repaired) : unverifiedNumber(digits, repaired);
+}
+
+function decideNational(digits: string, country: CountryCode): Normalised | null {
+  const plan = planOfCountry(country);
+  if (plan === null) return null;
+  const { callingCode, national, fit } = parseNational(digits, plan);
+  if (fit === 'disputed') return null;
+  return fit === 'possible' ? accepted(callingCode + national, false) : rejected('not-possible-for-country');
+}
+
+function parseNational(digits: string, plan: NumberingPlan): ParsedNumber {
+  const abroad = withoutInternationalPrefix(digits, plan);
+  if (abroad !== null) return parseInternational(abroad);
+  const whole = parseSubscriber(digits, plan);
+  if (!digits.startsWith(plan.callingCode)) return whole;
+
+  // The calling code without its plus, unless the number is one of this country as it stands.
+  const rest = parseSubscriber(digits.slice(plan.callingCode.length), plan);
+  if (rest.fit === 'disputed') return rest;
+  const isInternational =
+    whole.fit === 'too-long' || (!plan.nationalNumber.test(whole.national) && plan.nationalNumber.test(rest.national));
+  return isInternational ? parseInternational(digits) : whole;
+}
+
+function parseInternational(digits: string): ParsedNumber {
+  const plan = planOfInternational(digits);
+  return plan === null ? OF_NO_PLAN : parseSubscriber(digits.slice(plan.callingCode.length), plan);
+}
+
+function parseSubscriber(digits: string, plan: NumberingPlan): ParsedNumber {
+  const stripped = withoutNationalPrefix(digits, plan);
+  const national = stripped === digits || needsPrefix(digits, stripped, plan) ? digits : stripped;
+  return { callingCode: plan.callingCode, national, fit: fitOf(national, plan) };
+}
+
+/** Whether what looks like a national prefix belongs to the number itself. */
+function needsPrefix(digits: string, stripped: string, plan: NumberingPlan): boolean {
+  if (fitOf(stripped, plan) === 'too-short') return true;
+  return plan.nationalNumber.test(digits) && !plan.nationalNumber.test(stripped);
+}
+
+/** Null where the number has no such prefix, or nothing after it that could be a calling code. */
+function withoutInternationalPrefix(digits: string, { internationalPrefix }: NumberingPlan): string | null {
+  const isLiteral = typeof internationalPrefix === 'string';
+  const prefix = isLiteral ? internationalPrefix : internationalPrefix.exec(digits)?.[0];
+  if (prefix === undefined || !digits.startsWith(prefix)) return null;
+  const rest = digits.slice(prefix.length);
+  return rest === '' || rest.startsWith('0') ? null : rest;
+}
+
+function withoutNationalPrefix(digits: string, { nationalPrefix, transformRule }: NumberingPlan): string {
+  if (typeof nationalPrefix === 'string') {
+    return digits.startsWith(nationalPrefix) ? digits.slice(nationalPrefix.length) : digits;
+  }
+  const match = nationalPrefix.exec(digits);
+  if (match === null) return digits;
+  const [prefix, ...captured] = match;
+  return transformRule !== null && captured.at(-1)
+    ? digits.replace(nationalPrefix, transformRule)
+    : digits.slice(prefix.length);
+}
+
+function fitOf(national: string, { fits }: NumberingPlan): LengthFit {
+  return fits[national.length] ?? 'too-long';
+}

@@ -1,0 +1,167 @@
+import { maySeparate, type Normalised, type UserType } from '../../shared/audience';
+import { AppError, assertNever } from '../../shared/errors';
+import { type ColumnMapping, inTypeOrder, type ListInfo } from '../../shared/list';
+import type {
+  ListChoice,
+  ListId,
+  ListPreview,
+  PreviewEstimate,
+  PreviewResult,
+  PreviewRow,
+  ValueResult,
+} from '../../shared/preview';
+import type { HashTask } from '../engine/common/batch';
+import { countRejected } from '../engine/common/counts';
+import type { DigestWriter } from '../engine/common/digest-writer';
+import { hashRows } from '../engine/common/hash-rows';
+import { rulesWithoutCountry } from '../engine/common/load-rules';
+import { packCells } from '../engine/common/pack-cells';
+import { phoneRules } from '../engine/common/phone-rules';
+import type { Rules } from '../engine/common/rules';
+import { checkHealth } from '../health/check-health';
+import { chooseMappings } from '../list/columns/choose-mappings';
+import type { OpenList } from '../list/list';
+import { resolveCountry } from '../normalise/country';
+import { sha256Hex } from '../normalise/digest';
+import { type CountryCode, normalise } from '../normalise/index';
+import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
+import { valuesIn } from '../normalise/several-values';
+
+const SHOWN_ROWS = 50;
+const SHOWN_CHARS = 200;
+
+/** What goes before a guess where a person has chosen nothing. */
+export interface Presets {
+  /** How a list of this shape was mapped before; empty where it was not. */
+  readonly recalled?: readonly ColumnMapping[];
+  /** Of phone numbers without one, ISO 3166 alpha-2. */
+  readonly country?: string | null;
+}
+
+/**
+ * The head of a list as it would be hashed: shown by the same `normalise`, counted by the same row hasher.
+ * Holds raw cells; it is for the eyes of the person whose list it is, and goes nowhere else.
+ */
+export function previewList(
+  id: ListId,
+  { info, sample, sampleRows }: OpenList,
+  choice: ListChoice,
+  { recalled = [], country = null }: Presets = {},
+): ListPreview {
+  const { userTypes = [] } = choice;
+  const remembered = choice.mappings === null && fits(recalled, choice.userTypes);
+  const known = remembered ? recalled : (choice.mappings ?? []);
+  const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
+  const guessed = isComplete ? NO_GUESS : guess(info, userTypes, country, known.length === 0);
+  const mappings = inTypeOrder([...known, ...guessed.mappings]);
+  const problem = mappings.length > 0 ? null : guessed.problem;
+  return {
+    id,
+    info,
+    mappings,
+    remembered,
+    problem,
+    rows: sample
+      .slice(0, SHOWN_ROWS)
+      .map((record, index) => previewRow(info, record, sampleRows[index] ?? 0, mappings)),
+    estimates: mappings.map((mapping) => estimate(info, sample, mapping)),
+    health: mappings.flatMap((mapping) => checkHealth({ info, sample, sampleRows }, mapping)),
+  };
+}
+
+/** A list that was mapped to other types before is not what is asked for now. */
+function fits(recalled: readonly ColumnMapping[], userTypes: readonly UserType[] | undefined): boolean {
+  if (userTypes === undefined) return recalled.length > 0;
+  return recalled.length === userTypes.length && recalled.every(({ userType }) => userTypes.includes(userType));
+}
+
+/** The guessed mappings, or why there is none. */
+function guess(info: ListInfo, userTypes: readonly UserType[], country: string | null, isFirst: boolean): Guess {
+  // Of a person who says what the only column holds nothing more needs to be asked.
+  const columns = isFirst && userTypes.length === 1 && info.columns.length === 1 ? [1] : [];
+  try {
+    const mappings = chooseMappings(info, userTypes, { columns });
+    return {
+      mappings: mappings.map((one) => (one.userType === 'phone_hash' ? { ...one, defaultCountry: country } : one)),
+      problem: null,
+    };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
+    return { mappings: [], problem: userTypes.length === 0 ? NOTHING_LIKELY : NOTHING_LIKE_IT };
+  }
+}
+
+const NO_GUESS: Guess = { mappings: [], problem: null };
+
+interface Guess {
+  readonly mappings: readonly ColumnMapping[];
+  readonly problem: string | null;
+}
+
+const NOTHING_LIKELY =
+  'No column looks like e-mail addresses, phone numbers, device IDs or third-party IDs. ' +
+  'Say which column to use and what it holds.';
+const NOTHING_LIKE_IT = 'No column looks like it holds that. Tick the one that does.';
+
+function previewRow(
+  info: ListInfo,
+  record: readonly string[],
+  row: number,
+  mappings: readonly ColumnMapping[],
+): PreviewRow {
+  return {
+    row,
+    cells: record.map((cell) => cell.slice(0, SHOWN_CHARS)),
+    results: mappings.map((mapping) => previewResults(info, record, mapping)),
+  };
+}
+
+function previewResults(info: ListInfo, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
+  const named = mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? '');
+  const country = resolveCountry(named.trim() === '' ? (mapping.defaultCountry ?? '') : named);
+  const names = columnNames(info, mapping.columns);
+  return mapping.columns.map((column, index) => {
+    const cell = record[column] ?? '';
+    if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
+    const [first = cell, ...more] = valuesOf(mapping, cell);
+    if (more.length === 0) return previewValue(mapping.userType, first, country);
+    return { kind: 'several', results: [first, ...more].map((one) => previewValue(mapping.userType, one, country)) };
+  });
+}
+
+function valuesOf({ userType, severalValues }: ColumnMapping, cell: string): readonly string[] {
+  return severalValues && maySeparate(userType) ? valuesIn(userType, cell) : [cell];
+}
+
+function previewValue(userType: UserType, value: string, country: CountryCode | null): ValueResult {
+  const normalised: Normalised = normalise(userType, value, country);
+  switch (normalised.kind) {
+    case 'value':
+      return { ...normalised, digest: sha256Hex(normalised.value) };
+    case 'digest':
+    case 'rejected':
+      return normalised;
+    default:
+      return assertNever(normalised);
+  }
+}
+
+/** Of an estimate only the counts are wanted. */
+const COUNTED_ONLY: DigestWriter = { write: () => null };
+
+function estimate(info: ListInfo, sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
+  const names = columnNames(info, mapping.columns);
+  const task: HashTask = { ...mapping, columnNames: names, plainIds: false, rejects: 'counted' };
+  const rows = Uint32Array.from(sample.keys());
+  const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: sample, rows }, task), COUNTED_ONLY);
+  return {
+    sampledRows: counts.rows,
+    usableRows: counts.rows - countRejected(counts.rejected),
+    unverified: counts.unverified,
+    rejected: counts.rejected,
+  };
+}
+
+function rulesOf({ userType, defaultCountry }: ColumnMapping): Rules {
+  return userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
+}

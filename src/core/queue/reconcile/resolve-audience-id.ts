@@ -1,0 +1,65 @@
+import { AppError } from '../../../shared/errors';
+import type { UploadJob } from '../../../shared/job';
+import type { AudienceClient } from '../../api/audience-client';
+import { type JobTable, step } from '../state/job-table';
+import { WORDS } from '../state/messages';
+import { lacksAddress, newAudienceOf, withOwnAudiences } from '../state/parts';
+
+export interface AddressContext {
+  readonly table: JobTable;
+  readonly client: Pick<AudienceClient, 'lookFor'>;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly random: () => number;
+}
+
+/**
+ * People are added to an audience by its Facebook ID, which it gets some time after it was created: looks whether the
+ * list tells it. False where it does not yet, and the job waits. A server without a list gets its own ID. Where the
+ * audience cannot be told at all, another user type goes on with an audience of its own.
+ */
+export async function findAddress(id: string, context: AddressContext): Promise<boolean> {
+  const { table, now, random, signal } = context;
+  const job = table.find(id);
+  if (job === undefined || !lacksAddress(job)) return true;
+  if (idOf(job) === null && withOwnAudiences(job) !== null) {
+    await table.plan(id, (current) => (current.state.kind === 'waiting' ? withOwnAudiences(current) : null));
+    return true;
+  }
+  const found = await askFor(job, context);
+  if (signal.aborted) return false;
+  if (found.addTo !== null) {
+    const { addTo } = found;
+    await table.plan(id, (current) => (current.state.kind === 'waiting' ? { ...current, addTo } : null));
+    return true;
+  }
+  const postponed = step({ kind: 'postponed', reason: found.reason, at: now(), random: random() });
+  await table.record(id, (current) => (current.state.kind === 'waiting' ? postponed(current) : null));
+  return false;
+}
+
+type Found = { readonly addTo: string } | { readonly addTo: null; readonly reason: string };
+
+async function askFor(job: UploadJob, { client, signal }: AddressContext): Promise<Found> {
+  const id = idOf(job);
+  const fields = newAudienceOf(job);
+  if (fields === null || id === null) return { addTo: null, reason: WORDS.partsWithoutId };
+  try {
+    const { seen } = await client.lookFor(fields, signal);
+    const addTo = seen.find((sighting) => sighting.id === id)?.fbId ?? null;
+    return addTo === null ? { addTo, reason: WORDS.notMadeYet } : { addTo };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.code === 'not-offered' ? { addTo: id } : { addTo: null, reason: error.message };
+  }
+}
+
+/** The audience that was made last, by its answer or by the list. */
+function idOf({ receipts }: UploadJob): string | null {
+  for (const { method, outcome, lookUp } of receipts.toReversed()) {
+    if (method !== 'POST') continue;
+    if (outcome.kind === 'created') return outcome.audience.id;
+    if (lookUp?.verdict === 'found') return lookUp.seen[0]?.id ?? null;
+  }
+  return null;
+}

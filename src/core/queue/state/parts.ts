@@ -1,0 +1,200 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { UserType } from '../../../shared/audience';
+import type { JobKind, UploadJob, UploadPart } from '../../../shared/job';
+import type { AudienceFields, AudienceFile, UploadOutcome, UploadTarget } from '../../../shared/upload';
+import { readAudienceFile } from '../../api/transport/upload-body';
+import { OWN_NAMES } from './messages';
+import type { Rest } from './transition';
+
+const NEWLINE = 0x0a;
+
+/**
+ * Cuts an audience file where another user type begins, and after every so many lines, in constant memory. Throws an
+ * `AppError` where it cannot be read.
+ */
+export async function cutIntoParts(
+  file: AudienceFile,
+  kinds: readonly JobKind[],
+  linesPerPart: number,
+): Promise<readonly UploadPart[]> {
+  const sizes = sizesOf(kinds, linesPerPart);
+  const parts: UploadPart[] = [];
+  let open = beginPart(0, 0);
+  for await (const chunk of readAudienceFile(file)) {
+    let rest = chunk;
+    for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
+      take(open, rest.subarray(0, end + 1), 1);
+      rest = rest.subarray(end + 1);
+      const size = sizes[parts.length];
+      if (size === undefined) throw new Error('an audience file has more lines than its kinds');
+      if (open.lines < size.lines) continue;
+      parts.push({ ...endPart(open), ...(size.userType === kinds[0]?.userType ? {} : { userType: size.userType }) });
+      open = beginPart(open.from + open.lines, open.offset + open.bytes);
+    }
+    take(open, rest, 0);
+  }
+  return parts;
+}
+
+interface PartSize {
+  readonly userType: UserType;
+  readonly lines: number;
+}
+
+/** Kinds without a line have no part. */
+function sizesOf(kinds: readonly JobKind[], linesPerPart: number): readonly PartSize[] {
+  return kinds.flatMap(({ userType, lines }) => {
+    const sizes: PartSize[] = [];
+    for (let left = lines; left > 0; left -= linesPerPart)
+      sizes.push({ userType, lines: Math.min(left, linesPerPart) });
+    return sizes;
+  });
+}
+
+interface OpenPart {
+  readonly from: number;
+  readonly offset: number;
+  readonly digest: Hash;
+  lines: number;
+  bytes: number;
+}
+
+function beginPart(from: number, offset: number): OpenPart {
+  return { from, offset, digest: createHash('sha256'), lines: 0, bytes: 0 };
+}
+
+function take(part: OpenPart, bytes: Uint8Array, lines: number): void {
+  part.digest.update(bytes);
+  part.bytes += bytes.length;
+  part.lines += lines;
+}
+
+function endPart({ from, offset, digest, lines, bytes }: OpenPart): UploadPart {
+  return { from, to: from + lines, offset, bytes, sha256: digest.digest('hex'), state: 'waiting', outcome: null };
+}
+
+/** What the next request of a job is about: all of its list, or the first part that was not sent. */
+export interface Sendable {
+  readonly target: UploadTarget;
+  readonly file: Omit<AudienceFile, 'path'>;
+  readonly part?: { readonly number: number; readonly of: number };
+}
+
+export function nextSendable(job: UploadJob): Sendable {
+  const { target, file, parts } = job;
+  const index = nextPart(job);
+  const part = parts?.[index];
+  if (parts === undefined || part === undefined) return { target, file };
+  return {
+    target:
+      isAddition(job) || target.kind !== 'new'
+        ? additionTo(job, part)
+        : { kind: 'new', fields: fieldsOfNew(target.fields, part) },
+    file: {
+      lines: part.to - part.from,
+      bytes: part.bytes,
+      sha256: part.sha256,
+      plainIds: file.plainIds,
+      offset: part.offset,
+    },
+    part: { number: index + 1, of: parts.length },
+  };
+}
+
+/** Whether the next request adds people to an audience, which may be repeated: who is added twice is in it once. */
+export function isAddition(job: UploadJob): boolean {
+  return job.target.kind === 'existing' || (nextPart(job) > 0 && !beginsOwnAudience(job, nextPart(job)));
+}
+
+/** Whether the audience is there, and only the ID by which parts are added to it is missing. */
+export function lacksAddress(job: UploadJob): boolean {
+  return job.target.kind === 'new' && job.addTo === undefined && isAddition(job);
+}
+
+/** The new audience that the next request makes or adds to; null where people are added to one that exists. */
+export function newAudienceOf(job: UploadJob): AudienceFields | null {
+  return job.target.kind === 'new' ? fieldsOfNew(job.target.fields, job.parts?.[nextPart(job)]) : null;
+}
+
+/** All audiences that a job makes. */
+export function newAudiencesOf({ target, parts = [] }: UploadJob): readonly AudienceFields[] {
+  if (target.kind !== 'new') return [];
+  return [target.fields, ...parts.map((part) => fieldsOfNew(target.fields, part))];
+}
+
+/** What follows when the next request has arrived. */
+export function restAfterNext(job: UploadJob): Rest | undefined {
+  const index = nextPart(job);
+  const [next, after] = (job.parts ?? []).slice(index, index + 2);
+  if (after === undefined) return undefined;
+  // Of another user type: that can have an audience of its own.
+  return isAddition(job) || after.userType !== next?.userType ? 'goes-on' : 'stuck';
+}
+
+/** The job with what became of its next part. `audience`: the one that the first part made. */
+export function withPartEnded(
+  job: UploadJob,
+  outcome: UploadOutcome['kind'] | null,
+  arrived: boolean,
+  fbId: string | null,
+): UploadJob {
+  const { parts } = job;
+  if (parts === undefined) return job;
+  const index = nextPart(job);
+  const earlier = beginsOwnAudience(job, index) ? null : (job.addTo ?? null);
+  const changed = parts.map((part, at) =>
+    at === index
+      ? { ...part, outcome: outcome ?? part.outcome, state: arrived ? ('sent' as const) : part.state }
+      : part,
+  );
+  const { addTo: before, ...rest } = job;
+  const addTo = arrived ? (earlier ?? fbId) : (before ?? null);
+  return { ...rest, parts: changed, ...(addTo === null ? {} : { addTo }) };
+}
+
+/** What a server answers to a call that it does not have. */
+const NOT_OFFERED: readonly number[] = [404, 405, 501];
+
+/** Whether a request ended as it does where the server has no such call. */
+export function isNotOffered(outcome: UploadOutcome): boolean {
+  return outcome.kind === 'refused' && NOT_OFFERED.includes(outcome.answer.status);
+}
+
+/**
+ * Where nobody can be added to the audience of the first user type, each other type gets an audience of its own, named
+ * for it. Null where the next part is none of these.
+ */
+export function withOwnAudiences(job: UploadJob): UploadJob | null {
+  const { target, parts = [] } = job;
+  const next = parts[nextPart(job)];
+  if (target.kind !== 'new' || next?.userType === undefined || next.ownAudience === true) return null;
+  const isOther = ({ userType, state }: UploadPart) => userType !== undefined && state === 'waiting';
+  return { ...job, parts: parts.map((part) => (isOther(part) ? { ...part, ownAudience: true } : part)) };
+}
+
+function beginsOwnAudience({ parts = [] }: UploadJob, index: number): boolean {
+  const part = parts[index];
+  return part?.ownAudience === true && parts[index - 1]?.userType !== part.userType;
+}
+
+function nextPart({ parts = [] }: UploadJob): number {
+  const index = parts.findIndex(({ state }) => state === 'waiting');
+  return index < 0 ? parts.length : index;
+}
+
+function additionTo({ target, addTo }: UploadJob, part: UploadPart): UploadTarget {
+  const audienceId = target.kind === 'existing' ? target.audienceId : addTo;
+  if (audienceId === undefined) throw new Error('a part was to be added to an audience without an ID');
+  const { adAccountId, userType } = target.fields;
+  return { kind: 'existing', audienceId, fields: { adAccountId, userType: part.userType ?? userType } };
+}
+
+function fieldsOfNew(fields: AudienceFields, part: UploadPart | undefined): AudienceFields {
+  if (part?.ownAudience !== true || part.userType === undefined) return fields;
+  return ownAudienceFields(fields, part.userType);
+}
+
+/** What an audience that a user type has for itself is made with. */
+export function ownAudienceFields(fields: AudienceFields, userType: UserType): AudienceFields {
+  return { ...fields, name: `${fields.name} (${OWN_NAMES[userType]})`, userType };
+}

@@ -1,0 +1,231 @@
+import { assertNever } from '../../../shared/errors';
+import { decisionsFor, type JobDecision, type JobState } from '../../../shared/job';
+import type { LookUp, UploadOutcome } from '../../../shared/upload';
+import { backoffMs } from './backoff';
+import { causeWords, WORDS } from './messages';
+
+/** What can happen to a job. */
+export type JobEvent =
+  | { readonly kind: 'attempt-started'; readonly bytesTotal: number; readonly at: string }
+  | { readonly kind: 'progressed'; readonly bytesSent: number; readonly bytesTotal: number }
+  /** The closing boundary is about to leave: from now on the server may hold the whole request. */
+  | { readonly kind: 'handed-over' }
+  | AttemptEnded
+  /** The attempt was not made, or not completed: the file, the fields or the disk are not fit for it. */
+  | { readonly kind: 'gave-up'; readonly message: string }
+  | Looked
+  | { readonly kind: 'token-missing' }
+  | { readonly kind: 'token-saved' }
+  | { readonly kind: 'network-changed' }
+  | { readonly kind: 'decided'; readonly decision: Exclude<JobDecision, 'remove'>; readonly rest?: Rest | undefined }
+  /** It cannot be sent yet, for a reason that passes. */
+  | { readonly kind: 'postponed'; readonly reason: string; readonly at: Date; readonly random: number }
+  /** The program started, and found the job as an earlier run left it. */
+  | { readonly kind: 'recovered'; readonly repeatable: boolean };
+
+/**
+ * What follows once the part that is being sent has arrived; absent where nothing does. `stuck`: without the ID of the
+ * audience, which only an answer or the list tells, the others cannot be added.
+ */
+export type Rest = 'goes-on' | 'stuck';
+
+export interface AttemptEnded {
+  readonly kind: 'ended';
+  readonly outcome: UploadOutcome;
+  /** How many ended alike in a row, this one included; a spell of another kind in between is a fresh start. */
+  readonly attempts: number;
+  /** Sending the whole request twice does no harm: people added twice to an audience are in it once. */
+  readonly repeatable: boolean;
+  readonly rest?: Rest | undefined;
+  /** A person wanted it to stop; how far it had got decides. */
+  readonly cancelled: boolean;
+  readonly at: Date;
+  /** 0 to 1, for the backoff. */
+  readonly random: number;
+}
+
+export interface Looked {
+  readonly kind: 'looked';
+  /** What the look told; how often the list was read so far is in it. */
+  readonly lookUp: LookUp;
+  readonly rest?: Rest | undefined;
+  /** The list could not be read for want of a network, which says nothing about the server. */
+  readonly offline: boolean;
+  readonly at: Date;
+  /** 0 to 1, for the backoff. */
+  readonly random: number;
+}
+
+/** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
+export const MOST_ATTEMPTS = 5;
+
+/** After a look that found nothing: a server may list a moment late what it has made. In seconds. */
+const LOOK_PAUSES = [20, 100] as const;
+
+/** How often the list is read before "nothing" is believed. */
+export const MOST_LOOKS = LOOK_PAUSES.length + 1;
+
+export const FRESH: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
+
+/** The whole life of a job, as one table. A pair that is not in it is a bug of ours, and throws. */
+export function nextState(state: JobState, event: JobEvent): JobState {
+  switch (event.kind) {
+    case 'attempt-started':
+      if (state.kind !== 'waiting') break;
+      return { kind: 'sending', bytesSent: 0, bytesTotal: event.bytesTotal, handedOver: false, startedAt: event.at };
+    case 'progressed':
+      if (state.kind !== 'sending') break;
+      return { ...state, bytesSent: event.bytesSent, bytesTotal: event.bytesTotal };
+    case 'handed-over':
+      if (state.kind !== 'sending') break;
+      return { ...state, handedOver: true };
+    case 'ended':
+      if (state.kind !== 'sending') break;
+      return event.cancelled ? afterCancelled(event) : afterAttempt(event);
+    case 'gave-up':
+      if (state.kind === 'looking' || (state.kind === 'sending' && state.handedOver)) {
+        return { kind: 'unknown', cause: event.message };
+      }
+      if (state.kind !== 'sending' && state.kind !== 'waiting') break;
+      return { kind: 'failed', message: event.message };
+    case 'looked':
+      if (state.kind !== 'looking') break;
+      return afterLook(state, event);
+    case 'token-missing':
+      if (state.kind !== 'waiting') break;
+      return { kind: 'needs-token' };
+    case 'token-saved':
+      if (state.kind !== 'needs-token') break;
+      return FRESH;
+    case 'network-changed':
+      if (state.kind !== 'waiting' && state.kind !== 'looking') break;
+      return { ...state, notBefore: null };
+    case 'decided':
+      // To stop a request is no transition: how it then ends decides.
+      if (state.kind === 'sending' || !decisionsFor(state).includes(event.decision)) break;
+      return afterDecision(state, event.decision, event.rest);
+    case 'postponed':
+      if (state.kind !== 'waiting') break;
+      return later({ ...event, attempts: state.attempts + 1 }, event.reason);
+    case 'recovered':
+      return state.kind === 'sending' ? afterProgramEnd(state, event.repeatable) : state;
+    default:
+      return assertNever(event);
+  }
+  throw new Error(`a job that is ${state.kind} cannot take ${event.kind}`);
+}
+
+function afterDecision(state: JobState, decision: Exclude<JobDecision, 'remove'>, rest: Rest | undefined): JobState {
+  switch (decision) {
+    case 'look-again':
+      return lookingInto('cause' in state ? state.cause : '');
+    case 'retry':
+    case 'send-again':
+      return FRESH;
+    case 'it-exists':
+      if (rest === 'stuck') {
+        const lookUp = state.kind === 'unknown' ? state.lookUp : undefined;
+        return { kind: 'unknown', cause: WORDS.partsWithoutId, ...(lookUp === undefined ? {} : { lookUp }) };
+      }
+      return rest === 'goes-on' ? FRESH : { kind: 'done', audienceId: null, confirmed: 'person' };
+    case 'cancel':
+      return { kind: 'cancelled' };
+    default:
+      return assertNever(decision);
+  }
+}
+
+function afterAttempt(event: AttemptEnded): JobState {
+  const { outcome, attempts, repeatable } = event;
+  switch (outcome.kind) {
+    case 'created':
+      if (event.rest !== undefined) return FRESH;
+      return { kind: 'done', audienceId: outcome.audience.id, confirmed: 'answer' };
+    case 'created-unread':
+      return repeatable ? { kind: 'unknown', cause: outcome.problem } : lookingInto(outcome.problem);
+    case 'refused':
+      return isAboutToken(outcome.answer.status)
+        ? { kind: 'needs-token' }
+        : { kind: 'refused', message: outcome.message };
+    case 'refused-for-now':
+      return later(event, WORDS.serverBusy, outcome.retryAfterSeconds ?? 0);
+    case 'not-sent':
+      return outcome.needsPerson ? { kind: 'failed', message: outcome.message } : later(event, outcome.message);
+    case 'incomplete':
+      return attempts < MOST_ATTEMPTS ? later(event, WORDS.broken) : { kind: 'failed', message: WORDS.brokenTooOften };
+    case 'unknown':
+      if (!repeatable) return lookingInto(causeWords(outcome));
+      return attempts < MOST_ATTEMPTS
+        ? later(event, WORDS.answerLost)
+        : { kind: 'unknown', cause: causeWords(outcome) };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** What would go on by itself stops; what came to an end, or may have, is told as it is. */
+function afterCancelled(event: AttemptEnded): JobState {
+  const state = afterAttempt({ ...event, attempts: MOST_ATTEMPTS });
+  const unfinished = state.kind === 'waiting' || state.kind === 'needs-token' || event.outcome.kind === 'incomplete';
+  return unfinished ? { kind: 'cancelled' } : state;
+}
+
+/** Without the moment at which it began nobody can tell whether an audience was created since. */
+function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatable: boolean): JobState {
+  if (!state.handedOver || repeatable) return FRESH;
+  return state.startedAt === undefined
+    ? { kind: 'unknown', cause: WORDS.programEnded }
+    : lookingInto(WORDS.programEnded);
+}
+
+function lookingInto(cause: string): JobState {
+  return { kind: 'looking', cause, looks: 0, notBefore: null, attempts: 0 };
+}
+
+/** Whatever is seen, nothing is ever sent again by it. */
+function afterLook(state: Extract<JobState, { kind: 'looking' }>, event: Looked): JobState {
+  const { lookUp, offline, at, random } = event;
+  const { verdict, looks } = lookUp;
+  const goOn = { ...state, looks, attempts: 0 };
+  switch (verdict) {
+    case 'found':
+      if (event.rest !== undefined) return FRESH;
+      return { kind: 'done', audienceId: lookUp.seen[0]?.id ?? null, confirmed: 'look' };
+    case 'nothing': {
+      const pause = LOOK_PAUSES[looks - 1];
+      if (pause === undefined) break;
+      return { ...goOn, notBefore: inMs(at, pause * 1000) };
+    }
+    case 'failed': {
+      const attempts = state.attempts + 1;
+      if (attempts >= MOST_ATTEMPTS && !offline) break;
+      return { ...goOn, attempts, notBefore: inMs(at, backoffMs(attempts, random)) };
+    }
+    case 'several':
+    case 'undated':
+    case 'not-offered':
+      break;
+    default:
+      return assertNever(verdict);
+  }
+  return { kind: 'unknown', cause: state.cause, lookUp };
+}
+
+/** Never sooner than the server asked for. */
+function later(
+  { attempts, at, random }: Pick<AttemptEnded, 'attempts' | 'at' | 'random'>,
+  reason: string,
+  atLeastSeconds = 0,
+): JobState {
+  const pauseMs = Math.max(atLeastSeconds * 1000, backoffMs(attempts, random));
+  return { kind: 'waiting', reason, notBefore: inMs(at, pauseMs), attempts };
+}
+
+function inMs(at: Date, pauseMs: number): string {
+  return new Date(at.getTime() + pauseMs).toISOString();
+}
+
+/** The server knows the call but not the caller. */
+function isAboutToken(status: number): boolean {
+  return status === 401 || status === 403;
+}

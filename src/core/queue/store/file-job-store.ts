@@ -1,0 +1,208 @@
+import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../../shared/errors';
+import type { UploadJob } from '../../../shared/job';
+import { unfitFile } from '../../api/transport/upload-body';
+import { writeFileAtomically } from '../../fs/atomic-file';
+import { claimFolder } from '../../fs/lease';
+import { partialName, sweepPartialFiles } from '../../fs/partial-file';
+import { syncFolder } from '../../fs/sync-folder';
+import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
+import { formatJob, type JobText, parseJob } from './job-schema';
+import { type JobChanges, type JobLock, type JobStore, oldestFirst, type StoredJobs } from './job-store';
+
+const JOB_FILE = 'job.json';
+const AUDIENCE_FILE = 'audience.txt';
+
+/** A folder of a job is called by its ID; every other name is none of ours. */
+const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Keeps each job in a folder of its own, `<root>/<id>`, that only this user can enter: `job.json`, which a person can
+ * read, and `audience.txt`. The folder is a job from the moment that `job.json` is in it.
+ */
+export class FileJobStore implements JobStore {
+  /** Which content of each job file is known, by what the system tells of the file. */
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly root: string) {}
+
+  async list(): Promise<StoredJobs> {
+    await sweepPartialFiles(this.root).catch(() => undefined);
+    this.known.clear();
+    const jobs: UploadJob[] = [];
+    let damaged = 0;
+    for (const id of await this.folderIds()) {
+      await this.see(id);
+      const found = await this.take(id);
+      if (found?.kind === 'job') jobs.push(found.job);
+      else if (found !== null) damaged += 1;
+    }
+    return { jobs: oldestFirst(jobs), damaged };
+  }
+
+  async read(id: string): Promise<UploadJob | null> {
+    const text = await readJobFile(join(this.folder(id), JOB_FILE));
+    if (text === 'unreadable') throw new AppError('not-writable', UNREADABLE);
+    const found = text === null ? null : ownJob(id, text);
+    return found?.kind === 'job' ? found.job : null;
+  }
+
+  async changes(): Promise<JobChanges> {
+    const ids = await this.folderIds();
+    const changed: UploadJob[] = [];
+    for (const id of ids) {
+      const isNew = await this.see(id);
+      const job = isNew ? await this.read(id).catch(() => null) : null;
+      if (job !== null) changed.push(job);
+    }
+    const here = new Set(ids);
+    const gone = [...this.known.keys()].filter((id) => !here.has(id));
+    for (const id of gone) this.known.delete(id);
+    return { changed, gone };
+  }
+
+  lock(id: string): Promise<JobLock | null> {
+    return claimFolder(this.folder(id));
+  }
+
+  /** Made under another name: a folder that bears an ID is whole, whichever program comes across it. */
+  async adopt(job: UploadJob, filePath: string): Promise<void> {
+    try {
+      await mkdir(this.root, { recursive: true, mode: 0o700 });
+      const unfinished = join(this.root, await partialName(job.id));
+      try {
+        await mkdir(unfinished, { mode: 0o700 });
+        await takeFile(filePath, join(unfinished, AUDIENCE_FILE));
+        await writeFileAtomically(join(unfinished, JOB_FILE), formatJob(job));
+        await rename(unfinished, this.folder(job.id));
+        await syncFolder(this.root);
+      } finally {
+        await removeFolder(unfinished).catch(() => undefined);
+      }
+    } catch (error) {
+      throw writeFailure(error);
+    }
+    await this.see(job.id);
+    // The job is safe: what is left behind with other work files is no reason to say that it is not.
+    await rm(filePath, { force: true }).catch(() => undefined);
+  }
+
+  async save(job: UploadJob): Promise<void> {
+    await writeFileAtomically(join(this.folder(job.id), JOB_FILE), formatJob(job));
+    await this.see(job.id);
+  }
+
+  filePath(id: string): string {
+    return join(this.folder(id), AUDIENCE_FILE);
+  }
+
+  async removeFile(id: string): Promise<void> {
+    await asAppError(() => rm(this.filePath(id), { force: true, maxRetries: 5 }));
+  }
+
+  async remove(id: string): Promise<void> {
+    const folder = this.folder(id);
+    // First what makes it a job: a removal that is cut short leaves a folder that `list` sweeps away.
+    await asAppError(() => rm(join(folder, JOB_FILE), { force: true, maxRetries: 5 }));
+    await asAppError(() => removeFolder(folder));
+    this.known.delete(id);
+  }
+
+  private folder(id: string): string {
+    return join(this.root, id);
+  }
+
+  private async folderIds(): Promise<readonly string[]> {
+    try {
+      const entries = await readdir(this.root, { withFileTypes: true });
+      return entries.filter((entry) => entry.isDirectory() && JOB_FOLDER.test(entry.name)).map(({ name }) => name);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return [];
+      throw writeFailure(error);
+    }
+  }
+
+  /** Whether the job file is another one than it was when this was last asked. */
+  private async see(id: string): Promise<boolean> {
+    const mark = await markOf(join(this.folder(id), JOB_FILE));
+    const isNew = mark !== null && this.known.get(id) !== mark;
+    if (mark !== null) this.known.set(id, mark);
+    return isNew;
+  }
+
+  /** Null where the folder is no job: removing it was cut short, so what is left of it is swept away. */
+  private async take(id: string): Promise<JobText | null> {
+    const folder = this.folder(id);
+    const text = await readJobFile(join(folder, JOB_FILE));
+    if (text === null) {
+      await removeFolder(folder).catch(() => undefined);
+      return null;
+    }
+    if (text === 'unreadable') return { kind: 'damaged' };
+    await sweepPartialFiles(folder).catch(() => undefined);
+    const read = ownJob(id, text);
+    if (read.kind === 'damaged') await setAside(folder);
+    return read;
+  }
+}
+
+const UNREADABLE = 'The folder of this upload cannot be read. Check its permissions and the disk, then try again.';
+
+/** Every save makes a new file, so that its number and time tell it from the one before. */
+async function markOf(path: string): Promise<string | null> {
+  try {
+    const { ino, mtimeNs, size } = await stat(path, { bigint: true });
+    return `${ino}-${mtimeNs}-${size}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Far more than a job with all of its receipts takes, in bytes; what is longer is none, and is not read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
+  try {
+    const { size } = await stat(path);
+    return { text: size > MOST_BYTES ? '' : await readFile(path, 'utf8') };
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? null : 'unreadable';
+  }
+}
+
+/** A job in a folder that does not bear its ID is a copy, and a copy must not be sent. */
+function ownJob(id: string, { text }: { readonly text: string }): JobText {
+  const read = parseJob(text);
+  return read.kind === 'job' && read.job.id !== id ? { kind: 'damaged' } : read;
+}
+
+/** Out of the way, but kept: a person may still read it. Where that fails it is told of again at the next start. */
+async function setAside(folder: string): Promise<void> {
+  await rename(folder, `${folder}.damaged`).catch(() => undefined);
+}
+
+/** A second name for the file, or a copy where the disk is another one; the first stays until the job is safe. */
+async function takeFile(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to).catch(() => copyFile(from, to));
+  } catch (error) {
+    throw systemCode(error) === 'ENOENT' ? unfitFile(error) : error;
+  }
+  await chmod(to, 0o600);
+  await sync(to);
+}
+
+async function sync(path: string): Promise<void> {
+  // Windows flushes only what is open for writing.
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}

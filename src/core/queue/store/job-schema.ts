@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { REJECT_REASONS, USER_TYPES } from '../../../shared/audience';
+import { AppError } from '../../../shared/errors';
+import type { JobState, UploadJob, UploadPart } from '../../../shared/job';
+import type { LookUp, PersonDecision, Receipt, UploadOutcome, UploadTarget } from '../../../shared/upload';
+import { parseApiAddress } from '../../api/transport/address';
+import { parseJson } from '../../fs/parse-json';
+
+/** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
+export const JOB_VERSION = 2;
+
+const userType = z.enum(USER_TYPES);
+const count = z.int().nonnegative();
+const time = z.iso.datetime();
+
+const fields = z.object({
+  adAccountId: z.string(),
+  name: z.string(),
+  description: z.string().exactOptional(),
+  optOutLink: z.string().exactOptional(),
+  userType,
+});
+
+/** People added to an audience that exists come without a name. */
+const fieldsOfExisting = fields.pick({ adAccountId: true, userType: true });
+
+const target: z.ZodType<UploadTarget> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('new'), fields }),
+  z.object({
+    kind: z.literal('existing'),
+    audienceId: z.string(),
+    fields: fieldsOfExisting,
+  }),
+]);
+
+const file = z.object({
+  lines: count,
+  bytes: count,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  plainIds: z.boolean(),
+});
+
+const answer = z.object({ status: z.int(), requestId: z.string().nullable(), etag: z.string().nullable() });
+
+const audience = z.object({
+  id: z.string().nullable(),
+  name: z.string().nullable(),
+  description: z.string().nullable(),
+  optOutLink: z.string().nullable(),
+  userType: z.string().nullable(),
+  fbId: z.string().nullable(),
+  raw: z.record(z.string(), z.unknown()),
+});
+
+const outcome: z.ZodType<UploadOutcome> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('created'), audience, answer }),
+  z.object({ kind: z.literal('created-unread'), problem: z.string(), answer }),
+  z.object({ kind: z.literal('refused'), message: z.string(), answer }),
+  z.object({ kind: z.literal('refused-for-now'), retryAfterSeconds: z.number().nullable(), answer }),
+  z.object({ kind: z.literal('not-sent'), cause: z.string(), message: z.string(), needsPerson: z.boolean() }),
+  z.object({ kind: z.literal('incomplete'), cause: z.string(), bytesSent: count }),
+  z.object({ kind: z.literal('unknown'), cause: z.string(), answer: answer.nullable() }),
+]);
+
+const lookUp: z.ZodType<LookUp> = z.object({
+  verdict: z.enum(['found', 'nothing', 'several', 'undated', 'not-offered', 'failed']),
+  looks: count,
+  pages: count,
+  lastAt: time,
+  since: time.nullable(),
+  problem: z.string().exactOptional(),
+  seen: z.array(z.object({ id: z.string(), fbId: z.string().nullable(), createdAt: time.nullable() })),
+});
+
+const decision: z.ZodType<PersonDecision> = z.object({
+  decision: z.enum(['it-exists', 'send-again', 'look-again']),
+  at: time,
+});
+
+const receipt: z.ZodType<Receipt> = z.object({
+  version: z.literal(1),
+  origin: z.string(),
+  method: z.enum(['POST', 'PUT']),
+  path: z.string(),
+  startedAt: time,
+  finishedAt: time,
+  fields: z.union([fields, fieldsOfExisting]),
+  file: file.extend({ name: z.string() }),
+  suppressed: count.exactOptional(),
+  part: z.object({ number: count, of: count }).exactOptional(),
+  outcome,
+  lookUp: lookUp.exactOptional(),
+  decision: decision.exactOptional(),
+});
+
+const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('waiting'),
+    reason: z.string().nullable(),
+    notBefore: time.nullable(),
+    attempts: count,
+  }),
+  z.object({ kind: z.literal('needs-token') }),
+  z.object({
+    kind: z.literal('sending'),
+    bytesSent: count,
+    bytesTotal: count,
+    handedOver: z.boolean(),
+    startedAt: time.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('done'),
+    audienceId: z.string().nullable(),
+    confirmed: z.enum(['answer', 'look', 'person']),
+  }),
+  z.object({ kind: z.literal('refused'), message: z.string() }),
+  z.object({
+    kind: z.literal('looking'),
+    cause: z.string(),
+    looks: count,
+    notBefore: time.nullable(),
+    attempts: count,
+  }),
+  z.object({ kind: z.literal('unknown'), cause: z.string(), lookUp: lookUp.exactOptional() }),
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+]);
+
+const part: z.ZodType<UploadPart> = z.object({
+  userType: userType.exactOptional(),
+  ownAudience: z.literal(true).exactOptional(),
+  from: count,
+  to: count,
+  offset: count,
+  bytes: count,
+  sha256: file.shape.sha256,
+  state: z.enum(['waiting', 'sent']),
+  outcome: z
+    .enum(['created', 'created-unread', 'refused', 'refused-for-now', 'not-sent', 'incomplete', 'unknown'])
+    .nullable(),
+});
+
+const counts = z.object({
+  rows: count,
+  hashed: count,
+  unique: count,
+  duplicates: count,
+  suppressed: count.default(0),
+  repaired: count,
+  alreadyHashed: count,
+  unverified: count,
+  ignoredCells: count,
+  rejected: z.partialRecord(z.enum(REJECT_REASONS), count),
+});
+
+const job: z.ZodType<UploadJob> = z
+  .object({
+    id: z.uuid(),
+    createdAt: time,
+    api: z.string().refine(isApiAddress),
+    target,
+    kinds: z.array(z.object({ userType, lines: count, counts })).exactOptional(),
+    /** An early version knew one kind only. */
+    counts: counts.exactOptional(),
+    file,
+    state,
+    parts: z.array(part).min(1).exactOptional(),
+    addTo: z.string().exactOptional(),
+    receipts: z.array(receipt),
+  })
+  .transform(({ kinds, counts: countsOfOne, ...whole }, context): UploadJob => {
+    const { userType: ofTarget } = whole.target.fields;
+    const read = kinds ?? (countsOfOne && [{ userType: ofTarget, lines: whole.file.lines, counts: countsOfOne }]);
+    if (read?.[0]?.userType === ofTarget) return { ...whole, kinds: read };
+    context.addIssue({ code: 'custom', message: 'the kinds do not fit the target' });
+    return z.NEVER;
+  });
+
+const version = z.object({ version: z.int() });
+
+/** What the text of a job file is. */
+export type JobText =
+  | { readonly kind: 'job'; readonly job: UploadJob }
+  /** Written by a later version of this program. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
+
+/** Laid out for people. */
+export function formatJob(job: UploadJob): string {
+  return `${JSON.stringify({ version: JOB_VERSION, ...job }, null, 2)}\n`;
+}
+
+/** Believes nothing that is not checked: the file may have been edited, cut short or written by another program. */
+export function parseJob(text: string): JobText {
+  const value = parseJson(text);
+  const marked = version.safeParse(value);
+  if (!marked.success || marked.data.version < 1) return { kind: 'damaged' };
+  if (marked.data.version > JOB_VERSION) return { kind: 'newer' };
+  const read = job.safeParse(value);
+  return read.success ? { kind: 'job', job: read.data } : { kind: 'damaged' };
+}
+
+function isApiAddress(text: string): boolean {
+  try {
+    parseApiAddress(text);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}

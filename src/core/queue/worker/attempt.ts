@@ -1,0 +1,93 @@
+import { AppError } from '../../../shared/errors';
+import type { UploadJob } from '../../../shared/job';
+import type { UploadOutcome } from '../../../shared/upload';
+import type { AudienceClient } from '../../api/audience-client';
+import { findAddress } from '../reconcile/resolve-audience-id';
+import { type JobTable, step } from '../state/job-table';
+import { isAddition, isNotOffered, nextSendable, restAfterNext, withOwnAudiences, withPartEnded } from '../state/parts';
+import { receiptOf, withReceipt } from '../state/receipts';
+import { FRESH } from '../state/transition';
+
+/** Why an attempt was told to stop, as the reason of its abort signal. */
+export const CANCELLED_BY_PERSON = 'cancelled by a person';
+
+/** Progress is told at most this often. */
+const PROGRESS_EVERY_MS = 100;
+
+export interface AttemptContext {
+  readonly table: JobTable;
+  readonly client: Pick<AudienceClient, 'send' | 'lookFor'>;
+  readonly filePath: string;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly random: () => number;
+}
+
+/** Sends a held job once, if it still waits, and keeps how that ended. Throws where it could not be made or completed. */
+export async function runAttempt(id: string, context: AttemptContext): Promise<void> {
+  const { table, client, filePath, signal, now, random } = context;
+  if (!(await findAddress(id, context))) return;
+  let attemptsBefore = 0;
+  const startedAt = now();
+  const started = await table.plan(id, (job) => {
+    if (job.state.kind !== 'waiting') return null;
+    attemptsBefore = job.state.attempts;
+    return step({ kind: 'attempt-started', bytesTotal: nextSendable(job).file.bytes, at: startedAt.toISOString() })(
+      job,
+    );
+  });
+  if (started === null) return;
+
+  const { target, file } = nextSendable(started);
+  const outcome = await client.send(
+    target,
+    { ...file, path: filePath },
+    {
+      signal,
+      onProgress: progressTeller(id, context),
+      beforeHandOver: async () => {
+        const handedOver = await table.plan(id, (job) =>
+          job.state.kind === 'sending' ? step({ kind: 'handed-over' })(job) : null,
+        );
+        if (handedOver === null) throw new AppError('cancelled', 'An early answer has ended this attempt.');
+      },
+    },
+  );
+  const finishedAt = now();
+  const receipt = receiptOf(started, outcome, startedAt, finishedAt);
+  const ended = step({
+    kind: 'ended',
+    outcome,
+    // A stop from this side says nothing about the network.
+    attempts: signal.aborted ? attemptsBefore : attemptsAlike(started, outcome, attemptsBefore),
+    repeatable: isAddition(started),
+    rest: restAfterNext(started),
+    cancelled: signal.aborted && signal.reason === CANCELLED_BY_PERSON,
+    at: finishedAt,
+    random: random(),
+  });
+  const fbId = outcome.kind === 'created' ? outcome.audience.fbId : null;
+  await table.record(id, (job) => {
+    const after = withPartEnded(ended(job), outcome.kind, outcome.kind === 'created', fbId);
+    const alone = isNotOffered(outcome) && !signal.aborted ? withOwnAudiences(after) : null;
+    return {
+      ...(alone === null ? after : { ...alone, state: FRESH }),
+      receipts: withReceipt(job.receipts, receipt),
+    };
+  });
+}
+
+function attemptsAlike({ receipts }: UploadJob, outcome: UploadOutcome, before: number): number {
+  return receipts.at(-1)?.outcome.kind === outcome.kind ? before + 1 : 1;
+}
+
+function progressTeller(id: string, { table, now }: AttemptContext): (bytesSent: number, bytesTotal: number) => void {
+  let toldAt = 0;
+  return (bytesSent, bytesTotal) => {
+    const job = table.find(id);
+    const time = now().getTime();
+    if (job === undefined || (time - toldAt < PROGRESS_EVERY_MS && bytesSent < bytesTotal)) return;
+    toldAt = time;
+    table.show(step({ kind: 'progressed', bytesSent, bytesTotal })(job));
+  };
+}

@@ -1,0 +1,81 @@
+import { AppError } from '../../../shared/errors';
+import type { UploadJob } from '../../../shared/job';
+import type { AudienceClient } from '../../api/audience-client';
+import { parseApiAddress } from '../../api/transport/address';
+import { runLook } from '../reconcile/reconcile';
+import { type JobTable, step } from '../state/job-table';
+import { WORDS } from '../state/messages';
+import { isDue } from '../state/schedule';
+import type { JobStore } from '../store/job-store';
+import { runAttempt } from './attempt';
+import type { TokenGate } from './token-gate';
+
+export interface JobWorkerOptions {
+  readonly store: Pick<JobStore, 'filePath' | 'removeFile'>;
+  readonly connect: (api: string, token: string) => Pick<AudienceClient, 'send' | 'lookFor'>;
+  readonly now: () => Date;
+  readonly random: () => number;
+  readonly keepFiles: () => boolean;
+}
+
+/** Does for a held job what is due: sends it once, or looks once whether it arrived. */
+export class JobWorker {
+  constructor(
+    private readonly table: JobTable,
+    private readonly tokens: TokenGate,
+    private readonly options: JobWorkerOptions,
+  ) {}
+
+  /** However it ends is kept with the job. Throws on our own bugs only. */
+  async workOn(id: string, signal: AbortSignal): Promise<void> {
+    const job = this.table.find(id);
+    if (job === undefined || !isDue(job, this.options.now())) return;
+    try {
+      await (job.state.kind === 'looking' ? this.look(job, signal) : this.send(job, signal));
+    } catch (error) {
+      // Another program has taken the job over, and knows what it is now.
+      if (error instanceof AppError && error.code === 'in-use') return;
+      const message = error instanceof AppError ? error.message : WORDS.programMistaken;
+      await this.table.record(id, (found) => (isActive(found) ? step({ kind: 'gave-up', message })(found) : null));
+      // A bug must be heard of, but neither hold up the other jobs nor be tried again and again.
+      if (!(error instanceof AppError)) throw error;
+    }
+    await this.tidy(id);
+  }
+
+  /** Hashes are personal data still: once uploaded, they go. What cannot be removed now is at the next start. */
+  async tidy(id: string): Promise<void> {
+    if (this.table.find(id)?.state.kind !== 'done' || this.options.keepFiles()) return;
+    try {
+      await this.options.store.removeFile(id);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+
+  private async look({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
+    const { connect, now, random } = this.options;
+    const token = await this.tokens.read(parseApiAddress(api).origin);
+    const client = token === null ? null : connect(api, token);
+    await runLook(id, { table: this.table, client, signal, now, random });
+  }
+
+  private async send({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
+    const { connect, now, random, store } = this.options;
+    const { origin } = parseApiAddress(api);
+    const savedBefore = this.tokens.tokensSaved;
+    const token = await this.tokens.read(origin);
+    if (signal.aborted) return;
+    if (token !== null) {
+      const client = connect(api, token);
+      await runAttempt(id, { table: this.table, client, filePath: store.filePath(id), signal, now, random });
+      if (this.table.find(id)?.state.kind !== 'needs-token') return;
+    }
+    await this.tokens.tokenMissing(origin, savedBefore);
+  }
+}
+
+/** Goes on by itself, or is under way. */
+export function isActive({ state }: UploadJob): boolean {
+  return state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'looking';
+}

@@ -1,0 +1,53 @@
+import { AppError } from '../../../shared/errors';
+import type { UploadJob } from '../../../shared/job';
+import { parseApiAddress } from '../../api/transport/address';
+import type { TokenStore } from '../../tokens/token-store';
+import { type JobTable, step } from '../state/job-table';
+
+/** Reads tokens, and lets the jobs of an origin wait together while it has none that is accepted. */
+export class TokenGate {
+  /** Tells whether a token was saved while an older one was being tried. */
+  private saved = 0;
+
+  constructor(
+    private readonly table: JobTable,
+    private readonly tokens: Pick<TokenStore, 'read'>,
+  ) {}
+
+  /** How many tokens were saved so far; to be asked before a token is read. */
+  get tokensSaved(): number {
+    return this.saved;
+  }
+
+  /** A keychain that cannot be reached has, for now, no token. */
+  async read(origin: string): Promise<string | null> {
+    try {
+      return await this.tokens.read(origin);
+    } catch (error) {
+      if (error instanceof AppError) return null;
+      throw error;
+    }
+  }
+
+  /** The jobs of this origin that wait for a token go on. */
+  async tokenSaved(origin: string): Promise<void> {
+    this.saved += 1;
+    await this.resume(origin);
+  }
+
+  /** Without a token the other jobs of this origin would only be refused as well, unless a new one came meanwhile. */
+  async tokenMissing(origin: string, savedBefore: number): Promise<void> {
+    if (this.saved !== savedBefore) return this.resume(origin);
+    const concerned = (job: UploadJob) => job.state.kind === 'waiting' && goesTo(job, origin);
+    await this.table.recordEach(concerned, step({ kind: 'token-missing' }));
+  }
+
+  private async resume(origin: string): Promise<void> {
+    const concerned = (job: UploadJob) => job.state.kind === 'needs-token' && goesTo(job, origin);
+    await this.table.recordEach(concerned, step({ kind: 'token-saved' }));
+  }
+}
+
+function goesTo({ api }: UploadJob, origin: string): boolean {
+  return parseApiAddress(api).origin === origin;
+}

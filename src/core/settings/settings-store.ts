@@ -1,0 +1,90 @@
+import { mkdir, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors';
+import type { Settings } from '../../shared/job';
+import { isObject } from '../api/response/json';
+import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
+import { writeFileAtomically } from '../fs/atomic-file';
+import { systemCode, writeFailure } from '../fs/write-failure';
+
+/** Keeps what a person has set. The token is no setting: it has a store of its own. */
+export interface SettingsStore {
+  /** What was saved last, or the defaults; a file that cannot be understood is put aside. */
+  read(): Promise<Settings>;
+  /** Returns the settings as they were kept. An `AppError` `bad-address` where the API address is none. */
+  save(settings: Settings): Promise<Settings>;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  api: DEFAULT_API,
+  adAccountId: '',
+  country: null,
+  keepFiles: false,
+  theme: 'system',
+};
+
+const settingsSchema: z.ZodType<Settings> = z.object({
+  api: z.string(),
+  adAccountId: z.string(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  keepFiles: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+
+/** `path`: of the file, in a folder that is made when it is needed. */
+export function createSettingsStore(path: string): SettingsStore {
+  return {
+    read: async () => {
+      const text = await readText(path);
+      if (text === null) return DEFAULT_SETTINGS;
+      const settings = parseSettings(text);
+      if (settings === null) await rename(path, `${path}.damaged`).catch(() => undefined);
+      return settings ?? DEFAULT_SETTINGS;
+    },
+    save: async (settings) => {
+      const kept = settingsSchema.parse(tidy(settings));
+      await makeFolder(dirname(path));
+      await writeFileAtomically(path, `${JSON.stringify(kept, null, 2)}\n`);
+      return kept;
+    },
+  };
+}
+
+/** In one spelling, so that an address is the same wherever it is compared. */
+function tidy(settings: Settings): Settings {
+  const { origin, basePath } = parseApiAddress(settings.api);
+  return { ...settings, api: `${origin}${basePath}`, adAccountId: settings.adAccountId.trim() };
+}
+
+/** Settings that an earlier version did not know get their defaults; null where anything else is wrong. */
+function parseSettings(text: string): Settings | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) return null;
+    return tidy(settingsSchema.parse({ ...DEFAULT_SETTINGS, ...value }));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError || error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** Null where nothing was saved yet. What is there but cannot be read is as good as damaged. */
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? null : '';
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw writeFailure(error);
+  }
+}

@@ -1,0 +1,35 @@
+import { type BrowserWindow, Notification, powerSaveBlocker } from 'electron';
+import { focusWindow } from '../window/window';
+import { type Activity, endings, IDLE, progressOf } from './activity';
+
+/** Electron's words for "no progress bar". */
+const NO_PROGRESS = -1;
+
+/** Keeps the computer awake while there is work, draws its progress, and tells of its end where nobody is looking. */
+export function createActivityDisplay(window: () => BrowserWindow | null): (change: Partial<Activity>) => void {
+  let shown = IDLE;
+  let blocker: number | null = null;
+
+  function keepAwake(busy: boolean): void {
+    if (busy) blocker ??= powerSaveBlocker.start('prevent-app-suspension');
+    else if (blocker !== null) {
+      powerSaveBlocker.stop(blocker);
+      blocker = null;
+    }
+  }
+
+  function notify(body: string): void {
+    const notification = new Notification({ title: 'Audience Uploader', body });
+    notification.on('click', () => focusWindow(window()));
+    notification.show();
+  }
+
+  return (change) => {
+    const now = { ...shown, ...change };
+    const progress = progressOf(now);
+    keepAwake(progress !== null);
+    window()?.setProgressBar(progress ?? NO_PROGRESS);
+    if (window()?.isFocused() !== true && Notification.isSupported()) endings(shown, now).forEach(notify);
+    shown = now;
+  };
+}

@@ -1,0 +1,19 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { dataFolder } from '../../core/fs/app-folders';
+
+/**
+ * Where the app keeps everything, the same as the command line: by the platform's custom, unless this variable or
+ * Chromium's --user-data-dir says otherwise. To be called before the single-instance lock, which lies in it.
+ */
+export function settleUserData(): string {
+  const chosen = process.env.AUDIENCE_UPLOADER_USER_DATA;
+  if (chosen !== undefined) app.setPath('userData', chosen);
+  else if (!app.commandLine.hasSwitch('user-data-dir')) {
+    app.setPath('userData', dataFolder(process.platform, process.env, homedir()));
+  }
+  // Nothing is ever reported; but Chromium makes a folder for crashes, by default beside the others.
+  app.setPath('crashDumps', join(app.getPath('userData'), 'Crashpad'));
+  return app.getPath('userData');
+}

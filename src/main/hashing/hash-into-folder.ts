@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { FingerprintSink } from '../../core/digests/fingerprint';
+import { totalWritten } from '../../core/digests/user-types-in-file';
+import type { WrittenLines } from '../../core/digests/write-audience-file';
+import type { HashEngine } from '../../core/engine/engine';
+import { createAtomicFile } from '../../core/fs/atomic-file';
+import type { OpenList } from '../../core/list/list';
+import { openList } from '../../core/list/open-list';
+import { type PreparedKind, prepareAudience } from '../../core/prepare-audience';
+import type { MappedList, ReadProgress } from '../../core/read-lists';
+import { RejectsFile } from '../../core/rejects-file';
+import { AppError } from '../../shared/errors';
+import type { ColumnMapping, DialectChoice, ListInfo } from '../../shared/list';
+
+export interface ListToHash {
+  readonly path: string;
+  readonly dialect: DialectChoice;
+  readonly mappings: readonly ColumnMapping[];
+}
+
+export interface HashJob {
+  readonly lists: readonly ListToHash[];
+  /** Lists of people who are left out. */
+  readonly suppressed: readonly ListToHash[];
+  readonly plainIds: boolean;
+}
+
+/** What the hashing takes from outside, and what it tells. */
+export interface HashParts {
+  startEngine(): HashEngine;
+  /** A list is about to be hashed by these mappings. */
+  onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): void;
+  onProgress(progress: ReadProgress): void;
+}
+
+export interface HashedFiles {
+  readonly audience: string;
+  /** Rows and reasons, without the raw values. */
+  readonly rejects: string;
+}
+
+/** The hashed file: the lines of one user type after those of the other. */
+export interface HashedAudience extends WrittenLines {
+  readonly kinds: readonly PreparedKind[];
+  /** Of the whole file, in hex. */
+  readonly sha256: string;
+}
+
+export function hashedFilesIn(folder: string): HashedFiles {
+  return { audience: join(folder, 'audience.txt'), rejects: join(folder, 'rejected-rows.csv') };
+}
+
+/** Hashes lists into two files of a private folder; they appear there whole, or not at all. */
+export async function hashIntoFolder(
+  folder: string,
+  { lists, suppressed, plainIds }: HashJob,
+  { startEngine, onMapped, onProgress }: HashParts,
+): Promise<HashedAudience> {
+  // Whoever cancels ends the thread that this runs in.
+  const control = { signal: new AbortController().signal, onProgress };
+  const opened: OpenList[] = [];
+  const engine = startEngine();
+  const open = async ({ path, dialect, mappings }: ListToHash): Promise<MappedList> => {
+    const list = await openList({ kind: 'file', path }, dialect);
+    opened.push(list);
+    refuseUnknownColumns(list, mappings);
+    onMapped(list.info, mappings);
+    return { list, mappings };
+  };
+  try {
+    const mapped = await openAll(lists, open);
+    const left = await openAll(suppressed, open);
+    return await writeFiles(hashedFilesIn(folder), opened.length > 1, async (file, rejects) => {
+      const audience = new FingerprintSink(file);
+      const request = {
+        lists: mapped,
+        suppressed: left,
+        plainIds,
+        sinkFor: () => audience,
+        rejects: { file: rejects, withValues: false },
+      };
+      const { kinds } = await prepareAudience(request, engine, folder, control);
+      return { kinds, ...totalWritten(kinds), sha256: audience.sha256() };
+    });
+  } finally {
+    engine.close();
+    await Promise.all(opened.map((list) => list.close()));
+  }
+}
+
+async function openAll(
+  lists: readonly ListToHash[],
+  open: (list: ListToHash) => Promise<MappedList>,
+): Promise<readonly MappedList[]> {
+  const opened: MappedList[] = [];
+  for (const list of lists) opened.push(await open(list));
+  return opened;
+}
+
+type Sink = Awaited<ReturnType<typeof createAtomicFile>>;
+
+async function writeFiles<T>(
+  files: HashedFiles,
+  listNames: boolean,
+  work: (audience: Sink, rejects: RejectsFile) => Promise<T>,
+): Promise<T> {
+  const audience = await createAtomicFile(files.audience);
+  try {
+    const rejects = await createAtomicFile(files.rejects);
+    try {
+      const result = await work(audience, new RejectsFile(rejects, { listNames, values: false }));
+      await rejects.commit();
+      await audience.commit();
+      return result;
+    } finally {
+      await rejects.discard();
+    }
+  } finally {
+    await audience.discard();
+  }
+}
+
+/** A list may have been replaced by another since it was mapped. */
+function refuseUnknownColumns({ info }: OpenList, mappings: readonly ColumnMapping[]): void {
+  const wanted = mappings.flatMap(({ columns, countryColumn }) =>
+    countryColumn === null ? columns : [...columns, countryColumn],
+  );
+  if (wanted.every((index) => index < info.columns.length)) return;
+  throw new AppError(
+    'unknown-column',
+    `“${info.name}” has fewer columns than it had when it was opened. Open it again and check the columns.`,
+  );
+}

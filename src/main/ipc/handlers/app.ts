@@ -1,0 +1,34 @@
+import { parseApiAddress } from '../../../core/api/transport/address';
+import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { TokenStore } from '../../../core/tokens/token-store';
+import type { UploadJob } from '../../../shared/job';
+import type { AudienceMaker } from '../../hashing/audience-maker';
+import type { FileGrants } from '../../security/file-grants';
+import type { Handlers } from './handlers';
+
+export interface AppParts {
+  readonly version: string;
+  readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
+  readonly maker: AudienceMaker;
+  readonly grants: FileGrants;
+  /** Waits until the jobs of earlier runs have been read. */
+  uploads(): Promise<readonly UploadJob[]>;
+}
+
+export function appHandlers(parts: AppParts): Pick<Handlers, 'app:snapshot'> {
+  const { settings, tokens, maker, grants } = parts;
+  return {
+    'app:snapshot': async () => {
+      const [saved, uploads] = await Promise.all([settings.read(), parts.uploads()]);
+      return {
+        version: parts.version,
+        settings: saved,
+        token: await tokens.status(parseApiAddress(saved.api).origin),
+        uploads,
+        audience: maker.current(),
+        lists: grants.all(),
+      };
+    },
+  };
+}

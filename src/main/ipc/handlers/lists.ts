@@ -1,0 +1,43 @@
+import { openList } from '../../../core/list/open-list';
+import type { MappingStore } from '../../../core/mappings/mapping-store';
+import { previewList } from '../../../core/preview/list-preview';
+import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { FileGrants } from '../../security/file-grants';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from './handlers';
+
+export interface ListParts {
+  readonly grants: FileGrants;
+  readonly dialogs: Dialogs;
+  readonly mappings: MappingStore;
+  readonly settings: SettingsStore;
+}
+
+type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:again' | 'list:use' | 'list:close';
+
+/** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
+export function listHandlers({ grants, dialogs, mappings, settings }: ListParts): Pick<Handlers, ListRequests> {
+  return {
+    'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
+    'lists:grant': (paths) => grants.grant(paths),
+    'list:preview': async ({ id, choice }) => {
+      const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
+      try {
+        const recalled = choice.mappings === null ? await mappings.recall(list.info) : [];
+        const { country } = await settings.read();
+        return previewList(id, list, choice, { recalled, country });
+      } finally {
+        await list.close();
+      }
+    },
+    'list:again': (id) => grants.again(id),
+    'list:use': (list) => {
+      grants.use(list);
+      return null;
+    },
+    'list:close': (id) => {
+      grants.revoke(id);
+      return null;
+    },
+  };
+}

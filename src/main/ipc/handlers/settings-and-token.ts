@@ -1,0 +1,79 @@
+import { parseApiAddress } from '../../../core/api/transport/address';
+import { writeFileAtomically } from '../../../core/fs/atomic-file';
+import { hasHeader } from '../../../core/mappings/list-shape';
+import { formatMappingFile } from '../../../core/mappings/mapping-file';
+import type { MappingStore } from '../../../core/mappings/mapping-store';
+import { readMappingFile } from '../../../core/mappings/read-mapping-file';
+import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { TokenStore } from '../../../core/tokens/token-store';
+import { AppError } from '../../../shared/errors';
+import type { Settings } from '../../../shared/job';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from './handlers';
+
+export interface SettingsParts {
+  readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
+  readonly mappings: MappingStore;
+  readonly dialogs: Dialogs;
+  /** A token for this origin is there now. */
+  onToken(origin: string): void;
+  onSettings(settings: Settings): void;
+}
+
+type SettingsRequests =
+  | 'settings:save'
+  | 'mappings:forget'
+  | 'mappings:save'
+  | 'mappings:load'
+  | 'token:save'
+  | 'token:forget';
+
+/** The token goes in and never comes out; it belongs to the origin of the address that is set when it is saved. */
+export function settingsHandlers({
+  settings,
+  tokens,
+  mappings,
+  dialogs,
+  onToken,
+  onSettings,
+}: SettingsParts): Pick<Handlers, SettingsRequests> {
+  const origin = async () => parseApiAddress((await settings.read()).api).origin;
+  return {
+    'settings:save': async (wanted) => {
+      const saved = await settings.save(wanted);
+      onSettings(saved);
+      return saved;
+    },
+    'mappings:forget': async () => {
+      await mappings.forgetAll();
+      return null;
+    },
+    'mappings:save': async () => {
+      const lists = await mappings.all();
+      if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
+      const target = await dialogs.chooseTarget('mappings.json');
+      if (target === null) return false;
+      await writeFileAtomically(target, formatMappingFile({ dialect: {}, lists }));
+      return true;
+    },
+    'mappings:load': async () => {
+      const path = await dialogs.chooseMappingFile();
+      if (path === null) return null;
+      const shapes = (await readMappingFile(path)).lists.filter(hasHeader);
+      await mappings.take(shapes);
+      return shapes.length;
+    },
+    'token:save': async (token) => {
+      const owner = await origin();
+      await tokens.save(owner, token);
+      onToken(owner);
+      return tokens.status(owner);
+    },
+    'token:forget': async () => {
+      const owner = await origin();
+      await tokens.forget(owner);
+      return tokens.status(owner);
+    },
+  };
+}

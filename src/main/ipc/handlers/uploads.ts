@@ -1,0 +1,68 @@
+import type { AudienceClient } from '../../../core/api/audience-client';
+import { type ApiAddress, parseApiAddress } from '../../../core/api/transport/address';
+import { writeFileAtomically } from '../../../core/fs/atomic-file';
+import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { TokenStore } from '../../../core/tokens/token-store';
+import { AppError } from '../../../shared/errors';
+import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
+import type { UploadTarget } from '../../../shared/upload';
+import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from './handlers';
+
+export interface UploadParts {
+  readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
+  readonly maker: AudienceMaker;
+  readonly dialogs: Dialogs;
+  readonly queue: {
+    add(job: NewJob, filePath: string): Promise<string>;
+    decide(id: string, decision: JobDecision): Promise<void>;
+    jobs(): readonly UploadJob[];
+  };
+  connect(address: ApiAddress, token: string): AudienceClient;
+  print(): void;
+}
+
+type UploadRequests = 'accounts:list' | 'upload:start' | 'upload:decide' | 'receipt:save' | 'receipt:print';
+
+export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequests> {
+  const { settings, tokens, maker, dialogs, queue } = parts;
+  return {
+    'accounts:list': async () => {
+      const address = parseApiAddress((await settings.read()).api);
+      const token = await tokens.read(address.origin);
+      if (token !== null) return parts.connect(address, token).adAccounts();
+      throw new AppError('no-token', 'There is no access token yet. Enter it in Settings.');
+    },
+    'upload:start': async ({ audience, target }) => {
+      const { api } = await settings.read();
+      return maker.handOver(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
+    },
+    'upload:decide': async ({ id, decision }) => {
+      await queue.decide(id, decision);
+      return null;
+    },
+    'receipt:save': async ({ upload, attempt }) => {
+      const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
+      if (receipt === undefined) throw new Error('there is no such receipt');
+      const target = await dialogs.chooseTarget('receipt.json');
+      if (target === null) return false;
+      await writeFileAtomically(target, `${JSON.stringify(receipt, null, 2)}\n`);
+      return true;
+    },
+    'receipt:print': () => {
+      parts.print();
+      return null;
+    },
+  };
+}
+
+/** Pins the address. */
+function newJob(api: string, target: UploadTarget, { prepared, plainIds }: ReadyAudience): NewJob {
+  const { kinds, lines, bytes, sha256 } = prepared;
+  if (lines === 0) {
+    throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
+  }
+  return { api, target, kinds, file: { lines, bytes, sha256, plainIds } };
+}

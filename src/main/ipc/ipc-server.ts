@@ -1,0 +1,37 @@
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { EventName, Events, RequestName } from '../../shared/ipc';
+import type { RendererOrigin } from '../window/renderer-origin';
+import { GUARDS } from './guards';
+import { type Answering, answer } from './run-handler';
+import { isOurs, type Sender } from './sender';
+
+export interface IpcServer {
+  /** Tells the window, where there is one. */
+  send<Name extends EventName>(name: Name, event: Events[Name]): void;
+}
+
+/** The one door between the window and main: every request of the contract, and nothing else, is answered here. */
+export function startIpcServer(
+  answering: Answering,
+  origin: RendererOrigin,
+  window: () => BrowserWindow | null,
+): IpcServer {
+  for (const name of Object.keys(GUARDS).filter(isRequestName)) {
+    ipcMain.handle(name, (event, input: unknown) => {
+      const trusted = isOurs(senderOf(event), window()?.webContents.id ?? null, origin.owns);
+      return answer(name, input, trusted, answering);
+    });
+  }
+  return {
+    send: (name, event) => window()?.webContents.send(name, event),
+  };
+}
+
+function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(GUARDS, name);
+}
+
+function senderOf({ sender, senderFrame }: IpcMainInvokeEvent): Sender {
+  const frame = senderFrame === null ? null : { url: senderFrame.url, isTop: senderFrame.parent === null };
+  return { contents: sender.id, frame };
+}

@@ -1,0 +1,43 @@
+import { app, type Session, session } from 'electron';
+import type { RendererOrigin } from '../window/renderer-origin';
+
+/** In memory only: no cookie, cache or storage of a page ever reaches the disk. */
+const PARTITION = 'audience-uploader';
+
+/** What the page may do beyond showing itself: put words on the clipboard. */
+const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
+
+/** Chromium finds no host by its name: the page needs none, and the API is called by Node. Before `ready`. */
+export function closeNameResolution(origin: RendererOrigin): void {
+  if (!origin.isDevelopment) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
+
+/** A session that refuses whatever the app does not need; to be called once `ready`. */
+export function createLockedSession(origin: RendererOrigin): Session {
+  // Electron would otherwise ask the network for dictionaries at start.
+  session.defaultSession.setSpellCheckerLanguages([]);
+  const locked = session.fromPartition(PARTITION, { cache: false });
+  locked.setSpellCheckerLanguages([]);
+  locked.setSpellCheckerEnabled(false);
+  locked.setPermissionRequestHandler((_contents, permission, decide) => {
+    decide(ALLOWED_PERMISSIONS.includes(permission));
+  });
+  locked.setPermissionCheckHandler((_contents, permission) => ALLOWED_PERMISSIONS.includes(permission));
+  locked.setDevicePermissionHandler(() => false);
+  locked.on('will-download', (event) => event.preventDefault());
+  locked.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !origin.owns(url) }));
+  return locked;
+}
+
+/** Every web contents there will ever be: none leaves the page, opens a window, or holds a foreign page. */
+export function lockNavigation(origin: RendererOrigin): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    // Also of the main frame, whose own will-navigate would tell the same.
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || !origin.owns(event.url)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => event.preventDefault());
+  });
+}

@@ -1,0 +1,37 @@
+import { MemoryTokenStore } from '../../core/tokens/memory-token-store';
+import type { TokenStore } from '../../core/tokens/token-store';
+import { AppError } from '../../shared/errors';
+
+/**
+ * The keychain, and where it cannot be reached the memory of this run: a token is never lost for want of a keychain,
+ * and never written to a file. `status` says which of the two holds it.
+ */
+export function withSessionFallback(keychain: TokenStore): TokenStore {
+  const session = new MemoryTokenStore();
+  return {
+    save: async (origin, token) => {
+      try {
+        await keychain.save(origin, token);
+        await session.forget(origin);
+      } catch (error) {
+        if (!isUnavailable(error)) throw error;
+        await session.save(origin, token);
+      }
+    },
+    read: async (origin) => (await session.read(origin)) ?? keychain.read(origin),
+    forget: async (origin) => {
+      await session.forget(origin);
+      await keychain.forget(origin).catch((error: unknown) => {
+        if (!isUnavailable(error)) throw error;
+      });
+    },
+    status: async (origin) => {
+      const held = await session.status(origin);
+      return held.kind === 'none' ? keychain.status(origin) : held;
+    },
+  };
+}
+
+function isUnavailable(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'keychain-unavailable';
+}

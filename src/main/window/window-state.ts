@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { writeFileAtomically } from '../../core/fs/atomic-file';
+
+/** In device-independent pixels. */
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface WindowState {
+  /** Null: wherever the system puts it. */
+  readonly bounds: Bounds | null;
+  readonly maximized: boolean;
+}
+
+const FRESH: WindowState = { bounds: null, maximized: false };
+
+const side = z.int().min(-100_000).max(100_000);
+const schema = z.object({
+  bounds: z.object({ x: side, y: side, width: side, height: side }).nullable(),
+  maximized: z.boolean(),
+});
+
+/** How the window was left; a damaged file counts as none. Synchronous: the window waits for it. */
+export function readWindowState(path: string): WindowState {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return FRESH;
+  }
+}
+
+export async function saveWindowState(path: string, state: WindowState): Promise<void> {
+  await writeFileAtomically(path, JSON.stringify(state));
+}
+
+/** A strip of the title bar that must be reachable, in pixels each way. */
+const REACHABLE = 80;
+
+/** Bounds that can still be reached on the displays there are now; null where a display is gone. */
+export function reachableBounds(bounds: Bounds | null, displays: readonly Bounds[]): Bounds | null {
+  if (bounds === null) return null;
+  const isReachable = displays.some((display) => {
+    const width = Math.min(bounds.x + bounds.width, display.x + display.width) - Math.max(bounds.x, display.x);
+    const below = bounds.y - display.y;
+    return width >= REACHABLE && below >= 0 && below <= display.height - REACHABLE;
+  });
+  return isReachable ? bounds : null;
+}

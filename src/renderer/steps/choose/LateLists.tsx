@@ -1,0 +1,30 @@
+import { ActionButton } from '../../components/ActionButton';
+import { useApp } from '../../state/app-context';
+import { texts } from '../../texts';
+
+/** Lists that arrived while an audience was being made. The words are a live region, so it is there before they are. */
+export function LateLists() {
+  const { client, wizard, dispatchWizard } = useApp();
+  const { step, late } = wizard;
+  /** Main has not said yet which audience it is making, so it cannot be told to stop. */
+  const starting = step.kind === 'hash' && step.audience === null;
+  const add = () => {
+    dispatchWizard({ type: 'late-lists-added' });
+    if ((step.kind === 'hash' || step.kind === 'upload') && step.audience !== null) {
+      client.request('audience:discard', step.audience.id).catch(() => undefined);
+    }
+  };
+  return (
+    <div className="late-lists" data-shown={late.undecided}>
+      <p role="status">{late.undecided && texts.late.arrived(late.lists.length)}</p>
+      {late.undecided && (
+        <div className="buttons">
+          <ActionButton isDisabled={starting} onPress={add}>
+            {texts.late.add}
+          </ActionButton>
+          <ActionButton onPress={() => dispatchWizard({ type: 'late-lists-kept' })}>{texts.late.keep}</ActionButton>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PreparedAudienceState } from '../../../shared/ipc';
+import { ActionButton } from '../../components/ActionButton';
+import { Problem } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { Progress } from '../../components/Progress';
+import { formatPercent, formatTimeLeft, percentOf } from '../../format';
+import { useApp } from '../../state/app-context';
+import { useAction } from '../../state/use-action';
+import { texts } from '../../texts';
+
+/** A figure of the first moment would be wild. */
+const STEADY_AFTER_SECONDS = 1;
+
+export function HashProgress({ audience }: { readonly audience: PreparedAudienceState | null }) {
+  const { client } = useApp();
+  const { busy, problem, run } = useAction();
+  const state = audience?.state.kind === 'hashing' ? audience.state : null;
+  const percent = state === null ? 0 : percentOf(state.bytesRead, state.bytesTotal);
+  const writing = state?.phase === 'writing';
+  return (
+    <div className="page page-fill">
+      <PageHeading subtitle={texts.hash.workingHint}>{texts.hash.working}</PageHeading>
+      <div className="panel hash-progress">
+        <p className="big-number">{writing ? texts.hash.almostDone : formatPercent(percent)}</p>
+        <Progress label={writing ? texts.hash.writing : texts.hash.progress} percent={percent} />
+        <p className="progress-facts">
+          {state === null ? (
+            <span>{texts.hash.starting}</span>
+          ) : (
+            factsOf(state).map((fact) => <span key={fact}>{fact}</span>)
+          )}
+        </p>
+        <ActionButton
+          isDisabled={audience === null}
+          isPending={busy}
+          onPress={() => audience !== null && run(() => client.request('audience:cancel', audience.id))}
+        >
+          {texts.hash.cancel}
+        </ActionButton>
+        <Problem>{problem}</Problem>
+      </div>
+    </div>
+  );
+}
+
+function factsOf(state: Extract<PreparedAudienceState['state'], { kind: 'hashing' }>): readonly string[] {
+  const { phase, rows, bytesRead, bytesTotal, secondsElapsed } = state;
+  const read = texts.hash.rows(rows);
+  if (phase === 'writing') return [read, texts.hash.writing];
+  if (secondsElapsed < STEADY_AFTER_SECONDS || bytesRead === 0) return [read];
+  const secondsLeft = (secondsElapsed * (bytesTotal - bytesRead)) / bytesRead;
+  return [read, texts.hash.rate(rows / secondsElapsed), formatTimeLeft(secondsLeft)];
+}

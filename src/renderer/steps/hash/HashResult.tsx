@@ -1,0 +1,75 @@
+import type { UserType } from '../../../shared/audience';
+import type { HashedKind } from '../../../shared/ipc';
+import type { ReadyAudience } from '../../bridge';
+import { ActionButton } from '../../components/ActionButton';
+import { Notice, Problem } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { SavedNote } from '../../components/SavedNote';
+import { formatNumber } from '../../format';
+import { useApp } from '../../state/app-context';
+import { totalOf } from '../../state/upload-draft';
+import { useSaving } from '../../state/use-saving';
+import { texts } from '../../texts';
+import { CountTable } from './CountTable';
+
+export function HashResult({ audience }: { readonly audience: ReadyAudience }) {
+  const { client } = useApp();
+  const { busy, problem, saved, save } = useSaving();
+  const { kinds } = audience.state;
+  const saveFile = (what: UserType | 'rejects') =>
+    save(what === 'rejects' ? texts.hash.savedRejects : texts.hash.savedHashes, () =>
+      client.request('audience:save', { id: audience.id, what }),
+    );
+  return (
+    <div className="page">
+      <PageHeading>{texts.hash.done}</PageHeading>
+      {totalOf(kinds, 'unique') === 0 && <Notice tone="warning">{texts.hash.nobody}</Notice>}
+      {kinds.map((kind) => (
+        <KindResult key={kind.userType} kind={kind} isOnly={kinds.length === 1}>
+          <ActionButton isDisabled={busy || kind.counts.unique === 0} onPress={() => saveFile(kind.userType)}>
+            {kinds.length === 1 ? texts.hash.saveHashes : texts.hash.saveHashesOf(texts.userTypes[kind.userType].name)}
+          </ActionButton>
+        </KindResult>
+      ))}
+      <div className="buttons">
+        {kinds.some(hasRejects) && (
+          <ActionButton isDisabled={busy} onPress={() => saveFile('rejects')}>
+            {texts.hash.saveRejects}
+          </ActionButton>
+        )}
+        <SavedNote>{saved}</SavedNote>
+      </div>
+      <Problem>{problem}</Problem>
+    </div>
+  );
+}
+
+interface KindResultProps {
+  readonly kind: HashedKind;
+  /** The audience holds no other user type. */
+  readonly isOnly: boolean;
+  readonly children: React.ReactNode;
+}
+
+function KindResult({ kind: { userType, counts, bytes, suppression }, isOnly, children }: KindResultProps) {
+  return (
+    <>
+      {!isOnly && <h2>{texts.userTypes[userType].name}</h2>}
+      <div className="result" role="status">
+        <p className="big-number">{formatNumber(counts.unique)}</p>
+        <p className="result-words">
+          {texts.hash.people(counts.unique)}
+          <span className="hint">{texts.hash.fileSize(bytes)}</span>
+        </p>
+      </div>
+      {counts.unverified > 0 && <Notice tone="warning">{texts.hash.unverifiedWarning(counts.unverified)}</Notice>}
+      <CountTable counts={counts} suppression={suppression} />
+      <div className="buttons">{children}</div>
+    </>
+  );
+}
+
+function hasRejects({ counts, suppression }: HashedKind): boolean {
+  const rejected = [counts.rejected, suppression?.rejected ?? {}].flatMap((reasons) => Object.values(reasons));
+  return rejected.some((count) => count > 0);
+}

@@ -1,0 +1,54 @@
+import type { PreparedAudienceState } from '../../../shared/ipc';
+import type { ReadyAudience } from '../../bridge';
+import { Problem } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { StepFooter } from '../../components/StepFooter';
+import { useApp } from '../../state/app-context';
+import { totalOf } from '../../state/upload-draft';
+import { texts } from '../../texts';
+import { isReadyAudience } from '../../wizard';
+import { HashProgress } from './HashProgress';
+import { HashResult } from './HashResult';
+
+export function HashStep({ audience }: { readonly audience: PreparedAudienceState | null }) {
+  if (audience === null || audience.state.kind === 'hashing') return <HashProgress audience={audience} />;
+  if (isReadyAudience(audience)) return <Finished audience={audience} />;
+  return <Failed audience={audience} />;
+}
+
+function Finished({ audience }: { readonly audience: ReadyAudience }) {
+  const { dispatchWizard } = useApp();
+  const goBack = useDiscard(audience);
+  const isDisabled = totalOf(audience.state.kinds, 'unique') === 0;
+  return (
+    <>
+      <HashResult audience={audience} />
+      <StepFooter
+        onBack={goBack}
+        primary={{ label: texts.hash.next, onPress: () => dispatchWizard({ type: 'went-to-upload' }), isDisabled }}
+      />
+    </>
+  );
+}
+
+function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
+  const goBack = useDiscard(audience);
+  return (
+    <>
+      <div className="page">
+        <PageHeading>{texts.hash.failed}</PageHeading>
+        <Problem>{audience.state.kind === 'failed' ? audience.state.failure.message : texts.app.bug}</Problem>
+      </div>
+      <StepFooter primary={{ label: texts.hash.backToMapping, onPress: goBack }} />
+    </>
+  );
+}
+
+/** Back to the lists: what was hashed is made anew, so main may delete it. */
+function useDiscard({ id }: PreparedAudienceState): () => void {
+  const { client, dispatchWizard } = useApp();
+  return () => {
+    dispatchWizard({ type: 'went-back' });
+    client.request('audience:discard', id).catch(() => undefined);
+  };
+}

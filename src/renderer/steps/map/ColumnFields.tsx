@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { CheckboxGroup, Label, Text } from 'react-aria-components';
+import type { UserType } from '../../../shared/audience';
+import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
+import { ColumnTick } from '../../components/ColumnTick';
+import { SelectField } from '../../components/SelectField';
+import { countryOptions } from '../../countries';
+import { useApp } from '../../state/app-context';
+import type { ListDraft } from '../../state/list-draft';
+import { texts } from '../../texts';
+import { SeveralValuesField } from './SeveralValuesField';
+
+const NONE = 'none';
+
+/** Which columns are hashed as what and, for phone numbers, where their country comes from. */
+export function ColumnFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
+  const { userTypes } = useApp().wizard;
+  return userTypes.map((userType) => (
+    <ColumnsOfType key={userType} draft={draft} info={info} userType={userType} isOnly={userTypes.length === 1} />
+  ));
+}
+
+interface ColumnsOfTypeProps {
+  readonly draft: ListDraft;
+  readonly info: ListInfo;
+  readonly userType: UserType;
+  /** The lists are mapped to no other type. */
+  readonly isOnly: boolean;
+}
+
+function ColumnsOfType({ draft, info, userType, isOnly }: ColumnsOfTypeProps) {
+  const { app, dispatchWizard } = useApp();
+  const defaultCountry = userType === 'phone_hash' ? app.settings.country : null;
+  const mapping = draft.mappings?.find((one) => one.userType === userType) ?? {
+    userType,
+    columns: [],
+    countryColumn: null,
+    defaultCountry,
+    severalValues: false,
+  };
+  const change = (part: Partial<ColumnMapping>) =>
+    dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...part } });
+  return (
+    <>
+      <CheckboxGroup
+        className="field"
+        value={mapping.columns.map(String)}
+        onChange={(ticked) => change({ columns: ticked.map(Number).sort((a, b) => a - b) })}
+      >
+        <Label>{isOnly ? texts.map.columns : texts.map.columnsOf(texts.userTypes[userType].plural)}</Label>
+        <div className="ticks">
+          {info.columns.map((column) => (
+            <ColumnTick key={column.index} value={String(column.index)} label={columnName(column)} />
+          ))}
+        </div>
+        <Text slot="description" className="hint">
+          {texts.map.columnsHint}
+        </Text>
+      </CheckboxGroup>
+      {userType === 'phone_hash' && (isOnly || mapping.columns.length > 0) && (
+        <CountryFields mapping={mapping} columns={info.columns} onChange={change} />
+      )}
+      <SeveralValuesField
+        preview={draft.preview.last}
+        mapping={mapping}
+        onChange={(severalValues) => change({ severalValues })}
+      />
+    </>
+  );
+}
+
+interface CountryFieldsProps {
+  readonly mapping: ColumnMapping;
+  readonly columns: readonly Column[];
+  readonly onChange: (part: Partial<ColumnMapping>) => void;
+}
+
+function CountryFields({ mapping, columns, onChange }: CountryFieldsProps) {
+  const countries = useMemo(() => [{ id: NONE, label: texts.map.noCountry }, ...countryOptions()], []);
+  const options = columns
+    .filter(({ index }) => !mapping.columns.includes(index))
+    .map((column) => ({ id: String(column.index), label: columnName(column) }));
+  const { countryColumn, defaultCountry } = mapping;
+  return (
+    <div className="fields-row">
+      <SelectField
+        label={texts.map.countryColumn}
+        options={[{ id: NONE, label: texts.map.noCountryColumn }, ...options]}
+        value={countryColumn === null ? NONE : String(countryColumn)}
+        onChange={(id) => onChange({ countryColumn: id === NONE ? null : Number(id) })}
+        hint={countryReason(columns, countryColumn)}
+      />
+      <SelectField
+        label={texts.map.defaultCountry}
+        options={countries}
+        value={defaultCountry ?? NONE}
+        onChange={(id) => onChange({ defaultCountry: id === NONE ? null : id })}
+        hint={countryColumn === null && defaultCountry === null ? texts.map.noCountryHint : ''}
+      />
+    </div>
+  );
+}
+
+/** Why a column is taken for the countries of numbers: calling codes, for one, do not look like it. */
+function countryReason(columns: readonly Column[], countryColumn: number | null): string {
+  const guess = countryColumn === null ? null : (columns[countryColumn]?.guess ?? null);
+  return guess?.kind === 'country' ? texts.map.guessed(texts.map.countries, guess.reason) : '';
+}
+
+/** Columns go by position: names may repeat or be blank. */
+export function columnName({ index, name }: Column): string {
+  return name === '' ? texts.map.column(index + 1) : name;
+}

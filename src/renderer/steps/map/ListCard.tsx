@@ -1,0 +1,104 @@
+import { LIST_ROLES, type ListPreview } from '../../../shared/preview';
+import { ActionButton } from '../../components/ActionButton';
+import { Chip } from '../../components/Chip';
+import { Icon } from '../../components/Icon';
+import { Notice, Problem } from '../../components/Notice';
+import { SelectField } from '../../components/SelectField';
+import { formatBytes } from '../../format';
+import { useApp } from '../../state/app-context';
+import { mayGoPlain } from '../../state/hash-request';
+import type { ListDraft } from '../../state/list-draft';
+import { forget } from '../../state/use-previews';
+import { texts } from '../../texts';
+import { pluralOf } from '../../texts/map';
+import { ColumnFields } from './ColumnFields';
+import { DialectFields } from './DialectFields';
+import { EstimateLine } from './EstimateLine';
+import { HealthNotes } from './HealthNotes';
+import { OtherMembers } from './OtherMembers';
+import { PreviewTable } from './PreviewTable';
+
+export function ListCard({ draft }: { readonly draft: ListDraft }) {
+  const { last } = draft.preview;
+  if (last !== null) return <UnderstoodList draft={draft} preview={last} />;
+  return (
+    <section className="panel list-card" aria-busy="true">
+      <p className="hint" role="status">
+        {texts.map.reading}
+      </p>
+    </section>
+  );
+}
+
+function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+  const { client, wizard, dispatchWizard } = useApp();
+  const { info } = preview;
+  const remove = () => {
+    dispatchWizard({ type: 'list-removed', id: draft.id });
+    forget(client, draft.id);
+  };
+  const rows = info.estimatedRows === null ? texts.map.unknownRows : texts.map.rows(info.estimatedRows, info.rowsExact);
+  return (
+    <section className="panel list-card" aria-label={info.name} aria-busy={draft.preview.kind === 'loading'}>
+      <header className="list-head">
+        <Icon name="list" />
+        <div className="list-title">
+          <h2>{info.name}</h2>
+          <p className="hint">{texts.map.facts(rows, info.bytes === null ? '' : formatBytes(info.bytes))}</p>
+        </div>
+        {draft.role === 'suppression' && <Chip tone="neutral">{texts.map.leftOut}</Chip>}
+        <ActionButton variant="quiet" icon="remove" onPress={remove} label={texts.map.removeLabel(info.name)}>
+          {texts.map.remove}
+        </ActionButton>
+      </header>
+      <RoleField draft={draft} />
+      <DialectFields draft={draft} info={info} />
+      <OtherMembers draft={draft} info={info} />
+      <ColumnFields draft={draft} info={info} />
+      <CardNotice draft={draft} preview={preview} />
+      {draft.preview.kind !== 'no-column' && preview.mappings.length > 0 && (
+        <>
+          {preview.estimates.map((estimate, index) => (
+            <EstimateLine
+              key={preview.mappings[index]?.userType}
+              estimate={estimate}
+              userType={preview.mappings.length === 1 ? null : (preview.mappings[index]?.userType ?? null)}
+            />
+          ))}
+          <PreviewTable preview={preview} plainIds={wizard.plainIds && mayGoPlain(wizard)} />
+          <HealthNotes preview={preview} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A list by itself makes the audience; beside another one it may hold the people who are left out. */
+function RoleField({ draft }: { readonly draft: ListDraft }) {
+  const { client, wizard, dispatchWizard } = useApp();
+  if (wizard.lists.length < 2 && draft.role === 'audience') return null;
+  return (
+    <SelectField
+      label={texts.map.role}
+      options={LIST_ROLES.map((id) => ({ id, label: texts.map.roles[id] }))}
+      value={draft.role}
+      onChange={(chosen) => {
+        const role = LIST_ROLES.find((id) => id === chosen);
+        if (role === undefined) return;
+        dispatchWizard({ type: 'role-changed', id: draft.id, role });
+        client.request('list:use', { id: draft.id, role }).catch(() => undefined);
+      }}
+    />
+  );
+}
+
+function CardNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+  const { userTypes } = useApp().wizard;
+  if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;
+  const columnMissing = draft.preview.kind === 'no-column' || preview.problem !== null;
+  if (columnMissing && userTypes.length > 0) {
+    return <Notice tone="warning">{texts.map.tickOne(pluralOf(userTypes))}</Notice>;
+  }
+  if (preview.problem !== null) return <Notice tone="warning">{preview.problem}</Notice>;
+  return preview.remembered ? <p className="hint">{texts.map.remembered}</p> : null;
+}

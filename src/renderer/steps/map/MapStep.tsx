@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import { ActionButton } from '../../components/ActionButton';
+import { CheckField } from '../../components/CheckField';
+import { PageHeading } from '../../components/PageHeading';
+import { StepFooter } from '../../components/StepFooter';
+import { useApp } from '../../state/app-context';
+import { hashRequestOf, mayGoPlain } from '../../state/hash-request';
+import { messageOf } from '../../state/use-action';
+import { useListActions } from '../../state/use-list-actions';
+import { texts } from '../../texts';
+import { pluralOf } from '../../texts/map';
+import { ListCard } from './ListCard';
+import { ListProblems } from './ListProblems';
+import { TypeGaps } from './TypeGaps';
+import { UserTypeChoice } from './UserTypeChoice';
+
+export function MapStep({ problems }: { readonly problems: readonly string[] }) {
+  const model = useApp();
+  const { client, wizard, dispatchWizard } = model;
+  const { chooseLists } = useListActions(model);
+  const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
+  const request = hashRequestOf(wizard);
+  const hash = useCallback(() => {
+    const asked = hashRequestOf(wizard);
+    if (asked === null) return;
+    dispatchWizard({ type: 'hash-started' });
+    client
+      .request('audience:hash', asked)
+      .catch((error: unknown) => dispatchWizard({ type: 'hash-refused', message: messageOf(error) }));
+  }, [client, wizard, dispatchWizard]);
+
+  return (
+    <>
+      <div className="page">
+        <PageHeading subtitle={texts.map.subtitle}>{texts.map.heading}</PageHeading>
+        <ListProblems problems={problems} />
+        <UserTypeChoice />
+        {mayGoPlain(wizard) && (
+          <CheckField
+            label={texts.map.plainIds}
+            hint={texts.map.plainIdsHint(pluralOf(wizard.userTypes))}
+            isSelected={wizard.plainIds}
+            onChange={(plainIds) => dispatchWizard({ type: 'plain-ids-set', plainIds })}
+          />
+        )}
+        {wizard.lists.map((draft) => (
+          <ListCard key={draft.id} draft={draft} />
+        ))}
+        <TypeGaps />
+        <div className="buttons">
+          <ActionButton variant="quiet" icon="add" onPress={() => chooseLists()}>
+            {texts.map.addList}
+          </ActionButton>
+          <ActionButton variant="quiet" icon="add" onPress={() => chooseLists('suppression')}>
+            {texts.map.addSuppression}
+          </ActionButton>
+        </div>
+      </div>
+      <StepFooter primary={{ label: texts.map.hash(wizard.lists.length), onPress: hash, isDisabled: request === null }}>
+        {request === null && !loading && <span className="hint">{texts.map.waiting}</span>}
+      </StepFooter>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { PageHeading } from '../../components/PageHeading';
+import { StepFooter } from '../../components/StepFooter';
+import { useApp } from '../../state/app-context';
+import { texts } from '../../texts';
+import { JobDetail } from '../../uploads/JobDetail';
+
+export function ReceiptStep({ upload }: { readonly upload: string }) {
+  const { app, dispatchWizard } = useApp();
+  const job = app.uploads.find(({ id }) => id === upload);
+  const restart = () => dispatchWizard({ type: 'restarted', settings: app.settings });
+  return (
+    <>
+      <div className="page">
+        <PageHeading>{texts.receipt.heading}</PageHeading>
+        {job === undefined ? <p className="hint">{texts.receipt.none}</p> : <JobDetail job={job} removable={false} />}
+      </div>
+      <StepFooter primary={{ label: texts.receipt.another, onPress: restart }} />
+    </>
+  );
+}

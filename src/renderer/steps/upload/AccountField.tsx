@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { AdAccount } from '../../../shared/upload';
+import { SelectField } from '../../components/SelectField';
+import { TextInput } from '../../components/TextInput';
+import { texts } from '../../texts';
+
+interface AccountFieldProps {
+  /** Those that the server names; none where it names none. */
+  readonly offered: readonly AdAccount[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+  readonly problem: string | null;
+}
+
+const OTHER = 'other';
+
+/** A choice among the accounts that the server names; typed where it names none, or not this one. */
+export function AccountField({ offered, value, onChange, problem }: AccountFieldProps) {
+  const options = offered.flatMap(({ fbId, name }) =>
+    fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : texts.upload.accountOption(name, fbId) }],
+  );
+  const [typed, setTyped] = useState(false);
+  const listed = options.some(({ id }) => id === value);
+  const byHand = typed || options.length === 0 || (value !== '' && !listed);
+  const choose = (id: string) => {
+    setTyped(id === OTHER);
+    onChange(id === OTHER ? '' : id);
+  };
+  const chosen = byHand ? OTHER : value;
+  return (
+    <>
+      {options.length > 0 && (
+        <SelectField
+          label={texts.upload.account}
+          options={[...options, { id: OTHER, label: texts.upload.otherAccount }]}
+          value={chosen}
+          onChange={choose}
+          placeholder={texts.upload.chooseAccount}
+          problem={byHand || problem === null ? null : texts.upload.missing.account}
+        />
+      )}
+      {byHand && (
+        <TextInput
+          label={texts.upload.accountId}
+          hint={texts.upload.accountHint}
+          value={value}
+          onChange={onChange}
+          problem={problem}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReadyAudience } from '../../bridge';
+import { CheckField } from '../../components/CheckField';
+import { useApp } from '../../state/app-context';
+import { type DraftField, totalOf } from '../../state/upload-draft';
+import { texts } from '../../texts';
+
+interface ConfirmationsProps {
+  readonly audience: ReadyAudience;
+  readonly missing: readonly DraftField[];
+}
+
+/** What must not happen by oversight is ticked by hand. */
+export function Confirmations({ audience, missing }: ConfirmationsProps) {
+  const { wizard, dispatchWizard } = useApp();
+  const { kinds } = audience.state;
+  const [unverified, unique] = [totalOf(kinds, 'unverified'), totalOf(kinds, 'unique')];
+  const problemOf = (field: 'unverifiedConfirmed' | 'plainIdsConfirmed') =>
+    missing.includes(field) ? texts.upload.missing[field] : null;
+  return (
+    <>
+      {unverified > 0 && (
+        <CheckField
+          label={texts.upload.confirmUnverified(unverified)}
+          isSelected={wizard.upload.unverifiedConfirmed}
+          onChange={(unverifiedConfirmed) => dispatchWizard({ type: 'upload-edited', change: { unverifiedConfirmed } })}
+          problem={problemOf('unverifiedConfirmed')}
+        />
+      )}
+      {audience.plainIds && (
+        <CheckField
+          label={texts.upload.confirmPlainIds(unique)}
+          isSelected={wizard.upload.plainIdsConfirmed}
+          onChange={(plainIdsConfirmed) => dispatchWizard({ type: 'upload-edited', change: { plainIdsConfirmed } })}
+          problem={problemOf('plainIdsConfirmed')}
+        />
+      )}
+    </>
+  );
+}

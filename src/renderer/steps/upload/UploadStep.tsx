@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HashedKind } from '../../../shared/ipc';
+import type { ReadyAudience } from '../../bridge';
+import { Problem } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { StepFooter } from '../../components/StepFooter';
+import { useApp } from '../../state/app-context';
+import { hasToken } from '../../state/app-state';
+import { missingFields, targetOf, totalOf } from '../../state/upload-draft';
+import { useAccounts } from '../../state/use-accounts';
+import { useAction } from '../../state/use-action';
+import { forget } from '../../state/use-previews';
+import { texts } from '../../texts';
+import { Confirmations } from './Confirmations';
+import { LeavingSummary } from './LeavingSummary';
+import { UploadForm } from './UploadForm';
+import { UploadToken } from './UploadToken';
+
+export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
+  const { client, app, dispatch, wizard, dispatchWizard } = useApp();
+  const { busy, problem, run } = useAction();
+  const { offered, refusal } = useAccounts();
+  const [typedToken, setToken] = useState('');
+  const [attempts, setAttempts] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
+  const { upload, lists } = wizard;
+  const token = typedToken.trim();
+  const missing = attempts === 0 ? [] : missingFields(upload, audience);
+  const tokenMissing = token === '' && !hasToken(app.token);
+
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
+
+  const send = useCallback(() => {
+    setAttempts((count) => count + 1);
+    if (tokenMissing || missingFields(upload, audience).length > 0) return;
+    run(async () => {
+      if (token !== '') dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
+      const target = targetOf(upload, audience.state.kinds);
+      const id = await client.request('upload:start', { audience: audience.id, target });
+      dispatchWizard({ type: 'upload-started', upload: id });
+      for (const list of lists) forget(client, list.id);
+    });
+  }, [client, dispatch, dispatchWizard, run, upload, audience, lists, token, tokenMissing]);
+
+  return (
+    <>
+      <div className="page" ref={form}>
+        <PageHeading>{texts.upload.heading}</PageHeading>
+        <UploadForm missing={missing} offered={offered}>
+          <UploadToken
+            value={typedToken}
+            onChange={setToken}
+            problem={attempts > 0 && tokenMissing ? texts.upload.missing.token : null}
+            refusal={refusal}
+          />
+        </UploadForm>
+        <LeavingSummary audience={audience} />
+        <Confirmations audience={audience} missing={missing} />
+        <Problem>{problem}</Problem>
+      </div>
+      <StepFooter
+        onBack={() => dispatchWizard({ type: 'went-back' })}
+        primary={{ label: sendLabel(audience.state.kinds), onPress: send, isPending: busy }}
+      />
+    </>
+  );
+}
+
+/** Codes of several types are not as many people: one person may have both. */
+function sendLabel(kinds: readonly HashedKind[]): string {
+  const count = totalOf(kinds, 'unique');
+  return kinds.length === 1 ? texts.upload.send(count) : texts.upload.sendCodes(count);
+}

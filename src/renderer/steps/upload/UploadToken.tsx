@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { ActionButton } from '../../components/ActionButton';
+import { Icon } from '../../components/Icon';
+import { Notice } from '../../components/Notice';
+import { TokenEntry } from '../../settings/TokenEntry';
+import { useApp } from '../../state/app-context';
+import { hasToken } from '../../state/app-state';
+import { texts } from '../../texts';
+import { describeToken } from '../../texts/describe-token';
+
+interface UploadTokenProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly problem: string | null;
+  /** What the server said against the token that is there. */
+  readonly refusal: string | null;
+}
+
+/** The token comes first: with it the server can name the ad accounts. Once there is one, a line is enough. */
+export function UploadToken({ value, onChange, problem, refusal }: UploadTokenProps) {
+  const { token } = useApp().app;
+  const [replacing, setReplacing] = useState(false);
+  const [saved, setSaved] = useState(0);
+  const line = useRef<HTMLParagraphElement>(null);
+  // The field has gone with the focus in it.
+  useEffect(() => {
+    if (saved > 0) line.current?.focus();
+  }, [saved]);
+
+  const finish = () => {
+    setReplacing(false);
+    setSaved((count) => count + 1);
+  };
+  if (replacing || !hasToken(token)) {
+    return <TokenEntry value={value} onChange={onChange} onSaved={finish} problem={problem} />;
+  }
+  return (
+    <>
+      <div className="token-status">
+        <p ref={line} tabIndex={-1} className="token-line">
+          <Icon name={refusal === null ? 'check' : 'problem'} />
+          {describeToken(token)}
+        </p>
+        <ActionButton onPress={() => setReplacing(true)}>{texts.token.replaceIt}</ActionButton>
+      </div>
+      {refusal !== null && (
+        <Notice tone="problem">
+          <p>{refusal}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

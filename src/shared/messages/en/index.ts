@@ -1,0 +1,9 @@
+import { errors } from './errors';
+
+/**
+ * Every sentence of the window and of the command line, as ICU messages. A translation is another object with the same
+ * names: `Messages` holds it to them.
+ */
+export const en = { ...errors } as const;
+
+export type Messages = Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classifyAnswer, classifyExchange } from '../../../../src/core/api/calls/classify-response';
+import type { Answer } from '../../../../src/core/api/response/response';
+
+const CREATED = '{"fb_custom_audience": {"id": 54, "name": "A", "description": null, "fb_id": null}}';
+
+function answer(status: number, text = '', rest: Partial<Answer> = {}): Answer {
+  return { status, text, headers: {}, ended: 'whole', ...rest };
+}
+
+describe('an answer', () => {
+  it.each([
+    [54, '54'],
+    ['"54"', '54'],
+    ['"abc"', 'abc'],
+    [0, '0'],
+    ['23842534534530123', '23842534534530123'],
+  ])('with ID %s means created', (id, read) => {
+    for (const body of [`{"fb_custom_audience": {"id": ${id}}}`, `{"id": ${id}}`]) {
+      expect(classifyAnswer(answer(201, body))).toMatchObject({ kind: 'created', audience: { id: read } });
+    }
+  });
+
+  it('keeps unknown fields and reads missing ones as null', () => {
+    const outcome = classifyAnswer(answer(200, '{"fb_custom_audience": {"id": 1, "subtype": "CUSTOM"}}'));
+    expect(outcome).toMatchObject({
+      audience: {
+        name: null,
+        description: null,
+        optOutLink: null,
+        userType: null,
+        fbId: null,
+        raw: { subtype: 'CUSTOM' },
+      },
+    });
+  });
+
+  it('with a whole audience means created even if the connection broke off behind it', () => {
+    expect(classifyAnswer(answer(201, CREATED, { ended: 'cut-off' }))).toMatchObject({ kind: 'created' });
+  });
+
+  it.each([
+    '',
+    '[]',
+    '54',
+    'null',
+    '"54"',
+    '{',
+    '{"fb_custom_audience": 54}',
+    '{"fb_custom_audience": {"id": ""}}',
+    '{"id": true}',
+  ])('of 201 and %j means created, but unread', (text) => {
+    expect(classifyAnswer(answer(201, text))).toMatchObject({ kind: 'created-unread' });
+  });
+
+  it('names the host of a redirect, and nothing else of it', () => {
+    const headers = { location: 'https://other.example/steal?a=secret' };
+    const outcome = classifyAnswer(answer(307, '', { headers }));
+    expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining('other.example.') });
+    expect(JSON.stringify(outcome)).not.toContain('secret');
+    expect(classifyAnswer(answer(302))).toMatchObject({ kind: 'refused' });
+  });
+
+  it.each([
+    [401, 'token'],
+    [403, 'token'],
+    [404, 'address'],
+    [405, 'address'],
+    [410, 'address'],
+    [409, 'already exist'],
+    [413, 'too large'],
+  ])('with status %d helps', (status, word) => {
+    expect(classifyAnswer(answer(status))).toMatchObject({ kind: 'refused', message: expect.stringContaining(word) });
+  });
+
+  it('of a proxy that wants a sign-in means not sent', () => {
+    expect(classifyAnswer(answer(407))).toMatchObject({ kind: 'not-sent', needsPerson: true });
+  });
+
+  it.each(['soon', '-1', ''])('of 503 with Retry-After %j promises nothing', (text) => {
+    expect(classifyAnswer(answer(503, '', { headers: { 'retry-after': text } }))).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('may be repeated without asking only where nothing can have been done', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 599 }), fc.string(), (status, text) => {
+        const { kind } = classifyAnswer(answer(status, text));
+        if (kind === 'not-sent' || kind === 'refused-for-now') expect([407, 425, 429]).toContain(status);
+        if (status >= 500 || status === 408) expect(kind).toBe('unknown');
+        expect(kind).not.toBe('incomplete');
+      }),
+    );
+  });
+});
+
+describe('a request without a whole answer', () => {
+  const failure = { cause: 'connection-lost', message: 'It broke.', needsPerson: false };
+
+  it.each([
+    ['before', 'not-sent'],
+    ['during', 'incomplete'],
+    ['after', 'unknown'],
+  ] as const)('that failed %s its body is %s', (stage, kind) => {
+    expect(classifyExchange({ kind: 'failed', stage, failure, bytesSent: 0 })).toMatchObject({ kind });
+  });
+
+  it('is incomplete when an early 500 came, but created when an early 201 came', () => {
+    const early = { kind: 'answered', stage: 'during', bytesSent: 7 } as const;
+    expect(classifyExchange({ ...early, answer: answer(500) })).toEqual({
+      kind: 'incomplete',
+      cause: 'status-500',
+      bytesSent: 7,
+    });
+    expect(classifyExchange({ ...early, answer: answer(201, CREATED) })).toMatchObject({ kind: 'created' });
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { serverWords } from '../../../../src/core/api/response/extract-error-message';
+
+describe('the words of a server', () => {
+  it.each([
+    ['{"error": "Invalid token"}', 'Invalid token'],
+    ['{"message": "Too big"}', 'Too big'],
+    ['{"error": {"message": "Deep", "code": 100}}', 'Deep'],
+    ['{"error": "invalid_token", "error_description": "It has expired"}', 'It has expired'],
+    ['{"errors": ["One", "Two"]}', 'One; Two'],
+    ['{"errors": [{"message": "One"}, {"detail": "Two"}]}', 'One; Two'],
+    ['{"errors": {"name": ["can\'t be blank"], "file": ["is empty"]}}', "name can't be blank; file is empty"],
+    ['"Just text"', 'Just text'],
+    ['{"status": 422}', ''],
+    ['', ''],
+    ['plain  text\r\nof two lines', 'plain text of two lines'],
+    ['<html><head><title>x</title></head><body><h1>413 Too Large</h1><hr>nginx</body></html>', '413 Too Large nginx'],
+    ['<script>alert(1)</script>ok<style>p{}</style>', 'ok'],
+    ['a\u202eb\u0000c', 'a b c'],
+  ])('%j are %j', (body, words) => {
+    expect(serverWords(body)).toBe(words);
+  });
+
+  it('are at most 300 characters in one printable line without tags, whatever comes', () => {
+    const body = fc.oneof(fc.string({ unit: 'binary', maxLength: 1000 }), fc.json());
+    fc.assert(
+      fc.property(body, (text) => {
+        expect(serverWords(text).length).toBeLessThanOrEqual(300);
+        expect(serverWords(text)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        expect(serverWords(`<p>${text.replaceAll(/["{[]/g, '')}`)).not.toMatch(/<[a-z][^>]*>/i);
+      }),
+    );
+  });
+
+  it.each(['<script>', '<', '<head', '{"a":[', '&nbsp;'])('are found quickly in a megabyte of %j', (piece) => {
+    const started = performance.now();
+    serverWords(piece.repeat((1024 * 1024) / piece.length));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RecordSorter } from '../../../src/core/digests/record-sorter';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'record-sorter-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function sortThrough(batches: readonly Uint8Array[], limit: number): Promise<string[]> {
+  const sorter = new RecordSorter(32, join(folder, 'spill'), limit);
+  try {
+    for (const batch of batches) await sorter.add(batch.slice());
+    const hex: string[] = [];
+    for await (const block of sorter.sorted()) {
+      for (let at = 0; at < block.length; at += 32) hex.push(Buffer.from(block.subarray(at, at + 32)).toString('hex'));
+    }
+    return hex;
+  } finally {
+    await sorter.close();
+  }
+}
+
+const smallDigest = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 4, maxLength: 4 }).map((tail) => {
+  const bytes = new Uint8Array(32);
+  bytes.set(tail, 14);
+  return bytes;
+});
+const batch = fc.array(smallDigest, { maxLength: 40 }).map((digests) => new Uint8Array(Buffer.concat(digests)));
+
+describe('RecordSorter', () => {
+  it('gives the same records whether it spills often, sometimes or never', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(batch, { maxLength: 12 }), async (batches) => {
+        const inMemory = await sortThrough(batches, Number.MAX_SAFE_INTEGER);
+        expect(await sortThrough(batches, 1)).toEqual(inMemory);
+        expect(await sortThrough(batches, 640)).toEqual(inMemory);
+        expect(inMemory).toEqual([...new Set(inMemory)].sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('merges runs longer than what is read ahead', async () => {
+    const batches = Array.from({ length: 6 }, (_, run) => {
+      const records = Buffer.alloc(32 * 5000);
+      for (let i = 0; i < 5000; i++) records.writeUInt32BE((i * 7 + run * 3) % 20_000, i * 32);
+      return new Uint8Array(records);
+    });
+    const sorted = await sortThrough(batches, 32 * 5000);
+    expect(sorted).toEqual(await sortThrough(batches, Number.MAX_SAFE_INTEGER));
+    expect(sorted.length).toBeGreaterThan(5000);
+  });
+
+  it('keeps its spill private and removes it when it is closed', async () => {
+    const sorter = new RecordSorter(32, join(folder, 'spill'), 1);
+    await sorter.add(new Uint8Array(32));
+    expect((await stat(join(folder, 'spill'))).mode & 0o777).toBe(0o600);
+    await sorter.close();
+    expect(existsSync(join(folder, 'spill'))).toBe(false);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, inject, it } from 'vitest';
+import { Kernel } from '../../../../src/core/engine/fast/kernel';
+import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
+import { sortPartitions } from '../../../../src/core/engine/fast/sort-partitions';
+
+const NO_FILE = -1;
+
+describe('sorting partitions', () => {
+  it('leaves a partition that would need too much memory to merging, before it asks for any', () => {
+    const module = compileKernel(inject('kernelPath'));
+    if (module === null) throw new Error('the kernel cannot run here');
+    const kernel = new Kernel(module, () => {});
+    // One value seventy million times: two gibibytes of digests, in one block for short.
+    const same = Uint32Array.of(0, 70_000_000 * 32);
+    expect(sortPartitions(kernel, NO_FILE, { partitions: [same], room: null })).toEqual({ kind: 'unsortable' });
+  });
+});

@@ -1,0 +1,19 @@
+import type { HashedBatch, HashTask } from '../../../src/core/engine/common/batch';
+import { RecordWriter } from '../../../src/core/engine/common/digest-writer';
+import { hashRows } from '../../../src/core/engine/common/hash-rows';
+import { loadRules } from '../../../src/core/engine/common/load-rules';
+import { packCells } from '../../../src/core/engine/common/pack-cells';
+import type { EnginePath } from '../../../src/core/engine/engine';
+
+/** Hashes records as the rows from number 2 on; null is a record that was too long to be read. */
+export async function hashRecords(
+  task: HashTask,
+  records: readonly (readonly string[] | null)[],
+  path: EnginePath = 'reference',
+): Promise<HashedBatch & { readonly digests: readonly string[] }> {
+  const rows = Uint32Array.from(records, (_, index) => index + 2);
+  const writer = new RecordWriter(task, records.length * task.columns.length);
+  const hashed = hashRows(task, await loadRules(task, path), packCells({ records, rows }, task), writer);
+  const taken = writer.take();
+  return { ...hashed, records: taken, digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [] };
+}

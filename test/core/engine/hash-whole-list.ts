@@ -1,0 +1,115 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HashCounts, HashTask } from '../../../src/core/engine/common/batch';
+import { addCounts, NO_COUNTS } from '../../../src/core/engine/common/counts';
+import type { EnginePath, HashEngine } from '../../../src/core/engine/engine';
+import type { OpenList } from '../../../src/core/list/list';
+import { openList } from '../../../src/core/list/open-list';
+import type { Reject } from '../../../src/shared/audience';
+import type { DialectChoice } from '../../../src/shared/list';
+
+export const NEVER: AbortSignal = new AbortController().signal;
+
+export const EMAILS: HashTask = {
+  userType: 'email_hash',
+  columns: [0],
+  columnNames: [''],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+  plainIds: false,
+  rejects: 'listed',
+};
+
+interface HashedKind {
+  readonly text: string;
+  readonly lines: number;
+  readonly counts: HashCounts;
+}
+
+export interface HashedLists {
+  readonly path: EnginePath;
+  /** One for each task. */
+  readonly kinds: readonly HashedKind[];
+  readonly rejects: readonly Reject[];
+  readonly bytesRead: number;
+}
+
+export type HashedList = Omit<HashedLists, 'kinds'> & HashedKind;
+
+/** Hashes lists into an audience of one kind. */
+export async function hashLists(
+  engine: HashEngine,
+  lists: readonly OpenList[],
+  task: HashTask,
+  signal: AbortSignal = NEVER,
+): Promise<HashedList> {
+  const { kinds, ...hashed } = await hashKinds(engine, lists, [task], signal);
+  const [kind] = kinds;
+  if (kind === undefined) throw new Error('the engine made no audience');
+  return { ...hashed, ...kind };
+}
+
+/** Hashes lists into one audience by several tasks and takes all that the engine has to say. */
+export async function hashKinds(
+  engine: HashEngine,
+  lists: readonly OpenList[],
+  tasks: readonly HashTask[],
+  signal: AbortSignal = NEVER,
+): Promise<HashedLists> {
+  const workFolder = await mkdtemp(join(tmpdir(), 'engine-'));
+  const userTypes = tasks.map(({ userType }) => userType);
+  const plainIds = tasks.some((task) => task.plainIds);
+  const run = await engine.begin({ userTypes, plainIds, workFolder });
+  let counts = tasks.map(() => NO_COUNTS);
+  let bytesRead = 0;
+  const kinds: HashedKind[] = [];
+  const rejects: Reject[] = [];
+  const leftovers: string[] = [];
+  try {
+    for (const list of lists) {
+      for await (const batch of run.add(list, tasks, signal)) {
+        counts = counts.map((before, index) => addCounts(before, batch.counts[index] ?? NO_COUNTS));
+        rejects.push(...batch.rejects);
+        bytesRead = batch.bytesRead;
+      }
+    }
+    for (const [index, userType] of userTypes.entries()) {
+      const texts: Uint8Array[] = [];
+      let lines = 0;
+      for await (const block of run.lines(userType, signal)) {
+        texts.push(Buffer.from(block.text));
+        lines += block.lines;
+      }
+      kinds.push({ text: Buffer.concat(texts).toString(), lines, counts: counts[index] ?? NO_COUNTS });
+    }
+  } finally {
+    await run.close();
+    leftovers.push(...(await readdir(workFolder)));
+    await rm(workFolder, { recursive: true });
+  }
+  if (leftovers.length > 0) throw new Error(`the engine left ${leftovers.join(', ')} behind`);
+  return { path: run.path, kinds, rejects, bytesRead };
+}
+
+/** Runs `work` with a list that is a file of these bytes. */
+export async function withList<T>(
+  bytes: Uint8Array | string,
+  choice: DialectChoice,
+  work: (list: OpenList) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'list-'));
+  const path = join(folder, 'list.csv');
+  await writeFile(path, bytes);
+  try {
+    const list = await openList({ kind: 'file', path }, choice);
+    try {
+      return await work(list);
+    } finally {
+      await list.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

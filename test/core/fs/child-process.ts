@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const FS = join(import.meta.dirname, '../../../src/core/fs');
+
+export interface Child {
+  readonly pid: number;
+  /** As a power loss would: nothing of the program runs any more. */
+  kill(): Promise<void>;
+}
+
+/** Runs a piece of TypeScript in a program of its own until it says `ready`; then it waits to be killed, at the latest after the test. */
+export async function startChild(module: string, code: string): Promise<Child> {
+  const source = `
+    import * as storage from ${JSON.stringify(join(FS, module))};
+    ${code}
+    process.stdout.write('ready');
+    setInterval(() => {}, 1000);
+  `;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', source], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  if (String(said) !== 'ready') throw new Error('the child ended early');
+  return {
+    pid: child.pid ?? 0,
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}

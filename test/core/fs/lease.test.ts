@@ -1,0 +1,99 @@
+import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CLAIM_TIMES, claimFolder } from '../../../src/core/fs/lease';
+import { startChild } from './child-process';
+import { temporaryFolder } from './temporary-folder';
+
+const claims = async (folder: string) => (await readdir(folder)).filter((name) => name.startsWith('.claim-'));
+
+async function signOfLife(folder: string): Promise<number> {
+  const [name = ''] = await claims(folder);
+  return (await stat(join(folder, name))).mtimeMs;
+}
+
+async function age(folder: string, milliseconds: number): Promise<void> {
+  const then = new Date(Date.now() - milliseconds);
+  for (const name of await claims(folder)) await utimes(join(folder, name), then, then);
+}
+
+describe('a claimed folder', () => {
+  it('is nobody else’s until it is released', async () => {
+    const folder = await temporaryFolder();
+    const first = await claimFolder(folder);
+    expect(await first?.isHeld()).toBe(true);
+    expect(await claimFolder(folder)).toBeNull();
+    await first?.release();
+    expect(await claims(folder)).toEqual([]);
+    expect(await (await claimFolder(folder))?.isHeld()).toBe(true);
+  });
+
+  it('is not made where there is none', async () => {
+    expect(await claimFolder(join(await temporaryFolder(), 'gone'))).toBeNull();
+  });
+
+  it('is free once its owner was killed', async () => {
+    const folder = await temporaryFolder();
+    const child = await startChild('lease.ts', `await storage.claimFolder(${JSON.stringify(folder)});`);
+    expect(await claimFolder(folder)).toBeNull();
+    await child.kill();
+    expect(await claimFolder(folder)).not.toBeNull();
+    expect((await claims(folder)).length).toBe(1);
+  });
+
+  it('is free once its owner has shown no life for two minutes, and the owner finds that out', async () => {
+    const folder = await temporaryFolder();
+    const first = await claimFolder(folder);
+    await age(folder, CLAIM_TIMES.expiryMs - 1000);
+    expect(await claimFolder(folder)).toBeNull();
+    await age(folder, CLAIM_TIMES.expiryMs + 1000);
+    const second = await claimFolder(folder);
+    expect([await first?.isHeld(), await second?.isHeld()]).toEqual([false, true]);
+    await first?.release();
+    expect(await second?.isHeld()).toBe(true);
+  });
+
+  it('stays claimed as long as its owner shows life, also by a clock that was set back', async () => {
+    const folder = await temporaryFolder();
+    const first = await claimFolder(folder, { heartbeatMs: 10, expiryMs: 5000 });
+    await age(folder, 60_000);
+    await expect.poll(async () => Date.now() - (await signOfLife(folder))).toBeLessThan(1000);
+    expect(await claimFolder(folder)).toBeNull();
+    await first?.release();
+    const second = await claimFolder(folder);
+    await age(folder, -60 * 60_000);
+    expect(await claimFolder(folder)).toBeNull();
+    await second?.release();
+  });
+
+  it('of another computer stands for a day, since nobody here can tell whether that lives', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, '.claim-00000000-99999999-1-0123456789ab'), '');
+    await age(folder, 23 * 60 * 60_000);
+    expect(await claimFolder(folder)).toBeNull();
+    await age(folder, 25 * 60 * 60_000);
+    expect(await claimFolder(folder)).not.toBeNull();
+  });
+
+  it('has one owner at a time, however many race for it', async () => {
+    const folder = await temporaryFolder();
+    const race = `
+      const { open, rm } = await import('node:fs/promises');
+      const witness = ${JSON.stringify(join(folder, 'witness'))};
+      let wins = 0;
+      for (let round = 0; round < 150; round++) {
+        const claim = await storage.claimFolder(${JSON.stringify(folder)});
+        if (claim === null) continue;
+        const handle = await open(witness, 'wx');
+        await handle.close();
+        await rm(witness);
+        wins += 1;
+        await claim.release();
+      }
+      await (await open(${JSON.stringify(join(folder, 'won-'))} + process.pid + '-' + (wins > 0), 'wx')).close();
+    `;
+    await Promise.all([1, 2, 3].map(() => startChild('lease.ts', race)));
+    const won = (await readdir(folder)).filter((name) => name.startsWith('won-'));
+    expect(won.filter((name) => name.endsWith('true')).length).toBe(3);
+  });
+});

@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { writeFailure } from '../../../src/core/fs/write-failure';
+import { AppError } from '../../../src/shared/errors';
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: /home/ann/list.csv`), { code });
+}
+
+it.each([
+  ['ENOSPC', 'disk-full', 'Free some space'],
+  ['EDQUOT', 'disk-full', 'Free some space'],
+  ['EACCES', 'not-writable', 'Choose another folder'],
+  ['EPERM', 'not-writable', 'Choose another folder'],
+  ['EROFS', 'not-writable', 'read-only'],
+  ['ENOENT', 'not-writable', 'Create it'],
+  ['ENOTDIR', 'not-writable', 'Create it'],
+  ['EFBIG', 'not-writable', 'too large'],
+])('tells %s as %s, with what to do and without the path', (system, code, words) => {
+  const failure = writeFailure(systemError(system));
+  expect(failure).toBeInstanceOf(AppError);
+  expect(failure).toMatchObject({ code, message: expect.stringContaining(words), details: { cause: system } });
+  expect(String(failure)).not.toContain('ann');
+});
+
+it.each([new AppError('cancelled', 'Stopped.'), new TypeError('bug'), systemError('EBADF'), 'text', null])(
+  'leaves %s as it is',
+  (error) => {
+    expect(writeFailure(error)).toBe(error);
+  },
+);
+
+it.runIf(process.platform === 'linux')('knows a disk that is really full', async () => {
+  const full = await open('/dev/full', 'w');
+  const error = await full.writeFile('x').catch((thrown: unknown) => thrown);
+  await full.close();
+  expect(writeFailure(error)).toMatchObject({ code: 'disk-full' });
+});

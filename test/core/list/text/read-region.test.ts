@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDecoder } from '../../../../src/core/list/encoding/decode';
+import { ProblemLog } from '../../../../src/core/list/text/problem-log';
+import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../../../src/core/list/text/read-region';
+import {
+  atStart,
+  type ListRecord,
+  MAX_RECORD_CHARS,
+  RecordSplitter,
+} from '../../../../src/core/list/text/record-splitter';
+import type { Dialect } from '../../../../src/shared/list';
+import { PLAIN_DIALECT } from '../plain-list';
+
+interface Rows {
+  readonly records: readonly ListRecord[];
+  readonly rows: readonly number[];
+}
+
+/** As the full pass reads it. */
+function readWhole(bytes: Uint8Array, dialect: Dialect): Rows {
+  const decoder = createDecoder(dialect.encoding);
+  const splitter = new RecordSplitter(dialect, atStart(dialect), new ProblemLog());
+  const text = decoder.write(bytes.subarray(dialect.bomBytes));
+  const batches = [splitter.push(text), splitter.push(decoder.end()), splitter.finish()];
+  return { records: batches.flatMap(({ records }) => records), rows: batches.flatMap(({ rows }) => [...rows]) };
+}
+
+/** Region after region, each a little of what is left, and more where that holds no whole record. */
+function readInRegions(bytes: Uint8Array, dialect: Dialect, size: number): Rows {
+  const records: ListRecord[] = [];
+  const rows: number[] = [];
+  let state = atStart(dialect);
+  for (let position = dialect.bomBytes, wanted = size; position < bytes.length; ) {
+    const window = bytes.subarray(position, position + Math.min(wanted, CERTAIN_PROGRESS_BYTES));
+    const region = readRegion(window, dialect, state, position, position + window.length === bytes.length);
+    wanted = region.used === 0 ? wanted * 2 : size;
+    position += region.used;
+    records.push(...region.records);
+    rows.push(...region.rows);
+    state = { ...region.state };
+  }
+  return { records, rows };
+}
+
+const messy = fc
+  .array(fc.constantFrom('a', 'b@c.de', ',', '"', '""', '\\', '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä', '\uFEFF'), {
+    maxLength: 60,
+  })
+  .map((parts) => Buffer.from(parts.join('')));
+
+const differences: fc.Arbitrary<Partial<Dialect>> = fc.record({
+  skippedLines: fc.integer({ min: 0, max: 4 }),
+  quoteEscape: fc.constantFrom('doubled', 'backslash'),
+  header: fc.boolean(),
+});
+
+describe('reading a list region by region', () => {
+  it('gives the records of the full pass, whatever the size of the regions', () => {
+    fc.assert(
+      fc.property(messy, fc.integer({ min: 1, max: 80 }), differences, (bytes, size, difference) => {
+        const dialect = { ...PLAIN_DIALECT, ...difference };
+        expect(readInRegions(bytes, dialect, size)).toEqual(readWhole(bytes, dialect));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('skips a byte order mark at the head and keeps one within', () => {
+    const bytes = Buffer.from('\uFEFFa,b\n\uFEFFc,d\n');
+    const dialect = { ...PLAIN_DIALECT, bomBytes: 3, header: false };
+    expect(readInRegions(bytes, dialect, 8).records).toEqual([
+      ['a', 'b'],
+      ['\uFEFFc', 'd'],
+    ]);
+  });
+
+  it('drops a line that is too long across regions, and gives its row once', () => {
+    const bytes = Buffer.from(`mail\r\n${'x'.repeat(2 * MAX_RECORD_CHARS)}\r\na@b.de\r\n`);
+    const expected = readWhole(bytes, PLAIN_DIALECT);
+    expect(expected).toEqual({ records: [null, ['a@b.de']], rows: [2, 3] });
+    expect(readInRegions(bytes, PLAIN_DIALECT, MAX_RECORD_CHARS / 2)).toEqual(expected);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMappingStore } from '../../../src/core/mappings/mapping-store';
+import type { ColumnMapping, ListInfo } from '../../../src/shared/list';
+import { EMAIL, PLAIN_DIALECT, plainList } from '../list/plain-list';
+
+let folder = '';
+let path = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mappings-'));
+  path = join(folder, 'deep', 'mappings.json');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const MAPPING: ColumnMapping = { ...EMAIL, columns: [1] };
+
+function listOf(names: readonly string[], header = true): ListInfo {
+  const columns = names.map((name, index) => ({ index, name, guess: null }));
+  return plainList({ dialect: { ...PLAIN_DIALECT, header }, columns });
+}
+
+describe('saved mappings', () => {
+  it('are offered again for a list of the same shape, also by the next start', async () => {
+    await createMappingStore(path).remember(listOf(['Id', 'Mail']), [MAPPING]);
+    const store = createMappingStore(path);
+    expect(await store.recall(listOf(['id ', 'MAIL']))).toEqual([MAPPING]);
+    expect(await store.recall(listOf(['Mail', 'Id']))).toEqual([]);
+  });
+
+  it('are replaced by the one that was used last', async () => {
+    const store = createMappingStore(path);
+    const newer = [{ ...MAPPING, columns: [0, 1] }];
+    await Promise.all([
+      store.remember(listOf(['a', 'b']), [MAPPING]),
+      store.remember(listOf(['a', 'b']), newer),
+      store.remember(listOf(['x']), [MAPPING]),
+    ]);
+    expect(await store.recall(listOf(['a', 'b']))).toEqual(newer);
+    expect(await store.recall(listOf(['x']))).toEqual([MAPPING]);
+  });
+
+  it('hold no word of a list, and nothing of a list without a header', async () => {
+    const store = createMappingStore(path);
+    await store.remember(listOf(['canary', 'mail']), [MAPPING]);
+    expect(await readFile(path, 'utf8')).not.toContain('canary');
+    await store.remember(listOf(['', ''], false), [MAPPING]);
+    expect(await store.recall(listOf(['', ''], false))).toEqual([]);
+  });
+
+  it('are gone when they are forgotten, and a damaged file counts as none', async () => {
+    const store = createMappingStore(path);
+    await store.remember(listOf(['a']), [MAPPING]);
+    await store.forgetAll();
+    expect(await store.recall(listOf(['a']))).toEqual([]);
+    await store.remember(listOf(['a']), [MAPPING]);
+    await writeFile(path, '{"version": 1, "mappings": [{"shape": 7}]}');
+    expect(await store.recall(listOf(['a']))).toEqual([]);
+    await store.remember(listOf(['a']), [MAPPING]);
+    expect(await store.recall(listOf(['a']))).toEqual([MAPPING]);
+  });
+});

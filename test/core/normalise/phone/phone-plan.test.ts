@@ -1,0 +1,41 @@
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
+import { describe, expect, it } from 'vitest';
+import { planOfCountry, planOfInternational } from '../../../../src/core/normalise/phone/phone-plan';
+
+describe('a numbering plan', () => {
+  it.each(getCountries())('is known for %s', (country) => {
+    expect(planOfCountry(country)?.callingCode).toBe(getCountryCallingCode(country));
+  });
+
+  it.each([
+    ['one digit', '1 212 555 0123', '1'],
+    ['two digits', '49 30 12345', '49'],
+    ['three digits', '358 9 12345', '358'],
+    ['no country', '800 1234 5678', '800'],
+  ])('is found by a calling code of %s', (_, number, callingCode) => {
+    expect(planOfInternational(number.replaceAll(' ', ''))?.callingCode).toBe(callingCode);
+  });
+
+  it.each(['', '99', '999123', '012345'])('is not found by %j, which begins with no calling code', (digits) => {
+    expect(planOfInternational(digits)).toBeNull();
+  });
+
+  it('judges the length of a national number', () => {
+    const fits = planOfCountry('NO')?.fits;
+    expect(fits?.[4]).toBe('too-short');
+    expect(fits?.[5]).toBe('possible');
+    expect(fits?.[7]).toBe('too-short');
+    expect(fits?.[8]).toBe('possible');
+    expect(fits).toHaveLength(9);
+  });
+
+  it('tells where the countries of a calling code disagree about a length', () => {
+    // Seven digits are possible in Canada alone; ten are everywhere from the United States to Jamaica.
+    const fits = planOfCountry('US')?.fits;
+    expect(fits?.[6]).toBe('too-short');
+    expect(fits?.[7]).toBe('disputed');
+    expect(fits?.[10]).toBe('possible');
+    // Eight digits are too many for Bonaire, but not for Curaçao.
+    expect(planOfCountry('BQ')?.fits[8]).toBe('disputed');
+  });
+});

@@ -1,0 +1,232 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openList } from '../../../src/core/list/open-list';
+import { type Presets, previewList } from '../../../src/core/preview/list-preview';
+import type { ColumnMapping } from '../../../src/shared/list';
+import type { ListChoice, ListPreview } from '../../../src/shared/preview';
+import { sha256 } from '../../sha256';
+
+const AS_GUESSED: ListChoice = { dialect: {}, mappings: null };
+
+describe('the preview of a list', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'list-preview-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  async function preview(text: string, choice: ListChoice = AS_GUESSED, presets: Presets = {}): Promise<ListPreview> {
+    const path = join(folder, 'people.csv');
+    await writeFile(path, text);
+    const list = await openList({ kind: 'file', path }, choice.dialect);
+    try {
+      return previewList('some-id', list, choice, presets);
+    } finally {
+      await list.close();
+    }
+  }
+
+  it('shows each row raw, and what its mapped cell becomes', async () => {
+    const digest = sha256('x');
+    const shown = await preview(`name,email\nAda, Ada@Example.com \nBob,nobody\nCy,${digest}\n`);
+    expect(shown).toMatchObject({ id: 'some-id', problem: null, mappings: [{ userType: 'email_hash', columns: [1] }] });
+    expect(shown.rows).toEqual([
+      {
+        row: 2,
+        cells: ['Ada', ' Ada@Example.com '],
+        results: [
+          [
+            {
+              kind: 'value',
+              value: 'ada@example.com',
+              digest: sha256('ada@example.com'),
+              repaired: false,
+              unverified: false,
+            },
+          ],
+        ],
+      },
+      { row: 3, cells: ['Bob', 'nobody'], results: [[{ kind: 'rejected', reason: 'invalid-email' }]] },
+      { row: 4, cells: ['Cy', digest], results: [[{ kind: 'digest', digest }]] },
+    ]);
+    expect(shown.estimates).toEqual([
+      { sampledRows: 3, usableRows: 2, unverified: 0, rejected: { 'invalid-email': 1 } },
+    ]);
+  });
+
+  it('numbers rows as a spreadsheet and the rejected rows do: blank lines count', async () => {
+    const { rows } = await preview('\nemail\n\nada@example.com\n \nnobody\n');
+    expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [4, 'ada@example.com'],
+      [6, 'nobody'],
+    ]);
+  });
+
+  it('shows each value of a cell with several, where they are to be parted, and offers it where they are not', async () => {
+    const text = 'name,email\nAda,a@x.org; nobody\n';
+    const asGuessed = await preview(text);
+    expect(asGuessed.rows[0]?.results).toEqual([[{ kind: 'rejected', reason: 'invalid-email' }]]);
+    expect(asGuessed.health).toMatchObject([{ kind: 'several-values', column: 1, count: 1, rows: [2] }]);
+    const mappings = asGuessed.mappings.map((mapping) => ({ ...mapping, severalValues: true }));
+    const parted = await preview(text, { dialect: {}, mappings });
+    expect(parted.rows[0]?.results).toMatchObject([
+      [{ kind: 'several', results: [{ kind: 'value', value: 'a@x.org' }, { kind: 'rejected' }] }],
+    ]);
+    expect(parted.estimates).toMatchObject([{ sampledRows: 1, usableRows: 1, rejected: {} }]);
+    expect(parted.health).toEqual([]);
+  });
+
+  it('tells a header that repeats from a wrong address', async () => {
+    const { rows, estimates } = await preview('Email\na@x.org\n Email\nb@x.org\n');
+    expect(rows[1]?.results).toEqual([[{ kind: 'rejected', reason: 'repeated-header' }]]);
+    expect(estimates).toMatchObject([{ usableRows: 2, rejected: { 'repeated-header': 1 } }]);
+  });
+
+  it('takes the mapping that a person chose, with one result for each column in its order', async () => {
+    const mapping: ColumnMapping = {
+      userType: 'email_hash',
+      columns: [2, 0],
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: false,
+    };
+    const { rows, estimates } = await preview('email,name,second\na@x.org,Ada,\n,Bob,\n', {
+      dialect: {},
+      mappings: [mapping],
+    });
+    expect(rows.map(({ results }) => results.flat().map(({ kind }) => kind))).toEqual([
+      ['rejected', 'value'],
+      ['rejected', 'rejected'],
+    ]);
+    expect(estimates).toEqual([{ sampledRows: 2, usableRows: 1, unverified: 0, rejected: { empty: 1 } }]);
+  });
+
+  it('reads phone numbers by the country of their row, else by that of the list', async () => {
+    const mapping: ColumnMapping = {
+      userType: 'phone_hash',
+      columns: [0],
+      countryColumn: 1,
+      defaultCountry: 'DE',
+      severalValues: false,
+    };
+    const { rows } = await preview('phone,country\n030 1234567,\n0161 496 0000,GB\n', {
+      dialect: {},
+      mappings: [mapping],
+    });
+    expect(rows.flatMap(({ results }) => results.flat())).toMatchObject([
+      { value: '49301234567' },
+      { value: '441614960000' },
+    ]);
+  });
+
+  it('guesses the columns of the type that a person chose, and takes the only one there is', async () => {
+    const text = 'email,phone,mobile,country\nada@example.com,030 1234567,0171 1234567,DE\n';
+    const phones = await preview(text, { ...AS_GUESSED, userTypes: ['phone_hash'] });
+    expect(phones.mappings[0]).toMatchObject({ userType: 'phone_hash', columns: [1, 2], countryColumn: 3 });
+    const single = await preview('code\nA-1\nB-2\n', {
+      dialect: { header: true },
+      mappings: null,
+      userTypes: ['custom_audience_third_party_id'],
+    });
+    expect(single.mappings[0]).toMatchObject({ userType: 'custom_audience_third_party_id', columns: [0] });
+    const none = await preview(text, { ...AS_GUESSED, userTypes: ['mobile_advertiser_id'] });
+    expect(none).toMatchObject({ mappings: [], problem: expect.stringContaining('Tick') });
+  });
+
+  it('finds columns for a further type beside what a person chose, and says nothing where there are none', async () => {
+    const own: ColumnMapping = {
+      userType: 'email_hash',
+      columns: [1],
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: false,
+    };
+    const text = 'email,second,phone\nada@example.com,ada@example.org,+44 20 7946 0226\n';
+    const further = { dialect: {}, mappings: [own], userTypes: ['phone_hash'] } as const;
+    expect((await preview(text, further)).mappings).toMatchObject([own, { userType: 'phone_hash', columns: [2] }]);
+    expect(await preview('a,email\n7,ada@example.org\n', further)).toMatchObject({ mappings: [own], problem: null });
+    const single = { ...further, mappings: [{ ...own, columns: [0] }] };
+    expect((await preview('email\nada@example.org\n', single)).mappings).toEqual(single.mappings);
+  });
+
+  it('takes the country of the settings for phone numbers only, and only where nothing was chosen', async () => {
+    const presets = { country: 'DE' };
+    const {
+      mappings: [mapping],
+      rows,
+    } = await preview('phone\n030 1234567\n', AS_GUESSED, presets);
+    expect(mapping).toMatchObject({ defaultCountry: 'DE' });
+    expect(rows[0]?.results).toMatchObject([[{ value: '49301234567' }]]);
+    if (mapping === undefined) throw new Error('no mapping');
+    const unknown = { ...mapping, defaultCountry: null };
+    expect((await preview('phone\n030 1234567\n', { dialect: {}, mappings: [unknown] }, presets)).mappings).toEqual([
+      unknown,
+    ]);
+    expect((await preview('ada@example.com\n', AS_GUESSED, presets)).mappings).toMatchObject([
+      { defaultCountry: null },
+    ]);
+  });
+
+  it('takes the mapping of the last list of this shape, unless a person wants another type', async () => {
+    const recalled: ColumnMapping = {
+      userType: 'email_hash',
+      columns: [1],
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: false,
+    };
+    const text = 'email,second,phone\nada@example.com,bob@example.com,+44 20 7946 0226\n';
+    expect(await preview(text, AS_GUESSED, { recalled: [recalled] })).toMatchObject({
+      remembered: true,
+      mappings: [recalled],
+    });
+    const same = await preview(text, { ...AS_GUESSED, userTypes: ['email_hash'] }, { recalled: [recalled] });
+    expect(same).toMatchObject({ remembered: true, mappings: [recalled] });
+    const other = await preview(text, { ...AS_GUESSED, userTypes: ['phone_hash'] }, { recalled: [recalled] });
+    expect(other).toMatchObject({ remembered: false, mappings: [{ userType: 'phone_hash', columns: [2] }] });
+  });
+
+  it('counts phone numbers that no numbering plan vouches for', async () => {
+    const { estimates } = await preview('phone\n5551234567\n', {
+      dialect: {},
+      mappings: [
+        { userType: 'phone_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false },
+      ],
+    });
+    expect(estimates).toMatchObject([{ usableRows: 1, unverified: 1 }]);
+  });
+
+  it('shows fifty rows and counts the whole sample', async () => {
+    const { rows, estimates } = await preview(Array.from({ length: 120 }, (_, i) => `p${i}@example.com\n`).join(''));
+    expect(rows).toHaveLength(50);
+    expect(rows[0]?.row).toBe(1);
+    expect(estimates).toMatchObject([{ sampledRows: 120, usableRows: 120 }]);
+  });
+
+  it('cuts what it shows of a cell, not what it hashes', async () => {
+    const id = 'x'.repeat(1_000);
+    const mapping: ColumnMapping = {
+      userType: 'custom_audience_third_party_id',
+      columns: [0],
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: false,
+    };
+    const [row] = (await preview(`id,note\n${id},\n`, { dialect: { header: true }, mappings: [mapping] })).rows;
+    expect(row?.cells[0]).toHaveLength(200);
+    expect(row?.results[0]?.[0]).toMatchObject({ kind: 'value', digest: sha256(id) });
+  });
+
+  it('says what to do where no column is usable, and still shows the rows', async () => {
+    const shown = await preview('name,town\nAda,London\nBob,Paris\n', {
+      dialect: { header: true },
+      mappings: null,
+    });
+    expect(shown).toMatchObject({ mappings: [], estimates: [] });
+    expect(shown.problem).toMatch(/which column/);
+    expect(shown.problem).not.toContain('--');
+    expect(shown.rows[0]).toEqual({ row: 2, cells: ['Ada', 'London'], results: [] });
+  });
+});

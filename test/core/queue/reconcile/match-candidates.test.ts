@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSightings } from '../../../../src/core/queue/reconcile/match-candidates';
+import { receiptOf } from '../../../../src/core/queue/state/receipts';
+import type { UploadJob } from '../../../../src/shared/job';
+import type { Sighting, UploadOutcome } from '../../../../src/shared/upload';
+import { NEW_AUDIENCE, NO_SIGHT, NOW, OUTCOMES, STATES, sampleJob } from '../samples';
+
+const MINUTE = 60_000;
+const at = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
+const sighting = (id: string, minutes: number): Sighting => ({ id, fbId: null, createdAt: at(minutes).toISOString() });
+
+/** A job with attempts that ended like this, one a minute from `NOW` on. */
+function jobAfter(number: number, outcomes: readonly UploadOutcome[], changes: Partial<UploadJob> = {}): UploadJob {
+  const job = sampleJob(number, { state: STATES.looking, ...changes });
+  return { ...job, receipts: outcomes.map((outcome, minute) => receiptOf(job, outcome, at(minute), at(minute))) };
+}
+
+const LOOKING = jobAfter(1, [OUTCOMES.unknown]);
+
+function judge(seen: readonly Sighting[], others: readonly UploadJob[] = [], serverTime: Date | null = at(5)) {
+  return judgeSightings(LOOKING, [LOOKING, ...others], { seen, pages: 1, serverTime }, 1, at(5)).verdict;
+}
+
+describe('audiences of the name that was looked for', () => {
+  it('are the one if there is exactly one since the attempt', () => {
+    expect(judge([sighting('54', 0.1)])).toBe('found');
+    expect(judge([sighting('7', -60), sighting('54', 0.1)])).toBe('found');
+    expect(judge([])).toBe('nothing');
+    expect(judge([sighting('54', 0.1), sighting('55', 0.2)])).toBe('several');
+    expect(judge([{ id: '54', fbId: null, createdAt: null }])).toBe('undated');
+  });
+
+  it('are older with a margin of two minutes, by the clock of the server', () => {
+    expect(judge([sighting('54', -1.9)])).toBe('found');
+    expect(judge([sighting('54', -2.1)])).toBe('nothing');
+    expect(judge([sighting('54', 60.1)], [], at(65))).toBe('found');
+    expect(judge([sighting('54', 50)], [], at(65))).toBe('nothing');
+    expect(judge([sighting('54', -1.9)], [], null)).toBe('found');
+  });
+
+  it('do not count where another upload is known to have made them', () => {
+    expect(judge([sighting('54', 0.1)], [jobAfter(2, [OUTCOMES.created], { state: STATES.done })])).toBe('nothing');
+    expect(judge([sighting('54', 0.1)], [sampleJob(2, { state: STATES.done })])).toBe('nothing');
+    const [first] = jobAfter(2, [OUTCOMES.unknown]).receipts;
+    if (first === undefined) throw new Error('no receipt');
+    const lookUp = { ...NO_SIGHT, verdict: 'found', lastAt: first.finishedAt, seen: [sighting('54', 0.1)] } as const;
+    const goesOn = sampleJob(2, { state: STATES.waiting, receipts: [{ ...first, lookUp }] });
+    expect(judge([sighting('54', 0.1)], [goesOn])).toBe('nothing');
+  });
+
+  it('may be of another upload that looks the same and was not answered either', () => {
+    expect(judge([sighting('54', 0.1)], [jobAfter(2, [OUTCOMES.unknown])])).toBe('several');
+    expect(judge([sighting('54', 0.1)], [sampleJob(2, { state: STATES['handed over'] })])).toBe('several');
+    const other = { ...NEW_AUDIENCE, fields: { ...LOOKING.target.fields, name: 'Another list' } } as const;
+    expect(judge([sighting('54', 0.1)], [jobAfter(2, [OUTCOMES.unknown], { target: other })])).toBe('found');
+    expect(judge([sighting('54', 0.1)], [sampleJob(2)])).toBe('found');
+  });
+
+  it('are looked for since the first attempt that was not answered', () => {
+    const twice = jobAfter(1, [OUTCOMES['not-sent'], OUTCOMES.unknown, OUTCOMES.incomplete, OUTCOMES.unknown]);
+    const { since } = judgeSightings(twice, [twice], { seen: [], pages: 1, serverTime: null }, 1, at(9));
+    expect(since).toBe(at(1 - 2).toISOString());
+  });
+});

@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AttemptEnded,
+  type JobEvent,
+  type Looked,
+  MOST_ATTEMPTS,
+  MOST_LOOKS,
+  nextState,
+} from '../../../../src/core/queue/state/transition';
+import { decisionsFor, type JobState } from '../../../../src/shared/job';
+import type { LookUp, LookVerdict } from '../../../../src/shared/upload';
+import { NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, type StateName } from '../samples';
+
+type OutcomeName = keyof typeof OUTCOMES;
+
+function ended(outcome: OutcomeName, changes: Partial<AttemptEnded> = {}): AttemptEnded {
+  return {
+    kind: 'ended',
+    outcome: OUTCOMES[outcome],
+    attempts: 1,
+    repeatable: false,
+    cancelled: false,
+    at: NOW,
+    random: 0.5,
+    ...changes,
+  };
+}
+
+function looked(verdict: LookVerdict, changes: Partial<LookUp> = {}, offline = false): Looked {
+  return { kind: 'looked', lookUp: { ...NO_SIGHT, verdict, ...changes }, offline, at: NOW, random: 1 };
+}
+
+const EVENTS = {
+  'attempt-started': { kind: 'attempt-started', bytesTotal: 65, at: NOW.toISOString() },
+  progressed: { kind: 'progressed', bytesSent: 20, bytesTotal: 400 },
+  'handed-over': { kind: 'handed-over' },
+  ended: ended('created'),
+  'gave-up': { kind: 'gave-up', message: 'The disk is full.' },
+  looked: looked('found', { seen: [SIGHTING] }),
+  'token-missing': { kind: 'token-missing' },
+  'token-saved': { kind: 'token-saved' },
+  'network-changed': { kind: 'network-changed' },
+  'it-exists': { kind: 'decided', decision: 'it-exists' },
+  'send-again': { kind: 'decided', decision: 'send-again' },
+  'look-again': { kind: 'decided', decision: 'look-again' },
+  retry: { kind: 'decided', decision: 'retry' },
+  cancel: { kind: 'decided', decision: 'cancel' },
+  recovered: { kind: 'recovered', repeatable: false },
+} as const satisfies Record<string, JobEvent>;
+
+type EventName = keyof typeof EVENTS;
+
+/** What each state becomes by each event; a pair that is missing here must throw. */
+const TABLE: Readonly<Record<StateName, Partial<Record<EventName, StateName>>>> = {
+  waiting: {
+    'attempt-started': 'sending',
+    'gave-up': 'failed',
+    'token-missing': 'needs-token',
+    'network-changed': 'waiting',
+    retry: 'waiting',
+    cancel: 'cancelled',
+    recovered: 'waiting',
+  },
+  'needs-token': { 'token-saved': 'waiting', retry: 'waiting', cancel: 'cancelled', recovered: 'needs-token' },
+  sending: {
+    progressed: 'sending',
+    'handed-over': 'handed over',
+    ended: 'done',
+    'gave-up': 'failed',
+    recovered: 'waiting',
+  },
+  'handed over': {
+    progressed: 'handed over',
+    'handed-over': 'handed over',
+    ended: 'done',
+    'gave-up': 'unknown',
+    recovered: 'looking',
+  },
+  'handed over, undated': {
+    progressed: 'handed over, undated',
+    'handed-over': 'handed over, undated',
+    ended: 'done',
+    'gave-up': 'unknown',
+    recovered: 'unknown',
+  },
+  looking: {
+    looked: 'done',
+    'gave-up': 'unknown',
+    'network-changed': 'looking',
+    'it-exists': 'done',
+    'send-again': 'waiting',
+    recovered: 'looking',
+  },
+  done: { recovered: 'done' },
+  refused: { retry: 'waiting', recovered: 'refused' },
+  unknown: { 'it-exists': 'done', 'send-again': 'waiting', recovered: 'unknown' },
+  'looked in vain': {
+    'it-exists': 'done',
+    'send-again': 'waiting',
+    'look-again': 'looking',
+    recovered: 'looked in vain',
+  },
+  failed: { retry: 'waiting', recovered: 'failed' },
+  cancelled: { retry: 'waiting', recovered: 'cancelled' },
+};
+
+const NAMES = Object.keys(STATES).filter((name): name is StateName => name in STATES);
+const EVENT_NAMES = Object.keys(EVENTS).filter((name): name is EventName => name in EVENTS);
+const PAIRS = NAMES.flatMap((state) => EVENT_NAMES.map((event) => ({ state, event, next: TABLE[state][event] })));
+
+function nameOf(state: JobState): string {
+  if (state.kind === 'unknown') return state.lookUp === undefined ? 'unknown' : 'looked in vain';
+  if (state.kind !== 'sending' || !state.handedOver) return state.kind;
+  return state.startedAt === undefined ? 'handed over, undated' : 'handed over';
+}
+
+describe('every pair of a state and an event', () => {
+  it.each(PAIRS.filter(({ next }) => next !== undefined))('$state, $event: $next', ({ state, event, next }) => {
+    expect(nameOf(nextState(STATES[state], EVENTS[event]))).toBe(next);
+  });
+
+  it.each(PAIRS.filter(({ next }) => next === undefined))('$state cannot take $event', ({ state, event }) => {
+    expect(() => nextState(STATES[state], EVENTS[event])).toThrow(`cannot take ${EVENTS[event].kind}`);
+  });
+});
+
+describe('an attempt that ends', () => {
+  const ending = (outcome: OutcomeName, changes?: Partial<AttemptEnded>) =>
+    nextState(STATES['handed over'], ended(outcome, changes));
+  const inSeconds = (seconds: number) => new Date(NOW.getTime() + seconds * 1000).toISOString();
+
+  it('with a yes is done, by the ID in the answer', () => {
+    expect(ending('created')).toEqual({ kind: 'done', audienceId: '54', confirmed: 'answer' });
+  });
+
+  it('with a yes that cannot be read is looked for, and is not sent again even if that were harmless', () => {
+    expect(ending('created-unread')).toEqual({ ...STATES.looking, cause: 'The answer is empty.' });
+    expect(ending('created-unread', { repeatable: true })).toEqual({ kind: 'unknown', cause: 'The answer is empty.' });
+  });
+
+  it('with a refusal keeps the words of the server', () => {
+    expect(ending('refused')).toEqual({ kind: 'refused', message: 'The name is taken.' });
+  });
+
+  it.each([401, 403])('with %i waits for a token', (status) => {
+    const outcome = { ...OUTCOMES.refused, answer: { ...OUTCOMES.refused.answer, status } };
+    expect(ending('refused', { outcome })).toEqual({ kind: 'needs-token' });
+  });
+
+  it('because the server asked to wait never comes back sooner', () => {
+    expect(ending('refused-for-now', { random: 0 })).toMatchObject({ notBefore: inSeconds(90) });
+    expect(ending('refused-for-now', { attempts: 20, random: 1 })).toMatchObject({ notBefore: inSeconds(300) });
+  });
+
+  it('unsent goes on by itself for ever, with growing pauses', () => {
+    const pause = (attempts: number) => ending('not-sent', { attempts, random: 1 });
+    expect(pause(1)).toEqual({ kind: 'waiting', reason: 'No network.', notBefore: inSeconds(2), attempts: 1 });
+    expect(pause(3)).toMatchObject({ notBefore: inSeconds(8) });
+    expect(pause(1000)).toMatchObject({ kind: 'waiting', notBefore: inSeconds(300) });
+    expect(ending('not-sent', { random: 0.5 })).toMatchObject({ notBefore: inSeconds(1) });
+  });
+
+  it('unsent for a reason that only a person can mend has failed', () => {
+    expect(ending('bad certificate')).toEqual({ kind: 'failed', message: 'Bad certificate.' });
+  });
+
+  it(`incomplete goes on by itself, until the ${MOST_ATTEMPTS}th time in a row`, () => {
+    expect(ending('incomplete', { attempts: MOST_ATTEMPTS - 1 }).kind).toBe('waiting');
+    expect(ending('incomplete', { attempts: MOST_ATTEMPTS }).kind).toBe('failed');
+  });
+
+  it('unknown is told in words, and is looked for', () => {
+    const cause = 'The server failed while it worked on the upload (status 500).';
+    expect(ending('unknown')).toEqual({ ...STATES.looking, cause });
+  });
+
+  it('unknown goes on by itself where repeating is harmless, but not without end', () => {
+    expect(ending('unknown', { repeatable: true }).kind).toBe('waiting');
+    expect(ending('unknown', { repeatable: true, attempts: MOST_ATTEMPTS }).kind).toBe('unknown');
+  });
+
+  it.each([
+    ['created', 'done'],
+    ['created-unread', 'looking'],
+    ['refused', 'refused'],
+    ['token refused', 'cancelled'],
+    ['refused-for-now', 'cancelled'],
+    ['not-sent', 'cancelled'],
+    ['incomplete', 'cancelled'],
+    ['unknown', 'looking'],
+  ] as const)('after a person cancelled: %s means %s', (outcome, kind) => {
+    for (const attempts of [1, MOST_ATTEMPTS]) {
+      expect(ending(outcome, { cancelled: true, attempts }).kind).toBe(kind);
+      const ofPeopleAdded = ending(outcome, { cancelled: true, repeatable: true, attempts }).kind;
+      expect(ofPeopleAdded).toBe(kind === 'looking' ? 'unknown' : kind);
+    }
+  });
+});
+
+describe('a look at the list of the server', () => {
+  const looking = (changes: { readonly attempts?: number } = {}): JobState => ({ ...STATES.looking, ...changes });
+
+  it('that finds the audience makes the job done, by the ID in the list', () => {
+    const found = nextState(looking(), looked('found', { seen: [SIGHTING] }));
+    expect(found).toEqual({ kind: 'done', audienceId: '54', confirmed: 'look' });
+  });
+
+  it(`that finds nothing is repeated twice over two minutes, and then a person is asked`, () => {
+    const second = nextState(looking(), looked('nothing', { looks: 1 }));
+    expect(second).toMatchObject({ kind: 'looking', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
+    const third = nextState(second, looked('nothing', { looks: 2 }));
+    expect(third).toMatchObject({ kind: 'looking', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
+    const lookUp = { ...NO_SIGHT, looks: MOST_LOOKS };
+    expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
+  });
+
+  it.each(['several', 'undated', 'not-offered'] as const)('that tells %s leaves it to a person at once', (verdict) => {
+    const { lookUp } = looked(verdict);
+    expect(nextState(looking(), looked(verdict))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
+  });
+
+  it('is repeated for ever without a network, and some times at a server that does not give its list', () => {
+    const tries = MOST_ATTEMPTS - 1;
+    const failed = (offline: boolean) =>
+      nextState(looking({ attempts: tries }), looked('failed', { looks: 0 }, offline));
+    expect(failed(true)).toMatchObject({ kind: 'looking', attempts: MOST_ATTEMPTS });
+    expect(failed(false)).toMatchObject({ kind: 'unknown', lookUp: { verdict: 'failed' } });
+    expect(nextState(looking(), looked('failed'))).toMatchObject({ kind: 'looking', attempts: 1 });
+  });
+
+  it('never leads to a second request by itself', () => {
+    const verdicts = ['found', 'nothing', 'several', 'undated', 'not-offered', 'failed'] as const;
+    for (const verdict of verdicts) {
+      for (const looks of [1, 2, MOST_LOOKS]) {
+        for (const attempts of [0, MOST_ATTEMPTS]) {
+          const { kind } = nextState(looking({ attempts }), looked(verdict, { looks, seen: [SIGHTING] }, attempts > 0));
+          expect(['done', 'looking', 'unknown']).toContain(kind);
+        }
+      }
+    }
+  });
+});
+
+describe('a program that starts anew', () => {
+  it('sends again what had been handed over only where repeating is harmless', () => {
+    expect(nextState(STATES['handed over'], { kind: 'recovered', repeatable: true })).toEqual(STATES.waiting);
+  });
+});
+
+describe('what a person may decide', () => {
+  it.each(NAMES.filter((name) => STATES[name].kind !== 'sending'))(
+    'about a job that is %s is what the table takes',
+    (name) => {
+      const decisions = ['it-exists', 'send-again', 'look-again', 'retry', 'cancel'] as const;
+      const taken = decisions.filter((decision) => TABLE[name][decision] !== undefined);
+      expect([...decisionsFor(STATES[name])].sort()).toEqual([...taken, 'remove'].sort());
+    },
+  );
+
+  it('about a job that is being sent is to stop it, until everything has been handed over', () => {
+    expect(decisionsFor(STATES.sending)).toEqual(['cancel']);
+    expect(decisionsFor(STATES['handed over'])).toEqual([]);
+  });
+});

@@ -1,0 +1,237 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
+import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
+import type { UploadJob } from '../../../../src/shared/job';
+import {
+  EXISTING_AUDIENCE,
+  NEW_AUDIENCE,
+  NEW_JOB,
+  NO_SIGHT,
+  NOW,
+  OUTCOMES,
+  SIGHTING,
+  STATES,
+  sampleJob,
+} from '../samples';
+
+const LINES = `${'a'.repeat(64)}\n`;
+
+async function openStore(): Promise<{ readonly folder: string; readonly root: string; readonly store: FileJobStore }> {
+  const folder = await mkdtemp(join(tmpdir(), 'jobs-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const root = join(folder, 'jobs');
+  return { folder, root, store: new FileJobStore(root) };
+}
+
+async function openWithJob(changes: Partial<UploadJob> = {}) {
+  const opened = await openStore();
+  const job = sampleJob(1, changes);
+  const source = join(opened.folder, 'prepared.txt');
+  await writeFile(source, LINES, { mode: 0o644 });
+  await opened.store.adopt(job, source);
+  return {
+    ...opened,
+    job,
+    source,
+    jobFolder: join(opened.root, job.id),
+    jobFile: join(opened.root, job.id, 'job.json'),
+  };
+}
+
+describe('the folder of a job', () => {
+  it('holds the job and its file, to this user only', async () => {
+    const previous = process.umask(0);
+    onTestFinished(() => void process.umask(previous));
+    const { jobFolder, source } = await openWithJob();
+    expect((await readdir(jobFolder)).sort()).toEqual(['audience.txt', 'job.json']);
+    const modes = await Promise.all(
+      [jobFolder, join(jobFolder, 'audience.txt'), join(jobFolder, 'job.json')].map(
+        async (path) => (await stat(path)).mode & 0o777,
+      ),
+    );
+    expect(modes).toEqual([0o700, 0o600, 0o600]);
+    await expect(stat(source)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('tells a person about the job', async () => {
+    const { jobFile } = await openWithJob();
+    expect(await readFile(jobFile, 'utf8')).toContain('\n  "createdAt": "2026-03-01T12:00:01.000Z",\n');
+  });
+
+  it('is not made where the prepared file is gone, and says so', async () => {
+    const { folder, root, store } = await openStore();
+    const adopted = store.adopt(sampleJob(1), join(folder, 'gone.txt'));
+    await expect(adopted).rejects.toMatchObject({ code: 'not-an-audience-file' });
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('leaves the prepared file where it was if the job cannot be kept', async () => {
+    const { folder, root, store } = await openStore();
+    const source = join(folder, 'prepared.txt');
+    await writeFile(source, LINES);
+    await writeFile(root, 'a file where the folder should be');
+    await expect(store.adopt(sampleJob(1), source)).rejects.toMatchObject({ name: 'AppError' });
+    expect(await readFile(source, 'utf8')).toBe(LINES);
+  });
+});
+
+describe('a store on disk that starts', () => {
+  it('counts a damaged job and puts it aside, once', async () => {
+    const { root, store, job, jobFile } = await openWithJob();
+    await writeFile(jobFile, (await readFile(jobFile, 'utf8')).slice(0, 200));
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(await readdir(root)).toEqual([`${job.id}.damaged`]);
+    expect(await store.list()).toEqual({ jobs: [], damaged: 0 });
+  });
+
+  it.each([
+    ['of another program', '{"hello": "world"}'],
+    ['of bytes', '\u0000\u0001'],
+    ['empty', ''],
+    ['of a version that never was', '{"version": 0}'],
+  ])('takes nothing from a job file that is %s', async (_, text) => {
+    const { store, jobFile } = await openWithJob();
+    await writeFile(jobFile, text);
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+  });
+
+  it('does not read a job file of a gigabyte', async () => {
+    const { store, jobFile } = await openWithJob();
+    await truncate(jobFile, 1024 ** 3);
+    const before = process.memoryUsage().rss;
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+  });
+
+  it('knows what other programs did since, and reads nothing else again', async () => {
+    const { root, store, job, folder } = await openWithJob();
+    await store.list();
+    expect(await store.changes()).toEqual({ changed: [], gone: [] });
+    const other = new FileJobStore(root);
+    const changed = { ...job, state: STATES.cancelled };
+    await other.save(changed);
+    const source = join(folder, 'another.txt');
+    await writeFile(source, LINES);
+    await other.adopt(sampleJob(2), source);
+    const { changed: news, gone } = await store.changes();
+    expect([news.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)), gone]).toEqual([
+      [changed, sampleJob(2)],
+      [],
+    ]);
+    await store.save(job);
+    await other.remove(sampleJob(2).id);
+    expect(await store.changes()).toEqual({ changed: [], gone: [sampleJob(2).id] });
+  });
+
+  it('does not send a copy of a job folder', async () => {
+    const { root, store, job, jobFile } = await openWithJob();
+    const copy = join(root, sampleJob(2).id);
+    await mkdir(copy);
+    await writeFile(join(copy, 'job.json'), await readFile(jobFile));
+    expect(await store.list()).toEqual({ jobs: [job], damaged: 1 });
+  });
+
+  it('leaves a job of a later version alone, and counts it every time', async () => {
+    const { store, jobFile } = await openWithJob();
+    const text = '{"version": 3, "state": "teleported"}';
+    await writeFile(jobFile, text);
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
+    expect(await readFile(jobFile, 'utf8')).toBe(text);
+  });
+
+  it('sweeps away what a job left that was never whole', async () => {
+    const { root, store } = await openStore();
+    await mkdir(join(root, sampleJob(1).id), { recursive: true });
+    await writeFile(join(root, sampleJob(1).id, 'audience.txt'), LINES);
+    expect(await store.list()).toEqual({ jobs: [], damaged: 0 });
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('sweeps away half-written job files of a program that was killed', async () => {
+    const { store, job, jobFolder } = await openWithJob();
+    // No process has this number: it is beyond the largest that Linux gives.
+    await writeFile(join(jobFolder, '.job.json.99999999-1-0123456789ab.partial'), '{');
+    expect((await store.list()).jobs).toEqual([job]);
+    expect((await readdir(jobFolder)).sort()).toEqual(['audience.txt', 'job.json']);
+  });
+
+  it('touches nothing that is no job folder', async () => {
+    const { folder, root, store, job } = await openWithJob();
+    await mkdir(join(root, 'notes'));
+    await writeFile(join(root, 'readme.txt'), 'mine');
+    await symlink(folder, join(root, sampleJob(7).id));
+    expect(await store.list()).toEqual({ jobs: [job], damaged: 0 });
+    expect((await readdir(root)).length).toBe(4);
+  });
+});
+
+describe('a job file', () => {
+  const receipt = (outcome: UploadJob['receipts'][number]['outcome']): UploadJob['receipts'][number] => ({
+    version: 1,
+    origin: 'https://api.example.com',
+    method: 'POST',
+    path: '/custom_audiences',
+    startedAt: NOW.toISOString(),
+    finishedAt: NOW.toISOString(),
+    fields: NEW_AUDIENCE.kind === 'new' ? NEW_AUDIENCE.fields : { adAccountId: '2', name: '', userType: 'email_hash' },
+    file: { name: 'audience.txt', ...NEW_JOB.file },
+    outcome,
+  });
+
+  it('holds every state, every target and every outcome', () => {
+    for (const state of Object.values(STATES)) {
+      for (const target of [NEW_AUDIENCE, EXISTING_AUDIENCE]) {
+        const job = sampleJob(1, { state, target, receipts: Object.values(OUTCOMES).map(receipt) });
+        expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
+      }
+    }
+  });
+
+  it('never fails to be read, whatever it holds', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parseJob(text).kind === 'damaged'));
+  });
+
+  it('of an early version, which knew no evidence and no parts, is read', () => {
+    const early = sampleJob(1, { state: STATES['handed over, undated'], receipts: [receipt(OUTCOMES.unknown)] });
+    const text = formatJob(early);
+    for (const name of ['lookUp', 'decision', 'parts', 'addTo']) expect(text).not.toContain(name);
+    expect(parseJob(text)).toEqual({ kind: 'job', job: early });
+  });
+
+  it('of people who were added is read, although its receipts have no name', () => {
+    const fields = { adAccountId: '2', userType: 'email_hash' } as const;
+    const added = { ...receipt(OUTCOMES.created), method: 'PUT', fields } as const;
+    const job = sampleJob(1, { target: EXISTING_AUDIENCE, receipts: [added] });
+    expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
+  });
+
+  it('holds evidence and decisions', () => {
+    const evidence = {
+      lookUp: { ...NO_SIGHT, seen: [SIGHTING] },
+      decision: { decision: 'send-again', at: NOW.toISOString() },
+    } as const;
+    const job = sampleJob(1, { receipts: [{ ...receipt(OUTCOMES.unknown), ...evidence }] });
+    expect(parseJob(formatJob(job))).toEqual({ kind: 'job', job });
+  });
+
+  it('is damaged when any one value is of another kind', () => {
+    const good: Record<string, unknown> = JSON.parse(
+      formatJob(sampleJob(1, { receipts: [receipt(OUTCOMES.created)] })),
+    );
+    for (const key of Object.keys(good)) {
+      for (const bad of [undefined, null, 'no such thing', {}]) {
+        const text = JSON.stringify({ ...good, [key]: bad });
+        expect(parseJob(text).kind, `${key}: ${text}`).toBe('damaged');
+      }
+    }
+  });
+
+  it('is damaged when it would send to an address that takes no token', () => {
+    expect(parseJob(formatJob(sampleJob(1, { api: 'http://api.example.com' }))).kind).toBe('damaged');
+  });
+});

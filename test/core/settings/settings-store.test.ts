@@ -1,0 +1,101 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
+import type { Settings } from '../../../src/shared/job';
+
+const SETTINGS: Settings = {
+  api: 'http://127.0.0.1:3000/v1',
+  adAccountId: '1023456789012345678',
+  country: 'DE',
+  keepFiles: true,
+  theme: 'dark',
+};
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'settings-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+describe('the settings store', () => {
+  it('has the defaults before anything was saved, and writes nothing', async () => {
+    const folder = await temporaryFolder();
+    expect(await createSettingsStore(join(folder, 'settings.json')).read()).toEqual({
+      api: 'https://api.pitchtarget.com',
+      adAccountId: '',
+      country: null,
+      keepFiles: false,
+      theme: 'system',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('gives back what was saved, in a folder that it makes, to this user only', async () => {
+    const path = join(await temporaryFolder(), 'new', 'settings.json');
+    expect(await createSettingsStore(path).save(SETTINGS)).toEqual(SETTINGS);
+    expect(await createSettingsStore(path).read()).toEqual(SETTINGS);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it('is a file that a person can read', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await createSettingsStore(path).save(SETTINGS);
+    expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark"\n');
+  });
+
+  it('keeps an API address in its one spelling', async () => {
+    const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
+    const kept = await store.save({ ...SETTINGS, api: ' API.Example.com/v2/ ', adAccountId: ' 2 ' });
+    expect(kept).toEqual({ ...SETTINGS, api: 'https://api.example.com/v2', adAccountId: '2' });
+  });
+
+  it.each(['', 'ftp://api.example.com', 'http://api.example.com', 'https://user@api.example.com', 'a b'])(
+    'refuses "%s" as an API address, and keeps what it had',
+    async (api) => {
+      const store = createSettingsStore(join(await temporaryFolder(), 'settings.json'));
+      await store.save(SETTINGS);
+      await expect(store.save({ ...SETTINGS, api })).rejects.toMatchObject({ code: 'bad-address' });
+      expect(await store.read()).toEqual(SETTINGS);
+    },
+  );
+
+  it('fills in what an earlier version did not know, and passes over what a later one added', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await writeFile(path, '{"country": "FR", "fontSize": 12}');
+    expect(await createSettingsStore(path).read()).toEqual({ ...DEFAULT_SETTINGS, country: 'FR' });
+  });
+
+  it.each([
+    ['cut short', '{"api": "https://api.exam'],
+    ['empty', ''],
+    ['not an object', '[1, 2]'],
+    ['of wrong types', '{"keepFiles": "yes"}'],
+    ['an address to which no token may go', '{"api": "http://api.example.com"}'],
+  ])('puts a file aside that is %s, and goes on with the defaults', async (_, text) => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'settings.json');
+    await writeFile(path, text);
+    const store = createSettingsStore(path);
+    expect(await store.read()).toEqual(DEFAULT_SETTINGS);
+    expect(await readFile(`${path}.damaged`, 'utf8')).toBe(text);
+    await store.save(SETTINGS);
+    expect(await store.read()).toEqual(SETTINGS);
+  });
+
+  it('reads any bytes without failing', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    const store = createSettingsStore(path);
+    const anyText = fc.oneof(fc.json(), fc.string(), fc.uint8Array({ maxLength: 50 }));
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        await writeFile(path, text);
+        const { api, theme } = await store.read();
+        expect([new URL(api).protocol, theme]).toEqual(['https:', 'system']);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

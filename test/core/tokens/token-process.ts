@@ -1,0 +1,26 @@
+/** A program of its own that asks the keychain: `token-process.ts <timeout ms> <method> <origin> [token]`, answer in JSON. */
+import { KeychainTokenStore } from '../../../src/core/tokens/keychain-token-store';
+import { AppError } from '../../../src/shared/errors';
+
+const [timeoutMs, method, origin = '', token = ''] = process.argv.slice(2);
+const store = new KeychainTokenStore({ timeoutMs: Number(timeoutMs) });
+
+async function ask(): Promise<unknown> {
+  switch (method) {
+    case 'save':
+      return store.save(origin, token);
+    case 'read':
+      return store.read(origin);
+    case 'forget':
+      return store.forget(origin);
+    default:
+      return store.status(origin);
+  }
+}
+
+try {
+  console.log(JSON.stringify({ value: (await ask()) ?? null }));
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.log(JSON.stringify({ code: error.code, message: error.message, ...error.details }));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Activity, endings, IDLE, progressOf } from '../../../src/main/desktop/activity';
+import type { PreparedAudienceState } from '../../../src/shared/ipc';
+import type { JobState, UploadJob } from '../../../src/shared/job';
+
+const COUNTS = {
+  rows: 2,
+  hashed: 2,
+  unique: 2,
+  duplicates: 0,
+  suppressed: 0,
+  repaired: 0,
+  alreadyHashed: 0,
+  unverified: 0,
+  ignoredCells: 0,
+  rejected: {},
+};
+
+function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {
+  return { id, userTypes: ['email_hash'], plainIds: false, state };
+}
+
+function hashing(bytesRead: number, bytesTotal: number): PreparedAudienceState['state'] {
+  return { kind: 'hashing', phase: 'hashing', rows: 1, bytesRead, bytesTotal, secondsElapsed: 1 };
+}
+
+function upload(state: JobState, id = 'u'): UploadJob {
+  return {
+    id,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    api: 'https://api.example.com',
+    target: { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'email_hash' } },
+    kinds: [{ userType: 'email_hash', lines: 2, counts: COUNTS }],
+    file: { lines: 2, bytes: 130, sha256: '0'.repeat(64), plainIds: false },
+    state,
+    receipts: [],
+  };
+}
+
+const SENDING: JobState = { kind: 'sending', bytesSent: 50, bytesTotal: 100, handedOver: false };
+const DONE: JobState = { kind: 'done', audienceId: '5', confirmed: 'answer' };
+const READY: PreparedAudienceState['state'] = {
+  kind: 'ready',
+  kinds: [{ userType: 'email_hash', counts: COUNTS, bytes: 130, suppression: null }],
+};
+
+describe('the progress that the system shows', () => {
+  it.each<[string, Activity, number | null]>([
+    ['nothing where nothing is under way', IDLE, null],
+    ['nothing for what has ended', { audience: audience(READY), uploads: [upload(DONE)] }, null],
+    ['the share of a list that is read', { audience: audience(hashing(25, 100)), uploads: [] }, 0.25],
+    ['none of a list whose size is not known yet', { audience: audience(hashing(0, 0)), uploads: [] }, 0],
+    ['all work together', { audience: audience(hashing(0, 100)), uploads: [upload(SENDING)] }, 0.25],
+  ])('is %s', (_, activity, share) => {
+    expect(progressOf(activity)).toBe(share);
+  });
+});
+
+describe('what a person who looks elsewhere is told', () => {
+  it('is that the hashing has ended, once', () => {
+    const before = { audience: audience(hashing(1, 2)), uploads: [] };
+    const after = { audience: audience(READY), uploads: [] };
+    expect(endings(before, after)).toEqual(['The audience is hashed and ready to be uploaded.']);
+    expect(endings(after, after)).toEqual([]);
+  });
+
+  it('is nothing about an audience that another one has replaced', () => {
+    const before = { audience: audience(hashing(1, 2)), uploads: [] };
+    expect(endings(before, { audience: audience(READY, 'b'), uploads: [] })).toEqual([]);
+  });
+
+  it.each<[JobState, number]>([
+    [DONE, 1],
+    [{ kind: 'refused', message: 'no' }, 1],
+    [{ kind: 'failed', message: 'no' }, 1],
+    [{ kind: 'unknown', cause: 'timeout' }, 1],
+    [{ kind: 'needs-token' }, 1],
+    [{ kind: 'waiting', reason: 'offline', notBefore: null, attempts: 1 }, 0],
+    [{ kind: 'cancelled' }, 0],
+  ])('is how an upload ended: %j', (state, sentences) => {
+    const before = { audience: null, uploads: [upload(SENDING)] };
+    expect(endings(before, { audience: null, uploads: [upload(state)] })).toHaveLength(sentences);
+  });
+
+  it('is nothing about jobs of earlier runs, nor about a job that goes on sending', () => {
+    expect(endings(IDLE, { audience: null, uploads: [upload(DONE)] })).toEqual([]);
+    const further = { audience: null, uploads: [upload({ ...SENDING, bytesSent: 60 })] };
+    expect(endings({ audience: null, uploads: [upload(SENDING)] }, further)).toEqual([]);
+  });
+});

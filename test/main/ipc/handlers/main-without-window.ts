@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
+import { createHandlers } from '../../../../src/main/ipc/handlers/index';
+import { answer } from '../../../../src/main/ipc/run-handler';
+import { createServices } from '../../../../src/main/services';
+import type { Input, Output, PreparedAudienceState, Reply, RequestName } from '../../../../src/shared/ipc';
+import type { UploadJob } from '../../../../src/shared/job';
+
+/** The main process without Electron: everything real but the window and the dialogs, which do as they are told. */
+export interface MainWithoutWindow {
+  readonly folder: string;
+  readonly states: readonly PreparedAudienceState[];
+  readonly bugs: readonly unknown[];
+  /** What the next dialogs answer. */
+  readonly dialogs: { lists: readonly string[]; mappingFile: string | null; target: string | null };
+  ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
+  /** The value of a request that must not fail. */
+  get<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  writeList(name: string, text: string): Promise<string>;
+  /** The first state, also of those that were, for which this is true. */
+  audienceUntil(isWanted: (state: PreparedAudienceState) => boolean): Promise<PreparedAudienceState>;
+  uploadsUntil(isWanted: (jobs: readonly UploadJob[]) => boolean): Promise<readonly UploadJob[]>;
+  close(): Promise<void>;
+}
+
+export async function openMain(): Promise<MainWithoutWindow> {
+  const folder = await mkdtemp(join(tmpdir(), 'main-'));
+  const audiences = createWitness<PreparedAudienceState>();
+  const uploads = createWitness<readonly UploadJob[]>();
+  const bugs: unknown[] = [];
+  const onBug = (error: unknown) => void bugs.push(error);
+  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, target: null };
+  const services = createServices({
+    folder,
+    hashThreadPath: inject('hashThreadPath'),
+    engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
+    tokens: new MemoryTokenStore(),
+    onAudience: audiences.saw,
+    onUploads: uploads.saw,
+    onBug,
+  });
+  await services.start();
+  const handlers = createHandlers({
+    ...services,
+    version: '1.2.3',
+    dialogs: {
+      chooseLists: async () => dialogs.lists,
+      chooseMappingFile: async () => dialogs.mappingFile,
+      chooseTarget: async () => dialogs.target,
+    },
+    print: () => {},
+    onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
+    onSettings: () => {},
+  });
+  const ask = <Name extends RequestName>(name: Name, input: Input<Name>) =>
+    answer(name, structuredClone(input), true, { handlers, onBug });
+
+  return {
+    folder,
+    states: audiences.all,
+    bugs,
+    dialogs,
+    ask,
+    get: async (name, input) => {
+      const reply = await ask(name, input);
+      if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`, { cause: bugs });
+      return reply.value;
+    },
+    writeList: async (name, text) => {
+      await mkdir(join(folder, 'lists'), { recursive: true });
+      const path = join(folder, 'lists', name);
+      await writeFile(path, text);
+      return path;
+    },
+    audienceUntil: audiences.until,
+    uploadsUntil: uploads.until,
+    close: async () => {
+      await services.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Remembers everything that it was told, and tells whoever waits for it. */
+function createWitness<T>() {
+  const all: T[] = [];
+  const waiting: { isWanted(value: T): boolean; resolve(value: T): void }[] = [];
+  return {
+    all,
+    saw: (value: T) => {
+      all.push(value);
+      for (const { isWanted, resolve } of waiting) if (isWanted(value)) resolve(value);
+    },
+    until: (isWanted: (value: T) => boolean) =>
+      new Promise<T>((resolve) => {
+        const seen = all.find(isWanted);
+        if (seen !== undefined) resolve(seen);
+        else waiting.push({ isWanted, resolve });
+      }),
+  };
+}

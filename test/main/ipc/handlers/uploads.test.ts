@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UploadTarget } from '../../../../src/shared/upload';
+import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
+import { EMAIL } from '../../../core/list/plain-list';
+import { type MainWithoutWindow, openMain } from './main-without-window';
+
+const TARGET: UploadTarget = {
+  kind: 'new',
+  fields: { adAccountId: '2', name: 'Customers', userType: 'email_hash' },
+};
+
+describe('uploading an audience', () => {
+  let api: ReferenceApi;
+  let main: MainWithoutWindow;
+  beforeEach(async () => {
+    [api, main] = await Promise.all([startReferenceApi(), openMain()]);
+    const { settings } = await main.get('app:snapshot', null);
+    await main.get('settings:save', { ...settings, api: api.url });
+  });
+  afterEach(async () => {
+    await main.close();
+    await api.close();
+  });
+
+  async function hashed(text = 'email\nada@example.com\n'): Promise<string> {
+    const path = await main.writeList('people.csv', text);
+    const [list = ''] = await main.get('lists:grant', [path]);
+    const lists = [{ id: list, dialect: { header: true }, mappings: [EMAIL] }];
+    const id = await main.get('audience:hash', { lists, suppressed: [], plainIds: false });
+    await main.audienceUntil((told) => told.id === id && told.state.kind === 'ready');
+    return id;
+  }
+
+  const allDone = () =>
+    main.uploadsUntil((jobs) => jobs.length > 0 && jobs.every(({ state }) => state.kind === 'done'));
+
+  it('hands the file to the queue, which sends it; afterwards the audience is gone from here', async () => {
+    await main.get('token:save', api.token);
+    const audience = await hashed();
+    const id = await main.get('upload:start', { audience, target: TARGET });
+    const [job] = await allDone();
+    expect(job).toMatchObject({
+      id,
+      api: api.url,
+      kinds: [{ counts: { unique: 1 } }],
+      receipts: [{ outcome: { kind: 'created' } }],
+    });
+    const { audience: left, uploads } = await main.get('app:snapshot', null);
+    expect(left).toBeNull();
+    expect(uploads).toHaveLength(1);
+    expect(await readdir(join(main.folder, 'work'))).toEqual([]);
+    expect(main.bugs).toEqual([]);
+  });
+
+  it('takes an audience once, however often it is asked', async () => {
+    await main.get('token:save', api.token);
+    const audience = await hashed();
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => main.ask('upload:start', { audience, target: TARGET })),
+    );
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    await allDone();
+    expect(api.log.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(await main.ask('upload:start', { audience, target: TARGET })).toMatchObject({ ok: false });
+  });
+
+  it('waits for a token, and goes on once it is saved', async () => {
+    await main.get('upload:start', { audience: await hashed(), target: TARGET });
+    await main.uploadsUntil((jobs) => jobs[0]?.state.kind === 'needs-token');
+    expect(await main.get('token:save', `  ${api.token}\n`)).toEqual({ kind: 'session' });
+    await allDone();
+  });
+
+  it('refuses to send lines of one kind under the name of another, and an audience of nobody', async () => {
+    const audience = await hashed();
+    const target: UploadTarget = { ...TARGET, fields: { ...TARGET.fields, userType: 'phone_hash' } };
+    expect(await main.ask('upload:start', { audience, target })).toMatchObject({ ok: false, error: { code: 'bug' } });
+    await main.get('audience:discard', audience);
+    const nobody = await hashed('email\nnobody\n');
+    const reply = await main.ask('upload:start', { audience: nobody, target: TARGET });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'nothing-to-upload' } });
+    expect(api.log).toEqual([]);
+  });
+
+  it('saves a receipt that holds no token and no path', async () => {
+    await main.get('token:save', api.token);
+    const upload = await main.get('upload:start', { audience: await hashed(), target: TARGET });
+    await allDone();
+    main.dialogs.target = join(main.folder, 'receipt.json');
+    expect(await main.get('receipt:save', { upload, attempt: 0 })).toBe(true);
+    const text = await readFile(main.dialogs.target, 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ version: 1, origin: api.url, file: { lines: 1 } });
+    expect(text).not.toContain(api.token);
+    expect(text).not.toContain(main.folder);
+    expect(await main.ask('receipt:save', { upload, attempt: 7 })).toMatchObject({ ok: false, error: { code: 'bug' } });
+  });
+
+  it('lists the accounts of the token, and says where there is none', async () => {
+    expect(await main.ask('accounts:list', null)).toMatchObject({ ok: false, error: { code: 'no-token' } });
+    await main.get('token:save', api.token);
+    expect(await main.get('accounts:list', null)).toMatchObject([{ fbId: '2' }, { fbId: '1023456789012345678' }]);
+  });
+
+  it('never gives the token, a digest or a path back to the window', async () => {
+    await main.get('token:save', api.token);
+    await main.get('upload:start', { audience: await hashed(), target: TARGET });
+    await allDone();
+    const seen = JSON.stringify([await main.get('app:snapshot', null), main.states]);
+    expect(seen).not.toContain(api.token);
+    expect(seen).not.toContain(createHash('sha256').update('ada@example.com').digest('hex'));
+    expect(seen).not.toContain('ada@example.com');
+    expect(seen).not.toContain(main.folder);
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GUARDS } from '../../../src/main/ipc/guards';
+import type { Handlers } from '../../../src/main/ipc/handlers/handlers';
+import { answer } from '../../../src/main/ipc/run-handler';
+import { AppError } from '../../../src/shared/errors';
+import type { RequestName } from '../../../src/shared/ipc';
+
+const NAMES = Object.keys(GUARDS).filter((name): name is RequestName => Object.hasOwn(GUARDS, name));
+
+function reached(): never {
+  throw new Error('the handler was reached');
+}
+
+const UNREACHED: Handlers = {
+  'app:snapshot': reached,
+  'lists:choose': reached,
+  'lists:grant': reached,
+  'list:preview': reached,
+  'list:again': reached,
+  'list:use': reached,
+  'list:close': reached,
+  'audience:hash': reached,
+  'audience:cancel': reached,
+  'audience:save': reached,
+  'audience:discard': reached,
+  'accounts:list': reached,
+  'upload:start': reached,
+  'upload:decide': reached,
+  'receipt:save': reached,
+  'receipt:print': reached,
+  'settings:save': reached,
+  'mappings:forget': reached,
+  'mappings:save': reached,
+  'mappings:load': reached,
+  'token:save': reached,
+  'token:forget': reached,
+};
+
+function answering(handlers: Partial<Handlers> = {}) {
+  const bugs: unknown[] = [];
+  return { bugs, handlers: { ...UNREACHED, ...handlers }, onBug: (error: unknown) => void bugs.push(error) };
+}
+
+describe('a request', () => {
+  it('is answered with the value of its handler', async () => {
+    const parts = answering({ 'list:close': () => null });
+    expect(await answer('list:close', 'some-id', true, parts)).toEqual({ ok: true, value: null });
+  });
+
+  it.each(NAMES)('%s reaches no handler where its sender is not ours', async (name) => {
+    const parts = answering();
+    expect(await answer(name, null, false, parts)).toMatchObject({ ok: false, error: { code: 'bug' } });
+    expect(parts.bugs).toEqual([]);
+  });
+
+  it('that fails in the world is answered with the code and the words for a person', async () => {
+    const parts = answering({
+      'token:save': () => Promise.reject(new AppError('keychain-unavailable', 'The keychain is locked.')),
+    });
+    const error = { code: 'keychain-unavailable', message: 'The keychain is locked.' };
+    expect(await answer('token:save', 'x', true, parts)).toEqual({ ok: false, error });
+    expect(parts.bugs).toEqual([]);
+  });
+
+  it('that meets a bug is answered in general words, without what the bug says', async () => {
+    const bug = new Error('ada@example.com at /home/ada/customers.csv');
+    const parts = answering({
+      'list:close': () => {
+        throw bug;
+      },
+    });
+    const reply = await answer('list:close', 'x', true, parts);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'bug' } });
+    expect(JSON.stringify(reply)).not.toMatch(/ada/);
+    expect(parts.bugs).toEqual([bug]);
+  });
+});
+
+describe('the guard', () => {
+  /** What structured cloning lets through, plus whatever a hostile page might build. */
+  const garbage = fc.oneof(
+    fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withNullPrototype: true,
+    }),
+    fc.record(
+      { id: fc.anything(), choice: fc.anything(), what: fc.anything(), lists: fc.anything(), target: fc.anything() },
+      { requiredKeys: [] },
+    ),
+  );
+
+  it.each(NAMES)('of %s lets garbage end in a typed answer, never in a throw', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(garbage, async (input) => {
+        const reply = await answer(name, input, true, answering());
+        expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: expect.any(String) } });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const mapping = {
+    userType: 'email_hash',
+    columns: [0],
+    countryColumn: null,
+    defaultCountry: null,
+    severalValues: false,
+  };
+  const settings = { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: true, theme: 'dark' };
+  const target = { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'phone_hash' } };
+  const id = '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e';
+
+  it.each<[RequestName, unknown]>([
+    ['lists:grant', ['/a.csv']],
+    ['list:preview', { id, choice: { dialect: {}, mappings: null } }],
+    ['list:preview', { id, choice: { dialect: {}, mappings: null, userTypes: ['phone_hash'] } }],
+    [
+      'list:preview',
+      { id, choice: { dialect: { delimiter: '\t', header: false, encoding: 'utf-8' }, mappings: [mapping] } },
+    ],
+    ['audience:hash', { lists: [{ id, dialect: {}, mappings: [mapping] }], suppressed: [], plainIds: false }],
+    ['upload:start', { audience: id, target }],
+    ['settings:save', settings],
+    ['settings:save', { ...settings, country: 'DE' }],
+  ])('of %s takes %j', (name, input) => {
+    expect(GUARDS[name].safeParse(input).success).toBe(true);
+  });
+
+  it.each<[RequestName, string, unknown]>([
+    ['lists:grant', 'an empty path', ['']],
+    ['lists:grant', 'too many paths', Array.from({ length: 1_001 }, () => '/a.csv')],
+    ['list:preview', 'an unknown key', { id, choice: { dialect: {}, mappings: null }, path: '/etc/passwd' }],
+    ['list:preview', 'an undefined choice', { id, choice: { dialect: { header: undefined }, mappings: null } }],
+    ['list:preview', 'a type there is not', { id, choice: { dialect: {}, mappings: null, userTypes: ['name'] } }],
+    ['list:preview', 'a very long handle', { id: 'x'.repeat(65), choice: { dialect: {}, mappings: null } }],
+    ['audience:hash', 'no list', { lists: [], suppressed: [], plainIds: false }],
+    [
+      'audience:hash',
+      'two mappings of one type',
+      { lists: [{ id, dialect: {}, mappings: [mapping, mapping] }], suppressed: [], plainIds: false },
+    ],
+    [
+      'audience:hash',
+      'no column',
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [] }] }], suppressed: [], plainIds: false },
+    ],
+    [
+      'audience:hash',
+      'a column before the first',
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [-1] }] }], suppressed: [], plainIds: false },
+    ],
+    [
+      'audience:hash',
+      'half a column',
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [0.5] }] }], suppressed: [], plainIds: false },
+    ],
+    [
+      'audience:hash',
+      'an unknown kind',
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, userType: 'name' }] }], suppressed: [], plainIds: false },
+    ],
+    [
+      'upload:start',
+      'a very long name',
+      {
+        audience: id,
+        target: { kind: 'new', fields: { adAccountId: '2', name: 'x'.repeat(2_001), userType: 'email_hash' } },
+      },
+    ],
+    ['list:use', 'a role there is not', { id, role: 'owner' }],
+    ['upload:decide', 'an unknown decision', { id, decision: 'send-twice' }],
+    ['settings:save', 'a theme there is not', { ...settings, theme: 'pink' }],
+    ['settings:save', 'a country in words', { ...settings, country: 'Germany' }],
+    ['token:save', 'a very long token', 'x'.repeat(10_001)],
+    ['audience:save', 'another file', { id, what: '../../secret' }],
+  ])('of %s refuses %s', (name, _, input) => {
+    expect(GUARDS[name].safeParse(input).success).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createFileGrants, type FileGrants } from '../../../src/main/security/file-grants';
+
+const idsOf = (grants: FileGrants) => grants.all().map(({ id }) => id);
+
+describe('file grants', () => {
+  it('stand for a path by a handle that tells nothing of it', () => {
+    const grants = createFileGrants();
+    const [id = ''] = grants.grant(['/home/ada/customers.csv']);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(grants.pathOf(id)).toBe('/home/ada/customers.csv');
+    expect(idsOf(grants)).toEqual([id]);
+  });
+
+  it('give the same path the same handle, also within one call', () => {
+    const grants = createFileGrants();
+    const [first] = grants.grant(['/a.csv']);
+    expect(grants.grant(['/b.csv', '/a.csv', '/a.csv'])[1]).toBe(first);
+    expect(idsOf(grants)).toHaveLength(2);
+  });
+
+  it('can be given again for another list of the same file, and end one by one', () => {
+    const grants = createFileGrants();
+    const [first = ''] = grants.grant(['/lists.zip']);
+    const second = grants.again(first);
+    expect(second).not.toBe(first);
+    expect(grants.pathOf(second)).toBe('/lists.zip');
+    expect(idsOf(grants)).toEqual([first]);
+    grants.revoke(first);
+    expect(grants.pathOf(second)).toBe('/lists.zip');
+    expect(idsOf(grants)).toEqual([second]);
+    expect(() => grants.again(first)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+  });
+
+  it('know what a list is for, as long as it is open', () => {
+    const grants = createFileGrants();
+    const [first = '', second = ''] = grants.grant(['/a.csv', '/opt-outs.csv']);
+    grants.use({ id: second, role: 'suppression' });
+    expect(grants.all()).toEqual([
+      { id: first, role: 'audience' },
+      { id: second, role: 'suppression' },
+    ]);
+    grants.revoke(second);
+    expect(() => grants.use({ id: second, role: 'audience' })).toThrow();
+  });
+
+  it('end when they are revoked', () => {
+    const grants = createFileGrants();
+    const [id = ''] = grants.grant(['/a.csv']);
+    grants.revoke(id);
+    expect(() => grants.pathOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+    expect(idsOf(grants)).toEqual([]);
+    expect(grants.grant(['/a.csv'])).not.toEqual([id]);
+  });
+
+  it.each(['', '/a.csv', '__proto__', '../a.csv'])('know no handle %j', (id) => {
+    const grants = createFileGrants();
+    grants.grant(['/a.csv']);
+    expect(() => grants.pathOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+  });
+});

@@ -1,0 +1,117 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ResolverParts, resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
+import { installOfficial, type Stage, setStage, writeTree } from './fake-runtimes';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await setStage();
+});
+afterEach(() => stage.clear());
+
+const resolveHere = (overrides: Partial<ResolverParts> = {}) =>
+  resolveElectronRuntime({ ...stage.parts, ...overrides });
+
+describe('the official runtime', () => {
+  it('is preferred where it is installed, without any request', async () => {
+    await resolveHere();
+    const requests = stage.calls.length;
+    await installOfficial(stage.parts.electronPackage);
+    const runtime = await resolveHere();
+    expect(runtime).toMatchObject({ kind: 'official', version: '45.4.1' });
+    expect(runtime.dist).toBe(join(stage.parts.electronPackage, 'dist'));
+    expect(runtime.executable).toBe(join(runtime.dist, 'electron'));
+    expect(stage.calls).toHaveLength(requests);
+  });
+
+  it('is downloaded where that is possible', async () => {
+    const runtime = await resolveHere({ download: installOfficial });
+    expect(runtime.kind).toBe('official');
+    expect(stage.calls).toEqual([]);
+  });
+
+  it('is not taken in another version than the pinned one', async () => {
+    await installOfficial(stage.parts.electronPackage, '44.0.0');
+    expect((await resolveHere()).kind).toBe('substitute');
+  });
+
+  it('is not taken half unpacked: path.txt, which comes last, is missing', async () => {
+    await installOfficial(stage.parts.electronPackage);
+    await rm(join(stage.parts.electronPackage, 'path.txt'));
+    expect((await resolveHere()).kind).toBe('substitute');
+  });
+});
+
+describe('the substitute', () => {
+  it('stands in where the download fails, and says so', async () => {
+    const runtime = await resolveHere();
+    expect(runtime).toMatchObject({ kind: 'substitute', version: '33.4.11' });
+    expect(runtime.note).toMatch(/33\.4\.11 as a SUBSTITUTE for 45\.4\.1.*never package/);
+    expect(stage.calls).toEqual(['download', 'pack some-app@1.0.0']);
+  });
+
+  it('looks like the runtime of Electron itself, with none of the code of the app it came with', async () => {
+    const { dist, executable } = await resolveHere();
+    expect(await readdir(dist, { recursive: true })).toHaveLength(7);
+    expect((await readdir(dist)).sort()).toEqual(
+      ['LICENSE', 'chrome-sandbox', 'chrome_crashpad_handler', 'electron', 'resources', 'version'].sort(),
+    );
+    expect(await readdir(join(dist, 'resources'))).toEqual(['default_app.asar']);
+    expect(await readFile(join(dist, 'version'), 'utf8')).toBe('33.4.11');
+    for (const file of [executable, join(dist, 'chrome-sandbox'), join(dist, 'chrome_crashpad_handler')]) {
+      expect((await stat(file)).mode & 0o777).toBe(0o755);
+    }
+  });
+
+  it('comes from the cache the second time, without any request', async () => {
+    const first = await resolveHere();
+    const requests = stage.calls.length;
+    expect(await resolveHere()).toEqual(first);
+    expect(stage.calls).toHaveLength(requests);
+  });
+
+  it.each([
+    ['tarball', 'tarballSha256'],
+    ['main binary', 'binarySha256'],
+  ] as const)('is refused, and nothing is left of it, where the checksum of its %s is wrong', async (_, pin) => {
+    const substitute = { ...stage.parts.substitute, [pin]: '0'.repeat(64) };
+    await expect(resolveHere({ substitute })).rejects.toThrow(/is not the pinned file/);
+    expect(await readdir(stage.parts.cacheFolder)).toEqual([]);
+  });
+
+  it('leaves nothing behind where it cannot be fetched', async () => {
+    const pack = () => Promise.reject(new Error('the registry is not reachable'));
+    await expect(resolveHere({ pack })).rejects.toThrow('the registry is not reachable');
+    expect(await readdir(stage.parts.cacheFolder)).toEqual([]);
+  });
+
+  it('is never used half made', async () => {
+    await writeTree(join(stage.parts.cacheFolder, 'unfinished-abc', 'package'), { electron: 'half' });
+    await writeTree(join(stage.parts.cacheFolder, 'substitute-33.4.11'), { electron: 'half', version: '33.4.11' });
+    const { executable } = await resolveHere();
+    expect(stage.calls).toContain('pack some-app@1.0.0');
+    expect(await readFile(executable, 'utf8')).toBe('content of app-binary');
+  });
+
+  it.each(['electron', 'version', 'resources/default_app.asar'])('is made anew where %s was changed', async (file) => {
+    const { dist } = await resolveHere();
+    const original = await readFile(join(dist, file));
+    await writeFile(join(dist, file), 'something else');
+    await resolveHere();
+    expect(await readFile(join(dist, file))).toEqual(original);
+  });
+
+  it('is whole for two processes that make it at the same time', async () => {
+    const [first, second] = await Promise.all([resolveHere(), resolveHere()]);
+    expect(first).toEqual(second);
+    expect(await readdir(stage.parts.cacheFolder)).toEqual(['substitute-33.4.11']);
+  });
+
+  it('does not exist for other platforms: a sentence says what to do', async () => {
+    await expect(resolveHere({ platform: 'darwin-arm64' })).rejects.toThrow(
+      /no substitute for darwin-arm64.*github\.com.*npx install-electron/,
+    );
+    expect(stage.calls).toEqual(['download']);
+  });
+});
