@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { AppSnapshot } from '../shared/ipc';
 import type { Client } from './bridge';
 import { Notice } from './components/Notice';
-import { messageOf } from './state/use-action';
-import { texts } from './texts';
+import { messageOf } from './state/hooks/use-action';
+import { texts } from './texts/index';
 import { Window } from './Window';
 
 type Start =

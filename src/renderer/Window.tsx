@@ -3,14 +3,14 @@ import type { AppSnapshot } from '../shared/ipc';
 import type { Settings } from '../shared/job';
 import type { Client } from './bridge';
 import { Icon } from './components/Icon';
-import { Rail } from './components/Rail';
+import { Rail } from './components/navigation/Rail';
 import { useFileDrop } from './components/use-file-drop';
 import { SettingsPage } from './settings/SettingsPage';
 import { AppContext } from './state/app-context';
-import { useAppModel } from './state/use-app-model';
-import { useListActions } from './state/use-list-actions';
+import { useAppModel } from './state/hooks/use-app-model';
+import { useListActions } from './state/hooks/use-list-actions';
 import { WizardPage } from './steps/WizardPage';
-import { texts } from './texts';
+import { texts } from './texts/index';
 import { UploadsPage } from './uploads/UploadsPage';
 
 export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {

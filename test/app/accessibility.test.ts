@@ -5,8 +5,8 @@ import type axe from 'axe-core';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, makeFolder } from './pages';
-import { photograph, setPictureSize, showTheme, THEMES } from './screenshots';
+import { AppWindow, makeFolder } from './driver/app-window';
+import { photograph, setPictureSize, showTheme, THEMES } from './driver/screenshots';
 
 declare global {
   interface Window {

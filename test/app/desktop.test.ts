@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PreparedAudienceState } from '../../src/shared/ipc';
 import type { ListId } from '../../src/shared/preview';
 import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
-import { electronSwitches, type LaunchedApp, launchApp, MAIN } from './launch';
+import { electronSwitches, type LaunchedApp, launchApp, MAIN } from './driver/launch';
 
 /** The desktop's manners, tried on the real app. */
 describe('the app', () => {

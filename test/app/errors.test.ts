@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, makeFolder, writeBigList } from './pages';
+import { AppWindow, makeFolder, writeBigList } from './driver/app-window';
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 let api: ReferenceApi;

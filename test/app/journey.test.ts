@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { sha256 } from '../sha256';
-import { AppWindow, makeFolder } from './pages';
+import { AppWindow, makeFolder } from './driver/app-window';
 
 /** Both ends of it, as the preview shows it. */
 const shortened = (digest: string) =>

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, makeFolder } from './pages';
+import { AppWindow, makeFolder } from './driver/app-window';
 
 describe('a list that arrives while an audience is being made', () => {
   let folder: Awaited<ReturnType<typeof makeFolder>>;

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAIN } from '../app/launch';
+import { MAIN } from '../app/driver/launch';
 import { sha256 } from '../sha256';
-import { watchApp, wholeJob } from './app-job';
+import { watchApp, wholeJob } from './app-scenario';
 import type { CanaryList } from './canaries';
-import { doJobOnCommandLine } from './command-line-job';
+import { doJobOnCommandLine } from './command-line-scenario';
 import { createWorld, type World } from './world';
 
 /**

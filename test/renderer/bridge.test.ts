@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, RequestFailed } from '../../src/renderer/bridge';
-import { messageOf } from '../../src/renderer/state/use-action';
-import { texts } from '../../src/renderer/texts';
+import { messageOf } from '../../src/renderer/state/hooks/use-action';
+import { texts } from '../../src/renderer/texts/index';
 import { createBridgeDouble, EMPTY_SNAPSHOT, Refusal } from './bridge-double';
 
 describe('the client of the bridge', () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { texts } from '../../src/renderer/texts';
+import { texts } from '../../src/renderer/texts/index';
 import { describeLookUp, describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
 import { REJECT_REASONS, USER_TYPES } from '../../src/shared/audience';
 import { decisionsFor, type JobState, type UploadJob } from '../../src/shared/job';

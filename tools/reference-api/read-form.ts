@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { isUserType, mayBePlain } from '../../src/shared/audience';
-import { invalid, TOO_LARGE } from './answers';
 import type { LogEntry } from './request-log';
+import { invalid, TOO_LARGE } from './responses';
 import type { ReceivedFile, Store } from './store';
 
 export interface Form {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { audienceJson, createdJson, listedJson, NOT_FOUND } from './answers';
 import { readForm } from './read-form';
 import type { LogEntry } from './request-log';
+import { audienceJson, createdJson, listedJson, NOT_FOUND } from './responses';
 import type { Store, StoredAudience } from './store';
 
 /** The calls that a server may lack; a missing one answers 404. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyRequest } from 'fastify';
-import { documentedHeaders, Refusal, TOO_LARGE, UNAUTHORISED } from './answers';
 import { createFaults, type Fault, type Faults, hasEffect, misbehave } from './faults';
 import type { LogEntry } from './request-log';
+import { documentedHeaders, Refusal, TOO_LARGE, UNAUTHORISED } from './responses';
 import { addRoutes, type Offers } from './routes';
 import { Store } from './store';
 

@@ -1,5 +1,5 @@
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { texts } from '../texts';
+import { texts } from '../texts/index';
 import { ActionButton } from './ActionButton';
 
 interface ConfirmButtonProps {

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { TextInput } from '../components/TextInput';
+import { TextInput } from '../components/fields/TextInput';
 import { useApp } from '../state/app-context';
-import { useAction } from '../state/use-action';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
+import { texts } from '../texts/index';
 
 /** The address has a button of its own: a half-typed one must never be in force. */
 export function ApiField() {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { Settings } from '../../shared/job';
-import { CheckField } from '../components/CheckField';
-import { SelectField } from '../components/SelectField';
-import { TextInput } from '../components/TextInput';
+import { CheckField } from '../components/fields/CheckField';
+import { SelectField } from '../components/fields/SelectField';
+import { TextInput } from '../components/fields/TextInput';
 import { countryOptions } from '../countries';
-import { texts } from '../texts';
+import { texts } from '../texts/index';
 
 interface DefaultFieldsProps {
   readonly settings: Settings;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
-import { useAction } from '../state/use-action';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
+import { texts } from '../texts/index';
 
 /** What the app remembers of lists: to be taken to another computer, or forgotten. */
 export function SavedMappings() {

@@ -1,12 +1,12 @@
 import type { Settings } from '../../shared/job';
 import { Problem } from '../components/Notice';
-import { PageHeading } from '../components/PageHeading';
+import { PageHeading } from '../components/navigation/PageHeading';
 import { useApp } from '../state/app-context';
-import { useAction } from '../state/use-action';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
+import { texts } from '../texts/index';
 import { ApiField } from './ApiField';
 import { DefaultFields } from './DefaultFields';
-import { PrivacyWords } from './PrivacyWords';
+import { PrivacyWords } from './PrivacyStatement';
 import { SavedMappings } from './SavedMappings';
 import { ThemeField } from './ThemeField';
 import { TokenForm } from './TokenForm';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/job';
-import { RadioCards } from '../components/RadioCards';
-import { texts } from '../texts';
+import { RadioCards } from '../components/fields/RadioCards';
+import { texts } from '../texts/index';
 
 const THEMES = [
   { id: 'system', name: texts.settings.themes.system },

@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { TokenInput } from '../components/TokenInput';
+import { TokenInput } from '../components/fields/TokenInput';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
-import { useAction } from '../state/use-action';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
+import { texts } from '../texts/index';
 
 interface TokenEntryProps {
   readonly value: string;

@@ -3,9 +3,9 @@ import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
-import { useAction } from '../state/use-action';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
 import { describeToken } from '../texts/describe-token';
+import { texts } from '../texts/index';
 import { TokenEntry } from './TokenEntry';
 
 export function TokenForm() {

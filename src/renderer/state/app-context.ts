@@ -1,7 +1,7 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Client } from '../bridge';
-import type { Wizard, WizardAction } from '../wizard';
 import type { AppAction, AppState } from './app-state';
+import type { Wizard, WizardAction } from './wizard';
 
 export interface AppModel {
   readonly client: Client;

@@ -1,8 +1,8 @@
 import { mayBePlain, type UserType } from '../../shared/audience';
 import type { HashRequest, RequestedList } from '../../shared/ipc';
 import type { ListRole } from '../../shared/preview';
-import type { Wizard } from '../wizard';
 import { holdsType, isReady } from './list-draft';
+import type { Wizard } from './wizard';
 
 /** What main is asked to hash, or null while a list still needs the person. */
 export function hashRequestOf(wizard: Wizard): HashRequest | null {

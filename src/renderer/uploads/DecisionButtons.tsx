@@ -3,8 +3,8 @@ import { ActionButton } from '../components/ActionButton';
 import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
-import { useAction } from '../state/use-action';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
+import { texts } from '../texts/index';
 
 interface DecisionButtonsProps {
   readonly job: UploadJob;

@@ -3,7 +3,7 @@ import { Chip } from '../components/Chip';
 import { Progress } from '../components/Progress';
 import { percentOf } from '../format';
 import { TokenForm } from '../settings/TokenForm';
-import { texts } from '../texts';
+import { texts } from '../texts/index';
 import { describeState } from '../texts/job-state';
 import { DecisionButtons } from './DecisionButtons';
 import { jobTitle } from './job-title';

@@ -3,7 +3,7 @@ import { Chip } from '../components/Chip';
 import { Icon } from '../components/Icon';
 import { formatHost, formatMoment } from '../format';
 import { useApp } from '../state/app-context';
-import { texts } from '../texts';
+import { texts } from '../texts/index';
 import { describeState } from '../texts/job-state';
 import { jobTitle } from './job-title';
 

@@ -6,9 +6,9 @@ import { Problem } from '../components/Notice';
 import { SavedNote } from '../components/SavedNote';
 import { formatMoment } from '../format';
 import { useApp } from '../state/app-context';
-import { useAction } from '../state/use-action';
-import { useSaving } from '../state/use-saving';
-import { texts } from '../texts';
+import { useAction } from '../state/hooks/use-action';
+import { useSaving } from '../state/hooks/use-saving';
+import { texts } from '../texts/index';
 import { receiptFacts } from './receipt-facts';
 
 interface ReceiptViewProps {

@@ -1,9 +1,9 @@
 import { ActionButton } from '../components/ActionButton';
 import { Icon } from '../components/Icon';
-import { PageHeading } from '../components/PageHeading';
+import { PageHeading } from '../components/navigation/PageHeading';
 import { useApp } from '../state/app-context';
-import { useListActions } from '../state/use-list-actions';
-import { texts } from '../texts';
+import { useListActions } from '../state/hooks/use-list-actions';
+import { texts } from '../texts/index';
 import { JobDetail } from './JobDetail';
 import { JobRow } from './JobRow';
 

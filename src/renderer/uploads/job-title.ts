@@ -1,5 +1,5 @@
 import type { UploadJob } from '../../shared/job';
-import { texts } from '../texts';
+import { texts } from '../texts/index';
 
 export function jobTitle({ target }: UploadJob): string {
   return target.kind === 'new' ? target.fields.name : texts.uploads.addTo(target.audienceId);

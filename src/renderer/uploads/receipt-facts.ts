@@ -1,7 +1,7 @@
 import type { Receipt } from '../../shared/upload';
 import type { Fact } from '../components/FactList';
 import { formatBytes, formatExactMoment } from '../format';
-import { texts } from '../texts';
+import { texts } from '../texts/index';
 import { describeLookUp, describeOutcome } from '../texts/job-state';
 
 /** A receipt as terms and values; what was not sent or not answered has no line. */

@@ -3,7 +3,7 @@ import type { ReadProgress } from '../../../core/read-lists';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { HashedAudience } from '../hash-into-folder';
-import type { FromHashThread, HashEnd, HashOrder } from './protocol';
+import type { FromHashThread, HashEnd, HashOrder } from './messages';
 
 export interface HashControl {
   readonly signal: AbortSignal;

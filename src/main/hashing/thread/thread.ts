@@ -2,9 +2,9 @@ import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { startEngine } from '../../../core/engine/start-engine';
 import { AppError } from '../../../shared/errors';
-import { coalesce } from '../coalesce';
 import { hashIntoFolder } from '../hash-into-folder';
-import type { FromHashThread, HashEnd, HashOrder } from './protocol';
+import { coalesce } from '../throttle';
+import type { FromHashThread, HashEnd, HashOrder } from './messages';
 
 /** The thread that makes one audience: it reads, sorts and writes, and keeps the engine's own threads busy. */
 const port = parentPort;

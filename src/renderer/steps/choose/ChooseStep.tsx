@@ -1,10 +1,10 @@
 import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
-import { PageHeading } from '../../components/PageHeading';
+import { PageHeading } from '../../components/navigation/PageHeading';
 import { useApp } from '../../state/app-context';
-import { useListActions } from '../../state/use-list-actions';
-import { texts } from '../../texts';
-import { ListProblems } from '../map/ListProblems';
+import { useListActions } from '../../state/hooks/use-list-actions';
+import { texts } from '../../texts/index';
+import { ListProblems } from '../ListProblems';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
   const { chooseLists } = useListActions(useApp());

@@ -1,6 +1,6 @@
 import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 
 /** Lists that arrived while an audience was being made. The words are a live region, so it is there before they are. */
 export function LateLists() {

@@ -1,6 +1,6 @@
 import { type AudienceCounts, REJECT_REASONS, type RowCounts } from '../../../shared/audience';
 import { formatNumber } from '../../format';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 
 interface Line {
   readonly words: string;

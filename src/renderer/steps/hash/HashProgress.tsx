@@ -1,12 +1,12 @@
 import type { PreparedAudienceState } from '../../../shared/ipc';
 import { ActionButton } from '../../components/ActionButton';
 import { Problem } from '../../components/Notice';
-import { PageHeading } from '../../components/PageHeading';
+import { PageHeading } from '../../components/navigation/PageHeading';
 import { Progress } from '../../components/Progress';
 import { formatPercent, formatTimeLeft, percentOf } from '../../format';
 import { useApp } from '../../state/app-context';
-import { useAction } from '../../state/use-action';
-import { texts } from '../../texts';
+import { useAction } from '../../state/hooks/use-action';
+import { texts } from '../../texts/index';
 
 /** A figure of the first moment would be wild. */
 const STEADY_AFTER_SECONDS = 1;

@@ -3,13 +3,13 @@ import type { HashedKind } from '../../../shared/ipc';
 import type { ReadyAudience } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/Notice';
-import { PageHeading } from '../../components/PageHeading';
+import { PageHeading } from '../../components/navigation/PageHeading';
 import { SavedNote } from '../../components/SavedNote';
 import { formatNumber } from '../../format';
 import { useApp } from '../../state/app-context';
+import { useSaving } from '../../state/hooks/use-saving';
 import { totalOf } from '../../state/upload-draft';
-import { useSaving } from '../../state/use-saving';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 import { CountTable } from './CountTable';
 
 export function HashResult({ audience }: { readonly audience: ReadyAudience }) {

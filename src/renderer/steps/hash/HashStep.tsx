@@ -1,12 +1,12 @@
 import type { PreparedAudienceState } from '../../../shared/ipc';
 import type { ReadyAudience } from '../../bridge';
 import { Problem } from '../../components/Notice';
-import { PageHeading } from '../../components/PageHeading';
-import { StepFooter } from '../../components/StepFooter';
+import { PageHeading } from '../../components/navigation/PageHeading';
+import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { totalOf } from '../../state/upload-draft';
-import { texts } from '../../texts';
-import { isReadyAudience } from '../../wizard';
+import { isReadyAudience } from '../../state/wizard';
+import { texts } from '../../texts/index';
 import { HashProgress } from './HashProgress';
 import { HashResult } from './HashResult';
 

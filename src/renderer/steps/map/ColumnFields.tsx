@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { CheckboxGroup, Label, Text } from 'react-aria-components';
 import type { UserType } from '../../../shared/audience';
 import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
-import { ColumnTick } from '../../components/ColumnTick';
-import { SelectField } from '../../components/SelectField';
+import { SelectField } from '../../components/fields/SelectField';
 import { countryOptions } from '../../countries';
 import { useApp } from '../../state/app-context';
 import type { ListDraft } from '../../state/list-draft';
-import { texts } from '../../texts';
-import { SeveralValuesField } from './SeveralValuesField';
+import { texts } from '../../texts/index';
+import { ColumnTick } from './ColumnCheckbox';
+import { SeveralValuesField } from './MultiValueField';
 
 const NONE = 'none';
 

@@ -1,22 +1,22 @@
 import { LIST_ROLES, type ListPreview } from '../../../shared/preview';
 import { ActionButton } from '../../components/ActionButton';
 import { Chip } from '../../components/Chip';
+import { SelectField } from '../../components/fields/SelectField';
 import { Icon } from '../../components/Icon';
 import { Notice, Problem } from '../../components/Notice';
-import { SelectField } from '../../components/SelectField';
 import { formatBytes } from '../../format';
 import { useApp } from '../../state/app-context';
 import { mayGoPlain } from '../../state/hash-request';
+import { forget } from '../../state/hooks/use-previews';
 import type { ListDraft } from '../../state/list-draft';
-import { forget } from '../../state/use-previews';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 import { pluralOf } from '../../texts/map';
 import { ColumnFields } from './ColumnFields';
 import { DialectFields } from './DialectFields';
-import { EstimateLine } from './EstimateLine';
-import { HealthNotes } from './HealthNotes';
 import { OtherMembers } from './OtherMembers';
-import { PreviewTable } from './PreviewTable';
+import { EstimateLine } from './preview/EstimateLine';
+import { HealthNotes } from './preview/HealthNotes';
+import { PreviewTable } from './preview/PreviewTable';
 
 export function ListCard({ draft }: { readonly draft: ListDraft }) {
   const { last } = draft.preview;

@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import { ActionButton } from '../../components/ActionButton';
-import { CheckField } from '../../components/CheckField';
-import { PageHeading } from '../../components/PageHeading';
-import { StepFooter } from '../../components/StepFooter';
+import { CheckField } from '../../components/fields/CheckField';
+import { PageHeading } from '../../components/navigation/PageHeading';
+import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { hashRequestOf, mayGoPlain } from '../../state/hash-request';
-import { messageOf } from '../../state/use-action';
-import { useListActions } from '../../state/use-list-actions';
-import { texts } from '../../texts';
+import { messageOf } from '../../state/hooks/use-action';
+import { useListActions } from '../../state/hooks/use-list-actions';
+import { texts } from '../../texts/index';
 import { pluralOf } from '../../texts/map';
+import { ListProblems } from '../ListProblems';
 import { ListCard } from './ListCard';
-import { ListProblems } from './ListProblems';
-import { TypeGaps } from './TypeGaps';
+import { TypeGaps } from './MissingUserTypes';
 import { UserTypeChoice } from './UserTypeChoice';
 
 export function MapStep({ problems }: { readonly problems: readonly string[] }) {

@@ -2,10 +2,10 @@ import type { ListInfo } from '../../../shared/list';
 import { ActionButton } from '../../components/ActionButton';
 import { Problem } from '../../components/Notice';
 import { useApp } from '../../state/app-context';
+import { useAction } from '../../state/hooks/use-action';
 import type { ListDraft } from '../../state/list-draft';
 import { otherMembers } from '../../state/other-members';
-import { useAction } from '../../state/use-action';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 
 /** Takes all other lists of an archive, each with a card of its own. */
 export function OtherMembers({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {

@@ -1,9 +1,9 @@
 import { USER_TYPES, type UserType } from '../../../shared/audience';
-import { CheckField } from '../../components/CheckField';
-import { RadioCards } from '../../components/RadioCards';
+import { CheckField } from '../../components/fields/CheckField';
+import { RadioCards } from '../../components/fields/RadioCards';
 import { useApp } from '../../state/app-context';
 import type { ListDraft } from '../../state/list-draft';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 
 /** What one pass can make beside the chosen type. */
 const COMPANIONS: Readonly<Partial<Record<UserType, UserType>>> = {

@@ -1,7 +1,7 @@
-import { PageHeading } from '../../components/PageHeading';
-import { StepFooter } from '../../components/StepFooter';
+import { PageHeading } from '../../components/navigation/PageHeading';
+import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 import { JobDetail } from '../../uploads/JobDetail';
 
 export function ReceiptStep({ upload }: { readonly upload: string }) {

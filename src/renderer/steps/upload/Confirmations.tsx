@@ -1,8 +1,8 @@
 import type { ReadyAudience } from '../../bridge';
-import { CheckField } from '../../components/CheckField';
+import { CheckField } from '../../components/fields/CheckField';
 import { useApp } from '../../state/app-context';
 import { type DraftField, totalOf } from '../../state/upload-draft';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 
 interface ConfirmationsProps {
   readonly audience: ReadyAudience;

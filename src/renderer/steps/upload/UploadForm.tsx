@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { AdAccount } from '../../../shared/upload';
-import { RadioCards } from '../../components/RadioCards';
-import { TextInput } from '../../components/TextInput';
+import { RadioCards } from '../../components/fields/RadioCards';
+import { TextInput } from '../../components/fields/TextInput';
 import { useApp } from '../../state/app-context';
 import type { DraftField, UploadDraft } from '../../state/upload-draft';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 import { AccountField } from './AccountField';
 
 const KINDS = [

@@ -2,18 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HashedKind } from '../../../shared/ipc';
 import type { ReadyAudience } from '../../bridge';
 import { Problem } from '../../components/Notice';
-import { PageHeading } from '../../components/PageHeading';
-import { StepFooter } from '../../components/StepFooter';
+import { PageHeading } from '../../components/navigation/PageHeading';
+import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
+import { useAccounts } from '../../state/hooks/use-accounts';
+import { useAction } from '../../state/hooks/use-action';
+import { forget } from '../../state/hooks/use-previews';
 import { missingFields, targetOf, totalOf } from '../../state/upload-draft';
-import { useAccounts } from '../../state/use-accounts';
-import { useAction } from '../../state/use-action';
-import { forget } from '../../state/use-previews';
-import { texts } from '../../texts';
+import { texts } from '../../texts/index';
 import { Confirmations } from './Confirmations';
-import { LeavingSummary } from './LeavingSummary';
 import { UploadForm } from './UploadForm';
+import { LeavingSummary } from './UploadSummary';
 import { UploadToken } from './UploadToken';
 
 export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {

@@ -5,8 +5,8 @@ import { Notice } from '../../components/Notice';
 import { TokenEntry } from '../../settings/TokenEntry';
 import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
-import { texts } from '../../texts';
 import { describeToken } from '../../texts/describe-token';
+import { texts } from '../../texts/index';
 
 interface UploadTokenProps {
   readonly value: string;

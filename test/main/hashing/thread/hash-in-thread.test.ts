@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { ReadProgress } from '../../../../src/core/read-lists';
 import { type HashControl, hashInThread } from '../../../../src/main/hashing/thread/hash-in-thread';
-import type { HashOrder } from '../../../../src/main/hashing/thread/protocol';
+import type { HashOrder } from '../../../../src/main/hashing/thread/messages';
 import { EMAIL } from '../../../core/list/plain-list';
 import { sha256 } from '../../../sha256';
 

@@ -1,0 +1,39 @@
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { texts } from '../../texts/index';
+
+interface TextInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly hint?: string;
+  /** A sentence below the field; null where nothing is wrong. */
+  readonly problem?: string | null;
+  readonly optional?: boolean;
+  readonly type?: 'text' | 'url' | 'password';
+}
+
+export function TextInput({ label, hint, problem = null, optional = false, onBlur, ...field }: TextInputProps) {
+  return (
+    <TextField
+      {...field}
+      {...(onBlur !== undefined && { onBlur })}
+      className="field"
+      isInvalid={problem !== null}
+      autoComplete="off"
+      spellCheck="false"
+    >
+      <Label>
+        {label}
+        {optional && <span className="optional"> {texts.upload.optional}</span>}
+      </Label>
+      <Input className="input" />
+      {problem !== null && <FieldError className="field-problem">{problem}</FieldError>}
+      {hint !== undefined && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+    </TextField>
+  );
+}

@@ -1,0 +1,13 @@
+import { texts } from '../../texts/index';
+import { TextInput } from './TextInput';
+
+interface TokenInputProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly problem?: string | null;
+}
+
+/** The token goes in and is never shown again; pasting works. */
+export function TokenInput(props: TokenInputProps) {
+  return <TextInput {...props} type="password" label={texts.token.label} hint={texts.token.hint} />;
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { texts } from '../../texts/index';
+import { ActionButton } from '../ActionButton';
+import { useShortcut } from './use-shortcut';
+
+interface StepFooterProps {
+  readonly onBack?: (() => void) | undefined;
+  readonly primary?: {
+    readonly label: string;
+    readonly onPress: () => void;
+    readonly isDisabled?: boolean;
+    readonly isPending?: boolean;
+  };
+  readonly children?: ReactNode;
+}
+
+/** The bar below a step: one way back, one way on. Ctrl+Enter or Cmd+Enter goes on. */
+export function StepFooter({ onBack, primary, children }: StepFooterProps) {
+  useShortcut(primary !== undefined && !primary.isDisabled && !primary.isPending ? primary.onPress : null);
+  return (
+    <footer className="step-footer">
+      {onBack !== undefined && (
+        <ActionButton variant="quiet" icon="back" onPress={onBack}>
+          {texts.app.back}
+        </ActionButton>
+      )}
+      <div className="step-footer-middle">{children}</div>
+      {primary !== undefined && (
+        <ActionButton
+          variant="primary"
+          onPress={primary.onPress}
+          isDisabled={primary.isDisabled ?? false}
+          isPending={primary.isPending ?? false}
+        >
+          {primary.label}
+        </ActionButton>
+      )}
+    </footer>
+  );
+}

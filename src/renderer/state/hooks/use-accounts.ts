@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { AdAccount } from '../../../shared/upload';
+import { RequestFailed } from '../../bridge';
+import { useApp } from '../app-context';
+import { hasToken } from '../app-state';
+
+export interface Accounts {
+  /** Empty until the server has answered, and for good where it does not offer the list. */
+  readonly offered: readonly AdAccount[];
+  /** The server's own refusal, as of a token that it does not know. */
+  readonly refusal: string | null;
+}
+
+const NONE: Accounts = { offered: [], refusal: null };
+
+/** The ad accounts that the server names, asked for anew with every token that is saved. */
+export function useAccounts(): Accounts {
+  const { client, app } = useApp();
+  const { token } = app;
+  const [accounts, setAccounts] = useState(NONE);
+  useEffect(() => {
+    setAccounts(NONE);
+    if (!hasToken(token)) return;
+    let current = true;
+    const take = (answer: Accounts) => {
+      if (current) setAccounts(answer);
+    };
+    client.request('accounts:list', null).then(
+      (offered) => take({ offered, refusal: null }),
+      (error: unknown) => take({ offered: [], refusal: refusalOf(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, token]);
+  return accounts;
+}
+
+/** A list that is not offered, or a server that cannot be reached, is no reason to stop: the account is typed then. */
+function refusalOf(error: unknown): string | null {
+  return error instanceof RequestFailed && error.failure.code === 'refused' ? error.message : null;
+}

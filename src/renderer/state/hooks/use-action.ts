@@ -1,0 +1,29 @@
+import { useCallback, useState } from 'react';
+import { RequestFailed } from '../../bridge';
+import { texts } from '../../texts/index';
+
+export interface Action {
+  readonly busy: boolean;
+  /** The sentence of the last failure, until the next run. */
+  readonly problem: string | null;
+  run(work: () => Promise<unknown>): void;
+}
+
+/** Runs one request at a time for a button, and keeps what went wrong for the screen. */
+export function useAction(): Action {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = useCallback((work: () => Promise<unknown>) => {
+    setBusy(true);
+    setProblem(null);
+    work()
+      .catch((error: unknown) => setProblem(messageOf(error)))
+      .finally(() => setBusy(false));
+  }, []);
+  return { busy, problem, run };
+}
+
+/** Main's own sentence; a bug of ours is told without its technical words. */
+export function messageOf(error: unknown): string {
+  return error instanceof RequestFailed && error.failure.code !== 'bug' ? error.message : texts.app.bug;
+}

@@ -1,0 +1,226 @@
+import type { UserType } from '../../shared/audience';
+import { mayBePlain } from '../../shared/audience';
+import { assertNever } from '../../shared/errors';
+import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc';
+import type { ColumnMapping, DialectChoice } from '../../shared/list';
+import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
+import type { ReadyAudience } from '../bridge';
+import { type ListDraft, newDraft, withDialect, withMapping, withPreview, withUserTypes } from './list-draft';
+import { EMPTY_UPLOAD, type UploadDraft } from './upload-draft';
+
+/** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
+export interface Wizard {
+  readonly step: Step;
+  readonly lists: readonly ListDraft[];
+  /** Of all lists; empty until the first list is understood. */
+  readonly userTypes: readonly UserType[];
+  readonly plainIds: boolean;
+  readonly upload: UploadDraft;
+  /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
+  readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
+}
+
+export type Step =
+  | { readonly kind: 'choose'; readonly problems: readonly string[] }
+  | { readonly kind: 'map'; readonly problems: readonly string[] }
+  /** `audience` is null until main has told of it. */
+  | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
+  | { readonly kind: 'upload'; readonly audience: ReadyAudience }
+  | { readonly kind: 'receipt'; readonly upload: string };
+
+export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
+
+export type WizardAction =
+  | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
+  | { readonly type: 'restarted'; readonly settings: Presets }
+  | { readonly type: 'settings-changed'; readonly settings: Presets }
+  | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }
+  | ({ readonly type: 'role-changed' } & GrantedList)
+  | { readonly type: 'open-failed'; readonly message: string }
+  | { readonly type: 'late-lists-added' }
+  | { readonly type: 'late-lists-kept' }
+  | { readonly type: 'list-removed'; readonly id: ListId }
+  | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
+  | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
+  | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
+  | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
+  | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
+  | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
+  | { readonly type: 'hash-started' }
+  | { readonly type: 'hash-refused'; readonly message: string }
+  | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'went-to-upload' }
+  | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
+  | { readonly type: 'upload-started'; readonly upload: string };
+
+const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
+
+type Presets = Pick<AppSnapshot['settings'], 'adAccountId'>;
+
+export function newWizard(settings: Presets): Wizard {
+  return {
+    step: { kind: 'choose', problems: [] },
+    lists: [],
+    userTypes: [],
+    plainIds: false,
+    upload: { ...EMPTY_UPLOAD, adAccountId: settings.adAccountId },
+    late: NONE_LATE,
+  };
+}
+
+export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
+  switch (action.type) {
+    case 'resumed':
+      return resume(action.snapshot);
+    case 'restarted':
+      return openLists(newWizard(action.settings), wizard.late.lists);
+    case 'settings-changed':
+      return takeSettings(wizard, action.settings);
+    case 'lists-opened':
+      return openLists(wizard, action.lists);
+    case 'role-changed':
+      return changeList(wizard, action.id, (draft) => ({ ...draft, role: action.role }));
+    case 'open-failed':
+      return withProblem(wizard, action.message);
+    case 'late-lists-added':
+      return openLists({ ...wizard, late: NONE_LATE, step: { kind: 'map', problems: [] } }, wizard.late.lists);
+    case 'late-lists-kept':
+      return { ...wizard, late: { ...wizard.late, undecided: false } };
+    case 'list-removed':
+      return removeList(wizard, action.id, []);
+    case 'dialect-changed':
+      return changeList(wizard, action.id, (draft) => withDialect(draft, action.change));
+    case 'mapping-changed':
+      return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
+    case 'preview-made':
+      return takePreview(wizard, action.revision, action.preview);
+    case 'preview-failed':
+      return takeFailure(wizard, action.id, action.revision, action.message);
+    case 'user-types-chosen':
+      return chooseUserTypes(wizard, action.userTypes);
+    case 'plain-ids-set':
+      return { ...wizard, plainIds: action.plainIds };
+    case 'hash-started':
+      return { ...wizard, step: { kind: 'hash', audience: null } };
+    case 'hash-refused':
+      return { ...wizard, step: { kind: 'map', problems: [action.message] } };
+    case 'audience-changed':
+      return takeAudience(wizard, action.audience);
+    case 'went-back':
+      return goBack(wizard);
+    case 'went-to-upload':
+      return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
+        ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }
+        : wizard;
+    case 'upload-edited':
+      return { ...wizard, upload: { ...wizard.upload, ...action.change } };
+    case 'upload-started':
+      return { ...wizard, lists: [], userTypes: [], step: { kind: 'receipt', upload: action.upload } };
+    default:
+      return assertNever(action);
+  }
+}
+
+export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudience {
+  return audience?.state.kind === 'ready';
+}
+
+function resume({ lists, audience, settings }: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>): Wizard {
+  const wizard = openLists(newWizard(settings), lists);
+  if (audience === null || audience.state.kind === 'cancelled') return wizard;
+  const { userTypes, plainIds } = audience;
+  return { ...wizard, userTypes, plainIds, step: { kind: 'hash', audience } };
+}
+
+/** What the person has typed already stays. */
+function takeSettings(wizard: Wizard, { adAccountId }: Presets): Wizard {
+  const { upload } = wizard;
+  return { ...wizard, upload: upload.adAccountId === '' ? { ...upload, adAccountId } : upload };
+}
+
+function openLists(wizard: Wizard, granted: readonly GrantedList[]): Wizard {
+  if (granted.length === 0) return wizard;
+  const { step, lists, late } = wizard;
+  const known = new Set([...lists, ...late.lists].map(({ id }) => id));
+  const fresh = granted.filter(({ id }) => !known.has(id));
+  switch (step.kind) {
+    case 'choose':
+    case 'map':
+      return {
+        ...wizard,
+        lists: [...lists, ...fresh.map(newDraft)],
+        step: { kind: 'map', problems: [] },
+      };
+    case 'hash':
+    case 'upload':
+      return fresh.length === 0 ? wizard : { ...wizard, late: { lists: [...late.lists, ...fresh], undecided: true } };
+    case 'receipt':
+      return openLists(newWizard(wizard.upload), [...late.lists, ...fresh]);
+    default:
+      return assertNever(step);
+  }
+}
+
+function withProblem(wizard: Wizard, message: string): Wizard {
+  const { step } = wizard;
+  if (step.kind === 'choose' || step.kind === 'map') {
+    return { ...wizard, step: { kind: step.kind, problems: [message] } };
+  }
+  return wizard;
+}
+
+function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => ListDraft): Wizard {
+  return { ...wizard, lists: wizard.lists.map((draft) => (draft.id === id ? change(draft) : draft)) };
+}
+
+function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wizard {
+  const lists = wizard.lists.filter((draft) => draft.id !== id);
+  if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
+  const late = { ...wizard.late, undecided: wizard.late.lists.length > 0 };
+  return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
+}
+
+function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
+  const draft = wizard.lists.find((one) => one.id === preview.id);
+  if (draft === undefined || draft.revision !== revision) return wizard;
+  const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
+  const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
+  const taken = changeList(wizard, preview.id, (one) => withPreview(one, preview, userTypes));
+  if (wizard.userTypes.length > 0 || userTypes.length === 0) return taken;
+  // A list that was understood before the type was known may have been mapped to another one.
+  const lists = taken.lists.map((one) => (one.mappings === null ? one : withUserTypes(one, userTypes)));
+  return { ...taken, lists, userTypes };
+}
+
+/** A list that could never be read is no list; one that was readable before its last change keeps its card. */
+function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
+  const draft = wizard.lists.find((one) => one.id === id);
+  if (draft === undefined || draft.revision !== revision) return wizard;
+  const { last } = draft.preview;
+  if (last === null) return removeList(wizard, id, [...problemsOf(wizard.step), message]);
+  return changeList(wizard, id, (one) => ({ ...one, preview: { kind: 'failed', last, message } }));
+}
+
+function problemsOf(step: Step): readonly string[] {
+  return step.kind === 'choose' || step.kind === 'map' ? step.problems : [];
+}
+
+function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {
+  const lists = wizard.lists.map((draft) => withUserTypes(draft, userTypes));
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
+}
+
+function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {
+  const { step } = wizard;
+  if (step.kind !== 'hash' || (step.audience !== null && step.audience.id !== audience.id)) return wizard;
+  if (audience.state.kind === 'cancelled') return goBack(wizard);
+  return { ...wizard, step: { kind: 'hash', audience } };
+}
+
+function goBack(wizard: Wizard): Wizard {
+  const { step } = wizard;
+  if (step.kind === 'upload') return { ...wizard, step: { kind: 'hash', audience: step.audience } };
+  if (step.kind !== 'hash') return wizard;
+  return { ...wizard, step: { kind: wizard.lists.length > 0 ? 'map' : 'choose', problems: [] } };
+}

@@ -1,7 +1,0 @@
-import type { Bridge } from '../../src/shared/ipc';
-
-declare global {
-  interface Window {
-    readonly audience: Bridge;
-  }
-}

@@ -1,0 +1,93 @@
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
+
+/** The built app; another build can be tried by pointing this variable at its main file. */
+export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.cjs');
+
+/**
+ * About one start in forty never gets through Playwright's handshake, although the window is there: it is ended and tried
+ * once more. A start that fails for another reason fails both times.
+ */
+const HANDSHAKE_MS = 30_000;
+
+export interface LaunchOptions {
+  /** Lists on the command line, as "Open with" gives them. */
+  readonly files?: readonly string[];
+  /** A user-data folder that outlives the app; without it, a fresh one that is removed at the end. */
+  readonly userData?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Another build of the app, by its main file. */
+  readonly main?: string;
+  /** What to start in place of the Electron at this path, such as a program that looks on. */
+  readonly runtime?: (executable: string) => Promise<string>;
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /** All that the app has written to its standard output and error. */
+  output(): string;
+  close(): Promise<void>;
+}
+
+/** Starts the built app as a person would, on the display that is there, with a user-data folder of its own. */
+export async function launchApp({
+  files = [],
+  userData,
+  env = {},
+  main = MAIN,
+  runtime = async (executable) => executable,
+}: LaunchOptions = {}): Promise<LaunchedApp> {
+  await mustBeRunnable();
+  const { executable } = await resolveElectronRuntime();
+  const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
+  const start = {
+    executablePath: await runtime(executable),
+    args: [...electronSwitches(), main, ...files],
+    env: { ...definedOf(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
+    timeout: HANDSHAKE_MS,
+  };
+  const app = await _electron.launch(start).catch(() => _electron.launch(start));
+  let output = '';
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  return {
+    app,
+    page,
+    userData: folder,
+    output: () => output,
+    close: async () => {
+      await app.close();
+      if (userData === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Chromium refuses to run as root with its sandbox on, and need not look for a GPU on a virtual display. */
+export function electronSwitches(): readonly string[] {
+  return ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+}
+
+async function mustBeRunnable(): Promise<void> {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new Error('The app needs a display: run the tests under "xvfb-run -a", or set DISPLAY.');
+  }
+  await access(MAIN).catch(() => {
+    throw new Error(`There is no ${MAIN}: run "npm run build" first.`);
+  });
+}
+
+function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,45 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { AppWindow } from './app-window';
+
+/** Ignored by git: for a look at what the tests saw. */
+const FOLDER = resolve('test-results/screenshots');
+
+/** Shown by the README; renewed only where AUDIENCE_SCREENSHOTS=docs asks for it. */
+const DOCS_FOLDER = resolve('docs/screenshots');
+const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-dark'];
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The size, in pixels, in which the window opens for the first time. */
+const SIZE = { width: 1120, height: 760 } as const;
+
+export async function setPictureSize({ app, page }: AppWindow): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
+  }, SIZE);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, SIZE);
+}
+
+/** As if the system had been switched; the page follows at once, without its transitions. */
+export async function showTheme({ page }: AppWindow, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+}
+
+export async function photograph({ page }: AppWindow, screen: string, theme: Theme): Promise<void> {
+  const name = `${screen}-${theme}`;
+  const picture = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path: picture, animations: 'disabled', caret: 'hide' });
+  if (process.env.AUDIENCE_SCREENSHOTS !== 'docs' || !IN_DOCS.includes(name)) return;
+  await mkdir(DOCS_FOLDER, { recursive: true });
+  await copyFile(picture, join(DOCS_FOLDER, `${name}.png`));
+}
+
+/** In light and in dark; the window is left in light. */
+export async function photographThemes(window: AppWindow, screen: string): Promise<void> {
+  for (const theme of THEMES.toReversed()) {
+    await showTheme(window, theme);
+    await photograph(window, screen, theme);
+  }
+}

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { it } from 'vitest';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
+import { AppWindow, makeFolder } from './app-window';
+
+interface WindowWorld {
+  /** Of this test alone; holds the data of the app too. */
+  readonly folder: string;
+  readonly api: ReferenceApi;
+  /** Writes a list and gives its path. */
+  readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
+  /** Opens the app with these lists, as by "Open with". Once closed, it may be opened again. */
+  readonly open: (...files: readonly string[]) => Promise<AppWindow>;
+}
+
+/** A test of the real window, with a folder and a server of its own; what it opens is closed afterwards. */
+export const windowTest = it.extend<WindowWorld>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs
+  folder: async ({}, use) => {
+    const folder = await makeFolder();
+    await use(folder.path);
+    await folder.remove();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  api: async ({}, use) => {
+    const api = await startReferenceApi();
+    await use(api);
+    await api.close();
+  },
+  write: async ({ folder }, use) => {
+    await use(async (name, content) => {
+      const path = join(folder, name);
+      await writeFile(path, content);
+      return path;
+    });
+  },
+  open: async ({ folder, api }, use) => {
+    const opened: AppWindow[] = [];
+    await use(async (...files) => {
+      const window = await AppWindow.open({ api: api.url, files, userData: folder });
+      opened.push(window);
+      return window;
+    });
+    await Promise.all(opened.map((window) => window.close()));
+  },
+});

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { photographThemes, setPictureSize } from './driver/screenshots';
+import { windowTest } from './driver/window-test';
+
+const PEOPLE =
+  'name,email,phone\nAda,ada@example.com,+49 30 901820\nBob,bob@example.com,+49 30 901821\nCy,cy@example.com,\n';
+
+windowTest(
+  'makes two kinds of one list, leaves out who opted out, and sends both',
+  async ({ open, write, folder, api }) => {
+    const optOuts = await write('opt-outs.csv', 'email\nBOB@example.com\nnobody\n');
+    const window = await open(await write('people.csv', PEOPLE));
+    const { page } = window;
+    await setPictureSize(window);
+    await window.heading('Check what was understood');
+    await page.getByRole('region', { name: 'people.csv', exact: true }).waitFor();
+
+    await page.getByText('Use the phone numbers of these lists as well').click();
+    await page.getByRole('group', { name: 'Columns with phone numbers' }).waitFor();
+    const row = page.getByRole('region', { name: /^Preview/ }).getByRole('row', { name: /49.*30901820|4930901820/ });
+    await row.waitFor();
+    await photographThemes(window, 'two-kinds');
+
+    await window.answerOpenDialog([optOuts]);
+    await window.press('Add people to leave out…');
+    const left = page.getByRole('region', { name: 'opt-outs.csv', exact: true });
+    await left.getByText('Left out', { exact: true }).waitFor();
+    await page.getByText('No suppression list holds phone numbers').waitFor();
+    await window.scrollTo(left);
+    await photographThemes(window, 'suppression');
+
+    await window.press(/^Hash \d+ lists/);
+    await window.heading('Your audience is ready');
+    await page.getByRole('heading', { level: 2, name: 'Phone' }).waitFor();
+    const table = page.getByRole('table', { name: 'What became of your rows' }).first();
+    await table.getByRole('row', { name: 'People left out by the suppression list 1' }).waitFor();
+    await table.getByRole('row', { name: 'of these unusable: they leave out nobody 1' }).waitFor();
+    await photographThemes(window, 'two-kinds-ready');
+
+    const saved = join(folder, 'saved.txt');
+    await window.answerSaveDialog(saved);
+    await window.press('Save hashed file: Phone…');
+    await page.getByText('Hashed file saved').waitFor();
+    expect((await readFile(saved, 'utf8')).match(/^[0-9a-f]{64}$/gm)).toHaveLength(2);
+
+    await window.continueToUpload();
+    await window.fillUpload({ accountId: '17', name: 'Winter', token: api.token });
+    await photographThemes(window, 'two-kinds-upload');
+    await window.press(/^Send 4 codes$/);
+    await window.heading('Receipt');
+    await window.uploadIs('Done');
+    expect(
+      api.log
+        .filter(({ file }) => file !== null)
+        .map(({ method, fields, file }) => [method, fields.user_type, file?.lines]),
+    ).toEqual([
+      ['POST', 'email_hash', 2],
+      ['PUT', 'phone_hash', 2],
+    ]);
+    await photographThemes(window, 'two-kinds-receipt');
+  },
+);
+
+windowTest('lets the people of a list that came beside another be left out', async ({ open, write }) => {
+  const window = await open(await write('people.csv', PEOPLE), await write('opt-outs.csv', 'email\nbob@example.com\n'));
+  const { page } = window;
+  await window.heading('Check what was understood');
+  const left = page.getByRole('region', { name: 'opt-outs.csv', exact: true });
+  await left.getByRole('button', { name: /The people of this list/ }).click();
+  await page.getByRole('option', { name: 'are left out (suppression list)' }).click();
+  await left.getByText('Left out', { exact: true }).waitFor();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({
+    'Rows read': '3',
+    'People left out by the suppression list': '1',
+    'Rows of the suppression list': '1',
+  });
+});

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { AppWindow } from '../app/driver/app-window';
+import type { CanaryList } from './canaries';
+import { type Trace, traceProgram } from './trace';
+import type { World } from './world';
+
+/** Is there before the job, and still there after it. */
+const ON_CLIPBOARD = 'words of another program';
+
+/**
+ * Lets the real app do a job, looks at all that it leaves while it runs and after it has ended, and returns every place
+ * on the network that it, or a helper process of it, tried to reach.
+ */
+export async function watchApp(
+  world: World,
+  job: (window: AppWindow, world: World) => Promise<void>,
+  main?: string,
+): Promise<readonly string[]> {
+  let trace: Trace | undefined;
+  const window = await AppWindow.open({
+    api: world.line.url,
+    userData: world.userData,
+    env: world.env,
+    ...(main === undefined ? {} : { main }),
+    runtime: async (executable) => {
+      trace = await traceProgram(world.aside, [executable]);
+      return trace.executable;
+    },
+  });
+  try {
+    await window.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), ON_CLIPBOARD);
+    await job(window, world);
+    await world.look('while the app runs');
+    expect(await window.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(ON_CLIPBOARD);
+  } finally {
+    await window.close();
+    world.lookAt('output of the app', window.output());
+  }
+  await world.look('after the app has ended');
+  return (await trace?.destinations()) ?? [];
+}
+
+/** Open, preview, hash, save, upload, be refused, try again, wait as told. */
+export async function wholeJob(window: AppWindow, world: World): Promise<void> {
+  await window.goTo('Settings');
+  await window.saveToken(world.token);
+  await window.page.getByText('A token is kept').waitFor();
+  await world.look('after the token was saved');
+
+  await hash(window, world, world.lists.emails);
+  await fillUpload(window, 'Buyers');
+  world.api.faults.next({ kind: 'status', status: 422, body: '{"errors":{"name":["has already been taken"]}}' });
+  await send(window);
+  await window.uploadIs('Refused');
+  await world.look('after a refusal');
+  await window.press('Try again now');
+  await window.uploadIs('Done');
+  await saveAs(window, 'Save as JSON…', join(world.saved, 'receipt.json'));
+
+  await hash(window, world, world.lists.phones);
+  await fillUpload(window, 'Callers');
+  await window.page.getByText(/^Upload although 1 phone number/).click();
+  world.api.faults.next({ kind: 'status', status: 503, headers: { 'Retry-After': '1' } });
+  await send(window);
+  await window.uploadIs('Done');
+}
+
+async function hash(window: AppWindow, world: World, list: CanaryList): Promise<void> {
+  await window.goTo('New audience');
+  await window.heading('Choose a list');
+  await window.answerOpenDialog([list.path]);
+  await window.press('Choose files…');
+  await window.heading('Check what was understood');
+  await window.page.getByRole('region', { name: /^Preview/ }).waitFor();
+  await world.look('beside a preview');
+  await window.hash();
+  await world.look('beside a hashed audience');
+  await saveAs(window, 'Save hashed file…', join(world.saved, 'hashed.txt'));
+  await saveAs(window, 'Save rejected rows…', join(world.saved, 'rejects.csv'));
+}
+
+async function fillUpload(window: AppWindow, name: string): Promise<void> {
+  await window.continueToUpload();
+  await window.fillUpload({ account: 'Online shop (2)', name, optOutLink: 'https://shop.example.com/opt-out' });
+}
+
+async function send(window: AppWindow): Promise<void> {
+  await window.send();
+  await window.heading('Receipt');
+}
+
+async function saveAs(window: AppWindow, button: string, path: string): Promise<void> {
+  await window.answerSaveDialog(path);
+  await window.press(button);
+  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).not.toBe('');
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { newDraft } from '../../../src/renderer/state/list-draft';
+import { otherMembers } from '../../../src/renderer/state/other-members';
+import type { ListContainer, ListInfo } from '../../../src/shared/list';
+import { plainList } from '../../core/list/plain-list';
+
+const MEMBERS = ['shops/north.csv', 'shops/south.csv', 'crm.xlsx'];
+const zip = (member: string): ListContainer => ({ kind: 'zip', member, members: MEMBERS, lists: MEMBERS, reason: '' });
+
+function infoOf(member: string, container: ListContainer = zip(member)): ListInfo {
+  return plainList({ name: `shops.zip › ${member}`, container });
+}
+
+it('are all lists of the archive but those on the screen, whether they are understood yet or not', () => {
+  const waiting = (id: string, member?: string) => ({
+    ...newDraft({ id, role: 'audience' }),
+    dialect: member === undefined ? {} : { member },
+  });
+  expect(otherMembers(infoOf('shops/north.csv'), [])).toEqual(MEMBERS);
+  const shown = [waiting('a', 'shops/north.csv'), waiting('b', 'crm.xlsx')];
+  expect(otherMembers(infoOf('shops/north.csv'), shown)).toEqual(['shops/south.csv']);
+});
+
+it('are found from a workbook of the archive, too', () => {
+  const packing = { kind: 'zip', member: 'crm.xlsx', members: MEMBERS, lists: MEMBERS, reason: '' } as const;
+  const workbook = { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: '', packing } as const;
+  expect(otherMembers(infoOf('crm.xlsx', workbook), [])).toEqual(MEMBERS);
+});
+
+it.each<ListContainer>([
+  { kind: 'text' },
+  { kind: 'gzip' },
+  { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: '', packing: null },
+  { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: '', packing: { kind: 'gzip' } },
+])('are none where the list lies in no archive: %j', (container) => {
+  expect(otherMembers(infoOf('x', container), [])).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadyAudience } from '../../../src/renderer/bridge';
+import { EMPTY_UPLOAD, missingFields, targetOf } from '../../../src/renderer/state/upload-draft';
+
+function audience(unverified: number, plainIds = false): ReadyAudience {
+  const counts = {
+    rows: 2,
+    hashed: 2,
+    unique: 2,
+    duplicates: 0,
+    suppressed: 0,
+    repaired: 0,
+    alreadyHashed: 0,
+    unverified,
+    ignoredCells: 0,
+    rejected: {},
+  };
+  const kinds = [{ userType: 'phone_hash', counts, bytes: 130, suppression: null }] as const;
+  return { id: 'a', userTypes: ['phone_hash'], plainIds, state: { kind: 'ready', kinds } };
+}
+
+const FILLED = { ...EMPTY_UPLOAD, adAccountId: ' 17 ', name: ' November ' };
+
+describe('the upload form', () => {
+  it('asks for account and name of a new audience, and for account and ID of an existing one', () => {
+    expect(missingFields(EMPTY_UPLOAD, audience(0))).toEqual(['adAccountId', 'name']);
+    expect(missingFields({ ...EMPTY_UPLOAD, kind: 'existing' }, audience(0))).toEqual(['adAccountId', 'audienceId']);
+    expect(missingFields(FILLED, audience(0))).toEqual([]);
+  });
+
+  it('asks for a tick before unverified numbers or plain IDs leave', () => {
+    expect(missingFields(FILLED, audience(3, true))).toEqual(['unverifiedConfirmed', 'plainIdsConfirmed']);
+    const ticked = { ...FILLED, unverifiedConfirmed: true, plainIdsConfirmed: true };
+    expect(missingFields(ticked, audience(3, true))).toEqual([]);
+  });
+
+  it('leaves out what was left empty, and trims the rest', () => {
+    expect(targetOf({ ...FILLED, description: '  ' }, audience(0).state.kinds)).toEqual({
+      kind: 'new',
+      fields: { adAccountId: '17', name: 'November', userType: 'phone_hash' },
+    });
+    expect(
+      targetOf({ ...FILLED, description: 'x', optOutLink: 'https://example.com' }, audience(0).state.kinds),
+    ).toMatchObject({
+      fields: { description: 'x', optOutLink: 'https://example.com' },
+    });
+  });
+
+  it('sends no name where people are added to an existing audience', () => {
+    expect(targetOf({ ...FILLED, kind: 'existing', audienceId: ' 88 ' }, audience(0).state.kinds)).toEqual({
+      kind: 'existing',
+      audienceId: '88',
+      fields: { adAccountId: '17', userType: 'phone_hash' },
+    });
+  });
+});
