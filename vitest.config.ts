@@ -6,8 +6,11 @@ const END_TO_END = [
   'test/app/**/*.test.ts',
   'test/privacy/proof.test.ts',
   'test/faults/built/**/*.test.ts',
-  'test/package/**/*.test.ts',
+  'test/packaged/**/*.test.ts',
 ];
+
+/** On a system that was just installed: `npm run test:package` alone runs it. */
+const INSTALLED = 'test/packaged/installed.test.ts';
 
 /** Minutes of random lists, kills, big files and stalled lines: `npm test` runs them, `npm run check` does not. */
 const THOROUGH = [
@@ -58,6 +61,7 @@ export default defineConfig({
           // After the others, so that no window waits for a busy processor.
           sequence: { groupOrder: 1 },
           include: END_TO_END,
+          exclude: [...configDefaults.exclude, INSTALLED],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -65,6 +69,15 @@ export default defineConfig({
           // A real window depends on a display server and a keyring that answer in their own time. The reporter names
           // every test that needed a second try; one that fails twice has failed.
           retry: 1,
+        },
+      },
+      {
+        test: {
+          name: 'installed',
+          include: [INSTALLED],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -38,11 +38,16 @@ const WINDOW_NEEDS: readonly Need[] = [
   ).map(([library, debian]) => ({ library, debian, why: 'Electron is linked against it' })),
 ];
 
+const ROOT_NEEDS: readonly Need[] = [
+  { command: 'debootstrap', debian: 'debootstrap', why: 'a system that was just installed, to try the package on' },
+  { command: 'rpmbuild', debian: 'rpm', why: 'the package for Red Hat' },
+];
+
 const INSTALL = ['install', '-y', '--no-install-recommends'];
 
 /** Makes sure that the system has what the tests need; false, after saying what to do, where it has not. */
-export function prepareSystem({ window }: { readonly window: boolean }): boolean {
-  const needs = window ? [...BASIC_NEEDS, ...WINDOW_NEEDS] : BASIC_NEEDS;
+export function prepareSystem({ window, root }: { readonly window: boolean; readonly root?: boolean }): boolean {
+  const needs = [...BASIC_NEEDS, ...(window ? WINDOW_NEEDS : []), ...(root === true ? ROOT_NEEDS : [])];
   const missing = process.platform === 'linux' ? needs.filter((need) => !isThere(need)) : [];
   if (missing.length === 0) return true;
   const packages = [...new Set(missing.map((need) => need.debian))];

@@ -7,7 +7,7 @@ import { PRODUCT } from './product';
 
 const run = promisify(execFile);
 
-/** What Electron is linked against, by Debian's names before and after the change of the time format. */
+/** What Electron is linked against, or loads and cannot start without, by Debian's names before and after the change of the time format. */
 const DEPENDS = [
   'libasound2 | libasound2t64',
   'libatk-bridge2.0-0 | libatk-bridge2.0-0t64',
@@ -26,6 +26,7 @@ const DEPENDS = [
   'libnss3',
   'libpango-1.0-0',
   'libx11-6',
+  'libx11-xcb1',
   'libxcb1',
   'libxcomposite1',
   'libxdamage1',
@@ -34,8 +35,8 @@ const DEPENDS = [
   'libxkbcommon0',
   'libxrandr2',
 ];
-/** Without a keychain the token lives until the app is closed. */
-const RECOMMENDS = ['ca-certificates', 'gnome-keyring | kwalletmanager', 'xdg-utils'];
+/** Without a keychain the token lives until the app is closed; without libnotify nothing tells of the end of an upload. */
+const RECOMMENDS = ['ca-certificates', 'gnome-keyring | kwalletmanager', 'libnotify4', 'xdg-utils'];
 
 export interface DebOptions {
   /** Added to the version, as `~test` for a build that must not be released. */

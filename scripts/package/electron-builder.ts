@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { assembleApp } from './app-content';
@@ -10,9 +11,9 @@ import { pinnedElectron } from './release-gate';
 
 const run = promisify(execFile);
 
-/** With a lockfile of its own: it brings hundreds of packages that only makes installers. */
+/** With a lockfile of its own: it brings hundreds of packages, which only a release needs. */
 const TOOL = 'packaging/electron-builder';
-const WORK = '.cache/package/electron-builder';
+const OUTPUT_BYTES = 1 << 26;
 
 /** Which keychain libraries the app of a platform needs; on macOS one app is for both kinds of processor. */
 const KEYRINGS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -31,28 +32,32 @@ export async function makeWithElectronBuilder(
   target: string,
   prepackaged?: string,
 ): Promise<readonly string[]> {
-  const app = join(WORK, 'app');
-  await mkdir(app, { recursive: true });
-  if (prepackaged === undefined) {
-    const platforms = KEYRINGS[process.platform] ?? [];
-    await fetchKeyrings(platforms, join(WORK, 'keyrings'));
-    await assembleApp(built, app, platforms, join(WORK, 'keyrings'));
+  // Outside the project, whose node_modules it would pack.
+  const work = await mkdtemp(join(tmpdir(), 'audience-installers-'));
+  try {
+    const [app, icons] = [join(work, 'app'), join(work, 'icons')];
+    const platforms = prepackaged === undefined ? (KEYRINGS[process.platform] ?? []) : [];
+    await fetchKeyrings(platforms, join(work, 'keyrings'));
+    await assembleApp(built, app, platforms, join(work, 'keyrings'));
+    await writeIcons(icons);
+    const config = join(work, 'config.json');
+    const folders = { app, icons, output: target };
+    await writeFile(config, JSON.stringify(builderConfig(folders, await pinnedElectron(), process.env)));
+
+    await run('npm', ['ci', '--prefix', TOOL, '--ignore-scripts'], { shell: process.platform === 'win32' });
+    const given = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
+    const cli = resolve(TOOL, 'node_modules/electron-builder/cli.js');
+    const args = [cli, '--projectDir', app, '--config', config, ...given];
+    await run(process.execPath, args, { cwd: app, maxBuffer: OUTPUT_BYTES });
+    return (await readdir(target)).filter((name) => INSTALLER.test(name)).map((name) => join(target, name));
+  } finally {
+    await rm(work, { recursive: true, force: true });
   }
-  await writeFile(join(WORK, 'icon.icns'), await renderIcns());
-  await writeFile(join(WORK, 'icon.ico'), await renderIco());
-  await writeFile(join(WORK, 'icon.png'), await renderIcon(512));
-
-  const config = join(WORK, 'config.json');
-  const folders = { app, icons: WORK, output: target };
-  await writeFile(config, JSON.stringify(builderConfig(folders, await pinnedElectron(), process.env), null, 2));
-
-  await runNpm(['ci', '--prefix', TOOL, '--ignore-scripts']);
-  const given = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
-  const args = [resolve(TOOL, 'node_modules/electron-builder/cli.js'), '--config', resolve(config), ...given];
-  await run(process.execPath, args, { maxBuffer: 1 << 26 });
-  return (await readdir(target)).filter((name) => INSTALLER.test(name)).map((name) => join(target, name));
 }
 
-async function runNpm(args: readonly string[]): Promise<void> {
-  await run('npm', [...args], { shell: process.platform === 'win32', maxBuffer: 1 << 26 });
+async function writeIcons(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'icon.icns'), await renderIcns());
+  await writeFile(join(folder, 'icon.ico'), await renderIco());
+  await writeFile(join(folder, 'icon.png'), await renderIcon(512));
 }

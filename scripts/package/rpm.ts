@@ -40,6 +40,9 @@ function specOf(root: string, release: string): string {
     `Summary: ${PRODUCT.summary}`,
     `License: ${PRODUCT.license}`,
     `URL: ${PRODUCT.homepage}`,
+    // Loaded by name, which rpmbuild does not see.
+    `Requires: libX11-xcb.so.1()(64bit)`,
+    'Recommends: libnotify, gnome-keyring, xdg-utils',
     '%description',
     PRODUCT.description,
     '%install',

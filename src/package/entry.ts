@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { app, dialog } from 'electron';
-import { settleUserData } from '../main/desktop/user-data';
+import { settleUserData } from '../main/desktop/user-data-path';
 import { commandLineIn } from './command-line';
 import { isIntact } from './intact';
 

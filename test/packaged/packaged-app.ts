@@ -3,7 +3,7 @@ import { chown, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { expect } from 'vitest';
-import { AppWindow } from '../app/pages';
+import { AppWindow } from '../app/driver/app-window';
 
 /** `nobody`, as whom nothing else runs here. Root itself is refused by Chromium's sandbox. */
 const ORDINARY_USER = 65534;

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, cp, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -73,6 +74,17 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     await rm(marker);
     await expect(assertReleasable(app, await pinnedElectron())).rejects.toThrow(/never be released/);
     await writeFile(marker, note);
+  });
+
+  it('is no release where the official Electron is missing: npm run release says so and makes nothing', async (test) => {
+    test.skip(isOfficial);
+    const args = ['node_modules/tsx/dist/cli.mjs', 'scripts/package/main.ts', '--release'];
+    const outcome = await ended(spawn(process.execPath, args));
+    expect(outcome).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('A release needs the official Electron'),
+    });
+    expect(outcome.stdout).not.toContain('dist/');
   });
 
   it('does the job in its window, in the sandbox, as an ordinary user', async () => {
