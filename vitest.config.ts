@@ -9,8 +9,8 @@ const END_TO_END = [
   'test/packaged/**/*.test.ts',
 ];
 
-/** On a system that was just installed: `npm run test:package` alone runs it. */
-const INSTALLED = 'test/packaged/installed.test.ts';
+/** Of the package, on a system that was just installed: `npm run test:package` alone runs them. */
+const PACKAGE = ['test/packaged/installed.test.ts', 'test/packaged/reproducible.test.ts'];
 
 /** Minutes of random lists, kills, big files and stalled lines: `npm test` runs them, `npm run check` does not. */
 const THOROUGH = [
@@ -61,7 +61,7 @@ export default defineConfig({
           // After the others, so that no window waits for a busy processor.
           sequence: { groupOrder: 1 },
           include: END_TO_END,
-          exclude: [...configDefaults.exclude, INSTALLED],
+          exclude: [...configDefaults.exclude, ...PACKAGE],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -73,8 +73,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'installed',
-          include: [INSTALLED],
+          name: 'package',
+          include: PACKAGE,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
