@@ -151,7 +151,7 @@ describe('refused', () => {
     expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
   });
 
-  it.each([301, 302, 303, 307, 308])('with redirect %d, which is not followed', async (status) => {
+  it.each([301, 302, 307, 308])('with redirect %d, which is not followed', async (status) => {
     const other = await rawServer(() => undefined);
     const outcome = await uploadWith({ kind: 'redirect', status, to: `${other.url}/custom_audiences` });
     expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining(`127.0.0.1:${other.port}`) });
@@ -173,6 +173,24 @@ describe('refused for now', () => {
 });
 
 describe('unknown', () => {
+  it.each([
+    [201, '{"fb_custom_audience": {"id": 7}}'],
+    [200, '{"fb_custom_audience": {"id": 7}}'],
+    [202, ''],
+    [201, '<html>'],
+  ])('when the server says yes (%d) before it has had the whole list', async (status, body) => {
+    const outcome = await uploadWith({ kind: 'status', status, body, early: true }, MANY_LINES);
+    expect(outcome).toMatchObject({ kind: 'unknown', cause: 'answered-early', answer: { status } });
+  });
+
+  it('with redirect 303, which says that the request was carried out, and is not followed', async () => {
+    const other = await rawServer(() => undefined);
+    const outcome = await uploadWith({ kind: 'redirect', status: 303, to: `${other.url}/custom_audiences` });
+    expect(outcome).toMatchObject({ kind: 'unknown', cause: 'status-303' });
+    expect(other.connections()).toBe(0);
+    expect(api.log).toHaveLength(1);
+  });
+
   it.each([408, 500, 502, 503, 504, 520, 527])('with status %d', async (status) => {
     const outcome = await uploadWith({ kind: 'status', status, effect: true });
     expect(outcome).toMatchObject({ kind: 'unknown', cause: `status-${status}`, answer: { status } });

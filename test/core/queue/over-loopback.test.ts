@@ -1,4 +1,4 @@
-import { appendFile, cp } from 'node:fs/promises';
+import { appendFile, cp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
@@ -68,6 +68,18 @@ describe('a job sent to an Audience API', () => {
     await queue.networkChanged();
     expect(await until(id, 'done')).toMatchObject({ audienceId: '54' });
     expect(api.store.all()).toMatchObject([{ lines: 5 }]);
+  });
+
+  it('is not done by a yes to half of it: its file is kept, and the list of the server is looked at', async () => {
+    const api = await startApi();
+    const { upload, until, job, store } = await openFor(api.url);
+    const body = '{"fb_custom_audience": {"id": 7}}';
+    api.faults.next({ kind: 'status', status: 201, body, early: true });
+    const id = await upload(400_000);
+    const state = await until(id, 'looking', 'done', 'unknown');
+    expect(state).toMatchObject({ kind: 'looking', cause: expect.stringContaining('before it had received') });
+    expect(job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'answered-early' } }]);
+    expect((await stat(store.filePath(id))).size).toBe(400_000 * 65);
   });
 
   it('waits for a token that is accepted', async () => {

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/errors';
 import type { AnswerFacts, UploadOutcome } from '../../../shared/upload';
 import { serverWords } from '../response/extract-error-message';
 import { parseJson } from '../response/json';
@@ -7,14 +8,31 @@ import { PROXY_SIGN_IN } from '../transport/network-errors';
 import type { Exchange } from '../transport/transport';
 import { readAudience } from './read-audience';
 
-/** How a request that changes something ended, from all that is known of it. */
+/** How a request that changes something ended: a response is judged together with how far the body had got. */
 export function classifyExchange(exchange: Exchange): UploadOutcome {
   if (exchange.kind === 'failed') return classifyFailure(exchange);
   const outcome = classifyAnswer(exchange.answer);
-  // An answer that settles nothing, given before the whole request was there: nothing can have come of it.
-  return outcome.kind === 'unknown' && exchange.stage !== 'after'
-    ? { kind: 'incomplete', cause: outcome.cause, bytesSent: exchange.bytesSent }
-    : outcome;
+  return exchange.stage === 'after' ? outcome : beforeTheEnd(outcome, exchange.bytesSent);
+}
+
+/** A response that came before the closing boundary was handed over cannot speak of the whole request. */
+function beforeTheEnd(outcome: UploadOutcome, bytesSent: number): UploadOutcome {
+  switch (outcome.kind) {
+    // Success of what the server cannot have: it may have made an audience of the people it had got.
+    case 'created':
+    case 'created-unread':
+      return { kind: 'unknown', cause: 'answered-early', answer: outcome.answer };
+    // It settles nothing, and nothing can have come of half a request.
+    case 'unknown':
+      return { kind: 'incomplete', cause: outcome.cause, bytesSent };
+    case 'refused':
+    case 'refused-for-now':
+    case 'not-sent':
+    case 'incomplete':
+      return outcome;
+    default:
+      return assertNever(outcome);
+  }
 }
 
 /** How a request ended whose whole body was sent and that was answered. */
@@ -22,6 +40,8 @@ export function classifyAnswer(answer: Answer): UploadOutcome {
   const { status } = answer;
   const facts = answerFacts(answer);
   if (status >= 200 && status < 300) return accepted(answer, facts);
+  // “See other”: what was sent may have been carried out, and its result lies elsewhere.
+  if (status === 303) return { kind: 'unknown', cause: 'status-303', answer: facts };
   if (status >= 300 && status < 400) return { kind: 'refused', message: redirectWords(answer), answer: facts };
   if (status === 407) return { kind: 'not-sent', ...PROXY_SIGN_IN };
   if (status === 425 || status === 429) return refusedForNow(answer, facts);

@@ -29,11 +29,15 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['no-answer', 'The server did not answer in time.'],
   ['connection-lost', 'The connection broke off before the answer came.'],
   ['garbled-answer', 'The server answered with something that is not HTTP.'],
+  ['answered-early', 'The server said yes before it had received the whole list.'],
+  ['status-303', 'The server answered that the result of the upload lies at another address.'],
 ]);
 
 /** Why nobody knows how an upload ended, as a sentence. */
 export function causeWords({ cause }: Extract<UploadOutcome, { kind: 'unknown' }>): string {
+  const known = CAUSES.get(cause);
+  if (known !== undefined) return known;
   const status = /^status-(\d{3})$/.exec(cause)?.[1];
   if (status !== undefined) return `The server failed while it worked on the upload (status ${status}).`;
-  return CAUSES.get(cause) ?? `The answer of the server did not come (${cause}).`;
+  return `The answer of the server did not come (${cause}).`;
 }

@@ -105,13 +105,16 @@ describe('a request without a whole answer', () => {
     expect(classifyExchange({ kind: 'failed', stage, failure, bytesSent: 0 })).toMatchObject({ kind });
   });
 
-  it('is incomplete when an early 500 came, but created when an early 201 came', () => {
+  it('is incomplete when an early 500 came, and unknown when an early 201 came', () => {
     const early = { kind: 'answered', stage: 'during', bytesSent: 7 } as const;
     expect(classifyExchange({ ...early, answer: answer(500) })).toEqual({
       kind: 'incomplete',
       cause: 'status-500',
       bytesSent: 7,
     });
-    expect(classifyExchange({ ...early, answer: answer(201, CREATED) })).toMatchObject({ kind: 'created' });
+    expect(classifyExchange({ ...early, answer: answer(201, CREATED) })).toMatchObject({
+      kind: 'unknown',
+      cause: 'answered-early',
+    });
   });
 });
