@@ -41,6 +41,7 @@ async function copyKeyring(folder: string, platforms: readonly string[], package
     if (!(library in optionalDependencies)) throw new Error(`The keychain library does not know ${platform}.`);
     const [from, to] = [join(packages, library), join(folder, MODULES, library)];
     await mkdir(to, { recursive: true });
-    for (const file of ['package.json', `keyring.${platform}.node`]) await cp(join(from, file), join(to, file));
+    for (const file of ['package.json', 'LICENSE.third-party.md', `keyring.${platform}.node`])
+      await cp(join(from, file), join(to, file));
   }
 }

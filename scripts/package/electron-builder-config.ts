@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { FUSES, type FuseName } from './fuses';
+import { NOTICES } from './notices';
 import { FILE_TYPES, PRODUCT } from './product';
 
 export interface BuilderFolders {
@@ -30,6 +31,7 @@ export function builderConfig({ app, icons, output }: BuilderFolders, electron: 
     files: ['**/*', { from: 'node_modules', to: 'node_modules' }],
     npmRebuild: false,
     publish: null,
+    extraResources: [{ from: resolve(NOTICES), to: NOTICES }],
     fileAssociations: FILE_TYPES.map(({ extensions, description, mimeType }) => ({
       ext: [...extensions],
       name: description,

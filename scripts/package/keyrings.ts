@@ -3,24 +3,20 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import { readLockfile } from './lockfile';
 
 const run = promisify(execFile);
-
-const Lockfile = z.object({
-  packages: z.record(z.string(), z.object({ version: z.string().optional(), integrity: z.string().optional() })),
-});
 
 /**
  * Fetches the keychain libraries of other platforms than this one, as the lockfile pins them, and unpacks them below
  * `folder` as npm would. None is installed or run here.
  */
 export async function fetchKeyrings(platforms: readonly string[], folder: string): Promise<void> {
-  const { packages } = Lockfile.parse(JSON.parse(await readFile('package-lock.json', 'utf8')));
+  const packages = await readLockfile();
   await rm(folder, { recursive: true, force: true });
   for (const platform of platforms) {
     const name = `@napi-rs/keyring-${platform}`;
-    const { version, integrity } = packages[`node_modules/${name}`] ?? {};
+    const { version, integrity } = packages.find((locked) => locked.name === name) ?? {};
     if (version === undefined || integrity === undefined) throw new Error(`${name} is not in the lockfile.`);
     const target = join(folder, name);
     await mkdir(target, { recursive: true });

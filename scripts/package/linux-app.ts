@@ -4,6 +4,7 @@ import type { ElectronRuntime } from '../../tools/electron-runtime/resolve';
 import { packApp } from './app-archive';
 import { assembleApp } from './app-content';
 import { blowFuses } from './fuses';
+import { NOTICES } from './notices';
 import { PRODUCT } from './product';
 import { TEST_BUILD } from './release-gate';
 
@@ -27,6 +28,7 @@ export async function makeLinuxApp(runtime: ElectronRuntime, built: string, fold
   await assembleApp(built, content, [keyring]);
   await packApp(content, join(folder, 'resources'));
   await rm(content, { recursive: true });
+  await cp(NOTICES, join(folder, 'resources', NOTICES));
   if (runtime.kind !== 'official') await writeFile(join(folder, 'resources', TEST_BUILD), `${runtime.note}\n`);
   await blowFuses(executableIn(folder));
   await chmod(executableIn(folder), 0o755);

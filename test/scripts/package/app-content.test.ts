@@ -20,7 +20,7 @@ describe('the content of the app', () => {
   async function writeLibrary(platform: string): Promise<void> {
     const library = join(folder, 'modules/@napi-rs', `keyring-${platform}`);
     await mkdir(library, { recursive: true });
-    for (const file of ['package.json', `keyring.${platform}.node`, 'README.md'])
+    for (const file of ['package.json', `keyring.${platform}.node`, 'README.md', 'LICENSE.third-party.md'])
       await writeFile(join(library, file), platform);
   }
 
