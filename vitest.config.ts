@@ -23,6 +23,7 @@ const THOROUGH = [
   'test/core/tokens/keychain-token-store.test.ts',
   'test/faults/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
+  'test/scripts/workflows.test.ts',
 ];
 
 /** What both kinds of tests without a window share. */

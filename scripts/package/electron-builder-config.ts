@@ -48,7 +48,7 @@ export function builderConfig({ app, icons, output }: BuilderFolders, electron: 
       entitlements: resolve('packaging/mac/entitlements.plist'),
       entitlementsInherit: resolve('packaging/mac/entitlements.plist'),
       x64ArchFiles: '**/*.node',
-      notarize: env.APPLE_ID !== undefined,
+      notarize: Boolean(env.APPLE_ID),
       extraResources: [{ from: resolve('packaging/mac/audience-uploader'), to: 'bin/audience-uploader' }],
     },
     dmg: { license: resolve('LICENSE') },

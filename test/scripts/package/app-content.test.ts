@@ -89,6 +89,8 @@ describe('what electron-builder is told', () => {
     expect(builderConfig(folders, '45.4.1', { APPLE_ID: 'x' })).toMatchObject({
       mac: { notarize: true, hardenedRuntime: true },
     });
-    expect(builderConfig(folders, '45.4.1', {})).toMatchObject({ mac: { notarize: false, hardenedRuntime: true } });
+    expect(builderConfig(folders, '45.4.1', { APPLE_ID: '' })).toMatchObject({
+      mac: { notarize: false, hardenedRuntime: true },
+    });
   });
 });
