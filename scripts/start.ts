@@ -34,9 +34,9 @@ async function main(): Promise<void> {
   if (values.dev !== true && !build()) return;
   const { executable, note } = await resolveElectronRuntime();
   console.log(note);
-  if (values.dev === true) await ended(startDevelopment(executable));
+  if (values.dev === true) await waitForExit(startDevelopment(executable));
   else if (values.demo === true) await runDemo(executable);
-  else await ended(startApp(executable, {}));
+  else await waitForExit(startApp(executable, {}));
 }
 
 function build(): boolean {
@@ -51,16 +51,16 @@ async function runDemo(executable: string): Promise<void> {
   try {
     const settings = { ...DEFAULT_SETTINGS, api: api.url, adAccountId: '2' };
     await createSettingsStore(join(folder, 'settings.json')).save(settings);
-    console.log(howToGoOn(api));
-    await ended(startApp(executable, { AUDIENCE_UPLOADER_USER_DATA: folder }));
-    console.log(describeReceived(api));
+    console.log(demoInstructions(api));
+    await waitForExit(startApp(executable, { AUDIENCE_UPLOADER_USER_DATA: folder }));
+    console.log(describeRequests(api));
   } finally {
     await api.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function howToGoOn(api: ReferenceApi): string {
+function demoInstructions(api: ReferenceApi): string {
   return [
     '',
     `The reference API listens on ${api.url}. Nothing leaves this machine.`,
@@ -72,7 +72,7 @@ function howToGoOn(api: ReferenceApi): string {
   ].join('\n');
 }
 
-function describeReceived({ log }: ReferenceApi): string {
+function describeRequests({ log }: ReferenceApi): string {
   const calls = log.map(({ method, path, status, file }) => {
     const what = file === null ? '' : `, ${file.lines} lines`;
     return `  ${method} ${path} -> ${status ?? 'no answer'}${what}`;
@@ -93,7 +93,7 @@ function startDevelopment(executable: string): ChildProcess {
   return spawn(process.execPath, [ELECTRON_VITE, 'dev', ...asRoot], { stdio: 'inherit', env });
 }
 
-async function ended(app: ChildProcess): Promise<void> {
+async function waitForExit(app: ChildProcess): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => app.kill(signal));
   const [code] = await once(app, 'exit');
   process.exitCode = typeof code === 'number' ? code : 1;

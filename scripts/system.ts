@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Something that the tests need from the system: a program on the PATH, or a shared library. */
-type Need = ({ readonly command: string } | { readonly library: string }) & {
+type Requirement = ({ readonly command: string } | { readonly library: string }) & {
   /** The Debian (and Ubuntu) package that brings it. */
   readonly debian: string;
   readonly why: string;
 };
 
-const BASIC_NEEDS: readonly Need[] = [
+const BASE_REQUIREMENTS: readonly Requirement[] = [
   { command: 'dbus-run-session', debian: 'dbus', why: 'a message bus of its own for every test run' },
   { command: 'gnome-keyring-daemon', debian: 'gnome-keyring', why: 'a real keychain for the tests of the token store' },
   { command: 'openssl', debian: 'openssl', why: 'certificates for the tests of secure connections' },
 ];
 
-const WINDOW_NEEDS: readonly Need[] = [
+const WINDOW_REQUIREMENTS: readonly Requirement[] = [
   { command: 'xvfb-run', debian: 'xvfb', why: 'a display for the tests of the window' },
   { command: 'xauth', debian: 'xauth', why: 'a display for the tests of the window' },
   { command: 'fc-list', debian: 'fontconfig', why: 'letters on that display' },
@@ -38,7 +38,7 @@ const WINDOW_NEEDS: readonly Need[] = [
   ).map(([library, debian]) => ({ library, debian, why: 'Electron is linked against it' })),
 ];
 
-const ROOT_NEEDS: readonly Need[] = [
+const ROOT_REQUIREMENTS: readonly Requirement[] = [
   { command: 'debootstrap', debian: 'debootstrap', why: 'a system that was just installed, to try the package on' },
   { command: 'rpmbuild', debian: 'rpm', why: 'the package for Red Hat' },
 ];
@@ -47,15 +47,19 @@ const INSTALL = ['install', '-y', '--no-install-recommends'];
 
 /** Makes sure that the system has what the tests need; false, after saying what to do, where it has not. */
 export function prepareSystem({ window, root }: { readonly window: boolean; readonly root?: boolean }): boolean {
-  const needs = [...BASIC_NEEDS, ...(window ? WINDOW_NEEDS : []), ...(root === true ? ROOT_NEEDS : [])];
-  const missing = process.platform === 'linux' ? needs.filter((need) => !isThere(need)) : [];
+  const needs = [
+    ...BASE_REQUIREMENTS,
+    ...(window ? WINDOW_REQUIREMENTS : []),
+    ...(root === true ? ROOT_REQUIREMENTS : []),
+  ];
+  const missing = process.platform === 'linux' ? needs.filter((need) => !isInstalled(need)) : [];
   if (missing.length === 0) return true;
   const packages = [...new Set(missing.map((need) => need.debian))];
   if (packages.includes('fontconfig')) packages.push('fonts-dejavu-core');
   if (process.getuid?.() === 0 && commandExists('apt-get')) {
     aptGet(['update']);
     aptGet([...INSTALL, ...packages]);
-    return missing.every(isThere);
+    return missing.every(isInstalled);
   }
   console.error('The tests need:');
   for (const need of missing) console.error(`  ${nameOf(need)}: ${need.why}`);
@@ -63,11 +67,11 @@ export function prepareSystem({ window, root }: { readonly window: boolean; read
   return false;
 }
 
-function isThere(need: Need): boolean {
+function isInstalled(need: Requirement): boolean {
   return 'command' in need ? commandExists(need.command) : libraryExists(need.library);
 }
 
-function nameOf(need: Need): string {
+function nameOf(need: Requirement): string {
   return 'command' in need ? need.command : need.library;
 }
 

@@ -36,7 +36,7 @@ interface Suite {
   /** Arguments of vitest. */
   readonly tests: readonly string[];
   /** Put in front of everything that the tests are. */
-  readonly within: () => readonly string[];
+  readonly commandPrefix: () => readonly string[];
 }
 
 const CHECKS = ['check:types', 'check:lint'];
@@ -45,16 +45,16 @@ const ALL: Suite = {
   window: true,
   steps: [...CHECKS, ...APP],
   tests: ['unit', 'thorough', 'e2e'].map((name) => `--project=${name}`),
-  within: () => [],
+  commandPrefix: () => [],
 };
-const UNIT: Suite = { window: false, steps: CHECKS, tests: ['--project=unit'], within: () => [] };
-const PRIVACY: Suite = { window: true, steps: APP, tests: ['test/privacy/'], within: withoutNetwork };
+const UNIT: Suite = { window: false, steps: CHECKS, tests: ['--project=unit'], commandPrefix: () => [] };
+const PRIVACY: Suite = { window: true, steps: APP, tests: ['test/privacy/'], commandPrefix: withoutNetwork };
 const PACKAGE: Suite = {
   window: true,
   root: true,
   steps: ['electron:runtime', 'package'],
   tests: ['test/packaged/'],
-  within: () => [],
+  commandPrefix: () => [],
 };
 
 interface Tally {
@@ -80,7 +80,7 @@ async function main(suite: Suite): Promise<Tally> {
 }
 
 /** Runs vitest in a session of its own, so that nobody's keyring and settings are touched. */
-async function runTests({ window, tests, within }: Suite): Promise<Tally> {
+async function runTests({ window, tests, commandPrefix }: Suite): Promise<Tally> {
   rmSync(RESULTS, { force: true });
   const command = [process.execPath, ...VITEST, `--outputFile.json=${RESULTS}`, ...tests];
   if (process.platform !== 'linux') return readTally(await run(process.execPath, command.slice(1)));
@@ -89,7 +89,7 @@ async function runTests({ window, tests, within }: Suite): Promise<Tally> {
   try {
     const session = ['dbus-run-session', '--', 'sh', '-c', WITH_KEYRING, 'sh', ...command];
     const display = window ? ['xvfb-run', '-a', '-s', SCREEN] : [];
-    const [program = '', ...args] = [...within(), ...display, ...session];
+    const [program = '', ...args] = [...commandPrefix(), ...display, ...session];
     return readTally(await run(program, args, env));
   } finally {
     rmSync(home, { recursive: true, force: true });
@@ -123,12 +123,12 @@ let running: ChildProcess | null = null;
  * stderr: on Linux the session's third one is silenced, because the bus writes noise to it at any time.
  */
 function run(command: string, args: readonly string[], env = process.env): Promise<number> {
-  const noisy = args.includes(WITH_KEYRING);
+  const usesKeyring = args.includes(WITH_KEYRING);
   const child = spawn(command, args, {
     env,
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
-    stdio: ['ignore', 'inherit', noisy ? 'ignore' : 'inherit', 2],
+    stdio: ['ignore', 'inherit', usesKeyring ? 'ignore' : 'inherit', 2],
   });
   running = child;
   return new Promise((resolve) => {

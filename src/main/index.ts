@@ -7,16 +7,16 @@ import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
 import { showAbout } from './desktop/about';
 import { createActivityDisplay } from './desktop/activity-display';
-import { quitAfter } from './desktop/quit';
+import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
-import { becomeSingleInstance } from './desktop/single-instance';
-import { settleUserData } from './desktop/user-data-path';
+import { acquireSingleInstance } from './desktop/single-instance';
+import { resolveUserDataPath } from './desktop/user-data-path';
 import { watchNetwork } from './desktop/watch-network';
 import hashThreadPath from './hashing/thread/thread?modulePath';
-import { coalesce } from './hashing/throttle';
+import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
 import { startIpcServer } from './ipc/ipc-server';
-import { closeNameResolution, createLockedSession, lockNavigation } from './security/session-policy';
+import { createLockedSession, disableNameResolution, lockNavigation } from './security/session-policy';
 import { withSessionFallback } from './security/session-tokens';
 import { createServices } from './services';
 import { registerAppScheme, serveApp } from './window/app-protocol';
@@ -30,9 +30,9 @@ import { focusWindow, openWindow } from './window/window';
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 
-const folder = settleUserData();
+const folder = resolveUserDataPath();
 const origin = rendererOrigin(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
-closeNameResolution(origin);
+disableNameResolution(origin);
 
 let window: BrowserWindow | null = null;
 const currentWindow = () => window;
@@ -44,11 +44,11 @@ const services = createServices({
   hashThreadPath,
   engine: { workerPath, kernelPath, threads: availableParallelism() },
   tokens: withSessionFallback(keychain),
-  onAudience: coalesce((audience) => {
+  onAudience: throttle((audience) => {
     showActivity({ audience });
     ipc.send('audience:changed', audience);
   }),
-  onUploads: coalesce((uploads) => {
+  onUploads: throttle((uploads) => {
     showActivity({ uploads });
     ipc.send('uploads:changed', uploads);
   }),
@@ -67,12 +67,12 @@ const handlers = createHandlers({
 });
 const ipc = startIpcServer({ handlers, onBug: reportBug }, origin, currentWindow);
 
-const isFirst = becomeSingleInstance({
+const isFirstInstance = acquireSingleInstance({
   onFiles: (paths) => ipc.send('lists:arrived', services.grants.grant(paths)),
-  onSecondStart: () => focusWindow(window),
+  onSecondInstance: () => focusWindow(window),
   onBug: reportBug,
 });
-if (isFirst) app.whenReady().then(start).catch(reportBug);
+if (isFirstInstance) app.whenReady().then(start).catch(reportBug);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -81,8 +81,8 @@ async function start(): Promise<void> {
   setMenu({
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
-    choose: (item) => ipc.send('menu:chosen', item),
-    about: () => void showAbout(window, version).catch(reportBug),
+    onSelect: (item) => ipc.send('menu:chosen', item),
+    onAbout: () => void showAbout(window, version).catch(reportBug),
   });
 
   lockNavigation(origin);
@@ -101,9 +101,9 @@ async function start(): Promise<void> {
   });
 
   const stopWatching = watchNetwork(() => void services.queue.networkChanged().catch(reportBug));
-  const putDown = async () => {
+  const shutdown = async () => {
     stopWatching();
-    await Promise.all([services.close(), opened.stateKept]);
+    await Promise.all([services.close(), opened.stateSaved]);
   };
-  quitAfter(putDown, () => keychain.isWaiting);
+  quitAfterShutdown(shutdown, () => keychain.isWaiting);
 }

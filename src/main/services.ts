@@ -15,9 +15,9 @@ import { hashInThread } from './hashing/thread/hash-in-thread';
 import { createFileGrants, type FileGrants } from './security/file-grants';
 
 /** How often it is looked what the command line has done to the uploads, in milliseconds. */
-const WATCH_MS = 5_000;
+const JOBS_POLL_MS = 5_000;
 
-export interface ServiceOptions {
+export interface ServicesDeps {
   /** Holds settings, jobs and work folders. */
   readonly folder: string;
   readonly hashThreadPath: string;
@@ -45,18 +45,18 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export function createServices(options: ServiceOptions): Services {
-  const { folder, hashThreadPath, engine, tokens, onBug } = options;
-  const stored = createSettingsStore(join(folder, 'settings.json'));
+export function createServices(deps: ServicesDeps): Services {
+  const { folder, hashThreadPath, engine, tokens, onBug } = deps;
+  const settingsStore = createSettingsStore(join(folder, 'settings.json'));
   const workRoot = join(folder, 'work');
   const mappings = createMappingStore(join(folder, 'mappings.json'));
   let keepFiles = false;
 
   const maker = createAudienceMaker({
     workRoot,
-    hash: (target, job, control) => hashInThread(hashThreadPath, { folder: target, job, engine }, control),
+    hash: (target, task, control) => hashInThread(hashThreadPath, { folder: target, task, engine }, control),
     onMapped: mappings.remember,
-    onChange: options.onAudience,
+    onChange: deps.onAudience,
     onBug,
     now: () => performance.now(),
   });
@@ -68,17 +68,17 @@ export function createServices(options: ServiceOptions): Services {
     now: () => new Date(),
     random: Math.random,
     keepFiles: () => keepFiles,
-    onChange: options.onUploads,
-    watchMs: WATCH_MS,
+    onChange: deps.onUploads,
+    watchMs: JOBS_POLL_MS,
   });
-  let started: Promise<unknown> = Promise.resolve();
+  let queueStarted: Promise<unknown> = Promise.resolve();
 
   return {
     grants: createFileGrants(),
     settings: {
-      read: stored.read,
-      save: async (wanted) => {
-        const saved = await stored.save(wanted);
+      read: settingsStore.read,
+      save: async (newSettings) => {
+        const saved = await settingsStore.save(newSettings);
         keepFiles = saved.keepFiles;
         return saved;
       },
@@ -89,14 +89,14 @@ export function createServices(options: ServiceOptions): Services {
     queue,
     connect,
     start: async () => {
-      const settings = await stored.read();
+      const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;
-      started = queue.start();
-      Promise.all([started, sweepWorkFolders(workRoot)]).catch(onBug);
+      queueStarted = queue.start();
+      Promise.all([queueStarted, sweepWorkFolders(workRoot)]).catch(onBug);
       return settings;
     },
     uploads: async () => {
-      await started;
+      await queueStarted;
       return queue.jobs();
     },
     close: async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { app, dialog } from 'electron';
-import { settleUserData } from '../main/desktop/user-data-path';
+import { resolveUserDataPath } from '../main/desktop/user-data-path';
 import { commandLineIn } from './command-line';
 import { isIntact } from './intact';
 
@@ -9,7 +9,7 @@ const DAMAGED =
 
 /** Where the installed app begins: one program with two faces, the window and the command line. */
 const args = commandLineIn(process.argv);
-settleUserData();
+resolveUserDataPath();
 
 if (process.platform === 'linux' && !isIntact(process.resourcesPath, readPacked)) refuse();
 else if (args === null) void import('../main/index');

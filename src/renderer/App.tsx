@@ -6,14 +6,14 @@ import { messageOf } from './state/hooks/use-action';
 import { texts } from './texts/index';
 import { Window } from './Window';
 
-type Start =
+type StartState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'started'; readonly snapshot: AppSnapshot }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Waits for main's snapshot: milliseconds, so that an empty window is calmer than a spinner. */
 export function App({ client }: { readonly client: Client }) {
-  const [start, setStart] = useState<Start>({ kind: 'loading' });
+  const [start, setStart] = useState<StartState>({ kind: 'loading' });
   useEffect(() => {
     client.request('app:snapshot', null).then(
       (snapshot) => setStart({ kind: 'started', snapshot }),

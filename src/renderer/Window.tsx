@@ -15,8 +15,8 @@ import { UploadsPage } from './uploads/UploadsPage';
 
 export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
   const model = useAppModel(client, snapshot);
-  const { takeDropped } = useListActions(model);
-  const dropping = useFileDrop(takeDropped);
+  const { openDropped } = useListActions(model);
+  const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;
   useTheme(settings.theme);
   return (

@@ -18,12 +18,12 @@ declare global {
 }
 
 /** An audience whose hashed file is finished. */
-export type ReadyAudience = PreparedAudienceState & {
+export type ReadyAudienceState = PreparedAudienceState & {
   readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'ready' }>;
 };
 
 /** A request that main answered with a failure; its message is meant for the person. */
-export class RequestFailed extends Error {
+export class RequestError extends Error {
   override readonly name = 'RequestFailed';
 
   constructor(readonly failure: Failure) {
@@ -48,5 +48,5 @@ export function createClient(bridge: Bridge): Client {
 
 function unwrap<T>(reply: Reply<T>): T {
   if (reply.ok) return reply.value;
-  throw new RequestFailed(reply.error);
+  throw new RequestError(reply.error);
 }

@@ -1,7 +1,7 @@
 import { formatCountry } from './format';
 
 /** ISO 3166-1 alpha-2, officially assigned. */
-const CODES =
+const COUNTRY_CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR ' +
   'GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP ' +
@@ -12,7 +12,7 @@ const CODES =
 
 /** Countries by name, in the order of the system's language. */
 export function countryOptions(): readonly { readonly id: string; readonly label: string }[] {
-  return CODES.split(' ')
+  return COUNTRY_CODES.split(' ')
     .map((id) => ({ id, label: formatCountry(id) }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }

@@ -1,19 +1,19 @@
 /** Numbers, sizes and times as people read them; `undefined` is the locale of the system. */
-const number = new Intl.NumberFormat();
-const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const exactMoment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' });
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const integerFormat = new Intl.NumberFormat();
+const decimalFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const percentFormat = new Intl.NumberFormat(undefined, { style: 'percent' });
+const dateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const exactDateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' });
+const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const countryNames = new Intl.DisplayNames(undefined, { type: 'region' });
 
 export function formatNumber(value: number): string {
-  return number.format(value);
+  return integerFormat.format(value);
 }
 
 /** “1 person”, “1,200 people”. */
-export function formatCount(count: number, one: string, many: string): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+export function formatCount(count: number, singular: string, plural: string): string {
+  return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
@@ -22,11 +22,11 @@ const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 export function formatBytes(bytes: number): string {
   const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** power;
-  return `${power === 0 ? number.format(value) : oneDecimal.format(value)} ${UNITS[power] ?? 'TB'}`;
+  return `${power === 0 ? integerFormat.format(value) : decimalFormat.format(value)} ${UNITS[power] ?? 'TB'}`;
 }
 
 /** “less than a minute” is honest where a figure of seconds would jump about. */
-export function formatTimeLeft(seconds: number): string {
+export function formatTimeRemaining(seconds: number): string {
   if (seconds < 10) return 'a few seconds left';
   if (seconds < 60) return 'less than a minute left';
   const minutes = Math.round(seconds / 60);
@@ -34,17 +34,17 @@ export function formatTimeLeft(seconds: number): string {
   return `about ${formatCount(Math.round(minutes / 60), 'hour', 'hours')} left`;
 }
 
-export function formatMoment(iso: string): string {
-  return formatDate(iso, moment);
+export function formatDateTime(iso: string): string {
+  return formatDate(iso, dateTimeFormat);
 }
 
 /** To the second and with its time zone, for a receipt. */
-export function formatExactMoment(iso: string): string {
-  return formatDate(iso, exactMoment);
+export function formatExactDateTime(iso: string): string {
+  return formatDate(iso, exactDateTimeFormat);
 }
 
-export function formatClock(iso: string): string {
-  return formatDate(iso, clock);
+export function formatTime(iso: string): string {
+  return formatDate(iso, timeFormat);
 }
 
 function formatDate(iso: string, format: Intl.DateTimeFormat): string {
@@ -58,7 +58,7 @@ export function formatCountry(code: string): string {
 
 /** `value` in whole percent. */
 export function formatPercent(value: number): string {
-  return percent.format(value / 100);
+  return percentFormat.format(value / 100);
 }
 
 /** Both ends of a digest or checksum: enough to compare two by eye. */
@@ -67,9 +67,9 @@ export function shortenDigest(digest: string): string {
 }
 
 /** Whole percent, 100 only when everything is done. */
-export function percentOf(part: number, whole: number): number {
-  if (whole <= 0) return 0;
-  return Math.min(100, Math.floor((part / whole) * 100));
+export function percentOf(done: number, total: number): number {
+  if (total <= 0) return 0;
+  return Math.min(100, Math.floor((done / total) * 100));
 }
 
 /** The host a person recognises; the text itself where it is no address. */

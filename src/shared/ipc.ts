@@ -19,9 +19,9 @@ export interface Requests {
   'lists:grant': (input: readonly string[]) => readonly ListId[];
   'list:preview': (input: { readonly id: ListId; readonly choice: ListChoice }) => ListPreview;
   /** One more handle for the file of a list, so that another list in it can be taken as well. */
-  'list:again': (input: ListId) => ListId;
+  'list:duplicate': (input: ListId) => ListId;
   /** Says what a list is for, so that a window that is reloaded knows it. */
-  'list:use': (input: GrantedList) => null;
+  'list:set-role': (input: GrantedList) => null;
   'list:close': (input: ListId) => null;
 
   'audience:hash': (input: HashRequest) => AudienceId;
@@ -71,7 +71,7 @@ export interface Failure {
 export interface HashRequest {
   readonly lists: readonly RequestedList[];
   /** Lists of people who are left out. */
-  readonly suppressed: readonly RequestedList[];
+  readonly suppressionLists: readonly RequestedList[];
   readonly plainIds: boolean;
 }
 
@@ -98,13 +98,13 @@ export interface PreparedAudienceState {
         readonly bytesTotal: number;
         readonly secondsElapsed: number;
       }
-    | { readonly kind: 'ready'; readonly kinds: readonly HashedKind[] }
+    | { readonly kind: 'ready'; readonly byUserType: readonly HashedUserType[] }
     | { readonly kind: 'failed'; readonly failure: Failure }
     | { readonly kind: 'cancelled' };
 }
 
 /** The hashed lines of one user type. */
-export interface HashedKind {
+export interface HashedUserType {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
   readonly bytes: number;

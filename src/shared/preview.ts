@@ -51,7 +51,7 @@ export interface PreviewRow {
 }
 
 /** What became of a cell; of each of its values where it holds several. */
-export type PreviewResult = ValueResult | { readonly kind: 'several'; readonly results: readonly ValueResult[] };
+export type PreviewResult = ValueResult | { readonly kind: 'multi-value'; readonly results: readonly ValueResult[] };
 
 export type ValueResult =
   | {

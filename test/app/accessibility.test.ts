@@ -5,8 +5,8 @@ import type axe from 'axe-core';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, makeFolder } from './driver/app-window';
-import { photograph, setPictureSize, showTheme, THEMES } from './driver/screenshots';
+import { AppWindow, createTempFolder } from './driver/app-window';
+import { screenshot, setScreenshotSize, showTheme, THEMES } from './driver/screenshots';
 
 declare global {
   interface Window {
@@ -20,12 +20,12 @@ const ANNOUNCER = '[data-live-announcer]';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const LIST = resolve('samples/customers-de.csv');
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
+let folder: Awaited<ReturnType<typeof createTempFolder>>;
 let api: ReferenceApi;
 let window: AppWindow;
 
 beforeEach(async () => {
-  folder = await makeFolder();
+  folder = await createTempFolder();
   api = await startReferenceApi();
 });
 afterEach(async () => {
@@ -46,7 +46,7 @@ describe('every screen, in light and in dark', () => {
     const { page } = window;
     for (const theme of THEMES) {
       await showTheme(window, theme);
-      await photograph(window, screen, theme);
+      await screenshot(window, screen, theme);
       const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
       expect.soft(scrolls, `${screen} has a second scroll bar`).toBe(false);
       await page.evaluate(script);
@@ -64,7 +64,7 @@ describe('every screen, in light and in dark', () => {
   it('breaks no rule of WCAG 2.2 AA', async () => {
     script = await readFile(AXE, 'utf8');
     await open();
-    await setPictureSize(window);
+    await setScreenshotSize(window);
     await window.heading('Choose a list');
     await inspect('choose');
     await window.answerOpenDialog([join(folder.path, 'missing.csv')]);
@@ -99,22 +99,22 @@ describe('every screen, in light and in dark', () => {
     await inspect('upload');
     api.faults.always({ kind: 'status', status: 500 });
     await window.send();
-    await window.uploadIs('Outcome unknown');
+    await window.waitForUploadState('Outcome unknown');
     await inspect('receipt-unknown');
     api.faults.clear();
     await window.press('Send again…');
     await window.page.getByRole('alertdialog').waitFor();
     await inspect('question');
     await window.page.getByRole('alertdialog').getByRole('button', { name: 'Send again' }).click();
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     await inspect('receipt');
 
-    await window.goTo('Uploads');
+    await window.goToPage('Uploads');
     await window.heading('Uploads');
     await inspect('uploads');
     await window.press(/^Customers in Germany/);
     await inspect('upload-detail');
-    await window.goTo('Settings');
+    await window.goToPage('Settings');
     await window.heading('Settings');
     await inspect('settings');
   });
@@ -124,14 +124,14 @@ describe('the window at 200 %', () => {
   it('cuts nothing off at its sides', async () => {
     await open(LIST);
     const { app, page } = window;
-    await setPictureSize(window);
+    await setScreenshotSize(window);
     await window.previewRow(2);
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
     await page.waitForFunction(() => innerWidth < 600);
     const isCut = (part: string) =>
       page.locator(part).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
     for (const part of ['.rail', '.steps', '.page', '.step-footer']) expect.soft(await isCut(part), part).toBe(false);
-    await window.goTo('Settings');
+    await window.goToPage('Settings');
     await window.heading('Settings');
     expect(await isCut('.page')).toBe(false);
   });
@@ -194,7 +194,7 @@ describe('the keyboard alone', () => {
     await tabTo(page.getByLabel('Audience name'));
     await keyboard.type('Newsletter');
     await keyboard.press('Control+Enter');
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     await tabTo(page.getByRole('button', { name: 'New audience' }));
     await keyboard.press('Enter');
     await window.heading('Choose a list');

@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeFolder, writeBigList } from './driver/app-window';
+import { createTempFolder, writeLargeList } from './driver/app-window';
 import { type LaunchedApp, launchApp } from './driver/launch';
 
 /** What the system is told of the work, spied upon at Electron's own objects in the real app. */
 describe('while it works, the app', () => {
-  let folder: Awaited<ReturnType<typeof makeFolder>>;
+  let folder: Awaited<ReturnType<typeof createTempFolder>>;
   let launched: LaunchedApp;
 
   beforeEach(async () => {
-    folder = await makeFolder();
+    folder = await createTempFolder();
     await writeFile(join(folder.path, 'people.csv'), 'email\nada@example.com\nbob@example.org\n');
   });
   afterEach(async () => {
@@ -71,7 +71,7 @@ describe('while it works, the app', () => {
     ['does not notify a person who is looking', true],
   ])('%s', async (_, focused) => {
     await open();
-    const told = await launched.app.evaluateHandle(({ BrowserWindow, Notification }, isFocused) => {
+    const shown = await launched.app.evaluateHandle(({ BrowserWindow, Notification }, isFocused) => {
       const seen: { notification: Electron.Notification | null; bodies: string[]; focused: number } = {
         notification: null,
         bodies: [],
@@ -93,18 +93,18 @@ describe('while it works, the app', () => {
     }, focused);
     await hashButton().click();
     await ready().waitFor();
-    const bodies = () => told.evaluate((seen) => seen.bodies);
+    const bodies = () => shown.evaluate((seen) => seen.bodies);
     if (focused) {
       expect(await bodies()).toEqual([]);
       return;
     }
     await expect.poll(bodies).toEqual(['Audience Uploader: The audience is hashed and ready to be uploaded.']);
-    await told.evaluate((seen) => void seen.notification?.emit('click'));
-    expect(await told.evaluate((seen) => seen.focused)).toBe(1);
+    await shown.evaluate((seen) => void seen.notification?.emit('click'));
+    expect(await shown.evaluate((seen) => seen.focused)).toBe(1);
   });
 
   it('goes on although its page crashes, and shows the result once the page is back', async () => {
-    await writeBigList(join(folder.path, 'big.csv'));
+    await writeLargeList(join(folder.path, 'big.csv'));
     await open('big.csv');
     await hashButton().click();
     await launched.page.getByRole('heading', { level: 1, name: 'Hashing on this computer' }).waitFor();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect } from 'vitest';
-import { photographThemes, setPictureSize } from './driver/screenshots';
+import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -19,7 +19,7 @@ const LIST = [
 windowTest('says calmly what is odd in a list, and parts cells of several values', async ({ open, write }) => {
   const window = await open(await write('people.csv', LIST));
   const { page } = window;
-  await setPictureSize(window);
+  await setScreenshotSize(window);
   const health = page.getByRole('region', { name: 'Worth a look in your list' });
   await health.getByText('Email: 1 value (25 %), addresses of a role, such as info@ or sales@').waitFor();
   await health.getByText('Seen in row 6.').waitFor();
@@ -35,7 +35,7 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   await page.getByRole('cell', { name: 'bo@home.example', exact: true }).waitFor();
 
   await window.scrollTo(health);
-  await photographThemes(window, 'data-health');
+  await screenshotThemes(window, 'data-health');
   await page.evaluate(await readFile(AXE, 'utf8'));
   const broken = await page.evaluate(async () => {
     const { violations } = await globalThis.window.axe.run(

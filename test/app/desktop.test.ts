@@ -101,7 +101,7 @@ describe('the app', () => {
       const { mappings } = preview.value;
       await window.audience.request('audience:hash', {
         lists: [{ id, dialect: {}, mappings }],
-        suppressed: [],
+        suppressionLists: [],
         plainIds: false,
       });
       await ended;
@@ -109,7 +109,7 @@ describe('the app', () => {
     });
     expect(states[0]).toMatchObject({ state: { kind: 'hashing' } });
     expect(states.at(-1)).toMatchObject({
-      state: { kind: 'ready', kinds: [{ counts: { rows: 3, unique: 1, duplicates: 1 } }] },
+      state: { kind: 'ready', byUserType: [{ counts: { rows: 3, unique: 1, duplicates: 1 } }] },
     });
     const work = join(folder, 'data', 'work');
     const [name = ''] = await readdir(work);

@@ -1,18 +1,18 @@
 import { expect } from 'vitest';
 import { encode } from '../core/list/temp-lists';
-import { photographThemes, setPictureSize } from './driver/screenshots';
+import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
 windowTest('says what was left out above a list and guessed, and follows a correction', async ({ open, write }) => {
   const content = 'Customers, March\n\nOrt;E-Mail\nBegoña;ada@example.com\nUlm;bob@example.com\n';
   const window = await open(await write('people.csv', encode(content, 'windows-1252')));
   const { page } = window;
-  await setPictureSize(window);
+  await setScreenshotSize(window);
   const list = page.getByRole('region', { name: 'people.csv', exact: true });
   await list.getByText('Left out above the rows: a title.').waitFor();
   await list.getByText('This is a guess: if letters look wrong').waitFor();
   await list.getByRole('rowheader', { name: '4', exact: true }).waitFor();
-  await photographThemes(window, 'dialects');
+  await screenshotThemes(window, 'dialects');
 
   await list.getByRole('button', { name: /Lines above the rows/ }).click();
   await page.getByRole('option', { name: 'Skip 3 lines' }).click();

@@ -2,14 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, makeFolder, writeBigList } from './driver/app-window';
+import { AppWindow, createTempFolder, writeLargeList } from './driver/app-window';
 
-let folder: Awaited<ReturnType<typeof makeFolder>>;
+let folder: Awaited<ReturnType<typeof createTempFolder>>;
 let api: ReferenceApi;
 let window: AppWindow;
 
 beforeEach(async () => {
-  folder = await makeFolder();
+  folder = await createTempFolder();
   await writeFile(join(folder.path, 'people.csv'), 'email\nada@example.com\nbob@example.org\n');
   api = await startReferenceApi();
 });
@@ -42,10 +42,10 @@ describe('the token', () => {
 
     await window.fillUpload({ token: 'wrong' });
     await window.send();
-    await window.uploadIs('Needs a token');
+    await window.waitForUploadState('Needs a token');
     expect(api.store.all()).toEqual([]);
     await window.saveToken(api.token);
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     expect(api.store.all()).toMatchObject([{ name: 'Buyers', lines: 2 }]);
   });
 });
@@ -66,7 +66,7 @@ describe('a token that is saved in the upload step', () => {
     await window.fillUpload({ account: 'Online shop (2)', name: 'Buyers' });
     expect(await refusal.count()).toBe(0);
     await window.send();
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
   });
 });
 
@@ -77,15 +77,15 @@ describe('an upload', () => {
     const { port } = new URL(api.url);
     await api.close();
     await window.send();
-    await window.uploadIs('Waiting');
+    await window.waitForUploadState('Waiting');
 
     await window.kill();
     await open();
-    await window.goTo('Uploads');
+    await window.goToPage('Uploads');
     await window.press(/^Buyers/);
-    await window.uploadIs('Waiting');
+    await window.waitForUploadState('Waiting');
     api = await startReferenceApi({ port: Number(port) });
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     expect(posts()).toMatchObject([{ status: 201, file: { lines: 2 } }]);
   });
 
@@ -94,11 +94,11 @@ describe('an upload', () => {
     await fillForm(api.token);
     api.faults.always({ kind: 'status', status: 422, body: '{"errors":{"name":["has already been taken"]}}' });
     await window.send();
-    await window.uploadIs('Refused');
-    await window.uploadSays(/has already been taken/);
+    await window.waitForUploadState('Refused');
+    await window.waitForUploadText(/has already been taken/);
     api.faults.clear();
     await window.press('Try again now');
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
   });
 
   it('is not sent again where nobody knows how it ended: the person settles it', async () => {
@@ -106,11 +106,11 @@ describe('an upload', () => {
     await fillForm(api.token);
     api.faults.always({ kind: 'status', status: 500, effect: true });
     await window.send();
-    await window.uploadIs('Outcome unknown');
-    await window.uploadSays(/The audience may exist or not/);
+    await window.waitForUploadState('Outcome unknown');
+    await window.waitForUploadText(/The audience may exist or not/);
     await window.button('Send again…').waitFor();
     await window.press('It exists: mark as done');
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     expect(posts()).toHaveLength(1);
     expect(api.store.all()).toHaveLength(1);
   });
@@ -120,7 +120,7 @@ describe('an upload', () => {
     await fillForm(api.token);
     api.faults.always({ kind: 'status', status: 500 });
     await window.send();
-    await window.uploadIs('Outcome unknown');
+    await window.waitForUploadState('Outcome unknown');
     api.faults.clear();
     await window.press('Send again…');
     const question = window.page.getByRole('alertdialog', { name: 'Send this audience again?' });
@@ -129,7 +129,7 @@ describe('an upload', () => {
     expect(posts()).toHaveLength(1);
     await window.press('Send again…');
     await question.getByRole('button', { name: 'Send again' }).click();
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     expect(posts()).toHaveLength(2);
   });
 });
@@ -191,7 +191,7 @@ describe('something that is no list', () => {
 
 describe('a reload of the window', () => {
   it('comes back to the lists, to the hashing, and to the finished audience', async () => {
-    await writeBigList(join(folder.path, 'big.csv'));
+    await writeLargeList(join(folder.path, 'big.csv'));
     await open(join(folder.path, 'big.csv'));
     await window.heading('Check what was understood');
     await window.page.reload();

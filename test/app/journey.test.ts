@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { sha256 } from '../sha256';
-import { AppWindow, makeFolder } from './driver/app-window';
+import { AppWindow, createTempFolder } from './driver/app-window';
 
 /** Both ends of it, as the preview shows it. */
 const shortened = (digest: string) =>
@@ -84,17 +84,17 @@ const JOURNEYS: readonly Journey[] = [
 
 /** From a list to a receipt, with the server as the witness of what left. One app does it all, as on a long day. */
 describe('the journey of a list', () => {
-  let folder: Awaited<ReturnType<typeof makeFolder>>;
-  let serverFolder: Awaited<ReturnType<typeof makeFolder>>;
+  let folder: Awaited<ReturnType<typeof createTempFolder>>;
+  let serverFolder: Awaited<ReturnType<typeof createTempFolder>>;
   let api: ReferenceApi;
   let window: AppWindow;
 
   beforeAll(async () => {
-    folder = await makeFolder();
-    serverFolder = await makeFolder();
+    folder = await createTempFolder();
+    serverFolder = await createTempFolder();
     api = await startReferenceApi({ dataDir: serverFolder.path });
     window = await AppWindow.open({ api: api.url, userData: folder.path });
-    await window.goTo('Settings');
+    await window.goToPage('Settings');
     await window.saveToken(api.token);
     await window.page.getByText('A token is kept in the Secret Service keyring.').waitFor();
   });
@@ -119,7 +119,7 @@ describe('the journey of a list', () => {
       const path = join(folder.path, list.name);
       await writeFile(path, list.text);
 
-      await window.goTo('New audience');
+      await window.goToPage('New audience');
       await window.heading('Choose a list');
       await window.answerOpenDialog([path]);
       await window.press('Choose files…');
@@ -155,7 +155,7 @@ describe('the journey of a list', () => {
       }
       await window.send();
       await window.heading('Receipt');
-      await window.uploadIs('Done');
+      await window.waitForUploadState('Done');
 
       const sent = posts().slice(before);
       expect(sent).toMatchObject([{ path: '/custom_audiences', status: 201, file: { lines: 2 } }]);
@@ -180,7 +180,7 @@ describe('the journey of a list', () => {
 
   it('sends IDs as they are only where that is ticked, and confirmed', async () => {
     const before = posts().length;
-    await window.goTo('New audience');
+    await window.goToPage('New audience');
     await window.answerOpenDialog([join(folder.path, 'ids.csv')]);
     await window.press('Choose files…');
     await window.page.getByText('Send these IDs without hashing').click();
@@ -193,7 +193,7 @@ describe('the journey of a list', () => {
     expect(posts()).toHaveLength(before);
     await window.page.getByText('Let 2 IDs leave this computer without hashing').click();
     await window.send();
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     expect(await storedFile(api.store.all().at(-1)?.id ?? 0)).toBe('K-10000\nk-10000\n');
   });
 });

@@ -2,15 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, makeFolder } from './driver/app-window';
+import { AppWindow, createTempFolder } from './driver/app-window';
 
 describe('a list that arrives while an audience is being made', () => {
-  let folder: Awaited<ReturnType<typeof makeFolder>>;
+  let folder: Awaited<ReturnType<typeof createTempFolder>>;
   let api: ReferenceApi;
   let window: AppWindow;
 
   beforeEach(async () => {
-    folder = await makeFolder();
+    folder = await createTempFolder();
     await writeFile(inFolder('people.csv'), 'email\nada@example.com\n');
     await writeFile(inFolder('more.csv'), 'email\nbob@example.org\nada@example.com\n');
     api = await startReferenceApi();
@@ -49,8 +49,8 @@ describe('a list that arrives while an audience is being made', () => {
     await window.saveToken(api.token);
     await window.fillUpload({ account: 'Online shop (2)', name: 'First' });
     await window.send();
-    await window.uploadIs('Done');
-    await window.goTo('New audience');
+    await window.waitForUploadState('Done');
+    await window.goToPage('New audience');
     await window.heading('Check what was understood');
     await window.page.getByRole('region', { name: 'more.csv', exact: true }).waitFor();
     await window.button('Hash 1 list').waitFor();

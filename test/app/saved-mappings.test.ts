@@ -12,7 +12,7 @@ windowTest('takes saved mappings out of the app and back into it', async ({ open
 
   const exported = join(folder, 'exported.json');
   await window.answerSaveDialog(exported);
-  await window.goTo('Settings');
+  await window.goToPage('Settings');
   await window.press('Export…');
   await page.getByText('Exported. The file holds positions and fingerprints').waitFor();
   expect(await readFile(exported, 'utf8')).not.toMatch(/secret|ada|@/i);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { photographThemes, setPictureSize } from './driver/screenshots';
+import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
 const PEOPLE =
@@ -13,7 +13,7 @@ windowTest(
     const optOuts = await write('opt-outs.csv', 'email\nBOB@example.com\nnobody\n');
     const window = await open(await write('people.csv', PEOPLE));
     const { page } = window;
-    await setPictureSize(window);
+    await setScreenshotSize(window);
     await window.heading('Check what was understood');
     await page.getByRole('region', { name: 'people.csv', exact: true }).waitFor();
 
@@ -21,7 +21,7 @@ windowTest(
     await page.getByRole('group', { name: 'Columns with phone numbers' }).waitFor();
     const row = page.getByRole('region', { name: /^Preview/ }).getByRole('row', { name: /49.*30901820|4930901820/ });
     await row.waitFor();
-    await photographThemes(window, 'two-kinds');
+    await screenshotThemes(window, 'two-kinds');
 
     await window.answerOpenDialog([optOuts]);
     await window.press('Add people to leave out…');
@@ -29,7 +29,7 @@ windowTest(
     await left.getByText('Left out', { exact: true }).waitFor();
     await page.getByText('No suppression list holds phone numbers').waitFor();
     await window.scrollTo(left);
-    await photographThemes(window, 'suppression');
+    await screenshotThemes(window, 'suppression');
 
     await window.press(/^Hash \d+ lists/);
     await window.heading('Your audience is ready');
@@ -37,7 +37,7 @@ windowTest(
     const table = page.getByRole('table', { name: 'What became of your rows' }).first();
     await table.getByRole('row', { name: 'People left out by the suppression list 1' }).waitFor();
     await table.getByRole('row', { name: 'of these unusable: they leave out nobody 1' }).waitFor();
-    await photographThemes(window, 'two-kinds-ready');
+    await screenshotThemes(window, 'two-kinds-ready');
 
     const saved = join(folder, 'saved.txt');
     await window.answerSaveDialog(saved);
@@ -47,10 +47,10 @@ windowTest(
 
     await window.continueToUpload();
     await window.fillUpload({ accountId: '17', name: 'Winter', token: api.token });
-    await photographThemes(window, 'two-kinds-upload');
+    await screenshotThemes(window, 'two-kinds-upload');
     await window.press(/^Send 4 codes$/);
     await window.heading('Receipt');
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     expect(
       api.log
         .filter(({ file }) => file !== null)
@@ -59,7 +59,7 @@ windowTest(
       ['POST', 'email_hash', 2],
       ['PUT', 'phone_hash', 2],
     ]);
-    await photographThemes(window, 'two-kinds-receipt');
+    await screenshotThemes(window, 'two-kinds-receipt');
   },
 );
 

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
-import { photographThemes, setPictureSize } from './driver/screenshots';
+import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
 windowTest('shows which sheet or packed list was taken, and hashes another one instead', async ({ open }) => {
   const window = await open(resolve('samples/crm-export.xlsx'), resolve('samples/shops.zip'));
   const { page } = window;
-  await setPictureSize(window);
+  await setScreenshotSize(window);
   const workbook = page.getByRole('region', { name: 'crm-export.xlsx', exact: true });
   await workbook.getByRole('button', { name: /Sheet/ }).waitFor();
   expect(await workbook.getByRole('button', { name: /Encoding/ }).count()).toBe(0);
   await workbook.getByText('It is the first of 2 sheets that holds something').waitFor();
-  await photographThemes(window, 'workbook');
+  await screenshotThemes(window, 'workbook');
 
   await page
     .getByRole('region', { name: 'shops.zip › shops/north.csv', exact: true })
@@ -21,7 +21,7 @@ windowTest('shows which sheet or packed list was taken, and hashes another one i
   const south = page.getByRole('region', { name: 'shops.zip › shops/south.csv', exact: true });
   await south.getByText('This file was chosen by hand.').waitFor();
   await window.scrollTo(south);
-  await photographThemes(window, 'archive');
+  await screenshotThemes(window, 'archive');
 
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '170' });

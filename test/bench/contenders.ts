@@ -1,8 +1,8 @@
 import type { Contender } from './contest';
-import type { Kind } from './generate';
+import type { IdentifierType } from './generate';
 
 /** The command line as it is built; `further` are its options. */
-export function ours(name: string, kind: Kind, further: readonly string[] = []): Contender {
+export function ours(name: string, identifierType: IdentifierType, options: readonly string[] = []): Contender {
   return {
     name,
     command: process.execPath,
@@ -11,17 +11,17 @@ export function ours(name: string, kind: Kind, further: readonly string[] = []):
       'hash',
       list,
       '--type',
-      TYPES[kind],
+      TYPES[identifierType],
       '--column',
-      kind,
+      identifierType,
       '--out',
       out,
-      ...further,
+      ...options,
     ],
   };
 }
 
-const TYPES: Record<Kind, string> = {
+const TYPES: Record<IdentifierType, string> = {
   email: 'email_hash',
   phone: 'phone_hash',
   'device-id': 'mobile_advertiser_id',

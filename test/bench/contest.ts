@@ -17,8 +17,8 @@ export interface Contender {
  * give the same bytes. Prints medians; the ratio is a contender's time over that of the first: 2.00x means that the
  * first is twice as fast.
  */
-export async function contest(list: string, rows: number, all: readonly Contender[], runs: number): Promise<void> {
-  const contenders = all.filter(isThere);
+export async function runContest(list: string, rows: number, all: readonly Contender[], runs: number): Promise<void> {
+  const contenders = all.filter(isInstalled);
   const measured = new Map<string, Measurement[]>(contenders.map(({ name }) => [name, []]));
   const outputs = new Set<string>();
   for (let run = 0; run < runs; run++) {
@@ -34,7 +34,7 @@ export async function contest(list: string, rows: number, all: readonly Contende
   printTable(measured, rows);
 }
 
-function isThere({ name, command }: Contender): boolean {
+function isInstalled({ name, command }: Contender): boolean {
   const there = spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
   if (!there) console.log(`${name}: left out, ${command} is not on this machine`);
   return there;

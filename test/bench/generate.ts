@@ -23,18 +23,22 @@ const CITIES = ['Berlin', 'Paris', '"Porto, Norte"', 'Gdansk', 'Utrecht', 'Lyon'
 const COUNTRIES = ['DE', 'FR', 'GB', 'US', 'ES', 'IT', 'NL', 'PL', 'BR', 'IN', 'JP', 'AU'] as const;
 
 /** What the fourth column of a list holds. */
-export const KINDS = ['email', 'phone', 'device-id', 'third-party-id'] as const;
-export type Kind = (typeof KINDS)[number];
+export const IDENTIFIER_TYPES = ['email', 'phone', 'device-id', 'third-party-id'] as const;
+export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
 /** A list of 7 columns, about 80 bytes a row: some quoted cells, 10 % of the people twice, 1 % invalid but for phones. */
-export async function generateList(path: string, rows: number, kind: Kind = 'email'): Promise<void> {
+export async function generateList(
+  path: string,
+  rows: number,
+  identifierType: IdentifierType = 'email',
+): Promise<void> {
   const random = randomFrom(20_26);
   const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';
   const file = createWriteStream(path);
-  let block = `id,first_name,last_name,${kind},city,signup,value\n`;
+  let block = `id,first_name,last_name,${identifierType},city,signup,value\n`;
   for (let row = 0; row < rows; row++) {
     const person = random() < 0.1 ? Math.floor(random() * Math.max(row, 1)) : row;
-    const cell = random() < 0.01 ? INVALID[kind](person) : VALID[kind](person);
+    const cell = random() < 0.01 ? INVALID[identifierType](person) : VALID[identifierType](person);
     const city = random() < 0.4 ? pick(CITIES) : pick(LAST);
     block += `${row},${pick(FIRST)},${pick(LAST)},${cell},${city},2026-${1 + (row % 12)}-${1 + (row % 28)},${(random() * 500).toFixed(2)}\n`;
     if (block.length > 1 << 20) {
@@ -46,14 +50,14 @@ export async function generateList(path: string, rows: number, kind: Kind = 'ema
   await finished(file);
 }
 
-const VALID: Record<Kind, (person: number) => string> = {
+const VALID: Record<IdentifierType, (person: number) => string> = {
   email: (person) => `Person.${person}@Mail${person % 97}.example.com`,
   phone: phoneOf,
   'device-id': (person) => `${hex(person, 8)}-8CF0-11BD-B23E-${hex(person, 12)}`.toUpperCase(),
   'third-party-id': (person) => `crm-${person}-Customer`,
 };
 
-const INVALID: Record<Kind, (person: number) => string> = {
+const INVALID: Record<IdentifierType, (person: number) => string> = {
   email: (person) => `person${person}.example.com`,
   phone: phoneOf,
   'device-id': (person) => `device ${person}`,

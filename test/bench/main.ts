@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EMAIL_CONTENDERS, ours, PHONE_CONTENDERS } from './contenders';
-import { type Contender, contest } from './contest';
+import { type Contender, runContest } from './contest';
 import { printFloor } from './floor';
-import { generateList, type Kind } from './generate';
-import { scale } from './scale';
+import { generateList, type IdentifierType } from './generate';
+import { measureScaling } from './scale';
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +23,7 @@ const runs = Number(values.runs);
 
 const folder = await mkdtemp(join(tmpdir(), 'audience-bench-'));
 try {
-  if (values.scale) await scale(folder, runs);
+  if (values.scale) await measureScaling(folder, runs);
   else {
     printFloor();
     await run('E-mail addresses', 'email', EMAIL_CONTENDERS);
@@ -35,10 +35,10 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function run(title: string, kind: Kind, contenders: readonly Contender[]): Promise<void> {
-  if (values.only !== '' && values.only !== kind) return;
+async function run(title: string, identifierType: IdentifierType, contenders: readonly Contender[]): Promise<void> {
+  if (values.only !== '' && values.only !== identifierType) return;
   const list = join(folder, 'list.csv');
-  await generateList(list, rows, kind);
+  await generateList(list, rows, identifierType);
   console.log(`${title}, ${rows.toLocaleString('en-US')} rows\n`);
-  await contest(list, rows, contenders, runs);
+  await runContest(list, rows, contenders, runs);
 }

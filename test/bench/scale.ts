@@ -8,7 +8,7 @@ import { measure } from './measure';
 const SIZES = [100_000, 1_000_000, 5_000_000, 20_000_000];
 
 /** Whether cost grows with the list and memory does not: rows a second and peak memory at growing sizes. */
-export async function scale(folder: string, runs: number): Promise<void> {
+export async function measureScaling(folder: string, runs: number): Promise<void> {
   const { command, args } = ours('', 'email');
   const out = join(folder, 'out.txt');
   console.log('| rows | seconds | rows a second | peak memory |\n|---|---|---|---|');

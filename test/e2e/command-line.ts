@@ -19,16 +19,16 @@ export async function audienceUploader(
   args: readonly string[],
   { stdin = '', env = {} }: CommandInput = {},
 ): Promise<CommandResult> {
-  const child = start(args, env);
+  const child = startCli(args, env);
   child.stdin?.end(stdin);
-  return ended(child);
+  return waitForExit(child);
 }
 
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [CLI, ...args], { env: { ...process.env, ...env } });
 }
 
-export async function ended(child: ChildProcess): Promise<CommandResult> {
+export async function waitForExit(child: ChildProcess): Promise<CommandResult> {
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../sha256';
-import { audienceUploader, ended, start } from './command-line';
+import { audienceUploader, startCli, waitForExit } from './command-line';
 
 const lines = (...values: string[]) => values.map((value) => `${sha256(value)}\n`).sort();
 
@@ -221,8 +221,8 @@ describe('audience-uploader hash', () => {
 
   it('leaves no half file behind when it is interrupted', async () => {
     const out = join(folder, 'hashed.txt');
-    const child = start(['hash', '-', '--type', 'email', '--out', out, '--rejects', join(folder, 'rejects.csv')]);
-    const result = ended(child);
+    const child = startCli(['hash', '-', '--type', 'email', '--out', out, '--rejects', join(folder, 'rejects.csv')]);
+    const result = waitForExit(child);
     // The first rows are enough for it to be at work; the end of the input never comes.
     const rows = `${'person@example.com\n'.repeat(100_000)}`;
     await new Promise((resolve) => child.stdin?.write(rows, resolve));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UploadJob } from '../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { audienceUploader, type CommandResult, ended, start } from './command-line';
+import { audienceUploader, type CommandResult, startCli, waitForExit } from './command-line';
 
 const DIGEST = createHash('sha256').update('ada@example.com').digest('hex');
 /** More than the buffers of a connection hold, so that a server that does not read is felt. */
@@ -72,8 +72,8 @@ describe('an upload without a network', () => {
   it('waits for it with --wait, and goes on by itself', async () => {
     const port = Number(new URL(api.url).port);
     await api.close();
-    const child = start(uploadArgs(['--wait', '--json']), environment());
-    const result = ended(child);
+    const child = startCli(uploadArgs(['--wait', '--json']), environment());
+    const result = waitForExit(child);
     await expect.poll(async () => JSON.stringify(await jobs())).toContain('not-sent');
     api = await startReferenceApi({ port, offers: { dates: true } });
     const { exitCode, stdout } = await result;
@@ -155,7 +155,7 @@ describe('an upload whose program is killed', () => {
   it('before everything was handed over waits, and is sent once', async () => {
     await writeFile(join(folder, 'people.csv'), MANY_HASHES);
     api.faults.next({ kind: 'stall' });
-    const child = start(uploadArgs([]), environment());
+    const child = startCli(uploadArgs([]), environment());
     await expect.poll(() => api.log.length).toBe(1);
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -166,7 +166,7 @@ describe('an upload whose program is killed', () => {
 
   it('after that is looked for, and is sent never again', async () => {
     api.faults.next({ kind: 'silence', effect: true });
-    const child = start(uploadArgs([]), environment());
+    const child = startCli(uploadArgs([]), environment());
     await expect.poll(() => api.store.all().length).toBe(1);
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -184,8 +184,8 @@ describe('Ctrl+C', () => {
   it('calls off an upload that is not through', async () => {
     await writeFile(join(folder, 'people.csv'), MANY_HASHES);
     api.faults.next({ kind: 'stall' });
-    const child = start(uploadArgs([]), environment());
-    const result = ended(child);
+    const child = startCli(uploadArgs([]), environment());
+    const result = waitForExit(child);
     await expect.poll(() => api.log.length).toBe(1);
     child.kill('SIGINT');
     expect(await result).toMatchObject({ exitCode: 130, stderr: expect.stringContaining('Nothing was created') });

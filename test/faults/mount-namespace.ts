@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { type CommandResult, ended } from '../e2e/command-line';
+import { type CommandResult, waitForExit } from '../e2e/command-line';
 
 const UNSHARE = ['unshare', ...(process.getuid?.() === 0 ? [] : ['--map-root-user']), '--mount'];
 
@@ -15,14 +15,14 @@ export function canMount(): boolean {
 
 /**
  * Runs a shell script with these arguments where what it mounts is seen by nobody else, and is gone with it.
- * Root may write anywhere but for `mere`, a prefix that takes that right away.
+ * Root may write anywhere but for `unprivileged`, a prefix that takes that right away.
  */
 export async function runWithMounts(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
-  const mere = 'mere() { setpriv --bounding-set -dac_override,-dac_read_search "$@"; }';
-  const [program = '', ...rest] = [...UNSHARE, 'sh', '-c', `${mere}\n${script}`, 'sh', ...args];
-  return ended(spawn(program, rest, { env: { ...process.env, ...env } }));
+  const unprivileged = 'unprivileged() { setpriv --bounding-set -dac_override,-dac_read_search "$@"; }';
+  const [program = '', ...rest] = [...UNSHARE, 'sh', '-c', `${unprivileged}\n${script}`, 'sh', ...args];
+  return waitForExit(spawn(program, rest, { env: { ...process.env, ...env } }));
 }

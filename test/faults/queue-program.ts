@@ -19,7 +19,7 @@ export interface QueueTask {
 }
 
 /** What the program tells. */
-export type QueueNews =
+export type QueueMessage =
   | { readonly kind: 'accepted'; readonly id: string }
   | { readonly kind: 'settled'; readonly jobs: readonly UploadJob[] };
 
@@ -29,7 +29,7 @@ process.once('message', ({ folder, token, add, api }: QueueTask) => {
 });
 
 async function run({ folder, token, add, api }: QueueTask): Promise<void> {
-  const tell = (news: QueueNews) => process.send?.(news);
+  const send = (news: QueueMessage) => process.send?.(news);
   let accepted = add === null;
   const tokens = new MemoryTokenStore();
   await tokens.save(parseApiAddress(api).origin, token);
@@ -41,7 +41,7 @@ async function run({ folder, token, add, api }: QueueTask): Promise<void> {
     random: Math.random,
     keepFiles: () => false,
     onChange: (jobs) => {
-      if (accepted && jobs.every(isSettled)) tell({ kind: 'settled', jobs });
+      if (accepted && jobs.every(isSettled)) send({ kind: 'settled', jobs });
     },
   });
   const workRoot = join(folder, 'work');
@@ -53,11 +53,11 @@ async function run({ folder, token, add, api }: QueueTask): Promise<void> {
     await writeFileAtomically(path, add.text);
     const id = await queue.add(add.job, path);
     accepted = true;
-    tell({ kind: 'accepted', id });
+    send({ kind: 'accepted', id });
     await work.remove();
   }
   const jobs = queue.jobs();
-  if (jobs.every(isSettled)) tell({ kind: 'settled', jobs });
+  if (jobs.every(isSettled)) send({ kind: 'settled', jobs });
 }
 
 /** A job of which nobody knows how it ended is looked for at once, and then left alone for minutes. */

@@ -60,7 +60,7 @@ describe.runIf(canIssue())('a secure connection', () => {
     ])('is told no word where it %s', async (_what, certificate, isKnown, words) => {
       if (isKnown) vi.stubEnv('NODE_EXTRA_CA_CERTS', authority.path);
       vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-      const { port, heard } = await front(certificate());
+      const { port, bytesReceived: heard } = await front(certificate());
       expect(await upload(`https://localhost:${port}`)).toMatchObject({
         kind: 'not-sent',
         cause: 'certificate',
@@ -90,7 +90,7 @@ describe.runIf(canIssue())('a secure connection', () => {
         kind: 'refused',
         message: expect.stringContaining(`localhost:${other.port}`),
       });
-      expect([other.heard(), elsewhere.log]).toEqual([0, []]);
+      expect([other.bytesReceived(), elsewhere.log]).toEqual([0, []]);
     });
   });
 
@@ -124,7 +124,7 @@ describe.runIf(canIssue())('a secure connection', () => {
       ],
       ['an address that is none', (port: number) => `ann:${SECRET}@127.0.0.1:${port}`, 'proxy-address', /HTTPS_PROXY/],
     ])('with %s waits for a person, to whom nothing secret is shown', async (_what, address, cause, words) => {
-      const { port, heard } = await front(authority.issue('audience.test'));
+      const { port, bytesReceived: heard } = await front(authority.issue('audience.test'));
       const proxy = await startHttpProxy({ targetPort: port, credentials: 'ann:another' });
       throughProxy(address(proxy.port));
       const outcome = await upload('https://audience.test');

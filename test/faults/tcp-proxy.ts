@@ -30,14 +30,14 @@ export async function startTcpProxy(targetPort: number, options: TcpProxyOptions
   const sent: Buffer[][] = [];
   const sockets = new Set<Socket>();
   let fault: LineFault | null = null;
-  let tellStruck = (): void => undefined;
+  let onFaultApplied = (): void => undefined;
 
   const server = createServer({ allowHalfOpen: true }, (client) => {
     const target = connect({ port: targetPort, host: '127.0.0.1', allowHalfOpen: true });
     const recorded: Buffer[] = [];
     sent.push(recorded);
-    const standing = fault;
-    let passed = 0;
+    const activeFault = fault;
+    let forwarded = 0;
     let dead = false;
     for (const [socket, other] of [
       [client, target],
@@ -58,20 +58,20 @@ export async function startTcpProxy(targetPort: number, options: TcpProxyOptions
     });
     client.on('data', (chunk: Buffer) => {
       if (dead) return;
-      const fits = standing === null ? chunk : chunk.subarray(0, Math.max(0, standing.atByte - passed));
-      passed += fits.length;
-      recorded.push(fits);
-      if (fits.length > 0 && !target.write(fits)) {
+      const allowed = activeFault === null ? chunk : chunk.subarray(0, Math.max(0, activeFault.atByte - forwarded));
+      forwarded += allowed.length;
+      recorded.push(allowed);
+      if (allowed.length > 0 && !target.write(allowed)) {
         client.pause();
         target.once('drain', () => client.resume());
       }
-      if (standing !== null && passed >= standing.atByte) {
+      if (activeFault !== null && forwarded >= activeFault.atByte) {
         dead = true;
-        strike(standing, client, target);
-        tellStruck();
+        applyFault(activeFault, client, target);
+        onFaultApplied();
       } else if (options.bytesPerSecond !== undefined) {
         client.pause();
-        setTimeout(() => client.resume(), Math.max(TICK_MS, (fits.length / options.bytesPerSecond) * 1000));
+        setTimeout(() => client.resume(), Math.max(TICK_MS, (allowed.length / options.bytesPerSecond) * 1000));
       }
     });
   });
@@ -86,7 +86,7 @@ export async function startTcpProxy(targetPort: number, options: TcpProxyOptions
     setFault: (next) => {
       fault = next;
       return new Promise((resolve) => {
-        tellStruck = resolve;
+        onFaultApplied = resolve;
       });
     },
     close: async () => {
@@ -97,7 +97,7 @@ export async function startTcpProxy(targetPort: number, options: TcpProxyOptions
   };
 }
 
-function strike({ kind }: LineFault, client: Socket, target: Socket): void {
+function applyFault({ kind }: LineFault, client: Socket, target: Socket): void {
   client.pause();
   target.pause();
   if (kind === 'stall') return;

@@ -6,21 +6,21 @@ import type { ServerCertificate } from './certificates';
 export interface TlsFront {
   readonly port: number;
   /** Bytes that came out of secure connections so far. */
-  heard(): number;
+  bytesReceived(): number;
 }
 
 /** https in front of a server that speaks http; gone after the test. */
 export async function startTlsFront(certificate: ServerCertificate, targetPort: number): Promise<TlsFront> {
-  let heard = 0;
+  let bytesReceived = 0;
   const sockets = new Set<Socket>();
   const server = createServer(certificate, (socket) => {
     const target = connect(targetPort, '127.0.0.1');
-    for (const one of [socket, target]) {
-      sockets.add(one);
-      one.on('error', () => one.destroy());
+    for (const each of [socket, target]) {
+      sockets.add(each);
+      each.on('error', () => each.destroy());
     }
     socket.on('data', (chunk: Buffer) => {
-      heard += chunk.length;
+      bytesReceived += chunk.length;
     });
     socket.pipe(target).pipe(socket);
   });
@@ -32,5 +32,5 @@ export async function startTlsFront(certificate: ServerCertificate, targetPort: 
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return { port: address.port, heard: () => heard };
+  return { port: address.port, bytesReceived: () => bytesReceived };
 }

@@ -10,7 +10,7 @@ import { executableIn, makeLinuxApp } from '../../scripts/package/linux-app';
 import { assertReleasable, pinnedElectron } from '../../scripts/package/release-gate';
 import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
 import { startReferenceApi } from '../../tools/reference-api/server';
-import { audienceUploader, ended } from '../e2e/command-line';
+import { audienceUploader, waitForExit } from '../e2e/command-line';
 import { asOrdinaryUser, makeHome, renderersOf, start, startPackaged, writeSettings } from './packaged-app';
 
 const MAX_ARCHIVE_BYTES = 6 * 1024 * 1024;
@@ -79,7 +79,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
   it('is no release where the official Electron is missing: npm run release says so and makes nothing', async (test) => {
     test.skip(isOfficial);
     const args = ['node_modules/tsx/dist/cli.mjs', 'scripts/package/main.ts', '--release'];
-    const outcome = await ended(spawn(process.execPath, args));
+    const outcome = await waitForExit(spawn(process.execPath, args));
     expect(outcome).toMatchObject({
       exitCode: 1,
       stderr: expect.stringContaining('A release needs the official Electron'),
@@ -105,7 +105,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
       });
       await window.send();
       await window.heading('Receipt');
-      await window.uploadIs('Done');
+      await window.waitForUploadState('Done');
       expect(api.log.filter(({ status }) => status === 201)).toHaveLength(1);
     } finally {
       await close();
@@ -116,7 +116,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
   describe('its command line', () => {
     const launcher = () => join(folder, 'audience-uploader');
     const run = (...args: readonly string[]) =>
-      ended(start({ command: [...asOrdinaryUser(), launcher(), ...args], env }).process);
+      waitForExit(start({ command: [...asOrdinaryUser(), launcher(), ...args], env }).process);
 
     beforeAll(async () => {
       const script = await readFile('packaging/linux/audience-uploader', 'utf8');
@@ -142,7 +142,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     it('reads standard input', async () => {
       const child = start({ command: [...asOrdinaryUser(), launcher(), 'hash', '-', '--type', 'email'], env }).process;
       child.stdin.end('ada@example.com\n');
-      const { exitCode, stdout } = await ended(child);
+      const { exitCode, stdout } = await waitForExit(child);
       expect(exitCode).toBe(0);
       expect(stdout.trim()).toBe(createHash('sha256').update('ada@example.com').digest('hex'));
     });

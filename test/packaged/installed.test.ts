@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ended } from '../e2e/command-line';
+import { waitForExit } from '../e2e/command-line';
 import { createNeedles } from '../privacy/needles';
 import { type Finding, scanBytes, scanFolder } from '../privacy/scan';
 import { traceProgram } from '../privacy/trace';
@@ -55,11 +55,11 @@ describe('the installed package', () => {
 
   it('does the job in the sandbox, for a person whose home has a space and an umlaut, and nothing raw leaves', async () => {
     const { emails, canaries } = world.lists;
-    await give(inRoot(join(DATA, 'settings.json')), JSON.stringify({ api: world.line.url }));
+    await give(inRoot(join(DATA, 'settings.json')), JSON.stringify({ api: world.proxy.url }));
     const list = join('/srv', emails.path.split('/').slice(-2).join('/'));
     await mkdir(join(inRoot(list), '..'), { recursive: true });
     await writeFile(inRoot(list), emails.text);
-    const trace = await traceProgram(world.aside, [...root.asPerson, EXECUTABLE]);
+    const trace = await traceProgram(world.logFolder, [...root.asPerson, EXECUTABLE]);
 
     const { window, close, output } = await startPackaged({ command: [trace.executable, list], env });
     expect(await renderersOf(EXECUTABLE)).toEqual([2]);
@@ -72,7 +72,7 @@ describe('the installed package', () => {
     });
     await window.send();
     await window.heading('Receipt');
-    await window.uploadIs('Done');
+    await window.waitForUploadState('Done');
     const needles = createNeedles([...canaries, { what: 'token', text: world.token }]);
     const look = async (): Promise<readonly Finding[]> =>
       (
@@ -85,7 +85,7 @@ describe('the installed package', () => {
     expect(world.findings()).toEqual([]);
     expect(world.api.log.filter(({ status }) => status === 201)).toHaveLength(1);
     const destinations = await trace.destinations();
-    expect(destinations.filter((place) => place !== `127.0.0.1:${world.line.port}`)).toEqual([]);
+    expect(destinations.filter((place) => place !== `127.0.0.1:${world.proxy.port}`)).toEqual([]);
   });
 
   it('gives a page that has been taken over no way out', async () => {
@@ -116,14 +116,14 @@ describe('the installed package', () => {
       }),
     ];
     for (const attempt of attempts)
-      expect(await ended(attempt.process)).toMatchObject({ exitCode: 0, stdout: '0.1.0\n' });
+      expect(await waitForExit(attempt.process)).toMatchObject({ exitCode: 0, stdout: '0.1.0\n' });
   });
 
   it('goes on while it is installed anew, and starts again afterwards', async () => {
     const running = await startPackaged({ command: [...root.asPerson, EXECUTABLE], env });
     await running.window.heading('Choose a list');
     await root.asRoot('dpkg', '--install', '/tmp/app.deb');
-    await running.window.goTo('Settings');
+    await running.window.goToPage('Settings');
     await running.window.heading('Settings');
     await running.close();
     const again = await startPackaged({ command: [...root.asPerson, EXECUTABLE], env });
@@ -134,7 +134,7 @@ describe('the installed package', () => {
   it('has its command line on the PATH, for the person and for root', async () => {
     await give(join(home(), 'Kunden für März.csv'), 'email\nada@example.com\n');
     const list = join(PERSON.home, 'Kunden für März.csv');
-    const hashed = await ended(start(command('hash', list, '--type', 'email')).process);
+    const hashed = await waitForExit(start(command('hash', list, '--type', 'email')).process);
     expect(hashed).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^[0-9a-f]{64}\n$/) });
     expect(await root.asRoot('audience-uploader', 'hash', list, '--type', 'email')).toBe(hashed.stdout);
   });
@@ -143,7 +143,7 @@ describe('the installed package', () => {
     const list = join('/srv', 'list.csv');
     await writeFile(inRoot(list), 'email\nada@example.com\n');
     const place = { ...env, HOME: '/usr/lib', XDG_DATA_HOME: '/usr/lib' };
-    const outcome = await ended(
+    const outcome = await waitForExit(
       start({
         command: [...root.asPerson, PROGRAM, 'hash', list, '--type', 'email', '--out', '/usr/lib/x.txt'],
         env: place,

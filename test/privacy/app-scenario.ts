@@ -7,7 +7,7 @@ import { type Trace, traceProgram } from './trace';
 import type { World } from './world';
 
 /** Is there before the job, and still there after it. */
-const ON_CLIPBOARD = 'words of another program';
+const CLIPBOARD_TEXT = 'words of another program';
 
 /**
  * Lets the real app do a job, looks at all that it leaves while it runs and after it has ended, and returns every place
@@ -15,48 +15,48 @@ const ON_CLIPBOARD = 'words of another program';
  */
 export async function watchApp(
   world: World,
-  job: (window: AppWindow, world: World) => Promise<void>,
+  scenario: (window: AppWindow, world: World) => Promise<void>,
   main?: string,
 ): Promise<readonly string[]> {
   let trace: Trace | undefined;
   const window = await AppWindow.open({
-    api: world.line.url,
+    api: world.proxy.url,
     userData: world.userData,
     env: world.env,
     ...(main === undefined ? {} : { main }),
     runtime: async (executable) => {
-      trace = await traceProgram(world.aside, [executable]);
+      trace = await traceProgram(world.logFolder, [executable]);
       return trace.executable;
     },
   });
   try {
-    await window.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), ON_CLIPBOARD);
-    await job(window, world);
-    await world.look('while the app runs');
-    expect(await window.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(ON_CLIPBOARD);
+    await window.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), CLIPBOARD_TEXT);
+    await scenario(window, world);
+    await world.scanFiles('while the app runs');
+    expect(await window.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(CLIPBOARD_TEXT);
   } finally {
     await window.close();
-    world.lookAt('output of the app', window.output());
+    world.scanText('output of the app', window.output());
   }
-  await world.look('after the app has ended');
+  await world.scanFiles('after the app has ended');
   return (await trace?.destinations()) ?? [];
 }
 
 /** Open, preview, hash, save, upload, be refused, try again, wait as told. */
-export async function wholeJob(window: AppWindow, world: World): Promise<void> {
-  await window.goTo('Settings');
+export async function runScenario(window: AppWindow, world: World): Promise<void> {
+  await window.goToPage('Settings');
   await window.saveToken(world.token);
   await window.page.getByText('A token is kept').waitFor();
-  await world.look('after the token was saved');
+  await world.scanFiles('after the token was saved');
 
   await hash(window, world, world.lists.emails);
   await fillUpload(window, 'Buyers');
   world.api.faults.next({ kind: 'status', status: 422, body: '{"errors":{"name":["has already been taken"]}}' });
   await send(window);
-  await window.uploadIs('Refused');
-  await world.look('after a refusal');
+  await window.waitForUploadState('Refused');
+  await world.scanFiles('after a refusal');
   await window.press('Try again now');
-  await window.uploadIs('Done');
+  await window.waitForUploadState('Done');
   await saveAs(window, 'Save as JSON…', join(world.saved, 'receipt.json'));
 
   await hash(window, world, world.lists.phones);
@@ -64,19 +64,19 @@ export async function wholeJob(window: AppWindow, world: World): Promise<void> {
   await window.page.getByText(/^Upload although 1 phone number/).click();
   world.api.faults.next({ kind: 'status', status: 503, headers: { 'Retry-After': '1' } });
   await send(window);
-  await window.uploadIs('Done');
+  await window.waitForUploadState('Done');
 }
 
 async function hash(window: AppWindow, world: World, list: CanaryList): Promise<void> {
-  await window.goTo('New audience');
+  await window.goToPage('New audience');
   await window.heading('Choose a list');
   await window.answerOpenDialog([list.path]);
   await window.press('Choose files…');
   await window.heading('Check what was understood');
   await window.page.getByRole('region', { name: /^Preview/ }).waitFor();
-  await world.look('beside a preview');
+  await world.scanFiles('beside a preview');
   await window.hash();
-  await world.look('beside a hashed audience');
+  await world.scanFiles('beside a hashed audience');
   await saveAs(window, 'Save hashed file…', join(world.saved, 'hashed.txt'));
   await saveAs(window, 'Save rejected rows…', join(world.saved, 'rejects.csv'));
 }

@@ -1,28 +1,28 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { CLI, type CommandResult, ended } from '../e2e/command-line';
+import { CLI, type CommandResult, waitForExit } from '../e2e/command-line';
 import { traceProgram } from './trace';
 import type { World } from './world';
 
 /** The same with the command line. Returns the places on the network that it tried to reach, and how it ended. */
-export async function doJobOnCommandLine(
+export async function runCommandLineScenario(
   world: World,
 ): Promise<{ readonly destinations: readonly string[]; readonly results: readonly CommandResult[] }> {
   const destinations: string[] = [];
   const results: CommandResult[] = [];
   const run = async (args: readonly string[]) => {
-    const trace = await traceProgram(world.aside, [process.execPath, CLI]);
+    const trace = await traceProgram(world.logFolder, [process.execPath, CLI]);
     const env = { ...process.env, ...world.env, AUDIENCE_API_TOKEN: world.token };
-    const result = await ended(spawn(trace.executable, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }));
-    world.lookAtTerminal(`output of ${args[0]}`, result.stdout + result.stderr);
-    await world.look(`after ${args[0]}`);
+    const result = await waitForExit(spawn(trace.executable, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }));
+    world.scanTerminal(`output of ${args[0]}`, result.stdout + result.stderr);
+    await world.scanFiles(`after ${args[0]}`);
     results.push(result);
     destinations.push(...(await trace.destinations()));
   };
 
   const { emails, phones, optOuts } = world.lists;
   const rejects = ['--rejects', join(world.saved, 'rejects.csv')];
-  const target = ['--api', world.line.url, '--account', '2', '--name', 'Customers', '--yes', '--json'];
+  const target = ['--api', world.proxy.url, '--account', '2', '--name', 'Customers', '--yes', '--json'];
   await run(['inspect', emails.path]);
   await run(['hash', phones.path, ...rejects, '--out', join(world.saved, 'phones.txt')]);
   const suppress = ['--suppress', optOuts.path, '--out', join(world.saved, 'left.txt')];

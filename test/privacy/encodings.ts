@@ -1,5 +1,5 @@
 /** Bytes that a text may hide in. */
-export interface Form {
+export interface Encoding {
   readonly name: string;
   readonly bytes: Buffer;
   /** Whether letters count the same in capitals. */
@@ -7,19 +7,19 @@ export interface Form {
 }
 
 /** Shorter pieces of a value turn up by chance. */
-const SHORTEST = 8;
+const MIN_MARK_LENGTH = 8;
 
 /** The value as it stands, its words, and the digits of a number: a part of a value is a leak as well. */
 export function marksOf(text: string): readonly string[] {
   const number = text.replace(/\D/g, '');
   const words = text.split(/[^\p{Letter}\p{Number}]+/u);
-  const marks = [text, ...words, number, number.slice(-SHORTEST)];
-  return [...new Set(marks)].filter((mark) => mark.length >= SHORTEST);
+  const marks = [text, ...words, number, number.slice(-MIN_MARK_LENGTH)];
+  return [...new Set(marks)].filter((mark) => mark.length >= MIN_MARK_LENGTH);
 }
 
 /** Every form in which a text is looked for; compression is undone before, by `unpack`. */
-export function formsOf(text: string): readonly Form[] {
-  const forms: Form[] = [
+export function encodingsOf(text: string): readonly Encoding[] {
+  const forms: Encoding[] = [
     { name: 'plain', bytes: Buffer.from(text), anyCase: true },
     { name: 'UTF-16 LE', bytes: Buffer.from(text, 'utf16le'), anyCase: true },
     { name: 'UTF-16 BE', bytes: Buffer.from(text, 'utf16le').swap16(), anyCase: true },
@@ -32,7 +32,7 @@ export function formsOf(text: string): readonly Form[] {
     forms.push({ name: 'hex', bytes: Buffer.from(hex), anyCase: true });
     forms.push({ name: 'URL-encoded', bytes: Buffer.from(hex.replace(/../g, '%$&')), anyCase: true });
     for (const skipped of [0, 1, 2]) {
-      forms.push(base64Form(bytes, skipped, 'base64'), base64Form(bytes, skipped, 'base64url'));
+      forms.push(base64Encoding(bytes, skipped, 'base64'), base64Encoding(bytes, skipped, 'base64url'));
     }
   }
   const once = new Map(forms.toReversed().map((form) => [form.bytes.toString('latin1'), form]));
@@ -43,7 +43,7 @@ export function formsOf(text: string): readonly Form[] {
  * The characters that come from these bytes alone where `skipped` bytes (modulo 3) go before them, whatever these and
  * those that follow may be.
  */
-function base64Form(bytes: Buffer, skipped: number, alphabet: 'base64' | 'base64url'): Form {
+function base64Encoding(bytes: Buffer, skipped: number, alphabet: 'base64' | 'base64url'): Encoding {
   const padded = Buffer.concat([Buffer.alloc(skipped), bytes]);
   const first = Math.ceil((skipped * 8) / 6);
   const end = Math.floor((padded.length * 8) / 6);

@@ -1,5 +1,5 @@
 import type { Canary } from './canaries';
-import { formsOf, marksOf } from './encodings';
+import { encodingsOf, marksOf } from './encodings';
 
 interface Needle {
   readonly canary: string;
@@ -7,14 +7,14 @@ interface Needle {
   readonly bytes: Buffer;
 }
 
-export interface Sighting {
+export interface Match {
   readonly canary: string;
   readonly form: string;
 }
 
 /** All forms of all canaries, looked for in one pass over the bytes. */
 export interface Needles {
-  findIn(bytes: Buffer): readonly Sighting[];
+  findIn(bytes: Buffer): readonly Match[];
 }
 
 export function createNeedles(canaries: readonly Canary[]): Needles {
@@ -22,7 +22,7 @@ export function createNeedles(canaries: readonly Canary[]): Needles {
   const anyCase = createIndex();
   for (const { what, text } of canaries) {
     for (const mark of marksOf(text)) {
-      for (const form of formsOf(mark)) {
+      for (const form of encodingsOf(mark)) {
         const needle = { canary: `${what} ${JSON.stringify(mark)}`, form: form.name, bytes: form.bytes };
         if (form.anyCase) anyCase.add({ ...needle, bytes: lowered(needle.bytes) });
         else exact.add(needle);
@@ -48,7 +48,7 @@ function createIndex() {
       startsHere[slot(start)] = 1;
       byStart.set(start, [...(byStart.get(start) ?? []), needle]);
     },
-    *findIn(bytes: Buffer): Generator<Sighting> {
+    *findIn(bytes: Buffer): Generator<Match> {
       for (let at = 0; at + 4 <= bytes.length; at++) {
         const start = bytes.readInt32LE(at);
         if (startsHere[slot(start)] === 0) continue;

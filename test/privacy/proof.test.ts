@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAIN } from '../app/driver/launch';
 import { sha256 } from '../sha256';
-import { watchApp, wholeJob } from './app-scenario';
+import { runScenario, watchApp } from './app-scenario';
 import type { CanaryList } from './canaries';
-import { doJobOnCommandLine } from './command-line-scenario';
+import { runCommandLineScenario } from './command-line-scenario';
 import { createWorld, type World } from './world';
 
 /**
@@ -19,12 +19,12 @@ beforeEach(async () => {
 afterEach(() => world.remove());
 
 const hashesOf = ({ values }: CanaryList) => `${values.map(sha256).toSorted().join('\n')}\n`;
-const server = () => `127.0.0.1:${world.line.port}`;
+const server = () => `127.0.0.1:${world.proxy.port}`;
 
 /** Every file that the server took, byte by byte as it went over the line, and the words that came with it. */
 function uploads() {
   const taken = world.api.log.filter(({ status }) => status === 201);
-  const requests = world.line.sent().map((sent) => sent.toString('latin1'));
+  const requests = world.proxy.sent().map((sent) => sent.toString('latin1'));
   return taken.map(({ fields }) => {
     const request = requests.findLast((text) => text.includes(`\r\n\r\n${fields.name}\r\n`)) ?? '';
     const file = /filename="audience\.txt"\r\nContent-Type: text\/plain\r\n\r\n(.*?)\r\n--/s.exec(request)?.[1];
@@ -34,7 +34,7 @@ function uploads() {
 
 /** In one header of each request, and nowhere else. */
 function expectTokenOnce(): void {
-  for (const sent of world.line.sent()) {
+  for (const sent of world.proxy.sent()) {
     const text = sent.toString('latin1');
     expect(text).toMatch(new RegExp(`\r\nauthorization: OAuth ${world.token}\r\n`, 'i'));
     expect(text.split(world.token)).toHaveLength(2);
@@ -54,7 +54,7 @@ const SECOND_TRY = { retry: { count: 1, condition: /Timeout \d+ms exceeded/ } };
 
 describe.runIf(isLinux)('nothing raw leaves', SECOND_TRY, () => {
   it('the app, which sends the digests to one place and keeps no raw value anywhere', async () => {
-    const destinations = await watchApp(world, wholeJob);
+    const destinations = await watchApp(world, runScenario);
     expect(world.findings()).toEqual([]);
     expect(destinations).toEqual([server()]);
     const { emails, phones } = world.lists;
@@ -67,7 +67,7 @@ describe.runIf(isLinux)('nothing raw leaves', SECOND_TRY, () => {
   });
 
   it('the command line, neither', async () => {
-    const { destinations, results } = await doJobOnCommandLine(world);
+    const { destinations, results } = await runCommandLineScenario(world);
     expect(world.findings()).toEqual([]);
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0, 1, 0]);
     expect(destinations).toEqual([server()]);
@@ -79,7 +79,7 @@ describe.runIf(isLinux)('nothing raw leaves', SECOND_TRY, () => {
 describe.runIf(isLinux)('the proof itself', SECOND_TRY, () => {
   it('fails on a build of the app that leaks', async () => {
     const leak = Buffer.from(`seen: ${world.lists.emails.values[0]}`).toString('base64');
-    const main = join(world.aside, 'leaky-main.mjs');
+    const main = join(world.logFolder, 'leaky-main.mjs');
     await writeFile(
       main,
       `import ${JSON.stringify(MAIN)};

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Needles, Sighting } from './needles';
+import type { Match, Needles } from './needles';
 import { unpack } from './unpack';
 
-export interface Finding extends Sighting {
+export interface Finding extends Match {
   readonly place: string;
 }
 

@@ -3,7 +3,7 @@ import { constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 const LIMITS = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 ** 2 };
 
 /** Streams within streams are followed this deep. */
-const DEEPEST = 3;
+const MAX_DEPTH = 3;
 
 /** Shorter ones hold no value that is looked for. */
 const BASE64_RUN = /[A-Za-z0-9+/_-]{24,}/g;
@@ -14,7 +14,7 @@ const BASE64_RUN = /[A-Za-z0-9+/_-]{24,}/g;
  */
 export function* unpack(bytes: Buffer, depth = 0): Generator<Buffer> {
   yield bytes;
-  if (depth === DEEPEST) return;
+  if (depth === MAX_DEPTH) return;
   for (const inner of streamsIn(bytes)) yield* unpack(inner, depth + 1);
   for (const [run] of bytes.toString('latin1').matchAll(BASE64_RUN)) {
     for (const inner of streamsIn(Buffer.from(run, 'base64'))) yield* unpack(inner, depth + 1);

@@ -12,21 +12,21 @@ export interface World {
   readonly lists: CanaryLists;
   readonly api: ReferenceApi;
   /** The only way to the server; it keeps all that goes through. */
-  readonly line: TcpProxy;
+  readonly proxy: TcpProxy;
   readonly token: string;
   /** In the watched folder, as are the home and the temporary folder of the programs: all of it is searched. */
   readonly userData: string;
   /** Likewise, for what a person saves. */
   readonly saved: string;
   /** Beside the watched folder: for the log of the watcher itself. */
-  readonly aside: string;
+  readonly logFolder: string;
   /** Makes a program that is started with it live in the watched folder. */
   readonly env: Readonly<Record<string, string>>;
   /** Searches the watched folder as it is now, and keeps what it finds. */
-  look(when: string): Promise<void>;
-  lookAt(place: string, text: string): void;
+  scanFiles(when: string): Promise<void>;
+  scanText(place: string, text: string): void;
   /** The same for a terminal, where the names of files and columns are shown to the person who gave them. */
-  lookAtTerminal(place: string, text: string): void;
+  scanTerminal(place: string, text: string): void;
   /** All that was found, the traffic included; a token is one of the canaries everywhere but there. */
   findings(): readonly Finding[];
   remove(): Promise<void>;
@@ -55,11 +55,11 @@ export async function createWorld(): Promise<World> {
   return {
     lists,
     api,
-    line,
+    proxy: line,
     token,
     userData: await folder('watched', 'user-data'),
     saved: await folder('watched', 'saved'),
-    aside: await folder('aside'),
+    logFolder: await folder('aside'),
     env: {
       HOME: home,
       TMPDIR: await folder('watched', 'tmp'),
@@ -67,7 +67,7 @@ export async function createWorld(): Promise<World> {
       XDG_CACHE_HOME: home,
       XDG_DATA_HOME: home,
     },
-    ...createLookout(watched, line, needles),
+    ...createScanner(watched, line, needles),
     remove: async () => {
       await line.close();
       await api.close();
@@ -76,19 +76,19 @@ export async function createWorld(): Promise<World> {
   };
 }
 
-function createLookout(
+function createScanner(
   watched: string,
   line: TcpProxy,
   needles: Readonly<Record<'anywhere' | 'inTraffic' | 'onTerminal', Needles>>,
-): Pick<World, 'look' | 'lookAt' | 'lookAtTerminal' | 'findings'> {
+): Pick<World, 'scanFiles' | 'scanText' | 'scanTerminal' | 'findings'> {
   const found: Finding[] = [];
   return {
-    look: async (when) => {
+    scanFiles: async (when) => {
       const findings = await scanFolder(watched, needles.anywhere);
       found.push(...findings.map((finding) => ({ ...finding, place: `${finding.place}, ${when}` })));
     },
-    lookAt: (place, text) => void found.push(...scanBytes(place, Buffer.from(text), needles.anywhere)),
-    lookAtTerminal: (place, text) => void found.push(...scanBytes(place, Buffer.from(text), needles.onTerminal)),
+    scanText: (place, text) => void found.push(...scanBytes(place, Buffer.from(text), needles.anywhere)),
+    scanTerminal: (place, text) => void found.push(...scanBytes(place, Buffer.from(text), needles.onTerminal)),
     findings: () => [...found, ...line.sent().flatMap((sent) => scanBytes('traffic', sent, needles.inTraffic))],
   };
 }

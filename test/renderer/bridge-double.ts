@@ -12,7 +12,7 @@ import type {
 import type { ListId } from '../../src/shared/preview';
 
 /** What main would answer; a request without an entry fails as a bug. */
-export type Answers = {
+export type Handlers = {
   [Name in RequestName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
 };
 
@@ -29,33 +29,33 @@ export interface BridgeDouble extends Bridge {
 }
 
 /** A failure that main would send as its reply. */
-export class Refusal extends Error {
+export class ReplyFailure extends Error {
   constructor(readonly failure: Failure) {
     super(failure.message);
   }
 }
 
 /** The bridge in memory: main played by functions. */
-export function createBridgeDouble(answers: Answers): BridgeDouble {
+export function createBridgeDouble(handlers: Handlers): BridgeDouble {
   const calls: Call[] = [];
   const listeners = new Map<EventName, Set<(event: never) => void>>();
 
-  async function answer<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>> {
+  async function reply<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>> {
     calls.push({ name, input });
-    const handler: ((input: Input<Name>) => Output<Name> | Promise<Output<Name>>) | undefined = answers[name];
+    const handler: ((input: Input<Name>) => Output<Name> | Promise<Output<Name>>) | undefined = handlers[name];
     if (handler === undefined) return { ok: false, error: { code: 'bug', message: `no answer to ${name}` } };
     try {
       return { ok: true, value: await handler(input) };
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, error: error.failure };
+      if (error instanceof ReplyFailure) return { ok: false, error: error.failure };
       throw error;
     }
   }
 
   return {
     calls,
-    request: (name, input) => answer(name, input),
-    openDropped: (files): Promise<Reply<readonly ListId[]>> => answer('lists:grant', files.map(nameOf)),
+    request: (name, input) => reply(name, input),
+    openDropped: (files): Promise<Reply<readonly ListId[]>> => reply('lists:grant', files.map(nameOf)),
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set();
       listeners.set(name, known.add(listener));

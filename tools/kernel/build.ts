@@ -6,16 +6,16 @@ import assemblyScript from 'assemblyscript/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 
 const SOURCE = 'src/core/engine/kernel';
-const BUILT = '.cache/kernel';
+const CACHE_FOLDER = '.cache/kernel';
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'];
 
 /** Compiles the hashing kernel from its source, unless this very source has been compiled before; gives the path. */
 export async function buildKernel(): Promise<string> {
-  const path = join(BUILT, `${await fingerprint()}.wasm`);
+  const path = join(CACHE_FOLDER, `${await fingerprint()}.wasm`);
   const built = await readFile(path).catch(() => null);
   if (built !== null) return path;
-  await mkdir(BUILT, { recursive: true });
+  await mkdir(CACHE_FOLDER, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   const { error, stderr } = await asc.main([join(SOURCE, 'index.ts'), ...OPTIONS, '--outFile', unfinished]);
   if (error !== null) throw new Error(`The hashing kernel cannot be compiled.\n${stderr.toString()}`, { cause: error });
@@ -29,9 +29,9 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-const FILE = 'kernel.wasm';
+const WASM_FILE = 'kernel.wasm';
 /** Stands for the way from a chunk to the kernel until the place of the chunk is known. */
-const WAY = '__WAY_TO_THE_KERNEL__';
+const PATH_PLACEHOLDER = '__KERNEL_PATH__';
 
 /** Gives `import kernelPath from '…?kernel'` the address of the built kernel, which is put beside the code. */
 export function kernelPlugin(): Plugin {
@@ -40,11 +40,11 @@ export function kernelPlugin(): Plugin {
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith('?kernel')) return null;
-      this.emitFile({ type: 'asset', fileName: FILE, source: await readFile(await buildKernel()) });
-      return `const way = '${WAY}'; export default new URL(way, import.meta.url).href;`;
+      this.emitFile({ type: 'asset', fileName: WASM_FILE, source: await readFile(await buildKernel()) });
+      return `const path = '${PATH_PLACEHOLDER}'; export default new URL(path, import.meta.url).href;`;
     },
     renderChunk(code, { fileName }) {
-      return code.replaceAll(WAY, posix.relative(posix.dirname(fileName), FILE));
+      return code.replaceAll(PATH_PLACEHOLDER, posix.relative(posix.dirname(fileName), WASM_FILE));
     },
   };
 }

@@ -40,17 +40,17 @@ export interface Faults {
 
 export function createFaults(): Faults {
   let queue: Fault[] = [];
-  let standing: Fault | null = null;
+  let permanent: Fault | null = null;
   return {
     next: (...faults) => void queue.push(...faults),
     always: (fault) => {
-      standing = fault;
+      permanent = fault;
     },
     clear: () => {
       queue = [];
-      standing = null;
+      permanent = null;
     },
-    take: () => queue.shift() ?? standing,
+    take: () => queue.shift() ?? permanent,
   };
 }
 
@@ -60,7 +60,7 @@ export function hasEffect(fault: Fault): boolean {
 }
 
 /** Answers, or fails to, in the way of the fault. `text` is the honest answer, if there is one. */
-export async function misbehave(
+export async function applyFault(
   fault: Fault,
   request: IncomingMessage,
   response: ServerResponse,
@@ -76,10 +76,10 @@ export async function misbehave(
     return;
   }
   if (!(fault.kind === 'status' && fault.early === true)) await drain(request);
-  answer(fault, request, response, text);
+  respond(fault, request, response, text);
 }
 
-function answer(fault: Fault, request: IncomingMessage, response: ServerResponse, text: string): void {
+function respond(fault: Fault, request: IncomingMessage, response: ServerResponse, text: string): void {
   const json = { 'Content-Type': 'application/json' };
   switch (fault.kind) {
     case 'status':
@@ -99,7 +99,7 @@ function answer(fault: Fault, request: IncomingMessage, response: ServerResponse
       response.write('{"fb_custom_audience": {"id": 5', () => request.socket.destroy());
       return;
     case 'slow':
-      trickle(
+      writeSlowly(
         request,
         `HTTP/1.1 201 Created\r\nContent-Length: ${text.length}\r\n\r\n${text}`,
         fault.everyMilliseconds,
@@ -107,7 +107,7 @@ function answer(fault: Fault, request: IncomingMessage, response: ServerResponse
       return;
     case 'huge':
       response.writeHead(201, { ...json, 'Content-Length': fault.bytes });
-      pour(response, fault.bytes);
+      writeSpaces(response, fault.bytes);
       return;
     case 'reset':
       reset(request);
@@ -130,7 +130,7 @@ async function drain(request: IncomingMessage): Promise<void> {
   if (!request.readableEnded) await finished(request).catch(() => undefined);
 }
 
-function trickle({ socket }: IncomingMessage, text: string, everyMilliseconds: number): void {
+function writeSlowly({ socket }: IncomingMessage, text: string, everyMilliseconds: number): void {
   let sent = 0;
   const timer = setInterval(() => {
     if (socket.destroyed || sent === text.length) clearInterval(timer);
@@ -138,16 +138,16 @@ function trickle({ socket }: IncomingMessage, text: string, everyMilliseconds: n
   }, everyMilliseconds);
 }
 
-function pour(response: ServerResponse, bytes: number): void {
+function writeSpaces(response: ServerResponse, bytes: number): void {
   const chunk = Buffer.alloc(64 * 1024, ' ');
-  let left = bytes;
-  const more = (): void => {
-    while (left > 0 && !response.destroyed) {
-      const part = chunk.subarray(0, Math.min(left, chunk.length));
-      left -= part.length;
-      if (!response.write(part)) return void response.once('drain', more);
+  let remaining = bytes;
+  const writeMore = (): void => {
+    while (remaining > 0 && !response.destroyed) {
+      const piece = chunk.subarray(0, Math.min(remaining, chunk.length));
+      remaining -= piece.length;
+      if (!response.write(piece)) return void response.once('drain', writeMore);
     }
     response.end();
   };
-  more();
+  writeMore();
 }

@@ -4,30 +4,30 @@ import { Transform } from 'node:stream';
 export interface LineReport {
   lines: number;
   /** 1-based number of the first line that is not 64 lowercase hex digits; null where all are. */
-  firstNotHashed: number | null;
+  firstUnhashed: number | null;
   /** 1-based number of the first line that could not be a plain ID either. */
-  firstUnfit: number | null;
+  firstInvalid: number | null;
 }
 
 const HASH = /^[0-9a-f]{64}$/;
 const PLAIN_ID = /^[\x21-\x7e]{1,200}$/;
 
 /** No honest line is longer, in characters. */
-const LONGEST_LINE = 1000;
+const MAX_LINE_LENGTH = 1000;
 
 /** Lets bytes through unchanged and fills in the report. Line contents are looked at and forgotten. */
 export function checkLines(): { readonly stream: Transform; readonly report: LineReport } {
-  const report: LineReport = { lines: 0, firstNotHashed: null, firstUnfit: null };
+  const report: LineReport = { lines: 0, firstUnhashed: null, firstInvalid: null };
   let rest = '';
   const check = (line: string) => {
     report.lines += 1;
-    if (!HASH.test(line)) report.firstNotHashed ??= report.lines;
-    if (!PLAIN_ID.test(line)) report.firstUnfit ??= report.lines;
+    if (!HASH.test(line)) report.firstUnhashed ??= report.lines;
+    if (!PLAIN_ID.test(line)) report.firstInvalid ??= report.lines;
   };
   const stream = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       const lines = `${rest}${chunk.toString('latin1')}`.split('\n');
-      rest = (lines.pop() ?? '').slice(0, LONGEST_LINE);
+      rest = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH);
       lines.forEach(check);
       done(null, chunk);
     },

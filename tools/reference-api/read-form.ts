@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { isUserType, mayBePlain } from '../../src/shared/audience';
 import type { LogEntry } from './request-log';
-import { invalid, TOO_LARGE } from './responses';
+import { invalid, tooLarge } from './responses';
 import type { ReceivedFile, Store } from './store';
 
 export interface Form {
@@ -25,7 +25,7 @@ export async function readForm(
       } else if (part.fieldname === 'file' && file === null) {
         file = await store.receive(part.file);
         entry.file = { name: part.filename, type: part.mimetype, lines: file.lines };
-        if (part.file.truncated) throw TOO_LARGE();
+        if (part.file.truncated) throw tooLarge();
       } else {
         throw invalid(part.fieldname, 'is not expected');
       }
@@ -47,10 +47,11 @@ function checkFields(fields: Readonly<Record<string, string>>, required: readonl
   if (!isUserType(fields.user_type)) throw invalid('user_type', 'is not included in the list');
 }
 
-function checkFile(userType: string, { lines, firstNotHashed, firstUnfit }: ReceivedFile): void {
+function checkFile(userType: string, { lines, firstUnhashed, firstInvalid }: ReceivedFile): void {
   if (lines === 0) throw invalid('file', 'is empty');
-  const plain = isUserType(userType) && mayBePlain(userType);
+  const allowsPlainIds = isUserType(userType) && mayBePlain(userType);
   // Either every line is a hash, or, for the two kinds of ID, every line is an ID.
-  const bad = plain && firstNotHashed === 1 ? firstUnfit : firstNotHashed;
-  if (bad !== null) throw invalid('file', `line ${bad} is not a ${plain ? 'SHA-256 hash or ID' : 'SHA-256 hash'}`);
+  const badLine = allowsPlainIds && firstUnhashed === 1 ? firstInvalid : firstUnhashed;
+  if (badLine !== null)
+    throw invalid('file', `line ${badLine} is not a ${allowsPlainIds ? 'SHA-256 hash or ID' : 'SHA-256 hash'}`);
 }

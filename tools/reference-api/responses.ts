@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StoredAudience } from './store';
 
 /** A failure as Rails words it; never with a line's content. */
-export class Refusal extends Error {
+export class HttpError extends Error {
   constructor(
     readonly status: number,
     readonly body: Readonly<Record<string, unknown>>,
@@ -11,12 +11,12 @@ export class Refusal extends Error {
   }
 }
 
-export const NOT_FOUND = () => new Refusal(404, { error: 'Not Found' });
-export const UNAUTHORISED = () => new Refusal(401, { error: 'Invalid token' });
-export const TOO_LARGE = () => new Refusal(413, { error: 'Request Entity Too Large' });
+export const notFound = () => new HttpError(404, { error: 'Not Found' });
+export const unauthorised = () => new HttpError(401, { error: 'Invalid token' });
+export const tooLarge = () => new HttpError(413, { error: 'Request Entity Too Large' });
 
-export function invalid(field: string, problem: string): Refusal {
-  return new Refusal(422, { errors: { [field]: [problem] } });
+export function invalid(field: string, problem: string): HttpError {
+  return new HttpError(422, { errors: { [field]: [problem] } });
 }
 
 /** An audience just created: no Facebook ID yet, and a description that is not repeated, as in the documentation. */
@@ -37,8 +37,8 @@ export function audienceJson(audience: StoredAudience): object {
 }
 
 /** An audience in a list. */
-export function listedJson(audience: StoredAudience, dated: boolean): object {
-  return dated ? { ...audienceJson(audience), created_at: audience.createdAt } : audienceJson(audience);
+export function listedJson(audience: StoredAudience, withDate: boolean): object {
+  return withDate ? { ...audienceJson(audience), created_at: audience.createdAt } : audienceJson(audience);
 }
 
 /** The headers of the documentation's answer. */

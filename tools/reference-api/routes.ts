@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { readForm } from './read-form';
 import type { LogEntry } from './request-log';
-import { audienceJson, createdJson, listedJson, NOT_FOUND } from './responses';
+import { audienceJson, createdJson, listedJson, notFound } from './responses';
 import type { Store, StoredAudience } from './store';
 
 /** The calls that a server may lack; a missing one answers 404. */
-export interface Offers {
+export interface Features {
   readonly list: boolean;
   readonly get: boolean;
   readonly add: boolean;
@@ -25,7 +25,7 @@ const PAGE_SIZE = 10;
 export function addRoutes(
   app: FastifyInstance,
   store: Store,
-  offers: Offers,
+  features: Features,
   entryOf: (request: FastifyRequest) => LogEntry,
 ): void {
   app.post('/custom_audiences', async (request, reply) => {
@@ -47,44 +47,44 @@ export function addRoutes(
     return reply.code(201).send(createdJson(audience));
   });
 
-  if (offers.add) {
+  if (features.add) {
     app.put<{ Params: { id: string } }>('/custom_audiences/:id', async (request) => {
-      const audience = found(store, request.params.id);
+      const audience = requireAudience(store, request.params.id);
       const { file } = await readForm(request, store, entryOf(request), ['fb_ad_account_id', 'user_type']);
       return { fb_custom_audience: audienceJson(await store.add(audience, file)) };
     });
   }
 
-  if (offers.list) {
+  if (features.list) {
     app.get<{ Querystring: { fb_ad_account_id?: string; page?: string } }>('/custom_audiences', async ({ query }) => {
       const mine = store.all().filter((audience) => audience.adAccountId === query.fb_ad_account_id);
       const page = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1);
       const items = mine.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
       return {
-        custom_audiences: items.map((item) => listedJson(item, offers.dates)),
+        custom_audiences: items.map((item) => listedJson(item, features.dates)),
         meta: { page, total: mine.length },
       };
     });
   }
 
-  if (offers.get) {
+  if (features.get) {
     app.get<{ Params: { id: string } }>('/custom_audiences/:id', async ({ params }) => ({
-      fb_custom_audience: audienceJson(found(store, params.id)),
+      fb_custom_audience: audienceJson(requireAudience(store, params.id)),
     }));
   }
 
-  if (offers.remove) {
+  if (features.remove) {
     app.delete<{ Params: { id: string } }>('/custom_audiences/:id', async ({ params }, reply) => {
-      await store.remove(found(store, params.id));
+      await store.remove(requireAudience(store, params.id));
       return reply.code(204).send();
     });
   }
 
-  if (offers.adAccounts) app.get('/fb_ad_accounts', async () => ({ fb_ad_accounts: AD_ACCOUNTS }));
+  if (features.adAccounts) app.get('/fb_ad_accounts', async () => ({ fb_ad_accounts: AD_ACCOUNTS }));
 }
 
-function found(store: Store, id: string): StoredAudience {
+function requireAudience(store: Store, id: string): StoredAudience {
   const audience = store.find(id);
-  if (audience === null) throw NOT_FOUND();
+  if (audience === null) throw notFound();
   return audience;
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyRequest } from 'fastify';
-import { createFaults, type Fault, type Faults, hasEffect, misbehave } from './faults';
+import { applyFault, createFaults, type Fault, type Faults, hasEffect } from './faults';
 import type { LogEntry } from './request-log';
-import { documentedHeaders, Refusal, TOO_LARGE, UNAUTHORISED } from './responses';
-import { addRoutes, type Offers } from './routes';
+import { documentedHeaders, HttpError, tooLarge, unauthorised } from './responses';
+import { addRoutes, type Features } from './routes';
 import { Store } from './store';
 
 export interface ReferenceApiOptions {
@@ -18,7 +18,7 @@ export interface ReferenceApiOptions {
   readonly tokens?: readonly [string, ...string[]];
   /** Size of the largest request, in bytes. */
   readonly maxBytes?: number;
-  readonly offers?: Partial<Offers>;
+  readonly offers?: Partial<Features>;
 }
 
 export interface ReferenceApi {
@@ -33,7 +33,14 @@ export interface ReferenceApi {
 
 export const SAMPLE_TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
 
-const DOCUMENTED: Offers = { list: true, get: true, add: true, remove: true, adAccounts: true, dates: false };
+const DOCUMENTED_FEATURES: Features = {
+  list: true,
+  get: true,
+  add: true,
+  remove: true,
+  adAccounts: true,
+  dates: false,
+};
 
 /** Starts an Audience API on this computer that behaves as the real one is documented. */
 export async function startReferenceApi(options: ReferenceApiOptions = {}): Promise<ReferenceApi> {
@@ -73,11 +80,11 @@ export async function startReferenceApi(options: ReferenceApiOptions = {}): Prom
     else if (fault !== null && hasEffect(fault)) active.set(request, fault);
     else if (fault !== null) {
       reply.hijack();
-      await misbehave(fault, request.raw, reply.raw, '');
+      await applyFault(fault, request.raw, reply.raw, '');
       return;
     }
-    if (!tokens.some((token) => request.headers.authorization === `OAuth ${token}`)) throw UNAUTHORISED();
-    if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw TOO_LARGE();
+    if (!tokens.some((token) => request.headers.authorization === `OAuth ${token}`)) throw unauthorised();
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -85,7 +92,7 @@ export async function startReferenceApi(options: ReferenceApiOptions = {}): Prom
     const fault = active.get(request);
     if (fault !== undefined) {
       reply.hijack();
-      await misbehave(fault, request.raw, reply.raw, text);
+      await applyFault(fault, request.raw, reply.raw, text);
       // Never settled: fastify must not answer in its own way.
       return new Promise(() => undefined);
     }
@@ -95,11 +102,11 @@ export async function startReferenceApi(options: ReferenceApiOptions = {}): Prom
   });
 
   app.setErrorHandler(async (error: Error, _request, reply) => {
-    const refusal = error instanceof Refusal ? error : asRefusal(error);
-    return reply.code(refusal.status).send(refusal.body);
+    const httpError = error instanceof HttpError ? error : toHttpError(error);
+    return reply.code(httpError.status).send(httpError.body);
   });
   app.setNotFoundHandler(async (_request, reply) => reply.code(404).send({ error: 'Not Found' }));
-  addRoutes(app, store, { ...DOCUMENTED, ...options.offers }, entryOf);
+  addRoutes(app, store, { ...DOCUMENTED_FEATURES, ...options.offers }, entryOf);
 
   const url = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   return {
@@ -116,7 +123,7 @@ export async function startReferenceApi(options: ReferenceApiOptions = {}): Prom
 }
 
 /** Failures that the framework found: a file over the limit, a form that is no form. */
-function asRefusal(error: Error): Refusal {
+function toHttpError(error: Error): HttpError {
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  return status === 413 ? TOO_LARGE() : new Refusal(status, { error: status < 500 ? error.message : 'Server error' });
+  return status === 413 ? tooLarge() : new HttpError(status, { error: status < 500 ? error.message : 'Server error' });
 }

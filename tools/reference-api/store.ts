@@ -97,14 +97,14 @@ export class Store {
   async #keep(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
     const name = basename(file.path, '.part').replace(/^upload/, `audience-${audience.id}`);
     await rename(file.path, join(this.folder, `${name}.txt`));
-    await writeWhole(join(this.folder, `audience-${audience.id}.json`), JSON.stringify(audience, null, 2));
+    await writeAtomically(join(this.folder, `audience-${audience.id}.json`), JSON.stringify(audience, null, 2));
     this.audiences.set(audience.id, audience);
     return audience;
   }
 }
 
 /** Old content or new content, never half of it, whatever happens to the process. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeAtomically(path: string, text: string): Promise<void> {
   const handle = await open(`${path}.tmp`, 'w', 0o600);
   try {
     await handle.writeFile(text);

@@ -125,7 +125,10 @@ function previewResults(info: ListInfo, record: readonly string[], mapping: Colu
     if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
     const [first = cell, ...more] = valuesOf(mapping, cell);
     if (more.length === 0) return previewValue(mapping.userType, first, country);
-    return { kind: 'several', results: [first, ...more].map((one) => previewValue(mapping.userType, one, country)) };
+    return {
+      kind: 'multi-value',
+      results: [first, ...more].map((one) => previewValue(mapping.userType, one, country)),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 
-const PROMISE =
+const PRIVACY_NOTE =
   'E-mail addresses, phone numbers and IDs are hashed on this computer. Only the hashes are uploaded, ' +
   'and only to the API address in Settings. The app talks to nobody else.\n\n' +
   'A hash is a pseudonym, not anonymity: whoever has a list of candidates can test it.';
@@ -16,7 +16,7 @@ export async function showAbout(window: BrowserWindow | null, version: string): 
     type: 'info',
     title: 'About Audience Uploader',
     message: `Audience Uploader ${version}`,
-    detail: PROMISE,
+    detail: PRIVACY_NOTE,
     buttons: BUTTONS,
     cancelId: 0,
   });

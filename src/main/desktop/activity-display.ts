@@ -1,13 +1,13 @@
 import { type BrowserWindow, Notification, powerSaveBlocker } from 'electron';
 import { focusWindow } from '../window/window';
-import { type Activity, endings, IDLE, progressOf } from './activity';
+import { type Activity, completionMessages, IDLE, overallProgress } from './activity';
 
 /** Electron's words for "no progress bar". */
 const NO_PROGRESS = -1;
 
 /** Keeps the computer awake while there is work, draws its progress, and tells of its end where nobody is looking. */
 export function createActivityDisplay(window: () => BrowserWindow | null): (change: Partial<Activity>) => void {
-  let shown = IDLE;
+  let current = IDLE;
   let blocker: number | null = null;
 
   function keepAwake(busy: boolean): void {
@@ -25,11 +25,11 @@ export function createActivityDisplay(window: () => BrowserWindow | null): (chan
   }
 
   return (change) => {
-    const now = { ...shown, ...change };
-    const progress = progressOf(now);
+    const next = { ...current, ...change };
+    const progress = overallProgress(next);
     keepAwake(progress !== null);
     window()?.setProgressBar(progress ?? NO_PROGRESS);
-    if (window()?.isFocused() !== true && Notification.isSupported()) endings(shown, now).forEach(notify);
-    shown = now;
+    if (window()?.isFocused() !== true && Notification.isSupported()) completionMessages(current, next).forEach(notify);
+    current = next;
   };
 }

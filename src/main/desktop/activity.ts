@@ -11,29 +11,29 @@ export interface Activity {
 export const IDLE: Activity = { audience: null, uploads: [] };
 
 /** The share that is done, from 0 to 1, of what is under way; null where nothing is. */
-export function progressOf({ audience, uploads }: Activity): number | null {
-  const works = [
+export function overallProgress({ audience, uploads }: Activity): number | null {
+  const inProgress = [
     ...(audience?.state.kind === 'hashing' ? [[audience.state.bytesRead, audience.state.bytesTotal] as const] : []),
     ...uploads.flatMap(({ state }) => (state.kind === 'sending' ? [[state.bytesSent, state.bytesTotal] as const] : [])),
   ];
-  if (works.length === 0) return null;
-  const done = works.reduce((sum, [part]) => sum + part, 0);
-  const total = works.reduce((sum, [, whole]) => sum + whole, 0);
+  if (inProgress.length === 0) return null;
+  const done = inProgress.reduce((sum, [processed]) => sum + processed, 0);
+  const total = inProgress.reduce((sum, [, size]) => sum + size, 0);
   return total === 0 ? 0 : Math.min(1, done / total);
 }
 
 /** Sentences for what ended between two moments. They name no list, no value and no person. */
-export function endings(before: Activity, after: Activity): readonly string[] {
-  const hashing = before.audience?.state.kind === 'hashing' && before.audience.id === after.audience?.id;
-  const hashed = hashing && after.audience !== null ? describeHashed(after.audience.state) : null;
-  const previous = new Map(before.uploads.map(({ id, state }) => [id, state.kind]));
-  const uploaded = after.uploads
-    .filter(({ id, state }) => previous.has(id) && previous.get(id) !== state.kind)
-    .map(({ state }) => describeUploaded(state));
+export function completionMessages(previous: Activity, current: Activity): readonly string[] {
+  const hashing = previous.audience?.state.kind === 'hashing' && previous.audience.id === current.audience?.id;
+  const hashed = hashing && current.audience !== null ? hashMessage(current.audience.state) : null;
+  const previousKinds = new Map(previous.uploads.map(({ id, state }) => [id, state.kind]));
+  const uploaded = current.uploads
+    .filter(({ id, state }) => previousKinds.has(id) && previousKinds.get(id) !== state.kind)
+    .map(({ state }) => uploadMessage(state));
   return [hashed, ...uploaded].filter((sentence) => sentence !== null);
 }
 
-function describeHashed(state: PreparedAudienceState['state']): string | null {
+function hashMessage(state: PreparedAudienceState['state']): string | null {
   switch (state.kind) {
     case 'ready':
       return 'The audience is hashed and ready to be uploaded.';
@@ -47,7 +47,7 @@ function describeHashed(state: PreparedAudienceState['state']): string | null {
   }
 }
 
-function describeUploaded(state: UploadJob['state']): string | null {
+function uploadMessage(state: UploadJob['state']): string | null {
   switch (state.kind) {
     case 'done':
       return 'An audience was uploaded.';

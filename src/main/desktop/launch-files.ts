@@ -6,18 +6,18 @@ import { fileURLToPath } from 'node:url';
  * The files that a command line names, as "Open with" and a drop on the icon give them. `hasAppArgument`: Electron
  * itself was started, so that the first name is the app's. Switches, addresses and names of no file are left out.
  */
-export async function filesNamedBy(
+export async function filesFromArgv(
   argv: readonly string[],
   workingFolder: string,
   hasAppArgument: boolean,
 ): Promise<readonly string[]> {
-  const names = argv.slice(1).filter((argument) => !argument.startsWith('-'));
-  const paths = names.slice(hasAppArgument ? 1 : 0).flatMap((name) => pathNamed(name, workingFolder) ?? []);
-  const areFiles = await Promise.all(paths.map(isFile));
-  return paths.filter((_, index) => areFiles[index]);
+  const operands = argv.slice(1).filter((argument) => !argument.startsWith('-'));
+  const paths = operands.slice(hasAppArgument ? 1 : 0).flatMap((name) => resolveOperand(name, workingFolder) ?? []);
+  const isFileAt = await Promise.all(paths.map(isFile));
+  return paths.filter((_, index) => isFileAt[index]);
 }
 
-function pathNamed(name: string, workingFolder: string): string | null {
+function resolveOperand(name: string, workingFolder: string): string | null {
   if (isAbsolute(name) || !/^[a-z][a-z\d+.-]+:/i.test(name)) return resolve(workingFolder, name);
   try {
     return name.startsWith('file:') ? fileURLToPath(name) : null;

@@ -4,6 +4,6 @@
  */
 export function reportBug(error: unknown): void {
   const { name, stack } = error instanceof Error ? error : new Error();
-  const places = stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  process.stderr.write(`${[`Bug: ${name}`, ...places].join('\n')}\n`);
+  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  process.stderr.write(`${[`Bug: ${name}`, ...frames].join('\n')}\n`);
 }

@@ -1,24 +1,24 @@
 import { app } from 'electron';
 import { z } from 'zod';
-import { filesNamedBy } from './launch-files';
+import { filesFromArgv } from './launch-files';
 
-const startSchema = z.object({ argv: z.array(z.string()).max(1_000), folder: z.string() });
+const launchSchema = z.object({ argv: z.array(z.string()).max(1_000), folder: z.string() });
 
-export interface Arrivals {
+export interface InstanceEvents {
   /** Files from "Open with", a drop on the icon or the dock, or a command line; perhaps before the app is ready. */
   onFiles(paths: readonly string[]): void;
   /** The app was started a second time. */
-  onSecondStart(): void;
+  onSecondInstance(): void;
   onBug(error: unknown): void;
 }
 
 /** False where the app is running already: that one has been handed the files, and this one has nothing to do. */
-export function becomeSingleInstance({ onFiles, onSecondStart, onBug }: Arrivals): boolean {
-  const start = { argv: process.argv, folder: process.cwd() };
-  if (!app.requestSingleInstanceLock(start)) return false;
+export function acquireSingleInstance({ onFiles, onSecondInstance: onSecondStart, onBug }: InstanceEvents): boolean {
+  const launch = { argv: process.argv, folder: process.cwd() };
+  if (!app.requestSingleInstanceLock(launch)) return false;
 
-  const receive = ({ argv, folder }: z.infer<typeof startSchema>) =>
-    filesNamedBy(argv, folder, !app.isPackaged)
+  const openFilesOf = ({ argv, folder }: z.infer<typeof launchSchema>) =>
+    filesFromArgv(argv, folder, !app.isPackaged)
       .then((paths) => paths.length > 0 && onFiles(paths))
       .catch(onBug);
 
@@ -26,11 +26,11 @@ export function becomeSingleInstance({ onFiles, onSecondStart, onBug }: Arrivals
     event.preventDefault();
     onFiles([path]);
   });
-  app.on('second-instance', (_event, _argv, _folder, other) => {
+  app.on('second-instance', (_event, _argv, _folder, additionalData) => {
     onSecondStart();
-    const second = startSchema.safeParse(other);
-    if (second.success) receive(second.data);
+    const parsed = launchSchema.safeParse(additionalData);
+    if (parsed.success) openFilesOf(parsed.data);
   });
-  receive(start);
+  openFilesOf(launch);
   return true;
 }

@@ -7,9 +7,9 @@ import { dataFolder } from '../../core/fs/app-folders';
  * Where the app keeps everything, the same as the command line: by the platform's custom, unless this variable or
  * Chromium's --user-data-dir says otherwise. To be called before the single-instance lock, which lies in it.
  */
-export function settleUserData(): string {
-  const chosen = process.env.AUDIENCE_UPLOADER_USER_DATA;
-  if (chosen !== undefined) app.setPath('userData', chosen);
+export function resolveUserDataPath(): string {
+  const override = process.env.AUDIENCE_UPLOADER_USER_DATA;
+  if (override !== undefined) app.setPath('userData', override);
   else if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', dataFolder(process.platform, process.env, homedir()));
   }

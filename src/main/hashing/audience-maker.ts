@@ -6,41 +6,41 @@ import { AppError, throwIfCancelled } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
 import type { PreparedAudienceState } from '../../shared/ipc';
 import type { AudienceId } from '../../shared/preview';
-import { type HashedAudience, type HashedFiles, type HashJob, hashedFilesIn } from './hash-into-folder';
+import { type HashedAudience, type HashedFiles, type HashTask, hashedFilesIn } from './hash-into-folder';
 import type { HashControl } from './thread/hash-in-thread';
 
 /** An audience whose file waits in its work folder. */
 export interface ReadyAudience {
   readonly plainIds: boolean;
-  readonly prepared: HashedAudience;
+  readonly hashed: HashedAudience;
   readonly files: HashedFiles;
 }
 
 /** Makes one audience at a time and keeps its files until they are uploaded or discarded, at the longest to the end. */
 export interface AudienceMaker {
   /** Answers at once; how it goes on is told to `onChange`. Replaces an audience that was not uploaded. */
-  start(job: HashJob): AudienceId;
+  start(task: HashTask): AudienceId;
   cancel(id: AudienceId): void;
   discard(id: AudienceId): Promise<void>;
   current(): PreparedAudienceState | null;
   /** Throws an `AppError` unless this audience is ready. */
-  ready(id: AudienceId): ReadyAudience;
+  requireReady(id: AudienceId): ReadyAudience;
   /** Lets an audience go once: it is discarded after the delivery, and stays where the delivery failed. */
-  handOver<T>(id: AudienceId, deliver: (audience: ReadyAudience) => Promise<T>): Promise<T>;
+  consume<T>(id: AudienceId, deliver: (audience: ReadyAudience) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-export interface AudienceMakerParts extends Pick<HashControl, 'onMapped'> {
+export interface AudienceMakerDeps extends Pick<HashControl, 'onMapped'> {
   readonly workRoot: string;
   /** Hashes lists into two files of a private folder, away from this thread. */
-  hash(folder: string, job: HashJob, control: HashControl): Promise<HashedAudience>;
+  hash(folder: string, task: HashTask, control: HashControl): Promise<HashedAudience>;
   onChange(state: PreparedAudienceState): void;
   onBug(error: unknown): void;
   /** A clock in milliseconds. */
   now(): number;
 }
 
-interface Attempt {
+interface HashRun {
   readonly id: AudienceId;
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
@@ -50,89 +50,90 @@ interface Attempt {
   folder: WorkFolder | null;
   ready: ReadyAudience | null;
   /** It is being handed over. */
-  leaving: boolean;
+  consuming: boolean;
   /** Settles when the hashing has ended in any way; never rejects. */
   ended: Promise<void>;
 }
 
-export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
-  let attempt: Attempt | null = null;
+export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
+  let activeRun: HashRun | null = null;
 
-  function start(job: HashJob): AudienceId {
-    if (attempt?.state.kind === 'hashing') {
+  function start(task: HashTask): AudienceId {
+    if (activeRun?.state.kind === 'hashing') {
       throw new AppError('usage', 'Another audience is being hashed. Wait for it, or cancel it first.');
     }
-    if (attempt?.leaving === true) throw new AppError('usage', 'The last audience is being handed over. Try again.');
-    const userTypes = checkedTypesOf(job);
-    const replaced = attempt;
-    const started: Attempt = {
+    if (activeRun?.consuming === true)
+      throw new AppError('usage', 'The last audience is being handed over. Try again.');
+    const userTypes = checkedUserTypesOf(task);
+    const replaced = activeRun;
+    const newRun: HashRun = {
       id: randomUUID(),
       userTypes,
-      plainIds: job.plainIds,
+      plainIds: task.plainIds,
       cancel: new AbortController(),
-      startedAt: parts.now(),
+      startedAt: deps.now(),
       state: { kind: 'hashing', phase: 'hashing', rows: 0, bytesRead: 0, bytesTotal: 0, secondsElapsed: 0 },
       folder: null,
       ready: null,
-      leaving: false,
+      consuming: false,
       ended: Promise.resolve(),
     };
-    attempt = started;
-    started.ended = run(started, job, replaced);
-    return started.id;
+    activeRun = newRun;
+    newRun.ended = execute(newRun, task, replaced);
+    return newRun.id;
   }
 
-  async function run(started: Attempt, job: HashJob, replaced: Attempt | null): Promise<void> {
-    tell(started, started.state);
+  async function execute(run: HashRun, task: HashTask, replaced: HashRun | null): Promise<void> {
+    report(run, run.state);
     try {
       await replaced?.ended;
       await replaced?.folder?.remove();
-      started.folder = await openWorkFolder(parts.workRoot);
-      const prepared = await parts.hash(started.folder.path, job, {
-        signal: started.cancel.signal,
-        onMapped: parts.onMapped,
-        onProgress: (progress) => tell(started, hashing(started, progress)),
+      run.folder = await openWorkFolder(deps.workRoot);
+      const prepared = await deps.hash(run.folder.path, task, {
+        signal: run.cancel.signal,
+        onMapped: deps.onMapped,
+        onProgress: (progress) => report(run, hashingState(run, progress)),
       });
-      throwIfCancelled(started.cancel.signal);
-      const files = hashedFilesIn(started.folder.path);
-      started.ready = { plainIds: started.plainIds, prepared, files };
-      tell(started, { kind: 'ready', kinds: prepared.kinds });
+      throwIfCancelled(run.cancel.signal);
+      const files = hashedFilesIn(run.folder.path);
+      run.ready = { plainIds: run.plainIds, hashed: prepared, files };
+      report(run, { kind: 'ready', byUserType: prepared.byUserType });
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.code === 'bug') parts.onBug(error);
-      await started.folder?.remove().catch(parts.onBug);
-      if (started.state.kind === 'hashing') tell(started, { kind: 'failed', failure });
+      if (failure.code === 'bug') deps.onBug(error);
+      await run.folder?.remove().catch(deps.onBug);
+      if (run.state.kind === 'hashing') report(run, { kind: 'failed', failure });
     }
   }
 
-  function hashing({ startedAt }: Attempt, { bytesTotal, ...progress }: ReadProgress): Attempt['state'] {
-    const secondsElapsed = (parts.now() - startedAt) / 1000;
+  function hashingState({ startedAt }: HashRun, { bytesTotal, ...progress }: ReadProgress): HashRun['state'] {
+    const secondsElapsed = (deps.now() - startedAt) / 1000;
     return { kind: 'hashing', ...progress, bytesTotal: bytesTotal ?? progress.bytesRead, secondsElapsed };
   }
 
-  function tell(told: Attempt, state: Attempt['state']): void {
-    told.state = state;
-    parts.onChange(stateOf(told));
+  function report(run: HashRun, state: HashRun['state']): void {
+    run.state = state;
+    deps.onChange(stateOf(run));
   }
 
   /** Answers at once: what the thread takes to end, and its files to go, is nothing to wait for. */
-  function stop(stopped: Attempt): void {
-    stopped.cancel.abort();
-    if (stopped.state.kind === 'hashing') tell(stopped, { kind: 'cancelled' });
+  function stop(stoppedRun: HashRun): void {
+    stoppedRun.cancel.abort();
+    if (stoppedRun.state.kind === 'hashing') report(stoppedRun, { kind: 'cancelled' });
   }
 
   async function discard(id: AudienceId): Promise<void> {
-    if (attempt?.id !== id || attempt.leaving) return;
-    const discarded = attempt;
-    stop(discarded);
-    await discarded.ended;
-    if (attempt === discarded) attempt = null;
-    await discarded.folder?.remove();
+    if (activeRun?.id !== id || activeRun.consuming) return;
+    const discardedRun = activeRun;
+    stop(discardedRun);
+    await discardedRun.ended;
+    if (activeRun === discardedRun) activeRun = null;
+    await discardedRun.folder?.remove();
   }
 
-  function find(id: AudienceId): { readonly found: Attempt; readonly audience: ReadyAudience } {
-    if (attempt?.id === id && attempt.ready !== null && !attempt.leaving) {
-      return { found: attempt, audience: attempt.ready };
+  function find(id: AudienceId): { readonly run: HashRun; readonly audience: ReadyAudience } {
+    if (activeRun?.id === id && activeRun.ready !== null && !activeRun.consuming) {
+      return { run: activeRun, audience: activeRun.ready };
     }
     throw new AppError('not-an-audience-file', 'This audience is no longer here. Open the list and hash it again.');
   }
@@ -141,33 +142,33 @@ export function createAudienceMaker(parts: AudienceMakerParts): AudienceMaker {
     start,
     discard,
     cancel: (id) => {
-      if (attempt?.id === id) stop(attempt);
+      if (activeRun?.id === id) stop(activeRun);
     },
-    current: () => (attempt === null ? null : stateOf(attempt)),
-    ready: (id) => find(id).audience,
-    handOver: async (id, deliver) => {
-      const { found, audience } = find(id);
-      found.leaving = true;
+    current: () => (activeRun === null ? null : stateOf(activeRun)),
+    requireReady: (id) => find(id).audience,
+    consume: async (id, deliver) => {
+      const { run, audience } = find(id);
+      run.consuming = true;
       try {
-        const delivered = await deliver(audience);
-        attempt = null;
-        await found.folder?.remove();
-        return delivered;
+        const result = await deliver(audience);
+        activeRun = null;
+        await run.folder?.remove();
+        return result;
       } finally {
-        found.leaving = false;
+        run.consuming = false;
       }
     },
     close: async () => {
-      if (attempt !== null) await discard(attempt.id);
+      if (activeRun !== null) await discard(activeRun.id);
     },
   };
 }
 
-function stateOf({ id, userTypes, plainIds, state }: Attempt): PreparedAudienceState {
+function stateOf({ id, userTypes, plainIds, state }: HashRun): PreparedAudienceState {
   return { id, userTypes, plainIds, state };
 }
 
-function checkedTypesOf({ lists, plainIds }: HashJob): readonly UserType[] {
+function checkedUserTypesOf({ lists, plainIds }: HashTask): readonly UserType[] {
   const userTypes = userTypesOf(lists);
   if (plainIds && !userTypes.every(mayBePlain)) {
     throw new AppError('usage', 'Only device IDs and third-party IDs can be sent as they are; choose hashing.');

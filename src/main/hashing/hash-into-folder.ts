@@ -18,15 +18,15 @@ export interface ListToHash {
   readonly mappings: readonly ColumnMapping[];
 }
 
-export interface HashJob {
+export interface HashTask {
   readonly lists: readonly ListToHash[];
   /** Lists of people who are left out. */
-  readonly suppressed: readonly ListToHash[];
+  readonly suppressionLists: readonly ListToHash[];
   readonly plainIds: boolean;
 }
 
 /** What the hashing takes from outside, and what it tells. */
-export interface HashParts {
+export interface HashDeps {
   startEngine(): HashEngine;
   /** A list is about to be hashed by these mappings. */
   onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): void;
@@ -41,7 +41,7 @@ export interface HashedFiles {
 
 /** The hashed file: the lines of one user type after those of the other. */
 export interface HashedAudience extends WrittenLines {
-  readonly kinds: readonly PreparedKind[];
+  readonly byUserType: readonly PreparedKind[];
   /** Of the whole file, in hex. */
   readonly sha256: string;
 }
@@ -53,8 +53,8 @@ export function hashedFilesIn(folder: string): HashedFiles {
 /** Hashes lists into two files of a private folder; they appear there whole, or not at all. */
 export async function hashIntoFolder(
   folder: string,
-  { lists, suppressed, plainIds }: HashJob,
-  { startEngine, onMapped, onProgress }: HashParts,
+  { lists, suppressionLists, plainIds }: HashTask,
+  { startEngine, onMapped, onProgress }: HashDeps,
 ): Promise<HashedAudience> {
   // Whoever cancels ends the thread that this runs in.
   const control = { signal: new AbortController().signal, onProgress };
@@ -63,24 +63,24 @@ export async function hashIntoFolder(
   const open = async ({ path, dialect, mappings }: ListToHash): Promise<MappedList> => {
     const list = await openList({ kind: 'file', path }, dialect);
     opened.push(list);
-    refuseUnknownColumns(list, mappings);
+    assertColumnsExist(list, mappings);
     onMapped(list.info, mappings);
     return { list, mappings };
   };
   try {
-    const mapped = await openAll(lists, open);
-    const left = await openAll(suppressed, open);
+    const openedAudience = await openAll(lists, open);
+    const openedSuppression = await openAll(suppressionLists, open);
     return await writeFiles(hashedFilesIn(folder), opened.length > 1, async (file, rejects) => {
       const audience = new FingerprintSink(file);
       const request = {
-        lists: mapped,
-        suppressed: left,
+        lists: openedAudience,
+        suppressed: openedSuppression,
         plainIds,
         sinkFor: () => audience,
         rejects: { file: rejects, withValues: false },
       };
-      const { kinds } = await prepareAudience(request, engine, folder, control);
-      return { kinds, ...totalWritten(kinds), sha256: audience.sha256() };
+      const { kinds: byUserType } = await prepareAudience(request, engine, folder, control);
+      return { byUserType, ...totalWritten(byUserType), sha256: audience.sha256() };
     });
   } finally {
     engine.close();
@@ -102,13 +102,13 @@ type Sink = Awaited<ReturnType<typeof createAtomicFile>>;
 async function writeFiles<T>(
   files: HashedFiles,
   listNames: boolean,
-  work: (audience: Sink, rejects: RejectsFile) => Promise<T>,
+  write: (audience: Sink, rejects: RejectsFile) => Promise<T>,
 ): Promise<T> {
   const audience = await createAtomicFile(files.audience);
   try {
     const rejects = await createAtomicFile(files.rejects);
     try {
-      const result = await work(audience, new RejectsFile(rejects, { listNames, values: false }));
+      const result = await write(audience, new RejectsFile(rejects, { listNames, values: false }));
       await rejects.commit();
       await audience.commit();
       return result;
@@ -121,11 +121,11 @@ async function writeFiles<T>(
 }
 
 /** A list may have been replaced by another since it was mapped. */
-function refuseUnknownColumns({ info }: OpenList, mappings: readonly ColumnMapping[]): void {
-  const wanted = mappings.flatMap(({ columns, countryColumn }) =>
+function assertColumnsExist({ info }: OpenList, mappings: readonly ColumnMapping[]): void {
+  const indexes = mappings.flatMap(({ columns, countryColumn }) =>
     countryColumn === null ? columns : [...columns, countryColumn],
   );
-  if (wanted.every((index) => index < info.columns.length)) return;
+  if (indexes.every((index) => index < info.columns.length)) return;
   throw new AppError(
     'unknown-column',
     `“${info.name}” has fewer columns than it had when it was opened. Open it again and check the columns.`,

@@ -43,7 +43,7 @@ const mapping = z.strictObject({
 const mappings = z
   .array(mapping)
   .min(1)
-  .refine((some) => new Set(some.map((one) => one.userType)).size === some.length);
+  .refine((items) => new Set(items.map((item) => item.userType)).size === items.length);
 
 const requestedLists = z.array(z.strictObject({ id, dialect, mappings })).max(MAX_LISTS);
 
@@ -78,13 +78,13 @@ export const GUARDS: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } 
     id,
     choice: z.strictObject({ dialect, mappings: mappings.nullable(), userTypes: z.array(userType).exactOptional() }),
   }),
-  'list:again': id,
-  'list:use': z.strictObject({ id, role: z.enum(LIST_ROLES) }),
+  'list:duplicate': id,
+  'list:set-role': z.strictObject({ id, role: z.enum(LIST_ROLES) }),
   'list:close': id,
 
   'audience:hash': z.strictObject({
     lists: requestedLists.min(1),
-    suppressed: requestedLists,
+    suppressionLists: requestedLists,
     plainIds: z.boolean(),
   }),
   'audience:cancel': id,

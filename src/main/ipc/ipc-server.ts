@@ -2,8 +2,8 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { EventName, Events, RequestName } from '../../shared/ipc';
 import type { RendererOrigin } from '../window/renderer-origin';
 import { GUARDS } from './guards';
-import { type Answering, answer } from './run-handler';
-import { isOurs, type Sender } from './sender';
+import { type HandlerDeps, runHandler } from './run-handler';
+import { isTrustedSender, type Sender } from './sender';
 
 export interface IpcServer {
   /** Tells the window, where there is one. */
@@ -12,14 +12,14 @@ export interface IpcServer {
 
 /** The one door between the window and main: every request of the contract, and nothing else, is answered here. */
 export function startIpcServer(
-  answering: Answering,
+  deps: HandlerDeps,
   origin: RendererOrigin,
   window: () => BrowserWindow | null,
 ): IpcServer {
   for (const name of Object.keys(GUARDS).filter(isRequestName)) {
     ipcMain.handle(name, (event, input: unknown) => {
-      const trusted = isOurs(senderOf(event), window()?.webContents.id ?? null, origin.owns);
-      return answer(name, input, trusted, answering);
+      const isTrusted = isTrustedSender(senderOf(event), window()?.webContents.id ?? null, origin.owns);
+      return runHandler(name, input, isTrusted, deps);
     });
   }
   return {

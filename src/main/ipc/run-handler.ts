@@ -4,27 +4,27 @@ import type { Output, Reply, RequestName } from '../../shared/ipc';
 import { GUARDS } from './guards';
 import type { Handlers } from './handlers/handlers';
 
-const NOT_OURS = 'This request did not come from the window of this app.';
-const NOT_UNDERSTOOD = 'The app could not understand its own window. Close the app, open it again and try once more.';
+const UNTRUSTED_SENDER = 'This request did not come from the window of this app.';
+const INVALID_INPUT = 'The app could not understand its own window. Close the app, open it again and try once more.';
 
-export interface Answering {
+export interface HandlerDeps {
   readonly handlers: Handlers;
   /** Gets what no `AppError` explains; the window gets a general sentence. */
   onBug(error: unknown): void;
 }
 
 /** A request on its whole way: who asks, what is asked, what comes of it. Never rejects. */
-export async function answer<Name extends RequestName>(
+export async function runHandler<Name extends RequestName>(
   name: Name,
   input: unknown,
-  isOurs: boolean,
-  { handlers, onBug }: Answering,
+  isTrusted: boolean,
+  { handlers, onBug }: HandlerDeps,
 ): Promise<Reply<Output<Name>>> {
-  if (!isOurs) return { ok: false, error: { code: 'bug', message: NOT_OURS } };
-  const guarded = GUARDS[name].safeParse(input);
-  if (!guarded.success) return { ok: false, error: { code: 'bug', message: NOT_UNDERSTOOD } };
+  if (!isTrusted) return { ok: false, error: { code: 'bug', message: UNTRUSTED_SENDER } };
+  const parsed = GUARDS[name].safeParse(input);
+  if (!parsed.success) return { ok: false, error: { code: 'bug', message: INVALID_INPUT } };
   try {
-    return { ok: true, value: await handlers[name](guarded.data) };
+    return { ok: true, value: await handlers[name](parsed.data) };
   } catch (error) {
     if (!(error instanceof AppError)) onBug(error);
     return { ok: false, error: failureOf(error) };

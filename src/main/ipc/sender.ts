@@ -7,6 +7,6 @@ export interface Sender {
 }
 
 /** Only the top frame of our own window, while it shows our own page, may ask for anything. */
-export function isOurs(sender: Sender, window: number | null, owns: (address: string) => boolean): boolean {
+export function isTrustedSender(sender: Sender, window: number | null, owns: (address: string) => boolean): boolean {
   return window !== null && sender.contents === window && sender.frame?.isTop === true && owns(sender.frame.url);
 }

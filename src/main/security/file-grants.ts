@@ -9,10 +9,10 @@ export interface FileGrants {
   /** Throws an `AppError` for a handle that stands for nothing (any more). */
   pathOf(id: ListId): string;
   /** One more handle for the same file. Throws an `AppError` as `pathOf` does. */
-  again(id: ListId): ListId;
+  duplicate(id: ListId): ListId;
   revoke(id: ListId): void;
   /** What a list is for; at first its people make the audience. Throws an `AppError` as `pathOf` does. */
-  use(list: GrantedList): void;
+  setRole(list: GrantedList): void;
   /** One for each file. */
   all(): readonly GrantedList[];
 }
@@ -21,12 +21,12 @@ export function createFileGrants(): FileGrants {
   const paths = new Map<ListId, string>();
   const roles = new Map<ListId, ListRole>();
 
-  function grantOne(path: string): ListId {
+  function grantPath(path: string): ListId {
     for (const [id, granted] of paths) if (granted === path) return id;
-    return grantAnew(path);
+    return createHandle(path);
   }
 
-  function grantAnew(path: string): ListId {
+  function createHandle(path: string): ListId {
     const id = randomUUID();
     paths.set(id, path);
     return id;
@@ -39,17 +39,17 @@ export function createFileGrants(): FileGrants {
   }
 
   return {
-    grant: (wanted) => [...new Set(wanted)].map(grantOne),
+    grant: (requested) => [...new Set(requested)].map(grantPath),
     pathOf,
-    again: (id) => grantAnew(pathOf(id)),
+    duplicate: (id) => createHandle(pathOf(id)),
     revoke: (id) => {
       paths.delete(id);
       roles.delete(id);
     },
-    use: ({ id, role }) => {
+    setRole: ({ id, role }) => {
       pathOf(id);
       roles.set(id, role);
     },
-    all: () => [...new Set(paths.values())].map(grantOne).map((id) => ({ id, role: roles.get(id) ?? 'audience' })),
+    all: () => [...new Set(paths.values())].map(grantPath).map((id) => ({ id, role: roles.get(id) ?? 'audience' })),
   };
 }

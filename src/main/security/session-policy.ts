@@ -8,7 +8,7 @@ const PARTITION = 'audience-uploader';
 const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
 
 /** Chromium finds no host by its name: the page needs none, and the API is called by Node. Before `ready`. */
-export function closeNameResolution(origin: RendererOrigin): void {
+export function disableNameResolution(origin: RendererOrigin): void {
   if (!origin.isDevelopment) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 

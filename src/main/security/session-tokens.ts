@@ -26,8 +26,8 @@ export function withSessionFallback(keychain: TokenStore): TokenStore {
       });
     },
     status: async (origin) => {
-      const held = await session.status(origin);
-      return held.kind === 'none' ? keychain.status(origin) : held;
+      const sessionStatus = await session.status(origin);
+      return sessionStatus.kind === 'none' ? keychain.status(origin) : sessionStatus;
     },
   };
 }

@@ -1,17 +1,17 @@
 import { APP_HOST, APP_SCHEME } from './renderer-origin';
 
 /** Plain names of plain files: no dot first, so that neither `..` nor a hidden file is one. */
-const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}$/;
+const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}$/;
 
 /**
  * The file of the page that an address stands for, relative to the page's folder; null for every other address.
  * What is not plainly a path of plain names is refused, never mended: no escapes, no dots, no empty segments.
  */
-export function pathFor(address: string): string | null {
+export function resolveAppPath(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, host, username, password, pathname } = new URL(address);
   if (protocol !== `${APP_SCHEME}:` || host !== APP_HOST || username !== '' || password !== '') return null;
   if (pathname === '' || pathname === '/') return 'index.html';
   const segments = pathname.slice(1).split('/');
-  return segments.every((segment) => SEGMENT.test(segment)) ? segments.join('/') : null;
+  return segments.every((segment) => FILE_NAME.test(segment)) ? segments.join('/') : null;
 }

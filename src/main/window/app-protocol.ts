@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { pathFor } from './app-path';
+import { resolveAppPath } from './app-path';
 import { APP_SCHEME } from './renderer-origin';
 
 /** Closed by default, opened by exact need: the page loads its own files and talks to nobody. */
@@ -47,21 +47,21 @@ export function registerAppScheme(): void {
 /** Serves the files below `root`, and only them, to the pages of this session. */
 export function serveApp(session: Session, root: string): void {
   session.protocol.handle(APP_SCHEME, ({ method, url }) =>
-    method === 'GET' ? answer(root, url) : new Response(null, { status: 405, headers: HEADERS }),
+    method === 'GET' ? serveFile(root, url) : new Response(null, { status: 405, headers: HEADERS }),
   );
 }
 
-async function answer(root: string, url: string): Promise<Response> {
-  const path = pathFor(url);
+async function serveFile(root: string, url: string): Promise<Response> {
+  const path = resolveAppPath(url);
   if (path === null) return new Response(null, { status: 400, headers: HEADERS });
   const type = CONTENT_TYPES.get(extname(path));
-  const content = type === undefined ? null : await readBelow(root, path);
+  const content = type === undefined ? null : await readInside(root, path);
   if (type === undefined || content === null) return new Response(null, { status: 404, headers: HEADERS });
   return new Response(content, { headers: { ...HEADERS, 'Content-Type': type } });
 }
 
 /** Null where there is no such file, or where a link leads out of the folder. */
-async function readBelow(root: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+async function readInside(root: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const file = await realpath(join(root, path));
     return file.startsWith((await realpath(root)) + sep) ? new Uint8Array(await readFile(file)) : null;

@@ -8,7 +8,7 @@ export interface Dialogs {
   /** Path of a mapping file; null where the dialog was dismissed. */
   chooseMappingFile(): Promise<string | null>;
   /** Where to save a file; null where the dialog was dismissed. */
-  chooseTarget(suggestedName: string): Promise<string | null>;
+  chooseSavePath(suggestedName: string): Promise<string | null>;
 }
 
 const LISTS: FileFilter[] = [
@@ -22,13 +22,13 @@ const MAPPING_FILES: FileFilter[] = [
 ];
 
 /** Dialogs start in the folder that was used last, and leave no trace among the recent documents. */
-export function createDialogs(window: () => BrowserWindow | null, firstFolder: string): Dialogs {
-  let folder = firstFolder;
+export function createDialogs(window: () => BrowserWindow | null, initialFolder: string): Dialogs {
+  let folder = initialFolder;
   return {
     chooseLists: async () => {
-      const owner = window();
-      if (owner === null) return [];
-      const { filePaths } = await dialog.showOpenDialog(owner, {
+      const parent = window();
+      if (parent === null) return [];
+      const { filePaths } = await dialog.showOpenDialog(parent, {
         title: 'Choose lists',
         defaultPath: folder,
         filters: LISTS,
@@ -38,9 +38,9 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
       return filePaths;
     },
     chooseMappingFile: async () => {
-      const owner = window();
-      if (owner === null) return null;
-      const { filePaths } = await dialog.showOpenDialog(owner, {
+      const parent = window();
+      if (parent === null) return null;
+      const { filePaths } = await dialog.showOpenDialog(parent, {
         title: 'Choose a mapping file',
         defaultPath: folder,
         filters: MAPPING_FILES,
@@ -48,10 +48,10 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
       });
       return filePaths[0] ?? null;
     },
-    chooseTarget: async (suggestedName) => {
-      const owner = window();
-      if (owner === null) return null;
-      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+    chooseSavePath: async (suggestedName) => {
+      const parent = window();
+      if (parent === null) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(parent, {
         defaultPath: join(folder, suggestedName),
         properties: ['createDirectory', 'dontAddToRecent', 'showOverwriteConfirmation'],
       });

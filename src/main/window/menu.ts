@@ -1,24 +1,24 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Events } from '../../shared/ipc';
 
-export interface MenuParts {
+export interface MenuDeps {
   readonly isMac: boolean;
   readonly isDevelopment: boolean;
-  choose(item: Events['menu:chosen']): void;
-  about(): void;
+  onSelect(item: Events['menu:chosen']): void;
+  onAbout(): void;
 }
 
 /** The native menu: the platform's own roles, and the four places of the app with the usual keys. */
-export function setMenu(parts: MenuParts): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)));
+export function setMenu(deps: MenuDeps): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deps)));
 }
 
-function menuTemplate({ isMac, isDevelopment, choose, about }: MenuParts): MenuItemConstructorOptions[] {
+function menuTemplate({ isMac, isDevelopment, onSelect, onAbout: about }: MenuDeps): MenuItemConstructorOptions[] {
   const aboutItem: MenuItemConstructorOptions = { label: 'About Audience Uploader', click: about };
   const settings: MenuItemConstructorOptions = {
     label: 'Settings…',
     accelerator: 'CmdOrCtrl+,',
-    click: () => choose('settings'),
+    click: () => onSelect('settings'),
   };
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const developer: MenuItemConstructorOptions[] = [separator, { role: 'reload' }, { role: 'toggleDevTools' }];
@@ -43,10 +43,10 @@ function menuTemplate({ isMac, isDevelopment, choose, about }: MenuParts): MenuI
     {
       label: '&File',
       submenu: [
-        { label: 'New Audience', accelerator: 'CmdOrCtrl+N', click: () => choose('new-audience') },
-        { label: 'Open Lists…', accelerator: 'CmdOrCtrl+O', click: () => choose('open') },
+        { label: 'New Audience', accelerator: 'CmdOrCtrl+N', click: () => onSelect('new-audience') },
+        { label: 'Open Lists…', accelerator: 'CmdOrCtrl+O', click: () => onSelect('open') },
         separator,
-        { label: 'Uploads', accelerator: 'CmdOrCtrl+U', click: () => choose('uploads') },
+        { label: 'Uploads', accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
         ...(isMac ? [] : [settings]),
         separator,
         { role: isMac ? 'close' : 'quit' },

@@ -16,20 +16,20 @@ export interface WindowState {
   readonly maximized: boolean;
 }
 
-const FRESH: WindowState = { bounds: null, maximized: false };
+const DEFAULT_STATE: WindowState = { bounds: null, maximized: false };
 
-const side = z.int().min(-100_000).max(100_000);
-const schema = z.object({
-  bounds: z.object({ x: side, y: side, width: side, height: side }).nullable(),
+const coordinate = z.int().min(-100_000).max(100_000);
+const windowStateSchema = z.object({
+  bounds: z.object({ x: coordinate, y: coordinate, width: coordinate, height: coordinate }).nullable(),
   maximized: z.boolean(),
 });
 
 /** How the window was left; a damaged file counts as none. Synchronous: the window waits for it. */
 export function readWindowState(path: string): WindowState {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return windowStateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return FRESH;
+    return DEFAULT_STATE;
   }
 }
 
@@ -38,7 +38,7 @@ export async function saveWindowState(path: string, state: WindowState): Promise
 }
 
 /** A strip of the title bar that must be reachable, in pixels each way. */
-const REACHABLE = 80;
+const MIN_REACHABLE = 80;
 
 /** Bounds that can still be reached on the displays there are now; null where a display is gone. */
 export function reachableBounds(bounds: Bounds | null, displays: readonly Bounds[]): Bounds | null {
@@ -46,7 +46,7 @@ export function reachableBounds(bounds: Bounds | null, displays: readonly Bounds
   const isReachable = displays.some((display) => {
     const width = Math.min(bounds.x + bounds.width, display.x + display.width) - Math.max(bounds.x, display.x);
     const below = bounds.y - display.y;
-    return width >= REACHABLE && below >= 0 && below <= display.height - REACHABLE;
+    return width >= MIN_REACHABLE && below >= 0 && below <= display.height - MIN_REACHABLE;
   });
   return isReachable ? bounds : null;
 }

@@ -2,7 +2,7 @@ import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron'
 import type { RendererOrigin } from './renderer-origin';
 import { reachableBounds, readWindowState, saveWindowState } from './window-state';
 
-export interface WindowParts {
+export interface WindowDeps {
   readonly origin: RendererOrigin;
   readonly session: Session;
   readonly preload: string;
@@ -18,12 +18,12 @@ const CRASH_LOOP_SECONDS = 10;
 export interface OpenedWindow {
   readonly window: BrowserWindow;
   /** Settles once the window is closed and its state is on the disk. */
-  readonly stateKept: Promise<void>;
+  readonly stateSaved: Promise<void>;
 }
 
 /** The one window. It appears once its page has drawn itself, where and as large as it was left. */
-export function openWindow(parts: WindowParts): OpenedWindow {
-  const state = readWindowState(parts.stateFile);
+export function openWindow(deps: WindowDeps): OpenedWindow {
+  const state = readWindowState(deps.stateFile);
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
     ...DEFAULT_SIZE,
@@ -33,8 +33,8 @@ export function openWindow(parts: WindowParts): OpenedWindow {
     title: 'Audience Uploader',
     backgroundColor: backgroundColor(),
     webPreferences: {
-      preload: parts.preload,
-      session: parts.session,
+      preload: deps.preload,
+      session: deps.session,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -50,11 +50,11 @@ export function openWindow(parts: WindowParts): OpenedWindow {
   window.once('ready-to-show', () => window.show());
   followTheme(window);
   reloadAfterCrash(window);
-  window.loadURL(parts.origin.entry).catch(parts.onBug);
-  return { window, stateKept: keepState(window, parts.stateFile).catch(parts.onBug) };
+  window.loadURL(deps.origin.entry).catch(deps.onBug);
+  return { window, stateSaved: saveStateOnClose(window, deps.stateFile).catch(deps.onBug) };
 }
 
-function keepState(window: BrowserWindow, file: string): Promise<void> {
+function saveStateOnClose(window: BrowserWindow, file: string): Promise<void> {
   return new Promise((resolve) => {
     window.once('close', () => {
       resolve(saveWindowState(file, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }));

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
  * as the system gave them, folders too: main tells what is wrong with one.
  */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [over, setOver] = useState(false);
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
     const drag = (event: DragEvent) => {
       event.preventDefault();
@@ -15,7 +15,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const take = (event: Event, transfer: DataTransfer | null) => {
+    const handleFiles = (event: Event, transfer: DataTransfer | null) => {
       const files = [...(transfer?.files ?? [])];
       setOver(false);
       if (files.length === 0) return;
@@ -24,9 +24,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     };
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      take(event, event.dataTransfer);
+      handleFiles(event, event.dataTransfer);
     };
-    const paste = (event: ClipboardEvent) => take(event, event.clipboardData);
+    const paste = (event: ClipboardEvent) => handleFiles(event, event.clipboardData);
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
@@ -38,5 +38,5 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       window.removeEventListener('paste', paste);
     };
   }, [onFiles]);
-  return over;
+  return isOver;
 }

@@ -1,13 +1,13 @@
 import { useApp } from '../state/app-context';
 import { texts } from '../texts/index';
 
-export function PrivacyWords() {
+export function PrivacyStatement() {
   const { app } = useApp();
   return (
     <section className="panel privacy">
       <h2>{texts.settings.privacy}</h2>
-      {texts.settings.privacyWords.map((words) => (
-        <p key={words}>{words}</p>
+      {texts.settings.privacyStatement.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
       ))}
       <p className="hint">{texts.settings.version(app.version)}</p>
     </section>

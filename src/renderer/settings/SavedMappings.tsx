@@ -9,25 +9,25 @@ import { texts } from '../texts/index';
 export function SavedMappings() {
   const { client } = useApp();
   const { busy, problem, run } = useAction();
-  const [words, setWords] = useState<string>(texts.settings.mappingsHint);
+  const [message, setMessage] = useState<string>(texts.settings.mappingsHint);
   const exportAll = () =>
     run(async () => {
-      if (await client.request('mappings:save', null)) setWords(texts.settings.mappingsExported);
+      if (await client.request('mappings:save', null)) setMessage(texts.settings.mappingsExported);
     });
   const importAll = () =>
     run(async () => {
       const lists = await client.request('mappings:load', null);
-      if (lists !== null) setWords(texts.settings.mappingsImported(lists));
+      if (lists !== null) setMessage(texts.settings.mappingsImported(lists));
     });
   const forget = () =>
     run(async () => {
       await client.request('mappings:forget', null);
-      setWords(texts.settings.mappingsForgotten);
+      setMessage(texts.settings.mappingsForgotten);
     });
   return (
     <>
       <p className="hint" role="status">
-        {words}
+        {message}
       </p>
       <div className="buttons">
         <ActionButton isDisabled={busy} onPress={exportAll}>
@@ -36,7 +36,7 @@ export function SavedMappings() {
         <ActionButton isDisabled={busy} onPress={importAll}>
           {texts.settings.importMappings}
         </ActionButton>
-        <ActionButton isDisabled={busy || words === texts.settings.mappingsForgotten} onPress={forget}>
+        <ActionButton isDisabled={busy || message === texts.settings.mappingsForgotten} onPress={forget}>
           {texts.settings.forgetMappings}
         </ActionButton>
       </div>

@@ -6,7 +6,7 @@ import { useAction } from '../state/hooks/use-action';
 import { texts } from '../texts/index';
 import { ApiField } from './ApiField';
 import { DefaultFields } from './DefaultFields';
-import { PrivacyWords } from './PrivacyStatement';
+import { PrivacyStatement } from './PrivacyStatement';
 import { SavedMappings } from './SavedMappings';
 import { ThemeField } from './ThemeField';
 import { TokenForm } from './TokenForm';
@@ -43,7 +43,7 @@ export function SettingsPage() {
         <h2>{texts.settings.appearance}</h2>
         <ThemeField value={settings.theme} onChange={(theme) => save({ theme })} />
       </section>
-      <PrivacyWords />
+      <PrivacyStatement />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export type AppAction =
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
-export function startApp({ version, settings, token, uploads }: AppSnapshot): AppState {
+export function initialAppState({ version, settings, token, uploads }: AppSnapshot): AppState {
   return { version, settings, token, uploads, page: { kind: 'new' } };
 }
 

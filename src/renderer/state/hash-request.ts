@@ -1,28 +1,28 @@
 import { mayBePlain, type UserType } from '../../shared/audience';
 import type { HashRequest, RequestedList } from '../../shared/ipc';
 import type { ListRole } from '../../shared/preview';
-import { holdsType, isReady } from './list-draft';
+import { hasUserType, isReady } from './list-draft';
 import type { Wizard } from './wizard';
 
 /** What main is asked to hash, or null while a list still needs the person. */
 export function hashRequestOf(wizard: Wizard): HashRequest | null {
   const ready = wizard.lists.filter(isReady);
-  const ofRole = (wanted: ListRole) =>
+  const ofRole = (listRole: ListRole) =>
     ready
-      .filter(({ role }) => role === wanted)
+      .filter(({ role }) => role === listRole)
       .map(({ id, dialect, mappings }): RequestedList => ({ id, dialect, mappings }));
-  const [lists, suppressed] = [ofRole('audience'), ofRole('suppression')];
-  if (lists.length === 0 || ready.length < wizard.lists.length || missingTypes(wizard).length > 0) return null;
-  return { lists, suppressed, plainIds: wizard.plainIds && mayGoPlain(wizard) };
+  const [lists, suppressionLists] = [ofRole('audience'), ofRole('suppression')];
+  if (lists.length === 0 || ready.length < wizard.lists.length || missingUserTypes(wizard).length > 0) return null;
+  return { lists, suppressionLists, plainIds: wizard.plainIds && canSendPlainIds(wizard) };
 }
 
 /** Types that the person wants, and no list of the audience holds: it would look like a whole one without them. */
-export function missingTypes({ lists, userTypes }: Wizard): readonly UserType[] {
-  const readers = lists.filter(({ role }) => role === 'audience');
-  return readers.every(isReady) ? userTypes.filter((userType) => !holdsType(readers, userType)) : [];
+export function missingUserTypes({ lists, userTypes }: Wizard): readonly UserType[] {
+  const audienceLists = lists.filter(({ role }) => role === 'audience');
+  return audienceLists.every(isReady) ? userTypes.filter((userType) => !hasUserType(audienceLists, userType)) : [];
 }
 
 /** Only IDs can be sent as they are; and of those that are, nobody can be left out. */
-export function mayGoPlain({ userTypes, lists }: Wizard): boolean {
+export function canSendPlainIds({ userTypes, lists }: Wizard): boolean {
   return userTypes.length > 0 && userTypes.every(mayBePlain) && lists.every(({ role }) => role === 'audience');
 }

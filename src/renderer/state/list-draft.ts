@@ -12,7 +12,7 @@ export interface ListDraft {
   /** What the list is to be mapped to, as far as that was ever asked for. */
   readonly userTypes: readonly UserType[];
   /** Those of them that main is to find columns for; of what the person unticked it looks for none. */
-  readonly wanted: readonly UserType[];
+  readonly typesToDetect: readonly UserType[];
   /** Raised by each change, so that a late answer to an earlier question is ignored. */
   readonly revision: number;
   readonly preview: PreviewState;
@@ -36,22 +36,22 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     dialect: {},
     mappings: null,
     userTypes: [],
-    wanted: [],
+    typesToDetect: [],
     revision: 0,
     preview: { kind: 'loading', last: null },
   };
 }
 
-export function choiceOf({ dialect, mappings, wanted }: ListDraft): ListChoice {
-  return { dialect, mappings, ...(wanted.length > 0 && { userTypes: wanted }) };
+export function choiceOf({ dialect, mappings, typesToDetect }: ListDraft): ListChoice {
+  return { dialect, mappings, ...(typesToDetect.length > 0 && { userTypes: typesToDetect }) };
 }
 
 export function isReady(draft: ListDraft): draft is ReadyDraft {
   return draft.preview.kind === 'ready' && draft.mappings !== null;
 }
 
-export function holdsType(drafts: readonly ListDraft[], wanted: UserType): boolean {
-  return drafts.some(({ mappings }) => mappings?.some(({ userType }) => userType === wanted) === true);
+export function hasUserType(drafts: readonly ListDraft[], wantedType: UserType): boolean {
+  return drafts.some(({ mappings }) => mappings?.some(({ userType }) => userType === wantedType) === true);
 }
 
 /**
@@ -59,14 +59,19 @@ export function holdsType(drafts: readonly ListDraft[], wanted: UserType): boole
  * or another list of an archive, is written in its own way: nothing that was chosen for the one before holds for it.
  */
 export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft {
-  const other = change.sheet !== undefined || change.member !== undefined;
-  const mappings = other || change.delimiter !== undefined ? null : draft.mappings;
-  const dialect = other ? { ...archiveOf(draft.dialect), ...change } : { ...draft.dialect, ...change };
-  return asked({ ...draft, dialect, mappings, wanted: mappings === null ? draft.userTypes : draft.wanted });
+  const isOtherTable = change.sheet !== undefined || change.member !== undefined;
+  const mappings = isOtherTable || change.delimiter !== undefined ? null : draft.mappings;
+  const dialect = isOtherTable ? { ...archiveChoice(draft.dialect), ...change } : { ...draft.dialect, ...change };
+  return revised({
+    ...draft,
+    dialect,
+    mappings,
+    typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
+  });
 }
 
 /** A sheet is one of the workbook that was chosen from an archive. */
-function archiveOf({ member }: DialectChoice): DialectChoice {
+function archiveChoice({ member }: DialectChoice): DialectChoice {
   return member === undefined ? {} : { member };
 }
 
@@ -75,8 +80,8 @@ export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft
   const { last } = draft.preview;
   const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
   const mappings = mapping.columns.length === 0 ? others : inTypeOrder([...others, mapping]);
-  if (mappings.length > 0) return asked({ ...draft, mappings, wanted: [] });
-  if (last === null) return asked({ ...draft, mappings: null });
+  if (mappings.length > 0) return revised({ ...draft, mappings, typesToDetect: [] });
+  if (last === null) return revised({ ...draft, mappings: null });
   return { ...draft, mappings: null, revision: draft.revision + 1, preview: { kind: 'no-column', last } };
 }
 
@@ -86,21 +91,22 @@ export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft
  */
 export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]): ListDraft {
   const kept = (draft.mappings ?? []).filter(({ userType }) => userTypes.includes(userType));
-  const wanted = userTypes.filter((userType) => kept.every((mapping) => mapping.userType !== userType));
-  if (wanted.length === 0 && kept.length === draft.mappings?.length) return { ...draft, userTypes, wanted };
-  return asked({ ...draft, userTypes, wanted, mappings: kept.length > 0 ? kept : null });
+  const typesToDetect = userTypes.filter((userType) => kept.every((mapping) => mapping.userType !== userType));
+  if (typesToDetect.length === 0 && kept.length === draft.mappings?.length)
+    return { ...draft, userTypes, typesToDetect };
+  return revised({ ...draft, userTypes, typesToDetect, mappings: kept.length > 0 ? kept : null });
 }
 
 /** Main's answer becomes the draft; a guess of other types than those of the audience is asked for anew. */
 export function withPreview(draft: ListDraft, last: ListPreview, userTypes: readonly UserType[]): ListDraft {
   const mappings = last.mappings.length > 0 ? last.mappings : null;
-  const taken: ListDraft = { ...draft, mappings, preview: { kind: 'ready', last } };
-  const isAsked = userTypes.every((userType) => draft.userTypes.includes(userType));
-  return userTypes.length === 0 || (isAsked && userTypes.length === draft.userTypes.length)
-    ? taken
-    : withUserTypes(taken, userTypes);
+  const previewed: ListDraft = { ...draft, mappings, preview: { kind: 'ready', last } };
+  const isCurrent = userTypes.every((userType) => draft.userTypes.includes(userType));
+  return userTypes.length === 0 || (isCurrent && userTypes.length === draft.userTypes.length)
+    ? previewed
+    : withUserTypes(previewed, userTypes);
 }
 
-function asked(draft: ListDraft): ListDraft {
+function revised(draft: ListDraft): ListDraft {
   return { ...draft, revision: draft.revision + 1, preview: { kind: 'loading', last: draft.preview.last } };
 }

@@ -1,4 +1,4 @@
-import type { HashedKind, PreparedAudienceState } from '../../shared/ipc';
+import type { HashedUserType, PreparedAudienceState } from '../../shared/ipc';
 import type { UploadTarget } from '../../shared/upload';
 
 /** The form of the upload step, as typed. */
@@ -28,7 +28,7 @@ export type DraftField = 'adAccountId' | 'name' | 'audienceId' | 'unverifiedConf
 
 /** The fields that still need the person, in the order of the form. */
 export function missingFields(draft: UploadDraft, audience: PreparedAudienceState): readonly DraftField[] {
-  const unverified = audience.state.kind === 'ready' ? totalOf(audience.state.kinds, 'unverified') : 0;
+  const unverified = audience.state.kind === 'ready' ? totalOf(audience.state.byUserType, 'unverified') : 0;
   const missing: Readonly<Record<DraftField, boolean>> = {
     adAccountId: draft.adAccountId.trim() === '',
     name: draft.kind === 'new' && draft.name.trim() === '',
@@ -41,13 +41,13 @@ export function missingFields(draft: UploadDraft, audience: PreparedAudienceStat
 }
 
 /** The sum of one count over all user types of an audience. */
-export function totalOf(kinds: readonly HashedKind[], count: 'unique' | 'unverified'): number {
-  return kinds.reduce((sum, { counts }) => sum + counts[count], 0);
+export function totalOf(byUserType: readonly HashedUserType[], count: 'unique' | 'unverified'): number {
+  return byUserType.reduce((sum, { counts }) => sum + counts[count], 0);
 }
 
 /** What main is asked to send, named for the first user type with a line; optional fields left empty are left out. */
-export function targetOf(draft: UploadDraft, kinds: readonly HashedKind[]): UploadTarget {
-  const userType = kinds.find(({ counts }) => counts.unique > 0)?.userType;
+export function targetOf(draft: UploadDraft, byUserType: readonly HashedUserType[]): UploadTarget {
+  const userType = byUserType.find(({ counts }) => counts.unique > 0)?.userType;
   if (userType === undefined) throw new Error('there is nothing to send');
   const fields = { adAccountId: draft.adAccountId.trim(), userType };
   if (draft.kind === 'existing') return { kind: 'existing', audienceId: draft.audienceId.trim(), fields };

@@ -4,7 +4,7 @@ import { assertNever } from '../../shared/errors';
 import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
-import type { ReadyAudience } from '../bridge';
+import type { ReadyAudienceState } from '../bridge';
 import { type ListDraft, newDraft, withDialect, withMapping, withPreview, withUserTypes } from './list-draft';
 import { EMPTY_UPLOAD, type UploadDraft } from './upload-draft';
 
@@ -25,7 +25,7 @@ export type Step =
   | { readonly kind: 'map'; readonly problems: readonly string[] }
   /** `audience` is null until main has told of it. */
   | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
-  | { readonly kind: 'upload'; readonly audience: ReadyAudience }
+  | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
   | { readonly kind: 'receipt'; readonly upload: string };
 
 export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
@@ -122,7 +122,7 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   }
 }
 
-export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudience {
+export function isReadyAudience(audience: PreparedAudienceState | null): audience is ReadyAudienceState {
   return audience?.state.kind === 'ready';
 }
 
@@ -182,24 +182,24 @@ function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wi
 }
 
 function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
-  const draft = wizard.lists.find((one) => one.id === preview.id);
+  const draft = wizard.lists.find((item) => item.id === preview.id);
   if (draft === undefined || draft.revision !== revision) return wizard;
   const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
   const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
-  const taken = changeList(wizard, preview.id, (one) => withPreview(one, preview, userTypes));
+  const taken = changeList(wizard, preview.id, (item) => withPreview(item, preview, userTypes));
   if (wizard.userTypes.length > 0 || userTypes.length === 0) return taken;
   // A list that was understood before the type was known may have been mapped to another one.
-  const lists = taken.lists.map((one) => (one.mappings === null ? one : withUserTypes(one, userTypes)));
+  const lists = taken.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
   return { ...taken, lists, userTypes };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */
 function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
-  const draft = wizard.lists.find((one) => one.id === id);
+  const draft = wizard.lists.find((item) => item.id === id);
   if (draft === undefined || draft.revision !== revision) return wizard;
   const { last } = draft.preview;
   if (last === null) return removeList(wizard, id, [...problemsOf(wizard.step), message]);
-  return changeList(wizard, id, (one) => ({ ...one, preview: { kind: 'failed', last, message } }));
+  return changeList(wizard, id, (item) => ({ ...item, preview: { kind: 'failed', last, message } }));
 }
 
 function problemsOf(step: Step): readonly string[] {

@@ -1,9 +1,9 @@
 import type { HealthFinding, HealthKind } from '../../shared/health';
 import { formatCount } from '../format';
 
-type Meaning = { readonly what: string; readonly advice: string };
+type FindingDescription = { readonly what: string; readonly advice: string };
 
-const meanings: Readonly<Record<Exclude<HealthKind, 'other-hash'>, Meaning>> = {
+const descriptions: Readonly<Record<Exclude<HealthKind, 'other-hash'>, FindingDescription>> = {
   'several-values': {
     what: 'several values in one cell',
     advice: 'Tick “Cells may hold several values” to make a code of each.',
@@ -34,8 +34,8 @@ const meanings: Readonly<Record<Exclude<HealthKind, 'other-hash'>, Meaning>> = {
   },
 };
 
-function meaningOf(finding: HealthFinding): Meaning {
-  if (finding.kind !== 'other-hash') return meanings[finding.kind];
+function describeFinding(finding: HealthFinding): FindingDescription {
+  if (finding.kind !== 'other-hash') return descriptions[finding.kind];
   return {
     what: `look like ${finding.algorithm} codes`,
     advice: 'Only SHA-256 codes can match. Export the values themselves, or SHA-256.',
@@ -47,11 +47,11 @@ export const health = {
   title: 'Worth a look in your list',
   hint: 'Seen in the first rows. Nothing is changed because of it.',
   finding: (column: string, finding: HealthFinding) =>
-    `${column}: ${formatCount(finding.count, 'value', 'values')} (${percent(finding.share)}), ${meaningOf(finding).what}`,
-  advice: (finding: HealthFinding) => meaningOf(finding).advice,
+    `${column}: ${formatCount(finding.count, 'value', 'values')} (${formatShare(finding.share)}), ${describeFinding(finding).what}`,
+  advice: (finding: HealthFinding) => describeFinding(finding).advice,
   rows: (rows: readonly number[]) => `Seen in row ${rows.join(', ')}.`,
 } as const;
 
-function percent(share: number): string {
+function formatShare(share: number): string {
   return share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`;
 }

@@ -1,18 +1,18 @@
 import { assertNever } from '../../shared/errors';
 import { hasArrivedInPart, type JobState, madeAudiences, type UploadJob } from '../../shared/job';
 import type { LookUp, UploadOutcome } from '../../shared/upload';
-import { formatBytes, formatClock, formatCount, formatNumber } from '../format';
+import { formatBytes, formatCount, formatNumber, formatTime } from '../format';
 
 export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
 
-export interface StateWords {
+export interface StateDescription {
   readonly label: string;
   readonly tone: Tone;
   readonly sentence: string;
 }
 
 /** A job's state as a chip and a sentence that says what follows. */
-export function describeState(job: UploadJob): StateWords {
+export function describeState(job: UploadJob): StateDescription {
   const { state } = job;
   switch (state.kind) {
     case 'waiting':
@@ -34,7 +34,7 @@ export function describeState(job: UploadJob): StateWords {
     case 'done':
       return { label: 'Done', tone: 'good', sentence: doneSentence(state, madeAudiences(job)) };
     case 'refused':
-      return { label: 'Refused', tone: 'bad', sentence: `${partly(job)}${state.message}` };
+      return { label: 'Refused', tone: 'bad', sentence: `${partialPrefix(job)}${state.message}` };
     case 'looking':
       return {
         label: 'Outcome unknown',
@@ -55,7 +55,7 @@ export function describeState(job: UploadJob): StateWords {
           .join(' '),
       };
     case 'failed':
-      return { label: 'Failed', tone: 'bad', sentence: `${partly(job)}${state.message}` };
+      return { label: 'Failed', tone: 'bad', sentence: `${partialPrefix(job)}${state.message}` };
     case 'cancelled':
       return {
         label: 'Cancelled',
@@ -69,7 +69,7 @@ export function describeState(job: UploadJob): StateWords {
   }
 }
 
-function partly(job: UploadJob): string {
+function partialPrefix(job: UploadJob): string {
   return hasArrivedInPart(job) ? 'Not all of it has arrived. ' : '';
 }
 
@@ -78,7 +78,7 @@ const LOOK_YOURSELF = 'Please look in your ad account.';
 
 function lookingSentence({ looks, notBefore }: Extract<JobState, { kind: 'looking' }>): string {
   const soFar = looks === 0 ? '' : ' It was not there so far.';
-  const when = notBefore === null ? '' : ` Next look at ${formatClock(notBefore)}.`;
+  const when = notBefore === null ? '' : ` Next look at ${formatTime(notBefore)}.`;
   return `The list of audiences of the server is read to see whether it is there.${soFar}${when}`;
 }
 
@@ -105,7 +105,7 @@ export function describeLookUp({ verdict, looks, seen, problem }: LookUp): strin
 }
 
 function waitingSentence({ reason, notBefore }: Extract<JobState, { kind: 'waiting' }>): string {
-  const when = notBefore === null ? '' : ` Next attempt at ${formatClock(notBefore)}.`;
+  const when = notBefore === null ? '' : ` Next attempt at ${formatTime(notBefore)}.`;
   return `${reason ?? 'It is sent as soon as its turn comes.'}${when}`;
 }
 

@@ -41,11 +41,12 @@ export const map = {
   alsoHint: 'One pass makes both. A person is matched by either.',
   addList: 'Add another list…',
   addSuppression: 'Add people to leave out…',
-  leftOut: 'Left out',
+  suppressed: 'Left out',
   role: 'The people of this list',
   roles: { audience: 'make the audience', suppression: 'are left out (suppression list)' },
-  typeGap: (plural: string) => `No list has a column of ${plural}. Tick one, or do not use them in this audience.`,
-  suppressionGap: (plural: string) =>
+  missingUserType: (plural: string) =>
+    `No list has a column of ${plural}. Tick one, or do not use them in this audience.`,
+  missingSuppression: (plural: string) =>
     `No suppression list holds ${plural}, so nobody is left out of that part of the audience.`,
   remove: 'Remove',
   removeLabel: (name: string) => `Remove ${name}`,
@@ -74,10 +75,10 @@ export const map = {
   countries: 'countries',
   defaultCountry: 'Country of numbers without one',
   noCountry: 'Not known',
-  severalValues: 'Cells may hold several values',
-  severalValuesHint: (cells: number, plural: string) =>
+  multiValue: 'Cells may hold several values',
+  multiValueHint: (cells: number, plural: string) =>
     `${formatCount(cells, 'cell', 'cells')} of the first rows ${cells === 1 ? 'seems' : 'seem'} to hold several ${plural}, parted by a semicolon, a comma, a bar or a line break. If this is on, each becomes one code.`,
-  severalValuesOn: 'Each value of a cell becomes one code.',
+  multiValueOn: 'Each value of a cell becomes one code.',
   noCountryHint: 'Numbers without a country code cannot be checked and may match nobody.',
   preview: (name: string) => `Preview of the first rows of ${name}`,
   row: 'Row',

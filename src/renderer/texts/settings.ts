@@ -25,7 +25,7 @@ export const settings = {
   theme: 'Theme',
   themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
   privacy: 'Privacy',
-  privacyWords: [
+  privacyStatement: [
     'Your lists are read on this computer. E-mail addresses, phone numbers and IDs are turned into SHA-256 codes here, and only those codes are uploaded.',
     'The codes are a pseudonym, not a disguise: someone who has the address, number or ID already, or can guess it, can compute the same code. That is how matching works. Treat the hashed file as customer data.',
     'Besides the codes, only what you type for an audience and your access token leave this computer, and only to the API address above.',

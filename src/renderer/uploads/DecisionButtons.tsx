@@ -37,14 +37,14 @@ interface DecisionButtonProps {
 
 /** Sending again may create a duplicate, and removing deletes the receipts: both ask first. */
 function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps) {
-  const words = texts.uploads;
-  const label = words.decisions[decision];
+  const labels = texts.uploads;
+  const label = labels.decisions[decision];
   if (decision === 'send-again') {
     return (
       <ConfirmButton
-        title={words.sendAgainTitle}
-        text={words.sendAgainText}
-        confirm={words.sendAgainConfirm}
+        title={labels.sendAgainTitle}
+        text={labels.sendAgainText}
+        confirm={labels.sendAgainConfirm}
         onConfirm={onDecide}
       >
         {label}
@@ -54,9 +54,9 @@ function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps)
   if (decision === 'remove') {
     return (
       <ConfirmButton
-        title={words.removeTitle}
-        text={words.removeText}
-        confirm={words.removeConfirm}
+        title={labels.removeTitle}
+        text={labels.removeText}
+        confirm={labels.removeConfirm}
         onConfirm={onDecide}
       >
         {label}

@@ -1,7 +1,7 @@
 import type { UploadJob } from '../../shared/job';
 import { Chip } from '../components/Chip';
 import { Icon } from '../components/Icon';
-import { formatHost, formatMoment } from '../format';
+import { formatDateTime, formatHost } from '../format';
 import { useApp } from '../state/app-context';
 import { texts } from '../texts/index';
 import { describeState } from '../texts/job-state';
@@ -12,7 +12,7 @@ export function JobRow({ job }: { readonly job: UploadJob }) {
   const { label, tone, sentence } = describeState(job);
   const facts = [
     (job.kinds.length === 1 ? texts.uploads.people : texts.uploads.codes)(job.file.lines),
-    formatMoment(job.createdAt),
+    formatDateTime(job.createdAt),
     formatHost(job.api),
   ];
   return (

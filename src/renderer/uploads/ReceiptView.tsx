@@ -4,7 +4,7 @@ import { FactList } from '../components/FactList';
 import { Icon } from '../components/Icon';
 import { Problem } from '../components/Notice';
 import { SavedNote } from '../components/SavedNote';
-import { formatMoment } from '../format';
+import { formatDateTime } from '../format';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { useSaving } from '../state/hooks/use-saving';
@@ -30,7 +30,7 @@ export function ReceiptView({ upload, receipt, attempt, of }: ReceiptViewProps) 
       <summary className="receipt-title">
         <Icon name="chevron" />
         <h2>{title}</h2>
-        <span className="hint">{formatMoment(receipt.startedAt)}</span>
+        <span className="hint">{formatDateTime(receipt.startedAt)}</span>
       </summary>
       <div className="receipt-body">
         <FactList facts={receiptFacts(receipt)} />

@@ -1,68 +1,68 @@
 import type { Receipt } from '../../shared/upload';
 import type { Fact } from '../components/FactList';
-import { formatBytes, formatExactMoment } from '../format';
+import { formatBytes, formatExactDateTime } from '../format';
 import { texts } from '../texts/index';
 import { describeLookUp, describeOutcome } from '../texts/job-state';
 
 /** A receipt as terms and values; what was not sent or not answered has no line. */
 export function receiptFacts(receipt: Receipt): readonly Fact[] {
-  const words = texts.receipt;
+  const labels = texts.receipt;
   const { fields, file, suppressed, part, outcome } = receipt;
-  const answer = 'answer' in outcome ? outcome.answer : null;
+  const response = 'answer' in outcome ? outcome.answer : null;
   const audience = outcome.kind === 'created' ? outcome.audience : null;
-  const content = `${words.content(file.lines, file.plainIds)}, ${formatBytes(file.bytes)}`;
+  const content = `${labels.content(file.lines, file.plainIds)}, ${formatBytes(file.bytes)}`;
   const facts: readonly (Fact | null)[] = [
-    { term: words.outcome, value: describeOutcome(outcome) },
-    { term: words.to, value: receipt.origin },
-    { term: words.request, value: `${receipt.method} ${receipt.path}`, code: true },
-    { term: words.started, value: formatExactMoment(receipt.startedAt) },
-    { term: words.finished, value: formatExactMoment(receipt.finishedAt) },
-    { term: words.account, value: fields.adAccountId },
-    ...namesOf(fields),
-    { term: words.type, value: texts.userTypes[fields.userType].name },
-    { term: words.lines, value: content },
-    suppressed === undefined ? null : { term: words.suppressed, value: words.people(suppressed) },
-    part === undefined ? null : { term: words.part, value: words.partOf(part.number, part.of) },
-    { term: words.checksum, value: file.sha256, code: true },
-    audience === null ? null : { term: words.audienceId, value: audience.id ?? words.notYet },
-    audience === null ? null : { term: words.facebookId, value: audience.fbId ?? words.notYet },
-    answer === null ? null : { term: words.status, value: String(answer.status) },
-    answer === null || answer.requestId === null
+    { term: labels.outcome, value: describeOutcome(outcome) },
+    { term: labels.to, value: receipt.origin },
+    { term: labels.request, value: `${receipt.method} ${receipt.path}`, code: true },
+    { term: labels.started, value: formatExactDateTime(receipt.startedAt) },
+    { term: labels.finished, value: formatExactDateTime(receipt.finishedAt) },
+    { term: labels.account, value: fields.adAccountId },
+    ...nameFacts(fields),
+    { term: labels.type, value: texts.userTypes[fields.userType].name },
+    { term: labels.lines, value: content },
+    suppressed === undefined ? null : { term: labels.suppressed, value: labels.people(suppressed) },
+    part === undefined ? null : { term: labels.part, value: labels.partOf(part.number, part.of) },
+    { term: labels.checksum, value: file.sha256, code: true },
+    audience === null ? null : { term: labels.audienceId, value: audience.id ?? labels.notYet },
+    audience === null ? null : { term: labels.facebookId, value: audience.fbId ?? labels.notYet },
+    response === null ? null : { term: labels.status, value: String(response.status) },
+    response === null || response.requestId === null
       ? null
-      : { term: words.requestId, value: answer.requestId, code: true },
-    ...evidenceOf(receipt),
+      : { term: labels.requestId, value: response.requestId, code: true },
+    ...reconciliationFacts(receipt),
   ];
   return facts.filter((fact) => fact !== null);
 }
 
 /** How an attempt that was never answered was settled, or was not. */
-function evidenceOf({ lookUp, decision }: Receipt): readonly (Fact | null)[] {
-  const words = texts.receipt;
+function reconciliationFacts({ lookUp, decision }: Receipt): readonly (Fact | null)[] {
+  const labels = texts.receipt;
   return [
     ...(lookUp === undefined
       ? []
       : [
-          { term: words.lookUp, value: describeLookUp(lookUp) },
-          { term: words.lookUpAt, value: formatExactMoment(lookUp.lastAt) },
-          { term: words.lookUpPages, value: String(lookUp.pages) },
+          { term: labels.lookUp, value: describeLookUp(lookUp) },
+          { term: labels.lookUpAt, value: formatExactDateTime(lookUp.lastAt) },
+          { term: labels.lookUpPages, value: String(lookUp.pages) },
           ...lookUp.seen.flatMap(({ id, createdAt }) =>
-            createdAt === null ? [] : { term: words.createdAt(id), value: formatExactMoment(createdAt) },
+            createdAt === null ? [] : { term: labels.createdAt(id), value: formatExactDateTime(createdAt) },
           ),
         ]),
     decision === undefined
       ? null
-      : { term: words.decision, value: `${words.decisions[decision.decision]}, ${formatExactMoment(decision.at)}` },
+      : { term: labels.decision, value: `${labels.decisions[decision.decision]}, ${formatExactDateTime(decision.at)}` },
   ];
 }
 
 /** People added to an existing audience come without a name. */
-function namesOf(fields: Receipt['fields']): readonly (Fact | null)[] {
+function nameFacts(fields: Receipt['fields']): readonly (Fact | null)[] {
   if (!('name' in fields)) return [];
   const { name, description, optOutLink } = fields;
-  const words = texts.receipt;
+  const labels = texts.receipt;
   return [
-    { term: words.name, value: name },
-    description === undefined ? null : { term: words.description, value: description },
-    optOutLink === undefined ? null : { term: words.optOutLink, value: optOutLink },
+    { term: labels.name, value: name },
+    description === undefined ? null : { term: labels.description, value: description },
+    optOutLink === undefined ? null : { term: labels.optOutLink, value: optOutLink },
   ];
 }

@@ -74,7 +74,7 @@ export class AppWindow {
     await this.button(name).click();
   }
 
-  async goTo(page: 'New audience' | 'Uploads' | 'Settings'): Promise<void> {
+  async goToPage(page: 'New audience' | 'Uploads' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
   }
 
@@ -176,12 +176,12 @@ export class AppWindow {
   }
 
   /** Waits until the upload that is shown is in this state. */
-  async uploadIs(state: string): Promise<void> {
+  async waitForUploadState(state: string): Promise<void> {
     await this.page.locator('.job-head').getByText(state, { exact: true }).waitFor({ timeout: 30_000 });
   }
 
   /** Waits for words in the state of the upload that is shown. */
-  async uploadSays(words: string | RegExp): Promise<void> {
+  async waitForUploadText(words: string | RegExp): Promise<void> {
     await this.page.locator('.panel:has(.job-head) > p', { hasText: words }).waitFor();
   }
 
@@ -194,13 +194,13 @@ export class AppWindow {
 }
 
 /** A folder for one test, and a way to remove it. */
-export async function makeFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
+export async function createTempFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'audience-window-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
 /** A list that takes seconds to hash, so that something can happen meanwhile. */
-export async function writeBigList(path: string): Promise<void> {
+export async function writeLargeList(path: string): Promise<void> {
   const file = await openFile(path, 'w');
   await file.write('email\n');
   for (let block = 0; block < 60; block += 1) {

@@ -42,13 +42,13 @@ export async function launchApp({
   main = MAIN,
   runtime = async (executable) => executable,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
-  await mustBeRunnable();
+  await assertRunnable();
   const { executable } = await resolveElectronRuntime();
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
   const start = {
     executablePath: await runtime(executable),
     args: [...electronSwitches(), main, ...files],
-    env: { ...definedOf(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
+    env: { ...withoutUndefined(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
     timeout: HANDSHAKE_MS,
   };
   const app = await _electron.launch(start).catch(() => _electron.launch(start));
@@ -77,7 +77,7 @@ export function electronSwitches(): readonly string[] {
   return ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 }
 
-async function mustBeRunnable(): Promise<void> {
+async function assertRunnable(): Promise<void> {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     throw new Error('The app needs a display: run the tests under "xvfb-run -a", or set DISPLAY.');
   }
@@ -86,7 +86,7 @@ async function mustBeRunnable(): Promise<void> {
   });
 }
 
-function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
+function withoutUndefined(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

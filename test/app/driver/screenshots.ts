@@ -15,7 +15,7 @@ export type Theme = (typeof THEMES)[number];
 /** The size, in pixels, in which the window opens for the first time. */
 const SIZE = { width: 1120, height: 760 } as const;
 
-export async function setPictureSize({ app, page }: AppWindow): Promise<void> {
+export async function setScreenshotSize({ app, page }: AppWindow): Promise<void> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
   }, SIZE);
@@ -27,7 +27,7 @@ export async function showTheme({ page }: AppWindow, theme: Theme): Promise<void
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 }
 
-export async function photograph({ page }: AppWindow, screen: string, theme: Theme): Promise<void> {
+export async function screenshot({ page }: AppWindow, screen: string, theme: Theme): Promise<void> {
   const name = `${screen}-${theme}`;
   const picture = join(FOLDER, `${name}.png`);
   await page.screenshot({ path: picture, animations: 'disabled', caret: 'hide' });
@@ -37,9 +37,9 @@ export async function photograph({ page }: AppWindow, screen: string, theme: The
 }
 
 /** In light and in dark; the window is left in light. */
-export async function photographThemes(window: AppWindow, screen: string): Promise<void> {
+export async function screenshotThemes(window: AppWindow, screen: string): Promise<void> {
   for (const theme of THEMES.toReversed()) {
     await showTheme(window, theme);
-    await photograph(window, screen, theme);
+    await screenshot(window, screen, theme);
   }
 }

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
-import { AppWindow, makeFolder } from './app-window';
+import { AppWindow, createTempFolder } from './app-window';
 
-interface WindowWorld {
+interface WindowFixtures {
   /** Of this test alone; holds the data of the app too. */
   readonly folder: string;
   readonly api: ReferenceApi;
@@ -15,10 +15,10 @@ interface WindowWorld {
 }
 
 /** A test of the real window, with a folder and a server of its own; what it opens is closed afterwards. */
-export const windowTest = it.extend<WindowWorld>({
+export const windowTest = it.extend<WindowFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs
   folder: async ({}, use) => {
-    const folder = await makeFolder();
+    const folder = await createTempFolder();
     await use(folder.path);
     await folder.remove();
   },

@@ -72,7 +72,7 @@ describe('the preview of a list', () => {
     const mappings = asGuessed.mappings.map((mapping) => ({ ...mapping, severalValues: true }));
     const parted = await preview(text, { dialect: {}, mappings });
     expect(parted.rows[0]?.results).toMatchObject([
-      [{ kind: 'several', results: [{ kind: 'value', value: 'a@x.org' }, { kind: 'rejected' }] }],
+      [{ kind: 'multi-value', results: [{ kind: 'value', value: 'a@x.org' }, { kind: 'rejected' }] }],
     ]);
     expect(parted.estimates).toMatchObject([{ sampledRows: 1, usableRows: 1, rejected: {} }]);
     expect(parted.health).toEqual([]);

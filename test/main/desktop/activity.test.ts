@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Activity, endings, IDLE, progressOf } from '../../../src/main/desktop/activity';
+import { type Activity, completionMessages, IDLE, overallProgress } from '../../../src/main/desktop/activity';
 import type { PreparedAudienceState } from '../../../src/shared/ipc';
 import type { JobState, UploadJob } from '../../../src/shared/job';
 
@@ -41,7 +41,7 @@ const SENDING: JobState = { kind: 'sending', bytesSent: 50, bytesTotal: 100, han
 const DONE: JobState = { kind: 'done', audienceId: '5', confirmed: 'answer' };
 const READY: PreparedAudienceState['state'] = {
   kind: 'ready',
-  kinds: [{ userType: 'email_hash', counts: COUNTS, bytes: 130, suppression: null }],
+  byUserType: [{ userType: 'email_hash', counts: COUNTS, bytes: 130, suppression: null }],
 };
 
 describe('the progress that the system shows', () => {
@@ -52,7 +52,7 @@ describe('the progress that the system shows', () => {
     ['none of a list whose size is not known yet', { audience: audience(hashing(0, 0)), uploads: [] }, 0],
     ['all work together', { audience: audience(hashing(0, 100)), uploads: [upload(SENDING)] }, 0.25],
   ])('is %s', (_, activity, share) => {
-    expect(progressOf(activity)).toBe(share);
+    expect(overallProgress(activity)).toBe(share);
   });
 });
 
@@ -60,13 +60,13 @@ describe('what a person who looks elsewhere is told', () => {
   it('is that the hashing has ended, once', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
     const after = { audience: audience(READY), uploads: [] };
-    expect(endings(before, after)).toEqual(['The audience is hashed and ready to be uploaded.']);
-    expect(endings(after, after)).toEqual([]);
+    expect(completionMessages(before, after)).toEqual(['The audience is hashed and ready to be uploaded.']);
+    expect(completionMessages(after, after)).toEqual([]);
   });
 
   it('is nothing about an audience that another one has replaced', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
-    expect(endings(before, { audience: audience(READY, 'b'), uploads: [] })).toEqual([]);
+    expect(completionMessages(before, { audience: audience(READY, 'b'), uploads: [] })).toEqual([]);
   });
 
   it.each<[JobState, number]>([
@@ -79,12 +79,12 @@ describe('what a person who looks elsewhere is told', () => {
     [{ kind: 'cancelled' }, 0],
   ])('is how an upload ended: %j', (state, sentences) => {
     const before = { audience: null, uploads: [upload(SENDING)] };
-    expect(endings(before, { audience: null, uploads: [upload(state)] })).toHaveLength(sentences);
+    expect(completionMessages(before, { audience: null, uploads: [upload(state)] })).toHaveLength(sentences);
   });
 
   it('is nothing about jobs of earlier runs, nor about a job that goes on sending', () => {
-    expect(endings(IDLE, { audience: null, uploads: [upload(DONE)] })).toEqual([]);
+    expect(completionMessages(IDLE, { audience: null, uploads: [upload(DONE)] })).toEqual([]);
     const further = { audience: null, uploads: [upload({ ...SENDING, bytesSent: 60 })] };
-    expect(endings({ audience: null, uploads: [upload(SENDING)] }, further)).toEqual([]);
+    expect(completionMessages({ audience: null, uploads: [upload(SENDING)] }, further)).toEqual([]);
   });
 });

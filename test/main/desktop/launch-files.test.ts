@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesNamedBy } from '../../../src/main/desktop/launch-files';
+import { filesFromArgv } from '../../../src/main/desktop/launch-files';
 
 describe('the files that a command line names', () => {
   let folder = '';
@@ -17,16 +17,18 @@ describe('the files that a command line names', () => {
 
   it('are found by absolute path, by a path from the working folder, and by file address', async () => {
     const argv = ['/opt/audience-uploader', '--flag', list, 'people.csv', pathToFileURL(list).href];
-    expect(await filesNamedBy(argv, folder, false)).toEqual([list, list, list]);
+    expect(await filesFromArgv(argv, folder, false)).toEqual([list, list, list]);
   });
 
   it('do not include the app that Electron itself was started with', async () => {
-    expect(await filesNamedBy(['/usr/bin/electron', '--no-sandbox', list, 'people.csv'], folder, true)).toEqual([list]);
-    expect(await filesNamedBy(['/usr/bin/electron', list], folder, true)).toEqual([]);
+    expect(await filesFromArgv(['/usr/bin/electron', '--no-sandbox', list, 'people.csv'], folder, true)).toEqual([
+      list,
+    ]);
+    expect(await filesFromArgv(['/usr/bin/electron', list], folder, true)).toEqual([]);
   });
 
   it('do not include switches, folders, web addresses, broken addresses and files that are not there', async () => {
     const argv = ['app', '--people.csv', '-x', folder, 'gone.csv', 'https://example.com/people.csv', 'file://host/x%'];
-    expect(await filesNamedBy(argv, folder, false)).toEqual([]);
+    expect(await filesFromArgv(argv, folder, false)).toEqual([]);
   });
 });

@@ -2,75 +2,75 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GUARDS } from '../../../src/main/ipc/guards';
 import type { Handlers } from '../../../src/main/ipc/handlers/handlers';
-import { answer } from '../../../src/main/ipc/run-handler';
+import { runHandler } from '../../../src/main/ipc/run-handler';
 import { AppError } from '../../../src/shared/errors';
 import type { RequestName } from '../../../src/shared/ipc';
 
-const NAMES = Object.keys(GUARDS).filter((name): name is RequestName => Object.hasOwn(GUARDS, name));
+const REQUEST_NAMES = Object.keys(GUARDS).filter((name): name is RequestName => Object.hasOwn(GUARDS, name));
 
-function reached(): never {
+function failIfCalled(): never {
   throw new Error('the handler was reached');
 }
 
-const UNREACHED: Handlers = {
-  'app:snapshot': reached,
-  'lists:choose': reached,
-  'lists:grant': reached,
-  'list:preview': reached,
-  'list:again': reached,
-  'list:use': reached,
-  'list:close': reached,
-  'audience:hash': reached,
-  'audience:cancel': reached,
-  'audience:save': reached,
-  'audience:discard': reached,
-  'accounts:list': reached,
-  'upload:start': reached,
-  'upload:decide': reached,
-  'receipt:save': reached,
-  'receipt:print': reached,
-  'settings:save': reached,
-  'mappings:forget': reached,
-  'mappings:save': reached,
-  'mappings:load': reached,
-  'token:save': reached,
-  'token:forget': reached,
+const UNCALLED: Handlers = {
+  'app:snapshot': failIfCalled,
+  'lists:choose': failIfCalled,
+  'lists:grant': failIfCalled,
+  'list:preview': failIfCalled,
+  'list:duplicate': failIfCalled,
+  'list:set-role': failIfCalled,
+  'list:close': failIfCalled,
+  'audience:hash': failIfCalled,
+  'audience:cancel': failIfCalled,
+  'audience:save': failIfCalled,
+  'audience:discard': failIfCalled,
+  'accounts:list': failIfCalled,
+  'upload:start': failIfCalled,
+  'upload:decide': failIfCalled,
+  'receipt:save': failIfCalled,
+  'receipt:print': failIfCalled,
+  'settings:save': failIfCalled,
+  'mappings:forget': failIfCalled,
+  'mappings:save': failIfCalled,
+  'mappings:load': failIfCalled,
+  'token:save': failIfCalled,
+  'token:forget': failIfCalled,
 };
 
-function answering(handlers: Partial<Handlers> = {}) {
+function depsWith(handlers: Partial<Handlers> = {}) {
   const bugs: unknown[] = [];
-  return { bugs, handlers: { ...UNREACHED, ...handlers }, onBug: (error: unknown) => void bugs.push(error) };
+  return { bugs, handlers: { ...UNCALLED, ...handlers }, onBug: (error: unknown) => void bugs.push(error) };
 }
 
 describe('a request', () => {
   it('is answered with the value of its handler', async () => {
-    const parts = answering({ 'list:close': () => null });
-    expect(await answer('list:close', 'some-id', true, parts)).toEqual({ ok: true, value: null });
+    const parts = depsWith({ 'list:close': () => null });
+    expect(await runHandler('list:close', 'some-id', true, parts)).toEqual({ ok: true, value: null });
   });
 
-  it.each(NAMES)('%s reaches no handler where its sender is not ours', async (name) => {
-    const parts = answering();
-    expect(await answer(name, null, false, parts)).toMatchObject({ ok: false, error: { code: 'bug' } });
+  it.each(REQUEST_NAMES)('%s reaches no handler where its sender is not ours', async (name) => {
+    const parts = depsWith();
+    expect(await runHandler(name, null, false, parts)).toMatchObject({ ok: false, error: { code: 'bug' } });
     expect(parts.bugs).toEqual([]);
   });
 
   it('that fails in the world is answered with the code and the words for a person', async () => {
-    const parts = answering({
+    const parts = depsWith({
       'token:save': () => Promise.reject(new AppError('keychain-unavailable', 'The keychain is locked.')),
     });
     const error = { code: 'keychain-unavailable', message: 'The keychain is locked.' };
-    expect(await answer('token:save', 'x', true, parts)).toEqual({ ok: false, error });
+    expect(await runHandler('token:save', 'x', true, parts)).toEqual({ ok: false, error });
     expect(parts.bugs).toEqual([]);
   });
 
   it('that meets a bug is answered in general words, without what the bug says', async () => {
     const bug = new Error('ada@example.com at /home/ada/customers.csv');
-    const parts = answering({
+    const parts = depsWith({
       'list:close': () => {
         throw bug;
       },
     });
-    const reply = await answer('list:close', 'x', true, parts);
+    const reply = await runHandler('list:close', 'x', true, parts);
     expect(reply).toMatchObject({ ok: false, error: { code: 'bug' } });
     expect(JSON.stringify(reply)).not.toMatch(/ada/);
     expect(parts.bugs).toEqual([bug]);
@@ -94,10 +94,10 @@ describe('the guard', () => {
     ),
   );
 
-  it.each(NAMES)('of %s lets garbage end in a typed answer, never in a throw', async (name) => {
+  it.each(REQUEST_NAMES)('of %s lets garbage end in a typed answer, never in a throw', async (name) => {
     await fc.assert(
       fc.asyncProperty(garbage, async (input) => {
-        const reply = await answer(name, input, true, answering());
+        const reply = await runHandler(name, input, true, depsWith());
         expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: expect.any(String) } });
       }),
       { numRuns: 100 },
@@ -123,7 +123,7 @@ describe('the guard', () => {
       'list:preview',
       { id, choice: { dialect: { delimiter: '\t', header: false, encoding: 'utf-8' }, mappings: [mapping] } },
     ],
-    ['audience:hash', { lists: [{ id, dialect: {}, mappings: [mapping] }], suppressed: [], plainIds: false }],
+    ['audience:hash', { lists: [{ id, dialect: {}, mappings: [mapping] }], suppressionLists: [], plainIds: false }],
     ['upload:start', { audience: id, target }],
     ['settings:save', settings],
     ['settings:save', { ...settings, country: 'DE' }],
@@ -138,31 +138,43 @@ describe('the guard', () => {
     ['list:preview', 'an undefined choice', { id, choice: { dialect: { header: undefined }, mappings: null } }],
     ['list:preview', 'a type there is not', { id, choice: { dialect: {}, mappings: null, userTypes: ['name'] } }],
     ['list:preview', 'a very long handle', { id: 'x'.repeat(65), choice: { dialect: {}, mappings: null } }],
-    ['audience:hash', 'no list', { lists: [], suppressed: [], plainIds: false }],
+    ['audience:hash', 'no list', { lists: [], suppressionLists: [], plainIds: false }],
     [
       'audience:hash',
       'two mappings of one type',
-      { lists: [{ id, dialect: {}, mappings: [mapping, mapping] }], suppressed: [], plainIds: false },
+      { lists: [{ id, dialect: {}, mappings: [mapping, mapping] }], suppressionLists: [], plainIds: false },
     ],
     [
       'audience:hash',
       'no column',
-      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [] }] }], suppressed: [], plainIds: false },
+      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [] }] }], suppressionLists: [], plainIds: false },
     ],
     [
       'audience:hash',
       'a column before the first',
-      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [-1] }] }], suppressed: [], plainIds: false },
+      {
+        lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [-1] }] }],
+        suppressionLists: [],
+        plainIds: false,
+      },
     ],
     [
       'audience:hash',
       'half a column',
-      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [0.5] }] }], suppressed: [], plainIds: false },
+      {
+        lists: [{ id, dialect: {}, mappings: [{ ...mapping, columns: [0.5] }] }],
+        suppressionLists: [],
+        plainIds: false,
+      },
     ],
     [
       'audience:hash',
       'an unknown kind',
-      { lists: [{ id, dialect: {}, mappings: [{ ...mapping, userType: 'name' }] }], suppressed: [], plainIds: false },
+      {
+        lists: [{ id, dialect: {}, mappings: [{ ...mapping, userType: 'name' }] }],
+        suppressionLists: [],
+        plainIds: false,
+      },
     ],
     [
       'upload:start',
@@ -172,7 +184,7 @@ describe('the guard', () => {
         target: { kind: 'new', fields: { adAccountId: '2', name: 'x'.repeat(2_001), userType: 'email_hash' } },
       },
     ],
-    ['list:use', 'a role there is not', { id, role: 'owner' }],
+    ['list:set-role', 'a role there is not', { id, role: 'owner' }],
     ['upload:decide', 'an unknown decision', { id, decision: 'send-twice' }],
     ['settings:save', 'a theme there is not', { ...settings, theme: 'pink' }],
     ['settings:save', 'a country in words', { ...settings, country: 'Germany' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOurs } from '../../../src/main/ipc/sender';
+import { isTrustedSender } from '../../../src/main/ipc/sender';
 import { rendererOrigin } from '../../../src/main/window/renderer-origin';
 
 const WINDOW = 7;
@@ -8,7 +8,7 @@ const OURS = { contents: WINDOW, frame: { url: 'app://bundle/index.html', isTop:
 
 describe('the sender of a request', () => {
   it('is ours where it is the top frame of our window with our page', () => {
-    expect(isOurs(OURS, WINDOW, owns)).toBe(true);
+    expect(isTrustedSender(OURS, WINDOW, owns)).toBe(true);
   });
 
   it.each([
@@ -20,10 +20,10 @@ describe('the sender of a request', () => {
     ['a page without address', { ...OURS, frame: { ...OURS.frame, url: '' } }],
     ['a file', { ...OURS, frame: { ...OURS.frame, url: 'file:///bundle/index.html' } }],
   ])('is not ours where it is %s', (_, sender) => {
-    expect(isOurs(sender, WINDOW, owns)).toBe(false);
+    expect(isTrustedSender(sender, WINDOW, owns)).toBe(false);
   });
 
   it('is not ours while there is no window', () => {
-    expect(isOurs(OURS, null, owns)).toBe(false);
+    expect(isTrustedSender(OURS, null, owns)).toBe(false);
   });
 });

@@ -22,26 +22,26 @@ describe('file grants', () => {
   it('can be given again for another list of the same file, and end one by one', () => {
     const grants = createFileGrants();
     const [first = ''] = grants.grant(['/lists.zip']);
-    const second = grants.again(first);
+    const second = grants.duplicate(first);
     expect(second).not.toBe(first);
     expect(grants.pathOf(second)).toBe('/lists.zip');
     expect(idsOf(grants)).toEqual([first]);
     grants.revoke(first);
     expect(grants.pathOf(second)).toBe('/lists.zip');
     expect(idsOf(grants)).toEqual([second]);
-    expect(() => grants.again(first)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+    expect(() => grants.duplicate(first)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
   });
 
   it('know what a list is for, as long as it is open', () => {
     const grants = createFileGrants();
     const [first = '', second = ''] = grants.grant(['/a.csv', '/opt-outs.csv']);
-    grants.use({ id: second, role: 'suppression' });
+    grants.setRole({ id: second, role: 'suppression' });
     expect(grants.all()).toEqual([
       { id: first, role: 'audience' },
       { id: second, role: 'suppression' },
     ]);
     grants.revoke(second);
-    expect(() => grants.use({ id: second, role: 'audience' })).toThrow();
+    expect(() => grants.setRole({ id: second, role: 'audience' })).toThrow();
   });
 
   it('end when they are revoked', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathFor } from '../../../src/main/window/app-path';
+import { resolveAppPath } from '../../../src/main/window/app-path';
 
 describe('the address of a file of the page', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the address of a file of the page', () => {
     ['app://bundle/index.html?reload#top', 'index.html'],
     ['app://BUNDLE/index.html', null],
   ])('%s is %s', (address, path) => {
-    expect(pathFor(address)).toBe(path);
+    expect(resolveAppPath(address)).toBe(path);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('the address of a file of the page', () => {
     'https://example.com/app://bundle/index.html',
     '',
   ])('refuses %j', (address) => {
-    expect(pathFor(address)).toBeNull();
+    expect(resolveAppPath(address)).toBeNull();
   });
 
   it('never leads out of the folder, whatever the address', () => {
@@ -67,7 +67,7 @@ describe('the address of a file of the page', () => {
       fc.property(
         fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 12 }),
         (parts) => {
-          const path = pathFor(`app://bundle/${parts.join('')}`);
+          const path = resolveAppPath(`app://bundle/${parts.join('')}`);
           if (path !== null) expect(path).toMatch(/^(?!.*(?:^|\/)\.)[A-Za-z0-9._/-]+$/);
         },
       ),

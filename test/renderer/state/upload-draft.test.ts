@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadyAudience } from '../../../src/renderer/bridge';
+import type { ReadyAudienceState } from '../../../src/renderer/bridge';
 import { EMPTY_UPLOAD, missingFields, targetOf } from '../../../src/renderer/state/upload-draft';
 
-function audience(unverified: number, plainIds = false): ReadyAudience {
+function audience(unverified: number, plainIds = false): ReadyAudienceState {
   const counts = {
     rows: 2,
     hashed: 2,
@@ -16,7 +16,7 @@ function audience(unverified: number, plainIds = false): ReadyAudience {
     rejected: {},
   };
   const kinds = [{ userType: 'phone_hash', counts, bytes: 130, suppression: null }] as const;
-  return { id: 'a', userTypes: ['phone_hash'], plainIds, state: { kind: 'ready', kinds } };
+  return { id: 'a', userTypes: ['phone_hash'], plainIds, state: { kind: 'ready', byUserType: kinds } };
 }
 
 const FILLED = { ...EMPTY_UPLOAD, adAccountId: ' 17 ', name: ' November ' };
@@ -35,19 +35,19 @@ describe('the upload form', () => {
   });
 
   it('leaves out what was left empty, and trims the rest', () => {
-    expect(targetOf({ ...FILLED, description: '  ' }, audience(0).state.kinds)).toEqual({
+    expect(targetOf({ ...FILLED, description: '  ' }, audience(0).state.byUserType)).toEqual({
       kind: 'new',
       fields: { adAccountId: '17', name: 'November', userType: 'phone_hash' },
     });
     expect(
-      targetOf({ ...FILLED, description: 'x', optOutLink: 'https://example.com' }, audience(0).state.kinds),
+      targetOf({ ...FILLED, description: 'x', optOutLink: 'https://example.com' }, audience(0).state.byUserType),
     ).toMatchObject({
       fields: { description: 'x', optOutLink: 'https://example.com' },
     });
   });
 
   it('sends no name where people are added to an existing audience', () => {
-    expect(targetOf({ ...FILLED, kind: 'existing', audienceId: ' 88 ' }, audience(0).state.kinds)).toEqual({
+    expect(targetOf({ ...FILLED, kind: 'existing', audienceId: ' 88 ' }, audience(0).state.byUserType)).toEqual({
       kind: 'existing',
       audienceId: '88',
       fields: { adAccountId: '17', userType: 'phone_hash' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashRequestOf, missingTypes } from '../../../src/renderer/state/hash-request';
+import { hashRequestOf, missingUserTypes } from '../../../src/renderer/state/hash-request';
 import { choiceOf } from '../../../src/renderer/state/list-draft';
 import { newWizard, reduceWizard, type Wizard, type WizardAction } from '../../../src/renderer/state/wizard';
 import type { AudienceCounts, UserType } from '../../../src/shared/audience';
@@ -49,7 +49,7 @@ function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudi
 }
 
 const KINDS = [{ userType: 'email_hash', counts: COUNTS, bytes: 130, suppression: null }] as const;
-const READY = audience({ kind: 'ready', kinds: KINDS });
+const READY = audience({ kind: 'ready', byUserType: KINDS });
 const HASHING = audience({
   kind: 'hashing',
   phase: 'hashing',
@@ -269,7 +269,7 @@ describe('mapping', () => {
     const wizard = wizardAfter(...MAPPED);
     expect(hashRequestOf(wizard)).toEqual({
       lists: [{ id: 'x', dialect: {}, mappings: [EMAIL] }],
-      suppressed: [],
+      suppressionLists: [],
       plainIds: false,
     });
   });
@@ -293,9 +293,9 @@ describe('a list for two types', () => {
     const shown = wizardAfter(...MAPPED, both, made({ ...preview('x', [], EMAIL), mappings: [EMAIL, PHONE] }, 1));
     const unticked = reduceWizard(shown, { type: 'mapping-changed', id: 'x', mapping: { ...PHONE, columns: [] } });
     expect(unticked.lists.map(choiceOf)).toEqual([{ dialect: {}, mappings: [EMAIL] }]);
-    const told = reduceWizard(unticked, made(preview('x', [], EMAIL), 2));
-    expect([missingTypes(told), hashRequestOf(told)]).toEqual([['phone_hash'], null]);
-    const left = reduceWizard(told, { type: 'user-types-chosen', userTypes: ['email_hash'] });
+    const previewed = reduceWizard(unticked, made(preview('x', [], EMAIL), 2));
+    expect([missingUserTypes(previewed), hashRequestOf(previewed)]).toEqual([['phone_hash'], null]);
+    const left = reduceWizard(previewed, { type: 'user-types-chosen', userTypes: ['email_hash'] });
     expect(hashRequestOf(left)?.lists[0]?.mappings).toEqual([EMAIL]);
   });
 });
@@ -311,14 +311,14 @@ describe('a suppression list', () => {
     expect(known.userTypes).toEqual(['phone_hash']);
     expect(known.lists.find(({ id }) => id === 'out')).toMatchObject({
       preview: { kind: 'loading' },
-      wanted: ['phone_hash'],
+      typesToDetect: ['phone_hash'],
     });
   });
 
   it('goes to main apart from the lists of the audience, and stays what it is when it comes late', () => {
     const ready = wizardAfter(...MAPPED, openedToLeaveOut, made(preview('out', ['email_hash'], EMAIL)));
     const asked = reduceWizard(ready, made(preview('out', ['email_hash'], EMAIL), 1));
-    expect(hashRequestOf(asked)).toMatchObject({ lists: [{ id: 'x' }], suppressed: [{ id: 'out' }] });
+    expect(hashRequestOf(asked)).toMatchObject({ lists: [{ id: 'x' }], suppressionLists: [{ id: 'out' }] });
     const late = wizardAfter(...MAPPED, { type: 'hash-started' }, openedToLeaveOut, { type: 'late-lists-added' });
     expect(late.lists.map(({ role }) => role)).toEqual(['audience', 'suppression']);
   });
@@ -351,7 +351,7 @@ describe('hashing', () => {
 
   it('takes no news of another audience, nor on another step', () => {
     const hashing = reduceWizard(started, { type: 'audience-changed', audience: HASHING });
-    const other = audience({ kind: 'ready', kinds: KINDS }, 'b');
+    const other = audience({ kind: 'ready', byUserType: KINDS }, 'b');
     expect(reduceWizard(hashing, { type: 'audience-changed', audience: other })).toEqual(hashing);
     const back = reduceWizard(hashing, { type: 'went-back' });
     expect(reduceWizard(back, { type: 'audience-changed', audience: READY })).toEqual(back);
@@ -376,9 +376,9 @@ describe('a window that was reloaded', () => {
   });
 
   it('shows the audience that main is making or has made', () => {
-    for (const told of [HASHING, READY]) {
-      const wizard = wizardAfter({ type: 'resumed', snapshot: { lists: LISTS, audience: told, settings } });
-      expect(wizard.step).toEqual({ kind: 'hash', audience: told });
+    for (const current of [HASHING, READY]) {
+      const wizard = wizardAfter({ type: 'resumed', snapshot: { lists: LISTS, audience: current, settings } });
+      expect(wizard.step).toEqual({ kind: 'hash', audience: current });
       expect(reduceWizard(wizard, { type: 'went-back' }).step.kind).toBe('map');
     }
   });

@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { ResolverParts } from '../../../tools/electron-runtime/resolve';
+import type { ResolverDeps } from '../../../tools/electron-runtime/resolve';
 
 const run = promisify(execFile);
 
@@ -14,7 +14,7 @@ const APP_FILES = ['package.json', 'resources/app.asar', 'resources/app.asar.unp
 /** The parts of a resolver in a folder of its own: an `electron` package without a runtime, and a tiny substitute. */
 export interface Stage {
   readonly folder: string;
-  readonly parts: ResolverParts;
+  readonly parts: ResolverDeps;
   /** What the resolver asked of the network, in order. */
   readonly calls: readonly string[];
   readonly clear: () => Promise<void>;
@@ -26,7 +26,7 @@ export async function setStage(): Promise<Stage> {
   const electronPackage = join(folder, 'electron');
   await writeTree(electronPackage, { 'package.json': '{ "version": "45.4.1" }' });
   const tarball = await packedApp(folder);
-  const parts: ResolverParts = {
+  const parts: ResolverDeps = {
     electronPackage,
     cacheFolder: join(folder, 'cache'),
     platform: 'linux-x64',

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ResolverParts, resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
+import { type ResolverDeps, resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
 import { installOfficial, type Stage, setStage, writeTree } from './fake-runtimes';
 
 let stage: Stage;
@@ -10,8 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.clear());
 
-const resolveHere = (overrides: Partial<ResolverParts> = {}) =>
-  resolveElectronRuntime({ ...stage.parts, ...overrides });
+const resolveHere = (overrides: Partial<ResolverDeps> = {}) => resolveElectronRuntime({ ...stage.parts, ...overrides });
 
 describe('the official runtime', () => {
   it('is preferred where it is installed, without any request', async () => {

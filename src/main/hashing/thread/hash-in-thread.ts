@@ -3,7 +3,7 @@ import type { ReadProgress } from '../../../core/read-lists';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { HashedAudience } from '../hash-into-folder';
-import type { FromHashThread, HashEnd, HashOrder } from './messages';
+import type { HashThreadData, HashThreadMessage, HashThreadResult } from './messages';
 
 export interface HashControl {
   readonly signal: AbortSignal;
@@ -19,55 +19,55 @@ export interface HashControl {
  */
 export async function hashInThread(
   threadPath: string,
-  order: HashOrder,
+  data: HashThreadData,
   { signal, onProgress, onMapped }: HashControl,
 ): Promise<HashedAudience> {
   throwIfCancelled(signal);
-  const thread = new Worker(threadPath, { workerData: order });
+  const thread = new Worker(threadPath, { workerData: data });
   const cancel = () => void thread.terminate();
   signal.addEventListener('abort', cancel);
-  const remembering: Promise<void>[] = [];
+  const pendingWrites: Promise<void>[] = [];
   try {
-    const end = await new Promise<HashEnd>((resolve, reject) => {
-      thread.on('error', ({ name }) => reject(stopped(name)));
-      thread.on('exit', () => reject(stopped('exit')));
-      thread.on('message', (message: FromHashThread) => {
+    const result = await new Promise<HashThreadResult>((resolve, reject) => {
+      thread.on('error', ({ name }) => reject(threadStopped(name)));
+      thread.on('exit', () => reject(threadStopped('exit')));
+      thread.on('message', (message: HashThreadMessage) => {
         if (signal.aborted) return;
         if (message.kind === 'progress') onProgress(message.progress);
         else if (message.kind === 'mapped') {
-          const remembered = onMapped(message.info, message.mappings);
-          remembered.catch(reject);
-          remembering.push(remembered);
+          const write = onMapped(message.info, message.mappings);
+          write.catch(reject);
+          pendingWrites.push(write);
         } else resolve(message);
       });
     });
-    await Promise.all(remembering);
-    return preparedOf(end);
+    await Promise.all(pendingWrites);
+    return unwrapResult(result);
   } catch (error) {
     throwIfCancelled(signal);
     throw error;
   } finally {
     signal.removeEventListener('abort', cancel);
     await thread.terminate();
-    await Promise.allSettled(remembering);
+    await Promise.allSettled(pendingWrites);
   }
 }
 
-function preparedOf(end: HashEnd): HashedAudience {
-  switch (end.kind) {
+function unwrapResult(result: HashThreadResult): HashedAudience {
+  switch (result.kind) {
     case 'done':
-      return end.prepared;
+      return result.hashed;
     case 'failed':
-      throw new AppError(end.code, end.message);
+      throw new AppError(result.code, result.message);
     case 'bug':
-      throw end.error;
+      throw result.error;
     default:
-      return assertNever(end);
+      return assertNever(result);
   }
 }
 
 /** The cause is kept out: an error that was thrown over a cell could quote it. */
-function stopped(cause: string): AppError {
+function threadStopped(cause: string): AppError {
   return new AppError(
     'engine-stopped',
     'Hashing stopped: its thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',

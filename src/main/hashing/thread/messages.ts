@@ -2,24 +2,24 @@ import type { EngineParts } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/read-lists';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
-import type { HashedAudience, HashJob } from '../hash-into-folder';
+import type { HashedAudience, HashTask } from '../hash-into-folder';
 
 /** What the thread is started with: one job, after which it ends. There is nothing else to say to it. */
-export interface HashOrder {
+export interface HashThreadData {
   /** Private; the two files appear there. */
   readonly folder: string;
-  readonly job: HashJob;
+  readonly task: HashTask;
   /** The engine's worker and kernel, and how many threads it starts. */
   readonly engine: EngineParts;
 }
 
 /** What the thread tells, and how it ends. An `AppError` crosses as its words: a thrown one would lose its code. */
-export type FromHashThread =
+export type HashThreadMessage =
   | { readonly kind: 'mapped'; readonly info: ListInfo; readonly mappings: readonly ColumnMapping[] }
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
-  | HashEnd;
+  | HashThreadResult;
 
-export type HashEnd =
-  | { readonly kind: 'done'; readonly prepared: HashedAudience }
+export type HashThreadResult =
+  | { readonly kind: 'done'; readonly hashed: HashedAudience }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
   | { readonly kind: 'bug'; readonly error: unknown };

@@ -6,7 +6,7 @@ import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { FileGrants } from '../../security/file-grants';
 import type { Handlers } from './handlers';
 
-export interface AppParts {
+export interface AppDeps {
   readonly version: string;
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
@@ -16,13 +16,13 @@ export interface AppParts {
   uploads(): Promise<readonly UploadJob[]>;
 }
 
-export function appHandlers(parts: AppParts): Pick<Handlers, 'app:snapshot'> {
-  const { settings, tokens, maker, grants } = parts;
+export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot'> {
+  const { settings, tokens, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
-      const [saved, uploads] = await Promise.all([settings.read(), parts.uploads()]);
+      const [saved, uploads] = await Promise.all([settings.read(), deps.uploads()]);
       return {
-        version: parts.version,
+        version: deps.version,
         settings: saved,
         token: await tokens.status(parseApiAddress(saved.api).origin),
         uploads,

@@ -9,13 +9,13 @@ import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from './handlers';
 
-export interface AudienceParts {
+export interface AudienceDeps {
   readonly grants: FileGrants;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
 }
 
-const SUGGESTED_NAMES = {
+const SUGGESTED_FILE_NAMES = {
   email_hash: 'email-hashes.txt',
   phone_hash: 'phone-hashes.txt',
   mobile_advertiser_id: 'device-id-hashes.txt',
@@ -27,21 +27,21 @@ export function audienceHandlers({
   grants,
   maker,
   dialogs,
-}: AudienceParts): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
-  const toHash = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
+}: AudienceDeps): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
+  const withPath = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
   return {
-    'audience:hash': ({ lists, suppressed, plainIds }) =>
-      maker.start({ lists: lists.map(toHash), suppressed: suppressed.map(toHash), plainIds }),
+    'audience:hash': ({ lists, suppressionLists, plainIds }) =>
+      maker.start({ lists: lists.map(withPath), suppressionLists: suppressionLists.map(withPath), plainIds }),
     'audience:cancel': (id) => {
       maker.cancel(id);
       return null;
     },
     'audience:save': async ({ id, what }) => {
-      const { files, prepared } = maker.ready(id);
-      const target = await dialogs.chooseTarget(SUGGESTED_NAMES[what]);
-      if (target === null) return false;
-      if (what === 'rejects') await copyFileAtomically(files.rejects, target);
-      else await copyFileAtomically(files.audience, target, linesOf(prepared, what));
+      const { files, hashed } = maker.requireReady(id);
+      const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES[what]);
+      if (savePath === null) return false;
+      if (what === 'rejects') await copyFileAtomically(files.rejects, savePath);
+      else await copyFileAtomically(files.audience, savePath, byteRangeOf(hashed, what));
       return true;
     },
     'audience:discard': async (id) => {
@@ -52,8 +52,8 @@ export function audienceHandlers({
 }
 
 /** Where the lines of a user type stand in the hashed file. */
-function linesOf({ kinds }: HashedAudience, userType: UserType): ByteRange {
-  const found = withOffsets(kinds).find((kind) => kind.userType === userType);
-  if (found !== undefined) return found;
+function byteRangeOf({ byUserType }: HashedAudience, userType: UserType): ByteRange {
+  const range = withOffsets(byUserType).find((lines) => lines.userType === userType);
+  if (range !== undefined) return range;
   throw new AppError('not-an-audience-file', 'This audience holds nothing of that kind.');
 }

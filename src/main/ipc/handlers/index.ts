@@ -1,19 +1,19 @@
-import { type AppParts, appHandlers } from './app';
-import { type AudienceParts, audienceHandlers } from './audience';
+import { type AppDeps, appHandlers } from './app';
+import { type AudienceDeps, audienceHandlers } from './audience';
 import type { Handlers } from './handlers';
-import { type ListParts, listHandlers } from './lists';
-import { type SettingsParts, settingsHandlers } from './settings-and-token';
-import { type UploadParts, uploadHandlers } from './uploads';
+import { type ListDeps, listHandlers } from './lists';
+import { type SettingsDeps, settingsHandlers } from './settings-and-token';
+import { type UploadDeps, uploadHandlers } from './uploads';
 
-export type HandlerParts = AppParts & ListParts & AudienceParts & UploadParts & SettingsParts;
+export type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
-export function createHandlers(parts: HandlerParts): Handlers {
+export function createHandlers(deps: AllHandlerDeps): Handlers {
   return {
-    ...appHandlers(parts),
-    ...listHandlers(parts),
-    ...audienceHandlers(parts),
-    ...uploadHandlers(parts),
-    ...settingsHandlers(parts),
+    ...appHandlers(deps),
+    ...listHandlers(deps),
+    ...audienceHandlers(deps),
+    ...uploadHandlers(deps),
+    ...settingsHandlers(deps),
   };
 }

@@ -6,17 +6,17 @@ import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from './handlers';
 
-export interface ListParts {
+export interface ListDeps {
   readonly grants: FileGrants;
   readonly dialogs: Dialogs;
   readonly mappings: MappingStore;
   readonly settings: SettingsStore;
 }
 
-type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:again' | 'list:use' | 'list:close';
+type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:duplicate' | 'list:set-role' | 'list:close';
 
 /** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
-export function listHandlers({ grants, dialogs, mappings, settings }: ListParts): Pick<Handlers, ListRequests> {
+export function listHandlers({ grants, dialogs, mappings, settings }: ListDeps): Pick<Handlers, ListRequests> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
@@ -30,9 +30,9 @@ export function listHandlers({ grants, dialogs, mappings, settings }: ListParts)
         await list.close();
       }
     },
-    'list:again': (id) => grants.again(id),
-    'list:use': (list) => {
-      grants.use(list);
+    'list:duplicate': (id) => grants.duplicate(id),
+    'list:set-role': (list) => {
+      grants.setRole(list);
       return null;
     },
     'list:close': (id) => {

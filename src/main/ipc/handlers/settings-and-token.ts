@@ -11,7 +11,7 @@ import type { Settings } from '../../../shared/job';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from './handlers';
 
-export interface SettingsParts {
+export interface SettingsDeps {
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
   readonly mappings: MappingStore;
@@ -37,11 +37,11 @@ export function settingsHandlers({
   dialogs,
   onToken,
   onSettings,
-}: SettingsParts): Pick<Handlers, SettingsRequests> {
-  const origin = async () => parseApiAddress((await settings.read()).api).origin;
+}: SettingsDeps): Pick<Handlers, SettingsRequests> {
+  const currentOrigin = async () => parseApiAddress((await settings.read()).api).origin;
   return {
-    'settings:save': async (wanted) => {
-      const saved = await settings.save(wanted);
+    'settings:save': async (newSettings) => {
+      const saved = await settings.save(newSettings);
       onSettings(saved);
       return saved;
     },
@@ -52,9 +52,9 @@ export function settingsHandlers({
     'mappings:save': async () => {
       const lists = await mappings.all();
       if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
-      const target = await dialogs.chooseTarget('mappings.json');
-      if (target === null) return false;
-      await writeFileAtomically(target, formatMappingFile({ dialect: {}, lists }));
+      const savePath = await dialogs.chooseSavePath('mappings.json');
+      if (savePath === null) return false;
+      await writeFileAtomically(savePath, formatMappingFile({ dialect: {}, lists }));
       return true;
     },
     'mappings:load': async () => {
@@ -65,15 +65,15 @@ export function settingsHandlers({
       return shapes.length;
     },
     'token:save': async (token) => {
-      const owner = await origin();
-      await tokens.save(owner, token);
-      onToken(owner);
-      return tokens.status(owner);
+      const tokenOrigin = await currentOrigin();
+      await tokens.save(tokenOrigin, token);
+      onToken(tokenOrigin);
+      return tokens.status(tokenOrigin);
     },
     'token:forget': async () => {
-      const owner = await origin();
-      await tokens.forget(owner);
-      return tokens.status(owner);
+      const tokenOrigin = await currentOrigin();
+      await tokens.forget(tokenOrigin);
+      return tokens.status(tokenOrigin);
     },
   };
 }

@@ -10,7 +10,7 @@ import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker'
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from './handlers';
 
-export interface UploadParts {
+export interface UploadDeps {
   readonly settings: SettingsStore;
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
@@ -26,18 +26,18 @@ export interface UploadParts {
 
 type UploadRequests = 'accounts:list' | 'upload:start' | 'upload:decide' | 'receipt:save' | 'receipt:print';
 
-export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequests> {
-  const { settings, tokens, maker, dialogs, queue } = parts;
+export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
+  const { settings, tokens, maker, dialogs, queue } = deps;
   return {
     'accounts:list': async () => {
       const address = parseApiAddress((await settings.read()).api);
       const token = await tokens.read(address.origin);
-      if (token !== null) return parts.connect(address, token).adAccounts();
+      if (token !== null) return deps.connect(address, token).adAccounts();
       throw new AppError('no-token', 'There is no access token yet. Enter it in Settings.');
     },
     'upload:start': async ({ audience, target }) => {
       const { api } = await settings.read();
-      return maker.handOver(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
+      return maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
     },
     'upload:decide': async ({ id, decision }) => {
       await queue.decide(id, decision);
@@ -46,23 +46,23 @@ export function uploadHandlers(parts: UploadParts): Pick<Handlers, UploadRequest
     'receipt:save': async ({ upload, attempt }) => {
       const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
       if (receipt === undefined) throw new Error('there is no such receipt');
-      const target = await dialogs.chooseTarget('receipt.json');
-      if (target === null) return false;
-      await writeFileAtomically(target, `${JSON.stringify(receipt, null, 2)}\n`);
+      const savePath = await dialogs.chooseSavePath('receipt.json');
+      if (savePath === null) return false;
+      await writeFileAtomically(savePath, `${JSON.stringify(receipt, null, 2)}\n`);
       return true;
     },
     'receipt:print': () => {
-      parts.print();
+      deps.print();
       return null;
     },
   };
 }
 
 /** Pins the address. */
-function newJob(api: string, target: UploadTarget, { prepared, plainIds }: ReadyAudience): NewJob {
-  const { kinds, lines, bytes, sha256 } = prepared;
+function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {
+  const { byUserType, lines, bytes, sha256 } = hashed;
   if (lines === 0) {
     throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
   }
-  return { api, target, kinds, file: { lines, bytes, sha256, plainIds } };
+  return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
 }

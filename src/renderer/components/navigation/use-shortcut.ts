@@ -4,17 +4,17 @@ import { useEffect } from 'react';
 const OVERLAYS = '[role="listbox"], [role="alertdialog"]';
 
 /** Ctrl+Enter or Cmd+Enter, wherever the focus is; taken before a focused button would take its Enter. */
-export function useShortcut(act: (() => void) | null): void {
+export function useShortcut(onTrigger: (() => void) | null): void {
   useEffect(() => {
-    if (act === null) return;
+    if (onTrigger === null) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       if (event.target instanceof Element && event.target.closest(OVERLAYS) !== null) return;
       event.preventDefault();
       event.stopPropagation();
-      act();
+      onTrigger();
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [act]);
+  }, [onTrigger]);
 }

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { AdAccount } from '../../../shared/upload';
-import { RequestFailed } from '../../bridge';
+import { RequestError } from '../../bridge';
 import { useApp } from '../app-context';
 import { hasToken } from '../app-state';
 
 export interface Accounts {
   /** Empty until the server has answered, and for good where it does not offer the list. */
-  readonly offered: readonly AdAccount[];
+  readonly available: readonly AdAccount[];
   /** The server's own refusal, as of a token that it does not know. */
   readonly refusal: string | null;
 }
 
-const NONE: Accounts = { offered: [], refusal: null };
+const NONE: Accounts = { available: [], refusal: null };
 
 /** The ad accounts that the server names, asked for anew with every token that is saved. */
 export function useAccounts(): Accounts {
@@ -21,16 +21,16 @@ export function useAccounts(): Accounts {
   useEffect(() => {
     setAccounts(NONE);
     if (!hasToken(token)) return;
-    let current = true;
-    const take = (answer: Accounts) => {
-      if (current) setAccounts(answer);
+    let isCurrent = true;
+    const apply = (result: Accounts) => {
+      if (isCurrent) setAccounts(result);
     };
     client.request('accounts:list', null).then(
-      (offered) => take({ offered, refusal: null }),
-      (error: unknown) => take({ offered: [], refusal: refusalOf(error) }),
+      (available) => apply({ available, refusal: null }),
+      (error: unknown) => apply({ available: [], refusal: refusalOf(error) }),
     );
     return () => {
-      current = false;
+      isCurrent = false;
     };
   }, [client, token]);
   return accounts;
@@ -38,5 +38,5 @@ export function useAccounts(): Accounts {
 
 /** A list that is not offered, or a server that cannot be reached, is no reason to stop: the account is typed then. */
 function refusalOf(error: unknown): string | null {
-  return error instanceof RequestFailed && error.failure.code === 'refused' ? error.message : null;
+  return error instanceof RequestError && error.failure.code === 'refused' ? error.message : null;
 }

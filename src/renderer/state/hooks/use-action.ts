@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { RequestFailed } from '../../bridge';
+import { RequestError } from '../../bridge';
 import { texts } from '../../texts/index';
 
 export interface Action {
@@ -25,5 +25,5 @@ export function useAction(): Action {
 
 /** Main's own sentence; a bug of ours is told without its technical words. */
 export function messageOf(error: unknown): string {
-  return error instanceof RequestFailed && error.failure.code !== 'bug' ? error.message : texts.app.bug;
+  return error instanceof RequestError && error.failure.code !== 'bug' ? error.message : texts.app.bug;
 }

@@ -2,19 +2,19 @@ import { useEffect, useReducer } from 'react';
 import type { AppSnapshot } from '../../../shared/ipc';
 import type { Client } from '../../bridge';
 import type { AppModel } from '../app-context';
-import { reduceApp, startApp } from '../app-state';
+import { initialAppState, reduceApp } from '../app-state';
 import { newWizard, reduceWizard } from '../wizard';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 
 /** The window's state: begun from main's snapshot, kept true by main's events. */
 export function useAppModel(client: Client, snapshot: AppSnapshot): AppModel {
-  const [app, dispatch] = useReducer(reduceApp, snapshot, startApp);
-  const [wizard, dispatchWizard] = useReducer(reduceWizard, snapshot, (whole) =>
-    reduceWizard(newWizard(whole.settings), { type: 'resumed', snapshot: whole }),
+  const [app, dispatch] = useReducer(reduceApp, snapshot, initialAppState);
+  const [wizard, dispatchWizard] = useReducer(reduceWizard, snapshot, (initial) =>
+    reduceWizard(newWizard(initial.settings), { type: 'resumed', snapshot: initial }),
   );
   const model = { client, app, dispatch, wizard, dispatchWizard };
-  const { chooseLists, takeLists, goToNew } = useListActions(model);
+  const { chooseLists, openLists, goToNew } = useListActions(model);
 
   usePreviews(client, wizard.lists, dispatchWizard);
   useEffect(() => client.on('uploads:changed', (uploads) => dispatch({ type: 'uploads-changed', uploads })), [client]);
@@ -22,7 +22,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot): AppModel {
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],
   );
-  useEffect(() => client.on('lists:arrived', takeLists), [client, takeLists]);
+  useEffect(() => client.on('lists:arrived', openLists), [client, openLists]);
   useEffect(
     () =>
       client.on('menu:chosen', (item) => {

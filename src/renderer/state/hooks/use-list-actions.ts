@@ -5,8 +5,8 @@ import { messageOf } from './use-action';
 
 interface ListActions {
   chooseLists(role?: ListRole): void;
-  takeLists(ids: readonly ListId[]): void;
-  takeDropped(files: readonly File[]): void;
+  openLists(ids: readonly ListId[]): void;
+  openDropped(files: readonly File[]): void;
   goToNew(): void;
 }
 
@@ -15,29 +15,29 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
   const { settings } = app;
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
-    const show = () => dispatch({ type: 'went-to', page: { kind: 'new' } });
-    const takeLists = (ids: readonly ListId[], role: ListRole = 'audience') => {
+    const showWizard = () => dispatch({ type: 'went-to', page: { kind: 'new' } });
+    const openLists = (ids: readonly ListId[], role: ListRole = 'audience') => {
       if (ids.length === 0) return;
-      show();
+      showWizard();
       dispatchWizard({ type: 'lists-opened', lists: ids.map((id) => ({ id, role })) });
-      for (const id of ids) void client.request('list:use', { id, role }).catch(() => undefined);
+      for (const id of ids) void client.request('list:set-role', { id, role }).catch(() => undefined);
     };
-    const take = (asked: Promise<readonly ListId[]>, role?: ListRole) => {
-      asked.then(
-        (ids) => takeLists(ids, role),
+    const openGranted = (granted: Promise<readonly ListId[]>, role?: ListRole) => {
+      granted.then(
+        (ids) => openLists(ids, role),
         (error: unknown) => {
-          show();
+          showWizard();
           dispatchWizard({ type: 'open-failed', message: messageOf(error) });
         },
       );
     };
     return {
-      takeLists: (ids) => takeLists(ids),
-      chooseLists: (role) => take(client.request('lists:choose', null), role),
-      takeDropped: (files) => take(client.openDropped(files)),
+      openLists: (ids) => openLists(ids),
+      chooseLists: (role) => openGranted(client.request('lists:choose', null), role),
+      openDropped: (files) => openGranted(client.openDropped(files)),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });
-        show();
+        showWizard();
       },
     };
   }, [client, dispatch, dispatchWizard, settings, finished]);

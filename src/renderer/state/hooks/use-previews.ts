@@ -8,18 +8,18 @@ import { messageOf } from './use-action';
 /** Asks main for each preview that a draft is waiting for, once per revision. */
 export function usePreviews(client: Client, lists: readonly ListDraft[], dispatch: Dispatch<WizardAction>): void {
   /** The revision that was last asked for, by list. */
-  const asked = useRef<ReadonlyMap<ListId, number>>(new Map());
+  const requested = useRef<ReadonlyMap<ListId, number>>(new Map());
   useEffect(() => {
-    const before = asked.current;
-    asked.current = new Map(lists.map(({ id, revision }) => [id, revision]));
+    const previous = requested.current;
+    requested.current = new Map(lists.map(({ id, revision }) => [id, revision]));
     for (const draft of lists) {
       const { id, revision } = draft;
-      if (draft.preview.kind !== 'loading' || before.get(id) === revision) continue;
+      if (draft.preview.kind !== 'loading' || previous.get(id) === revision) continue;
       client.request('list:preview', { id, choice: choiceOf(draft) }).then(
         (preview) => dispatch({ type: 'preview-made', revision, preview }),
         (error: unknown) => {
           dispatch({ type: 'preview-failed', id, revision, message: messageOf(error) });
-          if (draft.preview.last === null) forget(client, id);
+          if (draft.preview.last === null) closeList(client, id);
         },
       );
     }
@@ -27,6 +27,6 @@ export function usePreviews(client: Client, lists: readonly ListDraft[], dispatc
 }
 
 /** Gives a list back to main; a handle that main has lost already is no trouble. */
-export function forget(client: Client, id: string): void {
+export function closeList(client: Client, id: string): void {
   client.request('list:close', id).catch(() => undefined);
 }

@@ -5,16 +5,16 @@ interface Saving extends Omit<Action, 'run'> {
   /** What was saved last, in the caller's words; null while nothing was, or while the next one is being saved. */
   readonly saved: string | null;
   /** `work` resolves to false where the dialog was dismissed. */
-  save(words: string, work: () => Promise<boolean>): void;
+  save(confirmation: string, work: () => Promise<boolean>): void;
 }
 
 /** Saves one file at a time for a button, and keeps what came of it for the screen. */
 export function useSaving(): Saving {
   const { busy, problem, run } = useAction();
   const [saved, setSaved] = useState<string | null>(null);
-  const save = (words: string, work: () => Promise<boolean>) => {
+  const save = (confirmation: string, work: () => Promise<boolean>) => {
     setSaved(null);
-    run(async () => setSaved((await work()) ? words : null));
+    run(async () => setSaved((await work()) ? confirmation : null));
   };
   return { busy, problem, saved, save };
 }

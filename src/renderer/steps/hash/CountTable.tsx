@@ -2,13 +2,13 @@ import { type AudienceCounts, REJECT_REASONS, type RowCounts } from '../../../sh
 import { formatNumber } from '../../format';
 import { texts } from '../../texts/index';
 
-interface Line {
-  readonly words: string;
+interface CountRow {
+  readonly label: string;
   readonly count: number;
   /** A part of the line above. */
-  readonly part?: boolean;
+  readonly isPart?: boolean;
   /** Shown even if nothing is to be told. */
-  readonly always?: boolean;
+  readonly showZero?: boolean;
   readonly tone?: 'warning' | 'bad';
 }
 
@@ -25,9 +25,9 @@ export function CountTable({ counts, suppression }: CountTableProps) {
       <table className="counts">
         <caption className="visually-hidden">{texts.hash.breakdown}</caption>
         <tbody>
-          {linesOf(counts, suppression).map(({ words, count, part = false, tone }) => (
-            <tr key={words} data-part={part} data-tone={tone}>
-              <th scope="row">{words}</th>
+          {countRows(counts, suppression).map(({ label, count, isPart = false, tone }) => (
+            <tr key={label} data-part={isPart} data-tone={tone}>
+              <th scope="row">{label}</th>
               <td>{formatNumber(count)}</td>
             </tr>
           ))}
@@ -37,32 +37,35 @@ export function CountTable({ counts, suppression }: CountTableProps) {
   );
 }
 
-function linesOf(counts: AudienceCounts, suppression: RowCounts | null): readonly Line[] {
-  const reasons = REJECT_REASONS.map((reason): Line => {
-    return { words: texts.rejectReasons[reason], count: counts.rejected[reason] ?? 0, part: true };
+function countRows(counts: AudienceCounts, suppression: RowCounts | null): readonly CountRow[] {
+  const reasons = REJECT_REASONS.map((reason): CountRow => {
+    return { label: texts.rejectReasons[reason], count: counts.rejected[reason] ?? 0, isPart: true };
   });
   const rejected = reasons.reduce((sum, { count }) => sum + count, 0);
-  const lines: readonly Line[] = [
-    { words: texts.hash.read, count: counts.rows, always: true },
-    { words: texts.hash.valid, count: counts.hashed, always: true },
-    { words: texts.hash.repaired, count: counts.repaired, part: true },
-    { words: texts.hash.alreadyHashed, count: counts.alreadyHashed, part: true },
-    { words: texts.hash.unverified, count: counts.unverified, part: true, tone: 'warning' },
-    { words: texts.hash.duplicates, count: counts.duplicates, always: true },
-    ...(suppression === null ? [] : suppressionLines(counts, suppression)),
-    { words: texts.hash.ignoredCells, count: counts.ignoredCells },
-    ...(rejected === 0 ? [] : [{ words: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
+  const lines: readonly CountRow[] = [
+    { label: texts.hash.read, count: counts.rows, showZero: true },
+    { label: texts.hash.valid, count: counts.hashed, showZero: true },
+    { label: texts.hash.repaired, count: counts.repaired, isPart: true },
+    { label: texts.hash.alreadyHashed, count: counts.alreadyHashed, isPart: true },
+    { label: texts.hash.unverified, count: counts.unverified, isPart: true, tone: 'warning' },
+    { label: texts.hash.duplicates, count: counts.duplicates, showZero: true },
+    ...(suppression === null ? [] : suppressionRows(counts, suppression)),
+    { label: texts.hash.ignoredCells, count: counts.ignoredCells },
+    ...(rejected === 0 ? [] : [{ label: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
   ];
-  return lines.filter(({ count, always = false }) => count > 0 || always);
+  return lines.filter(({ count, showZero = false }) => count > 0 || showZero);
 }
 
 /** Who could not be read from a suppression list is still in the audience, which must not go unseen. */
-function suppressionLines({ suppressed }: AudienceCounts, { rows, rejected, unverified }: RowCounts): readonly Line[] {
+function suppressionRows(
+  { suppressed }: AudienceCounts,
+  { rows, rejected, unverified }: RowCounts,
+): readonly CountRow[] {
   const unusable = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   return [
-    { words: texts.hash.suppressed, count: suppressed, always: true },
-    { words: texts.hash.suppressionRows, count: rows, always: true, part: true },
-    { words: texts.hash.suppressionRejected, count: unusable, part: true, tone: 'warning' },
-    { words: texts.hash.suppressionUnverified, count: unverified, part: true, tone: 'warning' },
+    { label: texts.hash.suppressed, count: suppressed, showZero: true },
+    { label: texts.hash.suppressionRows, count: rows, showZero: true, isPart: true },
+    { label: texts.hash.suppressionRejected, count: unusable, isPart: true, tone: 'warning' },
+    { label: texts.hash.suppressionUnverified, count: unverified, isPart: true, tone: 'warning' },
   ];
 }

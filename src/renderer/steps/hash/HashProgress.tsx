@@ -3,7 +3,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { Problem } from '../../components/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { Progress } from '../../components/Progress';
-import { formatPercent, formatTimeLeft, percentOf } from '../../format';
+import { formatPercent, formatTimeRemaining, percentOf } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { texts } from '../../texts/index';
@@ -49,5 +49,5 @@ function factsOf(state: Extract<PreparedAudienceState['state'], { kind: 'hashing
   if (phase === 'writing') return [read, texts.hash.writing];
   if (secondsElapsed < STEADY_AFTER_SECONDS || bytesRead === 0) return [read];
   const secondsLeft = (secondsElapsed * (bytesTotal - bytesRead)) / bytesRead;
-  return [read, texts.hash.rate(rows / secondsElapsed), formatTimeLeft(secondsLeft)];
+  return [read, texts.hash.rate(rows / secondsElapsed), formatTimeRemaining(secondsLeft)];
 }

@@ -1,6 +1,6 @@
 import type { UserType } from '../../../shared/audience';
-import type { HashedKind } from '../../../shared/ipc';
-import type { ReadyAudience } from '../../bridge';
+import type { HashedUserType } from '../../../shared/ipc';
+import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
@@ -12,10 +12,10 @@ import { totalOf } from '../../state/upload-draft';
 import { texts } from '../../texts/index';
 import { CountTable } from './CountTable';
 
-export function HashResult({ audience }: { readonly audience: ReadyAudience }) {
+export function HashResult({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client } = useApp();
   const { busy, problem, saved, save } = useSaving();
-  const { kinds } = audience.state;
+  const { byUserType } = audience.state;
   const saveFile = (what: UserType | 'rejects') =>
     save(what === 'rejects' ? texts.hash.savedRejects : texts.hash.savedHashes, () =>
       client.request('audience:save', { id: audience.id, what }),
@@ -23,16 +23,18 @@ export function HashResult({ audience }: { readonly audience: ReadyAudience }) {
   return (
     <div className="page">
       <PageHeading>{texts.hash.done}</PageHeading>
-      {totalOf(kinds, 'unique') === 0 && <Notice tone="warning">{texts.hash.nobody}</Notice>}
-      {kinds.map((kind) => (
-        <KindResult key={kind.userType} kind={kind} isOnly={kinds.length === 1}>
-          <ActionButton isDisabled={busy || kind.counts.unique === 0} onPress={() => saveFile(kind.userType)}>
-            {kinds.length === 1 ? texts.hash.saveHashes : texts.hash.saveHashesOf(texts.userTypes[kind.userType].name)}
+      {totalOf(byUserType, 'unique') === 0 && <Notice tone="warning">{texts.hash.nobody}</Notice>}
+      {byUserType.map((hashed) => (
+        <UserTypeResult key={hashed.userType} hashed={hashed} isOnly={byUserType.length === 1}>
+          <ActionButton isDisabled={busy || hashed.counts.unique === 0} onPress={() => saveFile(hashed.userType)}>
+            {byUserType.length === 1
+              ? texts.hash.saveHashes
+              : texts.hash.saveHashesOf(texts.userTypes[hashed.userType].name)}
           </ActionButton>
-        </KindResult>
+        </UserTypeResult>
       ))}
       <div className="buttons">
-        {kinds.some(hasRejects) && (
+        {byUserType.some(hasRejects) && (
           <ActionButton isDisabled={busy} onPress={() => saveFile('rejects')}>
             {texts.hash.saveRejects}
           </ActionButton>
@@ -44,14 +46,14 @@ export function HashResult({ audience }: { readonly audience: ReadyAudience }) {
   );
 }
 
-interface KindResultProps {
-  readonly kind: HashedKind;
+interface UserTypeResultProps {
+  readonly hashed: HashedUserType;
   /** The audience holds no other user type. */
   readonly isOnly: boolean;
   readonly children: React.ReactNode;
 }
 
-function KindResult({ kind: { userType, counts, bytes, suppression }, isOnly, children }: KindResultProps) {
+function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOnly, children }: UserTypeResultProps) {
   return (
     <>
       {!isOnly && <h2>{texts.userTypes[userType].name}</h2>}
@@ -69,7 +71,7 @@ function KindResult({ kind: { userType, counts, bytes, suppression }, isOnly, ch
   );
 }
 
-function hasRejects({ counts, suppression }: HashedKind): boolean {
+function hasRejects({ counts, suppression }: HashedUserType): boolean {
   const rejected = [counts.rejected, suppression?.rejected ?? {}].flatMap((reasons) => Object.values(reasons));
   return rejected.some((count) => count > 0);
 }

@@ -1,5 +1,5 @@
 import type { PreparedAudienceState } from '../../../shared/ipc';
-import type { ReadyAudience } from '../../bridge';
+import type { ReadyAudienceState } from '../../bridge';
 import { Problem } from '../../components/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
@@ -16,10 +16,10 @@ export function HashStep({ audience }: { readonly audience: PreparedAudienceStat
   return <Failed audience={audience} />;
 }
 
-function Finished({ audience }: { readonly audience: ReadyAudience }) {
+function Finished({ audience }: { readonly audience: ReadyAudienceState }) {
   const { dispatchWizard } = useApp();
   const goBack = useDiscard(audience);
-  const isDisabled = totalOf(audience.state.kinds, 'unique') === 0;
+  const isDisabled = totalOf(audience.state.byUserType, 'unique') === 0;
   return (
     <>
       <HashResult audience={audience} />

@@ -2,7 +2,7 @@ import { Checkbox } from 'react-aria-components';
 import { Icon } from '../../components/Icon';
 
 /** One of several choices in a row; ticked, it carries the accent and a tick. */
-export function ColumnTick({ value, label }: { readonly value: string; readonly label: string }) {
+export function ColumnCheckbox({ value, label }: { readonly value: string; readonly label: string }) {
   return (
     <Checkbox value={value} className="tick">
       <span className="check-box">

@@ -7,8 +7,8 @@ import { countryOptions } from '../../countries';
 import { useApp } from '../../state/app-context';
 import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
-import { ColumnTick } from './ColumnCheckbox';
-import { SeveralValuesField } from './MultiValueField';
+import { ColumnCheckbox } from './ColumnCheckbox';
+import { MultiValueField } from './MultiValueField';
 
 const NONE = 'none';
 
@@ -16,11 +16,11 @@ const NONE = 'none';
 export function ColumnFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const { userTypes } = useApp().wizard;
   return userTypes.map((userType) => (
-    <ColumnsOfType key={userType} draft={draft} info={info} userType={userType} isOnly={userTypes.length === 1} />
+    <UserTypeColumns key={userType} draft={draft} info={info} userType={userType} isOnly={userTypes.length === 1} />
   ));
 }
 
-interface ColumnsOfTypeProps {
+interface UserTypeColumnsProps {
   readonly draft: ListDraft;
   readonly info: ListInfo;
   readonly userType: UserType;
@@ -28,18 +28,18 @@ interface ColumnsOfTypeProps {
   readonly isOnly: boolean;
 }
 
-function ColumnsOfType({ draft, info, userType, isOnly }: ColumnsOfTypeProps) {
+function UserTypeColumns({ draft, info, userType, isOnly }: UserTypeColumnsProps) {
   const { app, dispatchWizard } = useApp();
   const defaultCountry = userType === 'phone_hash' ? app.settings.country : null;
-  const mapping = draft.mappings?.find((one) => one.userType === userType) ?? {
+  const mapping = draft.mappings?.find((item) => item.userType === userType) ?? {
     userType,
     columns: [],
     countryColumn: null,
     defaultCountry,
     severalValues: false,
   };
-  const change = (part: Partial<ColumnMapping>) =>
-    dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...part } });
+  const change = (patch: Partial<ColumnMapping>) =>
+    dispatchWizard({ type: 'mapping-changed', id: draft.id, mapping: { ...mapping, ...patch } });
   return (
     <>
       <CheckboxGroup
@@ -50,7 +50,7 @@ function ColumnsOfType({ draft, info, userType, isOnly }: ColumnsOfTypeProps) {
         <Label>{isOnly ? texts.map.columns : texts.map.columnsOf(texts.userTypes[userType].plural)}</Label>
         <div className="ticks">
           {info.columns.map((column) => (
-            <ColumnTick key={column.index} value={String(column.index)} label={columnName(column)} />
+            <ColumnCheckbox key={column.index} value={String(column.index)} label={columnName(column)} />
           ))}
         </div>
         <Text slot="description" className="hint">
@@ -60,7 +60,7 @@ function ColumnsOfType({ draft, info, userType, isOnly }: ColumnsOfTypeProps) {
       {userType === 'phone_hash' && (isOnly || mapping.columns.length > 0) && (
         <CountryFields mapping={mapping} columns={info.columns} onChange={change} />
       )}
-      <SeveralValuesField
+      <MultiValueField
         preview={draft.preview.last}
         mapping={mapping}
         onChange={(severalValues) => change({ severalValues })}

@@ -11,16 +11,16 @@ const HEADER_OPTIONS: readonly Option[] = [
 ];
 
 /** More are offered only where more were found. */
-const OFFERED_LINES = 20;
+const MAX_OFFERED_LINES = 20;
 
 /** How the list is written, as understood; each part can be corrected. */
 export function DialectFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const { dispatchWizard } = useApp();
   const { container, dialect, reasons } = info;
-  const change = (part: DialectChoice) => dispatchWizard({ type: 'dialect-changed', id: draft.id, change: part });
+  const change = (patch: DialectChoice) => dispatchWizard({ type: 'dialect-changed', id: draft.id, change: patch });
   return (
     <div className="fields-row">
-      <PartField container={container} onChange={change} />
+      <ContainerField container={container} onChange={change} />
       {container.kind !== 'workbook' && (
         <>
           <SelectField
@@ -86,7 +86,7 @@ function ChoiceField<Choice extends string | number>({
   ...field
 }: ChoiceFieldProps<Choice>) {
   const choose = (id: string) => {
-    const choice = choices.find((one) => String(one) === id);
+    const choice = choices.find((item) => String(item) === id);
     if (choice !== undefined) onChange(choice);
   };
   return (
@@ -100,16 +100,16 @@ function ChoiceField<Choice extends string | number>({
 }
 
 function lineCounts(detected: number): readonly number[] {
-  return Array.from({ length: Math.max(OFFERED_LINES, detected) + 1 }, (_, lines) => lines);
+  return Array.from({ length: Math.max(MAX_OFFERED_LINES, detected) + 1 }, (_, lines) => lines);
 }
 
-interface PartFieldProps {
+interface ContainerFieldProps {
   readonly container: ListContainer;
   readonly onChange: (change: DialectChoice) => void;
 }
 
 /** Which sheet of a workbook, and which list of an archive. */
-function PartField({ container, onChange }: PartFieldProps) {
+function ContainerField({ container, onChange }: ContainerFieldProps) {
   switch (container.kind) {
     case 'text':
     case 'gzip':
@@ -127,7 +127,7 @@ function PartField({ container, onChange }: PartFieldProps) {
     case 'workbook':
       return (
         <>
-          {container.packing !== null && <PartField container={container.packing} onChange={onChange} />}
+          {container.packing !== null && <ContainerField container={container.packing} onChange={onChange} />}
           <SelectField
             label={texts.map.sheet}
             options={namedOptions(container.sheets)}

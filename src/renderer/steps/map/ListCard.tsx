@@ -6,8 +6,8 @@ import { Icon } from '../../components/Icon';
 import { Notice, Problem } from '../../components/Notice';
 import { formatBytes } from '../../format';
 import { useApp } from '../../state/app-context';
-import { mayGoPlain } from '../../state/hash-request';
-import { forget } from '../../state/hooks/use-previews';
+import { canSendPlainIds } from '../../state/hash-request';
+import { closeList } from '../../state/hooks/use-previews';
 import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
 import { pluralOf } from '../../texts/map';
@@ -20,7 +20,7 @@ import { PreviewTable } from './preview/PreviewTable';
 
 export function ListCard({ draft }: { readonly draft: ListDraft }) {
   const { last } = draft.preview;
-  if (last !== null) return <UnderstoodList draft={draft} preview={last} />;
+  if (last !== null) return <LoadedList draft={draft} preview={last} />;
   return (
     <section className="panel list-card" aria-busy="true">
       <p className="hint" role="status">
@@ -30,12 +30,12 @@ export function ListCard({ draft }: { readonly draft: ListDraft }) {
   );
 }
 
-function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+function LoadedList({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { client, wizard, dispatchWizard } = useApp();
   const { info } = preview;
   const remove = () => {
     dispatchWizard({ type: 'list-removed', id: draft.id });
-    forget(client, draft.id);
+    closeList(client, draft.id);
   };
   const rows = info.estimatedRows === null ? texts.map.unknownRows : texts.map.rows(info.estimatedRows, info.rowsExact);
   return (
@@ -46,7 +46,7 @@ function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonl
           <h2>{info.name}</h2>
           <p className="hint">{texts.map.facts(rows, info.bytes === null ? '' : formatBytes(info.bytes))}</p>
         </div>
-        {draft.role === 'suppression' && <Chip tone="neutral">{texts.map.leftOut}</Chip>}
+        {draft.role === 'suppression' && <Chip tone="neutral">{texts.map.suppressed}</Chip>}
         <ActionButton variant="quiet" icon="remove" onPress={remove} label={texts.map.removeLabel(info.name)}>
           {texts.map.remove}
         </ActionButton>
@@ -65,7 +65,7 @@ function UnderstoodList({ draft, preview }: { readonly draft: ListDraft; readonl
               userType={preview.mappings.length === 1 ? null : (preview.mappings[index]?.userType ?? null)}
             />
           ))}
-          <PreviewTable preview={preview} plainIds={wizard.plainIds && mayGoPlain(wizard)} />
+          <PreviewTable preview={preview} plainIds={wizard.plainIds && canSendPlainIds(wizard)} />
           <HealthNotes preview={preview} />
         </>
       )}
@@ -86,7 +86,7 @@ function RoleField({ draft }: { readonly draft: ListDraft }) {
         const role = LIST_ROLES.find((id) => id === chosen);
         if (role === undefined) return;
         dispatchWizard({ type: 'role-changed', id: draft.id, role });
-        client.request('list:use', { id: draft.id, role }).catch(() => undefined);
+        client.request('list:set-role', { id: draft.id, role }).catch(() => undefined);
       }}
     />
   );
@@ -95,8 +95,8 @@ function RoleField({ draft }: { readonly draft: ListDraft }) {
 function CardNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { userTypes } = useApp().wizard;
   if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;
-  const columnMissing = draft.preview.kind === 'no-column' || preview.problem !== null;
-  if (columnMissing && userTypes.length > 0) {
+  const isColumnMissing = draft.preview.kind === 'no-column' || preview.problem !== null;
+  if (isColumnMissing && userTypes.length > 0) {
     return <Notice tone="warning">{texts.map.tickOne(pluralOf(userTypes))}</Notice>;
   }
   if (preview.problem !== null) return <Notice tone="warning">{preview.problem}</Notice>;

@@ -4,14 +4,14 @@ import { CheckField } from '../../components/fields/CheckField';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
-import { hashRequestOf, mayGoPlain } from '../../state/hash-request';
+import { canSendPlainIds, hashRequestOf } from '../../state/hash-request';
 import { messageOf } from '../../state/hooks/use-action';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { texts } from '../../texts/index';
 import { pluralOf } from '../../texts/map';
 import { ListProblems } from '../ListProblems';
 import { ListCard } from './ListCard';
-import { TypeGaps } from './MissingUserTypes';
+import { MissingUserTypes } from './MissingUserTypes';
 import { UserTypeChoice } from './UserTypeChoice';
 
 export function MapStep({ problems }: { readonly problems: readonly string[] }) {
@@ -21,11 +21,11 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
   const request = hashRequestOf(wizard);
   const hash = useCallback(() => {
-    const asked = hashRequestOf(wizard);
-    if (asked === null) return;
+    const current = hashRequestOf(wizard);
+    if (current === null) return;
     dispatchWizard({ type: 'hash-started' });
     client
-      .request('audience:hash', asked)
+      .request('audience:hash', current)
       .catch((error: unknown) => dispatchWizard({ type: 'hash-refused', message: messageOf(error) }));
   }, [client, wizard, dispatchWizard]);
 
@@ -35,7 +35,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         <PageHeading subtitle={texts.map.subtitle}>{texts.map.heading}</PageHeading>
         <ListProblems problems={problems} />
         <UserTypeChoice />
-        {mayGoPlain(wizard) && (
+        {canSendPlainIds(wizard) && (
           <CheckField
             label={texts.map.plainIds}
             hint={texts.map.plainIdsHint(pluralOf(wizard.userTypes))}
@@ -46,7 +46,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         {wizard.lists.map((draft) => (
           <ListCard key={draft.id} draft={draft} />
         ))}
-        <TypeGaps />
+        <MissingUserTypes />
         <div className="buttons">
           <ActionButton variant="quiet" icon="add" onPress={() => chooseLists()}>
             {texts.map.addList}

@@ -1,7 +1,7 @@
 import { Notice } from '../../components/Notice';
 import { useApp } from '../../state/app-context';
-import { missingTypes } from '../../state/hash-request';
-import { holdsType, isReady } from '../../state/list-draft';
+import { missingUserTypes } from '../../state/hash-request';
+import { hasUserType, isReady } from '../../state/list-draft';
 import { texts } from '../../texts/index';
 import { pluralOf } from '../../texts/map';
 
@@ -9,18 +9,18 @@ import { pluralOf } from '../../texts/map';
  * What is missing without anybody noticing: a type that no list holds, and people who opted out by e-mail address and may
  * still be in the list of phone numbers.
  */
-export function TypeGaps() {
+export function MissingUserTypes() {
   const { wizard } = useApp();
-  const missing = missingTypes(wizard);
-  const suppressed = wizard.lists.filter(({ role }) => role === 'suppression');
-  const open = wizard.userTypes.filter((userType) => !holdsType(suppressed, userType));
+  const missing = missingUserTypes(wizard);
+  const suppressionLists = wizard.lists.filter(({ role }) => role === 'suppression');
+  const unsuppressed = wizard.userTypes.filter((userType) => !hasUserType(suppressionLists, userType));
   return (
     <>
       {missing.length > 0 && wizard.userTypes.length > 1 && (
-        <Notice tone="warning">{texts.map.typeGap(pluralOf(missing))}</Notice>
+        <Notice tone="warning">{texts.map.missingUserType(pluralOf(missing))}</Notice>
       )}
-      {suppressed.length > 0 && suppressed.every(isReady) && open.length > 0 && (
-        <Notice tone="warning">{texts.map.suppressionGap(pluralOf(open))}</Notice>
+      {suppressionLists.length > 0 && suppressionLists.every(isReady) && unsuppressed.length > 0 && (
+        <Notice tone="warning">{texts.map.missingSuppression(pluralOf(unsuppressed))}</Notice>
       )}
     </>
   );

@@ -4,14 +4,14 @@ import type { ListPreview } from '../../../shared/preview';
 import { CheckField } from '../../components/fields/CheckField';
 import { texts } from '../../texts/index';
 
-interface SeveralValuesFieldProps {
+interface MultiValueFieldProps {
   readonly preview: ListPreview | null;
   readonly mapping: ColumnMapping;
   readonly onChange: (severalValues: boolean) => void;
 }
 
 /** Offered where the first rows hold such cells; once it is on, it stays in sight. */
-export function SeveralValuesField({ preview, mapping, onChange }: SeveralValuesFieldProps) {
+export function MultiValueField({ preview, mapping, onChange }: MultiValueFieldProps) {
   const { userType, columns, severalValues } = mapping;
   const cells = (preview?.health ?? [])
     .filter(({ kind, column }) => kind === 'several-values' && columns.includes(column))
@@ -20,8 +20,8 @@ export function SeveralValuesField({ preview, mapping, onChange }: SeveralValues
   const { plural } = texts.userTypes[userType];
   return (
     <CheckField
-      label={texts.map.severalValues}
-      hint={cells === 0 ? texts.map.severalValuesOn : texts.map.severalValuesHint(cells, plural)}
+      label={texts.map.multiValue}
+      hint={cells === 0 ? texts.map.multiValueOn : texts.map.multiValueHint(cells, plural)}
       isSelected={severalValues}
       onChange={onChange}
     />

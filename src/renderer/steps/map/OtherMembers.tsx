@@ -15,9 +15,9 @@ export function OtherMembers({ draft, info }: { readonly draft: ListDraft; reado
   if (members.length === 0) return problem === null ? null : <Problem>{problem}</Problem>;
   const add = async () => {
     for (const member of members) {
-      const id = await client.request('list:again', draft.id);
+      const id = await client.request('list:duplicate', draft.id);
       dispatchWizard({ type: 'lists-opened', lists: [{ id, role: draft.role }] });
-      await client.request('list:use', { id, role: draft.role });
+      await client.request('list:set-role', { id, role: draft.role });
       dispatchWizard({ type: 'dialect-changed', id, change: { member } });
     }
   };

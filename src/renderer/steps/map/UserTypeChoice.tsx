@@ -6,7 +6,7 @@ import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
 
 /** What one pass can make beside the chosen type. */
-const COMPANIONS: Readonly<Partial<Record<UserType, UserType>>> = {
+const COMBINABLE_WITH: Readonly<Partial<Record<UserType, UserType>>> = {
   email_hash: 'phone_hash',
   phone_hash: 'email_hash',
 };
@@ -14,7 +14,7 @@ const COMPANIONS: Readonly<Partial<Record<UserType, UserType>>> = {
 export function UserTypeChoice() {
   const { wizard, dispatchWizard } = useApp();
   const [chosen] = wizard.userTypes;
-  const companion = chosen === undefined ? undefined : COMPANIONS[chosen];
+  const companion = chosen === undefined ? undefined : COMBINABLE_WITH[chosen];
   const choose = (...userTypes: UserType[]) => dispatchWizard({ type: 'user-types-chosen', userTypes });
   const cards = USER_TYPES.map((id) => ({ id, name: texts.userTypes[id].name, hint: texts.userTypes[id].hint }));
   return (

@@ -6,7 +6,7 @@ import { texts } from '../../texts/index';
 
 interface AccountFieldProps {
   /** Those that the server names; none where it names none. */
-  readonly offered: readonly AdAccount[];
+  readonly available: readonly AdAccount[];
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly problem: string | null;
@@ -15,18 +15,18 @@ interface AccountFieldProps {
 const OTHER = 'other';
 
 /** A choice among the accounts that the server names; typed where it names none, or not this one. */
-export function AccountField({ offered, value, onChange, problem }: AccountFieldProps) {
-  const options = offered.flatMap(({ fbId, name }) =>
+export function AccountField({ available, value, onChange, problem }: AccountFieldProps) {
+  const options = available.flatMap(({ fbId, name }) =>
     fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : texts.upload.accountOption(name, fbId) }],
   );
-  const [typed, setTyped] = useState(false);
+  const [choseManual, setTyped] = useState(false);
   const listed = options.some(({ id }) => id === value);
-  const byHand = typed || options.length === 0 || (value !== '' && !listed);
+  const isManual = choseManual || options.length === 0 || (value !== '' && !listed);
   const choose = (id: string) => {
     setTyped(id === OTHER);
     onChange(id === OTHER ? '' : id);
   };
-  const chosen = byHand ? OTHER : value;
+  const chosen = isManual ? OTHER : value;
   return (
     <>
       {options.length > 0 && (
@@ -36,10 +36,10 @@ export function AccountField({ offered, value, onChange, problem }: AccountField
           value={chosen}
           onChange={choose}
           placeholder={texts.upload.chooseAccount}
-          problem={byHand || problem === null ? null : texts.upload.missing.account}
+          problem={isManual || problem === null ? null : texts.upload.missing.account}
         />
       )}
-      {byHand && (
+      {isManual && (
         <TextInput
           label={texts.upload.accountId}
           hint={texts.upload.accountHint}

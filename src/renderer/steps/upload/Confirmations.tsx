@@ -1,19 +1,19 @@
-import type { ReadyAudience } from '../../bridge';
+import type { ReadyAudienceState } from '../../bridge';
 import { CheckField } from '../../components/fields/CheckField';
 import { useApp } from '../../state/app-context';
 import { type DraftField, totalOf } from '../../state/upload-draft';
 import { texts } from '../../texts/index';
 
 interface ConfirmationsProps {
-  readonly audience: ReadyAudience;
+  readonly audience: ReadyAudienceState;
   readonly missing: readonly DraftField[];
 }
 
 /** What must not happen by oversight is ticked by hand. */
 export function Confirmations({ audience, missing }: ConfirmationsProps) {
   const { wizard, dispatchWizard } = useApp();
-  const { kinds } = audience.state;
-  const [unverified, unique] = [totalOf(kinds, 'unverified'), totalOf(kinds, 'unique')];
+  const { byUserType } = audience.state;
+  const [unverified, unique] = [totalOf(byUserType, 'unverified'), totalOf(byUserType, 'unique')];
   const problemOf = (field: 'unverifiedConfirmed' | 'plainIdsConfirmed') =>
     missing.includes(field) ? texts.upload.missing[field] : null;
   return (

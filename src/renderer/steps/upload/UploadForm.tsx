@@ -7,7 +7,7 @@ import type { DraftField, UploadDraft } from '../../state/upload-draft';
 import { texts } from '../../texts/index';
 import { AccountField } from './AccountField';
 
-const KINDS = [
+const TARGET_KINDS = [
   { id: 'new', name: texts.upload.newAudience, hint: texts.upload.newAudienceHint },
   { id: 'existing', name: texts.upload.existing, hint: texts.upload.existingHint },
 ] as const;
@@ -15,12 +15,12 @@ const KINDS = [
 interface UploadFormProps {
   readonly missing: readonly DraftField[];
   /** Ad accounts that the server names. */
-  readonly offered: readonly AdAccount[];
+  readonly available: readonly AdAccount[];
   /** Asked above the fields of the audience. */
   readonly children: ReactNode;
 }
 
-export function UploadForm({ missing, offered, children }: UploadFormProps) {
+export function UploadForm({ missing, available, children }: UploadFormProps) {
   const { wizard, dispatchWizard } = useApp();
   const { upload } = wizard;
   const edit = (change: Partial<UploadDraft>) => dispatchWizard({ type: 'upload-edited', change });
@@ -28,9 +28,14 @@ export function UploadForm({ missing, offered, children }: UploadFormProps) {
   return (
     <section className="panel form" aria-label={texts.upload.heading}>
       {children}
-      <RadioCards label={texts.upload.purpose} cards={KINDS} value={upload.kind} onChange={(kind) => edit({ kind })} />
+      <RadioCards
+        label={texts.upload.purpose}
+        cards={TARGET_KINDS}
+        value={upload.kind}
+        onChange={(kind) => edit({ kind })}
+      />
       <AccountField
-        offered={offered}
+        available={available}
         value={upload.adAccountId}
         onChange={(adAccountId) => edit({ adAccountId })}
         problem={problemOf('adAccountId')}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { HashedKind } from '../../../shared/ipc';
-import type { ReadyAudience } from '../../bridge';
+import type { HashedUserType } from '../../../shared/ipc';
+import type { ReadyAudienceState } from '../../bridge';
 import { Problem } from '../../components/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
@@ -8,18 +8,18 @@ import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
 import { useAccounts } from '../../state/hooks/use-accounts';
 import { useAction } from '../../state/hooks/use-action';
-import { forget } from '../../state/hooks/use-previews';
+import { closeList } from '../../state/hooks/use-previews';
 import { missingFields, targetOf, totalOf } from '../../state/upload-draft';
 import { texts } from '../../texts/index';
 import { Confirmations } from './Confirmations';
 import { UploadForm } from './UploadForm';
-import { LeavingSummary } from './UploadSummary';
+import { UploadSummary } from './UploadSummary';
 import { UploadToken } from './UploadToken';
 
-export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
+export function UploadStep({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client, app, dispatch, wizard, dispatchWizard } = useApp();
   const { busy, problem, run } = useAction();
-  const { offered, refusal } = useAccounts();
+  const { available, refusal } = useAccounts();
   const [typedToken, setToken] = useState('');
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLDivElement>(null);
@@ -37,10 +37,10 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
     if (tokenMissing || missingFields(upload, audience).length > 0) return;
     run(async () => {
       if (token !== '') dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
-      const target = targetOf(upload, audience.state.kinds);
+      const target = targetOf(upload, audience.state.byUserType);
       const id = await client.request('upload:start', { audience: audience.id, target });
       dispatchWizard({ type: 'upload-started', upload: id });
-      for (const list of lists) forget(client, list.id);
+      for (const list of lists) closeList(client, list.id);
     });
   }, [client, dispatch, dispatchWizard, run, upload, audience, lists, token, tokenMissing]);
 
@@ -48,7 +48,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
     <>
       <div className="page" ref={form}>
         <PageHeading>{texts.upload.heading}</PageHeading>
-        <UploadForm missing={missing} offered={offered}>
+        <UploadForm missing={missing} available={available}>
           <UploadToken
             value={typedToken}
             onChange={setToken}
@@ -56,20 +56,20 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudience }) {
             refusal={refusal}
           />
         </UploadForm>
-        <LeavingSummary audience={audience} />
+        <UploadSummary audience={audience} />
         <Confirmations audience={audience} missing={missing} />
         <Problem>{problem}</Problem>
       </div>
       <StepFooter
         onBack={() => dispatchWizard({ type: 'went-back' })}
-        primary={{ label: sendLabel(audience.state.kinds), onPress: send, isPending: busy }}
+        primary={{ label: sendLabel(audience.state.byUserType), onPress: send, isPending: busy }}
       />
     </>
   );
 }
 
 /** Codes of several types are not as many people: one person may have both. */
-function sendLabel(kinds: readonly HashedKind[]): string {
-  const count = totalOf(kinds, 'unique');
-  return kinds.length === 1 ? texts.upload.send(count) : texts.upload.sendCodes(count);
+function sendLabel(byUserType: readonly HashedUserType[]): string {
+  const count = totalOf(byUserType, 'unique');
+  return byUserType.length === 1 ? texts.upload.send(count) : texts.upload.sendCodes(count);
 }

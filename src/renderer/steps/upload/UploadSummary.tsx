@@ -1,43 +1,43 @@
-import type { ReadyAudience } from '../../bridge';
+import type { ReadyAudienceState } from '../../bridge';
 import { type Fact, FactList } from '../../components/FactList';
 import { formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
 import { texts } from '../../texts/index';
 
 /** Exactly what will leave this computer, before it does. */
-export function LeavingSummary({ audience }: { readonly audience: ReadyAudience }) {
+export function UploadSummary({ audience }: { readonly audience: ReadyAudienceState }) {
   const { app, wizard } = useApp();
   const { upload } = wizard;
-  const kinds = audience.state.kinds.filter(({ counts }) => counts.unique > 0);
-  const [first, second] = kinds.map(({ userType }) => texts.userTypes[userType].name);
-  const words = texts.upload;
+  const byUserType = audience.state.byUserType.filter(({ counts }) => counts.unique > 0);
+  const [first, second] = byUserType.map(({ userType }) => texts.userTypes[userType].name);
+  const labels = texts.upload;
   const typed = (text: string, empty: string) => text.trim() || empty;
   const audienceFacts: readonly Fact[] =
     upload.kind === 'new'
       ? [
-          { term: words.name, value: typed(upload.name, words.notFilled) },
-          { term: words.description, value: typed(upload.description, words.notSent) },
-          { term: words.optOutLink, value: typed(upload.optOutLink, words.notSent) },
+          { term: labels.name, value: typed(upload.name, labels.notFilled) },
+          { term: labels.description, value: typed(upload.description, labels.notSent) },
+          { term: labels.optOutLink, value: typed(upload.optOutLink, labels.notSent) },
         ]
-      : [{ term: words.audienceId, value: typed(upload.audienceId, words.notFilled) }];
+      : [{ term: labels.audienceId, value: typed(upload.audienceId, labels.notFilled) }];
   const facts: readonly Fact[] = [
-    { term: words.leavingTo, value: formatHost(app.settings.api) },
-    ...kinds.map(({ userType, counts, bytes }) => ({
-      term: words.leavingCodes(texts.userTypes[userType].name),
-      value: (audience.plainIds ? words.plainIds : words.codes)(counts.unique, bytes),
+    { term: labels.leavingTo, value: formatHost(app.settings.api) },
+    ...byUserType.map(({ userType, counts, bytes }) => ({
+      term: labels.leavingCodes(texts.userTypes[userType].name),
+      value: (audience.plainIds ? labels.plainIds : labels.codes)(counts.unique, bytes),
     })),
-    { term: words.accountId, value: typed(upload.adAccountId, words.notFilled) },
+    { term: labels.accountId, value: typed(upload.adAccountId, labels.notFilled) },
     ...audienceFacts,
     ...(first === undefined || second === undefined || upload.kind === 'existing'
       ? []
-      : [{ term: words.leavingAudiences, value: words.oneForAll(first, second) }]),
-    { term: words.leavingToken, value: words.leavingTokenHint },
+      : [{ term: labels.leavingAudiences, value: labels.oneForAll(first, second) }]),
+    { term: labels.leavingToken, value: labels.leavingTokenHint },
   ];
   return (
     <section className="panel leaving">
-      <h2>{words.leaving}</h2>
+      <h2>{labels.leaving}</h2>
       <FactList facts={facts} />
-      <p className="hint">{words.nothingElse}</p>
+      <p className="hint">{labels.nothingElse}</p>
     </section>
   );
 }

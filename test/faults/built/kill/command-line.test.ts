@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
-import { audienceUploader, start } from '../../../e2e/command-line';
+import { audienceUploader, startCli } from '../../../e2e/command-line';
 import { seededRandom } from '../../random';
 
 const KILLS = Number(process.env.KILLS ?? 6);
@@ -37,7 +37,7 @@ async function digestOf(path: string): Promise<string | null> {
 }
 
 async function killWithin(args: readonly string[], milliseconds: number): Promise<void> {
-  const child = start(args, env());
+  const child = startCli(args, env());
   const ended = once(child, 'exit');
   await Promise.race([ended, new Promise((over) => setTimeout(over, milliseconds))]);
   child.kill('SIGKILL');

@@ -9,7 +9,7 @@ import type { NewJob, UploadJob } from '../../../../src/shared/job';
 import { type ReferenceApi, startReferenceApi } from '../../../../tools/reference-api/server';
 import { COUNTS, emails, NEW_JOB } from '../../../core/queue/samples';
 import { sha256 } from '../../../sha256';
-import type { QueueNews, QueueTask } from '../../queue-program';
+import type { QueueMessage, QueueTask } from '../../queue-program';
 import { seededRandom } from '../../random';
 import { startTcpProxy, type TcpProxy } from '../../tcp-proxy';
 
@@ -75,7 +75,7 @@ function start(task: QueueTask): Running {
   const ended = new Promise<void>((ends) => child.once('exit', () => ends()));
   const accepted: string[] = [];
   const settled = new Promise<readonly UploadJob[]>((settle) => {
-    child.on('message', (news: QueueNews) => {
+    child.on('message', (news: QueueMessage) => {
       if (news.kind === 'accepted') accepted.push(news.id);
       else settle(news.jobs);
     });

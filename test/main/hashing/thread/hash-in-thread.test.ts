@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { ReadProgress } from '../../../../src/core/read-lists';
 import { type HashControl, hashInThread } from '../../../../src/main/hashing/thread/hash-in-thread';
-import type { HashOrder } from '../../../../src/main/hashing/thread/messages';
+import type { HashThreadData } from '../../../../src/main/hashing/thread/messages';
 import { EMAIL } from '../../../core/list/plain-list';
 import { sha256 } from '../../../sha256';
 
@@ -22,21 +22,21 @@ describe('hashing in a thread of its own', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function orderFor(text: string): Promise<HashOrder> {
+  async function dataFor(text: string): Promise<HashThreadData> {
     const path = join(folder, 'people.csv');
     await writeFile(path, text);
-    const job = { lists: [{ path, dialect: {}, mappings: [EMAIL] }], suppressed: [], plainIds: false };
+    const job = { lists: [{ path, dialect: {}, mappings: [EMAIL] }], suppressionLists: [], plainIds: false };
     return {
       folder: join(folder, 'work'),
-      job,
+      task: job,
       engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     };
   }
 
-  function hash(order: HashOrder, threadPath = inject('hashThreadPath'), control: Partial<HashControl> = {}) {
+  function hash(order: HashThreadData, threadPath = inject('hashThreadPath'), control: Partial<HashControl> = {}) {
     return hashInThread(threadPath, order, {
       signal: cancel.signal,
-      onProgress: (told) => void progress.push(told),
+      onProgress: (read) => void progress.push(read),
       onMapped: async ({ name }) => void mapped.push(name),
       ...control,
     });
@@ -50,10 +50,10 @@ describe('hashing in a thread of its own', () => {
   }
 
   it('gives the same file, counts and news as hashing here', async () => {
-    const prepared = await hash(await orderFor('email\nAda@Example.com\nnobody\n'));
+    const prepared = await hash(await dataFor('email\nAda@Example.com\nnobody\n'));
     expect(prepared).toMatchObject({
       lines: 1,
-      kinds: [{ counts: { rows: 2, unique: 1, rejected: { 'invalid-email': 1 } } }],
+      byUserType: [{ counts: { rows: 2, unique: 1, rejected: { 'invalid-email': 1 } } }],
     });
     expect(await readFile(join(folder, 'work', 'audience.txt'), 'utf8')).toBe(`${sha256('ada@example.com')}\n`);
     expect(mapped).toEqual(['people.csv']);
@@ -61,7 +61,7 @@ describe('hashing in a thread of its own', () => {
   });
 
   it('hands an error for a person over with its code and its words', async () => {
-    const order = await orderFor('email\nada@example.com\n');
+    const order = await dataFor('email\nada@example.com\n');
     await rm(join(folder, 'people.csv'));
     await expect(hash(order)).rejects.toMatchObject({
       name: 'AppError',
@@ -72,7 +72,7 @@ describe('hashing in a thread of its own', () => {
   });
 
   it('says that hashing stopped where its thread dies, and keeps the cause out of the words', async () => {
-    const order = await orderFor('ada@example.com\n');
+    const order = await dataFor('ada@example.com\n');
     for (const code of ["throw new RangeError('ada@example.com')", 'process.exit(0)', 'not a program']) {
       const error: unknown = await hash(order, await threadThat(code)).catch((thrown: unknown) => thrown);
       expect(error, code).toMatchObject({ code: 'engine-stopped' });
@@ -82,26 +82,26 @@ describe('hashing in a thread of its own', () => {
 
   it('says so too where a thread of the engine dies', async () => {
     const order = {
-      ...(await orderFor('ada@example.com\n')),
+      ...(await dataFor('ada@example.com\n')),
       engine: { workerPath: await threadThat('process.exit(1)'), kernelPath: null, threads: 1 },
     };
     await expect(hash(order)).rejects.toMatchObject({ code: 'engine-stopped' });
   });
 
   it('leaves a bug a bug', async () => {
-    const order = { ...(await orderFor('')), job: { lists: [], suppressed: [], plainIds: false } };
+    const order = { ...(await dataFor('')), task: { lists: [], suppressionLists: [], plainIds: false } };
     await expect(hash(order)).rejects.toMatchObject({ name: 'Error', message: expect.stringContaining('mapped list') });
   });
 
   it('fails where what was mapped cannot be remembered', async () => {
-    const order = await orderFor('ada@example.com\n');
+    const order = await dataFor('ada@example.com\n');
     await expect(
       hash(order, inject('hashThreadPath'), { onMapped: () => Promise.reject(new Error('disk')) }),
     ).rejects.toThrow('disk');
   });
 
   it('ends at once when it is cancelled, even where its thread listens to nobody', async () => {
-    const order = await orderFor('ada@example.com\n');
+    const order = await dataFor('ada@example.com\n');
     const deaf = await threadThat(
       "import { parentPort } from 'node:worker_threads';" +
         "parentPort.postMessage({ kind: 'progress', progress: { phase: 'hashing', rows: 1 } }); for (;;);",
@@ -116,7 +116,7 @@ describe('hashing in a thread of its own', () => {
 
   it('does not even start when it was cancelled before', async () => {
     cancel.abort();
-    await expect(hash(await orderFor('ada@example.com\n'))).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(hash(await dataFor('ada@example.com\n'))).rejects.toMatchObject({ code: 'cancelled' });
     expect(await readdir(join(folder, 'work'))).toEqual([]);
   });
 });

@@ -21,12 +21,16 @@ describe('making an audience', () => {
   async function requestFor(text: string, mapping = EMAIL, name = 'people.csv'): Promise<HashRequest> {
     main.dialogs.lists = [await main.writeList(name, text)];
     const ids = await main.get('lists:choose', null);
-    return { lists: ids.map((id) => ({ id, dialect: {}, mappings: [mapping] })), suppressed: [], plainIds: false };
+    return {
+      lists: ids.map((id) => ({ id, dialect: {}, mappings: [mapping] })),
+      suppressionLists: [],
+      plainIds: false,
+    };
   }
 
   async function hash(request: HashRequest) {
     const id = await main.get('audience:hash', request);
-    return main.audienceUntil((told) => told.id === id && told.state.kind !== 'hashing');
+    return main.audienceUntil((state) => state.id === id && state.state.kind !== 'hashing');
   }
 
   const workFolders = () => readdir(join(main.folder, 'work')).catch(() => []);
@@ -37,16 +41,16 @@ describe('making an audience', () => {
     expect(main.states[0]?.state.kind).toBe('hashing');
     expect(state).toMatchObject({
       kind: 'ready',
-      kinds: [{ bytes: 65, counts: { rows: 3, unique: 1, duplicates: 1 } }],
+      byUserType: [{ bytes: 65, counts: { rows: 3, unique: 1, duplicates: 1 } }],
     });
     expect((await main.get('app:snapshot', null)).audience).toMatchObject({ id, state: { kind: 'ready' } });
 
-    main.dialogs.target = join(main.folder, 'saved.txt');
+    main.dialogs.savePath = join(main.folder, 'saved.txt');
     expect(await main.get('audience:save', { id, what: 'email_hash' })).toBe(true);
-    expect(await readFile(main.dialogs.target, 'utf8')).toBe(`${ADA}\n`);
+    expect(await readFile(main.dialogs.savePath, 'utf8')).toBe(`${ADA}\n`);
     expect(await main.get('audience:save', { id, what: 'rejects' })).toBe(true);
-    expect(await readFile(main.dialogs.target, 'utf8')).toBe('row,column,reason\r\n3,email,invalid-email\r\n');
-    main.dialogs.target = null;
+    expect(await readFile(main.dialogs.savePath, 'utf8')).toBe('row,column,reason\r\n3,email,invalid-email\r\n');
+    main.dialogs.savePath = null;
     expect(await main.get('audience:save', { id, what: 'email_hash' })).toBe(false);
   });
 
@@ -64,7 +68,7 @@ describe('making an audience', () => {
     const first = await requestFor('email\nada@example.com\n');
     const second = await requestFor('bob@example.com\nada@example.com\n', EMAIL, 'more.csv');
     const { state } = await hash({ ...first, lists: [...first.lists, ...second.lists] });
-    expect(state).toMatchObject({ kind: 'ready', kinds: [{ counts: { rows: 3, unique: 2, duplicates: 1 } }] });
+    expect(state).toMatchObject({ kind: 'ready', byUserType: [{ counts: { rows: 3, unique: 2, duplicates: 1 } }] });
   });
 
   it('leaves nothing behind once it is discarded', async () => {
@@ -94,7 +98,7 @@ describe('making an audience', () => {
     expect(await main.ask('audience:hash', request)).toMatchObject({ ok: false, error: { code: 'usage' } });
     await main.audienceUntil(({ state }) => state.kind === 'hashing' && state.rows > 0);
     await main.get('audience:cancel', id);
-    const { state } = await main.audienceUntil((told) => told.state.kind !== 'hashing');
+    const { state } = await main.audienceUntil((audience) => audience.state.kind !== 'hashing');
     expect(state).toEqual({ kind: 'cancelled' });
     await expect.poll(workFolders).toEqual([]);
     expect(main.states.at(-1)?.state.kind).toBe('cancelled');
@@ -104,7 +108,7 @@ describe('making an audience', () => {
     const big = await requestFor(Array.from({ length: 300_000 }, (_, i) => `p${i}@example.com\n`).join(''));
     const small = await requestFor('ada@example.com\n', EMAIL, 'small.csv');
     await main.get('audience:cancel', await main.get('audience:hash', big));
-    expect((await hash(small)).state).toMatchObject({ kind: 'ready', kinds: [{ counts: { rows: 1 } }] });
+    expect((await hash(small)).state).toMatchObject({ kind: 'ready', byUserType: [{ counts: { rows: 1 } }] });
     expect(await workFolders()).toHaveLength(1);
   });
 
@@ -124,17 +128,17 @@ describe('making an audience', () => {
   it('reads the list as it is when it is hashed', async () => {
     const request = await requestFor('email\nada@example.com\n');
     await appendFile(join(main.folder, 'lists', 'people.csv'), 'bob@example.com\n');
-    expect((await hash(request)).state).toMatchObject({ kind: 'ready', kinds: [{ counts: { rows: 2 } }] });
+    expect((await hash(request)).state).toMatchObject({ kind: 'ready', byUserType: [{ counts: { rows: 2 } }] });
   });
 
   it('refuses to send as they are what must be hashed, and lists that nobody opened', async () => {
     const { lists } = await requestFor('ada@example.com\n');
     const [list] = lists;
     if (list === undefined) throw new Error('no list');
-    const asked = await main.ask('audience:hash', { lists, suppressed: [], plainIds: true });
+    const asked = await main.ask('audience:hash', { lists, suppressionLists: [], plainIds: true });
     expect(asked).toMatchObject({ ok: false, error: { code: 'usage' } });
     const foreign = [{ ...list, id: '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e' }];
-    expect(await main.ask('audience:hash', { lists: foreign, suppressed: [], plainIds: false })).toMatchObject({
+    expect(await main.ask('audience:hash', { lists: foreign, suppressionLists: [], plainIds: false })).toMatchObject({
       ok: false,
       error: { code: 'list-not-found' },
     });
@@ -143,8 +147,8 @@ describe('making an audience', () => {
 
   it('keeps the old file where the new one cannot be saved', async () => {
     const { id } = await hash(await requestFor('ada@example.com\n'));
-    main.dialogs.target = join(main.folder, 'a folder');
-    await mkdir(main.dialogs.target);
+    main.dialogs.savePath = join(main.folder, 'a folder');
+    await mkdir(main.dialogs.savePath);
     expect(await main.ask('audience:save', { id, what: 'email_hash' })).toMatchObject({
       ok: false,
       error: { code: 'not-writable' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
-import { answer } from '../../../../src/main/ipc/run-handler';
+import { runHandler } from '../../../../src/main/ipc/run-handler';
 import { createServices } from '../../../../src/main/services';
 import type { Input, Output, PreparedAudienceState, Reply, RequestName } from '../../../../src/shared/ipc';
 import type { UploadJob } from '../../../../src/shared/job';
@@ -15,7 +15,7 @@ export interface MainWithoutWindow {
   readonly states: readonly PreparedAudienceState[];
   readonly bugs: readonly unknown[];
   /** What the next dialogs answer. */
-  readonly dialogs: { lists: readonly string[]; mappingFile: string | null; target: string | null };
+  readonly dialogs: { lists: readonly string[]; mappingFile: string | null; savePath: string | null };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
   /** The value of a request that must not fail. */
   get<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
@@ -28,18 +28,18 @@ export interface MainWithoutWindow {
 
 export async function openMain(): Promise<MainWithoutWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'main-'));
-  const audiences = createWitness<PreparedAudienceState>();
-  const uploads = createWitness<readonly UploadJob[]>();
+  const audienceStates = createRecorder<PreparedAudienceState>();
+  const uploads = createRecorder<readonly UploadJob[]>();
   const bugs: unknown[] = [];
   const onBug = (error: unknown) => void bugs.push(error);
-  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, target: null };
+  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, savePath: null };
   const services = createServices({
     folder,
     hashThreadPath: inject('hashThreadPath'),
     engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     tokens: new MemoryTokenStore(),
-    onAudience: audiences.saw,
-    onUploads: uploads.saw,
+    onAudience: audienceStates.record,
+    onUploads: uploads.record,
     onBug,
   });
   await services.start();
@@ -49,18 +49,18 @@ export async function openMain(): Promise<MainWithoutWindow> {
     dialogs: {
       chooseLists: async () => dialogs.lists,
       chooseMappingFile: async () => dialogs.mappingFile,
-      chooseTarget: async () => dialogs.target,
+      chooseSavePath: async () => dialogs.savePath,
     },
     print: () => {},
     onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
     onSettings: () => {},
   });
   const ask = <Name extends RequestName>(name: Name, input: Input<Name>) =>
-    answer(name, structuredClone(input), true, { handlers, onBug });
+    runHandler(name, structuredClone(input), true, { handlers, onBug });
 
   return {
     folder,
-    states: audiences.all,
+    states: audienceStates.all,
     bugs,
     dialogs,
     ask,
@@ -75,7 +75,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
       await writeFile(path, text);
       return path;
     },
-    audienceUntil: audiences.until,
+    audienceUntil: audienceStates.until,
     uploadsUntil: uploads.until,
     close: async () => {
       await services.close();
@@ -85,12 +85,12 @@ export async function openMain(): Promise<MainWithoutWindow> {
 }
 
 /** Remembers everything that it was told, and tells whoever waits for it. */
-function createWitness<T>() {
+function createRecorder<T>() {
   const all: T[] = [];
   const waiting: { isWanted(value: T): boolean; resolve(value: T): void }[] = [];
   return {
     all,
-    saw: (value: T) => {
+    record: (value: T) => {
       all.push(value);
       for (const { isWanted, resolve } of waiting) if (isWanted(value)) resolve(value);
     },

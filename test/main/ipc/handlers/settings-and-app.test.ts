@@ -54,20 +54,20 @@ describe('settings, token and lists', () => {
     const [id = ''] = await main.get('lists:grant', [path]);
     await main.get('audience:hash', {
       lists: [{ id, dialect: {}, mappings: [mapping] }],
-      suppressed: [],
+      suppressionLists: [],
       plainIds: false,
     });
     await main.audienceUntil(({ state }) => state.kind === 'ready');
 
     expect(await main.get('mappings:save', null)).toBe(false);
-    main.dialogs.target = join(main.folder, 'exported.json');
+    main.dialogs.savePath = join(main.folder, 'exported.json');
     expect(await main.get('mappings:save', null)).toBe(true);
-    expect(await readFile(main.dialogs.target, 'utf8')).not.toMatch(/secret|ada/i);
+    expect(await readFile(main.dialogs.savePath, 'utf8')).not.toMatch(/secret|ada/i);
 
     const other = await openMain();
     try {
       expect(await other.get('mappings:load', null)).toBeNull();
-      other.dialogs.mappingFile = main.dialogs.target;
+      other.dialogs.mappingFile = main.dialogs.savePath;
       expect(await other.get('mappings:load', null)).toBe(1);
       const [there = ''] = await other.get('lists:grant', [path]);
       const shown = await other.get('list:preview', { id: there, choice: { dialect: {}, mappings: null } });

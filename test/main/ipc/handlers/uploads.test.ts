@@ -29,8 +29,8 @@ describe('uploading an audience', () => {
     const path = await main.writeList('people.csv', text);
     const [list = ''] = await main.get('lists:grant', [path]);
     const lists = [{ id: list, dialect: { header: true }, mappings: [EMAIL] }];
-    const id = await main.get('audience:hash', { lists, suppressed: [], plainIds: false });
-    await main.audienceUntil((told) => told.id === id && told.state.kind === 'ready');
+    const id = await main.get('audience:hash', { lists, suppressionLists: [], plainIds: false });
+    await main.audienceUntil((audience) => audience.id === id && audience.state.kind === 'ready');
     return id;
   }
 
@@ -89,9 +89,9 @@ describe('uploading an audience', () => {
     await main.get('token:save', api.token);
     const upload = await main.get('upload:start', { audience: await hashed(), target: TARGET });
     await allDone();
-    main.dialogs.target = join(main.folder, 'receipt.json');
+    main.dialogs.savePath = join(main.folder, 'receipt.json');
     expect(await main.get('receipt:save', { upload, attempt: 0 })).toBe(true);
-    const text = await readFile(main.dialogs.target, 'utf8');
+    const text = await readFile(main.dialogs.savePath, 'utf8');
     expect(JSON.parse(text)).toMatchObject({ version: 1, origin: api.url, file: { lines: 1 } });
     expect(text).not.toContain(api.token);
     expect(text).not.toContain(main.folder);

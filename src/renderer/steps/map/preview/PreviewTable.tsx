@@ -14,8 +14,8 @@ interface PreviewTableProps {
 /** The head of the list as it would be hashed: raw, normalised, and as a code. */
 export function PreviewTable({ preview, plainIds }: PreviewTableProps) {
   const { mappings } = preview;
-  const lines = preview.rows.flatMap((row) => mappings.flatMap((mapping, index) => linesOf(row, mapping, index)));
-  const several = mappings.flatMap(({ columns }) => columns).length > 1;
+  const lines = preview.rows.flatMap((row) => mappings.flatMap((mapping, index) => previewLines(row, mapping, index)));
+  const showColumn = mappings.flatMap(({ columns }) => columns).length > 1;
   const names = new Map(preview.info.columns.map((column) => [column.index, columnName(column)]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -24,23 +24,23 @@ export function PreviewTable({ preview, plainIds }: PreviewTableProps) {
         <thead>
           <tr>
             <th scope="col">{texts.map.row}</th>
-            {several && <th scope="col">{texts.map.columnHead}</th>}
+            {showColumn && <th scope="col">{texts.map.columnHead}</th>}
             <th scope="col">{texts.map.raw}</th>
             <th scope="col">{texts.map.normalised}</th>
             <th scope="col">{plainIds ? texts.map.plain : texts.map.digest}</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ row, userType, column, part, raw, result }) => (
-            <tr key={`${row} ${userType} ${column} ${part}`} data-rejected={result.kind === 'rejected'}>
+          {lines.map(({ row, userType, column, valueIndex, raw, result }) => (
+            <tr key={`${row} ${userType} ${column} ${valueIndex}`} data-rejected={result.kind === 'rejected'}>
               <th scope="row">{row}</th>
-              {several && <td>{names.get(column)}</td>}
+              {showColumn && <td>{names.get(column)}</td>}
               <td className="cell">{raw === '' ? <span className="hint">{texts.map.blank}</span> : raw}</td>
               <td className="cell">
                 {result.kind === 'value' && result.value}
                 <PreviewNote result={result} />
               </td>
-              <td className="code">{codeOf(result, plainIds)}</td>
+              <td className="code">{digestText(result, plainIds)}</td>
             </tr>
           ))}
         </tbody>
@@ -49,30 +49,41 @@ export function PreviewTable({ preview, plainIds }: PreviewTableProps) {
   );
 }
 
-interface Line {
+interface PreviewLine {
   readonly row: number;
   readonly userType: UserType;
   readonly column: number;
   /** Of a cell with several values. */
-  readonly part: number;
+  readonly valueIndex: number;
   readonly raw: string;
   readonly result: ValueResult;
 }
 
 /** One line for each value; empty cells beside a filled one are no problem and are left out. */
-function linesOf({ row, cells, results }: PreviewRow, mapping: ColumnMapping, index: number): readonly Line[] {
+function previewLines(
+  { row, cells, results }: PreviewRow,
+  mapping: ColumnMapping,
+  index: number,
+): readonly PreviewLine[] {
   const { userType, columns } = mapping;
   const lines = columns.flatMap((column, position) => {
     const result = results[index]?.[position];
     if (result === undefined) return [];
-    const values = result.kind === 'several' ? result.results : [result];
-    return values.map((value, part) => ({ row, userType, column, part, raw: cells[column] ?? '', result: value }));
+    const values = result.kind === 'multi-value' ? result.results : [result];
+    return values.map((value, valueIndex) => ({
+      row,
+      userType,
+      column,
+      valueIndex: valueIndex,
+      raw: cells[column] ?? '',
+      result: value,
+    }));
   });
   const filled = lines.filter(({ result }) => result.kind !== 'rejected' || result.reason !== 'empty');
   return filled.length > 0 ? filled : lines.slice(0, 1);
 }
 
-function codeOf(result: ValueResult, plainIds: boolean): string {
+function digestText(result: ValueResult, plainIds: boolean): string {
   if (result.kind === 'rejected') return '–';
   return plainIds && result.kind === 'value' ? result.value : shortenDigest(result.digest);
 }
