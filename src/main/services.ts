@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
+import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineParts } from '../core/engine/start-engine';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc';
@@ -24,6 +26,8 @@ export interface ServicesDeps {
   /** For the engine inside the hash thread. */
   readonly engine: EngineParts;
   readonly tokens: TokenStore;
+  readonly managed: ManagedSettings;
+  readonly resolveProxy: ResolveProxy;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;
   onBug(error: unknown): void;
@@ -46,8 +50,8 @@ export interface Services {
 }
 
 export function createServices(deps: ServicesDeps): Services {
-  const { folder, hashThreadPath, engine, tokens, onBug } = deps;
-  const settingsStore = createSettingsStore(join(folder, 'settings.json'));
+  const { folder, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
+  const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed);
   const workRoot = join(folder, 'work');
   const mappings = createMappingStore(join(folder, 'mappings.json'));
   let keepFiles = false;
@@ -60,7 +64,7 @@ export function createServices(deps: ServicesDeps): Services {
     onBug,
     now: () => performance.now(),
   });
-  const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token });
+  const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token, resolveProxy });
   const queue = createUploadQueue({
     store: new FileJobStore(join(folder, 'jobs')),
     connect: (api, token) => connect(parseApiAddress(api), token),

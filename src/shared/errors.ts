@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'not-writable',
   'nothing-to-upload',
   'not-an-audience-file',
+  'bad-managed-settings',
   'bad-mapping-file',
   'mapping-mismatch',
   'cancelled',

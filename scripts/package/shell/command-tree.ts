@@ -1,6 +1,7 @@
 import type { Argument, Command } from 'commander';
 import type { Context } from '../../../src/cli/context';
 import { createProgram } from '../../../src/cli/program';
+import { DEFAULT_API } from '../../../src/core/api/transport/address';
 import { PRODUCT } from '../product';
 
 export interface CommandOption {
@@ -68,6 +69,7 @@ const NO_WORLD: Context = {
   stderr: process.stderr,
   signal: new AbortController().signal,
   openTokens: notHere,
+  defaultApi: DEFAULT_API,
   tokenFromEnvironment: null,
   workRoot: '',
   jobsRoot: '',

@@ -7,6 +7,7 @@ import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { systemCode, writeFailure } from '../fs/write-failure';
+import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
 /** Keeps what a person has set. The token is no setting: it has a store of its own. */
 export interface SettingsStore {
@@ -24,6 +25,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
 };
 
+const LOCKED = 'Your administrator has set this for everybody on this computer. Ask your administrator to change it.';
+
 const settingsSchema: z.ZodType<Settings> = z.object({
   api: z.string(),
   adAccountId: z.string(),
@@ -36,17 +39,19 @@ const settingsSchema: z.ZodType<Settings> = z.object({
 });
 
 /** `path`: of the file, in a folder that is made when it is needed. */
-export function createSettingsStore(path: string): SettingsStore {
+export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
+  const initial = tidy(withManaged({}, DEFAULT_SETTINGS, managed));
   return {
     read: async () => {
       const text = await readText(path);
-      if (text === null) return DEFAULT_SETTINGS;
-      const settings = parseSettings(text);
+      if (text === null) return initial;
+      const settings = parseSettings(text, managed);
       if (settings === null) await rename(path, `${path}.damaged`).catch(() => undefined);
-      return settings ?? DEFAULT_SETTINGS;
+      return settings ?? initial;
     },
     save: async (settings) => {
       const kept = settingsSchema.parse(tidy(settings));
+      if (managed.locked.some((field) => kept[field] !== initial[field])) throw new AppError('usage', LOCKED);
       await makeFolder(dirname(path));
       await writeFileAtomically(path, `${JSON.stringify(kept, null, 2)}\n`);
       return kept;
@@ -61,11 +66,11 @@ function tidy(settings: Settings): Settings {
 }
 
 /** Settings that an earlier version did not know get their defaults; null where anything else is wrong. */
-function parseSettings(text: string): Settings | null {
+function parseSettings(text: string, managed: ManagedSettings): Settings | null {
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return null;
-    return tidy(settingsSchema.parse({ ...DEFAULT_SETTINGS, ...value }));
+    return tidy(settingsSchema.parse(withManaged(value, DEFAULT_SETTINGS, managed)));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError || error instanceof AppError) return null;
     throw error;
