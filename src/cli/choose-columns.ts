@@ -2,7 +2,7 @@ import type { MappingChoice } from '../core/list/columns/choose-mapping';
 import { chooseMappings } from '../core/list/columns/choose-mappings';
 import { type MappingFile, mappingsFor } from '../core/mappings/mapping-file';
 import { resolveCountry } from '../core/normalise/country';
-import { maySeparate, type UserType } from '../shared/audience';
+import { supportsMultiValue, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import type { MappingOptions, ReadOptions } from './options';
@@ -63,7 +63,7 @@ function withChoice(mapping: ColumnMapping, { defaultCountry, severalValues }: C
   return {
     ...mapping,
     defaultCountry: userType === 'phone_hash' ? (defaultCountry ?? mapping.defaultCountry) : mapping.defaultCountry,
-    severalValues: mapping.severalValues || (severalValues && maySeparate(userType)),
+    severalValues: mapping.severalValues || (severalValues && supportsMultiValue(userType)),
   };
 }
 

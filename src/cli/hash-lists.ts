@@ -5,10 +5,10 @@ import { userTypesOf } from '../core/read-lists';
 import { RejectsFile } from '../core/rejects-file';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
+import type { Workbench } from './hash-session';
 import { withMappedLists } from './map-lists';
 import type { HashOptions } from './options';
 import { describeHashing, Pace, ProgressLine } from './progress';
-import type { Workbench } from './workbench';
 
 /** Where the lines of each user type go. */
 export type SinkFor = (userType: UserType) => LineSink;
@@ -30,7 +30,12 @@ export async function hashLists(
       const { plainIds } = options;
       const sinkFor = await openSinks(userTypesOf(lists));
       return await withRejects(options, lists.length + suppressed.length > 1, (rejects) =>
-        prepareWithProgress({ lists, suppressed, plainIds, sinkFor, rejects }, engine, folder, context),
+        prepareWithProgress(
+          { lists, suppressionLists: suppressed, plainIds, sinkFor, rejects },
+          engine,
+          folder,
+          context,
+        ),
       );
     });
   } finally {

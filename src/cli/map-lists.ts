@@ -1,4 +1,4 @@
-import { countSeveralValues } from '../core/health/several-values';
+import { countMultiValueCells } from '../core/health/several-values';
 import type { OpenList } from '../core/list/list';
 import { type MappedList, userTypesOf } from '../core/read-lists';
 import { mayBePlain, type UserType } from '../shared/audience';
@@ -100,7 +100,7 @@ async function warnOfMissing(
 }
 
 async function tellOfSeveralValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
-  const cells = mappings.reduce((sum, mapping) => sum + countSeveralValues(list, mapping), 0);
+  const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
   if (cells === 0) return;
   const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
   await print(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);

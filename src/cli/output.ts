@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { countRejected } from '../core/engine/common/counts';
-import type { PreparedKind } from '../core/prepare-audience';
+import type { PreparedUserType } from '../core/prepare-audience';
 import type { AudienceCounts, RejectReason } from '../shared/audience';
 
 /** Writes a line and waits while the reader is slow. */
@@ -39,13 +39,13 @@ const REASONS: Record<RejectReason, string> = {
 };
 
 /** The result in words; of several user types each has a heading. */
-export function describeKinds(kinds: readonly PreparedKind[]): string {
+export function describeKinds(kinds: readonly PreparedUserType[]): string {
   return kinds
     .map((kind) => (kinds.length === 1 ? describeKind(kind) : `${kind.userType}\n${describeKind(kind)}`))
     .join('\n');
 }
 
-function describeKind({ counts, suppression }: PreparedKind): string {
+function describeKind({ counts, suppression }: PreparedUserType): string {
   if (suppression === null) return describeCounts(counts);
   const rejected = countRejected(suppression.rejected);
   const doubts = [

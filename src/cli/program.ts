@@ -3,6 +3,7 @@ import { AppError } from '../shared/errors';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
 import { Given, type OptionValues } from './given';
+import { withWorkbench } from './hash-session';
 import {
   addApiOption,
   addHashOptions,
@@ -15,7 +16,6 @@ import {
   uploadOptions,
 } from './options';
 import { addUploadsCommands, addWait } from './uploads-program';
-import { withWorkbench } from './workbench';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
 export async function run(args: readonly string[], version: string, context: Context): Promise<ExitCode> {

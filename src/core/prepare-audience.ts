@@ -12,7 +12,7 @@ export interface PrepareRequest {
   /** Lists that become one audience. */
   readonly lists: readonly MappedList[];
   /** Lists of people who are left out, whether their identifiers are raw or hashed already. */
-  readonly suppressed: readonly MappedList[];
+  readonly suppressionLists: readonly MappedList[];
   /** Write IDs as they are: only for the two ID types, only by explicit choice; then nobody can be left out. */
   readonly plainIds: boolean;
   /** Where the lines of each user type go: asked for in the order of `USER_TYPES`, one written after the other. */
@@ -27,12 +27,12 @@ export interface PrepareControl {
 
 export interface PreparedAudience {
   /** One for each user type that the lists are mapped to, in the order of `USER_TYPES`. */
-  readonly kinds: readonly PreparedKind[];
+  readonly byUserType: readonly PreparedUserType[];
   readonly enginePath: EnginePath;
 }
 
 /** The lines of one user type. */
-export interface PreparedKind extends WrittenLines {
+export interface PreparedUserType extends WrittenLines {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
@@ -52,32 +52,36 @@ export async function prepareAudience(
   workFolder: string,
   { signal, onProgress }: PrepareControl,
 ): Promise<PreparedAudience> {
-  const { lists, suppressed, plainIds, rejects } = request;
+  const { lists, suppressionLists, plainIds, rejects } = request;
   const userTypes = userTypesOf(lists);
   if (userTypes.length === 0) throw new Error('an audience takes at least one mapped list');
-  const reading = new ListReading([...suppressed, ...lists], rejects, signal, onProgress);
+  const reading = new ListReading([...suppressionLists, ...lists], rejects, signal, onProgress);
   await rejects?.file.writeHeader();
   const suppression = await hashSuppression(request, userTypes, engine, reading, workFolder, signal);
   try {
     const run = await engine.begin({ userTypes, plainIds, workFolder });
     try {
       const counts = await reading.add(run, lists, plainIds);
-      reading.tellWriting();
-      const kinds: PreparedKind[] = [];
+      reading.reportWriting();
+      const byUserType: PreparedUserType[] = [];
       for (const userType of userTypes) {
-        let left = 0;
-        const lines = withoutSuppressed(run.lines(userType, signal), suppression?.linesOf(userType) ?? null, (some) => {
-          left += some;
-        });
+        let suppressedLines = 0;
+        const lines = withoutSuppressed(
+          run.lines(userType, signal),
+          suppression?.linesOf(userType) ?? null,
+          (lineCount) => {
+            suppressedLines += lineCount;
+          },
+        );
         const written = await writeAudienceFile(lines, request.sinkFor(userType));
-        kinds.push({
+        byUserType.push({
           ...written,
           userType,
-          counts: countsOf(counts.get(userType) ?? NO_COUNTS, written.lines, left),
+          counts: countsOf(counts.get(userType) ?? NO_COUNTS, written.lines, suppressedLines),
           suppression: suppression?.countsOf(userType) ?? null,
         });
       }
-      return { kinds, enginePath: run.path };
+      return { byUserType, enginePath: run.path };
     } finally {
       await run.close();
     }

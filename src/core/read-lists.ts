@@ -57,18 +57,18 @@ export class ListReading {
         this.rows += batch.counts[0]?.rows ?? 0;
         bytesRead = batch.bytesRead;
         await this.rejects?.file.write(list.info, batch.rejects);
-        this.tell('hashing', bytesRead);
+        this.report('hashing', bytesRead);
       }
       this.bytesBefore += bytesRead;
     }
     return counts;
   }
 
-  tellWriting(): void {
-    this.tell('writing', 0);
+  reportWriting(): void {
+    this.report('writing', 0);
   }
 
-  private tell(phase: ReadProgress['phase'], bytesRead: number): void {
+  private report(phase: ReadProgress['phase'], bytesRead: number): void {
     const { rows, bytesBefore, bytesTotal } = this;
     this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
   }

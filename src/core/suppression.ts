@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { maySeparate, type UserType } from '../shared/audience';
+import { supportsMultiValue, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { LINE_BYTES } from './digests/digest-record';
 import { writeAudienceFile } from './digests/write-audience-file';
@@ -23,7 +23,7 @@ export interface Suppression {
 }
 
 export interface SuppressionRequest {
-  readonly suppressed: readonly MappedList[];
+  readonly suppressionLists: readonly MappedList[];
   readonly plainIds: boolean;
 }
 
@@ -32,33 +32,36 @@ export interface SuppressionRequest {
  * Throws `AppError`: also where a list holds nothing that the audience could hold, so that nobody is missed silently.
  */
 export async function hashSuppression(
-  { suppressed, plainIds }: SuppressionRequest,
+  { suppressionLists, plainIds }: SuppressionRequest,
   userTypes: readonly UserType[],
   engine: HashEngine,
   reading: ListReading,
   workFolder: string,
   signal: AbortSignal,
 ): Promise<Suppression | null> {
-  if (suppressed.length === 0) return null;
+  if (suppressionLists.length === 0) return null;
   if (plainIds) throw new AppError('usage', PLAIN_IDS);
-  const lists = suppressed.map(({ list, mappings }) => {
-    const fitting = mappings.filter(({ userType }) => userTypes.includes(userType));
-    if (fitting.length === 0) throw nothingInCommon(list.info.name);
+  const lists = suppressionLists.map(({ list, mappings }) => {
+    const usable = mappings.filter(({ userType }) => userTypes.includes(userType));
+    if (usable.length === 0) throw nothingInCommon(list.info.name);
     // A cell of several people must not leave out nobody; what is one value stays one.
-    return { list, mappings: fitting.map((one) => ({ ...one, severalValues: maySeparate(one.userType) })) };
+    return {
+      list,
+      mappings: usable.map((mapping) => ({ ...mapping, severalValues: supportsMultiValue(mapping.userType) })),
+    };
   });
-  const held = userTypesOf(lists);
+  const heldTypes = userTypesOf(lists);
   const pathOf = (userType: UserType) => join(workFolder, `${userType}.suppressed`);
   const remove = async () => {
-    await asAppError(() => Promise.all(held.map((userType) => rm(pathOf(userType), { force: true }))));
+    await asAppError(() => Promise.all(heldTypes.map((userType) => rm(pathOf(userType), { force: true }))));
   };
-  const run = await engine.begin({ userTypes: held, plainIds: false, workFolder });
+  const run = await engine.begin({ userTypes: heldTypes, plainIds: false, workFolder });
   try {
     const counts = await reading.add(run, lists, false);
-    for (const userType of held) await writeLines(pathOf(userType), run.lines(userType, signal));
+    for (const userType of heldTypes) await writeLines(pathOf(userType), run.lines(userType, signal));
     return {
-      countsOf: (userType) => (held.includes(userType) ? (counts.get(userType) ?? NO_COUNTS) : null),
-      linesOf: (userType) => (held.includes(userType) ? readLines(pathOf(userType)) : null),
+      countsOf: (userType) => (heldTypes.includes(userType) ? (counts.get(userType) ?? NO_COUNTS) : null),
+      linesOf: (userType) => (heldTypes.includes(userType) ? readLines(pathOf(userType)) : null),
       remove,
     };
   } catch (error) {
@@ -84,14 +87,14 @@ async function writeLines(path: string, lines: Parameters<typeof writeAudienceFi
 async function* readLines(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
-    const room = new Uint8Array(READ_BYTES);
+    const buffer = new Uint8Array(READ_BYTES);
     for (;;) {
       let filled = 0;
-      for (let bytes = -1; bytes !== 0 && filled < room.length; filled += bytes) {
-        bytes = (await file.read(room, filled, room.length - filled)).bytesRead;
+      for (let bytes = -1; bytes !== 0 && filled < buffer.length; filled += bytes) {
+        bytes = (await file.read(buffer, filled, buffer.length - filled)).bytesRead;
       }
       if (filled === 0) return;
-      yield room.subarray(0, filled);
+      yield buffer.subarray(0, filled);
     }
   } finally {
     await file.close();

@@ -20,9 +20,9 @@ export function mayBePlain(type: UserType): type is PlainIdType {
 }
 
 /** The kinds of which one cell may hold several; a third-party ID may itself hold anything. */
-export type SeparableType = Exclude<UserType, 'custom_audience_third_party_id'>;
+export type MultiValueUserType = Exclude<UserType, 'custom_audience_third_party_id'>;
 
-export function maySeparate(type: UserType): type is SeparableType {
+export function supportsMultiValue(type: UserType): type is MultiValueUserType {
   return type !== 'custom_audience_third_party_id';
 }
 

@@ -15,7 +15,7 @@ export type HealthKind = (typeof HEALTH_KINDS)[number];
 /** Hashes that the API does not match, by the number of hex digits that gives them away. */
 export type OtherHash = 'MD5' | 'SHA-1' | 'SHA-384' | 'SHA-512';
 
-interface Sighting {
+interface AffectedValues {
   /** 0-based position of the column. */
   readonly column: number;
   /** Values that are concerned. */
@@ -26,7 +26,7 @@ interface Sighting {
   readonly rows: readonly number[];
 }
 
-export type HealthFinding = Sighting &
+export type HealthFinding = AffectedValues &
   (
     | { readonly kind: 'other-hash'; readonly algorithm: OtherHash }
     | { readonly kind: Exclude<HealthKind, 'other-hash'> }

@@ -65,7 +65,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     const prepared = await prepareAudience(
       {
         lists,
-        suppressed,
+        suppressionLists: suppressed,
         plainIds,
         sinkFor: (userType) => ({
           write: async (chunk) => {
@@ -85,7 +85,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     const { prepared, texts, progress } = await prepare([await mapped('people.csv', PEOPLE, BOTH)]);
     expect(texts.get('email_hash')).toBe(linesOf('ada@example.com', 'bob@example.com', 'cy@example.com'));
     expect(texts.get('phone_hash')).toBe(linesOf('4930901820', '4930901821'));
-    expect(prepared.kinds).toMatchObject([
+    expect(prepared.byUserType).toMatchObject([
       { userType: 'email_hash', lines: 3, counts: { rows: 3, rejected: {} }, suppression: null },
       { userType: 'phone_hash', lines: 2, counts: { rows: 3, rejected: { empty: 1 } }, suppression: null },
     ]);
@@ -96,7 +96,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     const both = await mapped('people.csv', PEOPLE, BOTH);
     const emails = await mapped('more.csv', 'email\ndee@example.com\nada@example.com\n', ['email_hash']);
     const { prepared } = await prepare([both, emails]);
-    expect(prepared.kinds).toMatchObject([
+    expect(prepared.byUserType).toMatchObject([
       { counts: { rows: 5, unique: 4, duplicates: 1 } },
       { counts: { rows: 3, unique: 2 } },
     ]);
@@ -109,7 +109,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     const { prepared, texts, rejects, progress } = await prepare([people], [raw, hashed]);
     expect(texts.get('email_hash')).toBe(linesOf('bob@example.com', 'cy@example.com'));
     expect(texts.get('phone_hash')).toBe(linesOf('4930901820'));
-    expect(prepared.kinds).toMatchObject([
+    expect(prepared.byUserType).toMatchObject([
       {
         lines: 2,
         counts: { hashed: 3, unique: 2, suppressed: 1, duplicates: 0 },
@@ -125,7 +125,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     const people = await mapped('people.csv', 'email\na@example.com\na@example.com\nb@example.com\n', ['email_hash']);
     const left = await mapped('left.csv', 'email\na@example.com\na@example.com\n', ['email_hash']);
     const { prepared } = await prepare([people], [left]);
-    expect(prepared.kinds[0]?.counts).toMatchObject({ hashed: 3, unique: 1, duplicates: 1, suppressed: 1 });
+    expect(prepared.byUserType[0]?.counts).toMatchObject({ hashed: 3, unique: 1, duplicates: 1, suppressed: 1 });
   });
 
   it('leaves out every one of several people in a cell', async () => {
@@ -139,7 +139,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
     const people = await mapped('people.csv', 'email\na@example.com\n', ['email_hash']);
     const left = await mapped('left.csv', 'email\na@example.com\n', ['email_hash']);
     const { prepared, texts } = await prepare([people], [left]);
-    expect(prepared.kinds[0]).toMatchObject({ lines: 0, bytes: 0, counts: { unique: 0, suppressed: 1 } });
+    expect(prepared.byUserType[0]).toMatchObject({ lines: 0, bytes: 0, counts: { unique: 0, suppressed: 1 } });
     expect(texts.get('email_hash') ?? '').toBe('');
   });
 

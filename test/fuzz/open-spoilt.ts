@@ -1,6 +1,6 @@
 import { openList } from '../../src/core/list/open-list';
 import type { ListSource } from '../../src/core/list/source/source';
-import { MAX_RECORD_CHARS } from '../../src/core/list/text/record-splitter';
+import { MAX_ROW_CHARS } from '../../src/core/list/text/row-splitter';
 import { AppError } from '../../src/shared/errors';
 import type { DialectChoice } from '../../src/shared/list';
 import { collect, type Row } from '../core/list/temp-lists';
@@ -31,7 +31,7 @@ export async function openSpoilt(source: ListSource, choice: DialectChoice, sign
 }
 
 function tooLong(cells: readonly string[] | null): boolean {
-  return (cells ?? []).reduce((sum, cell) => sum + cell.length, 0) > MAX_RECORD_CHARS;
+  return (cells ?? []).reduce((sum, cell) => sum + cell.length, 0) > MAX_ROW_CHARS;
 }
 
 /** What a person might choose, most often nothing. */

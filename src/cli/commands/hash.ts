@@ -1,16 +1,16 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { countRejected } from '../../core/engine/common/counts';
 import { createAtomicFile } from '../../core/fs/atomic-file';
-import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
+import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists, type SinkFor } from '../hash-lists';
+import type { Workbench } from '../hash-session';
 import type { HashOptions } from '../options';
 import { describeKinds, print } from '../output';
 import { streamSink } from '../stream-sink';
-import type { Workbench } from '../workbench';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
 export async function hashCommand(
@@ -21,12 +21,12 @@ export async function hashCommand(
 ): Promise<ExitCode> {
   const prepared = await hashToOutput(lists, options, context, bench);
   if (options.json) await print(context.stdout, JSON.stringify(countsAsJson(prepared)));
-  else await print(context.stderr, describeKinds(prepared.kinds));
+  else await print(context.stderr, describeKinds(prepared.byUserType));
   return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
 }
 
 /** Of one user type alone the counts stand at the top; of several each has its own. */
-function countsAsJson({ kinds, enginePath }: PreparedAudience): object {
+function countsAsJson({ byUserType: kinds, enginePath }: PreparedAudience): object {
   const objects = kinds.map(kindAsJson);
   if (kinds.length === 1) return { ...objects[0], engine: enginePath };
   const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
@@ -34,13 +34,13 @@ function countsAsJson({ kinds, enginePath }: PreparedAudience): object {
 }
 
 /** What a suppression list did is told where there was one. */
-function kindAsJson({ counts, suppression }: PreparedKind): object {
+function kindAsJson({ counts, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
   return suppression === null ? others : { ...others, suppressed, suppression };
 }
 
 /** Rejected rows of any user type, and those of the lists of people who are to be left out. */
-export function hasTooManyRejects({ kinds }: PreparedAudience, { maxRejects }: HashOptions): boolean {
+export function hasTooManyRejects({ byUserType: kinds }: PreparedAudience, { maxRejects }: HashOptions): boolean {
   const most = kinds.flatMap(({ counts, suppression }) => [
     countRejected(counts.rejected),
     countRejected(suppression?.rejected ?? {}),

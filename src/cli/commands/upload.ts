@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseApiAddress } from '../../core/api/transport/address';
 import { validateFields } from '../../core/api/transport/fields';
-import { FingerprintSink } from '../../core/digests/fingerprint';
+import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
 import { createAtomicFile } from '../../core/fs/atomic-file';
 import { copyFileAtomically } from '../../core/fs/copy-file';
-import type { PreparedAudience, PreparedKind } from '../../core/prepare-audience';
+import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
@@ -17,10 +17,10 @@ import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
 import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
+import type { Workbench } from '../hash-session';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
 import { describeKinds, formatBytes, formatNumber, print } from '../output';
-import type { Workbench } from '../workbench';
 import { hasTooManyRejects, outputPath } from './hash';
 
 /**
@@ -35,12 +35,12 @@ export async function uploadCommand(
 ): Promise<ExitCode> {
   const { address } = await connect(options.api, context);
   const { prepared, file } = await hashToFile(lists, options, context, bench);
-  await print(context.stderr, describeKinds(prepared.kinds));
+  await print(context.stderr, describeKinds(prepared.byUserType));
   if (hasTooManyRejects(prepared, options)) {
     await print(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
     return EXIT.tooManyRejects;
   }
-  const kinds = prepared.kinds.filter(({ lines: some }) => some > 0);
+  const kinds = prepared.byUserType.filter(({ lines: some }) => some > 0);
   const [first] = kinds;
   if (first === undefined) {
     throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
@@ -74,15 +74,15 @@ async function hashToFile(
     const sink = new FingerprintSink(target);
     const prepared = await hashLists(lists, options, context, bench, async () => () => sink);
     await target.commit();
-    if (options.out !== undefined) await copyKinds(prepared.kinds, path, options.out);
-    const written = totalWritten(prepared.kinds);
+    if (options.out !== undefined) await copyKinds(prepared.byUserType, path, options.out);
+    const written = totalWritten(prepared.byUserType);
     return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
   } finally {
     await target.discard();
   }
 }
 
-async function copyKinds(kinds: readonly PreparedKind[], from: string, out: string): Promise<void> {
+async function copyKinds(kinds: readonly PreparedUserType[], from: string, out: string): Promise<void> {
   const userTypes = kinds.map(({ userType }) => userType);
   for (const kind of withOffsets(kinds)) {
     await copyFileAtomically(from, outputPath(out, kind.userType, userTypes), kind);
@@ -110,7 +110,7 @@ function isAlike(one: UploadTarget, other: UploadTarget): boolean {
 
 interface ReadyUpload {
   readonly options: UploadOptions;
-  readonly kinds: readonly PreparedKind[];
+  readonly kinds: readonly PreparedUserType[];
   readonly file: AudienceFile;
   readonly target: UploadTarget;
 }
@@ -140,7 +140,7 @@ async function sendNow(
 async function confirm(
   options: UploadOptions,
   origin: string,
-  kinds: readonly PreparedKind[],
+  kinds: readonly PreparedUserType[],
   file: AudienceFile,
   context: Context,
 ): Promise<void> {

@@ -10,10 +10,10 @@ export const DIGEST_BYTES = 32;
 export const LINE_BYTES = 2 * DIGEST_BYTES + 1;
 
 /** A UUID is 36 characters; a third-party ID may be up to 256 bytes when it is sent plain. */
-const PLAIN_BYTES = { mobile_advertiser_id: 64, custom_audience_third_party_id: 256 } as const;
+const PLAIN_ID_BYTES = { mobile_advertiser_id: 64, custom_audience_third_party_id: 256 } as const;
 
 /** Size of a record in bytes, a multiple of 4: 32 for hashed lines, more for plain IDs. */
-export function recordBytes(userType: UserType, plainIds: boolean): number {
+export function digestRecordBytes(userType: UserType, plainIds: boolean): number {
   if (!plainIds || userType === 'email_hash' || userType === 'phone_hash') return DIGEST_BYTES;
-  return DIGEST_BYTES + PLAIN_BYTES[userType];
+  return DIGEST_BYTES + PLAIN_ID_BYTES[userType];
 }

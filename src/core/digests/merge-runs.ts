@@ -7,7 +7,7 @@ export type Run =
   | { readonly kind: 'spilled'; readonly file: FileHandle; readonly start: number; readonly bytes: number };
 
 /** Records read ahead from each run, and records in one block of the result. */
-const AHEAD = 2048;
+const READ_AHEAD_RECORDS = 2048;
 
 /** Merges sorted runs into one sorted sequence without repeated digests, in blocks of whole records. */
 export async function* mergeRuns(runs: readonly Run[], stride: number): AsyncGenerator<Uint8Array> {
@@ -16,7 +16,7 @@ export async function* mergeRuns(runs: readonly Run[], stride: number): AsyncGen
     const reader = new RunReader(run, stride);
     if (await reader.fill()) push(heap, reader);
   }
-  let block = new Uint8Array(AHEAD * stride);
+  let block = new Uint8Array(READ_AHEAD_RECORDS * stride);
   let end = 0;
   let last = new Uint8Array(0);
   for (let smallest = heap[0]; smallest !== undefined; smallest = heap[0]) {
@@ -30,7 +30,7 @@ export async function* mergeRuns(runs: readonly Run[], stride: number): AsyncGen
     else siftDown(heap, 0);
     if (end === block.length) {
       yield block;
-      block = new Uint8Array(AHEAD * stride);
+      block = new Uint8Array(READ_AHEAD_RECORDS * stride);
       end = 0;
     }
   }
@@ -43,13 +43,13 @@ class RunReader {
   /** Offset of the current record in `buffer`, and of the first byte after the last record. */
   at = 0;
   end = 0;
-  private done = 0;
+  private bytesRead = 0;
 
   constructor(
     private readonly run: Run,
     private readonly stride: number,
   ) {
-    this.buffer = run.kind === 'memory' ? run.records : new Uint8Array(AHEAD * stride);
+    this.buffer = run.kind === 'memory' ? run.records : new Uint8Array(READ_AHEAD_RECORDS * stride);
   }
 
   /** Loads the next block; false where the run is at its end. */
@@ -57,19 +57,19 @@ class RunReader {
     this.at = 0;
     const { run } = this;
     if (run.kind === 'memory') {
-      this.end = this.done === 0 ? run.records.length : 0;
-      this.done = this.end;
+      this.end = this.bytesRead === 0 ? run.records.length : 0;
+      this.bytesRead = this.end;
       return this.end > 0;
     }
-    const wanted = Math.min(AHEAD * this.stride, run.bytes - this.done);
+    const wanted = Math.min(READ_AHEAD_RECORDS * this.stride, run.bytes - this.bytesRead);
     this.end = 0;
     while (this.end < wanted) {
-      const position = run.start + this.done + this.end;
+      const position = run.start + this.bytesRead + this.end;
       const { bytesRead } = await run.file.read(this.buffer, this.end, wanted - this.end, position);
       if (bytesRead === 0) throw new Error('the spill file is shorter than what was written to it');
       this.end += bytesRead;
     }
-    this.done += wanted;
+    this.bytesRead += wanted;
     return wanted > 0;
   }
 }
@@ -82,9 +82,9 @@ function push(heap: RunReader[], reader: RunReader): void {
   let child = heap.push(reader) - 1;
   while (child > 0) {
     const parent = (child - 1) >> 1;
-    const above = heap[parent];
-    if (above === undefined || !isSmaller(reader, above)) break;
-    heap[child] = above;
+    const parentReader = heap[parent];
+    if (parentReader === undefined || !isSmaller(reader, parentReader)) break;
+    heap[child] = parentReader;
     heap[parent] = reader;
     child = parent;
   }

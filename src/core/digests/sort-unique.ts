@@ -1,7 +1,7 @@
 import { DIGEST_BYTES } from './digest-record';
 
 /** Below this many records an insertion sort beats another counting pass. */
-const SMALL = 24;
+const INSERTION_SORT_MAX = 24;
 
 /**
  * Sorts fixed-size records (a multiple of 4 bytes) by their digest and drops repeated digests; returns a new array.
@@ -13,10 +13,10 @@ export function sortUnique(records: Uint8Array, stride: number): Uint8Array {
   const order = new Uint32Array(count);
   for (let i = 0; i < count; i++) order[i] = i;
   sortByByte({ records, stride, order, spare: new Uint32Array(count) }, 0, count, 0);
-  return gatherUnique(records, stride, order);
+  return copyUnique(records, stride, order);
 }
 
-interface Sorting {
+interface SortState {
   readonly records: Uint8Array;
   readonly stride: number;
   /** Record numbers, permuted in place. */
@@ -24,8 +24,8 @@ interface Sorting {
   readonly spare: Uint32Array;
 }
 
-function sortByByte(sorting: Sorting, from: number, to: number, depth: number): void {
-  if (to - from <= SMALL) {
+function sortByByte(sorting: SortState, from: number, to: number, depth: number): void {
+  if (to - from <= INSERTION_SORT_MAX) {
     insertionSort(sorting, from, to, depth);
     return;
   }
@@ -54,7 +54,7 @@ function sortByByte(sorting: Sorting, from: number, to: number, depth: number): 
   }
 }
 
-function insertionSort({ records, stride, order }: Sorting, from: number, to: number, depth: number): void {
+function insertionSort({ records, stride, order }: SortState, from: number, to: number, depth: number): void {
   for (let i = from + 1; i < to; i++) {
     const record = at(order, i);
     let j = i - 1;
@@ -75,10 +75,10 @@ export function compareDigests(a: Uint8Array, aAt: number, b: Uint8Array, bAt: n
   return 0;
 }
 
-function gatherUnique(records: Uint8Array, stride: number, order: Uint32Array): Uint8Array {
-  const from = words(records);
+function copyUnique(records: Uint8Array, stride: number, order: Uint32Array): Uint8Array {
+  const from = asWords(records);
   const unique = new Uint8Array(records.length);
-  const to = words(unique);
+  const to = asWords(unique);
   const step = stride / 4;
   let end = 0;
   for (let i = 0; i < order.length; i++) {
@@ -93,7 +93,7 @@ function gatherUnique(records: Uint8Array, stride: number, order: Uint32Array): 
 }
 
 /** The same bytes as 32-bit words; copied where they do not begin at a word. */
-function words(bytes: Uint8Array): Uint32Array {
+function asWords(bytes: Uint8Array): Uint32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }

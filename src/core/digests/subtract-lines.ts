@@ -18,17 +18,17 @@ export async function* subtractLines(
   try {
     await cursor.advance();
     for await (const { text } of blocks) {
-      let passed = 0;
+      let position = 0;
       let kept = 0;
       let copied = 0;
       for (let line = cursor.line; line !== null; line = cursor.line) {
-        passed = lowerBound(text, passed, line);
-        if (passed === text.length) break;
-        if (compareAt(text, passed, line) === 0) {
-          text.copyWithin(kept, copied, passed);
-          kept += passed - copied;
-          passed += LINE_BYTES;
-          copied = passed;
+        position = lowerBound(text, position, line);
+        if (position === text.length) break;
+        if (compareAt(text, position, line) === 0) {
+          text.copyWithin(kept, copied, position);
+          kept += position - copied;
+          position += LINE_BYTES;
+          copied = position;
         }
         await cursor.advance();
       }

@@ -1,4 +1,4 @@
-import { DIGEST_BYTES, recordBytes } from '../digests/digest-record';
+import { DIGEST_BYTES, digestRecordBytes } from '../digests/digest-record';
 import type { HashEngine } from './engine';
 import { beginFastRun } from './fast/fast-run';
 import { compileKernel } from './fast/kernel-module';
@@ -6,7 +6,7 @@ import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
 import { beginReferenceRun } from './reference/reference-run';
 import { HashPool } from './threads/pool';
 
-export interface EngineParts {
+export interface EngineOptions {
   /** The built `worker.ts`. */
   readonly workerPath: string;
   /** The built kernel, a path or a file: address; null: the reference path does all. */
@@ -19,12 +19,14 @@ export interface EngineParts {
  * Starts the threads of the engine. Where WebAssembly or its SIMD is missing, and where IDs are sent plain, the
  * reference path does all; each run says which it is.
  */
-export function startEngine({ workerPath, kernelPath, threads, sizes = READING_SIZES }: EngineParts): HashEngine {
+export function startEngine({ workerPath, kernelPath, threads, sizes = READING_SIZES }: EngineOptions): HashEngine {
   const kernel = kernelPath === null ? null : compileKernel(kernelPath);
   const pool = new HashPool(workerPath, threads, { kernel });
   return {
     begin: async (audience) => {
-      const digestsOnly = audience.userTypes.every((type) => recordBytes(type, audience.plainIds) === DIGEST_BYTES);
+      const digestsOnly = audience.userTypes.every(
+        (type) => digestRecordBytes(type, audience.plainIds) === DIGEST_BYTES,
+      );
       return kernel !== null && digestsOnly ? beginFastRun(pool, audience, sizes) : beginReferenceRun(pool, audience);
     },
     close: () => pool.close(),

@@ -1,14 +1,14 @@
-import { maySeparate, USER_TYPES } from '../../shared/audience';
+import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
 import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { resolveCountry } from '../normalise/country';
 import type { CountryCode } from '../normalise/index';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
-import { valuesIn } from '../normalise/several-values';
+import { splitMultiValue } from '../normalise/split-multi-value';
 import { trim } from '../normalise/trim';
-import { withLostZero } from './lost-zeros';
-import { MAX_ROWS, type SampledList, seemsSeveral } from './several-values';
+import { findLostZeros } from './lost-zeros';
+import { looksMultiValue, MAX_SAMPLED_ROWS, type SampledList } from './several-values';
 import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './telling-values';
 
 interface SampledValue {
@@ -19,18 +19,18 @@ interface SampledValue {
 }
 
 /** Rows named beside each finding. */
-const NAMED_ROWS = 3;
+const MAX_NAMED_ROWS = 3;
 /** One value in so many cells, and in such a share of them, is hardly a person. */
-const REPEATED = { count: 5, share: 0.05 } as const;
+const REPEATED_VALUE_MIN = { count: 5, share: 0.05 } as const;
 /** What happens in every list is not worth a word before it is more than this share. */
-const RARE = 0.01;
+const MIN_REPORTED_SHARE = 0.01;
 
 /** What the head of a list tells about the health of the columns that would be hashed. Pure; keeps no value. */
 export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly HealthFinding[] {
   const names = columnNames(list.info, mapping.columns);
   return mapping.columns.flatMap((column, index) => {
     const cells = sampledCells(list, mapping, column, names[index] ?? '');
-    return [...severalValues(cells, mapping, column), ...checkValues(valuesOf(cells, mapping), mapping, column)];
+    return [...multiValueFindings(cells, mapping, column), ...checkValues(valuesOf(cells, mapping), mapping, column)];
   });
 }
 
@@ -44,7 +44,7 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
 
 function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
   const { countryColumn, defaultCountry } = mapping;
-  return list.sample.slice(0, MAX_ROWS).flatMap((record, index) => {
+  return list.sample.slice(0, MAX_SAMPLED_ROWS).flatMap((record, index) => {
     const cell = record[column] ?? '';
     const value = trim(cell);
     if (value === '' || isRepeatedHeader(cell, name)) return [];
@@ -54,17 +54,19 @@ function sampledCells(list: SampledList, mapping: ColumnMapping, column: number,
   });
 }
 
-function severalValues(
+function multiValueFindings(
   cells: readonly SampledValue[],
   mapping: ColumnMapping,
   column: number,
 ): readonly HealthFinding[] {
-  return find('several-values', column, cells, ({ value }) => seemsSeveral(value, mapping));
+  return findingFor('several-values', column, cells, ({ value }) => looksMultiValue(value, mapping));
 }
 
 function valuesOf(cells: readonly SampledValue[], { userType, severalValues: parted }: ColumnMapping): SampledValue[] {
-  if (!parted || !maySeparate(userType)) return [...cells];
-  return cells.flatMap((cell) => valuesIn(userType, cell.value).map((value) => ({ ...cell, value: trim(value) })));
+  if (!parted || !supportsMultiValue(userType)) return [...cells];
+  return cells.flatMap((cell) =>
+    splitMultiValue(userType, cell.value).map((value) => ({ ...cell, value: trim(value) })),
+  );
 }
 
 function checkValues(
@@ -72,14 +74,14 @@ function checkValues(
   { userType }: ColumnMapping,
   column: number,
 ): readonly HealthFinding[] {
-  const seen = (kind: SimpleKind, test: Test, from = 0) => find(kind, column, values, test, from);
+  const seen = (kind: SimpleKind, test: ValueTest, from = 0) => findingFor(kind, column, values, test, from);
   return [
     ...seen('scientific-notation', ({ value }) => isScientific(value)),
-    ...otherHashes(values, column).filter((one) => !isBareUuid(one, userType)),
+    ...otherHashFindings(values, column).filter((finding) => !isBareUuid(finding, userType)),
     ...(userType === 'phone_hash' ? phoneFindings(values, column) : []),
-    ...seen('placeholder', ({ value }) => isPlaceholder(value), RARE),
-    ...repeatedValue(values, column),
-    ...(userType === 'email_hash' ? seen('role-address', ({ value }) => isRoleAddress(value), RARE) : []),
+    ...seen('placeholder', ({ value }) => isPlaceholder(value), MIN_REPORTED_SHARE),
+    ...repeatedValueFindings(values, column),
+    ...(userType === 'email_hash' ? seen('role-address', ({ value }) => isRoleAddress(value), MIN_REPORTED_SHARE) : []),
   ];
 }
 
@@ -88,19 +90,21 @@ function isBareUuid(finding: HealthFinding, userType: ColumnMapping['userType'])
   return userType === 'mobile_advertiser_id' && finding.kind === 'other-hash' && finding.algorithm === 'MD5';
 }
 
-function otherHashes(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
+function otherHashFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
   const algorithms: readonly OtherHash[] = ['MD5', 'SHA-1', 'SHA-384', 'SHA-512'];
   return algorithms.flatMap((algorithm) => {
-    const sighted = values.filter(({ value }) => otherHash(value) === algorithm);
-    return sighted.length === 0 ? [] : [{ kind: 'other-hash', algorithm, ...sighting(column, sighted, values.length) }];
+    const matches = values.filter(({ value }) => otherHash(value) === algorithm);
+    return matches.length === 0
+      ? []
+      : [{ kind: 'other-hash', algorithm, ...affectedValues(column, matches, values.length) }];
   });
 }
 
 function phoneFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
-  const lost = new Set(withLostZero(values));
+  const lost = new Set(findLostZeros(values));
   return [
-    ...find('no-country', column, values, (one) => one.country === null && isNational(one.value)),
-    ...find('lost-zeros', column, values, (one) => lost.has(one)),
+    ...findingFor('no-country', column, values, (phone) => phone.country === null && isNational(phone.value)),
+    ...findingFor('lost-zeros', column, values, (phone) => lost.has(phone)),
   ];
 }
 
@@ -109,31 +113,37 @@ function isNational(value: string): boolean {
 }
 
 /** The value that occurs most, where that is far too often; what is known as a stand-in is told as such. */
-function repeatedValue(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
+function repeatedValueFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
   const counts = new Map<string, number>();
   for (const { value } of values) counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
   const [most] = [...counts].filter(([value]) => !isPlaceholder(value)).sort(([, a], [, b]) => b - a);
-  if (most === undefined || most[1] < REPEATED.count) return [];
-  return find('repeated-value', column, values, ({ value }) => value.toLowerCase() === most[0], REPEATED.share);
+  if (most === undefined || most[1] < REPEATED_VALUE_MIN.count) return [];
+  return findingFor(
+    'repeated-value',
+    column,
+    values,
+    ({ value }) => value.toLowerCase() === most[0],
+    REPEATED_VALUE_MIN.share,
+  );
 }
 
-type Test = (value: SampledValue) => boolean;
+type ValueTest = (value: SampledValue) => boolean;
 type SimpleKind = Exclude<HealthKind, 'other-hash'>;
 
 /** None, or one finding; `from`: the share below which it is not worth a word. */
-function find(
+function findingFor(
   kind: SimpleKind,
   column: number,
   values: readonly SampledValue[],
-  test: Test,
+  test: ValueTest,
   from = 0,
 ): readonly HealthFinding[] {
-  const sighted = values.filter(test);
-  if (sighted.length === 0 || sighted.length < values.length * from) return [];
-  return [{ kind, ...sighting(column, sighted, values.length) }];
+  const matches = values.filter(test);
+  if (matches.length === 0 || matches.length < values.length * from) return [];
+  return [{ kind, ...affectedValues(column, matches, values.length) }];
 }
 
-function sighting(column: number, sighted: readonly SampledValue[], of: number) {
-  const rows = [...new Set(sighted.map(({ row }) => row))].slice(0, NAMED_ROWS);
-  return { column, count: sighted.length, share: sighted.length / of, rows };
+function affectedValues(column: number, matches: readonly SampledValue[], total: number) {
+  const rows = [...new Set(matches.map(({ row }) => row))].slice(0, MAX_NAMED_ROWS);
+  return { column, count: matches.length, share: matches.length / total, rows };
 }

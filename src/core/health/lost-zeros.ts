@@ -10,14 +10,14 @@ export interface SampledPhone {
 
 const DIGITS = /^\d{5,14}$/;
 /** So many of the plain numbers must begin with 0 before a missing one tells anything. */
-const TELLING_ZEROS = 0.2;
+const MIN_LEADING_ZERO_SHARE = 0.2;
 
 /**
  * The numbers that may have lost a zero at their head, as a spreadsheet takes it for a number's. Where the country is
  * known: no number of it as it stands, and one with the zero; most countries do without, so that nothing is lost there.
  * Where it is not: exactly one digit shorter than the numbers that begin with 0.
  */
-export function withLostZero<T extends SampledPhone>(phones: readonly T[]): readonly T[] {
+export function findLostZeros<T extends SampledPhone>(phones: readonly T[]): readonly T[] {
   const plain = phones.filter(({ value }) => DIGITS.test(value) && !isInternational(value));
   return [
     ...plain.filter(({ value, country }) => country !== null && isOfCountryWithZero(value, country)),
@@ -31,7 +31,7 @@ function isOfCountryWithZero(value: string, country: CountryCode): boolean {
 
 function shorterByOne<T extends SampledPhone>(plain: readonly T[]): readonly T[] {
   const zeroLed = plain.filter(({ value }) => value.startsWith('0'));
-  if (zeroLed.length === 0 || zeroLed.length < plain.length * TELLING_ZEROS) return [];
+  if (zeroLed.length === 0 || zeroLed.length < plain.length * MIN_LEADING_ZERO_SHARE) return [];
   const length = commonLength(zeroLed);
   return plain.filter(({ value }) => !value.startsWith('0') && value.length === length - 1);
 }

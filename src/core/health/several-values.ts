@@ -1,31 +1,31 @@
-import { maySeparate } from '../../shared/audience';
+import { supportsMultiValue } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
 import type { OpenList } from '../list/list';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
-import { mayHoldSeveral, valuesIn } from '../normalise/several-values';
+import { mayBeMultiValue, splitMultiValue } from '../normalise/split-multi-value';
 import { trim } from '../normalise/trim';
 
 export type SampledList = Pick<OpenList, 'info' | 'sample' | 'sampleRows'>;
 
 /** Rows that are looked at: a share among them is told well enough, and the preview stays quick. */
-export const MAX_ROWS = 5_000;
+export const MAX_SAMPLED_ROWS = 5_000;
 
 /** How many of the sampled cells seem to hold several values, which nobody has asked for yet. */
-export function countSeveralValues({ info, sample }: SampledList, mapping: ColumnMapping): number {
+export function countMultiValueCells({ info, sample }: SampledList, mapping: ColumnMapping): number {
   const names = columnNames(info, mapping.columns);
   let count = 0;
-  for (const record of sample.slice(0, MAX_ROWS)) {
+  for (const record of sample.slice(0, MAX_SAMPLED_ROWS)) {
     for (const [index, column] of mapping.columns.entries()) {
       const cell = record[column] ?? '';
       // Nearly every cell is told by its characters alone.
-      if (!mayHoldSeveral(cell) || isRepeatedHeader(cell, names[index] ?? '')) continue;
-      if (seemsSeveral(trim(cell), mapping)) count++;
+      if (!mayBeMultiValue(cell) || isRepeatedHeader(cell, names[index] ?? '')) continue;
+      if (looksMultiValue(trim(cell), mapping)) count++;
     }
   }
   return count;
 }
 
 /** Of a trimmed cell; false where its values are parted anyway, and for kinds of which a cell holds one. */
-export function seemsSeveral(value: string, { userType, severalValues }: ColumnMapping): boolean {
-  return !severalValues && maySeparate(userType) && valuesIn(userType, value).length > 1;
+export function looksMultiValue(value: string, { userType, severalValues }: ColumnMapping): boolean {
+  return !severalValues && supportsMultiValue(userType) && splitMultiValue(userType, value).length > 1;
 }

@@ -1,10 +1,10 @@
 import type { OtherHash } from '../../shared/health';
-import { settleCommon } from '../normalise/trim';
+import { applyCommonRules } from '../normalise/trim';
 
 /** What single values tell about themselves. Every test takes a trimmed value that is not empty. */
 
 /** Stand-ins for a value that was not there, as programs and people write them; in lower case. */
-const STAND_INS: ReadonlySet<string> = new Set(
+const PLACEHOLDERS: ReadonlySet<string> = new Set(
   `n/a|na|n.a.|#n/a|null|(null)|nil|none|nan|undefined|unknown|unbekannt|inconnu|desconocido|sconosciuto|desconhecido|
    onbekend|nieznany|keine|kein|keine angabe|k.a.|aucun|aucune|ninguno|nessuno|nenhum|geen|brak|なし|不明|无|無|不详|-|--|---|.|x|xx|xxx|
    ?|test|tbd|empty|no email|noemail|no mail|no phone|not available|not provided|not applicable`
@@ -13,16 +13,16 @@ const STAND_INS: ReadonlySet<string> = new Set(
 );
 
 /** Addresses that nobody has: local part and domain are both of such words, or of one letter, as in a@a.com. */
-const STAND_IN_ADDRESS =
+const PLACEHOLDER_ADDRESS =
   /^(?:(?:test\d*|tester|none|null|na|n\.?a|noemail|no-?e?mail|nomail|unknown|asdf+|abc|user|name|email|mail|fake|dummy|noreply)@(?:test\d*|none|null|na|noemail|no-?e?mail|nomail|unknown|asdf+|abc|email|mail|domain|fake|dummy|example|localhost)|([a-z])\1*@\1+)\.[a-z]{2,}$/;
 
 /** 0000000000 and 1234567890, also with a plus sign. */
-const STAND_IN_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
+const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210)$/;
 
 export function isPlaceholder(value: string): boolean {
   const text = value.toLowerCase();
   const number = text.replace(/[\s()./-]/g, '');
-  return STAND_INS.has(text) || STAND_IN_ADDRESS.test(text) || STAND_IN_NUMBER.test(number);
+  return PLACEHOLDERS.has(text) || PLACEHOLDER_ADDRESS.test(text) || PLACEHOLDER_NUMBER.test(number);
 }
 
 /** Local parts of addresses that belong to a role, in the languages in which headers are read. */
@@ -42,7 +42,7 @@ export function isRoleAddress(value: string): boolean {
 }
 
 export function isScientific(value: string): boolean {
-  const settled = settleCommon(value);
+  const settled = applyCommonRules(value);
   return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';
 }
 
@@ -50,7 +50,7 @@ const ALGORITHMS: Readonly<Record<number, OtherHash>> = { 32: 'MD5', 40: 'SHA-1'
 
 /** Null where it looks like none. */
 export function otherHash(value: string): OtherHash | null {
-  const settled = settleCommon(value);
+  const settled = applyCommonRules(value);
   const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
   return isHash ? (ALGORITHMS[value.length] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { ListInfo } from '../../shared/list';
 import type { SharedFile } from './source/source';
-import type { RecordReading } from './text/read-records';
+import type { RowReading } from './text/read-rows';
 
 /** A list that was understood from its head and waits to be read. */
 export interface OpenList {
@@ -10,7 +10,7 @@ export interface OpenList {
   /** The number of each row of the sample, as the full pass counts it. */
   readonly sampleRows: readonly number[];
   /** The full pass. A file can be read again, a stream only once. */
-  records(signal?: AbortSignal): RecordReading;
+  records(signal?: AbortSignal): RowReading;
   /** The bytes of the list, for a full pass by several threads; null where they are packed or come from a stream. */
   readonly file: SharedFile | null;
   close(): Promise<void>;

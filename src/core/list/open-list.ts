@@ -3,7 +3,7 @@ import type { DialectChoice } from '../../shared/list';
 import { packingOf, refuseProtected } from './archive/packing';
 import type { OpenList } from './list';
 import { openFile } from './source/file-source';
-import { holdInMemory } from './source/memory-source';
+import { readIntoMemory } from './source/memory-source';
 import type { ListSource, OpenSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
@@ -52,7 +52,7 @@ async function openStreamed(stream: OpenSource, choice: DialectChoice, signal?: 
       return (await loadPacked()).openGzippedStream(stream, choice, signal);
     case 'compound':
     case 'zip':
-      return openFiled(await holdInMemory(stream, signal), choice, signal);
+      return openFiled(await readIntoMemory(stream, signal), choice, signal);
     default:
       return assertNever(packing);
   }

@@ -1,6 +1,6 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
-import { settleCommon, trim } from './trim';
+import { accepted, rejected } from './normalised';
+import { applyCommonRules, trim } from './trim';
 
 /** 32 hex digits are a UUID without its hyphens here, not an MD5. */
 const OTHER_HASH_LENGTHS: readonly number[] = [40, 96, 128];
@@ -15,8 +15,8 @@ const ALL_ZERO = /^[0-]+$/;
 /** The rules for `mobile_advertiser_id`: an IDFA or a Google advertising ID (UUIDs), or an Android ID. */
 export function normaliseDeviceId(cell: string): Normalised {
   const text = trim(cell);
-  const settled = settleCommon(text, OTHER_HASH_LENGTHS);
-  if (settled) return settled;
+  const common = applyCommonRules(text, OTHER_HASH_LENGTHS);
+  if (common) return common;
 
   const id = text.toLowerCase();
   const isBare = BARE_UUID.test(id);

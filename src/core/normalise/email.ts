@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './outcome';
-import { isBlank, settleCommon, trim } from './trim';
+import { accepted, rejected } from './normalised';
+import { applyCommonRules, isBlank, trim } from './trim';
 
 /** Both limits are SMTP's, in characters (RFC 5321, 4.5.3.1). */
 const MAX_ADDRESS = 254;
@@ -28,8 +28,8 @@ export function normaliseEmail(cell: string): Normalised {
   const visible = trim(cell);
   const text = trim(visible, isBlankOrDot);
   if (text === '' && visible !== '') return rejected('invalid-email');
-  const settled = settleCommon(text);
-  if (settled) return settled;
+  const common = applyCommonRules(text);
+  if (common) return common;
 
   const bare = unwrap(text);
   const address = bare.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Normalised } from '../../shared/audience';
-import { rejected } from './outcome';
+import { rejected } from './normalised';
 
 // White space as Unicode has it (VT and NBSP among it), and what is just as invisible: NUL, the zero-width
 // characters U+200B to 200D, the word joiner and the byte order mark.
@@ -21,7 +21,7 @@ export function trim(text: string, isEdge: (character: string) => boolean = isBl
 }
 
 /** Far beyond any identifier; keeps every later step, and what Unicode normalisation may make of it, small. */
-const MAX_CHARACTERS = 65_536;
+const MAX_CELL_CHARACTERS = 65_536;
 
 /** A replacement character: the text was decoded wrongly before. A lone surrogate: it has no UTF-8 to be hashed. */
 const UNDECODABLE = /[\uFFFD\p{Surrogate}]/u;
@@ -39,12 +39,12 @@ const SCIENTIFIC_NOTATION = /^[+-]?\d{1,3}(?:[.,]\d+E[+-]?\d+|E\+\d+)$/i;
  * The steps that every kind of identifier shares, for a cell that is trimmed already. Null: they do not decide,
  * the kind's own rules do. `otherHashLengths`: how many hex digits mean a hash that the API does not take.
  */
-export function settleCommon(
+export function applyCommonRules(
   text: string,
   otherHashLengths: readonly number[] = OTHER_HASH_LENGTHS,
 ): Normalised | null {
   if (text === '') return rejected('empty');
-  if (text.length > MAX_CHARACTERS) return rejected('too-long');
+  if (text.length > MAX_CELL_CHARACTERS) return rejected('too-long');
   if (UNDECODABLE.test(text)) return rejected('undecodable');
   if (text.length === SHA256_HEX_LENGTH && HEX.test(text)) return { kind: 'digest', digest: text.toLowerCase() };
   if (otherHashLengths.includes(text.length) && HEX.test(text)) return rejected('unsupported-hash');

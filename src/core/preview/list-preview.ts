@@ -1,4 +1,4 @@
-import { maySeparate, type Normalised, type UserType } from '../../shared/audience';
+import { type Normalised, supportsMultiValue, type UserType } from '../../shared/audience';
 import { AppError, assertNever } from '../../shared/errors';
 import { type ColumnMapping, inTypeOrder, type ListInfo } from '../../shared/list';
 import type {
@@ -25,10 +25,10 @@ import { resolveCountry } from '../normalise/country';
 import { sha256Hex } from '../normalise/digest';
 import { type CountryCode, normalise } from '../normalise/index';
 import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
-import { valuesIn } from '../normalise/several-values';
+import { splitMultiValue } from '../normalise/split-multi-value';
 
-const SHOWN_ROWS = 50;
-const SHOWN_CHARS = 200;
+const MAX_SHOWN_ROWS = 50;
+const MAX_SHOWN_CHARS = 200;
 
 /** What goes before a guess where a person has chosen nothing. */
 export interface Presets {
@@ -49,10 +49,10 @@ export function previewList(
   { recalled = [], country = null }: Presets = {},
 ): ListPreview {
   const { userTypes = [] } = choice;
-  const remembered = choice.mappings === null && fits(recalled, choice.userTypes);
+  const remembered = choice.mappings === null && matchesUserTypes(recalled, choice.userTypes);
   const known = remembered ? recalled : (choice.mappings ?? []);
   const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
-  const guessed = isComplete ? NO_GUESS : guess(info, userTypes, country, known.length === 0);
+  const guessed = isComplete ? NO_GUESS : guessMappings(info, userTypes, country, known.length === 0);
   const mappings = inTypeOrder([...known, ...guessed.mappings]);
   const problem = mappings.length > 0 ? null : guessed.problem;
   return {
@@ -62,7 +62,7 @@ export function previewList(
     remembered,
     problem,
     rows: sample
-      .slice(0, SHOWN_ROWS)
+      .slice(0, MAX_SHOWN_ROWS)
       .map((record, index) => previewRow(info, record, sampleRows[index] ?? 0, mappings)),
     estimates: mappings.map((mapping) => estimate(info, sample, mapping)),
     health: mappings.flatMap((mapping) => checkHealth({ info, sample, sampleRows }, mapping)),
@@ -70,38 +70,45 @@ export function previewList(
 }
 
 /** A list that was mapped to other types before is not what is asked for now. */
-function fits(recalled: readonly ColumnMapping[], userTypes: readonly UserType[] | undefined): boolean {
+function matchesUserTypes(recalled: readonly ColumnMapping[], userTypes: readonly UserType[] | undefined): boolean {
   if (userTypes === undefined) return recalled.length > 0;
   return recalled.length === userTypes.length && recalled.every(({ userType }) => userTypes.includes(userType));
 }
 
 /** The guessed mappings, or why there is none. */
-function guess(info: ListInfo, userTypes: readonly UserType[], country: string | null, isFirst: boolean): Guess {
+function guessMappings(
+  info: ListInfo,
+  userTypes: readonly UserType[],
+  country: string | null,
+  isFirst: boolean,
+): GuessedMappings {
   // Of a person who says what the only column holds nothing more needs to be asked.
   const columns = isFirst && userTypes.length === 1 && info.columns.length === 1 ? [1] : [];
   try {
     const mappings = chooseMappings(info, userTypes, { columns });
     return {
-      mappings: mappings.map((one) => (one.userType === 'phone_hash' ? { ...one, defaultCountry: country } : one)),
+      mappings: mappings.map((mapping) =>
+        mapping.userType === 'phone_hash' ? { ...mapping, defaultCountry: country } : mapping,
+      ),
       problem: null,
     };
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
-    return { mappings: [], problem: userTypes.length === 0 ? NOTHING_LIKELY : NOTHING_LIKE_IT };
+    return { mappings: [], problem: userTypes.length === 0 ? NO_USABLE_COLUMN : NO_MATCHING_COLUMN };
   }
 }
 
-const NO_GUESS: Guess = { mappings: [], problem: null };
+const NO_GUESS: GuessedMappings = { mappings: [], problem: null };
 
-interface Guess {
+interface GuessedMappings {
   readonly mappings: readonly ColumnMapping[];
   readonly problem: string | null;
 }
 
-const NOTHING_LIKELY =
+const NO_USABLE_COLUMN =
   'No column looks like e-mail addresses, phone numbers, device IDs or third-party IDs. ' +
   'Say which column to use and what it holds.';
-const NOTHING_LIKE_IT = 'No column looks like it holds that. Tick the one that does.';
+const NO_MATCHING_COLUMN = 'No column looks like it holds that. Tick the one that does.';
 
 function previewRow(
   info: ListInfo,
@@ -111,7 +118,7 @@ function previewRow(
 ): PreviewRow {
   return {
     row,
-    cells: record.map((cell) => cell.slice(0, SHOWN_CHARS)),
+    cells: record.map((cell) => cell.slice(0, MAX_SHOWN_CHARS)),
     results: mappings.map((mapping) => previewResults(info, record, mapping)),
   };
 }
@@ -123,17 +130,17 @@ function previewResults(info: ListInfo, record: readonly string[], mapping: Colu
   return mapping.columns.map((column, index) => {
     const cell = record[column] ?? '';
     if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-    const [first = cell, ...more] = valuesOf(mapping, cell);
+    const [first = cell, ...more] = splitCell(mapping, cell);
     if (more.length === 0) return previewValue(mapping.userType, first, country);
     return {
       kind: 'multi-value',
-      results: [first, ...more].map((one) => previewValue(mapping.userType, one, country)),
+      results: [first, ...more].map((value) => previewValue(mapping.userType, value, country)),
     };
   });
 }
 
-function valuesOf({ userType, severalValues }: ColumnMapping, cell: string): readonly string[] {
-  return severalValues && maySeparate(userType) ? valuesIn(userType, cell) : [cell];
+function splitCell({ userType, severalValues }: ColumnMapping, cell: string): readonly string[] {
+  return severalValues && supportsMultiValue(userType) ? splitMultiValue(userType, cell) : [cell];
 }
 
 function previewValue(userType: UserType, value: string, country: CountryCode | null): ValueResult {
@@ -156,7 +163,12 @@ function estimate(info: ListInfo, sample: OpenList['sample'], mapping: ColumnMap
   const names = columnNames(info, mapping.columns);
   const task: HashTask = { ...mapping, columnNames: names, plainIds: false, rejects: 'counted' };
   const rows = Uint32Array.from(sample.keys());
-  const { counts } = hashRows(task, rulesOf(mapping), packCells({ records: sample, rows }, task), COUNTED_ONLY);
+  const { counts } = hashRows(
+    task,
+    rulesOf(mapping),
+    packCells({ rows: sample, rowNumbers: rows }, task),
+    COUNTED_ONLY,
+  );
   return {
     sampledRows: counts.rows,
     usableRows: counts.rows - countRejected(counts.rejected),

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { FingerprintSink } from '../../core/digests/fingerprint';
+import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten } from '../../core/digests/user-types-in-file';
 import type { WrittenLines } from '../../core/digests/write-audience-file';
 import type { HashEngine } from '../../core/engine/engine';
 import { createAtomicFile } from '../../core/fs/atomic-file';
 import type { OpenList } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
-import { type PreparedKind, prepareAudience } from '../../core/prepare-audience';
+import { type PreparedUserType, prepareAudience } from '../../core/prepare-audience';
 import type { MappedList, ReadProgress } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
@@ -41,7 +41,7 @@ export interface HashedFiles {
 
 /** The hashed file: the lines of one user type after those of the other. */
 export interface HashedAudience extends WrittenLines {
-  readonly byUserType: readonly PreparedKind[];
+  readonly byUserType: readonly PreparedUserType[];
   /** Of the whole file, in hex. */
   readonly sha256: string;
 }
@@ -74,12 +74,12 @@ export async function hashIntoFolder(
       const audience = new FingerprintSink(file);
       const request = {
         lists: openedAudience,
-        suppressed: openedSuppression,
+        suppressionLists: openedSuppression,
         plainIds,
         sinkFor: () => audience,
         rejects: { file: rejects, withValues: false },
       };
-      const { kinds: byUserType } = await prepareAudience(request, engine, folder, control);
+      const { byUserType } = await prepareAudience(request, engine, folder, control);
       return { byUserType, ...totalWritten(byUserType), sha256: audience.sha256() };
     });
   } finally {

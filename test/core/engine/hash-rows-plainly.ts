@@ -1,5 +1,5 @@
 import type { HashedBatch, HashTask } from '../../../src/core/engine/common/batch';
-import { RecordWriter } from '../../../src/core/engine/common/digest-writer';
+import { DigestRecordWriter } from '../../../src/core/engine/common/digest-writer';
 import { hashRows } from '../../../src/core/engine/common/hash-rows';
 import { loadRules } from '../../../src/core/engine/common/load-rules';
 import { packCells } from '../../../src/core/engine/common/pack-cells';
@@ -12,8 +12,13 @@ export async function hashRecords(
   path: EnginePath = 'reference',
 ): Promise<HashedBatch & { readonly digests: readonly string[] }> {
   const rows = Uint32Array.from(records, (_, index) => index + 2);
-  const writer = new RecordWriter(task, records.length * task.columns.length);
-  const hashed = hashRows(task, await loadRules(task, path), packCells({ records, rows }, task), writer);
-  const taken = writer.take();
-  return { ...hashed, records: taken, digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [] };
+  const writer = new DigestRecordWriter(task, records.length * task.columns.length);
+  const hashed = hashRows(
+    task,
+    await loadRules(task, path),
+    packCells({ rows: records, rowNumbers: rows }, task),
+    writer,
+  );
+  const taken = writer.finish();
+  return { ...hashed, digestRecords: taken, digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [] };
 }

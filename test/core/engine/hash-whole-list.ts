@@ -22,7 +22,7 @@ export const EMAILS: HashTask = {
   rejects: 'listed',
 };
 
-interface HashedKind {
+interface HashedUserType {
   readonly text: string;
   readonly lines: number;
   readonly counts: HashCounts;
@@ -31,12 +31,12 @@ interface HashedKind {
 export interface HashedLists {
   readonly path: EnginePath;
   /** One for each task. */
-  readonly kinds: readonly HashedKind[];
+  readonly byUserType: readonly HashedUserType[];
   readonly rejects: readonly Reject[];
   readonly bytesRead: number;
 }
 
-export type HashedList = Omit<HashedLists, 'kinds'> & HashedKind;
+export type HashedList = Omit<HashedLists, 'byUserType'> & HashedUserType;
 
 /** Hashes lists into an audience of one kind. */
 export async function hashLists(
@@ -45,14 +45,14 @@ export async function hashLists(
   task: HashTask,
   signal: AbortSignal = NEVER,
 ): Promise<HashedList> {
-  const { kinds, ...hashed } = await hashKinds(engine, lists, [task], signal);
+  const { byUserType: kinds, ...hashed } = await hashByUserType(engine, lists, [task], signal);
   const [kind] = kinds;
   if (kind === undefined) throw new Error('the engine made no audience');
   return { ...hashed, ...kind };
 }
 
 /** Hashes lists into one audience by several tasks and takes all that the engine has to say. */
-export async function hashKinds(
+export async function hashByUserType(
   engine: HashEngine,
   lists: readonly OpenList[],
   tasks: readonly HashTask[],
@@ -64,7 +64,7 @@ export async function hashKinds(
   const run = await engine.begin({ userTypes, plainIds, workFolder });
   let counts = tasks.map(() => NO_COUNTS);
   let bytesRead = 0;
-  const kinds: HashedKind[] = [];
+  const kinds: HashedUserType[] = [];
   const rejects: Reject[] = [];
   const leftovers: string[] = [];
   try {
@@ -90,7 +90,7 @@ export async function hashKinds(
     await rm(workFolder, { recursive: true });
   }
   if (leftovers.length > 0) throw new Error(`the engine left ${leftovers.join(', ')} behind`);
-  return { path: run.path, kinds, rejects, bytesRead };
+  return { path: run.path, byUserType: kinds, rejects, bytesRead };
 }
 
 /** Runs `work` with a list that is a file of these bytes. */

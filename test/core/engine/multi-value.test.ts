@@ -50,7 +50,7 @@ describe('cells that hold several values', () => {
   it('may be far more than the cells of their batch, also where IDs are written plain', async () => {
     const ids = Array.from({ length: 1000 }, (_, i) => `38400000-8cf0-11bd-b23e-${String(i).padStart(12, '0')}`);
     const task: HashTask = { ...SEVERAL, userType: 'mobile_advertiser_id', plainIds: true };
-    const { records, counts } = await hashRecords(task, [[ids.join(';')]]);
+    const { digestRecords: records, counts } = await hashRecords(task, [[ids.join(';')]]);
     expect(counts.hashed).toBe(1000);
     const bytes = Buffer.from(records);
     expect(bytes.length).toBe(1000 * 96);

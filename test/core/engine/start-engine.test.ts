@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { type EngineParts, startEngine } from '../../../src/core/engine/start-engine';
+import { type EngineOptions, startEngine } from '../../../src/core/engine/start-engine';
 import { openList } from '../../../src/core/list/open-list';
 import { sha256 } from '../../sha256';
-import { EMAILS, hashKinds, hashLists, NEVER, withList } from './hash-whole-list';
+import { EMAILS, hashByUserType, hashLists, NEVER, withList } from './hash-whole-list';
 
 const sortedLines = (values: readonly string[]) =>
   [...new Set(values.map(sha256))]
@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function partsOf(path: 'fast' | 'reference', threads = 2): EngineParts {
+function partsOf(path: 'fast' | 'reference', threads = 2): EngineOptions {
   return { workerPath: inject('workerPath'), kernelPath: path === 'fast' ? inject('kernelPath') : null, threads };
 }
 
@@ -152,14 +152,14 @@ describe.each(['fast', 'reference'] as const)('several kinds from one list on th
     const phones = { ...EMAILS, userType: 'phone_hash', columns: [1], defaultCountry: 'DE' } as const;
     // A stream can be read once only.
     const list = await openList({ kind: 'stream', name: 'test', stream: Readable.from([Buffer.from(rows)]) });
-    const hashed = await hashKinds(engine, [list], [phones, EMAILS]);
+    const hashed = await hashByUserType(engine, [list], [phones, EMAILS]);
     await list.close();
     engine.close();
-    expect(hashed.kinds.map(({ text }) => text)).toEqual([
+    expect(hashed.byUserType.map(({ text }) => text)).toEqual([
       sortedLines(['4930901820', '4930901821']),
       sortedLines(['a@example.com', 'b@example.com']),
     ]);
-    expect(hashed.kinds.map(({ counts }) => counts.rejected)).toEqual([{ empty: 1 }, { 'invalid-email': 1 }]);
+    expect(hashed.byUserType.map(({ counts }) => counts.rejected)).toEqual([{ empty: 1 }, { 'invalid-email': 1 }]);
     expect(hashed.rejects).toMatchObject([
       { row: 3, column: 0 },
       { row: 4, column: 1 },

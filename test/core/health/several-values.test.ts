@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSeveralValues } from '../../../src/core/health/several-values';
+import { countMultiValueCells } from '../../../src/core/health/several-values';
 import { EMAIL } from '../list/plain-list';
 import { openText } from '../list/temp-lists';
 
@@ -15,13 +15,13 @@ describe('the cells that seem to hold several values', () => {
         'e@example.com,f@example.com|4\n',
       ].join('\n'),
     );
-    expect(countSeveralValues(list, EMAIL)).toBe(2);
+    expect(countMultiValueCells(list, EMAIL)).toBe(2);
   });
 
   it('are none where they are parted anyway, and of kinds that have one value each', async () => {
     const list = await openText('email|id\na@example.com; b@example.com|1;2\nc@example.com|3\n');
-    expect(countSeveralValues(list, EMAIL)).toBe(1);
-    expect(countSeveralValues(list, { ...EMAIL, severalValues: true })).toBe(0);
-    expect(countSeveralValues(list, { ...EMAIL, userType: 'custom_audience_third_party_id', columns: [1] })).toBe(0);
+    expect(countMultiValueCells(list, EMAIL)).toBe(1);
+    expect(countMultiValueCells(list, { ...EMAIL, severalValues: true })).toBe(0);
+    expect(countMultiValueCells(list, { ...EMAIL, userType: 'custom_audience_third_party_id', columns: [1] })).toBe(0);
   });
 });

@@ -184,7 +184,7 @@ describe('a cell of a hundred megabytes', () => {
     const rows: (number | null)[] = [];
     const reading = list.records();
     for await (const batch of reading.batches) {
-      rows.push(...batch.records.map((record, i) => (record === null ? null : (batch.rows[i] ?? 0))));
+      rows.push(...batch.rows.map((record, i) => (record === null ? null : (batch.rowNumbers[i] ?? 0))));
     }
     expect(rows).toEqual([2, null, 4]);
     expect(reading.problems.first).toEqual([{ kind: 'record-too-long', line: 3 }]);

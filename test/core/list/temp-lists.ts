@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
 import type { ListSource } from '../../../src/core/list/source/source';
-import type { RecordReading } from '../../../src/core/list/text/read-records';
+import type { RowReading } from '../../../src/core/list/text/read-rows';
 import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 
@@ -53,11 +53,11 @@ export interface Row {
   readonly cells: readonly string[] | null;
 }
 
-export async function collect(reading: RecordReading): Promise<Row[]> {
+export async function collect(reading: RowReading): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const batch of reading.batches) {
-    batch.records.forEach((cells, i) => {
-      rows.push({ row: batch.rows[i] ?? 0, cells });
+    batch.rows.forEach((cells, i) => {
+      rows.push({ row: batch.rowNumbers[i] ?? 0, cells });
     });
   }
   return rows;

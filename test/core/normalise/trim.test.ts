@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleCommon, trim } from '../../../src/core/normalise/trim';
+import { applyCommonRules, trim } from '../../../src/core/normalise/trim';
 
 const INVISIBLE = [
   ...['\0', '\t', '\n', '\v', '\f', '\r', ' ', '\u0085', '\u00A0', '\u1680', '\u2000', '\u200A', '\u2028', '\u2029'],
@@ -24,7 +24,7 @@ describe('settleCommon', () => {
   const digest = '973DFE463EC85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b';
 
   it('passes 64 hex digits through in lower case', () => {
-    expect(settleCommon(digest)).toEqual({ kind: 'digest', digest: digest.toLowerCase() });
+    expect(applyCommonRules(digest)).toEqual({ kind: 'digest', digest: digest.toLowerCase() });
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('settleCommon', () => {
     ['scientific notation without decimals', '5E+11', 'scientific-notation'],
     ['65,537 characters', 'a'.repeat(65_537), 'too-long'],
   ])('rejects %s', (_, text, reason) => {
-    expect(settleCommon(text)).toEqual({ kind: 'rejected', reason });
+    expect(applyCommonRules(text)).toEqual({ kind: 'rejected', reason });
   });
 
   it.each([
@@ -52,6 +52,6 @@ describe('settleCommon', () => {
     ['what an article number may look like', '12E5'],
     ['65,536 characters', 'a'.repeat(65_536)],
   ])('leaves %s to the rules of its kind', (_, text) => {
-    expect(settleCommon(text)).toBeNull();
+    expect(applyCommonRules(text)).toBeNull();
   });
 });

@@ -7,10 +7,10 @@ export interface CellBatch {
   /** Length of each cell in UTF-16 units, or `TOO_LONG` for a record that was skipped. */
   readonly lengths: Uint32Array;
   /** Row number of each row, as a spreadsheet shows it. */
-  readonly rows: Uint32Array;
+  readonly rowNumbers: Uint32Array;
 }
 
-export const TOO_LONG = 0xffffffff;
+export const TOO_LONG_MARK = 0xffffffff;
 
 /** How the cells of every batch of a list are to be read. */
 export interface HashTask {
@@ -42,5 +42,5 @@ export interface HashedRows {
 /** What the engine gives back for a batch. */
 export interface HashedBatch extends HashedRows {
   /** Whole records in the order of the cells, see `record.ts`. */
-  readonly records: Uint8Array<ArrayBuffer>;
+  readonly digestRecords: Uint8Array<ArrayBuffer>;
 }

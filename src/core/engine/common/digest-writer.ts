@@ -1,19 +1,19 @@
 import type { Normalised, RejectReason } from '../../../shared/audience';
-import { DIGEST_BYTES, recordBytes } from '../../digests/digest-record';
+import { DIGEST_BYTES, digestRecordBytes } from '../../digests/digest-record';
 import { sha256 } from '../../normalise/digest';
 import type { HashTask } from './batch';
 
 /** What the rules make of a cell that gives a line. */
-export type Usable = Exclude<Normalised, { kind: 'rejected' }>;
+export type UsableValue = Exclude<Normalised, { kind: 'rejected' }>;
 
 /** Where usable cells go to become digests. */
 export interface DigestWriter {
   /** Returns the reason where the value does not fit a record, else null. */
-  write(usable: Usable): RejectReason | null;
+  write(usable: UsableValue): RejectReason | null;
 }
 
 /** Appends records to one array that is handed over without copying. */
-export class RecordWriter implements DigestWriter {
+export class DigestRecordWriter implements DigestWriter {
   private bytes: Buffer<ArrayBuffer>;
   private readonly stride: number;
   private end = 0;
@@ -23,11 +23,11 @@ export class RecordWriter implements DigestWriter {
     /** In records; more may come where cells hold several values. */
     capacity: number,
   ) {
-    this.stride = recordBytes(task.userType, task.plainIds);
+    this.stride = digestRecordBytes(task.userType, task.plainIds);
     this.bytes = Buffer.from(new ArrayBuffer(capacity * this.stride));
   }
 
-  write(usable: Usable): RejectReason | null {
+  write(usable: UsableValue): RejectReason | null {
     if (this.end + this.stride > this.bytes.length) this.grow();
     if (this.task.plainIds) {
       const id = usable.kind === 'digest' ? usable.digest : usable.value;
@@ -47,7 +47,7 @@ export class RecordWriter implements DigestWriter {
     this.bytes = larger;
   }
 
-  take(): Uint8Array<ArrayBuffer> {
+  finish(): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.bytes.buffer, 0, this.end);
   }
 }

@@ -1,7 +1,7 @@
-import { type CellBatch, type HashedRows, type HashTask, TOO_LONG } from './batch';
+import { type CellBatch, type HashedRows, type HashTask, TOO_LONG_MARK } from './batch';
 import type { DigestWriter } from './digest-writer';
 import { createCellHasher } from './hash-cells';
-import { Ledger } from './ledger';
+import { RowTally } from './row-tally';
 import type { Rules } from './rules';
 
 /**
@@ -10,29 +10,29 @@ import type { Rules } from './rules';
  */
 export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer: DigestWriter): HashedRows {
   const cellsPerRow = task.columns.length + (task.countryColumn === null ? 0 : 1);
-  const ledger = new Ledger(task.rejects);
-  const hashCell = createCellHasher(task, rules, writer, ledger);
+  const tally = new RowTally(task.rejects);
+  const hashCell = createCellHasher(task, rules, writer, tally);
   const cells: string[] = [];
   let start = 0;
 
-  batch.rows.forEach((row, index) => {
+  batch.rowNumbers.forEach((row, index) => {
     cells.length = 0;
     let tooLong = false;
     for (let i = 0; i < cellsPerRow; i++) {
       const length = batch.lengths[index * cellsPerRow + i] ?? 0;
-      if (length === TOO_LONG) tooLong = true;
-      const end = start + (length === TOO_LONG ? 0 : length);
+      if (length === TOO_LONG_MARK) tooLong = true;
+      const end = start + (length === TOO_LONG_MARK ? 0 : length);
       cells.push(batch.text.slice(start, end));
       start = end;
     }
     const country = rules.countryOf(task.countryColumn === null ? '' : (cells[task.columns.length] ?? ''));
-    ledger.beginRow(row);
+    tally.beginRow(row);
     task.columns.forEach((column, i) => {
       const cell = cells[i] ?? '';
-      if (tooLong) ledger.fail(column, 'too-long', cell);
+      if (tooLong) tally.reject(column, 'too-long', cell);
       else hashCell(column, cell, country);
     });
-    ledger.endRow();
+    tally.endRow();
   });
-  return ledger.close();
+  return tally.finish();
 }

@@ -1,18 +1,21 @@
-import type { RecordBatch } from '../../list/text/record-splitter';
-import { type CellBatch, type HashTask, TOO_LONG } from './batch';
+import type { RowBatch } from '../../list/text/row-splitter';
+import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
 /** Picks the mapped cells out of records and packs them: one string crosses to a thread faster than thousands. */
-export function packCells({ records, rows }: RecordBatch, { columns, countryColumn }: HashTask): CellBatch {
-  const picked = countryColumn === null ? columns : [...columns, countryColumn];
-  const lengths = new Uint32Array(records.length * picked.length);
+export function packCells(
+  { rows: records, rowNumbers: rows }: RowBatch,
+  { columns, countryColumn }: HashTask,
+): CellBatch {
+  const mappedColumns = countryColumn === null ? columns : [...columns, countryColumn];
+  const lengths = new Uint32Array(records.length * mappedColumns.length);
   const cells: string[] = [];
-  let at = 0;
-  for (const record of records) {
-    for (const column of picked) {
-      const cell = record?.[column] ?? '';
+  let end = 0;
+  for (const row of records) {
+    for (const column of mappedColumns) {
+      const cell = row?.[column] ?? '';
       cells.push(cell);
-      lengths[at++] = record === null ? TOO_LONG : cell.length;
+      lengths[end++] = row === null ? TOO_LONG_MARK : cell.length;
     }
   }
-  return { text: cells.join(''), lengths, rows };
+  return { text: cells.join(''), lengths, rowNumbers: rows };
 }

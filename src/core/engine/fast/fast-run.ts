@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { UserType } from '../../../shared/audience';
 import { asAppError } from '../../fs/write-failure';
 import type { EngineAudience, HashRun } from '../engine';
-import { hashInOrder } from '../reference/reference-run';
+import { hashParsedRows } from '../reference/reference-run';
 import type { HashPool } from '../threads/pool';
-import { addTogether, fileForAll } from './add-together';
+import { hashParallel, parallelInput } from './hash-parallel';
 import type { ReadingSizes } from './read-shared-list';
 import { sortedLines } from './sorted-lines';
 import type { SpillFile } from './spill-file';
@@ -19,21 +19,21 @@ export async function beginFastRun(
   { userTypes, workFolder }: EngineAudience,
   sizes: ReadingSizes,
 ): Promise<HashRun> {
-  const spills = new Map<UserType, Spill>();
+  const spills = new Map<UserType, OpenSpillFile>();
   try {
-    for (const userType of userTypes) spills.set(userType, await openSpill(join(workFolder, `${userType}.spill`)));
+    for (const userType of userTypes) spills.set(userType, await openSpillFile(join(workFolder, `${userType}.spill`)));
   } catch (error) {
-    await removeSpills(spills.values());
+    await removeSpillFiles(spills.values());
     throw error;
   }
-  pool.tell({ kind: 'begin', spills: new Map([...spills].map(([userType, { file }]) => [userType, file])) });
+  pool.notify({ kind: 'begin', spills: new Map([...spills].map(([userType, { file }]) => [userType, file])) });
   return {
     path: 'fast',
     add(list, tasks, signal) {
-      const file = fileForAll(list, tasks);
+      const file = parallelInput(list, tasks);
       return file === null
-        ? hashInOrder(pool, list, tasks, signal)
-        : addTogether(pool, list, file, tasks, sizes, signal);
+        ? hashParsedRows(pool, list, tasks, signal)
+        : hashParallel(pool, list, file, tasks, sizes, signal);
     },
     lines(userType, signal) {
       const spill = spills.get(userType);
@@ -43,23 +43,23 @@ export async function beginFastRun(
     close: async () => {
       // A thread that still had something to spill would write into whatever file gets the descriptor next.
       await pool.idle();
-      await removeSpills(spills.values());
+      await removeSpillFiles(spills.values());
     },
   };
 }
 
-interface Spill {
+interface OpenSpillFile {
   readonly path: string;
   readonly handle: FileHandle;
   readonly file: SpillFile;
 }
 
-async function openSpill(path: string): Promise<Spill> {
+async function openSpillFile(path: string): Promise<OpenSpillFile> {
   const handle = await asAppError(() => open(path, 'wx+', 0o600));
-  return { path, handle, file: { descriptor: handle.fd, blocks: new SharedArrayBuffer(4) } };
+  return { path, handle, file: { descriptor: handle.fd, nextBlock: new SharedArrayBuffer(4) } };
 }
 
-async function removeSpills(spills: Iterable<Spill>): Promise<void> {
+async function removeSpillFiles(spills: Iterable<OpenSpillFile>): Promise<void> {
   await asAppError(async () => {
     await Promise.all(
       [...spills].map(async ({ handle, path }) => {

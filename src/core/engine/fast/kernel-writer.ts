@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../normalise/digest';
-import type { DigestWriter, Usable } from '../common/digest-writer';
+import type { DigestWriter, UsableValue } from '../common/digest-writer';
 import type { Kernel } from './kernel';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -8,7 +8,7 @@ const NON_ASCII = /[^\0-\x7F]/;
 export class KernelWriter implements DigestWriter {
   constructor(private readonly kernel: Kernel) {}
 
-  write(usable: Usable): null {
+  write(usable: UsableValue): null {
     if (usable.kind === 'value' && this.hashedByKernel(usable.value)) return null;
     const digest = usable.kind === 'value' ? sha256Hex(usable.value) : usable.digest;
     this.kernel.addDigest(Buffer.from(digest, 'hex'));

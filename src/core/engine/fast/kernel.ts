@@ -4,7 +4,7 @@ import { instantiateKernel, type KernelExports } from './kernel-module';
 import { BLOCK_BYTES, PARTITIONS } from './spill-file';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
-export type Spill = (partition: number, digests: Uint8Array) => void;
+export type SpillCallback = (partition: number, digests: Uint8Array) => void;
 
 export interface ScanPlan {
   /** One ASCII character, or '' for one value a line. */
@@ -16,53 +16,53 @@ export interface ScanPlan {
   readonly names: readonly string[];
 }
 
-export interface Scanned {
+export interface ScanResult {
   /** Rows with cells. */
   readonly rows: number;
   /** Rows with cells, and blank ones. */
-  readonly counted: number;
+  readonly rowsWithBlank: number;
   /** Bytes of the chunk that these rows take. */
-  readonly used: number;
+  readonly bytesUsed: number;
   /** The next record is one that only the reference path may judge. */
-  readonly odd: boolean;
+  readonly needsReference: boolean;
 }
 
 export interface CellPlan {
   readonly rows: number;
-  readonly used: number;
+  readonly kernelCells: number;
   /** Cells of each row that were scanned. */
-  readonly slots: number;
+  readonly mappedCells: number;
   /** What is certainly no value is counted, not left. */
-  readonly onlyCount: boolean;
+  readonly countOnly: boolean;
 }
 
 export interface HashedCells {
   /** Cells that held digests. */
   readonly alreadyHashed: number;
-  readonly left: LeftCells;
+  readonly deferred: DeferredCells;
   readonly counted: { readonly empty: number; readonly invalid: number };
 }
 
 /** The cells that became no digest and were not counted, in their order. */
-export interface LeftCells {
+export interface DeferredCells {
   /** Of each its index, row by row. */
-  readonly cells: Uint32Array;
+  readonly indices: Uint32Array;
   /** Of each why, as `certainReason` understands it. */
   readonly verdicts: Uint8Array;
 }
 
-export interface Cell {
+export interface KernelCell {
   /** The bytes of the cell, one character each. */
   readonly latin1: string;
   /** Holds doubled quotes or line ends. */
-  readonly raw: boolean;
+  readonly escaped: boolean;
 }
 
-const KINDS = { email_hash: 0, mobile_advertiser_id: 1, custom_audience_third_party_id: 2 } as const;
+const USER_TYPE_CODES = { email_hash: 0, mobile_advertiser_id: 1, custom_audience_third_party_id: 2 } as const;
 
 export type KernelUserType = Exclude<UserType, 'phone_hash'>;
 
-const RAW = 0x8000_0000;
+const ESCAPED_FLAG = 0x8000_0000;
 const PAGE_BYTES = 65_536;
 
 /** One instance of the kernel with its memory, for one thread. */
@@ -72,7 +72,7 @@ export class Kernel {
   private bytes = Buffer.alloc(0);
   private words = new Uint32Array(0);
 
-  constructor(module: WebAssembly.Module, spill: Spill) {
+  constructor(module: WebAssembly.Module, spill: SpillCallback) {
     this.exports = instantiateKernel(module, (partition, from, length) => {
       spill(partition, this.bytes.subarray(from, from + length));
     });
@@ -87,27 +87,27 @@ export class Kernel {
 
   configure({ delimiter, quote, columns, names }: ScanPlan): void {
     const { SLOTS, MAX_COLUMNS } = this.exports;
-    const slots = this.bytes.subarray(SLOTS.value, SLOTS.value + MAX_COLUMNS.value).fill(0);
-    columns.forEach((column, slot) => {
-      slots[column] = slot + 1;
+    const cellOfColumn = this.bytes.subarray(SLOTS.value, SLOTS.value + MAX_COLUMNS.value).fill(0);
+    columns.forEach((column, index) => {
+      cellOfColumn[column] = index + 1;
     });
-    names.forEach((name, slot) => {
-      this.putName(slot, name);
+    names.forEach((name, index) => {
+      this.writeName(index, name);
     });
     this.exports.configure(
-      codeOf(delimiter),
-      delimiter === '' ? -1 : codeOf(quote),
+      charCodeOf(delimiter),
+      delimiter === '' ? -1 : charCodeOf(quote),
       columns.length,
       Math.max(...columns),
     );
   }
 
   /** What the kernel would never accept it need not know: a name that is longer than a digest, or not ASCII. */
-  private putName(slot: number, name: string): void {
+  private writeName(index: number, name: string): void {
     const { NAMES, NAME_BYTES } = this.exports;
     const size = NAME_BYTES.value;
-    const place = this.bytes.subarray(NAMES.value + slot * size, NAMES.value + (slot + 1) * size).fill(0);
-    if (name.length <= size && !/[^\x20-\x7E]/.test(name)) place.write(name, 'latin1');
+    const field = this.bytes.subarray(NAMES.value + index * size, NAMES.value + (index + 1) * size).fill(0);
+    if (name.length <= size && !/[^\x20-\x7E]/.test(name)) field.write(name, 'latin1');
   }
 
   /** Where a chunk of the list is to be put. */
@@ -117,27 +117,27 @@ export class Kernel {
   }
 
   /** Finds the cells of the whole records in the chunk, which begins where a record does; the first has number `row`. */
-  scan(length: number, row: number): Scanned {
+  scan(length: number, row: number): ScanResult {
     const start = this.exports.CHUNK.value;
     const end = this.exports.scan(start, start + length, row);
     const { scannedRows, countedRows, odd } = this.exports;
     return {
       rows: scannedRows.value,
-      counted: countedRows.value,
-      used: end - start,
-      odd: odd.value !== 0,
+      rowsWithBlank: countedRows.value,
+      bytesUsed: end - start,
+      needsReference: odd.value !== 0,
     };
   }
 
   /** Hashes what is certain of the scanned cells of the first `used` slots of each row. */
-  hashCells(userType: KernelUserType, { rows, used, slots, onlyCount }: CellPlan): HashedCells {
+  hashCells(userType: KernelUserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
     const { LEFT, VERDICTS, leftCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
-    this.exports.hashCells(KINDS[userType], rows, used, slots, onlyCount ? 1 : 0);
+    this.exports.hashCells(USER_TYPE_CODES[userType], rows, kernelCells, mappedCells, countOnly ? 1 : 0);
     const count = leftCells.value;
     return {
       alreadyHashed: alreadyHashed.value,
-      left: {
-        cells: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
+      deferred: {
+        indices: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
@@ -148,12 +148,15 @@ export class Kernel {
     return this.words[this.exports.ROWS.value / 4 + index] ?? 0;
   }
 
-  cell(index: number): Cell {
+  cell(index: number): KernelCell {
     const at = this.exports.CELLS.value / 4 + index * 2;
     const start = this.words[at] ?? 0;
     const length = this.words[at + 1] ?? 0;
-    const raw = length >= RAW;
-    return { latin1: this.bytes.toString('latin1', start, start + (raw ? length - RAW : length)), raw };
+    const escaped = length >= ESCAPED_FLAG;
+    return {
+      latin1: this.bytes.toString('latin1', start, start + (escaped ? length - ESCAPED_FLAG : length)),
+      escaped,
+    };
   }
 
   /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */
@@ -213,6 +216,6 @@ export class Kernel {
   }
 }
 
-function codeOf(character: string): number {
+function charCodeOf(character: string): number {
   return character === '' ? -1 : character.charCodeAt(0);
 }

@@ -1,25 +1,25 @@
-import type { SplitterState } from '../../list/text/record-splitter';
+import type { SplitterState } from '../../list/text/row-splitter';
 
 /** How far a list has been taken by the threads that read it together: all that is needed to go on. */
 export interface ReadingState extends SplitterState {
   /** Byte of the list at which the next record starts. */
   position: number;
   /** Parts taken so far; the number of the next one. */
-  part: number;
+  chunk: number;
   /** The next record must be read by the reference path. */
-  odd: boolean;
+  needsReference: boolean;
 }
 
 /** Parts that may be under way before the one who takes them has kept up. */
-const MAX_AHEAD = 32;
+const MAX_CHUNKS_AHEAD = 32;
 /** `stop` may come just before a thread begins to wait, and is then not heard: it looks again after so many milliseconds. */
-const LOOK_AGAIN_MS = 50;
+const WAIT_TIMEOUT_MS = 50;
 
 const LOCK = 0;
 const STOPPED = 1;
-const TAKEN = 2;
-const WORDS = 4;
-const NUMBERS = 8;
+const CONSUMED = 2;
+const CONTROL_WORDS = 4;
+const STATE_FIELDS = 8;
 
 /**
  * The place in a list that threads share. Taking a part means reading and cutting it into records, one thread after
@@ -30,12 +30,12 @@ export class ListCursor {
   private readonly numbers: Float64Array;
 
   constructor(readonly buffer: SharedArrayBuffer) {
-    this.words = new Int32Array(buffer, 0, WORDS);
-    this.numbers = new Float64Array(buffer, WORDS * 4, NUMBERS);
+    this.words = new Int32Array(buffer, 0, CONTROL_WORDS);
+    this.numbers = new Float64Array(buffer, CONTROL_WORDS * 4, STATE_FIELDS);
   }
 
   static create(state: ReadingState): ListCursor {
-    const cursor = new ListCursor(new SharedArrayBuffer(WORDS * 4 + NUMBERS * 8));
+    const cursor = new ListCursor(new SharedArrayBuffer(CONTROL_WORDS * 4 + STATE_FIELDS * 8));
     cursor.save(state);
     return cursor;
   }
@@ -48,59 +48,60 @@ export class ListCursor {
   stop(): void {
     Atomics.store(this.words, STOPPED, 1);
     Atomics.notify(this.words, LOCK);
-    Atomics.notify(this.words, TAKEN);
+    Atomics.notify(this.words, CONSUMED);
   }
 
   /** A part has been dealt with by the one who takes them. */
   acknowledge(): void {
-    Atomics.add(this.words, TAKEN, 1);
-    Atomics.notify(this.words, TAKEN);
+    Atomics.add(this.words, CONSUMED, 1);
+    Atomics.notify(this.words, CONSUMED);
   }
 
   /** Runs `take` while no other thread does; what it makes of the state is the state of the next one. */
-  withTurn<T>(take: (state: ReadingState) => T): T | null {
+  withLock<T>(step: (state: ReadingState) => T): T | null {
     while (Atomics.compareExchange(this.words, LOCK, 0, 1) !== 0) {
       if (this.stopped) return null;
-      Atomics.wait(this.words, LOCK, 1, LOOK_AGAIN_MS);
+      Atomics.wait(this.words, LOCK, 1, WAIT_TIMEOUT_MS);
     }
     try {
       const state = this.load();
-      if (!this.waitUntilTaken(state.part)) return null;
-      const taken = take(state);
+      if (!this.waitForConsumer(state.chunk)) return null;
+      const result = step(state);
       this.save(state);
-      return taken;
+      return result;
     } finally {
       Atomics.store(this.words, LOCK, 0);
       Atomics.notify(this.words, LOCK, 1);
     }
   }
 
-  private waitUntilTaken(part: number): boolean {
+  private waitForConsumer(chunk: number): boolean {
     while (!this.stopped) {
-      const taken = Atomics.load(this.words, TAKEN);
-      if (part - taken < MAX_AHEAD) return true;
-      Atomics.wait(this.words, TAKEN, taken, LOOK_AGAIN_MS);
+      const consumed = Atomics.load(this.words, CONSUMED);
+      if (chunk - consumed < MAX_CHUNKS_AHEAD) return true;
+      Atomics.wait(this.words, CONSUMED, consumed, WAIT_TIMEOUT_MS);
     }
     return false;
   }
 
   private load(): ReadingState {
-    const [position = 0, part = 0, row = 0, failures = 0, lines = 0, header = 0, skipping = 0, odd = 0] = this.numbers;
+    const [position = 0, chunk = 0, row = 0, failures = 0, lines = 0, header = 0, skipping = 0, needsReference = 0] =
+      this.numbers;
     return {
       position,
-      part,
+      chunk,
       row,
       failures,
       linesToSkip: lines,
       headerPending: header === 1,
       skipping: skipping === 1,
-      odd: odd === 1,
+      needsReference: needsReference === 1,
     };
   }
 
-  private save({ headerPending, skipping, odd, ...state }: ReadingState): void {
-    const { position, part, row, failures, linesToSkip } = state;
-    const flags = [headerPending, skipping, odd].map(Number);
-    this.numbers.set([position, part, row, failures, linesToSkip, ...flags]);
+  private save({ headerPending, skipping, needsReference, ...state }: ReadingState): void {
+    const { position, chunk, row, failures, linesToSkip } = state;
+    const flags = [headerPending, skipping, needsReference].map(Number);
+    this.numbers.set([position, chunk, row, failures, linesToSkip, ...flags]);
   }
 }

@@ -1,8 +1,8 @@
 import { readSync } from 'node:fs';
 import type { Dialect } from '../../../shared/list';
 import { listChanged, unreadable } from '../../list/list-errors';
-import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
-import { isBeforeRows } from '../../list/text/record-splitter';
+import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
+import { isBeforeRows } from '../../list/text/row-splitter';
 import type { CellBatch, HashTask } from '../common/batch';
 import { packCells } from '../common/pack-cells';
 import type { Kernel } from './kernel';
@@ -30,84 +30,84 @@ export interface ReadingSizes {
 export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, region: 64 * 1024 };
 
 /** Most headers fit; all threads wait while one reads it. */
-const HEAD_BYTES = 4 * 1024;
+const HEADER_REGION_BYTES = 4 * 1024;
 
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
-export type Part = PartPlace & (ScannedPart | RegionPart);
+export type InputChunk = ChunkPosition & (ScannedChunk | ParsedChunk);
 
-export interface PartPlace {
+export interface ChunkPosition {
   /** 0-based, in the order of the list. */
   readonly number: number;
   /** Bytes of the list up to the end of the part. */
   readonly bytesRead: number;
 }
 
-interface ScannedPart {
+interface ScannedChunk {
   readonly kind: 'scanned';
   readonly rows: number;
 }
 
-interface RegionPart {
+interface ParsedChunk {
   readonly kind: 'region';
   /** For each task. */
   readonly batches: readonly CellBatch[];
 }
 
 /** Takes part after part of a list, in turn with other threads, until it is taken whole or stopped. */
-export function* takeParts(
+export function* readChunks(
   kernel: Kernel,
   list: SharedList,
   tasks: readonly HashTask[],
-): Generator<Part, void, undefined> {
+): Generator<InputChunk, void, undefined> {
   const cursor = new ListCursor(list.cursor);
   for (;;) {
-    const part = cursor.withTurn((state) => {
+    const chunk = cursor.withLock((state) => {
       if (state.position >= list.bytes) return null;
-      return (state.odd ? null : scanPart(kernel, list, state)) ?? readPart(list, tasks, state);
+      return (state.needsReference ? null : scanChunk(kernel, list, state)) ?? parseChunk(list, tasks, state);
     });
-    if (part === null) return;
-    yield part;
+    if (chunk === null) return;
+    yield chunk;
   }
 }
 
 /** Null where the next record is not for the kernel. */
-function scanPart(kernel: Kernel, list: SharedList, state: ReadingState): Part | null {
-  const chunk = kernel.chunk(Math.min(list.sizes.chunk, kernel.chunkBytes, list.bytes - state.position));
-  readFully(list, chunk, state.position);
-  const { rows, counted, used, odd } = kernel.scan(chunk.length, state.row);
-  if (used === 0) return null;
-  state.row += counted;
-  state.odd = odd;
-  return { kind: 'scanned', rows, ...advance(state, used) };
+function scanChunk(kernel: Kernel, list: SharedList, state: ReadingState): InputChunk | null {
+  const bytes = kernel.chunk(Math.min(list.sizes.chunk, kernel.chunkBytes, list.bytes - state.position));
+  readFully(list, bytes, state.position);
+  const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(bytes.length, state.row);
+  if (bytesUsed === 0) return null;
+  state.row += rowsWithBlank;
+  state.needsReference = needsReference;
+  return { kind: 'scanned', rows, ...advance(state, bytesUsed) };
 }
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
-function readPart(list: SharedList, tasks: readonly HashTask[], state: ReadingState): Part {
-  for (let size = firstSize(list, state); ; size *= 8) {
-    const bytes = new Uint8Array(Math.min(size, CERTAIN_PROGRESS_BYTES, list.bytes - state.position));
+function parseChunk(list: SharedList, tasks: readonly HashTask[], state: ReadingState): InputChunk {
+  for (let size = initialRegionBytes(list, state); ; size *= 8) {
+    const bytes = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES, list.bytes - state.position));
     readFully(list, bytes, state.position);
     const atEnd = state.position + bytes.length === list.bytes;
     const region = readRegion(bytes, list.dialect, state, state.position, atEnd);
-    if (region.used === 0) {
-      if (bytes.length === CERTAIN_PROGRESS_BYTES) throw new Error('a region of a list gave no record');
+    if (region.bytesUsed === 0) {
+      if (bytes.length === MIN_PROGRESS_BYTES) throw new Error('a region of a list gave no record');
       continue;
     }
     Object.assign(state, region.state);
     // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
-    state.odd = isBeforeRows(region.state);
+    state.needsReference = isBeforeRows(region.state);
     const batches = tasks.map((task) => packCells(region, task));
-    return { kind: 'region', batches, ...advance(state, region.used) };
+    return { kind: 'region', batches, ...advance(state, region.bytesUsed) };
   }
 }
 
-function firstSize({ sizes }: SharedList, state: ReadingState): number {
-  if (state.skipping) return CERTAIN_PROGRESS_BYTES;
-  return isBeforeRows(state) ? Math.min(sizes.region, HEAD_BYTES) : sizes.region;
+function initialRegionBytes({ sizes }: SharedList, state: ReadingState): number {
+  if (state.skipping) return MIN_PROGRESS_BYTES;
+  return isBeforeRows(state) ? Math.min(sizes.region, HEADER_REGION_BYTES) : sizes.region;
 }
 
-function advance(state: ReadingState, used: number): PartPlace {
-  state.position += used;
-  return { number: state.part++, bytesRead: state.position };
+function advance(state: ReadingState, bytesUsed: number): ChunkPosition {
+  state.position += bytesUsed;
+  return { number: state.chunk++, bytesRead: state.position };
 }
 
 function readFully({ descriptor, name }: SharedList, into: Uint8Array, from: number): void {

@@ -1,21 +1,23 @@
 import { DIGEST_BYTES, LINE_BYTES } from '../../digests/digest-record';
-import type { Answer, SortQuestion } from '../threads/protocol';
+import type { SortRequest, WorkerResponse } from '../threads/protocol';
 import type { Kernel } from './kernel';
 import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
 /** Beyond so many digests a partition is sorted by merging, so that memory stays bounded. */
-const MAX_SORTED = 1024 * 1024;
+const MAX_DIGESTS_IN_MEMORY = 1024 * 1024;
 
-/** Sorts partitions one after another and gives their lines, in `room` where it is large enough. */
+/** Sorts partitions one after another and gives their lines, in `buffer` where it is large enough. */
 export function sortPartitions(
   kernel: Kernel,
   descriptor: number,
-  { partitions, room }: Pick<SortQuestion, 'partitions' | 'room'>,
-): Answer {
-  if (partitions.some((blocks) => digestsIn(blocks) > MAX_SORTED)) return { kind: 'unsortable' };
-  const digests = partitions.reduce((sum, blocks) => sum + digestsIn(blocks), 0);
-  const wanted = digests * LINE_BYTES;
-  const text = new Uint8Array(room !== null && room.byteLength >= wanted ? room : new ArrayBuffer(wanted));
+  { partitions, buffer }: Pick<SortRequest, 'partitions' | 'buffer'>,
+): WorkerResponse {
+  if (partitions.some((blocks) => countDigests(blocks) > MAX_DIGESTS_IN_MEMORY)) return { kind: 'unsortable' };
+  const digests = partitions.reduce((sum, blocks) => sum + countDigests(blocks), 0);
+  const bytesNeeded = digests * LINE_BYTES;
+  const text = new Uint8Array(
+    buffer !== null && buffer.byteLength >= bytesNeeded ? buffer : new ArrayBuffer(bytesNeeded),
+  );
   let lines = 0;
   for (const blocks of partitions) {
     const unique = sortPartition(kernel, descriptor, blocks);
@@ -28,13 +30,13 @@ export function sortPartitions(
 
 /** The number of unique digests, which are in the kernel now; null where it cannot sort them. */
 function sortPartition(kernel: Kernel, descriptor: number, blocks: SpilledBlocks): number | null {
-  const count = digestsIn(blocks);
-  const place = kernel.reserve(count);
-  if (place === null) return null;
-  readBlocks(descriptor, blocks, place);
+  const count = countDigests(blocks);
+  const target = kernel.reserve(count);
+  if (target === null) return null;
+  readBlocks(descriptor, blocks, target);
   return kernel.sortUnique(count);
 }
 
-function digestsIn(blocks: SpilledBlocks): number {
+function countDigests(blocks: SpilledBlocks): number {
   return spilledBytes(blocks) / DIGEST_BYTES;
 }

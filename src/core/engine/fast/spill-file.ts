@@ -15,21 +15,21 @@ export interface SpillFile {
   /** Open for reading and writing in the whole process. */
   readonly descriptor: number;
   /** One word: blocks that are taken. */
-  readonly blocks: SharedArrayBuffer;
+  readonly nextBlock: SharedArrayBuffer;
 }
 
 /** The part of one thread in the spill file, which holds digests only. Each block belongs to one partition. */
 export class SpillWriter {
-  private readonly taken: Int32Array;
-  private readonly written: number[][] = Array.from({ length: PARTITIONS }, () => []);
+  private readonly nextBlock: Int32Array;
+  private readonly blocksByPartition: number[][] = Array.from({ length: PARTITIONS }, () => []);
 
   constructor(private readonly file: SpillFile) {
-    this.taken = new Int32Array(file.blocks);
+    this.nextBlock = new Int32Array(file.nextBlock);
   }
 
   /** Throws an `AppError` where the disk does not take them. */
   write(partition: number, digests: Uint8Array): void {
-    const block = Atomics.add(this.taken, 0, 1);
+    const block = Atomics.add(this.nextBlock, 0, 1);
     const start = block * BLOCK_BYTES;
     try {
       for (let done = 0; done < digests.length; ) {
@@ -38,12 +38,12 @@ export class SpillWriter {
     } catch (error) {
       throw writeFailure(error);
     }
-    this.written[partition]?.push(block, digests.length);
+    this.blocksByPartition[partition]?.push(block, digests.length);
   }
 
   /** Where everything is that was written, partition by partition. */
   blocks(): readonly SpilledBlocks[] {
-    return this.written.map((words) => Uint32Array.from(words));
+    return this.blocksByPartition.map((words) => Uint32Array.from(words));
   }
 }
 

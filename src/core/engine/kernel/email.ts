@@ -1,4 +1,4 @@
-import { copyLowerCell, equalTo, isWord, LOCAL_PART, membersOf, within } from './classes';
+import { copyLowerCell, equalTo, isWord, LOCAL_PART, membersOf, within } from './character-classes';
 import { hashNextLane, nextLane } from './partitions';
 import { Verdict } from './verdict';
 

@@ -1,4 +1,14 @@
-import { copyCell, copyLowerCell, equalTo, HEX, isWord, loadPart, membersOf, NUMERIC, PRINTABLE } from './classes';
+import {
+  copyCell,
+  copyLowerCell,
+  equalTo,
+  HEX,
+  isWord,
+  loadPart,
+  membersOf,
+  NUMERIC,
+  PRINTABLE,
+} from './character-classes';
 import { NAME_BYTES, SCRATCH } from './layout';
 import { addDigests, hashNextLane, nextLane } from './partitions';
 import { Verdict } from './verdict';

@@ -1,6 +1,6 @@
 import { clearCells, slots } from './columns';
 import { MAX_CELLS, ROWS } from './layout';
-import { anyRecord, look, ODD, plainRecord, UNCLEAR, UNFINISHED, VISIBLE } from './record';
+import { anyRecord, look, ODD, plainRecord, UNCLEAR, UNFINISHED, VISIBLE } from './scan-record';
 
 /** Cuts bytes into records and finds the mapped cells. */
 

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors';
-import type { Answer, FromWorker, ListPart, Notice, Question, WorkerSetup } from './protocol';
+import type { FromWorker, ListChunk, WorkerNotification, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
-type AnswerTo = {
-  batch: Extract<Answer, { kind: 'hashed' }>;
-  list: Extract<Answer, { kind: 'taken' }>;
-  flush: Extract<Answer, { kind: 'flushed' }>;
-  sort: Extract<Answer, { kind: 'sorted' | 'unsortable' }>;
+type ResponseTo = {
+  batch: Extract<WorkerResponse, { kind: 'hashed' }>;
+  list: Extract<WorkerResponse, { kind: 'taken' }>;
+  flush: Extract<WorkerResponse, { kind: 'flushed' }>;
+  sort: Extract<WorkerResponse, { kind: 'sorted' | 'unsortable' }>;
 };
 
 /**
@@ -20,13 +20,15 @@ export class HashPool {
     this.threads = Array.from({ length: threads }, () => new HashThread(workerPath, setup));
   }
 
-  tell(notice: Notice): void {
-    for (const thread of this.threads) thread.tell(notice);
+  notify(notice: WorkerNotification): void {
+    for (const thread of this.threads) thread.notify(notice);
   }
 
   /** The thread that has the least to do. */
-  get idlest(): HashThread {
-    return this.threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
+  get leastBusy(): HashThread {
+    return this.threads.reduce((leastBusy, thread) =>
+      thread.pendingRequests < leastBusy.pendingRequests ? thread : leastBusy,
+    );
   }
 
   /** Settles once every question is answered, or will never be: no thread then works on anything. */
@@ -40,20 +42,20 @@ export class HashPool {
 }
 
 interface Pending {
-  onPart(part: ListPart): void;
-  resolve(answer: Answer): void;
+  onChunk(part: ListChunk): void;
+  resolve(answer: WorkerResponse): void;
   reject(error: unknown): void;
 }
 
-const NO_PARTS = () => {
+const rejectUnexpectedChunk = () => {
   throw new Error('a part came for what is no list');
 };
 
-interface AskOptions {
+interface RequestOptions {
   /** Takes what a list is answered with before. */
-  onPart?(part: ListPart): void;
+  onChunk?(part: ListChunk): void;
   /** Bytes that are handed over, not copied. */
-  readonly handOver?: ArrayBuffer[];
+  readonly transfer?: ArrayBuffer[];
 }
 
 export class HashThread {
@@ -61,57 +63,57 @@ export class HashThread {
   private readonly pending: Pending[] = [];
   private failure: AppError | null = null;
   /** The answer to the last question; never rejects. Questions are answered in turn, so it is the last of all. */
-  private lastAnswer: Promise<unknown> = Promise.resolve();
+  private lastResponse: Promise<unknown> = Promise.resolve();
 
   constructor(workerPath: string, setup: WorkerSetup) {
     this.worker = new Worker(workerPath, { workerData: setup });
-    this.worker.on('message', (message: FromWorker) => this.take(message));
+    this.worker.on('message', (message: FromWorker) => this.receive(message));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('messageerror', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(null));
     this.worker.unref();
   }
 
-  get waiting(): number {
+  get pendingRequests(): number {
     return this.pending.length;
   }
 
-  tell(notice: Notice): void {
+  notify(notice: WorkerNotification): void {
     this.worker.postMessage(notice);
   }
 
   /** Throws an `AppError` where the thread says so or dies. */
-  async ask<K extends Question['kind']>(
-    question: Extract<Question, { kind: K }>,
-    { onPart = NO_PARTS, handOver = [] }: AskOptions = {},
-  ): Promise<AnswerTo[K]> {
+  async request<K extends WorkerRequest['kind']>(
+    request: Extract<WorkerRequest, { kind: K }>,
+    { onChunk = rejectUnexpectedChunk, transfer = [] }: RequestOptions = {},
+  ): Promise<ResponseTo[K]> {
     if (this.failure !== null) throw this.failure;
     this.worker.ref();
     try {
-      const answered = new Promise<Answer>((resolve, reject) => {
-        this.pending.push({ onPart, resolve, reject });
-        this.worker.postMessage(question, handOver);
+      const received = new Promise<WorkerResponse>((resolve, reject) => {
+        this.pending.push({ onChunk, resolve, reject });
+        this.worker.postMessage(request, transfer);
       });
-      this.lastAnswer = answered.catch(() => null);
-      const answer = await answered;
-      if (answer.kind === 'failed') throw new AppError(answer.code, answer.message);
+      this.lastResponse = received.catch(() => null);
+      const response = await received;
+      if (response.kind === 'failed') throw new AppError(response.code, response.message);
       // The protocol pairs them: a thread answers each question by its own kind.
-      return answer as AnswerTo[K];
+      return response as ResponseTo[K];
     } finally {
-      if (this.waiting === 0) this.worker.unref();
+      if (this.pendingRequests === 0) this.worker.unref();
     }
   }
 
   async idle(): Promise<void> {
-    await this.lastAnswer;
+    await this.lastResponse;
   }
 
   close(): void {
     void this.worker.terminate();
   }
 
-  private take(message: FromWorker): void {
-    if (message.kind === 'part') this.pending[0]?.onPart(message);
+  private receive(message: FromWorker): void {
+    if (message.kind === 'part') this.pending[0]?.onChunk(message);
     else this.pending.shift()?.resolve(message);
   }
 
@@ -123,6 +125,6 @@ export class HashThread {
       'Hashing stopped: a worker thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
       { cause: name },
     );
-    for (const waiting of this.pending.splice(0)) waiting.reject(this.failure);
+    for (const request of this.pending.splice(0)) request.reject(this.failure);
   }
 }

@@ -11,34 +11,34 @@ export interface WorkerSetup {
 }
 
 /** What a thread is told; no answer. */
-export type Notice =
+export type WorkerNotification =
   /** A new audience. Digests go to the spill file of their kind; where there are none, they are answered as records. */
   | { readonly kind: 'begin'; readonly spills: ReadonlyMap<UserType, SpillFile> | null }
   /** The batches and lists that follow belong to these tasks. */
   | { readonly kind: 'tasks'; readonly tasks: readonly HashTask[] };
 
 /** What a thread is asked. One question is answered after the other; a list is answered with many parts before. */
-export type Question =
+export type WorkerRequest =
   /** The cells of some rows, for each task. */
   | { readonly kind: 'batch'; readonly batches: readonly CellBatch[] }
   /** Take parts of this list, in turn with other threads, until it is taken whole. */
   | { readonly kind: 'list'; readonly list: SharedList }
   /** Spill all digests of a kind, and say where everything is. */
   | { readonly kind: 'flush'; readonly userType: UserType }
-  | SortQuestion;
+  | SortRequest;
 
 /** Sort the digests of each of these partitions. `room` may be used for their lines: it saves making it anew. */
-export interface SortQuestion {
+export interface SortRequest {
   readonly kind: 'sort';
   readonly userType: UserType;
   readonly partitions: readonly SpilledBlocks[];
-  readonly room: ArrayBuffer | null;
+  readonly buffer: ArrayBuffer | null;
 }
 
-export type ToWorker = Notice | Question;
-export type FromWorker = ListPart | Answer;
+export type ToWorker = WorkerNotification | WorkerRequest;
+export type FromWorker = ListChunk | WorkerResponse;
 
-export interface ListPart {
+export interface ListChunk {
   readonly kind: 'part';
   readonly number: number;
   readonly bytesRead: number;
@@ -47,7 +47,7 @@ export interface ListPart {
   readonly rejects: readonly Reject[];
 }
 
-export type Answer =
+export type WorkerResponse =
   | { readonly kind: 'hashed'; readonly hashed: readonly HashedBatch[] }
   | { readonly kind: 'taken' }
   | { readonly kind: 'flushed'; readonly partitions: readonly SpilledBlocks[] }

@@ -2,159 +2,167 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../../shared/audience';
 import { AppError, assertNever } from '../../../shared/errors';
 import type { CellBatch, HashedBatch, HashedRows, HashTask } from '../common/batch';
-import { RecordWriter } from '../common/digest-writer';
-import { gatherBatch } from '../common/gather-batch';
+import { DigestRecordWriter } from '../common/digest-writer';
 import { hashRows } from '../common/hash-rows';
 import { loadRules } from '../common/load-rules';
+import { mergeTaskResults } from '../common/merge-task-results';
 import type { Rules } from '../common/rules';
-import { createPartHasher, planSlots } from '../fast/hash-part';
+import { createChunkHasher, planMappedCells } from '../fast/hash-chunk';
 import { Kernel } from '../fast/kernel';
 import { KernelWriter } from '../fast/kernel-writer';
-import { type SharedList, takeParts } from '../fast/read-shared-list';
+import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { sortPartitions } from '../fast/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/spill-file';
-import type { Answer, FromWorker, Question, ToWorker, WorkerSetup } from './protocol';
+import type { FromWorker, ToWorker, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
 /** A worker thread of the engine: takes batches of cells, or parts of a list by itself; see `protocol.ts`. */
 const port = parentPort;
 if (port === null) throw new Error('the hash worker was started outside a worker thread');
-const { kernel: module }: WorkerSetup = workerData;
+const { kernel: kernelModule }: WorkerSetup = workerData;
 
 /** The digests of one kind on the fast path. */
-interface Spilling {
+interface ThreadSpill {
   readonly file: SpillFile;
   readonly writer: SpillWriter;
   readonly kernel: Kernel;
 }
 
-type Spillings = ReadonlyMap<UserType, Spilling>;
+type SpillsByType = ReadonlyMap<UserType, ThreadSpill>;
 
 /** What the cells of the next lists are hashed by. */
-interface Work {
+interface PreparedTask {
   readonly task: HashTask;
   readonly rules: Rules;
 }
 
 /** Null on the reference path. */
-let spillings: Spillings | null = null;
-let works: readonly Work[] = [];
+let spillsByType: SpillsByType | null = null;
+let preparedTasks: readonly PreparedTask[] = [];
 
 /** Messages are taken one after the other, also where one has to wait for something to be loaded. */
-let taken: Promise<void> = Promise.resolve();
+let messageQueue: Promise<void> = Promise.resolve();
 port.on('message', (message: ToWorker) => {
-  taken = taken.then(() => take(message));
+  messageQueue = messageQueue.then(() => handleMessage(message));
 });
 
 port.on('messageerror', (error) => {
   throw error;
 });
 
-async function take(message: ToWorker): Promise<void> {
-  if (message.kind === 'begin') spillings = message.spills && beginSpilling(message.spills);
-  else if (message.kind === 'tasks') works = await Promise.all(message.tasks.map(begin));
-  else tell(answerTo(message));
+async function handleMessage(message: ToWorker): Promise<void> {
+  if (message.kind === 'begin') spillsByType = message.spills && openSpills(message.spills);
+  else if (message.kind === 'tasks') preparedTasks = await Promise.all(message.tasks.map(prepareTask));
+  else send(respond(message));
 }
 
-async function begin(task: HashTask): Promise<Work> {
-  return { task, rules: await loadRules(task, spillings === null ? 'reference' : 'fast') };
+async function prepareTask(task: HashTask): Promise<PreparedTask> {
+  return { task, rules: await loadRules(task, spillsByType === null ? 'reference' : 'fast') };
 }
 
-function beginSpilling(spills: ReadonlyMap<UserType, SpillFile>): Spillings {
-  if (!(module instanceof WebAssembly.Module)) throw new Error('digests can be spilled by the kernel only');
-  const begun = new Map<UserType, Spilling>();
+function openSpills(spills: ReadonlyMap<UserType, SpillFile>): SpillsByType {
+  if (!(kernelModule instanceof WebAssembly.Module)) throw new Error('digests can be spilled by the kernel only');
+  const opened = new Map<UserType, ThreadSpill>();
   for (const [userType, file] of spills) {
     const writer = new SpillWriter(file);
-    begun.set(userType, {
+    opened.set(userType, {
       file,
       writer,
-      kernel: new Kernel(module, (partition, digests) => writer.write(partition, digests)),
+      kernel: new Kernel(kernelModule, (partition, digests) => writer.write(partition, digests)),
     });
   }
-  return begun;
+  return opened;
 }
 
-function answerTo(question: Question): Answer {
+function respond(request: WorkerRequest): WorkerResponse {
   try {
-    return answer(question);
+    return handleRequest(request);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { kind: 'failed', code: error.code, message: error.message };
   }
 }
 
-function answer(question: Question): Answer {
-  switch (question.kind) {
+function handleRequest(request: WorkerRequest): WorkerResponse {
+  switch (request.kind) {
     case 'batch':
-      return { kind: 'hashed', hashed: hashBatches(question.batches) };
+      return { kind: 'hashed', hashed: hashBatches(request.batches) };
     case 'list':
-      takeList(question.list);
+      hashSharedList(request.list);
       return { kind: 'taken' };
     case 'flush': {
-      const { kernel, writer } = spillingOf(question.userType);
+      const { kernel, writer } = spillOf(request.userType);
       kernel.flush();
       return { kind: 'flushed', partitions: writer.blocks() };
     }
     case 'sort': {
-      const { kernel, file } = spillingOf(question.userType);
-      return sortPartitions(kernel, file.descriptor, question);
+      const { kernel, file } = spillOf(request.userType);
+      return sortPartitions(kernel, file.descriptor, request);
     }
     default:
-      return assertNever(question);
+      return assertNever(request);
   }
 }
 
 /** The cells of the same rows, for each task. On the fast path the digests stay here, and no records come of them. */
 function hashBatches(batches: readonly CellBatch[]): readonly HashedBatch[] {
-  if (spillings !== null) return hashIntoKernels(batches).map((hashed) => ({ ...hashed, records: new Uint8Array() }));
-  return works.map(({ task, rules }, index) => {
-    const batch = cellsOf(batches, index);
-    const writer = new RecordWriter(task, batch.rows.length * task.columns.length);
-    return { ...hashRows(task, rules, batch, writer), records: writer.take() };
+  if (spillsByType !== null)
+    return hashIntoKernels(batches).map((hashed) => ({ ...hashed, digestRecords: new Uint8Array() }));
+  return preparedTasks.map(({ task, rules }, index) => {
+    const batch = batchOfTask(batches, index);
+    const writer = new DigestRecordWriter(task, batch.rowNumbers.length * task.columns.length);
+    return { ...hashRows(task, rules, batch, writer), digestRecords: writer.finish() };
   });
 }
 
 function hashIntoKernels(batches: readonly CellBatch[]): readonly HashedRows[] {
-  return works.map(({ task, rules }, index) =>
-    hashRows(task, rules, cellsOf(batches, index), new KernelWriter(spillingOf(task.userType).kernel)),
+  return preparedTasks.map(({ task, rules }, index) =>
+    hashRows(task, rules, batchOfTask(batches, index), new KernelWriter(spillOf(task.userType).kernel)),
   );
 }
 
-function cellsOf(batches: readonly CellBatch[], index: number): CellBatch {
+function batchOfTask(batches: readonly CellBatch[], index: number): CellBatch {
   const batch = batches[index];
   if (batch === undefined) throw new Error('a task has no cells');
   return batch;
 }
 
-function takeList(list: SharedList): void {
-  const tasks = works.map(({ task }) => task);
-  const plan = planSlots(tasks);
-  const [first] = plan.firstSlots.keys();
-  if (first === undefined) throw new Error('a list came before its tasks');
-  const scanned = spillingOf(first.userType).kernel;
+function hashSharedList(list: SharedList): void {
+  const tasks = preparedTasks.map(({ task }) => task);
+  const plan = planMappedCells(tasks);
+  const [firstTask] = plan.firstCells.keys();
+  if (firstTask === undefined) throw new Error('a list came before its tasks');
+  const scanKernel = spillOf(firstTask.userType).kernel;
   const { delimiter, quote } = list.dialect;
-  scanned.configure({ delimiter, quote, columns: plan.columns, names: plan.names });
-  const hashers = works.map(({ task, rules }) =>
-    createPartHasher({ scanned, into: spillingOf(task.userType).kernel, plan, task, rules, dialect: list.dialect }),
+  scanKernel.configure({ delimiter, quote, columns: plan.columns, names: plan.names });
+  const chunkHashers = preparedTasks.map(({ task, rules }) =>
+    createChunkHasher({
+      scanKernel,
+      outputKernel: spillOf(task.userType).kernel,
+      plan,
+      task,
+      rules,
+      dialect: list.dialect,
+    }),
   );
-  for (const part of takeParts(scanned, list, tasks)) {
+  for (const chunk of readChunks(scanKernel, list, tasks)) {
     const hashed =
-      part.kind === 'scanned' ? hashers.map((hashPart) => hashPart(part.rows)) : hashIntoKernels(part.batches);
-    tell({ kind: 'part', number: part.number, bytesRead: part.bytesRead, ...gatherBatch(hashed) });
+      chunk.kind === 'scanned' ? chunkHashers.map((hashPart) => hashPart(chunk.rows)) : hashIntoKernels(chunk.batches);
+    send({ kind: 'part', number: chunk.number, bytesRead: chunk.bytesRead, ...mergeTaskResults(hashed) });
   }
 }
 
-function spillingOf(userType: UserType): Spilling {
-  const spilling = spillings?.get(userType);
-  if (spilling === undefined) throw new Error('a kind was not begun');
-  return spilling;
+function spillOf(userType: UserType): ThreadSpill {
+  const spill = spillsByType?.get(userType);
+  if (spill === undefined) throw new Error('a kind was not begun');
+  return spill;
 }
 
-function tell(message: FromWorker): void {
-  port?.postMessage(message, buffersOf(message));
+function send(message: FromWorker): void {
+  port?.postMessage(message, transferList(message));
 }
 
 /** Bytes are handed over, not copied. */
-function buffersOf(message: FromWorker): ArrayBuffer[] {
-  if (message.kind === 'hashed') return message.hashed.map(({ records }) => records.buffer);
+function transferList(message: FromWorker): ArrayBuffer[] {
+  if (message.kind === 'hashed') return message.hashed.map(({ digestRecords: records }) => records.buffer);
   return message.kind === 'sorted' ? [message.text.buffer] : [];
 }

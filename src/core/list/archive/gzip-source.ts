@@ -1,5 +1,5 @@
 import { createGunzip } from 'node:zlib';
-import { openOnce } from '../source/one-shot-source';
+import { openOneShot } from '../source/one-shot-source';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from '../source/source';
 import { headOf, unpack } from './unpack';
 
@@ -22,7 +22,7 @@ export function openGzip(file: SeekableSource): OpenSource {
     pieces: () => Promise.resolve([]),
     chunks,
     packedBytesRead: () => reached,
-    file: null,
+    sharedFile: null,
     verify: () => file.verify(),
     close: () => file.close(),
   };
@@ -32,7 +32,7 @@ export function openGzip(file: SeekableSource): OpenSource {
 export function openGzipStream(stream: OpenSource): OpenSource {
   const engine = createGunzip({ chunkSize: CHUNK_BYTES });
   const unpacked = unpack(stream, stream.chunks(), engine, undefined);
-  return openOnce({
+  return openOneShot({
     name: stream.name,
     async next() {
       const { done, value } = await unpacked.next();

@@ -1,7 +1,7 @@
 import { AppError, assertNever } from '../../../shared/errors';
 import type { DialectChoice, ListPacking } from '../../../shared/list';
 import type { OpenList } from '../list';
-import { holdInMemory } from '../source/memory-source';
+import { readIntoMemory } from '../source/memory-source';
 import type { OpenSource, SeekableSource } from '../source/source';
 import { openText } from '../text/open-text';
 import { openWorkbook } from '../workbook/open-workbook';
@@ -41,12 +41,12 @@ async function openUnpacked(
     case 'gzip':
       return openText(source, packing, choice, signal);
     case 'compound': {
-      const held = await holdInMemory(source, signal);
+      const held = await readIntoMemory(source, signal);
       await refuseProtected(held);
       return openText(held, packing, choice, signal);
     }
     case 'zip': {
-      const archive = await openZip(await holdInMemory(source, signal), signal);
+      const archive = await openZip(await readIntoMemory(source, signal), signal);
       const workbook = await findWorkbook(archive, signal);
       if (workbook === null) throw archiveInside(source.name);
       return openWorkbook(archive, workbook, packing, choice, signal);

@@ -14,7 +14,7 @@ const GIB = 1024 ** 3;
 export const UNPACK_LIMITS: UnpackLimits = { bytes: 64 * GIB, ratio: 200, freeBytes: GIB / 16 };
 
 /** Throws `list-not-readable` where a file unpacks to more than it should. */
-export function refuseFlood(name: string, packed: number, unpacked: number, limits = UNPACK_LIMITS): void {
+export function refuseDecompressionBomb(name: string, packed: number, unpacked: number, limits = UNPACK_LIMITS): void {
   if (unpacked > limits.bytes) {
     const most = Math.floor(limits.bytes / GIB);
     throw new AppError(

@@ -3,7 +3,7 @@ import type { Gunzip, InflateRaw } from 'node:zlib';
 import { AppError } from '../../../shared/errors';
 import { listDamaged, throwIfCancelled } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
-import { refuseFlood } from './unpack-limits';
+import { refuseDecompressionBomb } from './unpack-limits';
 
 /**
  * Unpacks bytes of a file in passing, at the pace at which they are taken. Throws an `AppError` where they are damaged,
@@ -24,12 +24,12 @@ export async function* unpack(
     for await (const chunk of engine) {
       throwIfCancelled(signal);
       unpacked += chunk.length;
-      refuseFlood(file.name, engine.bytesWritten, unpacked);
+      refuseDecompressionBomb(file.name, engine.bytesWritten, unpacked);
       yield chunk;
     }
     throwIfCancelled(signal);
   } catch (error) {
-    throw await explain(file, error);
+    throw await describeReadError(file, error);
   }
   await file.verify();
 }
@@ -38,8 +38,8 @@ export async function* unpack(
  * What to throw where unpacking or parsing failed. A file that was changed while it was read looks damaged, but is not.
  * The cause is not kept: its words may quote the list.
  */
-export async function explain(file: OpenSource, error: unknown): Promise<unknown> {
-  if (error instanceof AppError || isSlip(error)) return error;
+export async function describeReadError(file: OpenSource, error: unknown): Promise<unknown> {
+  if (error instanceof AppError || isProgrammingError(error)) return error;
   try {
     await file.verify();
     return listDamaged(file.name);
@@ -49,7 +49,7 @@ export async function explain(file: OpenSource, error: unknown): Promise<unknown
 }
 
 /** A mistake in code must not look like a damaged file; what Node throws at bad bytes has a code. */
-function isSlip(error: unknown): boolean {
+function isProgrammingError(error: unknown): boolean {
   return (error instanceof TypeError || error instanceof ReferenceError) && !('code' in error);
 }
 

@@ -9,10 +9,10 @@ import {
 } from 'yauzl';
 import { AppError } from '../../../shared/errors';
 import { listProtected, throwIfCancelled } from '../list-errors';
-import { harmlessName } from '../pick-named';
+import { stripControlCharacters } from '../select-by-name';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
-import { explain, unpack } from './unpack';
-import { refuseFlood } from './unpack-limits';
+import { describeReadError, unpack } from './unpack';
+import { refuseDecompressionBomb } from './unpack-limits';
 
 /** Far more than any workbook or any delivery of lists has. */
 export const MAX_ENTRIES = 10_000;
@@ -34,7 +34,7 @@ export interface ZipArchive {
 /** Reads the table of contents. Throws an `AppError` where it is damaged or too long. */
 export async function openZip(file: SeekableSource, signal?: AbortSignal): Promise<ZipArchive> {
   try {
-    const zip = await fromRandomAccessReaderPromise(new FileReader(file), file.bytes, {
+    const zip = await fromRandomAccessReaderPromise(new ZipFileReader(file), file.bytes, {
       autoClose: false,
       decodeStrings: false,
     });
@@ -49,7 +49,7 @@ export async function openZip(file: SeekableSource, signal?: AbortSignal): Promi
       },
     };
   } catch (error) {
-    throw await explain(file, error);
+    throw await describeReadError(file, error);
   }
 }
 
@@ -74,7 +74,7 @@ function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): str
     isUtf8(fileNameRaw) && !isAscii(fileNameRaw)
       ? fileNameRaw.toString()
       : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-  return harmlessName(name).replaceAll('\\', '/');
+  return stripControlCharacters(name).replaceAll('\\', '/');
 }
 
 async function* readEntry(
@@ -84,7 +84,7 @@ async function* readEntry(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (entry.isEncrypted()) throw listProtected(file.name);
-  refuseFlood(file.name, entry.compressedSize, entry.uncompressedSize);
+  refuseDecompressionBomb(file.name, entry.compressedSize, entry.uncompressedSize);
   let bytes = 0;
   let checksum = 0;
   try {
@@ -99,7 +99,7 @@ async function* readEntry(
     if (bytes < entry.uncompressedSize) throw new Error('an entry is shorter than the table of contents says');
     if (checksum !== entry.crc32) throw new Error('an entry has another checksum than the table of contents says');
   } catch (error) {
-    throw await explain(file, error);
+    throw await describeReadError(file, error);
   }
 }
 
@@ -132,7 +132,7 @@ async function* range(
 }
 
 /** Reads ahead: the table of contents is asked for entry by entry, in pieces of some bytes. */
-class FileReader extends RandomAccessReader {
+class ZipFileReader extends RandomAccessReader {
   #ahead: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array() };
 
   constructor(readonly file: SeekableSource) {

@@ -1,6 +1,6 @@
-import { notText } from '../binary-content';
+import { notText } from '../refuse-binary';
 import { readRelations } from '../workbook/relations';
-import { explain, headOf } from './unpack';
+import { describeReadError, headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
 /** More than any list of relations at the head of a document has. */
@@ -35,7 +35,7 @@ async function mainPart(archive: ZipArchive, root: ZipEntry, signal?: AbortSigna
     const relations = await readRelations('', archive.chunks(root, signal));
     return relations.find(({ type }) => type === 'officeDocument')?.target;
   } catch (error) {
-    throw await explain(archive.file, error);
+    throw await describeReadError(archive.file, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { ListPacking } from '../../../shared/list';
-import { namesOf, pickNamed } from '../pick-named';
+import { joinNames, pickNamed } from '../select-by-name';
 import type { OpenSource } from '../source/source';
 import { headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';
@@ -30,7 +30,7 @@ export function openMember(archive: ZipArchive, chosen?: string): OpenMember {
   }
   const member = chosen === undefined ? first : pickNamed(members, chosen);
   if (member === null) {
-    throw new AppError('usage', `“${file.name}” holds no file “${chosen}”. Choose one of: ${namesOf(members)}.`);
+    throw new AppError('usage', `“${file.name}” holds no file “${chosen}”. Choose one of: ${joinNames(members)}.`);
   }
   return {
     source: memberSource(archive, member),
@@ -52,7 +52,7 @@ function memberSource(archive: ZipArchive, entry: ZipEntry): OpenSource {
     head: (size, signal) => headOf(archive.chunks(entry, signal), size),
     pieces: () => Promise.resolve([]),
     chunks: (signal) => archive.chunks(entry, signal),
-    file: null,
+    sharedFile: null,
     verify: () => file.verify(),
     close: () => file.close(),
   };

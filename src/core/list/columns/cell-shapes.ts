@@ -1,6 +1,6 @@
-import type { SeparableType } from '../../../shared/audience';
+import type { MultiValueUserType } from '../../../shared/audience';
 import { resolveCountry } from '../../normalise/country';
-import { valuesIn } from '../../normalise/several-values';
+import { splitMultiValue } from '../../normalise/split-multi-value';
 import { toAsciiDigits } from '../../normalise/unicode-digits';
 
 /**
@@ -53,8 +53,9 @@ export const isCountry: Shape = (cell) => /^[A-Z]{2,3}$/.test(cell) && resolveCo
 export const isData: Shape = (cell) => isEmail(cell) || isDigest(cell) || isDeviceId(cell) || mayBePhone(cell);
 
 /** The shape of any value in a cell that may hold several. */
-function inAny(userType: SeparableType, shape: Shape): Shape {
-  return (cell) => shape(cell) || valuesIn(userType, cell).some((value) => value !== cell && shape(value.trim()));
+function inAny(userType: MultiValueUserType, shape: Shape): Shape {
+  return (cell) =>
+    shape(cell) || splitMultiValue(userType, cell).some((value) => value !== cell && shape(value.trim()));
 }
 
 export const hasEmail: Shape = inAny('email_hash', isEmail);

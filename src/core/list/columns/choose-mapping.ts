@@ -1,4 +1,4 @@
-import { maySeparate, USER_TYPES, type UserType } from '../../../shared/audience';
+import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
 import { headerTokens } from './header-tokens';
@@ -29,7 +29,7 @@ export function chooseMapping(info: ListInfo, choice: MappingChoice = {}): Colum
     columns,
     countryColumn: countryColumn === null ? guessCountryColumn(info, userType, columns) : firstOf(info, countryColumn),
     defaultCountry: choice.defaultCountry ?? null,
-    severalValues: (choice.severalValues ?? false) && maySeparate(userType),
+    severalValues: (choice.severalValues ?? false) && supportsMultiValue(userType),
   };
 }
 

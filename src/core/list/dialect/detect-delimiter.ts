@@ -1,6 +1,6 @@
 import type { QuoteEscape } from '../../../shared/list';
 import { isData } from '../columns/cell-shapes';
-import { splitSample } from '../text/sample-records';
+import { splitSample } from '../text/sample-rows';
 import { possibleQuoting, type Quoting } from './detect-quoting';
 
 /** How the fields of a list are told apart, with one sentence why. */
@@ -98,7 +98,7 @@ function readInAllWays(
 ): readonly Reading[] {
   return quotings.flatMap((quoting) =>
     candidates.map((candidate) => {
-      const { records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
+      const { rows: records, problems } = splitSample(text, { ...quoting, delimiter: candidate.delimiter }, true);
       const oddity = problems / Math.max(1, records.length);
       return { ...candidate, quoting, records: records.slice(0, MAX_RECORDS), oddity };
     }),

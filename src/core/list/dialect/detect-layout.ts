@@ -1,5 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
-import { type SampleRecords, splitSample } from '../text/sample-records';
+import { type SampleRows, splitSample } from '../text/sample-rows';
 import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
 import {
   afterLines,
@@ -15,7 +15,7 @@ export interface Layout {
   readonly skipped: Pick<SkippedLines, 'lines' | 'reason'>;
   readonly delimiter: DetectedDelimiter;
   /** The sample below the skipped lines. */
-  readonly split: SampleRecords;
+  readonly split: SampleRows;
 }
 
 /**
@@ -48,11 +48,11 @@ function isAlike(one: DetectedDelimiter, other: DetectedDelimiter): boolean {
   return one.delimiter === other.delimiter && one.quote === other.quote && one.quoteEscape === other.quoteEscape;
 }
 
-function without(split: SampleRecords, records: number): SampleRecords {
+function without(split: SampleRows, records: number): SampleRows {
   return {
     ...split,
-    records: split.records.slice(records),
     rows: split.rows.slice(records),
+    rowNumbers: split.rowNumbers.slice(records),
     count: split.count - records,
   };
 }

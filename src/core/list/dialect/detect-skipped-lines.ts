@@ -1,7 +1,7 @@
 import { hasDeviceId, hasEmail, hasPhone, isDigest, mayBePhone } from '../columns/cell-shapes';
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
-import type { SampleRecords } from '../text/sample-records';
+import type { SampleRows } from '../text/sample-rows';
 import { detectHeader } from './detect-header';
 
 /** Which lines at the head of a list are no rows, with one sentence why. */
@@ -12,7 +12,7 @@ export interface SkippedLines {
   readonly reason: string;
 }
 
-type NumberedRecords = Pick<SampleRecords, 'records' | 'rows'>;
+type NumberedRecords = Pick<SampleRows, 'rows' | 'rowNumbers'>;
 type Cells = readonly string[];
 
 /** `sep=;`, by which a spreadsheet program is told the delimiter, alone or padded to the width of the table. */
@@ -35,8 +35,8 @@ export function announcedDelimiter(text: string): string | null {
 }
 
 /** So many lines as a person chose. */
-export function chosenSkippedLines({ rows }: Pick<NumberedRecords, 'rows'>, lines: number): SkippedLines {
-  const records = rows.filter((row) => row <= lines).length;
+export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
+  const records = rowNumbers.filter((row) => row <= lines).length;
   return { lines, records, reason: 'This number was chosen by hand.' };
 }
 
@@ -68,7 +68,10 @@ export function leadingComments(text: string): number {
  *
  * @param announced the first line is `sep=;`, and in no record of the sample
  */
-export function detectSkippedLines({ records, rows }: NumberedRecords, announced: boolean): SkippedLines {
+export function detectSkippedLines(
+  { rows: records, rowNumbers: rows }: NumberedRecords,
+  announced: boolean,
+): SkippedLines {
   const width = usualWidth(records);
   const comments = leading(records, (record, next) => isComment(record, next, width));
   const titled = leading(records, (record, next) => isComment(record, next, width) || mayBeTitle(record, width));

@@ -15,27 +15,27 @@ export interface TextDecoderStream {
  */
 export function createDecoder(encoding: Encoding, midway = false): TextDecoderStream {
   const decoder = decoderOf(encoding);
-  const ascii = keepsAscii(encoding);
+  const asciiCompatible = isAsciiCompatible(encoding);
   /** The decoder waits for no further byte of a character. */
   let settled = true;
   let mayBeMark = !midway;
 
   function decode(bytes: Uint8Array): string {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (ascii && settled && isAscii(buffer)) return buffer.toString('latin1');
+    if (asciiCompatible && settled && isAscii(buffer)) return buffer.toString('latin1');
     settled = (buffer.at(-1) ?? 0x80) < 0x80;
     return decoder.write(buffer);
   }
 
-  function withoutMark(text: string): string {
+  function stripByteOrderMark(text: string): string {
     const marked = mayBeMark && text.startsWith(BYTE_ORDER_MARK);
     if (text !== '') mayBeMark = false;
     return marked ? text.slice(1) : text;
   }
 
   return {
-    write: (bytes) => withoutMark(decode(bytes)),
-    end: () => withoutMark(decoder.end() ?? ''),
+    write: (bytes) => stripByteOrderMark(decode(bytes)),
+    end: () => stripByteOrderMark(decoder.end() ?? ''),
   };
 }
 
@@ -63,11 +63,11 @@ function loadIconv(): typeof import('iconv-lite') {
 }
 
 /** Whether ASCII stands for itself, and no byte of it is ever part of another character. */
-export function keepsAscii(encoding: Encoding): boolean {
-  return KEEPS_ASCII.test(encoding);
+export function isAsciiCompatible(encoding: Encoding): boolean {
+  return ASCII_COMPATIBLE.test(encoding);
 }
 
-const KEEPS_ASCII = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;
+const ASCII_COMPATIBLE = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;
 
 /** Throws `unknown-encoding` for a name that no decoder knows. */
 export function refuseUnknownEncoding(encoding: Encoding): void {

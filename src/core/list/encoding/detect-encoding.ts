@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/errors';
 import type { Confidence, Encoding } from '../../../shared/list';
-import { refuseBinary, refuseKnownFormats } from '../binary-content';
+import { refuseBinary, refuseKnownFormats } from '../refuse-binary';
 import { refuseUnknownEncoding } from './decode';
 import { guessEncoding } from './guess-encoding';
 import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicode-bytes';
@@ -43,10 +43,10 @@ export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): Det
     return { encoding: utf16, bomBytes: 0, confidence: 'certain', reason };
   }
   refuseBinary(name, head);
-  return { bomBytes: 0, ...withoutMark(samples) };
+  return { bomBytes: 0, ...detectWithoutMark(samples) };
 }
 
-function withoutMark({ head, complete, pieces }: EncodingSamples): Omit<DetectedEncoding, 'bomBytes'> {
+function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<DetectedEncoding, 'bomBytes'> {
   const utf8 = utf8In(head, pieces, complete);
   switch (utf8) {
     case 'whole':

@@ -87,18 +87,18 @@ export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
  */
 function wordsIn(samples: readonly Uint8Array[]): readonly Uint8Array[] {
   const words = new Map<string, Uint8Array>();
-  let room = MAX_BYTES;
+  let remaining = MAX_BYTES;
   for (const sample of samples) {
     let start = 0;
     let isAscii = true;
-    for (let at = 0; at <= sample.length && room > 0; at++) {
+    for (let at = 0; at <= sample.length && remaining > 0; at++) {
       const byte = sample[at] ?? LF;
       if (byte >= 0x80) isAscii = false;
       if (byte >= 0x40 || (byte >= 0x30 && byte <= 0x39)) continue;
       if (!isAscii) {
-        const word = sample.subarray(start, Math.min(at, start + room));
+        const word = sample.subarray(start, Math.min(at, start + remaining));
         const key = Buffer.from(word).toString('latin1');
-        if (!words.has(key)) room -= word.length;
+        if (!words.has(key)) remaining -= word.length;
         words.set(key, word);
       }
       start = at + 1;
@@ -129,10 +129,13 @@ function likelihoodIn(words: readonly string[], { languages }: Letters): number 
 
 function likelihoodOf(word: string, language: Language): number {
   const letters = [...word];
-  return letters.reduce((sum, letter, at) => sum + ofLetter(letter, letters[at - 1], letters[at + 1], language), 0);
+  return letters.reduce(
+    (sum, letter, at) => sum + letterLikelihood(letter, letters[at - 1], letters[at + 1], language),
+    0,
+  );
 }
 
-function ofLetter(letter: string, before = '', after = '', language: Language): number {
+function letterLikelihood(letter: string, before = '', after = '', language: Language): number {
   if (letter < '\x80') return 0;
   if (ILLEGIBLE_CHARACTER.test(letter)) return ILLEGIBLE;
   const chance = language.chanceOf(letter);

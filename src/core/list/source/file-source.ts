@@ -75,7 +75,7 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
     },
     read,
     chunks,
-    file: { descriptor: handle.fd, bytes, verify },
+    sharedFile: { descriptor: handle.fd, bytes, verify },
     verify,
     close: () => handle.close(),
   };

@@ -3,23 +3,23 @@ import { listDamaged, throwIfCancelled } from '../list-errors';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
 
 /** So much is taken into memory of a file whose parts lie anywhere in it, and which is no file of its own. */
-export const MAX_HELD_BYTES = 64 * 1024 * 1024;
+export const MAX_IN_MEMORY_BYTES = 64 * 1024 * 1024;
 
 /**
  * Takes a workbook or an archive into memory, so that any part of it can be read: it is packed in another file, or comes
  * through a stream. It never goes to the disk, since it holds what a person gave. Throws `list-not-readable` where it
  * is too big for that.
  */
-export async function holdInMemory(
+export async function readIntoMemory(
   source: OpenSource,
   signal?: AbortSignal,
-  most = MAX_HELD_BYTES,
+  most = MAX_IN_MEMORY_BYTES,
 ): Promise<SeekableSource> {
   const kept: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of source.chunks(signal)) {
     bytes += chunk.length;
-    if (bytes > most) throw tooBigToHold(source.name, most);
+    if (bytes > most) throw tooBigForMemory(source.name, most);
     kept.push(Buffer.from(chunk));
   }
   if (bytes === 0) throw listDamaged(source.name);
@@ -42,14 +42,14 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
         yield held.subarray(from, from + CHUNK_BYTES);
       }
     },
-    file: null,
+    sharedFile: null,
     // A copy of what was read and checked from end to end: what happens to the file does not touch it.
     verify: () => Promise.resolve(),
     close,
   };
 }
 
-function tooBigToHold(name: string, most: number): AppError {
+function tooBigForMemory(name: string, most: number): AppError {
   return new AppError(
     'list-not-readable',
     `“${name}” takes more than ${most / 1024 ** 2} MiB, too much for a workbook or an archive that lies in another file or comes from standard input. Unpack it first, or save it as a file of its own, and choose that file.`,

@@ -2,7 +2,7 @@ import { cancelled, throwIfCancelled } from '../list-errors';
 import { CHUNK_BYTES, type Head, type OpenSource } from './source';
 
 /** Bytes that come once, from the first to the last. */
-export interface Supply {
+export interface ChunkProducer {
   readonly name: string;
   /** The next chunk, which stays as it is; null at the end. */
   next(): Promise<Buffer | null>;
@@ -11,19 +11,19 @@ export interface Supply {
 }
 
 /** A list from a supply that cannot be rewound: its head is kept for detection, then replayed before the rest. */
-export function openOnce(supply: Supply): OpenSource {
-  let kept: Buffer[] = [];
-  let keptBytes = 0;
+export function openOneShot(producer: ChunkProducer): OpenSource {
+  let buffered: Buffer[] = [];
+  let bufferedBytes = 0;
   let ended = false;
   let started = false;
 
   async function next(signal: AbortSignal | undefined): Promise<Buffer | null> {
     throwIfCancelled(signal);
     // A stream may wait for ever for its next chunk; stopping it is the only way to end that.
-    const stop = () => supply.stop(cancelled());
+    const stop = () => producer.stop(cancelled());
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await supply.next();
+      return await producer.next();
     } catch (error) {
       throwIfCancelled(signal);
       throw error;
@@ -33,22 +33,22 @@ export function openOnce(supply: Supply): OpenSource {
   }
 
   async function head(size: number, signal?: AbortSignal): Promise<Head> {
-    while (!ended && keptBytes <= size) {
+    while (!ended && bufferedBytes <= size) {
       const chunk = await next(signal);
       if (chunk === null) ended = true;
       else {
-        kept.push(chunk);
-        keptBytes += chunk.length;
+        buffered.push(chunk);
+        bufferedBytes += chunk.length;
       }
     }
-    const all = Buffer.concat(kept);
-    kept = [all];
-    return { bytes: all.subarray(0, size), complete: ended && keptBytes <= size };
+    const all = Buffer.concat(buffered);
+    buffered = [all];
+    return { bytes: all.subarray(0, size), complete: ended && bufferedBytes <= size };
   }
 
-  async function* whole(signal: AbortSignal | undefined): AsyncGenerator<Buffer, void, undefined> {
-    const replayed = kept;
-    kept = [];
+  async function* replayAndContinue(signal: AbortSignal | undefined): AsyncGenerator<Buffer, void, undefined> {
+    const replayed = buffered;
+    buffered = [];
     yield* replayed;
     while (!ended) {
       const chunk = await next(signal);
@@ -60,7 +60,7 @@ export function openOnce(supply: Supply): OpenSource {
   async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
     if (started) throw new Error('a stream can be read only once');
     started = true;
-    for await (const chunk of whole(signal)) {
+    for await (const chunk of replayAndContinue(signal)) {
       for (let from = 0; from < chunk.length; from += CHUNK_BYTES) {
         throwIfCancelled(signal);
         yield chunk.subarray(from, from + CHUNK_BYTES);
@@ -70,15 +70,15 @@ export function openOnce(supply: Supply): OpenSource {
   }
 
   return {
-    name: supply.name,
+    name: producer.name,
     bytes: null,
     head,
     pieces: () => Promise.resolve([]),
     chunks,
-    file: null,
+    sharedFile: null,
     verify: () => Promise.resolve(),
     async close() {
-      supply.stop();
+      producer.stop();
     },
   };
 }

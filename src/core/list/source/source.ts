@@ -29,7 +29,7 @@ export interface OpenSource {
   /** How far into `bytes` the last chunk reached; only where it is packed, and the chunks are longer than it. */
   packedBytesRead?(): number;
   /** Where other threads can read any part of it, too; null where it is packed or comes from a stream. */
-  readonly file: SharedFile | null;
+  readonly sharedFile: SharedFile | null;
   /** Throws an `AppError` where it has changed since it was opened. */
   verify(): Promise<void>;
   close(): Promise<void>;

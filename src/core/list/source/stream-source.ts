@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import { unreadable } from '../list-errors';
-import { openOnce } from './one-shot-source';
+import { openOneShot } from './one-shot-source';
 import type { OpenSource } from './source';
 
 /** A list that comes through a stream, such as standard input. */
 export function openStream(name: string, stream: Readable): OpenSource {
   const iterator = stream.iterator({ destroyOnReturn: false });
-  return openOnce({
+  return openOneShot({
     name,
     async next() {
       try {

@@ -9,11 +9,11 @@ import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
 import { createNewlineUnifier } from './newlines';
-import { readRecords } from './read-records';
+import { readRows } from './read-rows';
 
 const HEAD_BYTES = 256 * 1024;
 /** For lists with so many columns that the head holds hardly a row. */
-const BIG_HEAD_BYTES = 4 * 1024 * 1024;
+const WIDE_HEAD_BYTES = 4 * 1024 * 1024;
 const PIECE_BYTES = 64 * 1024;
 
 /** Finds out how a delimited list is written, from its head and two small pieces only. */
@@ -24,36 +24,36 @@ export async function openText(
   signal?: AbortSignal,
 ): Promise<OpenList> {
   let head = await source.head(HEAD_BYTES, signal);
-  let understood = await understand(source, head, container, choice);
-  if (!head.complete && understood.sample.length < 2) {
-    head = await source.head(BIG_HEAD_BYTES, signal);
-    understood = await understand(source, head, container, choice);
+  let inspected = await inspectHead(source, head, container, choice);
+  if (!head.complete && inspected.sample.length < 2) {
+    head = await source.head(WIDE_HEAD_BYTES, signal);
+    inspected = await inspectHead(source, head, container, choice);
   }
-  const { info, sample, sampleRows } = understood;
-  if (head.complete && understood.rows === 0) throw listWithoutRows(source.name);
+  const { info, sample, sampleRowNumbers: sampleRows } = inspected;
+  if (head.complete && inspected.rowCount === 0) throw listWithoutRows(source.name);
   return {
     info,
     sample,
     sampleRows,
-    records: (passSignal) => readRecords(source, info.dialect, passSignal),
-    file: source.file,
+    records: (passSignal) => readRows(source, info.dialect, passSignal),
+    file: source.sharedFile,
     close: () => source.close(),
   };
 }
 
-interface Understood {
+interface InspectedHead {
   readonly info: ListInfo;
   readonly sample: readonly (readonly string[])[];
-  readonly sampleRows: readonly number[];
-  readonly rows: number;
+  readonly sampleRowNumbers: readonly number[];
+  readonly rowCount: number;
 }
 
-async function understand(
+async function inspectHead(
   source: OpenSource,
   head: Head,
   container: ListContainer,
   choice: DialectChoice,
-): Promise<Understood> {
+): Promise<InspectedHead> {
   const pieces = await source.pieces(head.bytes.length, PIECE_BYTES);
   const encoding = detectEncoding(
     { name: source.name, head: head.bytes, complete: head.complete, pieces },
@@ -65,7 +65,7 @@ async function understand(
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
-  const header = detectHeader(split.records, choice.header);
+  const header = detectHeader(split.rows, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
     bomBytes: encoding.bomBytes,
@@ -75,10 +75,10 @@ async function understand(
     quoteEscape: delimiter.quoteEscape,
     header: header.header,
   };
-  const names = dialect.header ? (split.records[0] ?? []) : null;
+  const names = dialect.header ? (split.rows[0] ?? []) : null;
   const headerRecords = dialect.header ? 1 : 0;
-  const sample = split.records.slice(headerRecords);
-  const sampleRows = split.rows.slice(headerRecords);
+  const sample = split.rows.slice(headerRecords);
+  const sampleRows = split.rowNumbers.slice(headerRecords);
   const dataRows = split.count - headerRecords;
   const info: ListInfo = {
     name: source.name,
@@ -97,7 +97,7 @@ async function understand(
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };
-  return { info, sample, sampleRows, rows: dataRows };
+  return { info, sample, sampleRowNumbers: sampleRows, rowCount: dataRows };
 }
 
 /** Where each row ends with a delimiter, nothing is behind it: no name, and no value. */

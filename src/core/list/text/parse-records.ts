@@ -5,8 +5,8 @@ import type { Dialect } from '../../../shared/list';
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
 /** The whole records at the head of a text, and how many characters they take. */
-export interface ParsedRecords {
-  readonly records: readonly string[][];
+export interface ParsedRows {
+  readonly rows: readonly string[][];
   readonly length: number;
   /** 0-based records in which a quote stands where none is expected. */
   readonly strayQuotes: readonly number[];
@@ -15,29 +15,29 @@ export interface ParsedRecords {
 }
 
 /** Parses the records that end within `text`; the rest belongs to a record that is still unfinished. */
-export type ParseRecords = (text: string) => ParsedRecords;
+export type ParseRows = (text: string) => ParsedRows;
 
 /** Lines must end with \n. Whether a record is whole, and how it reads, depends on its own text only. */
-export function createParser(dialect: RecordDialect): ParseRecords {
+export function createParser(dialect: RecordDialect): ParseRows {
   return dialect.delimiter === '' ? parseLines : (text) => parseDelimited(text, dialect);
 }
 
-function parseLines(text: string): ParsedRecords {
+function parseLines(text: string): ParsedRows {
   const length = text.lastIndexOf('\n') + 1;
   const records = length === 0 ? [] : text.slice(0, length - 1).split('\n');
-  return { records: records.map((line) => [line]), length, strayQuotes: [], brokenAt: null };
+  return { rows: records.map((line) => [line]), length, strayQuotes: [], brokenAt: null };
 }
 
-function parseDelimited(text: string, dialect: RecordDialect): ParsedRecords {
+function parseDelimited(text: string, dialect: RecordDialect): ParsedRows {
   const { records, errors, length } = runPapa(text, dialect);
-  if (errors.length === 0) return { records, length, strayQuotes: [], brokenAt: null };
+  if (errors.length === 0) return { rows: records, length, strayQuotes: [], brokenAt: null };
   // An error of the unfinished record is not yet one: the next chunk may set it right.
   const rows = errors.map((error) => error.row ?? records.length).filter((row) => row < records.length);
   const strayQuotes = [...new Set(rows)];
   const broken = strayQuotes.find((row) => records[row]?.some((cell) => cell.includes('\n')));
-  if (broken === undefined) return { records, length, strayQuotes, brokenAt: null };
+  if (broken === undefined) return { rows: records, length, strayQuotes, brokenAt: null };
   const offset = broken === 0 ? 0 : runPapa(text, dialect, broken).length;
-  return { records, length, strayQuotes, brokenAt: { record: broken, offset } };
+  return { rows: records, length, strayQuotes, brokenAt: { record: broken, offset } };
 }
 
 function runPapa(text: string, { delimiter, quote, quoteEscape }: RecordDialect, preview = 0) {

@@ -1,7 +1,7 @@
 import type { ListProblem } from '../../../shared/list';
 
 /** A list that is odd throughout has as many problems as lines; the first ones are enough to look for. */
-const MAX_KEPT = 100;
+const MAX_PROBLEMS = 100;
 
 /** The first problems of a list and the number of all. */
 export class ProblemLog {
@@ -18,6 +18,6 @@ export class ProblemLog {
 
   add(kind: ListProblem['kind'], line: number): void {
     this.#total++;
-    if (this.#first.length < MAX_KEPT) this.#first.push({ kind, line });
+    if (this.#first.length < MAX_PROBLEMS) this.#first.push({ kind, line });
   }
 }

@@ -1,18 +1,18 @@
 import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import { ProblemLog } from './problem-log';
-import { CERTAIN_PROGRESS_CHARS, type RecordBatch, RecordSplitter, type SplitterState } from './record-splitter';
+import { MIN_PROGRESS_CHARS, type RowBatch, RowSplitter, type SplitterState } from './row-splitter';
 
 /** Records from the middle of a list, read as the full pass reads them. */
-export interface Region extends RecordBatch {
+export interface Region extends RowBatch {
   /** Where the splitter stands after them. */
   readonly state: SplitterState;
   /** Bytes that they take. */
-  readonly used: number;
+  readonly bytesUsed: number;
 }
 
 /** A region of so many bytes holds at least one record: no encoding needs more than three bytes for a UTF-16 unit. */
-export const CERTAIN_PROGRESS_BYTES = 3 * CERTAIN_PROGRESS_CHARS;
+export const MIN_PROGRESS_BYTES = 3 * MIN_PROGRESS_CHARS;
 
 const LF = 10;
 const CR = 13;
@@ -32,18 +32,18 @@ export function readRegion(
   atEnd: boolean,
 ): Region {
   const decoder = createDecoder(dialect.encoding, position > dialect.bomBytes);
-  const splitter = new RecordSplitter(dialect, state, new ProblemLog());
+  const splitter = new RowSplitter(dialect, state, new ProblemLog());
   const text = decoder.write(bytes);
   const batches = [splitter.push(atEnd ? text + decoder.end() : text), atEnd ? splitter.finish() : splitter.flush()];
   return {
-    records: batches.flatMap(({ records }) => records),
-    rows: new Uint32Array(batches.flatMap(({ rows }) => [...rows])),
+    rows: batches.flatMap(({ rows: records }) => records),
+    rowNumbers: new Uint32Array(batches.flatMap(({ rowNumbers: rows }) => [...rows])),
     state: splitter.state,
-    used: atEnd ? bytes.length : usedBytes(bytes, text, splitter),
+    bytesUsed: atEnd ? bytes.length : countUsedBytes(bytes, text, splitter),
   };
 }
 
-function usedBytes(bytes: Uint8Array, text: string, { lines, state }: RecordSplitter): number {
+function countUsedBytes(bytes: Uint8Array, text: string, { lines, state }: RowSplitter): number {
   if (!state.skipping) return afterLines(bytes, lines);
   // Half of a line end stays, with the half of a character behind it: what follows tells whether it is a whole one.
   return text.endsWith('\r') ? bytes.lastIndexOf(CR) : bytes.length;

@@ -1,16 +1,16 @@
 import { AppError } from '../../../shared/errors';
 import { detectColumns } from '../columns/detect-columns';
 import { detectHeader } from '../dialect/detect-header';
-import { namesOf, pickNamed } from '../pick-named';
+import { joinNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
+import { readSheet, type SheetBatch } from './read-sheet';
 import type { Sheet, Workbook } from './read-workbook';
-import { readSheet, type SheetBatch } from './sheet-records';
 
 /** The head of a sheet. */
 export interface SheetSample {
   /** Rows that are neither blank nor too long, the header included. */
-  readonly records: readonly (readonly string[])[];
-  readonly rows: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+  readonly rowNumbers: readonly number[];
   /** All rows that are not blank. */
   readonly count: number;
   /** How much of the sheet it takes, 0 to 1. */
@@ -73,7 +73,7 @@ async function findSheet({ sheets }: Workbook, sampleOf: SampleOf): Promise<Chos
   return filled;
 }
 
-function holdsPeople({ records }: SheetSample): boolean {
+function holdsPeople({ rows: records }: SheetSample): boolean {
   const header = detectHeader(records).header ? 1 : 0;
   const columns = detectColumns(header === 1 ? (records[0] ?? []) : null, records.slice(header));
   return columns.some(({ guess }) => guess !== null && guess.kind !== 'country');
@@ -85,18 +85,18 @@ async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSamp
   let count = 0;
   let chars = 0;
   for await (const batch of batches) {
-    count += batch.records.length;
-    batch.records.forEach((record, i) => {
+    count += batch.rows.length;
+    batch.rows.forEach((record, i) => {
       if (record === null) return;
       records.push(record);
-      numbers.push(batch.rows[i] ?? 0);
+      numbers.push(batch.rowNumbers[i] ?? 0);
       chars += record.reduce((sum, cell) => sum + cell.length + 1, 0);
     });
     if (chars > SAMPLE_CHARS && records.length >= SAMPLE_ROWS) {
-      return { records, rows: numbers, count, share: batch.share, complete: false };
+      return { rows: records, rowNumbers: numbers, count, share: batch.share, complete: false };
     }
   }
-  return { records, rows: numbers, count, share: 1, complete: true };
+  return { rows: records, rowNumbers: numbers, count, share: 1, complete: true };
 }
 
 function reasonFor(sheets: readonly Sheet[]): string {
@@ -109,5 +109,5 @@ function reasonForPeople(sheets: readonly Sheet[]): string {
 }
 
 function noSuchSheet(name: string, wanted: string, sheets: readonly Sheet[]): AppError {
-  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${namesOf(sheets)}.`);
+  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${joinNames(sheets)}.`);
 }

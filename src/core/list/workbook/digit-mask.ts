@@ -30,7 +30,7 @@ export function parseMask(code: string): DigitMask | null {
 }
 
 /** @param digits of a whole number that is not negative */
-export function layOut(digits: string, mask: DigitMask): string {
+export function applyMask(digits: string, mask: DigitMask): string {
   const places = mask.filter((part) => 'digit' in part);
   const firstZero = places.findIndex(({ digit }) => digit === '0');
   const shown = firstZero === -1 ? digits : digits.padStart(places.length - firstZero, '0');

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/errors';
-import { layOut } from './digit-mask';
+import { applyMask } from './digit-mask';
 import type { NumberFormat } from './number-format';
 
 /** More digits than a spreadsheet keeps are noise of its arithmetic. */
@@ -28,7 +28,7 @@ export function numberText(raw: string, format: NumberFormat, epoch: Epoch): str
       return value < 0 || value > LAST_DAY ? plainNumber(trimmed, value) : isoDate(value, format, epoch);
     case 'masked': {
       const text = plainNumber(trimmed, value);
-      return /^\d+$/.test(text) ? layOut(text, format.mask) : text;
+      return /^\d+$/.test(text) ? applyMask(text, format.mask) : text;
     }
     default:
       return assertNever(format);

@@ -7,10 +7,10 @@ import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../di
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { ProblemLog } from '../text/problem-log';
-import type { ReadBatch } from '../text/read-records';
+import type { ReadBatch } from '../text/read-rows';
 import { type ChosenSheet, chooseSheet, type SheetSample } from './choose-sheet';
+import { readSheet } from './read-sheet';
 import { readWorkbook, type Sheet, type Workbook } from './read-workbook';
-import { readSheet } from './sheet-records';
 
 /**
  * Opens a sheet of a workbook: the one that was chosen, or the first that holds something.
@@ -32,15 +32,15 @@ export async function openWorkbook(
   const { sheet } = chosen;
   if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
   const skipped = skippedIn(chosen.sample, choice.skippedLines);
-  const sample = below(chosen.sample, skipped.records);
+  const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
-  const info = understand(workbook, { ...chosen, sample }, skipped, packing, choice);
+  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, choice);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
     info,
-    sample: sample.records.slice(headerRecords),
-    sampleRows: sample.rows.slice(headerRecords),
+    sample: sample.rows.slice(headerRecords),
+    sampleRows: sample.rowNumbers.slice(headerRecords),
     records(passSignal) {
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
@@ -54,16 +54,16 @@ function skippedIn(sample: SheetSample, chosen: number | undefined): SkippedLine
   return chosen === undefined ? detectSkippedLines(sample, false) : chosenSkippedLines(sample, chosen);
 }
 
-function below(sample: SheetSample, records: number): SheetSample {
+function withoutSkipped(sample: SheetSample, records: number): SheetSample {
   return {
     ...sample,
-    records: sample.records.slice(records),
     rows: sample.rows.slice(records),
+    rowNumbers: sample.rowNumbers.slice(records),
     count: sample.count - records,
   };
 }
 
-function understand(
+function describeSheet(
   workbook: Workbook,
   { sheet, sample, reason }: ChosenSheet,
   skipped: SkippedLines,
@@ -71,8 +71,8 @@ function understand(
   choice: DialectChoice,
 ): ListInfo {
   const { file } = workbook.archive;
-  const header = detectHeader(sample.records, choice.header);
-  const names = header.header ? (sample.records[0] ?? []) : null;
+  const header = detectHeader(sample.rows, choice.header);
+  const names = header.header ? (sample.rows[0] ?? []) : null;
   return {
     name: file.name,
     bytes: file.bytes,
@@ -92,7 +92,7 @@ function understand(
       header: header.reason,
     },
     encodingConfidence: 'certain',
-    columns: detectColumns(names, sample.records.slice(header.header ? 1 : 0)),
+    columns: detectColumns(names, sample.rows.slice(header.header ? 1 : 0)),
     estimatedRows: estimateRows(sample, header.header),
     rowsExact: sample.complete,
   };
@@ -125,14 +125,20 @@ async function* readBatches(
   const strings = workbook.openStrings(signal);
   let headerPending = header;
   try {
-    for await (const { records, rows, share } of readSheet(workbook, sheet, strings, problems, signal)) {
+    for await (const { rows: records, rowNumbers: rows, share } of readSheet(
+      workbook,
+      sheet,
+      strings,
+      problems,
+      signal,
+    )) {
       const first = rows.findIndex((row) => row > skippedLines);
       if (first === -1) continue;
       const from = headerPending ? first + 1 : first;
       headerPending = false;
       if (records.length === from) continue;
       const bytesRead = Math.round(share * file.bytes);
-      yield { records: records.slice(from), rows: Uint32Array.from(rows.slice(from)), bytesRead };
+      yield { rows: records.slice(from), rowNumbers: Uint32Array.from(rows.slice(from)), bytesRead };
     }
   } finally {
     await strings.close();

@@ -1,7 +1,7 @@
-import { explain } from '../archive/unpack';
+import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { listDamaged } from '../list-errors';
-import { harmlessName } from '../pick-named';
+import { stripControlCharacters } from '../select-by-name';
 import type { NumberFormat } from './number-format';
 import type { Epoch } from './number-text';
 import { parseWhole } from './parse-xml';
@@ -57,14 +57,14 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);
     return {
       archive,
-      sheets: sheets.flatMap((sheet) => placeOf(sheet, relations, entryOf)),
+      sheets: sheets.flatMap((sheet) => resolveSheet(sheet, relations, entryOf)),
       formats: styles === undefined || entryOf(styles.target) === null ? [] : await readStyles(chunksOf(styles.target)),
       epoch,
       openStrings: (passSignal) =>
         new SharedStrings(file.name, stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal)),
     };
   } catch (error) {
-    throw await explain(file, error);
+    throw await describeReadError(file, error);
   }
 }
 
@@ -82,7 +82,7 @@ async function readSheets(chunks: AsyncIterable<Uint8Array>): Promise<{ sheets: 
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904;
       if (name !== 'sheet' || sheets.length === MAX_SHEETS) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
-      sheets.push({ name: harmlessName(attributes.name ?? ''), hidden, relation: relationId(attributes) });
+      sheets.push({ name: stripControlCharacters(attributes.name ?? ''), hidden, relation: relationId(attributes) });
     },
     text() {},
     close() {},
@@ -96,7 +96,7 @@ function relationId(attributes: Readonly<Record<string, string>>): string {
 }
 
 /** Sheets that hold only a chart, or that are missing, have no rows to read. */
-function placeOf(
+function resolveSheet(
   { name, hidden, relation }: NamedSheet,
   relations: readonly Relation[],
   entryOf: (part: string) => ZipEntry | null,

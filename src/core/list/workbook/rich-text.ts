@@ -1,4 +1,4 @@
-import { MAX_RECORD_CHARS } from '../text/record-splitter';
+import { MAX_ROW_CHARS } from '../text/row-splitter';
 
 /**
  * Gathers the text of a cell or a shared string, which may lie in several runs of different looks. The reading aids
@@ -21,7 +21,7 @@ export class RichText {
   }
 
   add(text: string): void {
-    if (this.#inText && this.#text.length <= MAX_RECORD_CHARS) this.#text += text;
+    if (this.#inText && this.#text.length <= MAX_ROW_CHARS) this.#text += text;
   }
 
   close(name: string): void {

@@ -7,7 +7,7 @@ export const MAX_STRING_BYTES = 256 * 1024 * 1024;
 const BYTES_PER_STRING = 8;
 
 /** Strings are packed by so many: one of their own each would take several times the memory. */
-const PAGE = 1024;
+const PAGE_STRINGS = 1024;
 
 /**
  * The texts that the cells of a workbook refer to by number. They are read as far as they are asked for, so that the
@@ -40,8 +40,8 @@ export class SharedStrings {
 
   /** Undefined where there is none of this number. */
   at(index: number): string | undefined {
-    const page = this.#pages[Math.floor(index / PAGE)];
-    return page === undefined ? this.#last[index - this.#pages.length * PAGE] : page.at(index % PAGE);
+    const page = this.#pages[Math.floor(index / PAGE_STRINGS)];
+    return page === undefined ? this.#last[index - this.#pages.length * PAGE_STRINGS] : page.at(index % PAGE_STRINGS);
   }
 
   async close(): Promise<void> {
@@ -50,14 +50,14 @@ export class SharedStrings {
   }
 
   get #count(): number {
-    return this.#pages.length * PAGE + this.#last.length;
+    return this.#pages.length * PAGE_STRINGS + this.#last.length;
   }
 
   #add(text: string): void {
     this.#bytes += Buffer.byteLength(text) + BYTES_PER_STRING;
     if (this.#bytes > this.#maxBytes) throw tooMuchText(this.#name, this.#maxBytes);
     this.#last.push(text);
-    if (this.#last.length < PAGE) return;
+    if (this.#last.length < PAGE_STRINGS) return;
     this.#pages.push(new Page(this.#last));
     this.#last = [];
   }

@@ -1,4 +1,4 @@
-import { MAX_RECORD_CHARS } from '../text/record-splitter';
+import { MAX_ROW_CHARS } from '../text/row-splitter';
 import type { XmlHandler } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
 
@@ -93,7 +93,7 @@ export class SheetReader implements XmlHandler {
   }
 
   #addValue(text: string): void {
-    if (this.#value.length <= MAX_RECORD_CHARS) this.#value += text;
+    if (this.#value.length <= MAX_ROW_CHARS) this.#value += text;
   }
 
   #openCell(reference: string | undefined): void {
@@ -107,7 +107,7 @@ export class SheetReader implements XmlHandler {
     const cell = this.#cellValue();
     if (cell === '') return;
     this.#chars += typeof cell === 'string' ? cell.length : 0;
-    if (this.#chars > MAX_RECORD_CHARS) {
+    if (this.#chars > MAX_ROW_CHARS) {
       this.#cells = [];
       return;
     }
@@ -142,7 +142,7 @@ export class SheetReader implements XmlHandler {
   }
 
   #closeRow(): void {
-    const tooLong = this.#chars > MAX_RECORD_CHARS;
+    const tooLong = this.#chars > MAX_ROW_CHARS;
     if (tooLong || this.#cells.length > 0) this.#rows.push({ row: this.#row, cells: tooLong ? null : this.#cells });
     this.#cells = [];
   }

@@ -14,7 +14,7 @@ const MAX_CHARACTERS = 31;
  * The digits of a plainly written number, after its plus if it begins with one: `(+49) 30-123` gives `+4930123`.
  * Null where the cell holds anything else, or no digit: an extension, a letter, a second plus, another script.
  */
-export function readDialled(cell: string): string | null {
+export function parseDialledDigits(cell: string): string | null {
   if (cell.length > MAX_CHARACTERS) return null;
   let dialled = '';
   let start = 0;

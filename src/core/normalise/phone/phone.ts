@@ -1,8 +1,8 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
-import { accepted, rejected } from '../outcome';
-import { settleCommon, trim } from '../trim';
+import { accepted, rejected } from '../normalised';
+import { applyCommonRules, trim } from '../trim';
 import { toAsciiDigits } from '../unicode-digits';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -33,8 +33,8 @@ const MAX_UNVERIFIED = 15;
  */
 export function normalisePhone(cell: string, country: CountryCode | null): Normalised {
   const trimmed = trim(cell);
-  const settled = settleCommon(trimmed);
-  if (settled) return settled;
+  const common = applyCommonRules(trimmed);
+  if (common) return common;
 
   const text = NON_ASCII.test(trimmed) ? toAsciiDigits(trimmed.normalize('NFKC')) : trimmed;
   const mended = mendPlus(text, country);

@@ -1,4 +1,4 @@
-import type { EngineParts } from '../../../core/engine/start-engine';
+import type { EngineOptions } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/read-lists';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
@@ -10,7 +10,7 @@ export interface HashThreadData {
   readonly folder: string;
   readonly task: HashTask;
   /** The engine's worker and kernel, and how many threads it starts. */
-  readonly engine: EngineParts;
+  readonly engine: EngineOptions;
 }
 
 /** What the thread tells, and how it ends. An `AppError` crosses as its words: a thrown one would lose its code. */

@@ -1,4 +1,4 @@
-import { maySeparate } from '../../../shared/audience';
+import { supportsMultiValue } from '../../../shared/audience';
 import type { ColumnMapping } from '../../../shared/list';
 import type { ListPreview } from '../../../shared/preview';
 import { CheckField } from '../../components/fields/CheckField';
@@ -16,7 +16,7 @@ export function MultiValueField({ preview, mapping, onChange }: MultiValueFieldP
   const cells = (preview?.health ?? [])
     .filter(({ kind, column }) => kind === 'several-values' && columns.includes(column))
     .reduce((sum, { count }) => sum + count, 0);
-  if (!maySeparate(userType) || (cells === 0 && !severalValues)) return null;
+  if (!supportsMultiValue(userType) || (cells === 0 && !severalValues)) return null;
   const { plural } = texts.userTypes[userType];
   return (
     <CheckField

@@ -69,7 +69,7 @@ describe('hashing rows', () => {
 
   it('keeps a plain ID behind its digest, and refuses one that does not fit', async () => {
     const task: HashTask = { ...EMAILS, userType: 'custom_audience_third_party_id', plainIds: true };
-    const { records, counts } = await hashRecords(task, [['Kd-42'], ['x'.repeat(257)]]);
+    const { digestRecords: records, counts } = await hashRecords(task, [['Kd-42'], ['x'.repeat(257)]]);
     const record = Buffer.from(records);
     expect(record.subarray(0, 32).toString('hex')).toBe(sha256('Kd-42'));
     expect(record.subarray(32).toString('utf8').replaceAll('\0', '')).toBe('Kd-42');

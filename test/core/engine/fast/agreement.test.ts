@@ -6,7 +6,7 @@ import type { ReadingSizes } from '../../../../src/core/engine/fast/read-shared-
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice } from '../../../../src/shared/list';
-import { EMAILS, hashKinds, withList } from '../hash-whole-list';
+import { EMAILS, hashByUserType, withList } from '../hash-whole-list';
 
 /** Small enough that cells, quotes and line ends meet every border between chunks, regions and threads. */
 const SIZES: readonly ReadingSizes[] = [
@@ -33,9 +33,9 @@ afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close()))
 /** Digests, order, every count and every reject, or the same failure. */
 async function mustAgree(bytes: Uint8Array, choice: DialectChoice, ...tasks: HashTask[]): Promise<void> {
   await withList(bytes, choice, async (list) => {
-    const { path: _path, bytesRead: _read, ...expected } = await hashKinds(reference, [list], tasks);
+    const { path: _path, bytesRead: _read, ...expected } = await hashByUserType(reference, [list], tasks);
     for (const engine of fast) {
-      const { path, bytesRead, ...hashed } = await hashKinds(engine, [list], tasks);
+      const { path, bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks);
       expect(path).toBe('fast');
       expect(bytesRead).toBeLessThanOrEqual(bytes.length);
       expect(hashed).toEqual(expected);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { LINE_BYTES } from '../../../../src/core/digests/digest-record';
-import { certainReason } from '../../../../src/core/engine/fast/certain-reason';
+import { definitiveRejectReason } from '../../../../src/core/engine/fast/definitive-reject-reason';
 import { Kernel, type KernelUserType } from '../../../../src/core/engine/fast/kernel';
 import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
 import { normaliseDeviceId } from '../../../../src/core/normalise/device-id';
@@ -83,8 +83,10 @@ describe('judging cells', () => {
     kernel.chunk(bytes.length).set(bytes);
     const { rows } = kernel.scan(bytes.length, 1);
     expect(rows).toBe(lines.length);
-    const { left } = kernel.hashCells(userType, { rows, used: 1, slots: 1, onlyCount: false });
-    return new Map(Array.from(left.cells, (cell, i) => [lines[cell], certainReason(left.verdicts[i], userType)]));
+    const { deferred: left } = kernel.hashCells(userType, { rows, kernelCells: 1, mappedCells: 1, countOnly: false });
+    return new Map(
+      Array.from(left.indices, (cell, i) => [lines[cell], definitiveRejectReason(left.verdicts[i], userType)]),
+    );
   }
 
   it('is certain of cells without anything, and of words', () => {

@@ -90,7 +90,7 @@ describe('lines above the rows', () => {
     expect(skippedIn(ROWS, { skippedLines: 2 })).toBe(2);
     const kept = detectLayout('sep=;\na,b\nc,d\n', { skippedLines: 0 }, true);
     expect(kept.delimiter.delimiter).toBe(',');
-    expect(kept.split.records[0]).toEqual(['sep=;']);
+    expect(kept.split.rows[0]).toEqual(['sep=;']);
   });
 
   it('count in the numbers of the rows, in the sample and in the full pass', async () => {
@@ -151,7 +151,7 @@ describe('whatever stands at the head of a list', () => {
       fc.property(headText, (text) => {
         const { delimiter, split } = detectLayout(text, {}, true);
         const all = detectLayout(text, { ...delimiter, skippedLines: 0 }, true);
-        expect(identifiers(split.records)).toEqual(identifiers(all.split.records));
+        expect(identifiers(split.rows)).toEqual(identifiers(all.split.rows));
       }),
       { numRuns: 2_000 },
     );

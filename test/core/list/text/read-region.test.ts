@@ -2,42 +2,40 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../../../src/core/list/encoding/decode';
 import { ProblemLog } from '../../../../src/core/list/text/problem-log';
-import { CERTAIN_PROGRESS_BYTES, readRegion } from '../../../../src/core/list/text/read-region';
-import {
-  atStart,
-  type ListRecord,
-  MAX_RECORD_CHARS,
-  RecordSplitter,
-} from '../../../../src/core/list/text/record-splitter';
+import { MIN_PROGRESS_BYTES, readRegion } from '../../../../src/core/list/text/read-region';
+import { type CsvRow, initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/row-splitter';
 import type { Dialect } from '../../../../src/shared/list';
 import { PLAIN_DIALECT } from '../plain-list';
 
 interface Rows {
-  readonly records: readonly ListRecord[];
+  readonly records: readonly CsvRow[];
   readonly rows: readonly number[];
 }
 
 /** As the full pass reads it. */
 function readWhole(bytes: Uint8Array, dialect: Dialect): Rows {
   const decoder = createDecoder(dialect.encoding);
-  const splitter = new RecordSplitter(dialect, atStart(dialect), new ProblemLog());
+  const splitter = new RowSplitter(dialect, initialState(dialect), new ProblemLog());
   const text = decoder.write(bytes.subarray(dialect.bomBytes));
   const batches = [splitter.push(text), splitter.push(decoder.end()), splitter.finish()];
-  return { records: batches.flatMap(({ records }) => records), rows: batches.flatMap(({ rows }) => [...rows]) };
+  return {
+    records: batches.flatMap(({ rows: records }) => records),
+    rows: batches.flatMap(({ rowNumbers: rows }) => [...rows]),
+  };
 }
 
 /** Region after region, each a little of what is left, and more where that holds no whole record. */
 function readInRegions(bytes: Uint8Array, dialect: Dialect, size: number): Rows {
-  const records: ListRecord[] = [];
+  const records: CsvRow[] = [];
   const rows: number[] = [];
-  let state = atStart(dialect);
+  let state = initialState(dialect);
   for (let position = dialect.bomBytes, wanted = size; position < bytes.length; ) {
-    const window = bytes.subarray(position, position + Math.min(wanted, CERTAIN_PROGRESS_BYTES));
+    const window = bytes.subarray(position, position + Math.min(wanted, MIN_PROGRESS_BYTES));
     const region = readRegion(window, dialect, state, position, position + window.length === bytes.length);
-    wanted = region.used === 0 ? wanted * 2 : size;
-    position += region.used;
-    records.push(...region.records);
-    rows.push(...region.rows);
+    wanted = region.bytesUsed === 0 ? wanted * 2 : size;
+    position += region.bytesUsed;
+    records.push(...region.rows);
+    rows.push(...region.rowNumbers);
     state = { ...region.state };
   }
   return { records, rows };
@@ -76,9 +74,9 @@ describe('reading a list region by region', () => {
   });
 
   it('drops a line that is too long across regions, and gives its row once', () => {
-    const bytes = Buffer.from(`mail\r\n${'x'.repeat(2 * MAX_RECORD_CHARS)}\r\na@b.de\r\n`);
+    const bytes = Buffer.from(`mail\r\n${'x'.repeat(2 * MAX_ROW_CHARS)}\r\na@b.de\r\n`);
     const expected = readWhole(bytes, PLAIN_DIALECT);
     expect(expected).toEqual({ records: [null, ['a@b.de']], rows: [2, 3] });
-    expect(readInRegions(bytes, PLAIN_DIALECT, MAX_RECORD_CHARS / 2)).toEqual(expected);
+    expect(readInRegions(bytes, PLAIN_DIALECT, MAX_ROW_CHARS / 2)).toEqual(expected);
   });
 });

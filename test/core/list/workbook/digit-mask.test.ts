@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layOut, parseMask } from '../../../../src/core/list/workbook/digit-mask';
+import { applyMask, parseMask } from '../../../../src/core/list/workbook/digit-mask';
 
 it.each([
   ['00000', '7', '00007'],
@@ -32,5 +32,5 @@ it.each([
   ['"a', '12', null],
 ])('%s lays out %s as %s', (code, digits, text) => {
   const mask = parseMask(code);
-  expect(mask === null ? null : layOut(digits, mask)).toBe(text);
+  expect(mask === null ? null : applyMask(digits, mask)).toBe(text);
 });

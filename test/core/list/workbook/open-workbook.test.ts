@@ -126,8 +126,8 @@ describe('the rows of a workbook', () => {
     expect(list.sample.length).toBeLessThan(200);
     let read = 0;
     for await (const batch of list.records().batches) {
-      expect(batch.records.length).toBeLessThan(200);
-      read += batch.records.length;
+      expect(batch.rows.length).toBeLessThan(200);
+      read += batch.rows.length;
     }
     expect(read).toBe(1_000);
     await list.close();

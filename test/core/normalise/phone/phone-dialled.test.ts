@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDialled } from '../../../../src/core/normalise/phone/phone-dialled';
+import { parseDialledDigits } from '../../../../src/core/normalise/phone/phone-dialled';
 
 describe('a plainly written number', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('a plainly written number', () => {
     ['a plus in brackets', '(+49) [30] 12345', '+493012345'],
     ['a plus that stands apart', '+ 49 30 12345', '+493012345'],
   ])('is read with %s', (_, cell, dialled) => {
-    expect(readDialled(cell)).toBe(dialled);
+    expect(parseDialledDigits(cell)).toBe(dialled);
   });
 
   it.each([
@@ -28,6 +28,6 @@ describe('a plainly written number', () => {
     ['a no-break space', '030\u00A012345'],
     ['as many digits as the shortest hash', '1'.repeat(32)],
   ])('is not %s', (_, cell) => {
-    expect(readDialled(cell)).toBeNull();
+    expect(parseDialledDigits(cell)).toBeNull();
   });
 });

@@ -4,17 +4,17 @@ import { createParser, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
 
 /** The cells of one data row, or null for a record that was too long to be kept. */
-export type ListRecord = readonly string[] | null;
+export type CsvRow = readonly string[] | null;
 
 /** Data rows in the order of the list: no header, no blank lines. */
-export interface RecordBatch {
-  readonly records: readonly ListRecord[];
+export interface RowBatch {
+  readonly rows: readonly CsvRow[];
   /** Number of each row as a spreadsheet shows it: header, blank and skipped lines count, the first is 1. */
-  readonly rows: Uint32Array;
+  readonly rowNumbers: Uint32Array;
 }
 
 /** Longest record in characters, its newline included: an unfinished record is kept up to this length. */
-export const MAX_RECORD_CHARS = 1024 * 1024;
+export const MAX_ROW_CHARS = 1024 * 1024;
 
 /** Parsing is put off until this much text is there, so that a trickling stream is not parsed anew for each byte. */
 const MIN_PARSE_CHARS = 64 * 1024;
@@ -23,11 +23,11 @@ const MIN_PARSE_CHARS = 64 * 1024;
  * Looking in vain for the end of a quoted cell may cost a scan of `MAX_RECORD_CHARS`. After so many times in a list,
  * each time costs so many characters that are read without cells of several lines.
  */
-const FREE_FAILURES = 40;
+const MAX_FREE_FAILURES = 40;
 const CHARS_PER_FAILURE = 256 * 1024;
 
 /** From so much text, in characters, at least one record is taken, whatever it holds. */
-export const CERTAIN_PROGRESS_CHARS = MAX_RECORD_CHARS + CHARS_PER_FAILURE;
+export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
 
 /** Where a splitter stands between two records: all that another one must know to go on in its place. */
 export interface SplitterState {
@@ -43,7 +43,7 @@ export interface SplitterState {
   skipping: boolean;
 }
 
-export function atStart({ skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>): SplitterState {
+export function initialState({ skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>): SplitterState {
   return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false };
 }
 
@@ -53,7 +53,7 @@ export function isBeforeRows({ linesToSkip, headerPending, skipping }: SplitterS
 }
 
 /** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
-export class RecordSplitter {
+export class RowSplitter {
   readonly #dialect: RecordDialect;
   readonly #problems: ProblemLog;
   readonly #parse;
@@ -85,36 +85,36 @@ export class RecordSplitter {
     return this.#consumed;
   }
 
-  push(text: string): RecordBatch {
+  push(text: string): RowBatch {
     this.#pending += this.#newlines.write(text);
-    return this.#pending.length < this.#enoughToParse ? NOTHING : this.#drain(false);
+    return this.#pending.length < this.#enoughToParse ? EMPTY_BATCH : this.#drain(false);
   }
 
   /** The records that are whole so far, without waiting for more text. */
-  flush(): RecordBatch {
+  flush(): RowBatch {
     return this.#drain(false);
   }
 
   /** Ends the list: what is still unfinished becomes records. */
-  finish(): RecordBatch {
+  finish(): RowBatch {
     this.#pending += this.#newlines.end();
     if (this.#pending !== '' && !this.#pending.endsWith('\n')) this.#pending += '\n';
     return this.#drain(true);
   }
 
-  #drain(atEnd: boolean): RecordBatch {
-    const batch: Batch = { records: [], rows: [] };
+  #drain(atEnd: boolean): RowBatch {
+    const batch: BatchBuilder = { rows: [], rowNumbers: [] };
     const text = this.#pending;
     let start = this.#skipLines(text);
     while (start < text.length) {
-      const window = text.slice(start, start + MAX_RECORD_CHARS);
+      const window = text.slice(start, start + MAX_ROW_CHARS);
       const parsed = this.#parse(window);
       const broken = parsed.brokenAt;
-      this.#take(batch, parsed.records, parsed.strayQuotes, broken?.record ?? parsed.records.length);
+      this.#take(batch, parsed.rows, parsed.strayQuotes, broken?.record ?? parsed.rows.length);
       const used = broken?.offset ?? parsed.length;
       this.#consume(window, used);
       start += used;
-      const isCut = window.length === MAX_RECORD_CHARS;
+      const isCut = window.length === MAX_ROW_CHARS;
       if (broken === null && !isCut && !atEnd) break;
       if (broken === null && used > 0) continue;
       if (!this.#hasCredit() && text.length - start <= CHARS_PER_FAILURE && !atEnd) break;
@@ -122,13 +122,13 @@ export class RecordSplitter {
     }
     this.#pending = text.slice(start);
     this.#enoughToParse = Math.max(MIN_PARSE_CHARS, 2 * this.#pending.length);
-    return { records: batch.records, rows: new Uint32Array(batch.rows) };
+    return { rows: batch.rows, rowNumbers: new Uint32Array(batch.rowNumbers) };
   }
 
   /** The record at `start` has no end that can be believed: its first line is read by itself. Gives where to go on. */
-  #readFirstLine(batch: Batch, text: string, start: number): number {
+  #readFirstLine(batch: BatchBuilder, text: string, start: number): number {
     const firstEnd = text.indexOf('\n', start) + 1;
-    if (firstEnd === 0 || firstEnd - start > MAX_RECORD_CHARS) {
+    if (firstEnd === 0 || firstEnd - start > MAX_ROW_CHARS) {
       this.#problems.add('record-too-long', this.#line);
       this.#add(batch, null);
       return this.#skipLine(text, start);
@@ -146,12 +146,12 @@ export class RecordSplitter {
 
   /** A line by itself: its quotes count where they are all closed, else they are characters like others. */
   #readLine(line: string): readonly string[] {
-    const [record] = this.#parse(`${line}\n`).records;
+    const [record] = this.#parse(`${line}\n`).rows;
     return record ?? line.split(this.#dialect.delimiter);
   }
 
   #hasCredit(): boolean {
-    return this.#state.failures < FREE_FAILURES;
+    return this.#state.failures < MAX_FREE_FAILURES;
   }
 
   /** Drops what is no record before the first one. Gives where to go on. */
@@ -174,7 +174,7 @@ export class RecordSplitter {
     return end;
   }
 
-  #take(batch: Batch, records: readonly string[][], strayQuotes: readonly number[], count: number): void {
+  #take(batch: BatchBuilder, records: readonly string[][], strayQuotes: readonly number[], count: number): void {
     let line = this.#line;
     let counted = 0;
     for (const stray of strayQuotes) {
@@ -185,15 +185,15 @@ export class RecordSplitter {
     for (let i = 0; i < count; i++) this.#add(batch, records[i] ?? null);
   }
 
-  #add(batch: Batch, record: ListRecord): void {
+  #add(batch: BatchBuilder, record: CsvRow): void {
     const row = this.#state.row++;
     if (record !== null && isBlank(record)) return;
     if (this.#state.headerPending) {
       this.#state.headerPending = false;
       return;
     }
-    batch.records.push(record);
-    batch.rows.push(row);
+    batch.rows.push(record);
+    batch.rowNumbers.push(row);
   }
 
   #consume(text: string, length: number): void {
@@ -202,12 +202,12 @@ export class RecordSplitter {
   }
 }
 
-interface Batch {
-  readonly records: ListRecord[];
-  readonly rows: number[];
+interface BatchBuilder {
+  readonly rows: CsvRow[];
+  readonly rowNumbers: number[];
 }
 
-const NOTHING: RecordBatch = { records: [], rows: new Uint32Array() };
+const EMPTY_BATCH: RowBatch = { rows: [], rowNumbers: new Uint32Array() };
 
 /** A line with nothing but white space; `;;` is a row of empty cells. */
 function isBlank(record: readonly string[]): boolean {

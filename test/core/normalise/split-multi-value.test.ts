@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valuesIn } from '../../../src/core/normalise/several-values';
+import { splitMultiValue } from '../../../src/core/normalise/split-multi-value';
 
 const DIGEST = createHash('sha256').update('x').digest('hex');
 const UUID = '38400000-8cf0-11bd-b23e-10b96e40000d';
@@ -76,7 +76,7 @@ describe('the values of one cell', () => {
     const types = fc.constantFrom('email_hash', 'phone_hash', 'mobile_advertiser_id');
     fc.assert(
       fc.property(types, cells, (userType, cell) => {
-        const values = valuesIn(userType, cell);
+        const values = splitMultiValue(userType, cell);
         expect(values.length).toBeGreaterThan(0);
         let end = 0;
         for (const value of values) {
@@ -94,14 +94,14 @@ describe('the values of one cell', () => {
   });
 
   it.each(EMAILS)('of e-mail addresses: %j', (cell, values) => {
-    expect(valuesIn('email_hash', cell)).toEqual(values);
+    expect(splitMultiValue('email_hash', cell)).toEqual(values);
   });
 
   it.each(PHONES)('of phone numbers: %j', (cell, values) => {
-    expect(valuesIn('phone_hash', cell)).toEqual(values);
+    expect(splitMultiValue('phone_hash', cell)).toEqual(values);
   });
 
   it.each(DEVICE_IDS)('of device IDs: %j', (cell, values) => {
-    expect(valuesIn('mobile_advertiser_id', cell)).toEqual(values);
+    expect(splitMultiValue('mobile_advertiser_id', cell)).toEqual(values);
   });
 });

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { RecordDialect } from '../../../../src/core/list/text/parse-records';
 import { ProblemLog } from '../../../../src/core/list/text/problem-log';
-import { atStart, MAX_RECORD_CHARS, RecordSplitter } from '../../../../src/core/list/text/record-splitter';
+import { initialState, MAX_ROW_CHARS, RowSplitter } from '../../../../src/core/list/text/row-splitter';
 import type { Dialect } from '../../../../src/shared/list';
 
 type SplitDialect = RecordDialect & Pick<Dialect, 'skippedLines' | 'header'>;
@@ -13,11 +13,11 @@ const COMMA: SplitDialect = { skippedLines: 0, delimiter: ',', quote: '"', quote
 /** All rows and problems of a text that arrives in the given chunks. */
 function split(chunks: readonly string[], dialect = COMMA) {
   const problems = new ProblemLog();
-  const splitter = new RecordSplitter(dialect, atStart(dialect), problems);
+  const splitter = new RowSplitter(dialect, initialState(dialect), problems);
   const batches = [...chunks.flatMap((chunk) => [splitter.push(chunk), splitter.flush()]), splitter.finish()];
   return {
-    records: batches.flatMap((batch) => batch.records),
-    rows: batches.flatMap((batch) => [...batch.rows]),
+    records: batches.flatMap((batch) => batch.rows),
+    rows: batches.flatMap((batch) => [...batch.rowNumbers]),
     problems: problems.first,
     total: problems.total,
   };
@@ -90,10 +90,10 @@ describe('splitting text into records', () => {
   });
 
   it('keeps no text of lines that are left out, however long', () => {
-    const splitter = new RecordSplitter(COMMA, atStart({ skippedLines: 1, header: false }), new ProblemLog());
-    for (let i = 0; i < 8; i++) splitter.push('x'.repeat(MAX_RECORD_CHARS));
-    expect(splitter.consumed).toBe(8 * MAX_RECORD_CHARS);
-    expect([...splitter.push('\na,b\n').records, ...splitter.finish().records]).toEqual([['a', 'b']]);
+    const splitter = new RowSplitter(COMMA, initialState({ skippedLines: 1, header: false }), new ProblemLog());
+    for (let i = 0; i < 8; i++) splitter.push('x'.repeat(MAX_ROW_CHARS));
+    expect(splitter.consumed).toBe(8 * MAX_ROW_CHARS);
+    expect([...splitter.push('\na,b\n').rows, ...splitter.finish().rows]).toEqual([['a', 'b']]);
   });
 
   it('reads quotes behind a backslash where the list is written so', () => {
@@ -207,7 +207,7 @@ describe('broken quoting', () => {
 });
 
 describe('records that are too long', () => {
-  const long = 'x'.repeat(MAX_RECORD_CHARS);
+  const long = 'x'.repeat(MAX_ROW_CHARS);
 
   it('keeps a record of exactly the greatest length', () => {
     const fits = long.slice(1);

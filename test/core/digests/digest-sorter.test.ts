@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RecordSorter } from '../../../src/core/digests/record-sorter';
+import { DigestSorter } from '../../../src/core/digests/digest-sorter';
 
 let folder = '';
 beforeEach(async () => {
@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 async function sortThrough(batches: readonly Uint8Array[], limit: number): Promise<string[]> {
-  const sorter = new RecordSorter(32, join(folder, 'spill'), limit);
+  const sorter = new DigestSorter(32, join(folder, 'spill'), limit);
   try {
     for (const batch of batches) await sorter.add(batch.slice());
     const hex: string[] = [];
@@ -60,7 +60,7 @@ describe('RecordSorter', () => {
   });
 
   it('keeps its spill private and removes it when it is closed', async () => {
-    const sorter = new RecordSorter(32, join(folder, 'spill'), 1);
+    const sorter = new DigestSorter(32, join(folder, 'spill'), 1);
     await sorter.add(new Uint8Array(32));
     expect((await stat(join(folder, 'spill'))).mode & 0o777).toBe(0o600);
     await sorter.close();

@@ -1,39 +1,40 @@
 import { throwIfCancelled } from '../../../shared/errors';
-import { keepsAscii } from '../../list/encoding/decode';
+import { isAsciiCompatible } from '../../list/encoding/decode';
 import type { OpenList } from '../../list/list';
 import type { SharedFile } from '../../list/source/source';
-import { atStart } from '../../list/text/record-splitter';
+import { initialState } from '../../list/text/row-splitter';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../engine';
 import type { HashPool } from '../threads/pool';
-import { isForKernel, planSlots } from './hash-part';
+import { isHashedByKernel, planMappedCells } from './hash-chunk';
 import { ListCursor } from './list-cursor';
-import { PartsInOrder } from './parts-in-order';
+import { OrderedChunks } from './ordered-chunks';
 import type { ReadingSizes, SharedList } from './read-shared-list';
 
 /** The kernel keeps the slot of a column in one byte, for so many columns; see `SLOTS` of its layout. */
-const MAX_SLOTS = 255;
+const MAX_MAPPED_CELLS = 255;
 const MAX_COLUMNS = 16 * 1024;
 
-const ONE_ASCII = /^[\t\x20-\x7E]$/;
+const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
 /** The file, where all threads can read and cut it by themselves; null where the reference path has to read the list. */
-export function fileForAll({ file, info }: OpenList, tasks: readonly HashTask[]): SharedFile | null {
+export function parallelInput({ file, info }: OpenList, tasks: readonly HashTask[]): SharedFile | null {
   const { encoding, delimiter, quote, quoteEscape } = info.dialect;
-  const { columns } = planSlots(tasks);
+  const { columns } = planMappedCells(tasks);
   const fits =
-    keepsAscii(encoding) &&
+    isAsciiCompatible(encoding) &&
     (delimiter === '' || quoteEscape === 'doubled') &&
-    (delimiter === '' || (ONE_ASCII.test(delimiter) && ONE_ASCII.test(quote) && delimiter !== quote)) &&
-    tasks.filter(isForKernel).length <= 1 &&
-    columns.length <= MAX_SLOTS &&
+    (delimiter === '' ||
+      (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&
+    tasks.filter(isHashedByKernel).length <= 1 &&
+    columns.length <= MAX_MAPPED_CELLS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS;
   return fits ? file : null;
 }
 
 /** Hashes a list with all threads reading it in turn; what became of its rows comes in their order. */
-export async function* addTogether(
+export async function* hashParallel(
   pool: HashPool,
   { info: { name, dialect } }: OpenList,
   file: SharedFile,
@@ -43,22 +44,27 @@ export async function* addTogether(
 ): AsyncGenerator<EngineBatch> {
   throwIfCancelled(signal);
   // The header, lines above it, and whatever is odd at the head, are for the reference path.
-  const cursor = ListCursor.create({ ...atStart(dialect), position: dialect.bomBytes, part: 0, odd: true });
+  const cursor = ListCursor.create({
+    ...initialState(dialect),
+    position: dialect.bomBytes,
+    chunk: 0,
+    needsReference: true,
+  });
   const { descriptor, bytes } = file;
   const list: SharedList = { name, descriptor, bytes, dialect, cursor: cursor.buffer, sizes };
-  const parts = new PartsInOrder();
+  const chunks = new OrderedChunks();
   const stop = () => cursor.stop();
-  pool.tell({ kind: 'tasks', tasks });
-  const taking = pool.threads.map((thread) =>
-    thread.ask({ kind: 'list', list }, { onPart: (part) => parts.put(part) }),
+  pool.notify({ kind: 'tasks', tasks });
+  const responses = pool.threads.map((thread) =>
+    thread.request({ kind: 'list', list }, { onChunk: (chunk) => chunks.add(chunk) }),
   );
-  Promise.all(taking).then(
-    () => parts.finish(null),
-    (failure) => parts.finish(failure),
+  Promise.all(responses).then(
+    () => chunks.finish(null),
+    (failure) => chunks.finish(failure),
   );
   signal.addEventListener('abort', stop, { once: true });
   try {
-    for await (const { counts, rejects, bytesRead } of parts) {
+    for await (const { counts, rejects, bytesRead } of chunks) {
       cursor.acknowledge();
       throwIfCancelled(signal);
       yield { counts, rejects, bytesRead };
@@ -68,6 +74,6 @@ export async function* addTogether(
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
-    await Promise.allSettled(taking);
+    await Promise.allSettled(responses);
   }
 }

@@ -2,21 +2,21 @@ import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import type { OpenSource } from '../source/source';
 import { ProblemLog } from './problem-log';
-import { atStart, type RecordBatch, RecordSplitter } from './record-splitter';
+import { initialState, type RowBatch, RowSplitter } from './row-splitter';
 
 /** The full pass over a list: data rows in batches, at the pace at which they are taken. */
-export interface RecordReading {
+export interface RowReading {
   readonly batches: AsyncGenerator<ReadBatch, void, undefined>;
   /** Grows while the batches are read. */
   readonly problems: ProblemLog;
 }
 
-export interface ReadBatch extends RecordBatch {
+export interface ReadBatch extends RowBatch {
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;
 }
 
-export function readRecords(source: OpenSource, dialect: Dialect, signal?: AbortSignal): RecordReading {
+export function readRows(source: OpenSource, dialect: Dialect, signal?: AbortSignal): RowReading {
   const problems = new ProblemLog();
   return { batches: readBatches(source, dialect, problems, signal), problems };
 }
@@ -28,16 +28,16 @@ async function* readBatches(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadBatch, void, undefined> {
   const decoder = createDecoder(dialect.encoding);
-  const splitter = new RecordSplitter(dialect, atStart(dialect), problems);
+  const splitter = new RowSplitter(dialect, initialState(dialect), problems);
   let bomBytes = dialect.bomBytes;
   let bytesRead = 0;
   for await (const chunk of source.chunks(signal)) {
     const batch = splitter.push(decoder.write(chunk.subarray(bomBytes)));
     bomBytes = Math.max(0, bomBytes - chunk.length);
     bytesRead = source.packedBytesRead?.() ?? bytesRead + chunk.length;
-    if (batch.records.length > 0) yield { ...batch, bytesRead };
+    if (batch.rows.length > 0) yield { ...batch, bytesRead };
   }
   for (const batch of [splitter.push(decoder.end()), splitter.finish()]) {
-    if (batch.records.length > 0) yield { ...batch, bytesRead };
+    if (batch.rows.length > 0) yield { ...batch, bytesRead };
   }
 }

@@ -13,7 +13,7 @@ const EMPTY = 2;
 const INVALID = 3;
 
 /** What `normalise` would say of a left cell for certain, as one value; null where it has to be asked. */
-export function certainReason(verdict: number | undefined, userType: KernelUserType): RejectReason | null {
+export function definitiveRejectReason(verdict: number | undefined, userType: KernelUserType): RejectReason | null {
   if (verdict === EMPTY) return 'empty';
   return verdict === INVALID ? INVALID_REASONS[userType] : null;
 }

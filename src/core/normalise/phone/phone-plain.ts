@@ -1,8 +1,8 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
-import { accepted, rejected } from '../outcome';
+import { accepted, rejected } from '../normalised';
 import { unverifiedNumber } from './phone';
-import { readDialled } from './phone-dialled';
+import { parseDialledDigits } from './phone-dialled';
 import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational } from './phone-plan';
 
 interface ParsedNumber {
@@ -12,25 +12,25 @@ interface ParsedNumber {
   readonly fit: LengthFit;
 }
 
-const OF_NO_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-short' };
+const WITHOUT_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-short' };
 
 /**
  * What `normalisePhone` answers, many times sooner, for a number that is plainly written; null where only that one
  * can tell. These are libphonenumber's own steps over its own metadata. The one that is left out, finding a number's
  * country among those that share its calling code, is not needed while they agree about its length.
  */
-export function decidePhone(cell: string, country: CountryCode | null): Normalised | null {
-  const dialled = readDialled(cell);
+export function normalisePlainPhone(cell: string, country: CountryCode | null): Normalised | null {
+  const dialled = parseDialledDigits(cell);
   if (dialled === null) return null;
-  if (dialled.startsWith('+')) return decideInternational(dialled.slice(1), false);
-  if (country !== null) return decideNational(dialled, country);
+  if (dialled.startsWith('+')) return normaliseInternational(dialled.slice(1), false);
+  if (country !== null) return normaliseNational(dialled, country);
   if (!dialled.startsWith('00')) return unverifiedNumber(dialled, false);
   // Two zeros stand for a plus only if nothing comes before or between them.
-  return cell.trimStart().startsWith('00') ? decideInternational(dialled.slice(2), true) : null;
+  return cell.trimStart().startsWith('00') ? normaliseInternational(dialled.slice(2), true) : null;
 }
 
 /** `digits`: after the plus. */
-function decideInternational(digits: string, repaired: boolean): Normalised | null {
+function normaliseInternational(digits: string, repaired: boolean): Normalised | null {
   // No calling code: a second prefix to mend, as in `+00 49`, or a number that was never international.
   if (digits.startsWith('0')) return null;
   const { callingCode, national, fit } = parseInternational(digits);
@@ -38,7 +38,7 @@ function decideInternational(digits: string, repaired: boolean): Normalised | nu
   return fit === 'possible' ? accepted(callingCode + national, repaired) : unverifiedNumber(digits, repaired);
 }
 
-function decideNational(digits: string, country: CountryCode): Normalised | null {
+function normaliseNational(digits: string, country: CountryCode): Normalised | null {
   const plan = planOfCountry(country);
   if (plan === null) return null;
   const { callingCode, national, fit } = parseNational(digits, plan);
@@ -62,7 +62,7 @@ function parseNational(digits: string, plan: NumberingPlan): ParsedNumber {
 
 function parseInternational(digits: string): ParsedNumber {
   const plan = planOfInternational(digits);
-  return plan === null ? OF_NO_PLAN : parseSubscriber(digits.slice(plan.callingCode.length), plan);
+  return plan === null ? WITHOUT_PLAN : parseSubscriber(digits.slice(plan.callingCode.length), plan);
 }
 
 function parseSubscriber(digits: string, plan: NumberingPlan): ParsedNumber {

@@ -1,12 +1,12 @@
 import type { RecordDialect } from './parse-records';
 import { ProblemLog } from './problem-log';
-import { atStart, RecordSplitter } from './record-splitter';
+import { initialState, RowSplitter } from './row-splitter';
 
-export interface SampleRecords {
+export interface SampleRows {
   /** Whole records but the blank ones and those that are too long, the header included. */
-  readonly records: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
   /** The number of each of them as a spreadsheet shows it, blank and skipped lines counted. */
-  readonly rows: readonly number[];
+  readonly rowNumbers: readonly number[];
   /** All records that are not blank. */
   readonly count: number;
   /** Characters that they take, skipped lines included. */
@@ -16,14 +16,14 @@ export interface SampleRecords {
 }
 
 /** Splits a sample as the full pass splits the list; the last record is left out where it may go on beyond the text. */
-export function splitSample(text: string, dialect: RecordDialect, complete: boolean, skippedLines = 0): SampleRecords {
+export function splitSample(text: string, dialect: RecordDialect, complete: boolean, skippedLines = 0): SampleRows {
   const problems = new ProblemLog();
-  const splitter = new RecordSplitter(dialect, atStart({ skippedLines, header: false }), problems);
+  const splitter = new RowSplitter(dialect, initialState({ skippedLines, header: false }), problems);
   const batches = [splitter.push(text), complete ? splitter.finish() : splitter.flush()];
   const kept: (readonly string[])[] = [];
   const keptRows: number[] = [];
   let count = 0;
-  for (const { records, rows } of batches) {
+  for (const { rows: records, rowNumbers: rows } of batches) {
     count += records.length;
     for (const [index, record] of records.entries()) {
       if (record === null) continue;
@@ -32,8 +32,8 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
     }
   }
   return {
-    records: kept,
-    rows: keptRows,
+    rows: kept,
+    rowNumbers: keptRows,
     count,
     consumed: splitter.consumed,
     problems: problems.total,

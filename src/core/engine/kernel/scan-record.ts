@@ -1,4 +1,4 @@
-import { equalTo, joined } from './classes';
+import { equalTo, joined } from './character-classes';
 import { delimiter, LF, lastColumn, NONE, noteCell, QUOTES, quote, RAW } from './columns';
 
 /**

@@ -4,16 +4,16 @@ import { mergeRuns, type Run } from './merge-runs';
 import { sortUnique } from './sort-unique';
 
 /** Records held in memory before they are sorted and spilled, in bytes: a million digests. */
-const HELD_BYTES = 32 * 1024 * 1024;
+const MAX_BUFFERED_BYTES = 32 * 1024 * 1024;
 
 /**
  * Sorts and deduplicates any number of records in bounded memory, exactly (all 32 bytes of the digest are compared).
  * What does not fit is sorted, freed of duplicates and spilled as a run; the runs are merged at the end.
  * The spill file holds digests only (and IDs where a person chose to send them plain); `close` removes it.
  */
-export class RecordSorter {
-  private held: Uint8Array[] = [];
-  private heldBytes = 0;
+export class DigestSorter {
+  private buffered: Uint8Array[] = [];
+  private bufferedBytes = 0;
   private readonly runs: Run[] = [];
   private spill: FileHandle | null = null;
   private spilledBytes = 0;
@@ -21,20 +21,20 @@ export class RecordSorter {
   constructor(
     private readonly stride: number,
     private readonly spillPath: string,
-    private readonly limit = HELD_BYTES,
+    private readonly limit = MAX_BUFFERED_BYTES,
   ) {}
 
   /** Takes whole records; the array belongs to the sorter from now on. */
   async add(records: Uint8Array): Promise<void> {
     if (records.length === 0) return;
-    this.held.push(records);
-    this.heldBytes += records.length;
-    if (this.heldBytes >= this.limit) await this.spillHeld();
+    this.buffered.push(records);
+    this.bufferedBytes += records.length;
+    if (this.bufferedBytes >= this.limit) await this.spillBuffered();
   }
 
   /** The sorted, unique records, in blocks of whole records. */
   async *sorted(): AsyncGenerator<Uint8Array> {
-    const last = this.takeHeld();
+    const last = this.sortBuffered();
     if (this.spill === null) {
       if (last.length > 0) yield last;
       return;
@@ -46,26 +46,26 @@ export class RecordSorter {
   async close(): Promise<void> {
     const spill = this.spill;
     this.spill = null;
-    this.held = [];
+    this.buffered = [];
     if (spill === null) return;
     await spill.close();
     await rm(this.spillPath, { force: true });
   }
 
-  private takeHeld(): Uint8Array {
-    const all = new Uint8Array(this.heldBytes);
+  private sortBuffered(): Uint8Array {
+    const all = new Uint8Array(this.bufferedBytes);
     let end = 0;
-    for (const records of this.held) {
+    for (const records of this.buffered) {
       all.set(records, end);
       end += records.length;
     }
-    this.held = [];
-    this.heldBytes = 0;
+    this.buffered = [];
+    this.bufferedBytes = 0;
     return sortUnique(all, this.stride);
   }
 
-  private async spillHeld(): Promise<void> {
-    const run = this.takeHeld();
+  private async spillBuffered(): Promise<void> {
+    const run = this.sortBuffered();
     try {
       this.spill ??= await open(this.spillPath, 'wx+', 0o600);
       await this.spill.writeFile(run);

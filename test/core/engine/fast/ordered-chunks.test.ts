@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { NO_COUNTS } from '../../../../src/core/engine/common/counts';
-import { PartsInOrder } from '../../../../src/core/engine/fast/parts-in-order';
+import { OrderedChunks } from '../../../../src/core/engine/fast/ordered-chunks';
 
 const part = (number: number) =>
   ({ kind: 'part', number, bytesRead: number, counts: [NO_COUNTS], rejects: [] }) as const;
 
 describe('parts that come in any order', () => {
   it('leave in the order of the list, as soon as they can', async () => {
-    const parts = new PartsInOrder();
+    const parts = new OrderedChunks();
     const taken = parts[Symbol.asyncIterator]();
-    parts.put(part(1));
+    parts.add(part(1));
     const first = taken.next();
-    parts.put(part(0));
+    parts.add(part(0));
     expect((await first).value).toMatchObject({ number: 0 });
     expect((await taken.next()).value).toMatchObject({ number: 1 });
     const end = taken.next();
@@ -20,8 +20,8 @@ describe('parts that come in any order', () => {
   });
 
   it('give way to a failure', async () => {
-    const parts = new PartsInOrder();
-    parts.put(part(1));
+    const parts = new OrderedChunks();
+    parts.add(part(1));
     parts.finish(new Error('a thread died'));
     await expect(parts[Symbol.asyncIterator]().next()).rejects.toThrow('a thread died');
   });

@@ -1,7 +1,7 @@
-import { explain } from '../archive/unpack';
+import { describeReadError } from '../archive/unpack';
 import { throwIfCancelled } from '../list-errors';
 import type { ProblemLog } from '../text/problem-log';
-import { type ListRecord, MAX_RECORD_CHARS } from '../text/record-splitter';
+import { type CsvRow, MAX_ROW_CHARS } from '../text/row-splitter';
 import { PLAIN } from './number-format';
 import { numberText } from './number-text';
 import { parseXml } from './parse-xml';
@@ -11,9 +11,9 @@ import { type SheetCell, SheetReader, type SheetRow } from './sheet-reader';
 
 /** Rows of a sheet that are not blank, the header included. */
 export interface SheetBatch {
-  readonly records: readonly ListRecord[];
+  readonly rows: readonly CsvRow[];
   /** As the sheet numbers them. */
-  readonly rows: readonly number[];
+  readonly rowNumbers: readonly number[];
   /** How much of the sheet was read so far, 0 to 1. */
   readonly share: number;
 }
@@ -42,7 +42,7 @@ export async function* readSheet(
     }
   }
   try {
-    let batch = new Gathered();
+    let batch = new BatchBuilder();
     for await (const _ of parseXml(counted(), reader)) {
       const found = reader.take();
       await strings.readTo(lastStringOf(found));
@@ -50,11 +50,11 @@ export async function* readSheet(
       if (batch.chars < BATCH_CHARS) continue;
       throwIfCancelled(signal);
       yield { ...batch, share: bytes / entry.bytes };
-      batch = new Gathered();
+      batch = new BatchBuilder();
     }
     yield { ...batch, share: 1 };
   } catch (error) {
-    throw await explain(archive.file, error);
+    throw await describeReadError(archive.file, error);
   }
 }
 
@@ -66,24 +66,24 @@ function lastStringOf(rows: readonly SheetRow[]): number {
   return last;
 }
 
-class Gathered {
-  readonly records: ListRecord[] = [];
-  readonly rows: number[] = [];
+class BatchBuilder {
+  readonly rows: CsvRow[] = [];
+  readonly rowNumbers: number[] = [];
   /** Of all records, each cell counted as one more. */
   chars = 0;
 
   add({ row, cells }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
-    const record = cells === null ? null : toRecord(cells, strings);
+    const record = cells === null ? null : toCsvRow(cells, strings);
     if (record !== null && record.length === 0) return;
     if (record === null) problems.add('record-too-long', row);
-    this.records.push(record);
-    this.rows.push(row);
+    this.rows.push(record);
+    this.rowNumbers.push(row);
     for (const cell of record ?? []) this.chars += cell.length + 1;
   }
 }
 
 /** Without the empty cells at its end; none at all where it is blank. */
-function toRecord(cells: readonly SheetCell[], strings: SharedStrings): ListRecord {
+function toCsvRow(cells: readonly SheetCell[], strings: SharedStrings): CsvRow {
   let chars = 0;
   let blank = true;
   const record: string[] = [];
@@ -91,7 +91,7 @@ function toRecord(cells: readonly SheetCell[], strings: SharedStrings): ListReco
     const text = typeof cell === 'string' ? cell : strings.at(cell);
     if (text === undefined) throw new Error('a cell refers to no shared string');
     chars += text.length;
-    if (chars > MAX_RECORD_CHARS) return null;
+    if (chars > MAX_ROW_CHARS) return null;
     blank &&= text === '' || text.trim() === '';
     record.push(text);
   }

@@ -10,12 +10,12 @@ import metadata from 'libphonenumber-js/max/metadata';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import { normalisePhone } from '../../../../src/core/normalise/phone/phone';
-import { decidePhone } from '../../../../src/core/normalise/phone/phone-decide';
+import { normalisePlainPhone } from '../../../../src/core/normalise/phone/phone-plain';
 
 const countries = getCountries();
 
 function expectToAgree(cell: string, country: CountryCode | null): void {
-  const decided = decidePhone(cell, country);
+  const decided = normalisePlainPhone(cell, country);
   if (decided !== null) expect(decided, `${cell}, ${country}`).toStrictEqual(normalisePhone(cell, country));
 }
 
@@ -129,7 +129,12 @@ describe('a number that is decided', () => {
     ['of digits that could be an international prefix', '99511', 'FI', '35899511'],
     ['with a mobile prefix that moves', '011 15 2345-6789', 'AR', '5491123456789'],
   ] as const)('may be %s', (_, cell, country, value) => {
-    expect(decidePhone(cell, country)).toStrictEqual({ kind: 'value', value, repaired: false, unverified: false });
+    expect(normalisePlainPhone(cell, country)).toStrictEqual({
+      kind: 'value',
+      value,
+      repaired: false,
+      unverified: false,
+    });
   });
 
   it.each([
@@ -138,7 +143,7 @@ describe('a number that is decided', () => {
     ['rejected', '030', 'DE', impossible],
     ['rejected for its calling code before a local number', '44 712345', 'JE', impossible],
   ] as const)('may be %s', (_, cell, country, decided) => {
-    expect(decidePhone(cell, country)).toStrictEqual(decided);
+    expect(normalisePlainPhone(cell, country)).toStrictEqual(decided);
   });
 
   it.each([
@@ -147,7 +152,7 @@ describe('a number that is decided', () => {
     ['zeros that may be a plus do not stand alone', '(00) 49 30 123456', null],
     ['there is more than one prefix', '+00 49 30 123456', 'DE'],
   ] as const)('is none where %s', (_, cell, country) => {
-    expect(decidePhone(cell, country)).toBeNull();
+    expect(normalisePlainPhone(cell, country)).toBeNull();
   });
 });
 
@@ -164,7 +169,7 @@ describe('a column of numbers from everywhere', () => {
   );
 
   it('is decided nearly whole', () => {
-    const decided = column.filter(([cell, country]) => decidePhone(cell, country) !== null);
+    const decided = column.filter(([cell, country]) => normalisePlainPhone(cell, country) !== null);
     expect(decided.length / column.length).toBeGreaterThan(0.94);
   });
 

@@ -2,7 +2,7 @@ import type { Reject } from '../../../shared/audience';
 import type { HashCounts, HashedRows } from './batch';
 
 /** What became of the same rows by each task, as one batch: counts task by task, rejects in the order of the rows. */
-export function gatherBatch(hashed: readonly HashedRows[]): {
+export function mergeTaskResults(hashed: readonly HashedRows[]): {
   readonly counts: readonly HashCounts[];
   readonly rejects: readonly Reject[];
 } {

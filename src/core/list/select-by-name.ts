@@ -1,23 +1,24 @@
 /** The item of this name, or of this 1-based number; null where there is neither. */
 export function pickNamed<Item extends { readonly name: string }>(items: readonly Item[], wanted: string): Item | null {
-  const named = items.find(({ name }) => name === wanted) ?? items.find(({ name }) => sameLetters(name, wanted));
-  const numbered = /^\d{1,6}$/.test(wanted) ? items[Number(wanted) - 1] : undefined;
-  return named ?? numbered ?? null;
+  const byName =
+    items.find(({ name }) => name === wanted) ?? items.find(({ name }) => equalsIgnoringCase(name, wanted));
+  const byNumber = /^\d{1,6}$/.test(wanted) ? items[Number(wanted) - 1] : undefined;
+  return byName ?? byNumber ?? null;
 }
 
-function sameLetters(one: string, other: string): boolean {
+function equalsIgnoringCase(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** A name that goes to screens and terminals: nothing in it may steer them. */
-export function harmlessName(name: string): string {
+export function stripControlCharacters(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 }
 
 const MAX_NAMES = 10;
 
 /** The first names, for a sentence that says what there is to choose from. */
-export function namesOf(items: readonly { readonly name: string }[]): string {
+export function joinNames(items: readonly { readonly name: string }[]): string {
   const names = items.slice(0, MAX_NAMES).map(({ name }) => `“${name}”`);
   return items.length > MAX_NAMES ? `${names.join(', ')} and others` : names.join(', ');
 }

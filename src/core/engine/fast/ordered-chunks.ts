@@ -1,0 +1,36 @@
+import type { ListChunk } from '../threads/protocol';
+
+/** Parts come from several threads as they are ready, and leave in the order of the list. */
+export class OrderedChunks implements AsyncIterable<ListChunk> {
+  private readonly buffered = new Map<number, ListChunk>();
+  private outcome: { readonly failure: unknown } | null = null;
+  private wake: () => void = () => {};
+
+  add(chunk: ListChunk): void {
+    this.buffered.set(chunk.number, chunk);
+    this.wake();
+  }
+
+  /** No more parts will come; `failure` is thrown to the one who takes them, null where there is none. */
+  finish(failure: unknown): void {
+    this.outcome ??= { failure };
+    this.wake();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<ListChunk, void, undefined> {
+    for (let next = 0; ; ) {
+      const chunk = this.buffered.get(next);
+      if (chunk !== undefined) {
+        this.buffered.delete(next++);
+        yield chunk;
+      } else if (this.outcome !== null) {
+        if (this.outcome.failure !== null) throw this.outcome.failure;
+        return;
+      } else {
+        await new Promise<void>((resolve) => {
+          this.wake = resolve;
+        });
+      }
+    }
+  }
+}
