@@ -12,7 +12,8 @@ export const PRODUCT = {
   id: 'com.pitchtarget.AudienceUploader',
   summary: 'Turns customer lists into ad audiences without giving them away',
   description: packageJson.description,
-  homepage: 'https://github.com/pitchtarget/audience-uploader',
+  /** Where releases and issues are. */
+  homepage: packageJson.homepage,
 } as const;
 
 /** Where the app lies once it is installed on Linux. */

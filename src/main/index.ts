@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
-import { version } from '../../package.json';
+import { homepage, version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
@@ -11,6 +11,7 @@ import { managedPath, readManagedOrExit } from './desktop/managed';
 import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
 import { acquireSingleInstance } from './desktop/single-instance';
+import { offerReleasePage } from './desktop/updates';
 import { resolveUserDataPath } from './desktop/user-data-path';
 import { watchNetwork } from './desktop/watch-network';
 import hashThreadPath from './hashing/thread/thread?modulePath';
@@ -89,6 +90,7 @@ async function start(): Promise<void> {
     isDevelopment: !app.isPackaged,
     onSelect: (item) => ipc.send('menu:chosen', item),
     onAbout: () => void showAbout(window, version).catch(reportBug),
+    onUpdates: () => void offerReleasePage(window, version, homepage).catch(reportBug),
   });
 
   lockNavigation(origin);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import type { ResolveProxy } from '../core/api/transport/proxy';
-import type { EngineOptions, EngineParts } from '../core/engine/start-engine';
+import type { EngineOptions } from '../core/engine/start-engine';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
