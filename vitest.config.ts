@@ -10,7 +10,11 @@ const END_TO_END = [
 ];
 
 /** Of the package, on a system that was just installed: `npm run test:package` alone runs them. */
-const PACKAGE = ['test/packaged/installed.test.ts', 'test/packaged/reproducible.test.ts'];
+const PACKAGE = [
+  'test/packaged/linux-packages.test.ts',
+  'test/packaged/installed.test.ts',
+  'test/packaged/reproducible.test.ts',
+];
 
 /** Minutes of random lists, kills, big files and stalled lines: `npm test` runs them, `npm run check` does not. */
 const THOROUGH = [

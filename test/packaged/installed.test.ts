@@ -9,6 +9,7 @@ import { type Finding, scanBytes, scanFolder } from '../privacy/scan';
 import { traceProgram } from '../privacy/trace';
 import { createWorld, type World } from '../privacy/world';
 import { attack } from './attacks';
+import { findPackage } from './find-package';
 import { createFreshRoot, type FreshRoot, PERSON } from './fresh-root';
 import { renderersOf, start, startPackaged } from './packaged-app';
 
@@ -22,7 +23,6 @@ const MEMORY = /^var\/(?:lib\/(?:dpkg|apt)|log|cache)\//;
 describe('the installed package', () => {
   let root: FreshRoot;
   let world: World;
-  let deb = '';
   let env: Readonly<Record<string, string>> = {};
   const inRoot = (path: string) => join(root.path, path);
   const home = () => inRoot(PERSON.home);
@@ -30,8 +30,7 @@ describe('the installed package', () => {
   beforeAll(async () => {
     root = await createFreshRoot();
     world = await createWorld();
-    deb = await findDeb();
-    await writeFile(inRoot('/tmp/app.deb'), await readFile(deb));
+    await writeFile(inRoot('/tmp/app.deb'), await readFile(await findPackage('.deb')));
     await root.asRoot('apt-get', 'update');
     env = await settleIn(root);
   }, 600_000);
@@ -171,12 +170,4 @@ async function settleIn(root: FreshRoot): Promise<Readonly<Record<string, string
   if (process.env.XAUTHORITY) await writeFile(join(root.path, authority), await readFile(process.env.XAUTHORITY));
   await root.asRoot('chown', '-R', String(PERSON.id), PERSON.home);
   return { HOME: PERSON.home, XAUTHORITY: authority };
-}
-
-async function findDeb(): Promise<string> {
-  for (const folder of ['dist', 'dist/test-build']) {
-    const name = (await readdir(folder)).find((file) => file.endsWith('.deb'));
-    if (name !== undefined) return join(folder, name);
-  }
-  throw new Error('There is no package: run "npm run package" first.');
 }

@@ -53,7 +53,8 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       const kept = settingsSchema.parse(tidy(settings));
       if (managed.locked.some((field) => kept[field] !== initial[field])) throw new AppError('usage', LOCKED);
       await makeFolder(dirname(path));
-      await writeFileAtomically(path, `${JSON.stringify(kept, null, 2)}\n`);
+      const whole = { ...(await laterFields(path)), ...kept };
+      await writeFileAtomically(path, `${JSON.stringify(whole, null, 2)}\n`);
       return kept;
     },
   };
@@ -73,6 +74,17 @@ function parseSettings(text: string, managed: ManagedSettings): Settings | null 
     return tidy(settingsSchema.parse(withManaged(value, DEFAULT_SETTINGS, managed)));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError || error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** What a later version has added to the file: it stays as it is, for when that version comes back. */
+async function laterFields(path: string): Promise<object> {
+  try {
+    const value: unknown = JSON.parse((await readText(path)) ?? '{}');
+    return isObject(value) ? value : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
     throw error;
   }
 }
