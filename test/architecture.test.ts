@@ -22,7 +22,11 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 /** Folders that import no package at all, that know no Node, and that know no Electron. */
 const ALONE = ['shared'];
 /** The only packages that a folder which stands alone may know, by the room that knows them. */
-const PACKAGES: Readonly<Record<string, string>> = { 'shared/messages': 'intl-messageformat' };
+const PACKAGES: Readonly<Record<string, string>> = {
+  'shared/ipc': 'zod/mini',
+  'shared/messages': 'intl-messageformat',
+  'shared/schema': 'zod/mini',
+};
 const WITHOUT_NODE = ['shared', 'preload', 'renderer'];
 const WITHOUT_ELECTRON = ['shared', 'core', 'cli', 'renderer'];
 

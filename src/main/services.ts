@@ -10,8 +10,9 @@ import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue'
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
-import type { PreparedAudienceState } from '../shared/ipc';
-import type { Settings, UploadJob } from '../shared/job';
+import type { PreparedAudienceState } from '../shared/ipc/payloads';
+import type { UploadJob } from '../shared/job';
+import type { Settings } from '../shared/settings';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
 import { hashInThread } from './hashing/thread/hash-in-thread';
 import { createFileGrants, type FileGrants } from './security/file-grants';

@@ -1,53 +1,26 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, EventName, RequestName } from '../shared/ipc';
+import type { Bridge } from '../shared/ipc/bridge';
+import { isEventName, isRequestName, type RequestName } from '../shared/ipc/contract';
 
-/** The page's requests. `lists:grant` is missing on purpose: paths come from dropped files only, see `openDropped`. */
-const REQUESTS: Readonly<Record<Exclude<RequestName, 'lists:grant'>, true>> = {
-  'app:snapshot': true,
-  'lists:choose': true,
-  'list:preview': true,
-  'list:duplicate': true,
-  'list:set-role': true,
-  'list:close': true,
-  'audience:hash': true,
-  'audience:cancel': true,
-  'audience:save': true,
-  'audience:discard': true,
-  'accounts:list': true,
-  'upload:start': true,
-  'upload:decide': true,
-  'receipt:save': true,
-  'receipt:print': true,
-  'settings:save': true,
-  'mappings:forget': true,
-  'mappings:save': true,
-  'mappings:load': true,
-  'token:save': true,
-  'token:forget': true,
-};
-
-const EVENTS: Readonly<Record<EventName, true>> = {
-  'lists:arrived': true,
-  'audience:changed': true,
-  'uploads:changed': true,
-  'menu:chosen': true,
-};
+const GRANT = 'lists:grant' satisfies RequestName;
+/** Paths come from dropped files, see `openDropped`: the page itself cannot ask for this. */
+const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
 
 /** Names are checked, so that no other channel can be reached; Electron's own objects stay on this side. */
 const bridge: Bridge = {
   request: async (name, input) => {
-    if (!Object.hasOwn(REQUESTS, name)) throw new Error('there is no such request');
+    if (!isRequestName(name) || OPEN_TO_PRELOAD_ONLY.has(name)) throw new Error('there is no such request');
     return ipcRenderer.invoke(name, input);
   },
   openDropped: async (files) => {
     const paths = files.filter((file) => file instanceof File).map((file) => webUtils.getPathForFile(file));
     return ipcRenderer.invoke(
-      'lists:grant' satisfies RequestName,
+      GRANT,
       paths.filter((path) => path !== ''),
     );
   },
   on: (name, listener) => {
-    if (!Object.hasOwn(EVENTS, name)) throw new Error('there is no such event');
+    if (!isEventName(name)) throw new Error('there is no such event');
     const deliver = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]) => listener(payload);
     ipcRenderer.on(name, deliver);
     return () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AppSnapshot } from '../shared/ipc';
+import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Client } from './bridge';
 import { Notice } from './components/Notice';
 import { messageOf } from './state/hooks/use-action';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { AppSnapshot } from '../shared/ipc';
-import type { Settings } from '../shared/job';
+import type { AppSnapshot } from '../shared/ipc/payloads';
+import type { Settings } from '../shared/settings';
 import type { Client } from './bridge';
 import { Icon } from './components/Icon';
 import { Rail } from './components/navigation/Rail';

@@ -1,14 +1,6 @@
-import type {
-  Bridge,
-  EventName,
-  Events,
-  Failure,
-  Input,
-  Output,
-  PreparedAudienceState,
-  Reply,
-  RequestName,
-} from '../shared/ipc';
+import type { Bridge } from '../shared/ipc/bridge';
+import type { EventName, Events, Input, Output, RequestName } from '../shared/ipc/contract';
+import type { Failure, PreparedAudienceState, Reply } from '../shared/ipc/payloads';
 import type { ListId } from '../shared/preview';
 
 declare global {

@@ -1,5 +1,5 @@
 import { AppError } from './errors';
-import type { Failure } from './ipc';
+import type { Failure } from './ipc/payloads';
 
 const INTERNAL_ERROR =
   'Something went wrong inside the app. Nothing was lost; try again, or close the app and open it again.';

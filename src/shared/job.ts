@@ -99,7 +99,9 @@ export type JobState =
   | { readonly kind: 'cancelled' };
 
 /** What a person may decide where a job waits for them. */
-export type JobDecision = 'it-exists' | 'send-again' | 'look-again' | 'retry' | 'cancel' | 'remove';
+export const JOB_DECISIONS = ['it-exists', 'send-again', 'look-again', 'retry', 'cancel', 'remove'] as const;
+
+export type JobDecision = (typeof JOB_DECISIONS)[number];
 
 /**
  * What a person may decide about a job, most helpful first. `cancel` of one that is being sent asks it to stop: how the
@@ -131,15 +133,6 @@ export function decisionsFor(state: JobState): readonly JobDecision[] {
 
 function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boolean {
   return lookUp !== undefined && lookUp.verdict !== 'not-offered';
-}
-
-export interface Settings {
-  readonly api: string;
-  readonly adAccountId: string;
-  readonly country: string | null;
-  /** Keep the hashed file of a job after it was uploaded. */
-  readonly keepFiles: boolean;
-  readonly theme: 'system' | 'light' | 'dark';
 }
 
 export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file'> & {

@@ -1,14 +1,6 @@
-import type {
-  AppSnapshot,
-  Bridge,
-  EventName,
-  Events,
-  Failure,
-  Input,
-  Output,
-  Reply,
-  RequestName,
-} from '../../src/shared/ipc';
+import type { Bridge } from '../../src/shared/ipc/bridge';
+import type { EventName, Events, Input, Output, RequestName } from '../../src/shared/ipc/contract';
+import type { AppSnapshot, Failure, Reply } from '../../src/shared/ipc/payloads';
 import type { ListId } from '../../src/shared/preview';
 
 /** What main would answer; a request without an entry fails as a bug. */

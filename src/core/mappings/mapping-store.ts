@@ -2,10 +2,11 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
+import { savedMapping } from '../../shared/schema/list';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { writeFailure } from '../fs/write-failure';
 import { headerShape } from './list-shape';
-import { columnMapping, type MappedShape, mappedShape } from './mapping-schema';
+import { type MappedShape, mappedShape } from './mapping-schema';
 
 /**
  * Remembers how lists were mapped, by their shape: a digest of the header's words, so that the file holds no word and
@@ -29,7 +30,7 @@ const shapes = z.array(mappedShape);
 
 /** An early version kept one mapping for each shape. */
 const fileOfOne = z
-  .object({ version: z.literal(1), mappings: z.array(z.object({ shape: z.string(), mapping: columnMapping })) })
+  .object({ version: z.literal(1), mappings: z.array(z.object({ shape: z.string(), mapping: savedMapping })) })
   .transform(({ mappings }) => mappings.map((one) => ({ shape: one.shape, mappings: [one.mapping] })));
 const file = z.union([fileOfOne, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
 

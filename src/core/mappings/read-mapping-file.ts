@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
-import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../../shared/list';
+import { textDialect } from '../../shared/schema/list';
 import { parseJson } from '../fs/parse-json';
 import { systemCode } from '../fs/write-failure';
 import { MAPPING_FORMAT, type MappingFile } from './mapping-file';
@@ -9,19 +9,11 @@ import { mappedShape } from './mapping-schema';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
-const dialect = z.strictObject({
-  encoding: z.string().max(100).exactOptional(),
-  skippedLines: z.int().min(0).max(MAX_SKIPPED_LINES).exactOptional(),
-  delimiter: z.string().max(1).exactOptional(),
-  quoteEscape: z.enum(QUOTE_ESCAPES).exactOptional(),
-  header: z.boolean().exactOptional(),
-});
-
 const fileSchema = z.strictObject({
   format: z.literal(MAPPING_FORMAT),
   version: z.literal(1),
-  dialect: dialect.default({}),
-  lists: z.array(mappedShape).min(1).max(10_000),
+  dialect: z._default(textDialect, {}),
+  lists: z.array(mappedShape).check(z.minLength(1), z.maxLength(10_000)),
 });
 
 /** Throws `bad-mapping-file`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
-import type { Settings } from '../../shared/job';
+import type { Settings } from '../../shared/settings';
 import { parseApiAddress } from '../api/transport/address';
 import { systemCode } from '../fs/write-failure';
 

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
-import type { Settings } from '../../shared/job';
+import { settings as settingsSchema } from '../../shared/schema/settings';
+import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { writeFileAtomically } from '../fs/atomic-file';
@@ -26,17 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const LOCKED = 'Your administrator has set this for everybody on this computer. Ask your administrator to change it.';
-
-const settingsSchema: z.ZodType<Settings> = z.object({
-  api: z.string(),
-  adAccountId: z.string(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
-  keepFiles: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark']),
-});
 
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
@@ -73,7 +63,7 @@ function parseSettings(text: string, managed: ManagedSettings): Settings | null 
     if (!isObject(value)) return null;
     return tidy(settingsSchema.parse(withManaged(value, DEFAULT_SETTINGS, managed)));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError || error instanceof AppError) return null;
+    if (error instanceof SyntaxError || error instanceof z.core.$ZodError || error instanceof AppError) return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { AsyncEntry } from 'keytar';
 import { AppError } from '../../shared/errors';
-import type { TokenStatus } from '../../shared/ipc';
+import type { TokenStatus } from '../../shared/ipc/payloads';
 import { checkToken } from '../api/token';
 import { checkOrigin, type TokenStore } from './token-store';
 

@@ -1,4 +1,4 @@
-import type { TokenStatus } from '../../shared/ipc';
+import type { TokenStatus } from '../../shared/ipc/payloads';
 import { checkToken } from '../api/token';
 import { checkOrigin, type TokenStore } from './token-store';
 

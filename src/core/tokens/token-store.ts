@@ -1,4 +1,4 @@
-import type { TokenStatus } from '../../shared/ipc';
+import type { TokenStatus } from '../../shared/ipc/payloads';
 
 /**
  * Keeps one API token per origin (`https://api.example.com`), so that another address never gets it.

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { PreparedAudienceState } from '../../shared/ipc';
+import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 
 /** What the app is doing, as far as the system should know. */

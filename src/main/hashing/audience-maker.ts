@@ -4,7 +4,7 @@ import { type ReadProgress, userTypesOf } from '../../core/read-lists';
 import { mayBePlain, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
-import type { PreparedAudienceState } from '../../shared/ipc';
+import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { AudienceId } from '../../shared/preview';
 import { type HashedAudience, type HashedFiles, type HashTask, hashedFilesIn } from './hash-into-folder';
 import type { HashControl } from './thread/hash-in-thread';

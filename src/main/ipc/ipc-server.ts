@@ -1,7 +1,6 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import type { EventName, Events, RequestName } from '../../shared/ipc';
+import { type EventName, type Events, isRequestName, REQUESTS } from '../../shared/ipc/contract';
 import type { RendererOrigin } from '../window/renderer-origin';
-import { GUARDS } from './guards';
 import { type HandlerDeps, runHandler } from './run-handler';
 import { isTrustedSender, type Sender } from './sender';
 
@@ -16,7 +15,7 @@ export function startIpcServer(
   origin: RendererOrigin,
   window: () => BrowserWindow | null,
 ): IpcServer {
-  for (const name of Object.keys(GUARDS).filter(isRequestName)) {
+  for (const name of Object.keys(REQUESTS).filter(isRequestName)) {
     ipcMain.handle(name, (event, input: unknown) => {
       const isTrusted = isTrustedSender(senderOf(event), window()?.webContents.id ?? null, origin.owns);
       return runHandler(name, input, isTrusted, deps);
@@ -25,10 +24,6 @@ export function startIpcServer(
   return {
     send: (name, event) => window()?.webContents.send(name, event),
   };
-}
-
-function isRequestName(name: string): name is RequestName {
-  return Object.hasOwn(GUARDS, name);
 }
 
 function senderOf({ sender, senderFrame }: IpcMainInvokeEvent): Sender {

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
-import type { Output, Reply, RequestName } from '../../shared/ipc';
-import { GUARDS } from './guards';
+import { GUARDS, type Output, type RequestName } from '../../shared/ipc/contract';
+import type { Reply } from '../../shared/ipc/payloads';
 import type { Handlers } from './handlers/handlers';
 
 const UNTRUSTED_SENDER = 'This request did not come from the window of this app.';
@@ -21,7 +21,7 @@ export async function runHandler<Name extends RequestName>(
   { handlers, onBug }: HandlerDeps,
 ): Promise<Reply<Output<Name>>> {
   if (!isTrusted) return { ok: false, error: { code: 'bug', message: UNTRUSTED_SENDER } };
-  const parsed = GUARDS[name].safeParse(input);
+  const parsed = GUARDS[name].input.safeParse(input);
   if (!parsed.success) return { ok: false, error: { code: 'bug', message: INVALID_INPUT } };
   try {
     return { ok: true, value: await handlers[name](parsed.data) };

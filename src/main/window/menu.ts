@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Events } from '../../shared/ipc';
+import type { Events } from '../../shared/ipc/contract';
 
 export interface MenuDeps {
   readonly isMac: boolean;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Settings } from '../../shared/job';
+import type { Settings } from '../../shared/settings';
 import { CheckField } from '../components/fields/CheckField';
 import { SelectField } from '../components/fields/SelectField';
 import { TextInput } from '../components/fields/TextInput';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/job';
+import type { Settings } from '../../shared/settings';
 import { Problem } from '../components/Notice';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { useApp } from '../state/app-context';

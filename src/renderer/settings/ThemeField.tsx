@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/job';
+import type { Settings } from '../../shared/settings';
 import { RadioCards } from '../components/fields/RadioCards';
 import { texts } from '../texts/index';
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, TokenStatus } from '../../shared/ipc';
-import type { Settings, UploadJob } from '../../shared/job';
+import type { AppSnapshot, TokenStatus } from '../../shared/ipc/payloads';
+import type { UploadJob } from '../../shared/job';
+import type { Settings } from '../../shared/settings';
 
 /** What the window knows of main, and which page it shows. */
 export interface AppState {

@@ -1,5 +1,5 @@
 import { mayBePlain, type UserType } from '../../shared/audience';
-import type { HashRequest, RequestedList } from '../../shared/ipc';
+import type { HashRequest, RequestedList } from '../../shared/ipc/payloads';
 import type { ListRole } from '../../shared/preview';
 import { hasUserType, isReady } from './list-draft';
 import type { Wizard } from './wizard';

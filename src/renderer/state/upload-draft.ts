@@ -1,4 +1,4 @@
-import type { HashedUserType, PreparedAudienceState } from '../../shared/ipc';
+import type { HashedUserType, PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { UploadTarget } from '../../shared/upload';
 
 /** The form of the upload step, as typed. */

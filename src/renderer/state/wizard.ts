@@ -1,7 +1,7 @@
 import type { UserType } from '../../shared/audience';
 import { mayBePlain } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc';
+import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';

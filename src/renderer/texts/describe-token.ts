@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { TokenStatus } from '../../shared/ipc';
+import type { TokenStatus } from '../../shared/ipc/payloads';
 import { token as words } from './upload';
 
 /** Whether there is a token, and where it is kept. */

@@ -1,4 +1,4 @@
-import type { Bridge } from '../../../src/shared/ipc';
+import type { Bridge } from '../../../src/shared/ipc/bridge';
 
 declare global {
   interface Window {

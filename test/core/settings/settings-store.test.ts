@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/core/settings/settings-store';
-import type { Settings } from '../../../src/shared/job';
+import type { Settings } from '../../../src/shared/settings';
 
 const SETTINGS: Settings = {
   api: 'http://127.0.0.1:3000/v1',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TokenStore } from '../../../src/core/tokens/token-store';
 import { AppError } from '../../../src/shared/errors';
-import type { TokenStatus } from '../../../src/shared/ipc';
+import type { TokenStatus } from '../../../src/shared/ipc/payloads';
 
 const ORIGIN = 'https://contract-test.invalid';
 const OTHER_PORT = 'https://contract-test.invalid:8443';

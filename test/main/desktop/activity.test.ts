@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Activity, completionMessages, IDLE, overallProgress } from '../../../src/main/desktop/activity';
-import type { PreparedAudienceState } from '../../../src/shared/ipc';
+import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { JobState, UploadJob } from '../../../src/shared/job';
 
 const COUNTS = {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GUARDS } from '../../../src/main/ipc/guards';
 import type { Handlers } from '../../../src/main/ipc/handlers/handlers';
 import { runHandler } from '../../../src/main/ipc/run-handler';
 import { AppError } from '../../../src/shared/errors';
-import type { RequestName } from '../../../src/shared/ipc';
+import { GUARDS, isRequestName, REQUESTS, type RequestName } from '../../../src/shared/ipc/contract';
 
-const REQUEST_NAMES = Object.keys(GUARDS).filter((name): name is RequestName => Object.hasOwn(GUARDS, name));
+const REQUEST_NAMES = Object.keys(REQUESTS).filter(isRequestName);
 
 function failIfCalled(): never {
   throw new Error('the handler was reached');
@@ -128,7 +127,7 @@ describe('the guard', () => {
     ['settings:save', settings],
     ['settings:save', { ...settings, country: 'DE' }],
   ])('of %s takes %j', (name, input) => {
-    expect(GUARDS[name].safeParse(input).success).toBe(true);
+    expect(GUARDS[name].input.safeParse(input).success).toBe(true);
   });
 
   it.each<[RequestName, string, unknown]>([
@@ -191,6 +190,6 @@ describe('the guard', () => {
     ['token:save', 'a very long token', 'x'.repeat(10_001)],
     ['audience:save', 'another file', { id, what: '../../secret' }],
   ])('of %s refuses %s', (name, _, input) => {
-    expect(GUARDS[name].safeParse(input).success).toBe(false);
+    expect(GUARDS[name].input.safeParse(input).success).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { hashRequestOf, missingUserTypes } from '../../../src/renderer/state/has
 import { choiceOf } from '../../../src/renderer/state/list-draft';
 import { newWizard, reduceWizard, type Wizard, type WizardAction } from '../../../src/renderer/state/wizard';
 import type { AudienceCounts, UserType } from '../../../src/shared/audience';
-import type { PreparedAudienceState } from '../../../src/shared/ipc';
+import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { ColumnKind, ColumnMapping } from '../../../src/shared/list';
 import type { ListPreview } from '../../../src/shared/preview';
 import { EMAIL, plainList } from '../../core/list/plain-list';

@@ -1,37 +1,18 @@
 import { z } from 'zod';
-import { REJECT_REASONS, USER_TYPES } from '../../../shared/audience';
+import { REJECT_REASONS } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { JobState, UploadJob, UploadPart } from '../../../shared/job';
-import type { LookUp, PersonDecision, Receipt, UploadOutcome, UploadTarget } from '../../../shared/upload';
+import { userType } from '../../../shared/schema/list';
+import { audienceFields, fieldsOfExisting, uploadTarget } from '../../../shared/schema/upload';
+import type { LookUp, PersonDecision, Receipt, UploadOutcome } from '../../../shared/upload';
 import { parseApiAddress } from '../../api/transport/address';
 import { parseJson } from '../../fs/parse-json';
 
 /** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
 export const JOB_VERSION = 2;
 
-const userType = z.enum(USER_TYPES);
 const count = z.int().nonnegative();
 const time = z.iso.datetime();
-
-const fields = z.object({
-  adAccountId: z.string(),
-  name: z.string(),
-  description: z.string().exactOptional(),
-  optOutLink: z.string().exactOptional(),
-  userType,
-});
-
-/** People added to an audience that exists come without a name. */
-const fieldsOfExisting = fields.pick({ adAccountId: true, userType: true });
-
-const target: z.ZodType<UploadTarget> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('new'), fields }),
-  z.object({
-    kind: z.literal('existing'),
-    audienceId: z.string(),
-    fields: fieldsOfExisting,
-  }),
-]);
 
 const file = z.object({
   lines: count,
@@ -84,7 +65,7 @@ const receipt: z.ZodType<Receipt> = z.object({
   path: z.string(),
   startedAt: time,
   finishedAt: time,
-  fields: z.union([fields, fieldsOfExisting]),
+  fields: z.union([audienceFields, fieldsOfExisting]),
   file: file.extend({ name: z.string() }),
   suppressed: count.exactOptional(),
   part: z.object({ number: count, of: count }).exactOptional(),
@@ -127,7 +108,7 @@ const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
 ]);
 
 const part: z.ZodType<UploadPart> = z.object({
-  userType: userType.exactOptional(),
+  userType: z.exactOptional(userType),
   ownAudience: z.literal(true).exactOptional(),
   from: count,
   to: count,
@@ -158,7 +139,7 @@ const job: z.ZodType<UploadJob> = z
     id: z.uuid(),
     createdAt: time,
     api: z.string().refine(isApiAddress),
-    target,
+    target: uploadTarget,
     kinds: z.array(z.object({ userType, lines: count, counts })).exactOptional(),
     /** An early version knew one kind only. */
     counts: counts.exactOptional(),

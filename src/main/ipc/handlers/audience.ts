@@ -2,7 +2,7 @@ import { withOffsets } from '../../../core/digests/user-types-in-file';
 import { type ByteRange, copyFileAtomically } from '../../../core/fs/copy-file';
 import type { UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
-import type { RequestedList } from '../../../shared/ipc';
+import type { RequestedList } from '../../../shared/ipc/payloads';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { HashedAudience, ListToHash } from '../../hashing/hash-into-folder';
 import type { FileGrants } from '../../security/file-grants';

@@ -1,4 +1,4 @@
-import type { Input, Output, RequestName } from '../../../shared/ipc';
+import type { Input, Output, RequestName } from '../../../shared/ipc/contract';
 
 /** One function for each request of the contract; its arguments have passed their guard. */
 export type Handlers = {

@@ -7,7 +7,7 @@ import { readMappingFile } from '../../../core/mappings/read-mapping-file';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
-import type { Settings } from '../../../shared/job';
+import type { Settings } from '../../../shared/settings';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from './handlers';
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'react';
-import type { AppSnapshot } from '../../../shared/ipc';
+import type { AppSnapshot } from '../../../shared/ipc/payloads';
 import type { Client } from '../../bridge';
 import type { AppModel } from '../app-context';
 import { initialAppState, reduceApp } from '../app-state';

@@ -1,4 +1,4 @@
-import type { PreparedAudienceState } from '../../../shared/ipc';
+import type { PreparedAudienceState } from '../../../shared/ipc/payloads';
 import { ActionButton } from '../../components/ActionButton';
 import { Problem } from '../../components/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';

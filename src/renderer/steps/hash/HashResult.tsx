@@ -1,5 +1,5 @@
 import type { UserType } from '../../../shared/audience';
-import type { HashedUserType } from '../../../shared/ipc';
+import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/Notice';

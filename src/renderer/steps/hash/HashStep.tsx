@@ -1,4 +1,4 @@
-import type { PreparedAudienceState } from '../../../shared/ipc';
+import type { PreparedAudienceState } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
 import { Problem } from '../../components/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { HashRequest } from '../../../../src/shared/ipc';
+import type { HashRequest } from '../../../../src/shared/ipc/payloads';
 import { EMAIL } from '../../../core/list/plain-list';
 import { sha256 } from '../../../sha256';
 import { type MainWithoutWindow, openMain } from './main-without-window';

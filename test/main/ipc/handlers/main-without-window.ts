@@ -7,7 +7,8 @@ import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
 import { runHandler } from '../../../../src/main/ipc/run-handler';
 import { createServices } from '../../../../src/main/services';
-import type { Input, Output, PreparedAudienceState, Reply, RequestName } from '../../../../src/shared/ipc';
+import type { Input, Output, RequestName } from '../../../../src/shared/ipc/contract';
+import type { PreparedAudienceState, Reply } from '../../../../src/shared/ipc/payloads';
 import type { UploadJob } from '../../../../src/shared/job';
 
 /** The main process without Electron: everything real but the window and the dialogs, which do as they are told. */

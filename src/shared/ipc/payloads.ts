@@ -1,0 +1,79 @@
+import type { AudienceCounts, RowCounts, UserType } from '../audience';
+import type { ErrorCode } from '../errors';
+import type { UploadJob } from '../job';
+import type { ColumnMapping, DialectChoice } from '../list';
+import type { AudienceId, GrantedList, ListId } from '../preview';
+import type { Settings } from '../settings';
+
+/** How a request ends on its way back; a thrown error would keep only its message. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export interface Failure {
+  readonly code: ErrorCode | 'bug';
+  readonly message: string;
+}
+
+export interface HashRequest {
+  readonly lists: readonly RequestedList[];
+  /** Lists of people who are left out. */
+  readonly suppressionLists: readonly RequestedList[];
+  readonly plainIds: boolean;
+}
+
+export interface RequestedList {
+  readonly id: ListId;
+  readonly dialect: DialectChoice;
+  /** At least one, of distinct user types. */
+  readonly mappings: readonly ColumnMapping[];
+}
+
+/** The audience that is being made, or has been made and not yet uploaded. */
+export interface PreparedAudienceState {
+  readonly id: AudienceId;
+  /** In the order of `USER_TYPES`. */
+  readonly userTypes: readonly UserType[];
+  readonly plainIds: boolean;
+  readonly state:
+    | {
+        readonly kind: 'hashing';
+        /** Rows are read and hashed; after the last of them they are sorted, freed of duplicates and written. */
+        readonly phase: 'hashing' | 'writing';
+        readonly rows: number;
+        readonly bytesRead: number;
+        readonly bytesTotal: number;
+        readonly secondsElapsed: number;
+      }
+    | { readonly kind: 'ready'; readonly byUserType: readonly HashedUserType[] }
+    | { readonly kind: 'failed'; readonly failure: Failure }
+    | { readonly kind: 'cancelled' };
+}
+
+/** The hashed lines of one user type. */
+export interface HashedUserType {
+  readonly userType: UserType;
+  readonly counts: AudienceCounts;
+  readonly bytes: number;
+  /** What became of the rows of the suppression lists; null where none holds this user type. */
+  readonly suppression: RowCounts | null;
+}
+
+export type TokenStatus =
+  /** Kept until it is forgotten. `where` is the keychain's name on this platform. */
+  | { readonly kind: 'stored'; readonly where: string }
+  /** Kept until the program ends. */
+  | { readonly kind: 'session' }
+  | { readonly kind: 'none' }
+  /** `reason` is for people: what is wrong and what to do. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export interface AppSnapshot {
+  readonly version: string;
+  readonly settings: Settings;
+  /** Fields that an administrator has set for everybody on this computer. */
+  readonly lockedSettings: readonly (keyof Settings)[];
+  readonly token: TokenStatus;
+  readonly uploads: readonly UploadJob[];
+  readonly audience: PreparedAudienceState | null;
+  /** Lists that are open in main, for a window that was reloaded. */
+  readonly lists: readonly GrantedList[];
+}

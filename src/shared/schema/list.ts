@@ -1,0 +1,54 @@
+import { z } from 'zod/mini';
+import { USER_TYPES } from '../audience';
+import { type ColumnMapping, type DialectChoice, MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../list';
+import { country, name } from './text';
+
+/** More than the columns of any spreadsheet; a delimited list may have more than one. */
+const MAX_POSITION = 100_000;
+/** Columns that one user type is read from. */
+const MAX_MAPPED_COLUMNS = 1_000;
+
+export const userType = z.enum(USER_TYPES);
+
+const position = z.int().check(z.minimum(0), z.maximum(MAX_POSITION));
+
+/** What a person has decided of how a list is written, sheets and members of archives apart. */
+export const textDialect = z.strictObject({
+  encoding: z.exactOptional(z.string().check(z.maxLength(100))),
+  skippedLines: z.exactOptional(z.int().check(z.minimum(0), z.maximum(MAX_SKIPPED_LINES))),
+  delimiter: z.exactOptional(z.string().check(z.maxLength(1))),
+  quoteEscape: z.exactOptional(z.enum(QUOTE_ESCAPES)),
+  header: z.exactOptional(z.boolean()),
+});
+
+export const dialectChoice: z.ZodMiniType<DialectChoice> = z.extend(textDialect, {
+  sheet: z.exactOptional(name),
+  member: z.exactOptional(name),
+});
+
+const mappingFields = {
+  userType,
+  columns: z.array(position).check(z.minLength(1), z.maxLength(MAX_MAPPED_COLUMNS)),
+  countryColumn: z.nullable(position),
+  defaultCountry: z.nullable(country),
+};
+
+/** A mapping as the window sends it. */
+export const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
+  ...mappingFields,
+  severalValues: z.boolean(),
+});
+
+/** A mapping as it is kept in files; early ones know nothing of several values. */
+export const savedMapping = z.object({ ...mappingFields, severalValues: z._default(z.boolean(), false) });
+
+/** At least one, of distinct user types. */
+export const columnMappings = distinct(columnMapping);
+export const savedMappings = distinct(savedMapping);
+
+function distinct<Mapping extends ColumnMapping>(mapping: z.ZodMiniType<Mapping>) {
+  return z.array(mapping).check(
+    z.minLength(1),
+    z.refine((mappings) => new Set(mappings.map((each) => each.userType)).size === mappings.length),
+  );
+}
