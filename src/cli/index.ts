@@ -1,33 +1,32 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../../package.json';
-import { type ApiAddress, DEFAULT_API, parseApiAddress } from '../core/api/transport/address';
+import { DEFAULT_API } from '../core/api/transport/address';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import { startEngine } from '../core/engine/start-engine';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { dataFolder, managedSettingsPath } from '../core/fs/app-folders';
+import { createExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
 import type { Context } from './context';
-import { EXIT } from './exit-codes';
+import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
+import { readManaged, refuseOtherApi } from './managed';
 import { run } from './program';
 
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();
-process.once('SIGINT', () => cancel.abort());
-process.once('SIGTERM', () => cancel.abort());
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+let interruption: EndingSignal | null = null;
+for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
+// Each write hears of its own failure, see `writeAll`.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const folder = dataFolder(process.platform, process.env, homedir());
 const workRoot = join(folder, 'work');
+const unfinished = join(folder, 'unfinished');
 const createContext = (managed: ManagedSettings): Context => ({
   // Opened when it is read: no list needs it but the one named “-”.
   get stdin() {
@@ -45,6 +44,7 @@ const createContext = (managed: ManagedSettings): Context => ({
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   jobsRoot: join(folder, 'jobs'),
+  exported: createExportedFiles(unfinished),
   keepFiles: async () => {
     const { createSettingsStore } = await import('../core/settings/settings-store');
     return (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles;
@@ -58,32 +58,37 @@ const createContext = (managed: ManagedSettings): Context => ({
   },
 });
 
-/** Its guard is loaded only where there is such a file: a small list is hashed in the time that takes. */
-async function managedSettings(): Promise<ManagedSettings> {
-  const path = managedSettingsPath(process.platform, process.env);
-  if (!existsSync(path)) return { defaults: {}, locked: [], proxyScript: null };
-  const { readManagedSettings } = await import('../core/settings/managed-settings');
-  return readManagedSettings(path);
+/** The first signal ends the work at the next safe point, the second one at once; neither leaves an unfinished file. */
+function interrupt(name: EndingSignal): void {
+  if (interruption !== null) process.exit(exitCodeOfSignal(name));
+  interruption = name;
+  cancel.abort();
+  setTimeout(() => {
+    if (isOutputStuck()) process.exit(exitCodeOfSignal(name));
+  }, STUCK_MS).unref();
 }
 
-function refuseOtherApi({ origin, basePath }: ApiAddress, { locked, defaults }: ManagedSettings): void {
-  if (!locked.includes('api') || defaults.api === undefined) return;
-  const wanted = parseApiAddress(defaults.api);
-  if (wanted.origin === origin && wanted.basePath === basePath) return;
-  throw new AppError('usage', `Your administrator allows one API address only: ${defaults.api}. Leave out --api.`);
+/** A reader that takes nothing more is waited for no longer than this after a signal, in milliseconds. */
+const STUCK_MS = 500;
+
+function isOutputStuck(): boolean {
+  return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
+}
+
+function sayAndStop(error: unknown): null {
+  if (!(error instanceof AppError)) throw error;
+  process.stderr.write(`audience-uploader: ${error.message}\n`);
+  return null;
 }
 
 async function main(): Promise<void> {
   // What never comes to its end has failed: Node leaves as soon as nothing is left to wait for.
   process.exitCode = EXIT.failed;
-  await sweepWorkFolders(workRoot);
-  try {
-    const context = createContext(await managedSettings());
-    process.exitCode = await run(process.argv.slice(2), packageJson.version, context);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    process.stderr.write(`audience-uploader: ${error.message}\n`);
-  }
+  await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]);
+  const managed = await readManaged(managedSettingsPath(process.platform, process.env)).catch(sayAndStop);
+  if (managed === null) return;
+  const code = await run(process.argv.slice(2), packageJson.version, createContext(managed));
+  process.exitCode = code === EXIT.interrupted && interruption !== null ? exitCodeOfSignal(interruption) : code;
 }
 
 /** Settles when the program has nothing left to do; `process.exitCode` says how it went. */

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/errors';
+import { makeLinesHarmless } from '../shared/harmless';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
-import { Given, type OptionValues } from './given';
-import { withWorkbench } from './hash-session';
+import { withHashSession } from './hash-session';
 import {
   addApiOption,
   addHashOptions,
@@ -15,6 +15,8 @@ import {
   mustHaveTarget,
   uploadOptions,
 } from './options';
+import { notify } from './output';
+import { type OptionValues, ParsedOptions } from './parsed-options';
 import { addUploadsCommands, addWait } from './uploads-program';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
@@ -29,7 +31,7 @@ export async function run(args: readonly string[], version: string, context: Con
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof AppError)) throw error;
-    context.stderr.write(`audience-uploader: ${error.message}\n`);
+    await notify(context.stderr, `audience-uploader: ${error.message}`);
     return exitCodeOf(error);
   }
 }
@@ -59,15 +61,15 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
+      writeOut: (text) => context.stdout.write(makeLinesHarmless(text)),
+      writeErr: (text) => context.stderr.write(makeLinesHarmless(text)),
     });
 
   addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
     .description('hash lists into an audience file, without any network')
     .action(async (lists: string[], options: OptionValues) => {
-      const chosen = hashOptions(new Given(options));
-      const code = await withWorkbench(context, chosen, async (bench) => {
+      const chosen = hashOptions(new ParsedOptions(options));
+      const code = await withHashSession(context, chosen, async (bench) => {
         const { hashCommand } = await import('./commands/hash');
         return hashCommand(lists, chosen, context, bench);
       });
@@ -78,7 +80,7 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .description('tell what is understood of a list, and why')
     .action(async (list: string, options: OptionValues) => {
       const { inspectCommand } = await import('./commands/inspect');
-      end(await inspectCommand(list, inspectOptions(new Given(options)), context));
+      end(await inspectCommand(list, inspectOptions(new ParsedOptions(options)), context));
     });
 
   const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
@@ -92,9 +94,9 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: OptionValues) => {
-      const chosen = uploadOptions(new Given(options));
+      const chosen = uploadOptions(new ParsedOptions(options));
       mustHaveTarget(chosen);
-      const code = await withWorkbench(context, chosen, async (bench) => {
+      const code = await withHashSession(context, chosen, async (bench) => {
         const { uploadCommand } = await import('./commands/upload');
         return uploadCommand(lists, chosen, context, bench);
       });
@@ -109,7 +111,7 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { audiencesCommand } = await import('./commands/audiences');
-      end(await audiencesCommand(audiencesOptions(new Given(options)), context));
+      end(await audiencesCommand(audiencesOptions(new ParsedOptions(options)), context));
     });
 
   addApiOption(program.command('accounts'), defaultApi)
@@ -117,7 +119,7 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { accountsCommand } = await import('./commands/audiences');
-      end(await accountsCommand(apiOptions(new Given(options)), context));
+      end(await accountsCommand(apiOptions(new ParsedOptions(options)), context));
     });
 
   const token = program.command('token').description('keep the access token in the keychain of this computer');
@@ -131,7 +133,7 @@ export function createProgram(version: string, context: Context, end: (code: Exi
       .description(description)
       .action(async (options: OptionValues) => {
         const commands = await import('./commands/token');
-        end(await commands[command](apiOptions(new Given(options)), context));
+        end(await commands[command](apiOptions(new ParsedOptions(options)), context));
       });
   }
   return program;

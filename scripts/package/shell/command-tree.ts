@@ -2,6 +2,7 @@ import type { Argument, Command } from 'commander';
 import type { Context } from '../../../src/cli/context';
 import { createProgram } from '../../../src/cli/program';
 import { DEFAULT_API } from '../../../src/core/api/transport/address';
+import { createExportedFiles } from '../../../src/core/fs/exported-files';
 import { PRODUCT } from '../product';
 
 export interface CommandOption {
@@ -73,6 +74,7 @@ const NO_WORLD: Context = {
   tokenFromEnvironment: null,
   workRoot: '',
   jobsRoot: '',
+  exported: createExportedFiles(''),
   keepFiles: notHere,
   startEngine: notHere,
   connect: notHere,

@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici';
 import { isLoopback } from './address';
+import { clientPassingOverContinue } from './interim-responses';
 import { BAD_PROXY_ADDRESS } from './network-errors';
 import { chooseProxy, hasProxyVariable, type ResolveProxy } from './proxy';
 import { trustedContext } from './trusted-certificates';
@@ -14,7 +15,13 @@ export async function openConnection(url: URL, connectMs: number, resolveProxy?:
   const checked = { rejectUnauthorized: true, timeout: connectMs };
   const tls = url.protocol === 'https:' ? { ...checked, secureContext: trustedContext() } : checked;
   // The transport has deadlines of its own.
-  const options = { connect: tls, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  const options = {
+    connect: tls,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
+    factory: clientPassingOverContinue,
+  };
   if (isLoopback(url.hostname)) return new Agent(options);
   const throughProxy = { ...options, requestTls: tls, proxyTls: tls };
   if (resolveProxy === undefined || hasProxyVariable(process.env)) return fromEnvironment(throughProxy);

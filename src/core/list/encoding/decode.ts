@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { createRequire } from 'node:module';
 import { StringDecoder } from 'node:string_decoder';
-import { AppError } from '../../../shared/errors';
 import type { Encoding } from '../../../shared/list';
+import { isUtf8, refuseUnknownEncoding } from './known-encodings';
 
 export interface TextDecoderStream {
   write(bytes: Uint8Array): string;
@@ -53,10 +53,6 @@ function decoderOf(encoding: Encoding): Decoder {
   return loadIconv().getDecoder(encoding, { stripBOM: false });
 }
 
-function isUtf8(encoding: Encoding): boolean {
-  return /^utf-?8$/i.test(encoding);
-}
-
 /** At once, as decoders are made in the middle of reading; only its first call takes any time. */
 function loadIconv(): typeof import('iconv-lite') {
   return createRequire(import.meta.url)('iconv-lite');
@@ -68,12 +64,3 @@ export function isAsciiCompatible(encoding: Encoding): boolean {
 }
 
 const ASCII_COMPATIBLE = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;
-
-/** Throws `unknown-encoding` for a name that no decoder knows. */
-export function refuseUnknownEncoding(encoding: Encoding): void {
-  if (isUtf8(encoding) || loadIconv().encodingExists(encoding)) return;
-  throw new AppError(
-    'unknown-encoding',
-    `The encoding “${encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.`,
-  );
-}
