@@ -15,6 +15,7 @@ import { AppError } from '../shared/errors';
 import type { Context } from './context';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
 import { readManaged, refuseOtherApi } from './managed';
+import { notify } from './output';
 import { run } from './program';
 
 /** Composition: the one place where the command line meets the real world. */
@@ -75,9 +76,9 @@ function isOutputStuck(): boolean {
   return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
 }
 
-function sayAndStop(error: unknown): null {
+async function sayAndStop(error: unknown): Promise<null> {
   if (!(error instanceof AppError)) throw error;
-  process.stderr.write(`audience-uploader: ${error.message}\n`);
+  await notify(process.stderr, `audience-uploader: ${error.message}`);
   return null;
 }
 
