@@ -60,6 +60,8 @@ function unwrap(text: string): string {
 
 /** The domain in punycode; '' where it is no domain. */
 function toAscii(domain: string): string {
+  // Conversion takes time with the square of the length, and makes no domain shorter than it may be.
+  if (domain.length > MAX_ADDRESS) return '';
   if (!NON_ASCII.test(domain)) return domain;
   return CONVERTIBLE_DOMAIN.test(domain) ? domainToASCII(domain) : '';
 }

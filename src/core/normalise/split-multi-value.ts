@@ -56,19 +56,31 @@ function splitPhonesAt(text: string, separator: RegExp): readonly string[] {
   const phones: string[] = [];
   let start = 0;
   let end = 0;
+  // Counted part by part: what is gathered may be long, and is never gone over again.
+  let digits = 0;
   for (const part of text.split(separator)) {
     const begin = text.indexOf(part, end);
-    if (isWholePhone(part) && isWholePhone(text.slice(start, end))) {
+    const digitsOfPart = countDigits(part);
+    if (isWholePhone(part, digitsOfPart) && isWholePhone(text.slice(start, end), digits)) {
       phones.push(text.slice(start, end));
       start = begin;
+      digits = 0;
     }
+    digits += digitsOfPart;
     end = begin + part.length;
   }
   return withoutBlank([...phones, text.slice(start)]);
 }
 
-function isWholePhone(text: string): boolean {
-  return isIndivisible(text) || text.replace(/\P{Nd}/gu, '').length >= MIN_PHONE_DIGITS;
+/** Whatever cannot be divided is shorter than this, with the blanks around it. */
+const MAX_INDIVISIBLE = 200;
+
+function isWholePhone(text: string, digits: number): boolean {
+  return digits >= MIN_PHONE_DIGITS || (text.length <= MAX_INDIVISIBLE && isIndivisible(text));
+}
+
+function countDigits(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
 }
 
 /** A digest, or a number that a spreadsheet has spoilt: `4,9E+11` is one of them, with or without the comma. */

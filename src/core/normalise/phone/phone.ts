@@ -23,6 +23,9 @@ const LEADING_ZEROS = /^0+/;
 /** libphonenumber reads nothing longer, in characters. */
 const MAX_PARSED = 250;
 
+/** Nobody writes a number with more around it; Unicode normalisation may take time with the square of the length. */
+const MAX_WRITTEN = 1_000;
+
 /** Digits of a number that no numbering plan vouches for: E.164 allows 15; fewer than 7 are never international. */
 const MIN_UNVERIFIED = 7;
 const MAX_UNVERIFIED = 15;
@@ -35,6 +38,8 @@ export function normalisePhone(cell: string, country: CountryCode | null): Norma
   const trimmed = trim(cell);
   const common = applyCommonRules(trimmed);
   if (common) return common;
+
+  if (trimmed.length > MAX_WRITTEN) return rejected('invalid-length');
 
   const text = NON_ASCII.test(trimmed) ? toAsciiDigits(trimmed.normalize('NFKC')) : trimmed;
   const mended = mendPlus(text, country);
