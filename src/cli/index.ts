@@ -15,8 +15,8 @@ import { AppError } from '../shared/errors';
 import type { Context } from './context';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
 import { readManaged, refuseOtherApi } from './managed';
-import { notify } from './output';
 import { run } from './program';
+import { notify } from './terminal/output';
 
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();

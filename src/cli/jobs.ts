@@ -5,7 +5,7 @@ import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import type { UploadJob } from '../shared/job';
 import type { Context } from './context';
-import { describeSending, Pace, ProgressLine } from './progress';
+import { describeSending, Pace, ProgressLine } from './terminal/progress';
 
 /** How often it is looked what the app does to the jobs, and whether the network is another one, in milliseconds. */
 const WATCH_MS = 1_000;

@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors';
 import { makeLinesHarmless } from '../shared/harmless';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
-import { withHashSession } from './hash-session';
+import { withHashSession } from './lists/hash-session';
 import {
   addApiOption,
   addHashOptions,
@@ -15,8 +15,8 @@ import {
   mustHaveTarget,
   uploadOptions,
 } from './options';
-import { notify } from './output';
 import { type OptionValues, ParsedOptions } from './parsed-options';
+import { notify } from './terminal/output';
 import { addUploadsCommands, addWait } from './uploads-program';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { type NamedFile, refuseOverwriting } from '../core/fs/refuse-overwriting';
-import type { UserType } from '../shared/audience';
-import type { Context } from './context';
-import type { HashOptions, InspectOptions } from './options';
+import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwriting';
+import type { UserType } from '../../shared/audience';
+import type { Context } from '../context';
+import type { HashOptions, InspectOptions } from '../options';
 import { outputPath } from './output-path';
 
 type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;

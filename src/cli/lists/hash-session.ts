@@ -1,6 +1,6 @@
-import type { HashEngine } from '../core/engine/engine';
-import { openWorkFolder } from '../core/fs/work-folder';
-import type { Context } from './context';
+import type { HashEngine } from '../../core/engine/engine';
+import { openWorkFolder } from '../../core/fs/work-folder';
+import type { Context } from '../context';
 
 /** What a command hashes lists with. */
 export interface HashSession {

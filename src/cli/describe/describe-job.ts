@@ -1,8 +1,8 @@
-import { assertNever } from '../shared/errors';
-import { hasArrivedInPart, type JobState, madeAudiences, type UploadJob } from '../shared/job';
-import type { LookUp } from '../shared/upload';
-import { EXIT, type ExitCode } from './exit-codes';
-import { formatNumber } from './output';
+import { assertNever } from '../../shared/errors';
+import { hasArrivedInPart, type JobState, madeAudiences, type UploadJob } from '../../shared/job';
+import type { LookUp } from '../../shared/upload';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { formatNumber } from '../terminal/output';
 
 /** How an upload stands, for a script. */
 export function exitCodeOfJob({ state }: UploadJob): ExitCode {

@@ -1,13 +1,16 @@
-import { countMultiValueCells } from '../core/health/several-values';
-import type { OpenList } from '../core/list/list';
-import { type MappedList, userTypesOf } from '../core/read-lists';
-import { noteValues } from '../core/value-notes/note-values';
-import { mayBePlain, type UserType } from '../shared/audience';
-import { AppError } from '../shared/errors';
-import type { ColumnMapping, ListInfo } from '../shared/list';
+import { countMultiValueCells } from '../../core/health/several-values';
+import type { OpenList } from '../../core/list/list';
+import { type MappedList, userTypesOf } from '../../core/read-lists';
+import { noteValues } from '../../core/value-notes/note-values';
+import { mayBePlain, type UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
+import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { Context } from '../context';
+import { describeNotes } from '../describe/describe-notes';
+import { type HashOptions, mappingOptions } from '../options';
+import { ParsedOptions } from '../parsed-options';
+import { formatNumber, notify } from '../terminal/output';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
-import type { Context } from './context';
-import { describeNotes } from './describe-notes';
 import {
   doubtsAbout,
   type ListDoubt,
@@ -17,9 +20,6 @@ import {
   tellOfUnusedCountries,
 } from './guard-lists';
 import { openLists } from './open-lists';
-import { type HashOptions, mappingOptions } from './options';
-import { formatNumber, notify } from './output';
-import { ParsedOptions } from './parsed-options';
 
 /** The lists of a command, open until `close`. */
 export interface MappedLists {

@@ -1,14 +1,14 @@
-import type { LineSink } from '../core/digests/write-audience-file';
-import { type PreparedAudience, type PrepareRequest, prepareAudience } from '../core/prepare-audience';
-import { userTypesOf } from '../core/read-lists';
-import { RejectsFile } from '../core/rejects-file';
-import type { UserType } from '../shared/audience';
-import type { Context } from './context';
+import type { LineSink } from '../../core/digests/write-audience-file';
+import { type PreparedAudience, type PrepareRequest, prepareAudience } from '../../core/prepare-audience';
+import { userTypesOf } from '../../core/read-lists';
+import { RejectsFile } from '../../core/rejects-file';
+import type { UserType } from '../../shared/audience';
+import type { Context } from '../context';
+import type { HashOptions } from '../options';
+import { describeHashing, Pace, ProgressLine } from '../terminal/progress';
 import type { ListDoubt } from './guard-lists';
 import type { HashSession } from './hash-session';
 import { withMappedLists } from './map-lists';
-import type { HashOptions } from './options';
-import { describeHashing, Pace, ProgressLine } from './progress';
 
 /** Where the lines of each user type go. */
 export type SinkFor = (userType: UserType) => LineSink;

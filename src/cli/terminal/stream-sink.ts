@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { LineSink } from '../core/digests/write-audience-file';
+import type { LineSink } from '../../core/digests/write-audience-file';
 import { writeAll } from './output';
 
 /** A stream as a sink: each write waits until the stream has taken it. */

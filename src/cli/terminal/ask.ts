@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { AppError, throwIfCancelled } from '../shared/errors';
-import type { Context } from './context';
+import { AppError, throwIfCancelled } from '../../shared/errors';
+import type { Context } from '../context';
 
 type Terminal = Pick<Context, 'stdin' | 'stderr' | 'signal'>;
 

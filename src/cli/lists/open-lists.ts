@@ -1,11 +1,11 @@
-import type { OpenList } from '../core/list/list';
-import { openList } from '../core/list/open-list';
-import type { ListSource } from '../core/list/source/source';
-import type { WrittenDialect } from '../core/mappings/mapping-file';
-import { AppError } from '../shared/errors';
-import type { DialectChoice } from '../shared/list';
-import type { Context } from './context';
-import type { ReadOptions } from './options';
+import type { OpenList } from '../../core/list/list';
+import { openList } from '../../core/list/open-list';
+import type { ListSource } from '../../core/list/source/source';
+import type { WrittenDialect } from '../../core/mappings/mapping-file';
+import { AppError } from '../../shared/errors';
+import type { DialectChoice } from '../../shared/list';
+import type { Context } from '../context';
+import type { ReadOptions } from '../options';
 
 /** Stands for every list of an archive. */
 const ALL_MEMBERS = 'all';

@@ -1,7 +1,7 @@
-import { assertNever } from '../shared/errors';
-import type { ListInfo } from '../shared/list';
-import type { ValueNote } from '../shared/value-notes';
-import { formatNumber } from './output';
+import { assertNever } from '../../shared/errors';
+import type { ListInfo } from '../../shared/list';
+import type { ValueNote } from '../../shared/value-notes';
+import { formatNumber } from '../terminal/output';
 
 /** One line for each thing that a person should look at. */
 export function describeNotes({ columns }: ListInfo, notes: readonly ValueNote[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { UserType } from '../shared/audience';
+import type { UserType } from '../../shared/audience';
 
 const SHORT_NAMES: Readonly<Record<UserType, string>> = {
   email_hash: 'email',

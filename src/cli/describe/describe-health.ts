@@ -1,7 +1,7 @@
-import { assertNever } from '../shared/errors';
-import type { HealthFinding } from '../shared/health';
-import type { ListInfo } from '../shared/list';
-import { formatNumber } from './output';
+import { assertNever } from '../../shared/errors';
+import type { HealthFinding } from '../../shared/health';
+import type { ListInfo } from '../../shared/list';
+import { formatNumber } from '../terminal/output';
 
 /** What may be wrong with the columns of a list, each with what to do; nothing where all is well. */
 export function describeHealth({ columns }: Pick<ListInfo, 'columns'>, findings: readonly HealthFinding[]): string[] {

@@ -1,7 +1,7 @@
-import { makeHarmless } from '../shared/harmless';
-import type { Receipt } from '../shared/upload';
+import { makeHarmless } from '../../shared/harmless';
+import type { Receipt } from '../../shared/upload';
+import { formatBytes, formatNumber } from '../terminal/output';
 import { describeLookUp } from './describe-job';
-import { formatBytes, formatNumber } from './output';
 
 type Fact = readonly [term: string, value: string];
 

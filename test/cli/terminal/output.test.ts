@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { notify, print, printJson, showOutcome } from '../../src/cli/output';
-import { AppError } from '../../src/shared/errors';
+import { notify, print, printJson, showOutcome } from '../../../src/cli/terminal/output';
+import { AppError } from '../../../src/shared/errors';
 
 const CLI = resolve('src/cli');
 

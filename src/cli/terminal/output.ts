@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
-import { countRejected } from '../core/engine/common/counts';
-import { systemCode } from '../core/fs/write-failure';
-import type { PreparedUserType } from '../core/prepare-audience';
-import type { AudienceCounts, RejectReason } from '../shared/audience';
-import { AppError } from '../shared/errors';
-import { formatHarmlessJson, makeLinesHarmless } from '../shared/harmless';
+import { countRejected } from '../../core/engine/common/counts';
+import { systemCode } from '../../core/fs/write-failure';
+import type { PreparedUserType } from '../../core/prepare-audience';
+import type { AudienceCounts, RejectReason } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
+import { formatHarmlessJson, makeLinesHarmless } from '../../shared/harmless';
 
 /** Writes a line, harmless for a terminal, and waits until it was taken. Throws as `writeAll` does. */
 export function print(stream: Writable, text: string): Promise<void> {

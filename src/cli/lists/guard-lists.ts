@@ -1,12 +1,12 @@
-import { saysOptOut } from '../core/list/columns/read-header';
-import { type ListOfColumns, resolveColumn } from '../core/list/columns/resolve-column';
-import type { MappedList } from '../core/read-lists';
-import { AppError } from '../shared/errors';
-import type { Doubt, RowFilter } from '../shared/list';
+import { saysOptOut } from '../../core/list/columns/read-header';
+import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
+import type { MappedList } from '../../core/read-lists';
+import { AppError } from '../../shared/errors';
+import type { Doubt, RowFilter } from '../../shared/list';
+import type { Context } from '../context';
+import type { HashOptions } from '../options';
+import { notify } from '../terminal/output';
 import type { ColumnChoice } from './choose-columns';
-import type { Context } from './context';
-import type { HashOptions } from './options';
-import { notify } from './output';
 
 /** A doubt, and the list that it is about. */
 export interface ListDoubt extends Doubt {

@@ -1,12 +1,12 @@
-import type { MappingChoice } from '../core/list/columns/choose-mapping';
-import { chooseMappings } from '../core/list/columns/choose-mapping';
-import type { OpenList } from '../core/list/list';
-import { type MappingFile, mappingsFor } from '../core/mappings/mapping-file';
-import { resolveCountry } from '../core/normalise/country';
-import { supportsMultiValue, type UserType } from '../shared/audience';
-import { AppError } from '../shared/errors';
-import type { ColumnMapping } from '../shared/list';
-import type { MappingOptions, ReadOptions } from './options';
+import type { MappingChoice } from '../../core/list/columns/choose-mapping';
+import { chooseMappings } from '../../core/list/columns/choose-mapping';
+import type { OpenList } from '../../core/list/list';
+import { type MappingFile, mappingsFor } from '../../core/mappings/mapping-file';
+import { resolveCountry } from '../../core/normalise/country';
+import { supportsMultiValue, type UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
+import type { ColumnMapping } from '../../shared/list';
+import type { MappingOptions, ReadOptions } from '../options';
 
 interface Ticks {
   readonly base64Digests: boolean;
@@ -95,7 +95,7 @@ function withChoice(
 }
 
 async function loadMapping(path: string): Promise<MappingFile> {
-  const { readMappingFile } = await import('../core/mappings/read-mapping-file');
+  const { readMappingFile } = await import('../../core/mappings/read-mapping-file');
   return readMappingFile(path);
 }
 
