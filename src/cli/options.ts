@@ -199,8 +199,8 @@ export function addHashOptions(command: Command): Command {
     .option('--json', 'print one JSON object on standard output');
 }
 
-export function addApiOption(command: Command): Command {
-  return command.option('--api <url>', 'address of the Audience API', DEFAULT_API);
+export function addApiOption(command: Command, defaultApi: string): Command {
+  return command.option('--api <url>', 'address of the Audience API', defaultApi);
 }
 
 function collect(value: string, previous: string[] = []): string[] {

@@ -20,6 +20,7 @@ const ERROR_CODES = [
   'not-writable',
   'nothing-to-upload',
   'not-an-audience-file',
+  'bad-managed-settings',
   'bad-mapping-file',
   'mapping-mismatch',
   'cancelled',
