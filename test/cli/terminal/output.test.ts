@@ -8,7 +8,7 @@ import { AppError } from '../../../src/shared/errors';
 const CLI = resolve('src/cli');
 
 /** The door itself, a line that is drawn over and over with numbers, prompts of our own words, and commander's texts. */
-const WRITES_ITSELF = ['output.ts', 'progress.ts', 'ask.ts', 'program.ts'];
+const WRITES_ITSELF = ['terminal/output.ts', 'terminal/progress.ts', 'terminal/ask.ts', 'program.ts'];
 
 function stream(error: Error | null): { readonly written: string[]; readonly to: Writable } {
   const written: string[] = [];

@@ -16,7 +16,7 @@ export interface Timeouts {
   readonly answerMs: number;
 }
 
-const TIMEOUTS: Timeouts = { connectMs: 10_000, noProgressMs: 60_000, answerMs: 300_000 };
+export const TIMEOUTS: Timeouts = { connectMs: 10_000, noProgressMs: 60_000, answerMs: 300_000 };
 
 export type OnProgress = (bytesSent: number, bytesTotal: number) => void;
 
