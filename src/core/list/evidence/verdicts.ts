@@ -90,7 +90,7 @@ export class Judge {
   }
 }
 
-const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>(['scientific-notation', 'unsupported-hash']);
+const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>(['zero-id', 'scientific-notation', 'unsupported-hash']);
 
 /** The cell, or a value in it, would become a line. */
 export function isUsable(verdict: Verdict): boolean {
