@@ -30,10 +30,10 @@ export async function beginFastRun(
   return {
     path: 'fast',
     add(list, tasks, signal) {
-      const file = parallelInput(list, tasks);
-      return file === null
+      const bytes = parallelInput(list, tasks);
+      return bytes === null
         ? hashParsedRows(pool, list, tasks, signal)
-        : hashParallel(pool, list, file, tasks, sizes, signal);
+        : hashParallel(pool, list.info.name, bytes, tasks, sizes, signal);
     },
     lines(userType, signal) {
       const spill = spills.get(userType);

@@ -1,13 +1,14 @@
 import { throwIfCancelled } from '../../../shared/errors';
-import { isAsciiCompatible } from '../../list/encoding/decode';
 import type { OpenList } from '../../list/list';
-import type { SharedFile } from '../../list/source/source';
+import type { ListBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../engine';
 import type { HashPool } from '../threads/pool';
+import type { ListChunk } from '../threads/protocol';
 import { isHashedByKernel, planMappedCells } from './hash-chunk';
 import { ListCursor } from './list-cursor';
+import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 import type { ReadingSizes, SharedList } from './read-shared-list';
 
@@ -17,12 +18,11 @@ const MAX_COLUMNS = 16 * 1024;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
-/** The file, where all threads can read and cut it by themselves; null where the reference path has to read the list. */
-export function parallelInput({ file, info }: OpenList, tasks: readonly HashTask[]): SharedFile | null {
-  const { encoding, delimiter, quote, quoteEscape } = info.dialect;
+/** The bytes, where threads can cut them into records by themselves; null where the reference path has to. */
+export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTask[]): ListBytes | null {
+  const { delimiter, quote, quoteEscape } = info.dialect;
   const { columns } = planMappedCells(tasks);
   const fits =
-    isAsciiCompatible(encoding) &&
     (delimiter === '' || quoteEscape === 'doubled') &&
     (delimiter === '' ||
       (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&
@@ -30,19 +30,20 @@ export function parallelInput({ file, info }: OpenList, tasks: readonly HashTask
     columns.length <= MAX_MAPPED_CELLS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS;
-  return fits ? file : null;
+  return fits ? bytes : null;
 }
 
 /** Hashes a list with all threads reading it in turn; what became of its rows comes in their order. */
 export async function* hashParallel(
   pool: HashPool,
-  { info: { name, dialect } }: OpenList,
-  file: SharedFile,
+  name: string,
+  bytes: ListBytes,
   tasks: readonly HashTask[],
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
   throwIfCancelled(signal);
+  const { dialect } = bytes;
   // The header, lines above it, and whatever is odd at the head, are for the reference path.
   const cursor = ListCursor.create({
     ...initialState(dialect),
@@ -50,30 +51,41 @@ export async function* hashParallel(
     chunk: 0,
     needsReference: true,
   });
-  const { descriptor, bytes } = file;
-  const list: SharedList = { name, descriptor, bytes, dialect, cursor: cursor.buffer, sizes };
+  const feed = openFeed(name, bytes);
+  const list: SharedList = { window: feed.window, dialect, cursor: cursor.buffer, sizes };
   const chunks = new OrderedChunks();
-  const stop = () => cursor.stop();
+  const feeding = new AbortController();
+  const stop = () => {
+    cursor.stop();
+    feeding.abort();
+  };
+  const takeChunk = (chunk: ListChunk) => {
+    chunks.add(chunk);
+    feed.chunkTaken();
+  };
   pool.notify({ kind: 'tasks', tasks });
-  const responses = pool.threads.map((thread) =>
-    thread.request({ kind: 'list', list }, { onChunk: (chunk) => chunks.add(chunk) }),
-  );
-  Promise.all(responses).then(
+  const responses = pool.threads.map((thread) => thread.request({ kind: 'list', list }, { onChunk: takeChunk }));
+  const running = [feed.run(feeding.signal), ...responses];
+  Promise.all(running).then(
     () => chunks.finish(null),
-    (failure) => chunks.finish(failure),
+    (failure) => {
+      chunks.finish(failure);
+      // Threads may wait for bytes that will not come.
+      stop();
+    },
   );
   signal.addEventListener('abort', stop, { once: true });
   try {
     for await (const { counts, rejects, bytesRead } of chunks) {
       cursor.acknowledge();
       throwIfCancelled(signal);
-      yield { counts, rejects, bytesRead };
+      yield { counts, rejects, bytesRead: feed.bytesRead(bytesRead) };
     }
     throwIfCancelled(signal);
-    await file.verify();
+    await feed.verify();
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
-    await Promise.allSettled(responses);
+    await Promise.allSettled(running);
   }
 }

@@ -67,6 +67,8 @@ export class ListCursor {
       const state = this.load();
       if (!this.waitForConsumer(state.chunk)) return null;
       const result = step(state);
+      // Bytes that a step waited for may have been cut short.
+      if (this.stopped) return null;
       this.save(state);
       return result;
     } finally {

@@ -50,7 +50,24 @@ interface Decoder {
 function decoderOf(encoding: Encoding): Decoder {
   if (isUtf8(encoding)) return new StringDecoder('utf8');
   refuseUnknownEncoding(encoding);
-  return loadIconv().getDecoder(encoding, { stripBOM: false });
+  const decoder = loadIconv().getDecoder(encoding, { stripBOM: false });
+  return isAsciiCompatible(encoding) ? decoder : withoutLoneSurrogates(decoder);
+}
+
+const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
+
+/** UTF-16 may hold halves of characters. They are bad bytes like others, and have no place in UTF-8. */
+function withoutLoneSurrogates(decoder: Decoder): Decoder {
+  /** Half of a character, whose other half may be still to come. */
+  let held = '';
+  return {
+    write(bytes) {
+      const text = held + decoder.write(bytes);
+      held = HIGH_SURROGATE_AT_END.test(text) ? text.slice(-1) : '';
+      return text.slice(0, text.length - held.length).toWellFormed();
+    },
+    end: () => (held + (decoder.end() ?? '')).toWellFormed(),
+  };
 }
 
 function isUtf8(encoding: Encoding): boolean {

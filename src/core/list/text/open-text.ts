@@ -6,6 +6,7 @@ import { reasonForEscape } from '../dialect/detect-quoting';
 import { createDecoder } from '../encoding/decode';
 import { detectEncoding } from '../encoding/detect-encoding';
 import type { OpenList } from '../list';
+import { listBytes } from '../list-bytes';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
 import { createNewlineUnifier } from './newlines';
@@ -36,7 +37,7 @@ export async function openText(
     sample,
     sampleRows,
     records: (passSignal) => readRows(source, info.dialect, passSignal),
-    file: source.sharedFile,
+    bytes: listBytes(source, info.dialect),
     close: () => source.close(),
   };
 }
