@@ -9,7 +9,9 @@ const VERSION = 0;
 const STATE = 1;
 const WRITTEN = 0;
 const RELEASED = 1;
-const CONTROL_BYTES = 24;
+/** Readers wait until so much is written: waking them before costs more than the writing. */
+const WANTED = 2;
+const CONTROL_BYTES = 32;
 
 /**
  * Bytes on their way from the one thread that produces them to those that take them, in shared memory. Positions are
@@ -23,7 +25,7 @@ export class ByteRing {
 
   constructor(readonly buffer: SharedArrayBuffer) {
     this.words = new Int32Array(buffer, 0, 2);
-    this.positions = new BigInt64Array(buffer, 8, 2);
+    this.positions = new BigInt64Array(buffer, 8, 3);
     this.bytes = new Uint8Array(buffer, CONTROL_BYTES);
   }
 
@@ -45,7 +47,8 @@ export class ByteRing {
     this.bytes.set(bytes.subarray(0, beforeWrap), start);
     this.bytes.set(bytes.subarray(beforeWrap, count), 0);
     this.setPosition(WRITTEN, written + count);
-    this.wakeReaders();
+    Atomics.add(this.words, VERSION, 1);
+    if (written + count >= this.position(WANTED)) Atomics.notify(this.words, VERSION);
     return count;
   }
 
@@ -84,6 +87,7 @@ export class ByteRing {
   }
 
   private waitFor(end: number): void {
+    this.setPosition(WANTED, end);
     for (;;) {
       const version = Atomics.load(this.words, VERSION);
       if (Atomics.load(this.words, STATE) !== OPEN || this.position(WRITTEN) >= end) return;

@@ -54,8 +54,6 @@ function decoderOf(encoding: Encoding): Decoder {
   return isAsciiCompatible(encoding) ? decoder : withoutLoneSurrogates(decoder);
 }
 
-const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
-
 /** UTF-16 may hold halves of characters. They are bad bytes like others, and have no place in UTF-8. */
 function withoutLoneSurrogates(decoder: Decoder): Decoder {
   /** Half of a character, whose other half may be still to come. */
@@ -63,8 +61,8 @@ function withoutLoneSurrogates(decoder: Decoder): Decoder {
   return {
     write(bytes) {
       const text = held + decoder.write(bytes);
-      held = HIGH_SURROGATE_AT_END.test(text) ? text.slice(-1) : '';
-      return text.slice(0, text.length - held.length).toWellFormed();
+      held = isHighSurrogate(text.charCodeAt(text.length - 1)) ? text.slice(-1) : '';
+      return (held === '' ? text : text.slice(0, -1)).toWellFormed();
     },
     end: () => (held + (decoder.end() ?? '')).toWellFormed(),
   };
@@ -72,6 +70,10 @@ function withoutLoneSurrogates(decoder: Decoder): Decoder {
 
 function isUtf8(encoding: Encoding): boolean {
   return /^utf-?8$/i.test(encoding);
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** At once, as decoders are made in the middle of reading; only its first call takes any time. */
