@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { AppError, throwIfCancelled } from '../shared/errors';
 import type { Context } from './context';
 
 type Terminal = Pick<Context, 'stdin' | 'stderr' | 'signal'>;
@@ -17,7 +17,7 @@ export async function askYes(question: string, { stdin, stderr, signal }: Termin
 
 /** Reads a secret: from a terminal without showing it, else all of standard input. */
 export async function askSecret(question: string, { stdin, stderr, signal }: Terminal): Promise<string> {
-  if (stdin.isTTY !== true) return (await text(stdin)).trim();
+  if (stdin.isTTY !== true) return readAll(stdin, signal);
   stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: stdin, output: silent, terminal: true });
@@ -27,4 +27,26 @@ export async function askSecret(question: string, { stdin, stderr, signal }: Ter
     terminal.close();
     stderr.write('\n');
   }
+}
+
+/** No secret is longer, in UTF-16 units. */
+const MAX_SECRET = 10_000;
+
+async function readAll(stdin: Terminal['stdin'], signal: AbortSignal): Promise<string> {
+  let secret = '';
+  const stop = () => void stdin.destroy();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const chunk of stdin.setEncoding('utf8')) {
+      secret += chunk;
+      if (secret.length > MAX_SECRET) throw new AppError('usage', 'Standard input holds no token: it is too long.');
+    }
+  } catch (error) {
+    throwIfCancelled(signal);
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+  throwIfCancelled(signal);
+  return secret.trim();
 }

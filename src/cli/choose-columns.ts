@@ -1,10 +1,11 @@
 import type { MappingChoice } from '../core/list/columns/choose-mapping';
 import { chooseMappings } from '../core/list/columns/choose-mappings';
+import type { OpenList } from '../core/list/list';
 import { type MappingFile, mappingsFor } from '../core/mappings/mapping-file';
 import { resolveCountry } from '../core/normalise/country';
 import { supportsMultiValue, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
-import type { ColumnMapping, ListInfo } from '../shared/list';
+import type { ColumnMapping } from '../shared/list';
 import type { MappingOptions, ReadOptions } from './options';
 
 /** What was said about columns, on the command line and in a mapping file. */
@@ -42,18 +43,18 @@ export function readAsChosen(options: MappingOptions, { file }: ColumnChoice): R
 
 /** How a list is mapped; `userTypes` empty: as the file says, or to the likeliest type. */
 export function chooseColumns(
-  info: ListInfo,
+  list: OpenList,
   { file, choice }: ColumnChoice,
   userTypes: readonly UserType[],
 ): readonly ColumnMapping[] {
-  if (file === null) return chooseMappings(info, userTypes, choice);
-  const mappings = mappingsFor(file, info)
+  if (file === null) return chooseMappings(list, userTypes, choice);
+  const mappings = mappingsFor(file, list.info)
     .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
     .map((mapping) => withChoice(mapping, choice));
   if (mappings.length > 0) return mappings;
   throw new AppError(
     'no-usable-column',
-    `The mapping file maps no column of “${info.name}” to ${userTypes.join(', ')}.`,
+    `The mapping file maps no column of “${list.info.name}” to ${userTypes.join(', ')}.`,
   );
 }
 

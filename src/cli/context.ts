@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { AudienceClient } from '../core/api/audience-client';
 import type { ApiAddress } from '../core/api/transport/address';
 import type { HashEngine } from '../core/engine/engine';
+import type { ExportedFiles } from '../core/fs/exported-files';
 import type { TokenStore } from '../core/tokens/token-store';
 
 /** Everything that the commands need from the world; composed once, in `index.ts`. */
@@ -17,6 +18,8 @@ export interface Context {
   readonly workRoot: string;
   /** Where uploads are kept, together with those of the app. */
   readonly jobsRoot: string;
+  /** For the files that a person names. */
+  readonly exported: ExportedFiles;
   /** Whether the file of an upload stays once it was uploaded, as the app's settings have it. */
   keepFiles(): Promise<boolean>;
   /** `reference`: do without the fast path. */

@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What the command line tells a script. */
 export const EXIT = {
   done: 0,
@@ -8,8 +10,17 @@ export const EXIT = {
   outcomeUnknown: 4,
   /** Not sent yet, and kept: it is sent by `uploads resume`, or by the app. */
   queued: 5,
-  /** 128 + SIGINT, as shells expect. */
+  /** 128 + SIGINT, as shells expect; after another signal 128 and its number. */
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Signals by which a person, a terminal that closes, or the system asks to end. */
+export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export type EndingSignal = (typeof ENDING_SIGNALS)[number];
+
+export function exitCodeOfSignal(name: EndingSignal): number {
+  return 128 + constants.signals[name];
+}

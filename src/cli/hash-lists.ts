@@ -1,11 +1,10 @@
 import type { LineSink } from '../core/digests/write-audience-file';
-import { createAtomicFile } from '../core/fs/atomic-file';
 import { type PreparedAudience, type PrepareRequest, prepareAudience } from '../core/prepare-audience';
 import { userTypesOf } from '../core/read-lists';
 import { RejectsFile } from '../core/rejects-file';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
-import type { Workbench } from './hash-session';
+import type { HashSession } from './hash-session';
 import { withMappedLists } from './map-lists';
 import type { HashOptions } from './options';
 import { describeHashing, Pace, ProgressLine } from './progress';
@@ -22,14 +21,14 @@ export async function hashLists(
   names: readonly string[],
   options: HashOptions,
   context: Context,
-  { engine, folder }: Workbench,
+  { engine, folder }: HashSession,
   openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
 ): Promise<PreparedAudience> {
   try {
     return await withMappedLists(names, options, context, async ({ lists, suppressed }) => {
       const { plainIds } = options;
       const sinkFor = await openSinks(userTypesOf(lists));
-      return await withRejects(options, lists.length + suppressed.length > 1, (rejects) =>
+      return await withRejects(options, context, lists.length + suppressed.length > 1, (rejects) =>
         prepareWithProgress(
           { lists, suppressionLists: suppressed, plainIds, sinkFor, rejects },
           engine,
@@ -46,11 +45,12 @@ export async function hashLists(
 
 async function withRejects<T>(
   options: HashOptions,
+  { exported }: Context,
   listNames: boolean,
   work: (rejects: PrepareRequest['rejects']) => Promise<T>,
 ): Promise<T> {
   if (options.rejects === undefined) return work(null);
-  const file = await createAtomicFile(options.rejects);
+  const file = await exported.create(options.rejects);
   try {
     const rejects = new RejectsFile(file, { listNames, values: options.withValues });
     const result = await work({ file: rejects, withValues: options.withValues });

@@ -7,23 +7,22 @@ import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import { startEngine } from '../core/engine/start-engine';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { dataFolder } from '../core/fs/app-folders';
+import { createExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import type { Context } from './context';
-import { EXIT } from './exit-codes';
+import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
 import { run } from './program';
 
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();
-process.once('SIGINT', () => cancel.abort());
-process.once('SIGTERM', () => cancel.abort());
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+let interruption: EndingSignal | null = null;
+for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
+// Each write hears of its own failure, see `writeAll`.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const folder = dataFolder(process.platform, process.env, homedir());
 const workRoot = join(folder, 'work');
+const unfinished = join(folder, 'unfinished');
 const context: Context = {
   // Opened when it is read: no list needs it but the one named “-”.
   get stdin() {
@@ -40,6 +39,7 @@ const context: Context = {
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   jobsRoot: join(folder, 'jobs'),
+  exported: createExportedFiles(unfinished),
   keepFiles: async () => {
     const { createSettingsStore } = await import('../core/settings/settings-store');
     return (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles;
@@ -52,11 +52,29 @@ const context: Context = {
   },
 };
 
+/** The first signal ends the work at the next safe point, the second one at once; neither leaves an unfinished file. */
+function interrupt(name: EndingSignal): void {
+  if (interruption !== null) process.exit(exitCodeOfSignal(name));
+  interruption = name;
+  cancel.abort();
+  setTimeout(() => {
+    if (isOutputStuck()) process.exit(exitCodeOfSignal(name));
+  }, STUCK_MS).unref();
+}
+
+/** A reader that takes nothing more is waited for no longer than this after a signal, in milliseconds. */
+const STUCK_MS = 500;
+
+function isOutputStuck(): boolean {
+  return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
+}
+
 async function main(): Promise<void> {
   // What never comes to its end has failed: Node leaves as soon as nothing is left to wait for.
   process.exitCode = EXIT.failed;
-  await sweepWorkFolders(workRoot);
-  process.exitCode = await run(process.argv.slice(2), packageJson.version, context);
+  await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]);
+  const code = await run(process.argv.slice(2), packageJson.version, context);
+  process.exitCode = code === EXIT.interrupted && interruption !== null ? exitCodeOfSignal(interruption) : code;
 }
 
 void main();

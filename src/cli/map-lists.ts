@@ -6,10 +6,10 @@ import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
-import { Given } from './given';
 import { openLists } from './open-lists';
 import { type HashOptions, mappingOptions } from './options';
-import { formatNumber, print } from './output';
+import { formatNumber, notify } from './output';
+import { ParsedOptions } from './parsed-options';
 
 /** The lists of a command, open until `close`. */
 export interface MappedLists {
@@ -28,7 +28,7 @@ export async function withMappedLists<T>(
   const columns = await readColumnChoice(options);
   const map = async (list: OpenList, mappings: readonly ColumnMapping[], purpose: string) => {
     const mapped: MappedList = { list, mappings };
-    await print(context.stderr, describeMappings(mapped, purpose));
+    await notify(context.stderr, describeMappings(mapped, purpose));
     return mapped;
   };
   try {
@@ -37,8 +37,8 @@ export async function withMappedLists<T>(
       for await (const list of openLists(name, readAsChosen(options, columns), context)) {
         opened.push(list);
         const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
-        const mapped = await map(list, chooseColumns(list.info, columns, wanted), '');
-        await tellOfSeveralValues(mapped, context);
+        const mapped = await map(list, chooseColumns(list, columns, wanted), '');
+        await warnOfMultiValueCells(mapped, context);
         lists.push(mapped);
       }
     }
@@ -48,7 +48,7 @@ export async function withMappedLists<T>(
     for (const name of options.suppress) {
       for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
         opened.push(list);
-        suppressed.push(await map(list, chooseColumns(list.info, leftOut.columns, userTypes), ', to be left out'));
+        suppressed.push(await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out'));
       }
     }
     await warnOfMissing(suppressed, userTypes, context);
@@ -65,7 +65,7 @@ export async function withMappedLists<T>(
 async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
   const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
   const own = mappingOptions(
-    new Given({ column: options.suppressColumn, mapping: options.suppressMapping, country: countries[0] }),
+    new ParsedOptions({ column: options.suppressColumn, mapping: options.suppressMapping, country: countries[0] }),
   );
   return { options: own, columns: await readColumnChoice(own) };
 }
@@ -95,15 +95,15 @@ async function warnOfMissing(
   if (suppressed.length === 0) return;
   const held = userTypesOf(suppressed);
   for (const userType of userTypes.filter((one) => !held.includes(one))) {
-    await print(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
+    await notify(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
   }
 }
 
-async function tellOfSeveralValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
   const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
   if (cells === 0) return;
   const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
-  await print(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+  await notify(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
 }
 
 /** Names columns, never values. */

@@ -3,7 +3,7 @@ import { DEFAULT_API } from '../core/api/transport/address';
 import { USER_TYPES, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
-import { type Given, refused } from './given';
+import { type ParsedOptions, refused } from './parsed-options';
 
 /** Short names beside the API's own. */
 const USER_TYPE_NAMES: ReadonlyMap<string, UserType> = new Map<string, UserType>([
@@ -26,7 +26,7 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 const SKIP_LINES = `takes a whole number of lines, at most ${MAX_SKIPPED_LINES}`;
 
 /** How lists are read; shared by `hash`, `inspect` and `upload`. */
-function readOptions(given: Given) {
+function readOptions(given: ParsedOptions) {
   return {
     delimiter: delimiter(given),
     encoding: given.text('encoding'),
@@ -38,7 +38,7 @@ function readOptions(given: Given) {
   };
 }
 
-function delimiter(given: Given): string | undefined {
+function delimiter(given: ParsedOptions): string | undefined {
   const name = given.text('delimiter');
   if (name === undefined) return undefined;
   const character = DELIMITER_NAMES[name] ?? name;
@@ -47,7 +47,7 @@ function delimiter(given: Given): string | undefined {
 }
 
 /** Which columns are used as what; shared by `hash`, `inspect` and `upload`. */
-export function mappingOptions(given: Given) {
+export function mappingOptions(given: ParsedOptions) {
   return {
     ...readOptions(given),
     type: [...new Set(given.texts('type').map(userType))],
@@ -66,7 +66,7 @@ function userType(name: string): UserType {
 }
 
 /** How lists become hashes; shared by `hash` and `upload`. */
-export function hashOptions(given: Given) {
+export function hashOptions(given: ParsedOptions) {
   return {
     ...mappingOptions(given),
     suppress: given.texts('suppress'),
@@ -82,19 +82,19 @@ export function hashOptions(given: Given) {
   };
 }
 
-export function inspectOptions(given: Given) {
+export function inspectOptions(given: ParsedOptions) {
   return { ...mappingOptions(given), saveMapping: given.text('saveMapping'), json: given.flag('json') };
 }
 
-export function apiOptions(given: Given) {
+export function apiOptions(given: ParsedOptions) {
   return { api: given.text('api') ?? DEFAULT_API, json: given.flag('json') };
 }
 
-export function audiencesOptions(given: Given) {
+export function audiencesOptions(given: ParsedOptions) {
   return { ...apiOptions(given), account: given.required('account') };
 }
 
-export function uploadOptions(given: Given) {
+export function uploadOptions(given: ParsedOptions) {
   return {
     ...hashOptions(given),
     ...apiOptions(given),

@@ -1,12 +1,66 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { countRejected } from '../core/engine/common/counts';
+import { systemCode } from '../core/fs/write-failure';
 import type { PreparedUserType } from '../core/prepare-audience';
 import type { AudienceCounts, RejectReason } from '../shared/audience';
+import { AppError } from '../shared/errors';
+import { formatHarmlessJson, makeLinesHarmless } from '../shared/harmless';
 
-/** Writes a line and waits while the reader is slow. */
-export async function print(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(`${text}\n`)) await once(stream, 'drain');
+/** Writes a line, harmless for a terminal, and waits until it was taken. Throws as `writeAll` does. */
+export function print(stream: Writable, text: string): Promise<void> {
+  return writeAll(stream, `${makeLinesHarmless(text)}\n`);
+}
+
+/** Writes a value as one line of JSON, harmless for a terminal. */
+export function printJson(stream: Writable, value: unknown): Promise<void> {
+  return writeAll(stream, `${formatHarmlessJson(value)}\n`);
+}
+
+/**
+ * Writes and waits until it was taken. A reader that has seen enough (`| head`) is no failure: what it does not want is
+ * dropped, and the command goes on to its own end. Throws an `AppError` where output is lost, as on a full disk.
+ */
+export function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(chunk, (error) => {
+      if (error && !isClosedPipe(error)) reject(outputLost(error));
+      else resolve();
+    });
+  });
+}
+
+/** Of a reader that is gone, the first write and those after it. */
+function isClosedPipe(error: Error): boolean {
+  return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(systemCode(error) ?? '');
+}
+
+function outputLost(error: Error): AppError {
+  const why =
+    systemCode(error) === 'ENOSPC' ? 'the disk is full' : `the system says ${systemCode(error) ?? error.name}`;
+  return new AppError(
+    'not-writable',
+    `The output could not be written: ${why}. It is not complete.`,
+    {},
+    { cause: error },
+  );
+}
+
+/**
+ * Shows how an upload ended: what became of it says how the command ends, whatever becomes of the output. It can be
+ * shown again, with `uploads show`.
+ */
+export async function showOutcome(stderr: Writable, show: () => Promise<void>): Promise<void> {
+  try {
+    await show();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    await notify(stderr, `${error.message} See “audience-uploader uploads show”.`);
+  }
+}
+
+/** What is told beside the result. Where nobody can be told, the command goes on all the same. */
+export async function notify(stream: Writable, text: string): Promise<void> {
+  await print(stream, text).catch(() => {});
 }
 
 /** A whole number in groups of three. By hand: `toLocaleString` loads tables that take as long as hashing a small list. */
@@ -39,13 +93,13 @@ const REASONS: Record<RejectReason, string> = {
 };
 
 /** The result in words; of several user types each has a heading. */
-export function describeKinds(kinds: readonly PreparedUserType[]): string {
+export function describeUserTypes(kinds: readonly PreparedUserType[]): string {
   return kinds
-    .map((kind) => (kinds.length === 1 ? describeKind(kind) : `${kind.userType}\n${describeKind(kind)}`))
+    .map((kind) => (kinds.length === 1 ? describeUserType(kind) : `${kind.userType}\n${describeUserType(kind)}`))
     .join('\n');
 }
 
-function describeKind({ counts, suppression }: PreparedUserType): string {
+function describeUserType({ counts, suppression }: PreparedUserType): string {
   if (suppression === null) return describeCounts(counts);
   const rejected = countRejected(suppression.rejected);
   const doubts = [

@@ -4,7 +4,7 @@ import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/engine';
 import type { OpenList } from './list/list';
-import { columnNames } from './normalise/repeated-header';
+import { headerOf } from './normalise/repeated-header';
 import type { RejectsFile } from './rejects-file';
 
 export interface MappedList {
@@ -84,7 +84,7 @@ export function userTypesOf(lists: readonly Pick<MappedList, 'mappings'>[]): rea
 function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejects: RejectsTarget | null): HashTask {
   return {
     ...mapping,
-    columnNames: columnNames(list.info, mapping.columns),
+    columnNames: headerOf(list, mapping.columns),
     plainIds,
     rejects: rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed',
   };

@@ -1,13 +1,8 @@
 import Papa from 'papaparse';
 import type { Reject } from '../shared/audience';
+import { makeLinesHarmless } from '../shared/harmless';
 import type { Column } from '../shared/list';
 import type { LineSink } from './digests/write-audience-file';
-
-/**
- * Cells that a spreadsheet would run as a formula are made harmless by a leading apostrophe, also behind white space
- * and in their full-width forms (OWASP, CSV injection).
- */
-const FORMULA = /^[\s\0]*[=+\-@\t\r\n\0＝＋－＠]/;
 
 export interface RejectsColumns {
   /** Name the list of each row: where several lists become one audience. */
@@ -31,19 +26,53 @@ export class RejectsFile {
   async write(list: { name: string; columns: readonly Column[] }, rejects: readonly Reject[]): Promise<void> {
     if (rejects.length === 0) return;
     const { listNames, values } = this.columns;
+    const name = safeCell(list.name);
+    const columnNames = list.columns.map((column) => safeCell(column.name));
     await this.writeRows(
       rejects.map(({ row, column, reason, value }) => [
-        ...(listNames ? [list.name] : []),
+        ...(listNames ? [name] : []),
         row,
-        list.columns[column]?.name || column + 1,
+        columnNames[column] || column + 1,
         reason,
-        ...(values ? [value ?? ''] : []),
+        ...(values ? [safeCell(value ?? '')] : []),
       ]),
     );
   }
 
   private async writeRows(rows: (string | number)[][]): Promise<void> {
-    const text = Papa.unparse(rows, { header: false, newline: '\r\n', escapeFormulae: FORMULA });
+    const text = Papa.unparse(rows, { header: false, newline: '\r\n', quotes: isMadeSafe });
     await this.sink.write(Buffer.from(`${text}\r\n`));
   }
+}
+
+/** Separators by which some program may split the file, whatever it was written with. */
+const SEPARATORS = ',;|\t\r\n';
+/** What a spreadsheet skips before a formula; a quote, because another separator leaves half a quoted cell. */
+const SKIPPED = ' \0"\v\f\u00A0\u3000\uFEFF';
+/** With these a formula begins, in their full width, too (OWASP, CSV injection). */
+const FORMULA_STARTS = '=+-@＝＋－＠';
+
+/** A cell that was made safe is quoted, so that no program trims what stands before the apostrophe. */
+function isMadeSafe(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith("'");
+}
+
+/** Text that is no formula, wherever a spreadsheet begins a cell in it: an apostrophe goes before each. Steers nothing. */
+function safeCell(text: string): string {
+  let safe = /^[\t\r\n\0]/.test(text) ? "'" : '';
+  let start = 0;
+  let isBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isBlank && FORMULA_STARTS.includes(character) && !(start === 0 && safe !== '')) {
+      safe += `'${text.slice(start, at)}`;
+      start = at;
+    }
+    if (SEPARATORS.includes(character)) {
+      safe += text.slice(start, at + 1);
+      start = at + 1;
+      isBlank = true;
+    } else isBlank &&= SKIPPED.includes(character);
+  }
+  return makeLinesHarmless(safe + text.slice(start));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import type { EngineOptions } from '../core/engine/start-engine';
+import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
@@ -38,6 +39,10 @@ export interface Services {
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
+  /** For the files that a person saves. */
+  readonly exported: ExportedFiles;
+  /** Folders whose files are read later, so that nothing is saved there. */
+  readonly ownFolders: readonly string[];
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Takes up what earlier runs left. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
@@ -50,6 +55,8 @@ export function createServices(deps: ServicesDeps): Services {
   const { folder, hashThreadPath, engine, tokens, onBug } = deps;
   const settingsStore = createSettingsStore(join(folder, 'settings.json'));
   const workRoot = join(folder, 'work');
+  const jobsRoot = join(folder, 'jobs');
+  const unfinished = join(folder, 'unfinished');
   const mappings = createMappingStore(join(folder, 'mappings.json'));
   let keepFiles = false;
 
@@ -63,7 +70,7 @@ export function createServices(deps: ServicesDeps): Services {
   });
   const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token });
   const queue = createUploadQueue({
-    store: new FileJobStore(join(folder, 'jobs')),
+    store: new FileJobStore(jobsRoot),
     connect: (api, token) => connect(parseApiAddress(api), token),
     tokens,
     now: () => new Date(),
@@ -88,12 +95,14 @@ export function createServices(deps: ServicesDeps): Services {
     tokens,
     maker,
     queue,
+    exported: createExportedFiles(unfinished),
+    ownFolders: [workRoot, jobsRoot],
     connect,
     start: async () => {
       const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;
       queueStarted = queue.start();
-      Promise.all([queueStarted, sweepWorkFolders(workRoot)]).catch(onBug);
+      Promise.all([queueStarted, sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]).catch(onBug);
       return settings;
     },
     uploads: async () => {

@@ -79,15 +79,24 @@ export interface ColumnGuess {
   readonly reason: string;
 }
 
+/**
+ * Whether the first record names the columns, and how that is known: by its words and the values below, by its look
+ * alone, or because a person said so. The words of a guessed header may be the values of a person.
+ */
+export type HeaderCertainty = 'certain' | 'guessed' | 'chosen' | 'none';
+
 export interface Column {
   /** 0-based position in a record; columns are addressed by position, never by name. */
   readonly index: number;
-  /** The header's own words, or '' where there is no header. */
+  /** The header's own words; '' where there is no header, or where they may be a value: see `namesOfColumns`. */
   readonly name: string;
   readonly guess: ColumnGuess | null;
 }
 
-/** A list as it was understood from its head; nothing beyond the sample has been read. */
+/**
+ * A list as it was understood from its head; nothing beyond the sample has been read. It holds no value of the list and
+ * no text that might be one, so that it may be printed, saved and sent to another thread.
+ */
 export interface ListInfo {
   /** File name without folder; `standard input` for a stream. */
   readonly name: string;
@@ -95,6 +104,7 @@ export interface ListInfo {
   readonly bytes: number | null;
   readonly container: ListContainer;
   readonly dialect: Dialect;
+  readonly headerCertainty: HeaderCertainty;
   /** One short sentence per detected part: why this encoding, this delimiter, this header. */
   readonly reasons: {
     readonly encoding: string;

@@ -30,6 +30,8 @@ export interface ListChoice {
 export interface ListPreview {
   readonly id: ListId;
   readonly info: ListInfo;
+  /** The cells of the header, raw, cut to 200 characters; none where there is no header. */
+  readonly header: readonly string[];
   /** One for each user type; empty where no column is usable, and `problem` then says so. */
   readonly mappings: readonly ColumnMapping[];
   /** The mappings are those that were last used for a list of this shape. */

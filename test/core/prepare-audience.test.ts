@@ -45,7 +45,7 @@ describe.each(['fast', 'reference'] as const)('preparing an audience on the %s p
   async function mapped(name: string, text: string, userTypes: readonly UserType[]): Promise<MappedList> {
     await writeFile(join(folder, name), text);
     const list = await openList({ kind: 'file', path: join(folder, name) });
-    const one = { list, mappings: chooseMappings(list.info, userTypes) };
+    const one = { list, mappings: chooseMappings(list, userTypes) };
     opened.push(one);
     return one;
   }

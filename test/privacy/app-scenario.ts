@@ -65,6 +65,9 @@ export async function runScenario(window: AppWindow, world: World): Promise<void
   world.api.faults.next({ kind: 'status', status: 503, headers: { 'Retry-After': '1' } });
   await send(window);
   await window.waitForUploadState('Done');
+
+  await hash(window, world, world.lists.headerless);
+  await saveMappings(window, join(world.saved, 'mappings.json'));
 }
 
 async function hash(window: AppWindow, world: World, list: CanaryList): Promise<void> {
@@ -79,6 +82,11 @@ async function hash(window: AppWindow, world: World, list: CanaryList): Promise<
   await world.scanFiles('beside a hashed audience');
   await saveAs(window, 'Save hashed file…', join(world.saved, 'hashed.txt'));
   await saveAs(window, 'Save rejected rows…', join(world.saved, 'rejects.csv'));
+}
+
+async function saveMappings(window: AppWindow, path: string): Promise<void> {
+  await window.goToPage('Settings');
+  await saveAs(window, 'Export…', path);
 }
 
 async function fillUpload(window: AppWindow, name: string): Promise<void> {

@@ -21,6 +21,8 @@ export interface CanaryList {
 export interface CanaryLists {
   readonly emails: CanaryList;
   readonly phones: CanaryList;
+  /** Without a header; the first value looks like the name of a column. */
+  readonly headerless: CanaryList;
   /** People who are to be left out: one of the first list, and others. */
   readonly optOuts: CanaryList;
   /** Every cell, used or not, rejected or not; a header; the names of the files and of their folder. */
@@ -35,7 +37,7 @@ const pick = (alphabet: string, length: number) =>
 const word = () => pick(LETTERS, 10);
 const digits = (length: number) => pick('0123456789', length);
 
-/** Writes three lists below `folder`, new ones each time. */
+/** Writes four lists below `folder`, new ones each time. */
 export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
   const canaries: Canary[] = [];
   const canary = (what: string, text: string): string => {
@@ -70,6 +72,13 @@ export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
     ['Name,E-mail,'.concat(unusedHeader), ...rows, `Nobody,${nobody},`, ''].join('\n'),
   );
 
+  const misread = canary('value that is taken for a header', `${word()}.${word()}@${word()}`);
+  const subscribers = Array.from({ length: 31 }, () => canary('e-mail', `${word()}@${word()}.example`));
+  const headerless = await write(
+    `${name('file name')}.csv`,
+    [misread, ...subscribers, canary('rejected e-mail', word()), ''].join('\n'),
+  );
+
   const german = Array.from({ length: 5 }, () => `1514${digits(7)}`);
   const unverified = `5550${digits(7)}`;
   const calls = [
@@ -95,6 +104,7 @@ export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
   );
 
   return {
+    headerless: { ...headerless, values: subscribers },
     optOuts: { ...optOuts, values: [] },
     emails: { ...emails, values: people.map(({ email }) => email.toLowerCase()) },
     phones: { ...phones, values: [...german.map((number) => `49${number}`), unverified] },

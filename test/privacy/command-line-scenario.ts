@@ -20,7 +20,7 @@ export async function runCommandLineScenario(
     destinations.push(...(await trace.destinations()));
   };
 
-  const { emails, phones, optOuts } = world.lists;
+  const { emails, phones, headerless, optOuts } = world.lists;
   const rejects = ['--rejects', join(world.saved, 'rejects.csv')];
   const target = ['--api', world.proxy.url, '--account', '2', '--name', 'Customers', '--yes', '--json'];
   await run(['inspect', emails.path]);
@@ -28,6 +28,9 @@ export async function runCommandLineScenario(
   const suppress = ['--suppress', optOuts.path, '--out', join(world.saved, 'left.txt')];
   await run(['inspect', emails.path, '--save-mapping', join(world.saved, 'mapping.json')]);
   await run(['hash', emails.path, '--type', 'email', '--several-values', ...suppress]);
+  await run(['inspect', headerless.path, '--save-mapping', join(world.saved, 'headerless.json')]);
+  await run(['inspect', headerless.path, '--json']);
+  await run(['hash', headerless.path, ...rejects, '--out', join(world.saved, 'headerless.txt')]);
   await run(['upload', emails.path, ...rejects, ...target]);
   world.api.faults.next({ kind: 'status', status: 422, body: '{"error":"no"}' });
   await run(['upload', phones.path, ...target]);

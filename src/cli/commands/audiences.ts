@@ -1,8 +1,9 @@
+import { makeHarmless } from '../../shared/harmless';
 import { connect } from '../connect';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import type { ApiOptions } from '../options';
-import { print } from '../output';
+import { notify, print, printJson } from '../output';
 
 /** `audiences`: what the API holds for an ad account. */
 export async function audiencesCommand(
@@ -11,11 +12,11 @@ export async function audiencesCommand(
 ): Promise<ExitCode> {
   const { client } = await connect(options.api, context);
   const audiences = await client.list(options.account, context.signal);
-  if (options.json) await print(context.stdout, JSON.stringify(audiences));
-  else if (audiences.length === 0) await print(context.stderr, 'This account has no audiences yet.');
+  if (options.json) await printJson(context.stdout, audiences);
+  else if (audiences.length === 0) await notify(context.stderr, 'This account has no audiences yet.');
   else
     for (const { id, name, userType, fbId } of audiences) {
-      await print(context.stdout, [id ?? '-', name ?? '-', userType ?? '-', fbId ?? 'not made yet'].join('\t'));
+      await print(context.stdout, asRow([id ?? '-', name ?? '-', userType ?? '-', fbId ?? 'not made yet']));
     }
   return EXIT.done;
 }
@@ -24,11 +25,16 @@ export async function audiencesCommand(
 export async function accountsCommand(options: ApiOptions, context: Context): Promise<ExitCode> {
   const { client } = await connect(options.api, context);
   const accounts = await client.adAccounts(context.signal);
-  if (options.json) await print(context.stdout, JSON.stringify(accounts));
-  else if (accounts.length === 0) await print(context.stderr, 'This token can use no ad account.');
+  if (options.json) await printJson(context.stdout, accounts);
+  else if (accounts.length === 0) await notify(context.stderr, 'This token can use no ad account.');
   else
     for (const { fbId, name, currency } of accounts) {
-      await print(context.stdout, [fbId ?? '-', name ?? '-', currency ?? '-'].join('\t'));
+      await print(context.stdout, asRow([fbId ?? '-', name ?? '-', currency ?? '-']));
     }
   return EXIT.done;
+}
+
+/** A name with a tab or a line end in it must not look like two cells. */
+function asRow(cells: readonly string[]): string {
+  return cells.map(makeHarmless).join('\t');
 }

@@ -1,15 +1,17 @@
-import { basename, dirname, extname, join } from 'node:path';
 import { countRejected } from '../../core/engine/common/counts';
-import { createAtomicFile } from '../../core/fs/atomic-file';
+import type { AtomicFile } from '../../core/fs/atomic-file';
+import type { ExportedFiles } from '../../core/fs/exported-files';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
+import { checkHashPaths } from '../check-paths';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists, type SinkFor } from '../hash-lists';
-import type { Workbench } from '../hash-session';
+import type { HashSession } from '../hash-session';
 import type { HashOptions } from '../options';
-import { describeKinds, print } from '../output';
+import { describeUserTypes, notify, printJson } from '../output';
+import { outputPath } from '../output-path';
 import { streamSink } from '../stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
@@ -17,24 +19,25 @@ export async function hashCommand(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<ExitCode> {
+  await checkHashPaths(lists, options, options.type, context);
   const prepared = await hashToOutput(lists, options, context, bench);
-  if (options.json) await print(context.stdout, JSON.stringify(countsAsJson(prepared)));
-  else await print(context.stderr, describeKinds(prepared.byUserType));
+  if (options.json) await printJson(context.stdout, countsAsJson(prepared));
+  else await notify(context.stderr, describeUserTypes(prepared.byUserType));
   return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
 }
 
 /** Of one user type alone the counts stand at the top; of several each has its own. */
 function countsAsJson({ byUserType: kinds, enginePath }: PreparedAudience): object {
-  const objects = kinds.map(kindAsJson);
+  const objects = kinds.map(userTypeAsJson);
   if (kinds.length === 1) return { ...objects[0], engine: enginePath };
   const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
   return { kinds: named, engine: enginePath };
 }
 
 /** What a suppression list did is told where there was one. */
-function kindAsJson({ counts, suppression }: PreparedUserType): object {
+function userTypeAsJson({ counts, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
   return suppression === null ? others : { ...others, suppressed, suppression };
 }
@@ -53,7 +56,7 @@ async function hashToOutput(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<PreparedAudience> {
   const { out, json } = options;
   if (out === undefined) {
@@ -64,9 +67,12 @@ async function hashToOutput(
       return () => streamSink(context.stdout);
     });
   }
-  const files = new OutputFiles(out);
+  const files = new OutputFiles(out, context.exported);
   try {
-    const prepared = await hashLists(lists, options, context, bench, (userTypes) => files.open(userTypes));
+    const prepared = await hashLists(lists, options, context, bench, async (userTypes) => {
+      await checkHashPaths(lists, options, userTypes, context);
+      return files.open(userTypes);
+    });
     await files.commit();
     return prepared;
   } catch (error) {
@@ -75,17 +81,18 @@ async function hashToOutput(
   }
 }
 
-type OpenFile = Awaited<ReturnType<typeof createAtomicFile>>;
-
 /** One file for each user type; each appears whole, or not at all. */
 class OutputFiles {
-  private readonly opened = new Map<UserType, OpenFile>();
+  private readonly opened = new Map<UserType, AtomicFile>();
 
-  constructor(private readonly out: string) {}
+  constructor(
+    private readonly out: string,
+    private readonly exported: ExportedFiles,
+  ) {}
 
   async open(userTypes: readonly UserType[]): Promise<SinkFor> {
     for (const userType of userTypes) {
-      this.opened.set(userType, await createAtomicFile(outputPath(this.out, userType, userTypes)));
+      this.opened.set(userType, await this.exported.create(outputPath(this.out, userType, userTypes)));
     }
     return (userType) => {
       const file = this.opened.get(userType);
@@ -101,18 +108,4 @@ class OutputFiles {
   async discard(): Promise<void> {
     for (const file of this.opened.values()) await file.discard();
   }
-}
-
-const SHORT_NAMES: Readonly<Record<UserType, string>> = {
-  email_hash: 'email',
-  phone_hash: 'phone',
-  mobile_advertiser_id: 'device',
-  custom_audience_third_party_id: 'third-party',
-};
-
-/** `hashed.txt` as it is for one user type; `hashed-email.txt` and `hashed-phone.txt` for two. */
-export function outputPath(out: string, userType: UserType, userTypes: readonly UserType[]): string {
-  if (userTypes.length === 1) return out;
-  const extension = extname(out);
-  return join(dirname(out), `${basename(out, extension)}-${SHORT_NAMES[userType]}${extension}`);
 }

@@ -1,11 +1,12 @@
-import { writeFileAtomically } from '../../core/fs/atomic-file';
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
 import { listShape } from '../../core/mappings/list-shape';
 import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { assertNever } from '../../shared/errors';
+import { formatHarmlessJson } from '../../shared/harmless';
 import type { HealthFinding } from '../../shared/health';
 import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
+import { checkInspectPaths } from '../check-paths';
 import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
 import { describeHealth } from '../describe-health';
@@ -17,24 +18,25 @@ import { formatBytes, formatNumber, print } from '../output';
 
 /** `inspect`: what is understood of a list, and why; shows no value of it. Of several lists, one after the other. */
 export async function inspectCommand(name: string, options: InspectOptions, context: Context): Promise<ExitCode> {
+  await checkInspectPaths(name, options, context);
   const columns = await readColumnChoice(options);
   const saved: MappedShape[] = [];
   for await (const list of openLists(name, readAsChosen(options, columns), context)) {
     await list.close();
     const { info } = list;
-    const mappings = isMapped(options) ? chooseColumns(info, columns, options.type) : null;
+    const mappings = isMapped(options) ? chooseColumns(list, columns, options.type) : null;
     const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((one) => checkHealth(list, one));
     if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
     await print(
       context.stdout,
       options.json
-        ? JSON.stringify({ ...info, ...(mappings === null ? {} : { mappings }), health })
+        ? formatHarmlessJson({ ...info, ...(mappings === null ? {} : { mappings }), health })
         : describeList(info, mappings, health),
     );
   }
   if (options.saveMapping !== undefined) {
     const dialect = { ...columns.file?.dialect, ...writtenDialect(options) };
-    await writeFileAtomically(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
+    await context.exported.write(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
   }
   return EXIT.done;
 }
@@ -70,7 +72,7 @@ function describeList(
     ...describeContainer(info.container),
     ...(info.container.kind === 'workbook' ? [] : describeText(info)),
     `  skipped    ${describeLines(info.dialect.skippedLines)} (${info.reasons.skippedLines})`,
-    `  header     ${info.dialect.header ? 'yes' : 'no'} (${info.reasons.header})`,
+    `  header     ${describeHeader(info)} (${info.reasons.header})`,
     `  rows       ${rows}`,
     '  columns',
     ...info.columns.map(
@@ -80,6 +82,21 @@ function describeList(
     ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
     ...describeHealth(info, health),
   ].join('\n');
+}
+
+/** The words of a guessed header are not shown: they may be the values of a person. */
+function describeHeader({ headerCertainty }: ListInfo): string {
+  switch (headerCertainty) {
+    case 'certain':
+    case 'chosen':
+      return 'yes';
+    case 'guessed':
+      return 'a guess, so only known words of it are shown; say --header or --no-header';
+    case 'none':
+      return 'no';
+    default:
+      return assertNever(headerCertainty);
+  }
 }
 
 function describeLines(lines: number): string {

@@ -4,24 +4,25 @@ import { validateFields } from '../../core/api/transport/fields';
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
 import { createAtomicFile } from '../../core/fs/atomic-file';
-import { copyFileAtomically } from '../../core/fs/copy-file';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { askYes } from '../ask';
+import { checkHashPaths } from '../check-paths';
 import { connect } from '../connect';
 import type { Context } from '../context';
 import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
 import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
-import type { Workbench } from '../hash-session';
+import type { HashSession } from '../hash-session';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
-import { describeKinds, formatBytes, formatNumber, print } from '../output';
-import { hasTooManyRejects, outputPath } from './hash';
+import { describeUserTypes, formatBytes, formatNumber, notify, print, printJson, showOutcome } from '../output';
+import { outputPath } from '../output-path';
+import { hasTooManyRejects } from './hash';
 
 /**
  * `upload`: lists in, an audience in the API out. It becomes an upload in the folder that the app works on too, and is
@@ -31,13 +32,14 @@ export async function uploadCommand(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<ExitCode> {
+  await checkHashPaths(lists, options, options.type, context);
   const { address } = await connect(options.api, context);
   const { prepared, file } = await hashToFile(lists, options, context, bench);
-  await print(context.stderr, describeKinds(prepared.byUserType));
+  await notify(context.stderr, describeUserTypes(prepared.byUserType));
   if (hasTooManyRejects(prepared, options)) {
-    await print(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
+    await notify(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
     return EXIT.tooManyRejects;
   }
   const kinds = prepared.byUserType.filter(({ lines: some }) => some > 0);
@@ -51,7 +53,7 @@ export async function uploadCommand(
     await warnOfUnfinished(jobs, target, context);
     await confirm(options, address.origin, kinds, file, context);
     const job = await sendNow(jobs, { options, kinds, file, target }, context);
-    await report(job, options, context);
+    await showOutcome(context.stderr, () => report(job, options, context));
     return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
   });
 }
@@ -66,15 +68,18 @@ async function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<HashedFile> {
   const path = join(bench.folder, 'audience.txt');
   const target = await createAtomicFile(path);
   try {
     const sink = new FingerprintSink(target);
-    const prepared = await hashLists(lists, options, context, bench, async () => () => sink);
+    const prepared = await hashLists(lists, options, context, bench, async (userTypes) => {
+      await checkHashPaths(lists, options, userTypes, context);
+      return () => sink;
+    });
     await target.commit();
-    if (options.out !== undefined) await copyKinds(prepared.byUserType, path, options.out);
+    if (options.out !== undefined) await copyByUserType(prepared.byUserType, path, options.out, context);
     const written = totalWritten(prepared.byUserType);
     return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
   } finally {
@@ -82,10 +87,15 @@ async function hashToFile(
   }
 }
 
-async function copyKinds(kinds: readonly PreparedUserType[], from: string, out: string): Promise<void> {
+async function copyByUserType(
+  kinds: readonly PreparedUserType[],
+  from: string,
+  out: string,
+  { exported }: Context,
+): Promise<void> {
   const userTypes = kinds.map(({ userType }) => userType);
   for (const kind of withOffsets(kinds)) {
-    await copyFileAtomically(from, outputPath(out, kind.userType, userTypes), kind);
+    await exported.copy(from, outputPath(out, kind.userType, userTypes), kind);
   }
 }
 
@@ -95,7 +105,7 @@ async function warnOfUnfinished({ queue }: Jobs, target: UploadTarget, { stderr 
   for (const job of queue.jobs()) {
     if (exitCodeOfJob(job) !== EXIT.queued && exitCodeOfJob(job) !== EXIT.outcomeUnknown) continue;
     if (!isAlike(job.target, target)) continue;
-    await print(
+    await notify(
       stderr,
       `Note: an earlier upload of ${jobName(job)} is not finished. Look at it with “audience-uploader uploads show ${job.id}”.`,
     );
@@ -151,7 +161,7 @@ async function confirm(
       ? ''
       : `: ${kinds.map(({ userType, lines }) => `${formatNumber(lines)} of ${userType}`).join(', ')}`;
   const leaves = `${formatNumber(file.lines)} ${kind} (${formatBytes(file.bytes)}${ofEach}), for ${target} of account ${options.account}`;
-  await print(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
+  await notify(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
   if (options.yes) return;
 
   const unverified = kinds.reduce((sum, { counts }) => sum + counts.unverified, 0);
@@ -181,12 +191,12 @@ async function report(job: UploadJob, { json }: UploadOptions, { stdout, stderr 
   const [first, ...others] = kinds;
   if (json) {
     const ofKinds = others.length === 0 ? { counts: first?.counts } : { kinds, receipts };
-    await print(stdout, JSON.stringify({ ...ofKinds, receipt, job: { id, state } }));
+    await printJson(stdout, { ...ofKinds, receipt, job: { id, state } });
   } else {
     const shown = others.length === 0 ? receipts.slice(-1) : receipts;
     for (const one of shown) await print(stdout, describeReceipt(one));
   }
-  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await print(stderr, describeJob(job));
+  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await notify(stderr, describeJob(job));
 }
 
 function targetOf(options: UploadOptions, userType: UserType): UploadTarget {

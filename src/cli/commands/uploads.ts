@@ -1,12 +1,13 @@
 import { parseApiAddress } from '../../core/api/transport/address';
 import { AppError } from '../../shared/errors';
+import { makeHarmless } from '../../shared/harmless';
 import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
 import type { Context } from '../context';
 import { describeJob, describeState, jobName, worstExitCode } from '../describe-job';
 import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type Jobs, withJobs } from '../jobs';
-import { formatNumber, print } from '../output';
+import { formatNumber, notify, print, printJson, showOutcome } from '../output';
 
 interface JsonOption {
   readonly json: boolean;
@@ -24,10 +25,10 @@ export async function listUploadsCommand({ json }: JsonOption, context: Context)
   return withJobs(context, NO_TOKEN, async ({ queue }) => {
     const { damaged } = await queue.load();
     const jobs = queue.jobs();
-    if (json) await print(context.stdout, JSON.stringify(jobs));
+    if (json) await printJson(context.stdout, jobs);
     else for (const job of jobs) await print(context.stdout, row(job));
-    if (!json && jobs.length === 0) await print(context.stderr, 'There are no uploads.');
-    if (damaged > 0) await print(context.stderr, damagedNote(damaged, context.jobsRoot));
+    if (!json && jobs.length === 0) await notify(context.stderr, 'There are no uploads.');
+    if (damaged > 0) await notify(context.stderr, damagedNote(damaged, context.jobsRoot));
     return EXIT.done;
   });
 }
@@ -38,7 +39,7 @@ export async function showUploadCommand(id: string, { json }: JsonOption, contex
     await queue.load();
     const job = findJob(queue.jobs(), id);
     if (json) {
-      await print(context.stdout, JSON.stringify(job));
+      await printJson(context.stdout, job);
       return EXIT.done;
     }
     await print(context.stdout, `${row(job)}\n${describeJob(job)}`);
@@ -53,9 +54,9 @@ export async function resumeUploadsCommand(
   options: FollowOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const jobs = await concernedJobs(id, context);
+  const jobs = await selectedJobs(id, context);
   if (jobs.length === 0) {
-    await print(context.stderr, 'No upload waits.');
+    await notify(context.stderr, 'No upload waits.');
     return EXIT.done;
   }
   return withJobs(context, { environmentTokenFor: tokenOrigin(jobs, context) }, async (opened) => {
@@ -86,7 +87,7 @@ interface ResolveOptions extends FollowOptions {
 /** `uploads resolve`: what a person knows, or wants, about an upload whose outcome is unknown. */
 export async function resolveUploadCommand(id: string, options: ResolveOptions, context: Context): Promise<ExitCode> {
   const decision = resolution(options);
-  const [job] = await concernedJobs(id, context);
+  const [job] = await selectedJobs(id, context);
   if (job === undefined) throw noSuchUpload(id);
   return withJobs(context, { environmentTokenFor: tokenOrigin([job], context) }, async (opened) => {
     await opened.queue.load([job.id]);
@@ -108,7 +109,7 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
     const job = findJob(opened.queue.jobs(), id);
     await decide(job.id, decision, opened);
     const after = opened.queue.jobs().find((candidate) => candidate.id === job.id);
-    await print(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after));
+    await notify(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after));
     return EXIT.done;
   });
 }
@@ -122,7 +123,7 @@ async function decide(id: string, decision: JobDecision, { queue }: Jobs): Promi
 }
 
 /** The jobs that this run is about: the one that was named, or all that could go on. */
-async function concernedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
+async function selectedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
   return withJobs(context, NO_TOKEN, async ({ queue }) => {
     await queue.load();
     if (id !== undefined) return [findJob(queue.jobs(), id)];
@@ -145,8 +146,10 @@ async function follow(
 ): Promise<ExitCode> {
   await queue.start(ids);
   const jobs = await settled(ids, wait);
-  if (json) await print(context.stdout, JSON.stringify(jobs));
-  else for (const job of jobs) await print(context.stdout, `${row(job)}\n${describeJob(job)}`);
+  await showOutcome(context.stderr, async () => {
+    if (json) await printJson(context.stdout, jobs);
+    else for (const job of jobs) await print(context.stdout, `${row(job)}\n${describeJob(job)}`);
+  });
   return context.signal.aborted ? EXIT.interrupted : worstExitCode(jobs);
 }
 
@@ -174,7 +177,13 @@ function noSuchUpload(id: string): AppError {
 }
 
 function row(job: UploadJob): string {
-  return [job.id, job.createdAt, job.state.kind, `${formatNumber(job.file.lines)} lines`, jobName(job)].join('\t');
+  return [
+    job.id,
+    job.createdAt,
+    job.state.kind,
+    `${formatNumber(job.file.lines)} lines`,
+    makeHarmless(jobName(job)),
+  ].join('\t');
 }
 
 function damagedNote(damaged: number, folder: string): string {

@@ -1,7 +1,8 @@
 import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { partialName } from './partial-file';
+import { removeAtExit } from './remove-at-exit';
 import { retryWhileBusy } from './retry-while-busy';
 import { syncFolder } from './sync-folder';
 import { asAppError, systemCode, writeFailure } from './write-failure';
@@ -19,18 +20,40 @@ export interface AtomicFile {
 export interface AtomicFileOptions {
   /** Permissions of the file, exactly these whatever the umask; by default its owner's alone. */
   readonly mode?: number;
+  /** Where it is noted while it is unfinished; absent where its folder is swept at the next start. */
+  readonly notes?: PartialNotes;
 }
+
+/** Remembers unfinished files beyond the end of the process. */
+export interface PartialNotes {
+  add(partial: string): Promise<void>;
+  remove(partial: string): Promise<void>;
+}
+
+const NO_NOTES: PartialNotes = { add: async () => {}, remove: async () => {} };
 
 /**
  * Starts a file beside its final name, which keeps its old content until `commit`. A symbolic link is written through
  * to the file it points to. A folder, a device, or a link that leads nowhere is refused.
  */
-export async function createAtomicFile(path: string, { mode = 0o600 }: AtomicFileOptions = {}): Promise<AtomicFile> {
+export async function createAtomicFile(
+  path: string,
+  { mode = 0o600, notes = NO_NOTES }: AtomicFileOptions = {},
+): Promise<AtomicFile> {
   return asAppError(async () => {
     const target = await resolveTarget(path);
-    const partial = join(dirname(target), await partialName(basename(target)));
-    const handle = await open(partial, 'wx', mode);
-    const file = new PartialFile(handle, partial, target);
+    const partial = resolve(dirname(target), await partialName(basename(target)));
+    await notes.add(partial);
+    const keep = removeAtExit(partial);
+    const forget = async () => {
+      keep();
+      await notes.remove(partial);
+    };
+    const handle = await open(partial, 'wx', mode).catch(async (error: unknown) => {
+      await forget();
+      throw error;
+    });
+    const file = new PartialFile(handle, partial, target, forget);
     try {
       await handle.chmod(mode);
     } catch (error) {
@@ -73,6 +96,8 @@ class PartialFile implements AtomicFile {
     private readonly handle: FileHandle,
     private readonly partial: string,
     private readonly target: string,
+    /** Called once nothing unfinished is left. */
+    private readonly forget: () => Promise<void>,
   ) {}
 
   async write(chunk: Uint8Array): Promise<void> {
@@ -94,6 +119,7 @@ class PartialFile implements AtomicFile {
       await retryWhileBusy(() => rename(this.partial, this.target));
       this.state = 'committed';
       await syncFolder(dirname(this.target));
+      await this.forget();
     });
   }
 
@@ -104,6 +130,7 @@ class PartialFile implements AtomicFile {
     // a failed commit may have closed it already, and a failed close must not keep the file
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial, { force: true }));
+    await this.forget();
   }
 
   /** In one go where the system takes it; `writeFile` would ask it for every 512 KiB. */

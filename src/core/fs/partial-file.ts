@@ -22,9 +22,12 @@ function twelveDigits(): string {
 /** Removes the files and folders that killed processes left half made in this folder; those of running ones stay. */
 export async function sweepPartialFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const stamp = PARTIAL.exec(name)?.groups?.stamp;
-    if (stamp !== undefined && !(await isRunning(stamp))) {
-      await rm(join(folder, name), { force: true, recursive: true });
-    }
+    if (await isLeftBehind(name)) await rm(join(folder, name), { force: true, recursive: true });
   }
+}
+
+/** Whether this is the name of an unfinished file whose process is gone. */
+export async function isLeftBehind(name: string): Promise<boolean> {
+  const stamp = PARTIAL.exec(name)?.groups?.stamp;
+  return stamp !== undefined && !(await isRunning(stamp));
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning, ownStamp } from './process-stamp';
+import { removeAtExit } from './remove-at-exit';
 import { systemCode, writeFailure } from './write-failure';
 
 /** A place for what must not outlive this process: digests that spill to disk, audience files not yet uploaded. */
@@ -17,7 +18,12 @@ export async function openWorkFolder(root: string): Promise<WorkFolder> {
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
     const path = await mkdtemp(join(root, `${await ownStamp()}-`));
-    return { path, remove: () => removeFolder(path) };
+    const keep = removeAtExit(path);
+    const remove = async () => {
+      await removeFolder(path);
+      keep();
+    };
+    return { path, remove };
   } catch (error) {
     throw writeFailure(error);
   }

@@ -13,6 +13,7 @@ const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, string]> = new Map([
   ['EROFS', ['not-writable', 'This disk is read-only. Choose a folder on another disk.']],
   ['ENOENT', ['not-writable', 'The folder for this file does not exist. Create it, or choose another folder.']],
   ['ENOTDIR', ['not-writable', 'The folder for this file does not exist. Create it, or choose another folder.']],
+  ['ELOOP', ['not-writable', 'This name is a link that leads in a circle. Choose another name for the file.']],
   ['EEXIST', ['not-writable', 'Something else has the name of this file or folder. Move it away, and try again.']],
   ['ENAMETOOLONG', ['not-writable', 'The name of this file is too long. Choose a shorter one.']],
   ['EBUSY', ['not-writable', 'Another program is using this file. Close it there, and try again.']],

@@ -4,7 +4,7 @@ import type { ColumnMapping } from '../../shared/list';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { resolveCountry } from '../normalise/country';
 import type { CountryCode } from '../normalise/index';
-import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
+import { headerOf, isRepeatedHeader } from '../normalise/repeated-header';
 import { splitMultiValue } from '../normalise/split-multi-value';
 import { trim } from '../normalise/trim';
 import { findLostZeros } from './lost-zeros';
@@ -27,7 +27,7 @@ const MIN_REPORTED_SHARE = 0.01;
 
 /** What the head of a list tells about the health of the columns that would be hashed. Pure; keeps no value. */
 export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly HealthFinding[] {
-  const names = columnNames(list.info, mapping.columns);
+  const names = headerOf(list, mapping.columns);
   return mapping.columns.flatMap((column, index) => {
     const cells = sampledCells(list, mapping, column, names[index] ?? '');
     return [...multiValueFindings(cells, mapping, column), ...checkValues(valuesOf(cells, mapping), mapping, column)];
@@ -38,7 +38,7 @@ export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly
 export function checkGuessedColumns(list: SampledList): readonly HealthFinding[] {
   const { columns } = list.info;
   return USER_TYPES.filter((userType) => columns.some(({ guess }) => guess?.kind === userType)).flatMap((userType) =>
-    checkHealth(list, chooseMapping(list.info, { userType })),
+    checkHealth(list, chooseMapping(list, { userType })),
   );
 }
 

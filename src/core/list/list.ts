@@ -5,6 +5,8 @@ import type { RowReading } from './text/read-rows';
 /** A list that was understood from its head and waits to be read. */
 export interface OpenList {
   readonly info: ListInfo;
+  /** The cells of the header, trimmed, for comparing in memory: where it is a guess they may be values of a person. */
+  readonly header: readonly string[];
   /** The data rows of the head, as the full pass reads them; a row that is too long is missing. */
   readonly sample: readonly (readonly string[])[];
   /** The number of each row of the sample, as the full pass counts it. */

@@ -10,11 +10,6 @@ function equalsIgnoringCase(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** A name that goes to screens and terminals: nothing in it may steer them. */
-export function stripControlCharacters(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
-}
-
 const MAX_NAMES = 10;
 
 /** The first names, for a sentence that says what there is to choose from. */

@@ -3,10 +3,11 @@ import { sha256Hex } from '../normalise/digest';
 
 /**
  * What lists of one kind have in common: a digest of the header's words in their order, without letter case and edge
- * space, so that no word of a list is kept. Null for a list without a header.
+ * space, so that no word of a list is kept. Null for a list without a header, and where it is a guess: its words may
+ * be a person's, whose digest is as telling as they are.
  */
-export function headerShape({ dialect, columns }: ListInfo): string | null {
-  if (!dialect.header) return null;
+export function headerShape({ headerCertainty, columns }: ListInfo): string | null {
+  if (headerCertainty !== 'certain' && headerCertainty !== 'chosen') return null;
   const names = columns.map(({ name }) => name.trim().toLowerCase());
   return sha256Hex(JSON.stringify(names));
 }

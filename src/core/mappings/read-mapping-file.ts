@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod/mini';
-import { AppError } from '../../shared/errors';
+import { AppError, assertNever } from '../../shared/errors';
 import { textDialect } from '../../shared/schema/list';
 import { parseJson } from '../fs/parse-json';
+import { readSmallFile } from '../fs/read-small-file';
 import { systemCode } from '../fs/write-failure';
 import { MAPPING_FORMAT, type MappingFile } from './mapping-file';
 import { mappedShape } from './mapping-schema';
@@ -29,14 +29,20 @@ export async function readMappingFile(path: string): Promise<MappingFile> {
 }
 
 async function readText(path: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size <= MAX_BYTES) return await readFile(path, 'utf8');
-  } catch (error) {
+  const file = await readSmallFile(path, MAX_BYTES).catch((error: unknown) => {
     const why = systemCode(error) === 'ENOENT' ? 'There is no such mapping file' : 'The mapping file cannot be read';
     throw badFile(`${why}. Check its name, and whether you may open it.`);
+  });
+  switch (file.kind) {
+    case 'text':
+      return file.text;
+    case 'not-a-file':
+      throw badFile('This is a folder, a pipe or a device, and no mapping file. Choose the file itself.');
+    case 'too-large':
+      throw badFile('This is no mapping file: it is too large for one.');
+    default:
+      return assertNever(file);
   }
-  throw badFile('This is no mapping file: it is too large for one.');
 }
 
 function badFile(message: string): AppError {

@@ -1,8 +1,9 @@
-import type { ListInfo } from '../../shared/list';
-
-/** What the header says for each of these columns, trimmed; '' where it says nothing. */
-export function columnNames({ columns }: Pick<ListInfo, 'columns'>, positions: readonly number[]): readonly string[] {
-  return positions.map((position) => columns[position]?.name ?? '');
+/** What the header says for each of these columns, trimmed; '' where it says nothing. For comparing in memory only. */
+export function headerOf(
+  { header }: { readonly header: readonly string[] },
+  positions: readonly number[],
+): readonly string[] {
+  return positions.map((position) => header[position] ?? '');
 }
 
 /** Lists that were joined hold the header of each: a cell that repeats the name of its column is nobody. */

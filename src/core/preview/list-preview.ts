@@ -1,6 +1,6 @@
 import { type Normalised, supportsMultiValue, type UserType } from '../../shared/audience';
 import { AppError, assertNever } from '../../shared/errors';
-import { type ColumnMapping, inTypeOrder, type ListInfo } from '../../shared/list';
+import { type ColumnMapping, inTypeOrder } from '../../shared/list';
 import type {
   ListChoice,
   ListId,
@@ -24,7 +24,7 @@ import type { OpenList } from '../list/list';
 import { resolveCountry } from '../normalise/country';
 import { sha256Hex } from '../normalise/digest';
 import { type CountryCode, normalise } from '../normalise/index';
-import { columnNames, isRepeatedHeader } from '../normalise/repeated-header';
+import { headerOf, isRepeatedHeader } from '../normalise/repeated-header';
 import { splitMultiValue } from '../normalise/split-multi-value';
 
 const MAX_SHOWN_ROWS = 50;
@@ -44,28 +44,30 @@ export interface Presets {
  */
 export function previewList(
   id: ListId,
-  { info, sample, sampleRows }: OpenList,
+  list: OpenList,
   choice: ListChoice,
   { recalled = [], country = null }: Presets = {},
 ): ListPreview {
+  const { info, header, sample, sampleRows } = list;
   const { userTypes = [] } = choice;
   const remembered = choice.mappings === null && matchesUserTypes(recalled, choice.userTypes);
   const known = remembered ? recalled : (choice.mappings ?? []);
   const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
-  const guessed = isComplete ? NO_GUESS : guessMappings(info, userTypes, country, known.length === 0);
+  const guessed = isComplete ? NO_GUESS : guessMappings(list, userTypes, country, known.length === 0);
   const mappings = inTypeOrder([...known, ...guessed.mappings]);
   const problem = mappings.length > 0 ? null : guessed.problem;
   return {
     id,
     info,
+    header: header.map(shown),
     mappings,
     remembered,
     problem,
     rows: sample
       .slice(0, MAX_SHOWN_ROWS)
-      .map((record, index) => previewRow(info, record, sampleRows[index] ?? 0, mappings)),
-    estimates: mappings.map((mapping) => estimate(info, sample, mapping)),
-    health: mappings.flatMap((mapping) => checkHealth({ info, sample, sampleRows }, mapping)),
+      .map((record, index) => previewRow(list, record, sampleRows[index] ?? 0, mappings)),
+    estimates: mappings.map((mapping) => estimate(list, mapping)),
+    health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
   };
 }
 
@@ -77,15 +79,15 @@ function matchesUserTypes(recalled: readonly ColumnMapping[], userTypes: readonl
 
 /** The guessed mappings, or why there is none. */
 function guessMappings(
-  info: ListInfo,
+  list: OpenList,
   userTypes: readonly UserType[],
   country: string | null,
   isFirst: boolean,
 ): GuessedMappings {
   // Of a person who says what the only column holds nothing more needs to be asked.
-  const columns = isFirst && userTypes.length === 1 && info.columns.length === 1 ? [1] : [];
+  const columns = isFirst && userTypes.length === 1 && list.info.columns.length === 1 ? [1] : [];
   try {
-    const mappings = chooseMappings(info, userTypes, { columns });
+    const mappings = chooseMappings(list, userTypes, { columns });
     return {
       mappings: mappings.map((mapping) =>
         mapping.userType === 'phone_hash' ? { ...mapping, defaultCountry: country } : mapping,
@@ -111,22 +113,26 @@ const NO_USABLE_COLUMN =
 const NO_MATCHING_COLUMN = 'No column looks like it holds that. Tick the one that does.';
 
 function previewRow(
-  info: ListInfo,
+  list: OpenList,
   record: readonly string[],
   row: number,
   mappings: readonly ColumnMapping[],
 ): PreviewRow {
   return {
     row,
-    cells: record.map((cell) => cell.slice(0, MAX_SHOWN_CHARS)),
-    results: mappings.map((mapping) => previewResults(info, record, mapping)),
+    cells: record.map(shown),
+    results: mappings.map((mapping) => previewResults(list, record, mapping)),
   };
 }
 
-function previewResults(info: ListInfo, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
+function shown(cell: string): string {
+  return cell.slice(0, MAX_SHOWN_CHARS);
+}
+
+function previewResults(list: OpenList, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
   const named = mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? '');
   const country = resolveCountry(named.trim() === '' ? (mapping.defaultCountry ?? '') : named);
-  const names = columnNames(info, mapping.columns);
+  const names = headerOf(list, mapping.columns);
   return mapping.columns.map((column, index) => {
     const cell = record[column] ?? '';
     if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
@@ -159,14 +165,14 @@ function previewValue(userType: UserType, value: string, country: CountryCode | 
 /** Of an estimate only the counts are wanted. */
 const COUNTED_ONLY: DigestWriter = { write: () => null };
 
-function estimate(info: ListInfo, sample: OpenList['sample'], mapping: ColumnMapping): PreviewEstimate {
-  const names = columnNames(info, mapping.columns);
+function estimate(list: OpenList, mapping: ColumnMapping): PreviewEstimate {
+  const names = headerOf(list, mapping.columns);
   const task: HashTask = { ...mapping, columnNames: names, plainIds: false, rejects: 'counted' };
-  const rows = Uint32Array.from(sample.keys());
+  const rows = Uint32Array.from(list.sample.keys());
   const { counts } = hashRows(
     task,
     rulesOf(mapping),
-    packCells({ rows: sample, rowNumbers: rows }, task),
+    packCells({ rows: list.sample, rowNumbers: rows }, task),
     COUNTED_ONLY,
   );
   return {

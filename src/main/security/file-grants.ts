@@ -13,12 +13,15 @@ export interface FileGrants {
   revoke(id: ListId): void;
   /** What a list is for; at first its people make the audience. Throws an `AppError` as `pathOf` does. */
   setRole(list: GrantedList): void;
+  /** Paths of all files that were ever handed over: what was hashed may be saved after its list was closed. */
+  everGranted(): readonly string[];
   /** One for each file. */
   all(): readonly GrantedList[];
 }
 
 export function createFileGrants(): FileGrants {
   const paths = new Map<ListId, string>();
+  const ever = new Set<string>();
   const roles = new Map<ListId, ListRole>();
 
   function grantPath(path: string): ListId {
@@ -29,6 +32,7 @@ export function createFileGrants(): FileGrants {
   function createHandle(path: string): ListId {
     const id = randomUUID();
     paths.set(id, path);
+    ever.add(path);
     return id;
   }
 
@@ -50,6 +54,7 @@ export function createFileGrants(): FileGrants {
       pathOf(id);
       roles.set(id, role);
     },
+    everGranted: () => [...ever],
     all: () => [...new Set(paths.values())].map(grantPath).map((id) => ({ id, role: roles.get(id) ?? 'audience' })),
   };
 }

@@ -11,7 +11,7 @@ async function healthOf(header: string, values: readonly string[], choice: Mappi
     delimiter: ';',
     header: true,
   });
-  return checkHealth(list, chooseMapping(list.info, { columns: [1], ...choice }));
+  return checkHealth(list, chooseMapping(list, { columns: [1], ...choice }));
 }
 
 const kindsOf = (findings: Awaited<ReturnType<typeof healthOf>>) => findings.map(({ kind }) => kind);

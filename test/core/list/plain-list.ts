@@ -26,6 +26,7 @@ export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
     bytes: 100,
     container: { kind: 'text' },
     dialect: PLAIN_DIALECT,
+    headerCertainty: 'certain',
     reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
     encodingConfidence: 'certain',
     columns: [],

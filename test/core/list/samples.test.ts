@@ -40,7 +40,7 @@ describe('the sample lists', () => {
   ])('understands %s without help', async (name, dialect, mapping) => {
     const list = await openList({ kind: 'file', path: join(SAMPLES, name) });
     expect(list.info.dialect).toMatchObject(dialect);
-    expect(chooseMapping(list.info)).toMatchObject(mapping);
+    expect(chooseMapping(list)).toMatchObject(mapping);
     const reading = list.records();
     expect(await collect(reading)).toHaveLength(list.info.estimatedRows ?? -1);
     expect(reading.problems.total).toBe(0);

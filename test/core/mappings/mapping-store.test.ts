@@ -18,7 +18,11 @@ const MAPPING: ColumnMapping = { ...EMAIL, columns: [1] };
 
 function listOf(names: readonly string[], header = true): ListInfo {
   const columns = names.map((name, index) => ({ index, name, guess: null }));
-  return plainList({ dialect: { ...PLAIN_DIALECT, header }, columns });
+  return plainList({
+    dialect: { ...PLAIN_DIALECT, header },
+    headerCertainty: header ? 'certain' : 'none',
+    columns,
+  });
 }
 
 describe('saved mappings', () => {

@@ -35,6 +35,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       })),
       estimatedRows: 3,
     }),
+    header: kinds.map((_, index) => `column ${index}`),
     mappings: mapping === null ? [] : [mapping],
     remembered: false,
     problem: mapping === null ? 'No column is usable.' : null,

@@ -8,8 +8,8 @@ import {
   type ZipFile,
 } from 'yauzl';
 import { AppError } from '../../../shared/errors';
+import { makeHarmless } from '../../../shared/harmless';
 import { listProtected, throwIfCancelled } from '../list-errors';
-import { stripControlCharacters } from '../select-by-name';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
@@ -74,7 +74,7 @@ function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): str
     isUtf8(fileNameRaw) && !isAscii(fileNameRaw)
       ? fileNameRaw.toString()
       : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-  return stripControlCharacters(name).replaceAll('\\', '/');
+  return makeHarmless(name).replaceAll('\\', '/');
 }
 
 async function* readEntry(

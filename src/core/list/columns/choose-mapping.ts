@@ -1,6 +1,7 @@
 import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
+import type { OpenList } from '../list';
 import { headerTokens } from './header-tokens';
 import { kindsNamedBy } from './read-header';
 
@@ -15,19 +16,23 @@ export interface MappingChoice {
   readonly severalValues?: boolean;
 }
 
+/** A list as far as its columns are concerned. */
+export type ListOfColumns = Pick<OpenList, 'info' | 'header'>;
+
 /** From this confidence on a guess is acted on beside a better one. */
 const CONFIDENT = 0.5;
 
 /** Decides which columns become lines of the audience. Throws `unknown-column` or `no-usable-column`. */
-export function chooseMapping(info: ListInfo, choice: MappingChoice = {}): ColumnMapping {
-  const chosen = [...new Set((choice.columns ?? []).flatMap((column) => resolveColumn(info, column)))];
+export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): ColumnMapping {
+  const { info } = list;
+  const chosen = [...new Set((choice.columns ?? []).flatMap((column) => resolveColumn(list, column)))];
   const userType = choice.userType ?? guessUserType(info, chosen);
-  const columns = chosen.length > 0 ? chosen : columnsOf(info, userType);
+  const columns = chosen.length > 0 ? chosen : columnsOf(list, userType);
   const countryColumn = choice.countryColumn ?? null;
   return {
     userType,
     columns,
-    countryColumn: countryColumn === null ? guessCountryColumn(info, userType, columns) : firstOf(info, countryColumn),
+    countryColumn: countryColumn === null ? guessCountryColumn(info, userType, columns) : firstOf(list, countryColumn),
     defaultCountry: choice.defaultCountry ?? null,
     severalValues: (choice.severalValues ?? false) && supportsMultiValue(userType),
   };
@@ -46,13 +51,13 @@ function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
   );
 }
 
-function columnsOf(info: ListInfo, userType: UserType): readonly number[] {
+function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonly number[] {
   const guessed = info.columns.filter(({ guess }) => guess?.kind === userType);
   const confident = guessed.filter(({ guess }) => (guess?.confidence ?? 0) >= CONFIDENT);
   if (guessed.length > 0) return (confident.length > 0 ? confident : guessed).map(({ index }) => index);
   if (info.columns.length === 1 && !info.dialect.header) return [0];
   // The person says what the list holds and a header agrees: then even doubtful values are meant.
-  const named = info.columns.filter(({ name }) => kindsNamedBy(name).includes(userType));
+  const named = info.columns.filter(({ index }) => kindsNamedBy(header[index] ?? '').includes(userType));
   if (named.length > 0) return named.map(({ index }) => index);
   throw new AppError(
     'no-usable-column',
@@ -81,16 +86,16 @@ function confidence(column: Column | null): number {
   return column?.guess?.confidence ?? 0;
 }
 
-function firstOf(info: ListInfo, wanted: string | number): number | null {
-  return resolveColumn(info, wanted)[0] ?? null;
+function firstOf(list: ListOfColumns, wanted: string | number): number | null {
+  return resolveColumn(list, wanted)[0] ?? null;
 }
 
 /** All columns of a name, exact before alike; a number where no column has that name. */
-export function resolveColumn(info: ListInfo, wanted: string | number): readonly number[] {
+export function resolveColumn({ info, header }: ListOfColumns, wanted: string | number): readonly number[] {
   const name = String(wanted).trim();
-  const exact = info.columns.filter((column) => column.name !== '' && column.name === name);
+  const exact = info.columns.filter(({ index }) => name !== '' && header[index] === name);
   const key = headerTokens(name).join(' ');
-  const alike = info.columns.filter((column) => key !== '' && headerTokens(column.name).join(' ') === key);
+  const alike = info.columns.filter(({ index }) => key !== '' && headerTokens(header[index] ?? '').join(' ') === key);
   const named = typeof wanted === 'number' ? [] : exact.length > 0 ? exact : alike;
   if (named.length > 0) return named.map(({ index }) => index);
   const number = /^\d{1,6}$/.test(name) ? Number(name) : 0;
@@ -101,9 +106,9 @@ export function resolveColumn(info: ListInfo, wanted: string | number): readonly
 
 const MAX_NAMES = 30;
 
-/** Names columns by their header only: a list without one must not show its values. */
 function describeColumns({ columns, dialect }: ListInfo): string {
   if (!dialect.header) return `It has no header; its columns are numbered 1 to ${columns.length}.`;
+  if (columns.every(({ name }) => name === '')) return `Its columns are numbered 1 to ${columns.length}.`;
   const names = columns
     .slice(0, MAX_NAMES)
     .map(({ index, name }) => (name === '' ? `number ${index + 1}` : `“${name.slice(0, 40)}”`));

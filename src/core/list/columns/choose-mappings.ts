@@ -1,7 +1,7 @@
 import type { UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
-import { chooseMapping, type MappingChoice, resolveColumn } from './choose-mapping';
+import { chooseMapping, type ListOfColumns, type MappingChoice, resolveColumn } from './choose-mapping';
 import { kindsNamedBy } from './read-header';
 
 /**
@@ -9,20 +9,21 @@ import { kindsNamedBy } from './read-header';
  * not hold are left out. Throws `unknown-column`, or `no-usable-column` where nothing is left.
  */
 export function chooseMappings(
-  info: ListInfo,
+  list: ListOfColumns,
   userTypes: readonly UserType[],
   choice: Omit<MappingChoice, 'userType'> = {},
 ): readonly ColumnMapping[] {
-  if (userTypes.length <= 1) return [chooseMapping(info, { ...choice, userType: userTypes[0] ?? null })];
-  const chosen = [...new Set((choice.columns ?? []).flatMap((column) => resolveColumn(info, column)))];
-  const [unclear] = chosen.filter((index) => !userTypes.some((userType) => mayHold(info, index, userType)));
+  const { info } = list;
+  if (userTypes.length <= 1) return [chooseMapping(list, { ...choice, userType: userTypes[0] ?? null })];
+  const chosen = [...new Set((choice.columns ?? []).flatMap((column) => resolveColumn(list, column)))];
+  const [unclear] = chosen.filter((index) => !userTypes.some((userType) => mayHold(list, index, userType)));
   if (unclear !== undefined) throw unclearColumn(info, unclear);
   const failures: unknown[] = [];
   const mappings = userTypes.flatMap((userType) => {
-    const columns = chosen.filter((index) => mayHold(info, index, userType)).map((index) => index + 1);
+    const columns = chosen.filter((index) => mayHold(list, index, userType)).map((index) => index + 1);
     if (chosen.length > 0 && columns.length === 0) return [];
     try {
-      return [chooseMapping(info, { ...choice, userType, columns })];
+      return [chooseMapping(list, { ...choice, userType, columns })];
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
       failures.push(error);
@@ -45,7 +46,9 @@ function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
 }
 
 /** Of several types each takes those of the chosen columns that look like it. */
-function mayHold(info: ListInfo, index: number, userType: UserType): boolean {
+function mayHold({ info, header }: ListOfColumns, index: number, userType: UserType): boolean {
   const column = info.columns[index];
-  return column !== undefined && (column.guess?.kind === userType || kindsNamedBy(column.name).includes(userType));
+  return (
+    column !== undefined && (column.guess?.kind === userType || kindsNamedBy(header[index] ?? '').includes(userType))
+  );
 }

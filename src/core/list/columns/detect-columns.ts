@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/errors';
-import type { Column, ColumnGuess, ColumnKind } from '../../../shared/list';
+import type { Column, ColumnGuess, ColumnKind, HeaderCertainty } from '../../../shared/list';
 import {
   hasDeviceId,
   hasEmail,
@@ -13,6 +13,7 @@ import {
   mayHavePhone,
   type Shape,
 } from './cell-shapes';
+import { namesOfColumns } from './column-names';
 import { kindsNamedBy } from './read-header';
 
 /** Values looked at per column: a share among two hundred is told well enough. */
@@ -22,20 +23,28 @@ const CONTRADICTED_BELOW = 0.2;
 /** Values speak for themselves from this share on. */
 const TELLING_FROM = 0.7;
 
-/** Guesses what each column holds, from its header and its values. Columns go by position: names may repeat or be blank. */
+/**
+ * Guesses what each column holds, from its header and its values. Columns go by position: names may repeat or be blank.
+ *
+ * @param header its cells, trimmed; none where there is no header
+ */
 export function detectColumns(
-  header: readonly string[] | null,
+  header: readonly string[],
   sample: readonly (readonly string[])[],
+  certainty: HeaderCertainty,
 ): readonly Column[] {
-  const width = sample.reduce((most, record) => Math.max(most, record.length), header?.length ?? 0);
+  const width = sample.reduce((most, record) => Math.max(most, record.length), header.length);
+  const names = namesOfColumns(header, certainty);
   return Array.from({ length: width }, (_, index) => {
-    const name = header?.[index]?.trim() ?? '';
-    return { index, name, guess: guessColumn(name, sampledValues(sample, index)) };
+    const name = names[index] ?? '';
+    const guess = guessColumn(header[index] ?? '', name, sampledValues(sample, index));
+    return { index, name, guess };
   });
 }
 
-function guessColumn(name: string, values: readonly string[]): ColumnGuess | null {
-  const named = kindsNamedBy(name)
+/** `name`: what may be told of the cell. */
+function guessColumn(cell: string, name: string, values: readonly string[]): ColumnGuess | null {
+  const named = kindsNamedBy(cell)
     .map((kind) => ({ kind, support: values.length === 0 ? 0.5 : share(values, supports(kind)) }))
     .sort((a, b) => b.support - a.support)[0];
   const shown = guessFromValues(values);
@@ -43,7 +52,11 @@ function guessColumn(name: string, values: readonly string[]): ColumnGuess | nul
   if (shown !== null && shown.kind !== named.kind && outweighs(shown.kind, named.kind)) return shown;
   if (named.support < CONTRADICTED_BELOW) return shown;
   const confidence = Math.min(0.98, 0.6 + 0.4 * named.support);
-  return { kind: named.kind, confidence, reason: `the header says “${name}”${moreOn(named.kind, values)}` };
+  return {
+    kind: named.kind,
+    confidence,
+    reason: `the header says ${name === '' ? 'so' : `“${name}”`}${moreOn(named.kind, values)}`,
+  };
 }
 
 /** Numbers in a column of countries are worth a word: a person may take them for anything. */

@@ -69,6 +69,13 @@ const VETO_WORDS = `
   enviada verificado consentimiento consenso inviato consentimento toestemming verzonden geverifieerd zgoda
   wyslano operator`;
 
+/** What stands beside such words and tells nothing by itself: “primary e-mail address”, “Kunden-Handy privat”. */
+const COMPANIONS = `
+  address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
+  primary secondary main alternative alternate first second other private personal privat prive home work office business
+  geschaftlich dienstlich customer customers client clients contact contacts user users member subscriber kunde kunden cliente
+  kontakt hash hashed sha sha256 256 value field column the of your`;
+
 type Phrase = readonly string[];
 
 /** The words by which headers are understood. */
@@ -76,6 +83,8 @@ export interface Vocabulary {
   /** What names a kind: each phrase as its words, the longest first, so that the most telling one is found. */
   readonly phrases: Readonly<Record<ColumnKind, readonly Phrase[]>>;
   readonly vetoes: readonly Phrase[];
+  /** All words that a name of a column may consist of. */
+  readonly words: ReadonlySet<string>;
   /** With which a phrase begins: a list may have thousands of columns, most of which hold none of these. */
   readonly firstWords: ReadonlySet<string | undefined>;
 }
@@ -105,6 +114,7 @@ function createVocabulary(listOf: (kind: ColumnKind) => string, vetoes: string):
   return {
     phrases,
     vetoes: [...VETO_WORDS.trim().split(/\s+/).map(headerTokens), ...phrasesIn(vetoes)],
+    words: new Set([...Object.values(phrases).flat(2), ...COMPANIONS.trim().split(/\s+/)]),
     firstWords: new Set(Object.values(phrases).flatMap((some) => some.map(([first]) => first))),
   };
 }

@@ -23,6 +23,22 @@ export function kindsNamedBy(header: string): readonly ColumnKind[] {
     .map(({ kind }) => kind);
 }
 
+/** Longer than any name that is made of known words. */
+const MAX_KNOWN_NAME = 60;
+
+/**
+ * Whether a header names a kind by nothing but known words, with a small number at most, as “E-Mail-Adresse 2” does: no
+ * person hides in it. “No e-mail” stands for a missing value, and Mel is somebody's name.
+ */
+export function isKnownName(header: string): boolean {
+  if (header.length > MAX_KNOWN_NAME) return false;
+  const tokens = headerTokens(header);
+  const { words } = vocabularyFor(tokens);
+  const isKnown = (token: string) => words.has(token) || /^\d{1,2}$/.test(token);
+  if (['no', 'mel'].includes(tokens[0] ?? '') || !tokens.every(isKnown)) return false;
+  return kindsNamedBy(header).length > 0;
+}
+
 /** A word of one ideograph is part of many others, as 国 is of 中国: it speaks only where it stands alone. */
 function names(tokens: readonly string[], phrase: readonly string[]): boolean {
   return containsPhrase(tokens, phrase) && (tokens.length === phrase.length || !isIdeograph(phrase));

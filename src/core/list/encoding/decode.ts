@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { createRequire } from 'node:module';
 import { StringDecoder } from 'node:string_decoder';
-import { AppError } from '../../../shared/errors';
 import type { Encoding } from '../../../shared/list';
+import { isUtf8, refuseUnknownEncoding } from './known-encodings';
 
 export interface TextDecoderStream {
   write(bytes: Uint8Array): string;
@@ -68,10 +68,6 @@ function withoutLoneSurrogates(decoder: Decoder): Decoder {
   };
 }
 
-function isUtf8(encoding: Encoding): boolean {
-  return /^utf-?8$/i.test(encoding);
-}
-
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
@@ -87,12 +83,3 @@ export function isAsciiCompatible(encoding: Encoding): boolean {
 }
 
 const ASCII_COMPATIBLE = /^(?:utf-?8|windows-?125\d|iso-?8859-?\d{1,2}|cp850|macintosh|koi8-r|euc-jp)$/i;
-
-/** Throws `unknown-encoding` for a name that no decoder knows. */
-export function refuseUnknownEncoding(encoding: Encoding): void {
-  if (isUtf8(encoding) || loadIconv().encodingExists(encoding)) return;
-  throw new AppError(
-    'unknown-encoding',
-    `The encoding “${encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.`,
-  );
-}

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../shared/errors';
 import type { Confidence, Encoding } from '../../../shared/list';
 import { refuseBinary, refuseKnownFormats } from '../refuse-binary';
-import { refuseUnknownEncoding } from './decode';
 import { guessEncoding } from './guess-encoding';
+import { refuseUnknownEncoding } from './known-encodings';
 import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicode-bytes';
 
 export interface EncodingSamples {

@@ -1,6 +1,6 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
 import { detectColumns } from '../columns/detect-columns';
-import { detectHeader } from '../dialect/detect-header';
+import { detectHeader, headerCells } from '../dialect/detect-header';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
 import { createDecoder } from '../encoding/decode';
@@ -30,10 +30,11 @@ export async function openText(
     head = await source.head(WIDE_HEAD_BYTES, signal);
     inspected = await inspectHead(source, head, container, choice);
   }
-  const { info, sample, sampleRowNumbers: sampleRows } = inspected;
+  const { info, header, sample, sampleRowNumbers: sampleRows } = inspected;
   if (head.complete && inspected.rowCount === 0) throw listWithoutRows(source.name);
   return {
     info,
+    header,
     sample,
     sampleRows,
     records: (passSignal) => readRows(source, info.dialect, passSignal),
@@ -44,6 +45,7 @@ export async function openText(
 
 interface InspectedHead {
   readonly info: ListInfo;
+  readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   readonly sampleRowNumbers: readonly number[];
   readonly rowCount: number;
@@ -66,7 +68,7 @@ async function inspectHead(
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
-  const header = detectHeader(split.rows, choice.header);
+  const detected = detectHeader(split.rows, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
     bomBytes: encoding.bomBytes,
@@ -74,10 +76,10 @@ async function inspectHead(
     delimiter: delimiter.delimiter,
     quote: delimiter.quote,
     quoteEscape: delimiter.quoteEscape,
-    header: header.header,
+    header: detected.header,
   };
-  const names = dialect.header ? (split.rows[0] ?? []) : null;
   const headerRecords = dialect.header ? 1 : 0;
+  const header = headerCells(split.rows, detected);
   const sample = split.rows.slice(headerRecords);
   const sampleRows = split.rowNumbers.slice(headerRecords);
   const dataRows = split.count - headerRecords;
@@ -86,25 +88,30 @@ async function inspectHead(
     bytes: source.bytes,
     container,
     dialect,
+    headerCertainty: detected.certainty,
     reasons: {
       encoding: encoding.reason,
       skippedLines: skipped.reason,
       delimiter: delimiter.reason,
       quoteEscape: reasonForEscape(delimiter.quoteEscape, choice.quoteEscape),
-      header: header.reason,
+      header: detected.reason,
     },
     encodingConfidence: encoding.confidence,
-    columns: withoutEmptyEnd(detectColumns(names, sample), sample),
+    columns: withoutEmptyEnd(detectColumns(header, sample, detected.certainty), header, sample),
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };
-  return { info, sample, sampleRowNumbers: sampleRows, rowCount: dataRows };
+  return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows };
 }
 
 /** Where each row ends with a delimiter, nothing is behind it: no name, and no value. */
-function withoutEmptyEnd(columns: readonly Column[], sample: readonly (readonly string[])[]): readonly Column[] {
+function withoutEmptyEnd(
+  columns: readonly Column[],
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+): readonly Column[] {
   const last = columns.findLastIndex(
-    ({ index, name }) => name !== '' || sample.some((record) => (record[index] ?? '').trim() !== ''),
+    ({ index }) => (header[index] ?? '') !== '' || sample.some((record) => (record[index] ?? '').trim() !== ''),
   );
   return columns.slice(0, Math.max(1, last + 1));
 }

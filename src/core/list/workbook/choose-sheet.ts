@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import { detectColumns } from '../columns/detect-columns';
-import { detectHeader } from '../dialect/detect-header';
+import { detectHeader, headerCells } from '../dialect/detect-header';
 import { joinNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
 import { readSheet, type SheetBatch } from './read-sheet';
@@ -74,8 +74,9 @@ async function findSheet({ sheets }: Workbook, sampleOf: SampleOf): Promise<Chos
 }
 
 function holdsPeople({ rows: records }: SheetSample): boolean {
-  const header = detectHeader(records).header ? 1 : 0;
-  const columns = detectColumns(header === 1 ? (records[0] ?? []) : null, records.slice(header));
+  const detected = detectHeader(records);
+  const below = records.slice(detected.header ? 1 : 0);
+  const columns = detectColumns(headerCells(records, detected), below, detected.certainty);
   return columns.some(({ guess }) => guess !== null && guess.kind !== 'country');
 }
 

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
 import type { ZipArchive } from '../archive/zip-archive';
 import { detectColumns } from '../columns/detect-columns';
-import { detectHeader } from '../dialect/detect-header';
+import { type DetectedHeader, detectHeader, headerCells } from '../dialect/detect-header';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
@@ -34,11 +34,14 @@ export async function openWorkbook(
   const skipped = skippedIn(chosen.sample, choice.skippedLines);
   const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
-  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, choice);
+  const detected = detectHeader(sample.rows, choice.header);
+  const header = headerCells(sample.rows, detected);
+  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, detected);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
     info,
+    header,
     sample: sample.rows.slice(headerRecords),
     sampleRows: sample.rowNumbers.slice(headerRecords),
     records(passSignal) {
@@ -68,11 +71,10 @@ function describeSheet(
   { sheet, sample, reason }: ChosenSheet,
   skipped: SkippedLines,
   packing: ListPacking | null,
-  choice: DialectChoice,
+  detected: DetectedHeader,
 ): ListInfo {
+  const { header, certainty } = detected;
   const { file } = workbook.archive;
-  const header = detectHeader(sample.rows, choice.header);
-  const names = header.header ? (sample.rows[0] ?? []) : null;
   return {
     name: file.name,
     bytes: file.bytes,
@@ -83,17 +85,18 @@ function describeSheet(
       reason,
       packing,
     },
-    dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header: header.header },
+    dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header },
+    headerCertainty: certainty,
     reasons: {
       encoding: 'A workbook says by itself how its text is encoded.',
       skippedLines: skipped.reason,
       delimiter: 'A workbook has cells, so that nothing needs to separate them.',
       quoteEscape: 'A workbook needs no quotes.',
-      header: header.reason,
+      header: detected.reason,
     },
     encodingConfidence: 'certain',
-    columns: detectColumns(names, sample.rows.slice(header.header ? 1 : 0)),
-    estimatedRows: estimateRows(sample, header.header),
+    columns: detectColumns(headerCells(sample.rows, detected), sample.rows.slice(header ? 1 : 0), certainty),
+    estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,
   };
 }

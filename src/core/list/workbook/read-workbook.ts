@@ -1,7 +1,7 @@
+import { makeHarmless } from '../../../shared/harmless';
 import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { listDamaged } from '../list-errors';
-import { stripControlCharacters } from '../select-by-name';
 import type { NumberFormat } from './number-format';
 import type { Epoch } from './number-text';
 import { parseWhole } from './parse-xml';
@@ -82,7 +82,7 @@ async function readSheets(chunks: AsyncIterable<Uint8Array>): Promise<{ sheets: 
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904;
       if (name !== 'sheet' || sheets.length === MAX_SHEETS) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
-      sheets.push({ name: stripControlCharacters(attributes.name ?? ''), hidden, relation: relationId(attributes) });
+      sheets.push({ name: makeHarmless(attributes.name ?? ''), hidden, relation: relationId(attributes) });
     },
     text() {},
     close() {},

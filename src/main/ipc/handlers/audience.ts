@@ -1,5 +1,5 @@
 import { withOffsets } from '../../../core/digests/user-types-in-file';
-import { type ByteRange, copyFileAtomically } from '../../../core/fs/copy-file';
+import type { ByteRange, ExportedFiles } from '../../../core/fs/exported-files';
 import type { UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { RequestedList } from '../../../shared/ipc/payloads';
@@ -13,6 +13,7 @@ export interface AudienceDeps {
   readonly grants: FileGrants;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'copy'>;
 }
 
 const SUGGESTED_FILE_NAMES = {
@@ -27,6 +28,7 @@ export function audienceHandlers({
   grants,
   maker,
   dialogs,
+  exported,
 }: AudienceDeps): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
   const withPath = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
   return {
@@ -40,8 +42,8 @@ export function audienceHandlers({
       const { files, hashed } = maker.requireReady(id);
       const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES[what]);
       if (savePath === null) return false;
-      if (what === 'rejects') await copyFileAtomically(files.rejects, savePath);
-      else await copyFileAtomically(files.audience, savePath, byteRangeOf(hashed, what));
+      if (what === 'rejects') await exported.copy(files.rejects, savePath);
+      else await exported.copy(files.audience, savePath, byteRangeOf(hashed, what));
       return true;
     },
     'audience:discard': async (id) => {

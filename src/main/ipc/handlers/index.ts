@@ -1,3 +1,4 @@
+import { type SafeDialogDeps, withSafeTargets } from '../../security/safe-dialogs';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
 import type { Handlers } from './handlers';
@@ -5,10 +6,11 @@ import { type ListDeps, listHandlers } from './lists';
 import { type SettingsDeps, settingsHandlers } from './settings-and-token';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
-export type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps;
+export type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps & SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
-export function createHandlers(deps: AllHandlerDeps): Handlers {
+export function createHandlers(given: AllHandlerDeps): Handlers {
+  const deps = { ...given, dialogs: withSafeTargets(given) };
   return {
     ...appHandlers(deps),
     ...listHandlers(deps),

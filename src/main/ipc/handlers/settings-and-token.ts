@@ -1,5 +1,5 @@
 import { parseApiAddress } from '../../../core/api/transport/address';
-import { writeFileAtomically } from '../../../core/fs/atomic-file';
+import type { ExportedFiles } from '../../../core/fs/exported-files';
 import { hasHeader } from '../../../core/mappings/list-shape';
 import { formatMappingFile } from '../../../core/mappings/mapping-file';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
@@ -16,6 +16,7 @@ export interface SettingsDeps {
   readonly tokens: TokenStore;
   readonly mappings: MappingStore;
   readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'write'>;
   /** A token for this origin is there now. */
   onToken(origin: string): void;
   onSettings(settings: Settings): void;
@@ -35,6 +36,7 @@ export function settingsHandlers({
   tokens,
   mappings,
   dialogs,
+  exported,
   onToken,
   onSettings,
 }: SettingsDeps): Pick<Handlers, SettingsRequests> {
@@ -54,7 +56,7 @@ export function settingsHandlers({
       if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
       const savePath = await dialogs.chooseSavePath('mappings.json');
       if (savePath === null) return false;
-      await writeFileAtomically(savePath, formatMappingFile({ dialect: {}, lists }));
+      await exported.write(savePath, formatMappingFile({ dialect: {}, lists }));
       return true;
     },
     'mappings:load': async () => {

@@ -1,9 +1,10 @@
 import type { AudienceClient } from '../../../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../../../core/api/transport/address';
-import { writeFileAtomically } from '../../../core/fs/atomic-file';
+import type { ExportedFiles } from '../../../core/fs/exported-files';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
+import { formatHarmlessJson } from '../../../shared/harmless';
 import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
@@ -15,6 +16,7 @@ export interface UploadDeps {
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'write'>;
   readonly queue: {
     add(job: NewJob, filePath: string): Promise<string>;
     decide(id: string, decision: JobDecision): Promise<void>;
@@ -27,7 +29,7 @@ export interface UploadDeps {
 type UploadRequests = 'accounts:list' | 'upload:start' | 'upload:decide' | 'receipt:save' | 'receipt:print';
 
 export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
-  const { settings, tokens, maker, dialogs, queue } = deps;
+  const { settings, tokens, maker, dialogs, exported, queue } = deps;
   return {
     'accounts:list': async () => {
       const address = parseApiAddress((await settings.read()).api);
@@ -45,10 +47,11 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
     },
     'receipt:save': async ({ upload, attempt }) => {
       const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
-      if (receipt === undefined) throw new Error('there is no such receipt');
+      if (receipt === undefined)
+        throw new AppError('in-use', 'This receipt is no longer there. The upload has been removed.');
       const savePath = await dialogs.chooseSavePath('receipt.json');
       if (savePath === null) return false;
-      await writeFileAtomically(savePath, `${JSON.stringify(receipt, null, 2)}\n`);
+      await exported.write(savePath, `${formatHarmlessJson(receipt, 2)}\n`);
       return true;
     },
     'receipt:print': () => {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { CheckboxGroup, Label, Text } from 'react-aria-components';
 import type { UserType } from '../../../shared/audience';
-import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
+import type { Column, ColumnMapping } from '../../../shared/list';
+import type { ListPreview } from '../../../shared/preview';
 import { SelectField } from '../../components/fields/SelectField';
 import { countryOptions } from '../../countries';
 import { useApp } from '../../state/app-context';
@@ -13,22 +14,28 @@ import { MultiValueField } from './MultiValueField';
 const NONE = 'none';
 
 /** Which columns are hashed as what and, for phone numbers, where their country comes from. */
-export function ColumnFields({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
+export function ColumnFields({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { userTypes } = useApp().wizard;
   return userTypes.map((userType) => (
-    <UserTypeColumns key={userType} draft={draft} info={info} userType={userType} isOnly={userTypes.length === 1} />
+    <UserTypeColumns
+      key={userType}
+      draft={draft}
+      preview={preview}
+      userType={userType}
+      isOnly={userTypes.length === 1}
+    />
   ));
 }
 
 interface UserTypeColumnsProps {
   readonly draft: ListDraft;
-  readonly info: ListInfo;
+  readonly preview: ListPreview;
   readonly userType: UserType;
   /** The lists are mapped to no other type. */
   readonly isOnly: boolean;
 }
 
-function UserTypeColumns({ draft, info, userType, isOnly }: UserTypeColumnsProps) {
+function UserTypeColumns({ draft, preview, userType, isOnly }: UserTypeColumnsProps) {
   const { app, dispatchWizard } = useApp();
   const defaultCountry = userType === 'phone_hash' ? app.settings.country : null;
   const mapping = draft.mappings?.find((item) => item.userType === userType) ?? {
@@ -49,8 +56,8 @@ function UserTypeColumns({ draft, info, userType, isOnly }: UserTypeColumnsProps
       >
         <Label>{isOnly ? texts.map.columns : texts.map.columnsOf(texts.userTypes[userType].plural)}</Label>
         <div className="ticks">
-          {info.columns.map((column) => (
-            <ColumnCheckbox key={column.index} value={String(column.index)} label={columnName(column)} />
+          {preview.info.columns.map(({ index }) => (
+            <ColumnCheckbox key={index} value={String(index)} label={columnName(preview, index)} />
           ))}
         </div>
         <Text slot="description" className="hint">
@@ -58,7 +65,7 @@ function UserTypeColumns({ draft, info, userType, isOnly }: UserTypeColumnsProps
         </Text>
       </CheckboxGroup>
       {userType === 'phone_hash' && (isOnly || mapping.columns.length > 0) && (
-        <CountryFields mapping={mapping} columns={info.columns} onChange={change} />
+        <CountryFields mapping={mapping} preview={preview} onChange={change} />
       )}
       <MultiValueField
         preview={draft.preview.last}
@@ -71,15 +78,16 @@ function UserTypeColumns({ draft, info, userType, isOnly }: UserTypeColumnsProps
 
 interface CountryFieldsProps {
   readonly mapping: ColumnMapping;
-  readonly columns: readonly Column[];
+  readonly preview: ListPreview;
   readonly onChange: (part: Partial<ColumnMapping>) => void;
 }
 
-function CountryFields({ mapping, columns, onChange }: CountryFieldsProps) {
+function CountryFields({ mapping, preview, onChange }: CountryFieldsProps) {
   const countries = useMemo(() => [{ id: NONE, label: texts.map.noCountry }, ...countryOptions()], []);
+  const { columns } = preview.info;
   const options = columns
     .filter(({ index }) => !mapping.columns.includes(index))
-    .map((column) => ({ id: String(column.index), label: columnName(column) }));
+    .map(({ index }) => ({ id: String(index), label: columnName(preview, index) }));
   const { countryColumn, defaultCountry } = mapping;
   return (
     <div className="fields-row">
@@ -107,7 +115,7 @@ function countryReason(columns: readonly Column[], countryColumn: number | null)
   return guess?.kind === 'country' ? texts.map.guessed(texts.map.countries, guess.reason) : '';
 }
 
-/** Columns go by position: names may repeat or be blank. */
-export function columnName({ index, name }: Column): string {
-  return name === '' ? texts.map.column(index + 1) : name;
+/** As the list has it, also where that is a guess: the person sees all cells. Columns go by position: names may repeat or be blank. */
+export function columnName({ header }: ListPreview, index: number): string {
+  return header[index] || texts.map.column(index + 1);
 }

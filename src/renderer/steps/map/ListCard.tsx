@@ -54,7 +54,7 @@ function LoadedList({ draft, preview }: { readonly draft: ListDraft; readonly pr
       <RoleField draft={draft} />
       <DialectFields draft={draft} info={info} />
       <OtherMembers draft={draft} info={info} />
-      <ColumnFields draft={draft} info={info} />
+      <ColumnFields draft={draft} preview={preview} />
       <CardNotice draft={draft} preview={preview} />
       {draft.preview.kind !== 'no-column' && preview.mappings.length > 0 && (
         <>

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMapping, type MappingChoice } from '../../../../src/core/list/columns/choose-mapping';
-import type { ListInfo } from '../../../../src/shared/list';
 import { expectAppError, openText } from '../temp-lists';
 
 const SHOP =
   'Kundennummer;E-Mail;Telefon;Land;E-Mail 2;Notiz\n' +
   'K1;a@example.com;030 901820;DE;b@example.com;x\nK2;c@example.com;030 901821;AT;;y\n';
-
-async function infoOf(text: string): Promise<ListInfo> {
-  return (await openText(text)).info;
-}
 
 describe('choosing the columns', () => {
   it.each<[string, MappingChoice, object]>([
@@ -29,40 +24,40 @@ describe('choosing the columns', () => {
     ['takes each column once', { columns: ['E-Mail', 2, '5'] }, { columns: [1, 4] }],
     ['obeys a country column', { userType: 'phone_hash', countryColumn: 'Notiz' }, { countryColumn: 5 }],
   ])('%s', async (_, choice, expected) => {
-    expect(chooseMapping(await infoOf(SHOP), choice)).toMatchObject(expected);
+    expect(chooseMapping(await openText(SHOP), choice)).toMatchObject(expected);
   });
 
   it('lists the header names where a column is unknown', async () => {
-    const info = await infoOf(SHOP);
-    const error = await expectAppError('unknown-column', () => chooseMapping(info, { columns: ['Mail-Adresse'] }));
+    const list = await openText(SHOP);
+    const error = await expectAppError('unknown-column', () => chooseMapping(list, { columns: ['Mail-Adresse'] }));
     expect(error.message).toContain('“Kundennummer”, “E-Mail”, “Telefon”');
-    await expectAppError('unknown-column', () => chooseMapping(info, { columns: [7] }));
-    await expectAppError('unknown-column', () => chooseMapping(info, { userType: 'phone_hash', countryColumn: '0' }));
+    await expectAppError('unknown-column', () => chooseMapping(list, { columns: [7] }));
+    await expectAppError('unknown-column', () => chooseMapping(list, { userType: 'phone_hash', countryColumn: '0' }));
   });
 
   it('takes the column that the header names where the person says the same, however doubtful its values look', async () => {
-    const info = await infoOf('name,email\nx,n/a\ny,=1\n');
-    expect(chooseMapping(info, { userType: 'email_hash' })).toMatchObject({ columns: [1] });
-    await expectAppError('no-usable-column', () => chooseMapping(info));
+    const list = await openText('name,email\nx,n/a\ny,=1\n');
+    expect(chooseMapping(list, { userType: 'email_hash' })).toMatchObject({ columns: [1] });
+    await expectAppError('no-usable-column', () => chooseMapping(list));
   });
 
   it('says what was looked for where no column fits, without showing values', async () => {
-    const info = await infoOf('abc;def\nghi;jkl\n');
-    const error = await expectAppError('no-usable-column', () => chooseMapping(info));
+    const list = await openText('abc;def\nghi;jkl\n');
+    const error = await expectAppError('no-usable-column', () => chooseMapping(list));
     expect(error.message).toContain('--column');
     expect(error.message).not.toContain('abc');
-    await expectAppError('no-usable-column', () => chooseMapping(info, { userType: 'email_hash' }));
+    await expectAppError('no-usable-column', () => chooseMapping(list, { userType: 'email_hash' }));
   });
 
   it('takes a single column without a header for the type that was given', async () => {
-    const info = await infoOf('abc\ndef\n');
+    const list = await openText('abc\ndef\n');
     const userType = 'custom_audience_third_party_id';
-    expect(chooseMapping(info, { userType })).toMatchObject({ userType, columns: [0] });
-    await expectAppError('no-usable-column', () => chooseMapping(info));
+    expect(chooseMapping(list, { userType })).toMatchObject({ userType, columns: [0] });
+    await expectAppError('no-usable-column', () => chooseMapping(list));
   });
 
   it('takes all columns of a name that occurs twice', async () => {
-    const info = await infoOf('Email,Email\na@example.com,b@example.com\n');
-    expect(chooseMapping(info, { columns: ['Email'] }).columns).toEqual([0, 1]);
+    const list = await openText('Email,Email\na@example.com,b@example.com\n');
+    expect(chooseMapping(list, { columns: ['Email'] }).columns).toEqual([0, 1]);
   });
 });

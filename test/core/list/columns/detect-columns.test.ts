@@ -134,6 +134,7 @@ function guess(header: string, values: readonly string[]) {
   return detectColumns(
     [header],
     values.map((value) => [value]),
+    'chosen',
   )[0]?.guess;
 }
 
@@ -208,6 +209,7 @@ describe('guessing what a column holds', () => {
     const columns = detectColumns(
       ['Email', '', 'Email'],
       [['a@example.com', '+49 30 901820', 'b@example.com', 'more']],
+      'chosen',
     );
     expect(columns.map(({ index, name, guess: found }) => [index, name, found?.kind])).toEqual([
       [0, 'Email', 'email_hash'],

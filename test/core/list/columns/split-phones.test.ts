@@ -32,12 +32,12 @@ describe('a phone number that is split into calling code and national number', (
     '国际区号;手机号',
     'Phone country code;Phone number',
   ])('is understood from “%s”, and says why', async (header) => {
-    const { info } = await openText(list(header));
-    expect(info.columns[0]?.guess).toMatchObject({
+    const opened = await openText(list(header));
+    expect(opened.info.columns[0]?.guess).toMatchObject({
       kind: 'country',
       reason: `the header says “${header.split(';')[0]}”, and its values are calling codes`,
     });
-    expect(chooseMapping(info)).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 0 });
+    expect(chooseMapping(opened)).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 0 });
   });
 
   it('is understood without a telling header where the codes have a plus sign', async () => {
@@ -52,14 +52,13 @@ describe('a phone number that is split into calling code and national number', (
     ['the area codes of cities', 'Vorwahl;Telefon\n030;901820\n089;233960\n'],
     ['numbers that are no calling code', 'Country code;Phone\n999;030 901820\n210;030 901821\n'],
   ])('does not take %s for countries', async (_, text) => {
-    const { info } = await openText(text);
-    expect(chooseMapping(info, { userType: 'phone_hash', columns: [2] }).countryColumn).toBeNull();
+    expect(chooseMapping(await openText(text), { userType: 'phone_hash', columns: [2] }).countryColumn).toBeNull();
   });
 
   it('becomes the digest of the whole number', async () => {
-    const { info, sample } = await openText(list('Country code;Phone'));
-    const task = { ...EMAILS, ...chooseMapping(info) };
-    const { digests, counts } = await hashRecords(task, sample, 'fast');
+    const opened = await openText(list('Country code;Phone'));
+    const task = { ...EMAILS, ...chooseMapping(opened) };
+    const { digests, counts } = await hashRecords(task, opened.sample, 'fast');
     expect(digests).toEqual(NUMBERS.map(([, , e164]) => sha256(e164)));
     expect(counts).toMatchObject({ hashed: NUMBERS.length, unverified: 0, rejected: {} });
   });

@@ -1,5 +1,5 @@
-import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, link, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HashRequest } from '../../../../src/shared/ipc/payloads';
 import { EMAIL } from '../../../core/list/plain-list';
@@ -54,8 +54,27 @@ describe('making an audience', () => {
     expect(await main.get('audience:save', { id, what: 'email_hash' })).toBe(false);
   });
 
+  it('is not saved over a list that was opened, by whatever name, nor among the uploads', async () => {
+    const text = 'email\nAda@example.com\n';
+    const request = await requestFor(text);
+    const { id } = await hash(request);
+    await main.get('list:close', request.lists[0]?.id ?? '');
+    const path = join(main.folder, 'lists', 'people.csv');
+    await symlink(path, join(main.folder, 'symbolic.csv'));
+    await link(path, join(main.folder, 'hard.csv'));
+    await mkdir(join(main.folder, 'jobs'), { recursive: true });
+    for (const target of [path, 'symbolic.csv', 'hard.csv', 'lists/../lists/people.csv', 'jobs/audience.txt']) {
+      main.dialogs.savePath = resolve(main.folder, target);
+      for (const what of ['email_hash', 'rejects'] as const) {
+        const reply = await main.ask('audience:save', { id, what });
+        expect(reply, target).toMatchObject({ ok: false, error: { code: 'usage' } });
+      }
+    }
+    expect(await readFile(path, 'utf8')).toBe(text);
+  });
+
   it('offers the mapping again for the next list of the same shape, until it is forgotten', async () => {
-    const text = 'id,private,work\n1,ada@example.com,ada@example.org\n';
+    const text = 'id,private e-mail,work e-mail\n1,ada@example.com,ada@example.org\n';
     await hash(await requestFor(text, { ...EMAIL, columns: [2] }));
     const { lists } = await requestFor(text, EMAIL, 'next-month.csv');
     const ask = () => main.get('list:preview', { id: lists[0]?.id ?? '', choice: { dialect: {}, mappings: null } });

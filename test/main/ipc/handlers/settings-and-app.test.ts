@@ -49,7 +49,7 @@ describe('settings, token and lists', () => {
       defaultCountry: null,
       severalValues: true,
     };
-    const path = await main.writeList('people.csv', 'secret-name,secret-mail\nAda,ada@example.com\n');
+    const path = await main.writeList('people.csv', 'secret-name,e-mail\nAda,ada@example.com\n');
     expect(await main.ask('mappings:save', null)).toMatchObject({ ok: false, error: { code: 'bad-mapping-file' } });
     const [id = ''] = await main.get('lists:grant', [path]);
     await main.get('audience:hash', {

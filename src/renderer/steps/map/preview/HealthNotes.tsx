@@ -6,7 +6,7 @@ import { columnName } from '../ColumnFields';
 export function HealthNotes({ preview }: { readonly preview: ListPreview }) {
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
   if (findings.length === 0) return null;
-  const names = new Map(preview.info.columns.map((column) => [column.index, columnName(column)]));
+  const names = new Map(preview.info.columns.map(({ index }) => [index, columnName(preview, index)]));
   return (
     <section className="health" aria-label={texts.health.title}>
       <h3>{texts.health.title}</h3>

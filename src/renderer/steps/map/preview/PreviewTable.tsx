@@ -16,7 +16,7 @@ export function PreviewTable({ preview, plainIds }: PreviewTableProps) {
   const { mappings } = preview;
   const lines = preview.rows.flatMap((row) => mappings.flatMap((mapping, index) => previewLines(row, mapping, index)));
   const showColumn = mappings.flatMap(({ columns }) => columns).length > 1;
-  const names = new Map(preview.info.columns.map((column) => [column.index, columnName(column)]));
+  const names = new Map(preview.info.columns.map(({ index }) => [index, columnName(preview, index)]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-frame" tabIndex={0} aria-label={texts.map.preview(preview.info.name)}>

@@ -7,7 +7,7 @@ export type OptionValues = Readonly<Record<string, unknown>>;
  * The options of one command as they were written. By hand: a library for schemas takes longer to load than a small
  * list takes to be hashed. Throws `usage` for a value that an option does not take.
  */
-export class Given {
+export class ParsedOptions {
   constructor(private readonly values: OptionValues) {}
 
   flag(name: string): boolean {

@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
+import { type AtomicFile, createAtomicFile, type PartialNotes } from './atomic-file';
+import { isLeftBehind } from './partial-file';
+import { asAppError, systemCode } from './write-failure';
+
+/** A part of a file. */
+export interface ByteRange {
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/**
+ * Files that go where a person wants them: whole, or not at all. While one is unfinished, a note of its place lies in a
+ * folder of the program, so that the next start finds and removes what a killed process left.
+ */
+export interface ExportedFiles {
+  /** As `createAtomicFile` does. */
+  create(path: string): Promise<AtomicFile>;
+  write(path: string, text: string): Promise<void>;
+  /** Copies a file, or a part of it. */
+  copy(from: string, to: string, range?: ByteRange): Promise<void>;
+}
+
+/** `notes`: a folder that is made when it is needed. */
+export function createExportedFiles(notes: string): ExportedFiles {
+  const create = (path: string) => createAtomicFile(path, { notes: notesIn(notes) });
+  const fill = async (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
+    const file = await create(path);
+    try {
+      for await (const chunk of chunks) await file.write(chunk);
+      await file.commit();
+    } finally {
+      await file.discard();
+    }
+  };
+  return {
+    create,
+    write: (path, text) => fill(path, [Buffer.from(text)]),
+    copy: (from, to, range) => fill(to, readRange(from, range)),
+  };
+}
+
+function readRange(from: string, range?: ByteRange): AsyncIterable<Buffer> | Iterable<Buffer> {
+  if (range === undefined) return createReadStream(from);
+  return range.bytes === 0 ? [] : createReadStream(from, { start: range.offset, end: range.offset + range.bytes - 1 });
+}
+
+/** A note has the name of the unfinished file, and holds its path. */
+function notesIn(folder: string): PartialNotes {
+  return {
+    add: (partial) =>
+      asAppError(async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await writeFile(join(folder, basename(partial)), partial, { flag: 'wx', mode: 0o600 });
+      }),
+    remove: (partial) => asAppError(() => rm(join(folder, basename(partial)), { force: true })),
+  };
+}
+
+/** Removes the unfinished files of processes that are gone, wherever they lie; to be called at start. */
+export async function sweepExportedFiles(notes: string): Promise<void> {
+  for (const name of await namesIn(notes)) {
+    if (!(await isLeftBehind(name))) continue;
+    const note = join(notes, name);
+    const partial = await readFile(note, 'utf8').catch(() => '');
+    // Nothing else than a file of this very name is ever removed, whatever the note says.
+    if (isAbsolute(partial) && basename(partial) === name) {
+      const isGone = await rm(partial, { force: true }).then(
+        () => true,
+        () => false,
+      );
+      if (!isGone) continue;
+    }
+    await rm(note, { force: true });
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+}

@@ -1,0 +1,35 @@
+import { assertNever } from '../../../shared/errors';
+import { makeHarmless } from '../../../shared/harmless';
+import type { HeaderCertainty } from '../../../shared/list';
+import { isKnownName } from './read-header';
+
+/** Longer texts are no names, and would be repeated in each line of a file of rejected rows. */
+const MAX_NAME_CHARS = 200;
+/** With so many digits a text may be a phone number or a date of birth. */
+const MAX_NAME_DIGITS = 4;
+
+/**
+ * The one door through which words of a list become names of columns, which are printed and saved. A header that was
+ * only guessed may be a person: its columns go by their positions, but for names of known words alone. So does each whose
+ * name looks like a value.
+ *
+ * @returns one for each cell of the header, '' where there is no name to be told
+ */
+export function namesOfColumns(header: readonly string[], certainty: HeaderCertainty): readonly string[] {
+  switch (certainty) {
+    case 'certain':
+    case 'chosen':
+      return header.map((cell) => (looksLikeValue(cell) ? '' : makeHarmless(cell)));
+    case 'guessed':
+      return header.map((cell) => (isKnownName(cell) ? makeHarmless(cell) : ''));
+    case 'none':
+      return header.map(() => '');
+    default:
+      return assertNever(certainty);
+  }
+}
+
+function looksLikeValue(cell: string): boolean {
+  if (cell.length > MAX_NAME_CHARS || cell.includes('@')) return true;
+  return cell.replace(/\P{Nd}/gu, '').length > MAX_NAME_DIGITS;
+}

@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwriting';
+import type { Dialogs } from '../window/dialogs';
+import type { FileGrants } from './file-grants';
+
+export interface SafeDialogDeps {
+  readonly dialogs: Dialogs;
+  readonly grants: FileGrants;
+  readonly ownFolders: readonly string[];
+}
+
+/** The same dialogs, of which no target is a list that was opened, by whatever name: throws an `AppError`. */
+export function withSafeTargets({ dialogs, grants, ownFolders }: SafeDialogDeps): Dialogs {
+  return {
+    ...dialogs,
+    chooseSavePath: async (suggestedName) => {
+      const path = await dialogs.chooseSavePath(suggestedName);
+      if (path === null) return null;
+      const read = grants.everGranted().map((list): NamedFile => ({ place: { path: list }, words: wordsFor(list) }));
+      await refuseOverwriting({ read, written: [{ place: { path }, words: `“${basename(path)}”` }], ownFolders });
+      return path;
+    },
+  };
+}
+
+function wordsFor(path: string): string {
+  return `the list “${basename(path)}”, which was opened here,`;
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatHarmlessJson, makeAllHarmless, makeHarmless, makeLinesHarmless } from '../../src/shared/harmless';
+
+const STEERING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+const STEERING_LINES = /[\p{Bidi_Control}\u2028\u2029]|(?![\t\n])\p{Cc}/u;
+
+const text = fc.string({
+  unit: fc.constantFrom(
+    '\u001b',
+    '\u009b',
+    '\u0007',
+    '\r',
+    '\n',
+    '\t',
+    '\u202e',
+    '\u2066',
+    '\u200f',
+    'a',
+    '"',
+    '\\',
+    '電',
+    '😀',
+  ),
+});
+
+describe('text that goes to a person', () => {
+  it.each([
+    ['a window title', '\u001b]0;owned\u0007x', '\uFFFD]0;owned\uFFFDx'],
+    ['C1', 'a\u009b31mb', 'a\uFFFD31mb'],
+    ['another direction', 'invoice\u202Efdp.exe', 'invoice\uFFFDfdp.exe'],
+    ['a line end', 'a\r\nb', 'a b'],
+    ['nothing of the kind', 'Zoë 電話 😀 שלום', 'Zoë 電話 😀 שלום'],
+  ])('loses %s', (_, before, after) => {
+    expect(makeHarmless(before)).toBe(after);
+  });
+
+  it('steers neither terminal nor eye, whatever it was', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(makeHarmless(any)).not.toMatch(STEERING);
+        expect(makeLinesHarmless(any)).not.toMatch(STEERING_LINES);
+        expect(JSON.stringify(makeAllHarmless({ a: [any, { b: any }] }))).not.toMatch(STEERING_LINES);
+      }),
+    );
+  });
+
+  it('as JSON is the very same value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), text, (value, any) => {
+        const json = formatHarmlessJson({ value, any }, 2);
+        expect(json).not.toMatch(STEERING_LINES);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, any })));
+      }),
+    );
+  });
+
+  it('keeps the shape of data', () => {
+    const data = { none: null, yes: true, count: 1.5, rows: [['a', 'b']], nested: { text: 'a\u001bb' } };
+    expect(makeAllHarmless(data)).toEqual({ ...data, nested: { text: 'a\uFFFDb' } });
+    expect(makeAllHarmless(null)).toBeNull();
+    expect(makeAllHarmless(undefined)).toBeUndefined();
+  });
+});
