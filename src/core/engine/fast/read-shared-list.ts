@@ -45,7 +45,7 @@ interface ScannedChunk {
 }
 
 interface ParsedChunk {
-  readonly kind: 'region';
+  readonly kind: 'parsed';
   /** For each task. */
   readonly batches: readonly CellBatch[];
 }
@@ -97,7 +97,7 @@ function parseChunk(window: ListWindow, list: SharedList, tasks: readonly HashTa
     // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
     state.needsReference = isBeforeRows(region.state);
     const batches = tasks.map((task) => packCells(region, task));
-    return { kind: 'region', batches, ...advance(state, region.bytesUsed) };
+    return { kind: 'parsed', batches, ...advance(state, region.bytesUsed) };
   }
 }
 

@@ -15,7 +15,7 @@ import { sortPartitions } from '../fast/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/spill-file';
 import type { FromWorker, ToWorker, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
-/** A worker thread of the engine: takes batches of cells, or parts of a list by itself; see `protocol.ts`. */
+/** A worker thread of the engine: takes batches of cells, or chunks of a list by itself; see `protocol.ts`. */
 const port = parentPort;
 if (port === null) throw new Error('the hash worker was started outside a worker thread');
 const { kernel: kernelModule }: WorkerSetup = workerData;
@@ -88,7 +88,7 @@ function handleRequest(request: WorkerRequest): WorkerResponse {
       return { kind: 'hashed', hashed: hashBatches(request.batches) };
     case 'list':
       hashSharedList(request.list);
-      return { kind: 'taken' };
+      return { kind: 'list-finished' };
     case 'flush': {
       const { kernel, writer } = spillOf(request.userType);
       kernel.flush();
@@ -147,7 +147,7 @@ function hashSharedList(list: SharedList): void {
   for (const chunk of readChunks(scanKernel, list, tasks)) {
     const hashed =
       chunk.kind === 'scanned' ? chunkHashers.map((hashPart) => hashPart(chunk.rows)) : hashIntoKernels(chunk.batches);
-    send({ kind: 'part', number: chunk.number, bytesRead: chunk.bytesRead, ...mergeTaskResults(hashed) });
+    send({ kind: 'chunk', number: chunk.number, bytesRead: chunk.bytesRead, ...mergeTaskResults(hashed) });
   }
 }
 

@@ -2,8 +2,8 @@ import { assertNever } from '../../../shared/errors';
 import type { ListBytes, StreamedBytes } from '../../list/list-bytes';
 import type { SharedFile } from '../../list/source/source';
 import { MIN_PROGRESS_BYTES } from '../../list/text/read-region';
-import { ByteRing } from './byte-ring';
-import type { SharedWindow } from './list-window';
+import { ByteRing } from '../fast/byte-ring';
+import type { SharedWindow } from '../fast/list-window';
 
 /** Holds the longest record that can be read, and as much that comes meanwhile. */
 const RING_BYTES = 2 * MIN_PROGRESS_BYTES;

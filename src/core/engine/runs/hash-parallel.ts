@@ -3,14 +3,14 @@ import type { OpenList } from '../../list/list';
 import type { ListBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
 import type { HashTask } from '../common/batch';
-import type { EngineBatch } from '../engine';
+import type { EngineBatch } from '../common/hash-run';
+import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
+import { ListCursor } from '../fast/list-cursor';
+import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
 import type { HashPool } from '../threads/pool';
 import type { ListChunk } from '../threads/protocol';
-import { isHashedByKernel, planMappedCells } from './hash-chunk';
-import { ListCursor } from './list-cursor';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
-import type { ReadingSizes, SharedList } from './read-shared-list';
 
 /** The kernel keeps the slot of a column in one byte, for so many columns; see `SLOTS` of its layout. */
 const MAX_MAPPED_CELLS = 255;
