@@ -4,7 +4,7 @@ import { isBeforeRows } from '../../list/text/row-splitter';
 import type { CellBatch, HashTask } from '../common/batch';
 import { packCells } from '../common/pack-cells';
 import type { Kernel } from './kernel';
-import { ListCursor, type ReadingState } from './list-cursor';
+import type { ListCursor, ReadingState } from './list-cursor';
 import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 
 /** A list that several threads read together. */
@@ -54,9 +54,9 @@ interface ParsedChunk {
 export function* readChunks(
   kernel: Kernel,
   list: SharedList,
+  cursor: ListCursor,
   tasks: readonly HashTask[],
 ): Generator<InputChunk, void, undefined> {
-  const cursor = new ListCursor(list.cursor);
   const window = openWindow(list.window);
   for (;;) {
     const chunk = cursor.withLock((state) => {

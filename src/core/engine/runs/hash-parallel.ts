@@ -16,6 +16,9 @@ import { OrderedChunks } from './ordered-chunks';
 const MAX_MAPPED_CELLS = 255;
 const MAX_COLUMNS = 16 * 1024;
 
+/** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
+const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
 /** The bytes, where threads can cut them into records by themselves; null where the reference path has to. */
@@ -52,7 +55,10 @@ export async function* hashParallel(
     needsReference: true,
   });
   const feed = openFeed(name, bytes);
-  const list: SharedList = { window: feed.window, dialect, cursor: cursor.buffer, sizes };
+  const chunk = tasks.every(({ rejects }) => rejects === 'counted')
+    ? sizes.chunk
+    : Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES);
+  const list: SharedList = { window: feed.window, dialect, cursor: cursor.buffer, sizes: { ...sizes, chunk } };
   const chunks = new OrderedChunks();
   const feeding = new AbortController();
   const stop = () => {
@@ -77,9 +83,10 @@ export async function* hashParallel(
   signal.addEventListener('abort', stop, { once: true });
   try {
     for await (const { counts, rejects, bytesRead } of chunks) {
-      cursor.acknowledge();
       throwIfCancelled(signal);
       yield { counts, rejects, bytesRead: feed.bytesRead(bytesRead) };
+      // Only now: whoever takes a batch asks for the next one when it has dealt with this one.
+      cursor.acknowledge(rejects.length);
     }
     throwIfCancelled(signal);
     await feed.verify();

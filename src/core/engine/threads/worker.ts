@@ -10,6 +10,7 @@ import type { Rules } from '../common/rules';
 import { createChunkHasher, planMappedCells } from '../fast/hash-chunk';
 import { Kernel } from '../fast/kernel';
 import { KernelWriter } from '../fast/kernel-writer';
+import { ListCursor } from '../fast/list-cursor';
 import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { sortPartitions } from '../fast/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/spill-file';
@@ -144,10 +145,13 @@ function hashSharedList(list: SharedList): void {
       dialect: list.dialect,
     }),
   );
-  for (const chunk of readChunks(scanKernel, list, tasks)) {
+  const cursor = new ListCursor(list.cursor);
+  for (const chunk of readChunks(scanKernel, list, cursor, tasks)) {
     const hashed =
       chunk.kind === 'scanned' ? chunkHashers.map((hashPart) => hashPart(chunk.rows)) : hashIntoKernels(chunk.batches);
-    send({ kind: 'chunk', number: chunk.number, bytesRead: chunk.bytesRead, ...mergeTaskResults(hashed) });
+    const merged = mergeTaskResults(hashed);
+    cursor.announce(merged.rejects.length);
+    send({ kind: 'chunk', number: chunk.number, bytesRead: chunk.bytesRead, ...merged });
   }
 }
 
