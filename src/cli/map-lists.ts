@@ -1,11 +1,21 @@
 import { countMultiValueCells } from '../core/health/several-values';
 import type { OpenList } from '../core/list/list';
 import { type MappedList, userTypesOf } from '../core/read-lists';
+import { noteValues } from '../core/value-notes/note-values';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
+import { describeNotes } from './describe-notes';
+import {
+  doubtsAbout,
+  type ListDoubt,
+  refuseOptOuts,
+  rowFilter,
+  settleDoubts,
+  tellOfUnusedCountries,
+} from './guard-lists';
 import { openLists } from './open-lists';
 import { type HashOptions, mappingOptions } from './options';
 import { formatNumber, notify } from './output';
@@ -15,6 +25,8 @@ import { ParsedOptions } from './parsed-options';
 export interface MappedLists {
   readonly lists: readonly MappedList[];
   readonly suppressed: readonly MappedList[];
+  /** What is not certain about them. */
+  readonly uncertain: readonly ListDoubt[];
 }
 
 /** Opens lists and decides which of their columns are hashed as what; each decision is told on standard error. */
@@ -33,13 +45,19 @@ export async function withMappedLists<T>(
   };
   try {
     const lists: MappedList[] = [];
+    const uncertain: ListDoubt[] = [];
     for (const name of names) {
       for await (const list of openLists(name, readAsChosen(options, columns), context)) {
         opened.push(list);
         const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
+        const only = rowFilter(list, options);
+        refuseOptOuts(list, options, only);
         const mapped = await map(list, chooseColumns(list, columns, wanted), '');
         await warnOfMultiValueCells(mapped, context);
-        lists.push(mapped);
+        await warnOfValues(mapped, context);
+        await tellOfUnusedCountries(mapped, options, context);
+        lists.push(only === null ? mapped : { ...mapped, only });
+        uncertain.push(...doubtsAbout(mapped, columns));
       }
     }
     const userTypes = foundTypes(lists, options);
@@ -48,11 +66,14 @@ export async function withMappedLists<T>(
     for (const name of options.suppress) {
       for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
         opened.push(list);
-        suppressed.push(await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out'));
+        const mapped = await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out');
+        suppressed.push(mapped);
+        uncertain.push(...doubtsAbout(mapped, leftOut.columns));
       }
     }
     await warnOfMissing(suppressed, userTypes, context);
-    return await work({ lists, suppressed });
+    await settleDoubts(uncertain, options, context);
+    return await work({ lists, suppressed, uncertain });
   } finally {
     await Promise.all(opened.map((list) => list.close()));
   }
@@ -64,10 +85,8 @@ export async function withMappedLists<T>(
  */
 async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
   const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
-  const own = mappingOptions(
-    new ParsedOptions({ column: options.suppressColumn, mapping: options.suppressMapping, country: countries[0] }),
-  );
-  return { options: own, columns: await readColumnChoice(own) };
+  const own = mappingOptions(new ParsedOptions({ column: options.suppressColumn, mapping: options.suppressMapping }));
+  return { options: own, columns: await readColumnChoice(own, countries[0] ?? null) };
 }
 
 /** Every type that was asked for must be in some list: an audience that lacks one would look like a whole one. */
@@ -104,6 +123,11 @@ async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }:
   if (cells === 0) return;
   const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
   await notify(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+}
+
+async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const notes = mappings.flatMap((mapping) => noteValues(list, mapping));
+  for (const note of describeNotes(list.info, notes)) await notify(stderr, `Note: ${note}`);
 }
 
 /** Names columns, never values. */

@@ -11,6 +11,7 @@ import type {
   ValueResult,
 } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
+import { chosenRules } from '../engine/common/chosen-rules';
 import { countRejected } from '../engine/common/counts';
 import type { DigestWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
@@ -19,13 +20,12 @@ import { packCells } from '../engine/common/pack-cells';
 import { phoneRules } from '../engine/common/phone-rules';
 import type { Rules } from '../engine/common/rules';
 import { checkHealth } from '../health/check-health';
-import { chooseMappings } from '../list/columns/choose-mappings';
+import { chooseMappings } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
-import { resolveCountry } from '../normalise/country';
 import { sha256Hex } from '../normalise/digest';
-import { type CountryCode, normalise } from '../normalise/index';
 import { headerOf, isRepeatedHeader } from '../normalise/repeated-header';
 import { splitMultiValue } from '../normalise/split-multi-value';
+import { noteValues } from '../value-notes/note-values';
 
 const MAX_SHOWN_ROWS = 50;
 const MAX_SHOWN_CHARS = 200;
@@ -68,6 +68,7 @@ export function previewList(
       .map((record, index) => previewRow(list, record, sampleRows[index] ?? 0, mappings)),
     estimates: mappings.map((mapping) => estimate(list, mapping)),
     health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
+    notes: mappings.flatMap((mapping) => noteValues(list, mapping)),
   };
 }
 
@@ -130,17 +131,17 @@ function shown(cell: string): string {
 }
 
 function previewResults(list: OpenList, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
-  const named = mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? '');
-  const country = resolveCountry(named.trim() === '' ? (mapping.defaultCountry ?? '') : named);
+  const rules = rulesOf(mapping);
+  const country = rules.countryOf(mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? ''));
   const names = headerOf(list, mapping.columns);
   return mapping.columns.map((column, index) => {
     const cell = record[column] ?? '';
     if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
     const [first = cell, ...more] = splitCell(mapping, cell);
-    if (more.length === 0) return previewValue(mapping.userType, first, country);
+    if (more.length === 0) return previewValue(rules.normalise(first, country));
     return {
       kind: 'multi-value',
-      results: [first, ...more].map((value) => previewValue(mapping.userType, value, country)),
+      results: [first, ...more].map((one) => previewValue(rules.normalise(one, country))),
     };
   });
 }
@@ -149,8 +150,7 @@ function splitCell({ userType, severalValues }: ColumnMapping, cell: string): re
   return severalValues && supportsMultiValue(userType) ? splitMultiValue(userType, cell) : [cell];
 }
 
-function previewValue(userType: UserType, value: string, country: CountryCode | null): ValueResult {
-  const normalised: Normalised = normalise(userType, value, country);
+function previewValue(normalised: Normalised): ValueResult {
   switch (normalised.kind) {
     case 'value':
       return { ...normalised, digest: sha256Hex(normalised.value) };
@@ -183,6 +183,8 @@ function estimate(list: OpenList, mapping: ColumnMapping): PreviewEstimate {
   };
 }
 
-function rulesOf({ userType, defaultCountry }: ColumnMapping): Rules {
-  return userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
+function rulesOf(mapping: ColumnMapping): Rules {
+  const { userType, defaultCountry } = mapping;
+  const rules = userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
+  return chosenRules(rules, mapping);
 }

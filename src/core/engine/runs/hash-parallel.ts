@@ -26,6 +26,8 @@ export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTas
   const { delimiter, quote, quoteEscape } = info.dialect;
   const { columns } = planMappedCells(tasks);
   const fits =
+    // The kernel takes addresses as they are.
+    tasks.every(({ fixTypos }) => fixTypos !== true) &&
     (delimiter === '' || quoteEscape === 'doubled') &&
     (delimiter === '' ||
       (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&

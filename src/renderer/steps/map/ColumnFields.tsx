@@ -10,6 +10,7 @@ import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
 import { ColumnCheckbox } from './ColumnCheckbox';
 import { MultiValueField } from './MultiValueField';
+import { ValueFields } from './ValueFields';
 
 const NONE = 'none';
 
@@ -72,6 +73,7 @@ function UserTypeColumns({ draft, preview, userType, isOnly }: UserTypeColumnsPr
         mapping={mapping}
         onChange={(severalValues) => change({ severalValues })}
       />
+      <ValueFields preview={draft.preview.last} mapping={mapping} onChange={change} />
     </>
   );
 }

@@ -12,11 +12,14 @@ import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
 import { pluralOf } from '../../texts/map';
 import { ColumnFields } from './ColumnFields';
+import { ConsentFields } from './ConsentFields';
 import { DialectFields } from './DialectFields';
+import { OptOutNotice } from './OptOutNotice';
 import { OtherMembers } from './OtherMembers';
 import { EstimateLine } from './preview/EstimateLine';
 import { HealthNotes } from './preview/HealthNotes';
 import { PreviewTable } from './preview/PreviewTable';
+import { UncertainNotice } from './UncertainNotice';
 
 export function ListCard({ draft }: { readonly draft: ListDraft }) {
   const { last } = draft.preview;
@@ -51,10 +54,13 @@ function LoadedList({ draft, preview }: { readonly draft: ListDraft; readonly pr
           {texts.map.remove}
         </ActionButton>
       </header>
+      <OptOutNotice draft={draft} preview={preview} />
       <RoleField draft={draft} />
+      <UncertainNotice preview={preview} />
       <DialectFields draft={draft} info={info} />
       <OtherMembers draft={draft} info={info} />
       <ColumnFields draft={draft} preview={preview} />
+      <ConsentFields draft={draft} preview={preview} />
       <CardNotice draft={draft} preview={preview} />
       {draft.preview.kind !== 'no-column' && preview.mappings.length > 0 && (
         <>
