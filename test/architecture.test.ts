@@ -45,6 +45,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'mappings',
     'health',
+    'value-notes',
     'preview',
     'queue',
     '.',
