@@ -3,11 +3,11 @@ import type { UserType } from '../../../shared/audience';
 import { throwIfCancelled } from '../../../shared/errors';
 import { DIGEST_BYTES } from '../../digests/digest-record';
 import { DigestSorter } from '../../digests/digest-sorter';
+import { formatRecords } from '../../digests/format-records';
 import type { LineBlock } from '../../digests/line-block';
-import { formatRecords } from '../reference/reference-run';
+import { PARTITIONS, readBlocks, type SpilledBlocks, spilledBytes } from '../fast/spill-file';
 import type { HashPool } from '../threads/pool';
 import type { SortRequest } from '../threads/protocol';
-import { PARTITIONS, readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
 /** Bytes of digests that a thread is given at a time; a partition is never divided. */
 const GROUP_BYTES = 1024 * 1024;

@@ -2,13 +2,13 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UserType } from '../../../shared/audience';
 import { asAppError } from '../../fs/write-failure';
-import type { EngineAudience, HashRun } from '../engine';
-import { hashParsedRows } from '../reference/reference-run';
+import type { EngineAudience, HashRun } from '../common/hash-run';
+import type { ReadingSizes } from '../fast/read-shared-list';
+import type { SpillFile } from '../fast/spill-file';
 import type { HashPool } from '../threads/pool';
 import { hashParallel, parallelInput } from './hash-parallel';
-import type { ReadingSizes } from './read-shared-list';
+import { hashParsedRows } from './hash-parsed-rows';
 import { sortedLines } from './sorted-lines';
-import type { SpillFile } from './spill-file';
 
 /**
  * The fast path: threads take parts of a list in turn, the kernel hashes what it is certain of, digests are spilled by
@@ -30,10 +30,10 @@ export async function beginFastRun(
   return {
     path: 'fast',
     add(list, tasks, signal) {
-      const file = parallelInput(list, tasks);
-      return file === null
+      const bytes = parallelInput(list, tasks);
+      return bytes === null
         ? hashParsedRows(pool, list, tasks, signal)
-        : hashParallel(pool, list, file, tasks, sizes, signal);
+        : hashParallel(pool, list.info.name, bytes, tasks, sizes, signal);
     },
     lines(userType, signal) {
       const spill = spills.get(userType);
