@@ -6,7 +6,7 @@ import type { OpenSource, SharedFile } from './source/source';
 export type ListBytes = FileBytes | StreamedBytes;
 
 /** They lie in a file as they are: threads can read any part of them. */
-export interface FileBytes {
+interface FileBytes {
   readonly kind: 'file';
   /** How the bytes are written. */
   readonly dialect: Dialect;

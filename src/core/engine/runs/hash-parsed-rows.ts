@@ -6,7 +6,7 @@ import { mergeTaskResults } from '../common/merge-task-results';
 import { packCells } from '../common/pack-cells';
 import type { HashPool } from '../threads/pool';
 
-export interface DigestBatch extends EngineBatch {
+interface DigestBatch extends EngineBatch {
   /** For each task; on the fast path they stay with the threads, and these are empty. */
   readonly digestRecords: readonly Uint8Array[];
 }

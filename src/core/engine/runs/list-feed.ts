@@ -9,7 +9,7 @@ import type { SharedWindow } from '../fast/list-window';
 const RING_BYTES = 2 * MIN_PROGRESS_BYTES;
 
 /** How the bytes of a list get to the threads. */
-export interface ListFeed {
+interface ListFeed {
   readonly window: SharedWindow;
   /** Hands over all bytes, once; throws where they cannot be had. On abort, threads that wait for some wait no longer. */
   run(signal: AbortSignal): Promise<void>;
