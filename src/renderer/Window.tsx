@@ -4,6 +4,7 @@ import type { Settings } from '../shared/settings';
 import type { Client } from './bridge';
 import { Icon } from './components/Icon';
 import { Rail } from './components/navigation/Rail';
+import { Toasts } from './components/Toasts';
 import { useFileDrop } from './components/use-file-drop';
 import { SettingsPage } from './settings/SettingsPage';
 import { AppContext } from './state/app-context';
@@ -28,6 +29,7 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
           {page.kind === 'uploads' && <UploadsPage open={page.open} />}
           {page.kind === 'settings' && <SettingsPage />}
         </main>
+        <Toasts />
         {dropping && (
           <div className="drop-overlay" aria-hidden="true">
             <div className="drop-overlay-card">

@@ -5,6 +5,7 @@ import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloa
 import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
+import { assignColumn, type ColumnAssignment } from './assign-column';
 import { type ListDraft, newDraft, withDialect, withMapping, withPreview, withUserTypes } from './list-draft';
 import { EMPTY_UPLOAD, type UploadDraft } from './upload-draft';
 
@@ -40,8 +41,10 @@ export type WizardAction =
   | { readonly type: 'late-lists-added' }
   | { readonly type: 'late-lists-kept' }
   | { readonly type: 'list-removed'; readonly id: ListId }
+  | { readonly type: 'list-restored'; readonly draft: ListDraft; readonly place: number }
   | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
   | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
+  | ({ readonly type: 'column-assigned' } & ColumnAssignment)
   | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
   | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
@@ -89,10 +92,14 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return { ...wizard, late: { ...wizard.late, undecided: false } };
     case 'list-removed':
       return removeList(wizard, action.id, []);
+    case 'list-restored':
+      return restoreList(wizard, action.draft, action.place);
     case 'dialect-changed':
       return changeList(wizard, action.id, (draft) => withDialect(draft, action.change));
     case 'mapping-changed':
       return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
+    case 'column-assigned':
+      return assignTo(wizard, action);
     case 'preview-made':
       return takePreview(wizard, action.revision, action.preview);
     case 'preview-failed':
@@ -193,6 +200,15 @@ function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wi
   return { ...taken, lists, userTypes };
 }
 
+/** A list that was removed comes back as it was; with the first one come its types. */
+function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
+  const { step, lists } = wizard;
+  if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
+  const userTypes =
+    wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
+  return { ...wizard, lists: lists.toSpliced(place, 0, draft), userTypes, step: { kind: 'map', problems: [] } };
+}
+
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */
 function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
   const draft = wizard.lists.find((item) => item.id === id);
@@ -208,6 +224,11 @@ function problemsOf(step: Step): readonly string[] {
 
 function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {
   const lists = wizard.lists.map((draft) => withUserTypes(draft, userTypes));
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
+}
+
+function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {
+  const { lists, userTypes } = assignColumn(wizard, assignment);
   return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
 }
 

@@ -40,6 +40,8 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
     remembered: false,
     problem: mapping === null ? 'No column is usable.' : null,
     rows: [],
+    summary: { rows: 3, used: 3, empty: 0, invalid: 0, unverified: 0, repaired: 0, codes: mapping === null ? [] : [3] },
+    columnStatistics: kinds.map(() => ({ filled: 3, valid: null })),
     estimates: mapping === null ? [] : [{ sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} }],
     health: [],
   };

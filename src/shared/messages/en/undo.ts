@@ -1,0 +1,10 @@
+/** What can be taken back for a while after it was done. */
+export const undo = {
+  'toast.region': 'Just done',
+  'toast.undo': 'Undo',
+  'toast.close': 'Close',
+  'undo.list': 'Removed {name}',
+  'undo.startOver': 'Started over',
+  'undo.token': 'The token will be forgotten',
+  'undo.mappings': 'Saved mappings will be forgotten',
+} as const;
