@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
 import type { Client } from './bridge';
-import { Icon } from './components/Icon';
+import { DropOverlay } from './components/DropOverlay';
 import { Rail } from './components/navigation/Rail';
 import { Toasts } from './components/Toasts';
 import { useFileDrop } from './components/use-file-drop';
@@ -11,7 +11,6 @@ import { AppContext } from './state/app-context';
 import { useAppModel } from './state/hooks/use-app-model';
 import { useListActions } from './state/hooks/use-list-actions';
 import { WizardPage } from './steps/WizardPage';
-import { texts } from './texts/index';
 import { UploadsPage } from './uploads/UploadsPage';
 
 export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
@@ -30,14 +29,7 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
           {page.kind === 'settings' && <SettingsPage />}
         </main>
         <Toasts />
-        {dropping && (
-          <div className="drop-overlay" aria-hidden="true">
-            <div className="drop-overlay-card">
-              <Icon name="list" />
-              {texts.choose.dropOverlay}
-            </div>
-          </div>
-        )}
+        {dropping !== null && <DropOverlay over={dropping} />}
       </div>
     </AppContext>
   );

@@ -8,8 +8,12 @@ import { texts } from '../texts/index';
 /** The address has a button of its own: a half-typed one must never be in force. */
 export function ApiField() {
   const { client, app, dispatch } = useApp();
-  const { busy, problem, run } = useAction();
+  const { busy, problem, run, clear } = useAction();
   const [api, setApi] = useState(app.settings.api);
+  const change = (next: string) => {
+    clear();
+    setApi(next);
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
@@ -26,7 +30,7 @@ export function ApiField() {
         label={texts.settings.api}
         hint={texts.settings.apiHint}
         value={api}
-        onChange={setApi}
+        onChange={change}
         problem={problem}
       />
       <ActionButton type="submit" isDisabled={busy || api.trim() === app.settings.api}>

@@ -53,6 +53,9 @@ export type WizardAction =
   | { readonly type: 'hash-refused'; readonly message: string }
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
   | { readonly type: 'went-back' }
+  | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
+  /** What was put away by starting over. */
+  | { readonly type: 'draft-restored'; readonly wizard: Wizard }
   | { readonly type: 'went-to-upload' }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
   | { readonly type: 'upload-started'; readonly upload: string };
@@ -116,6 +119,10 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return takeAudience(wizard, action.audience);
     case 'went-back':
       return goBack(wizard);
+    case 'went-to-step':
+      return action.step === 'hash' ? goBack(wizard) : { ...wizard, step: { kind: action.step, problems: [] } };
+    case 'draft-restored':
+      return restoreDraft(wizard, action.wizard);
     case 'went-to-upload':
       return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
         ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }
@@ -207,6 +214,16 @@ function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
   const userTypes =
     wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
   return { ...wizard, lists: lists.toSpliced(place, 0, draft), userTypes, step: { kind: 'map', problems: [] } };
+}
+
+/** Lists that were opened in the meantime come after those that come back. */
+function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
+  const known = new Set(draft.lists.map(({ id }) => id));
+  return {
+    ...draft,
+    lists: [...draft.lists, ...lists.filter(({ id }) => !known.has(id))],
+    step: { kind: 'map', problems: [] },
+  };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */

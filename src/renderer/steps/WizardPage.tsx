@@ -12,7 +12,7 @@ export function WizardPage() {
   const { step } = useApp().wizard;
   return (
     <div className="wizard">
-      <StepIndicator current={step.kind} />
+      <StepIndicator />
       <LateLists />
       <StepScreen key={step.kind} step={step} />
     </div>

@@ -103,7 +103,7 @@ export const map = {
   unverifiedCount: (count: number) => `${formatNumber(count)} not verified`,
   reasonCount: (reason: string, count: number) => `${reason}: ${formatNumber(count)}`,
   hash: (lists: number) => (lists === 1 ? 'Hash 1 list' : `Hash ${lists} lists`),
-  waiting: 'Choose what your lists hold, and tick at least one column of each.',
+  waiting: 'Choose at least one column of each list.',
 } as const;
 
 export const delimiters: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { hashRequestOf } from '../../state/hash-request';
 import { messageOf } from '../../state/hooks/use-action';
 import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
 import { ListRail } from './ListRail';
 import { ListScreen } from './ListScreen';
@@ -45,10 +46,15 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
       </div>
       <StepFooter primary={{ label: texts.map.hash(wizard.lists.length), onPress: hash, isDisabled: request === null }}>
         <AudienceSummary />
-        {request === null && !loading && <span className="hint">{texts.map.waiting}</span>}
+        {request === null && !loading && <span className="hint">{needed(wizard.lists)}</span>}
       </StepFooter>
     </>
   );
+}
+
+/** What still stands between the lists and the hashing. */
+function needed(lists: readonly ListDraft[]): string {
+  return lists.every(({ role }) => role === 'suppression') ? t('choose.needsInclude') : texts.map.waiting;
 }
 
 /** The list in the table: the one that was chosen, else the first; one that is added comes to the front. */

@@ -5,6 +5,9 @@ export const undo = {
   'toast.close': 'Close',
   'undo.list': 'Removed {name}',
   'undo.startOver': 'Started over',
-  'undo.token': 'The token will be forgotten',
-  'undo.mappings': 'Saved mappings will be forgotten',
+  'forget.confirm': 'Forget',
+  'forget.token.title': 'Forget the token?',
+  'forget.token.text': 'Uploads wait until you enter it again. Nothing keeps a copy.',
+  'forget.mappings.title': 'Forget saved mappings?',
+  'forget.mappings.text': 'The next list of each kind is guessed anew. To keep them, export them first.',
 } as const;

@@ -1,8 +1,8 @@
 import type { ListPreview } from '../../../../shared/preview';
 
 /** Pixels; the style sheet draws rows and head of the same size. */
-export const ROW_HEIGHT = 40;
-export const HEAD_HEIGHT = 64;
+export const ROW_HEIGHT = 36;
+export const HEAD_HEIGHT = 58;
 export const ROW_NUMBER_WIDTH = 60;
 
 const MIN_WIDTH = 112;
