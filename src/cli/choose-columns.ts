@@ -1,5 +1,5 @@
 import type { MappingChoice } from '../core/list/columns/choose-mapping';
-import { chooseMappings } from '../core/list/columns/choose-mappings';
+import { chooseMappings } from '../core/list/columns/choose-mapping';
 import type { OpenList } from '../core/list/list';
 import { type MappingFile, mappingsFor } from '../core/mappings/mapping-file';
 import { resolveCountry } from '../core/normalise/country';
@@ -8,22 +8,42 @@ import { AppError } from '../shared/errors';
 import type { ColumnMapping } from '../shared/list';
 import type { MappingOptions, ReadOptions } from './options';
 
+interface Ticks {
+  readonly base64Digests: boolean;
+  readonly fixTypos: boolean;
+}
+
 /** What was said about columns, on the command line and in a mapping file. */
 export interface ColumnChoice {
   readonly file: MappingFile | null;
-  readonly choice: Required<Omit<MappingChoice, 'userType'>>;
+  readonly choice: Required<Omit<MappingChoice, 'userType'>> & Ticks;
 }
 
-/** Throws `usage` where the two contradict each other, and `bad-mapping-file`. */
-export async function readColumnChoice(options: MappingOptions): Promise<ColumnChoice> {
-  const { mapping, column, countryColumn, country, severalValues } = options;
+/**
+ * Throws `usage` where the two contradict each other, and `bad-mapping-file`.
+ *
+ * @param fallbackCountry of rows whose country nothing else tells, ISO 3166 alpha-2
+ */
+export async function readColumnChoice(
+  options: MappingOptions,
+  fallbackCountry: string | null = null,
+): Promise<ColumnChoice> {
+  const { mapping, column, countryColumn, country, severalValues, base64Digests, fixTypos } = options;
   if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
     throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
   }
   const defaultCountry = parseCountry(country);
   return {
     file: mapping === undefined ? null : await loadMapping(mapping),
-    choice: { columns: column, countryColumn: countryColumn ?? null, defaultCountry, severalValues },
+    choice: {
+      columns: column,
+      countryColumn: countryColumn ?? null,
+      defaultCountry,
+      fallbackCountry,
+      severalValues,
+      base64Digests,
+      fixTypos,
+    },
   };
 }
 
@@ -47,7 +67,7 @@ export function chooseColumns(
   { file, choice }: ColumnChoice,
   userTypes: readonly UserType[],
 ): readonly ColumnMapping[] {
-  if (file === null) return chooseMappings(list, userTypes, choice);
+  if (file === null) return chooseMappings(list, userTypes, choice).map((mapping) => withChoice(mapping, choice));
   const mappings = mappingsFor(file, list.info)
     .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
     .map((mapping) => withChoice(mapping, choice));
@@ -59,12 +79,18 @@ export function chooseColumns(
 }
 
 /** What can be said beside a file. */
-function withChoice(mapping: ColumnMapping, { defaultCountry, severalValues }: ColumnChoice['choice']): ColumnMapping {
+function withChoice(
+  mapping: ColumnMapping,
+  { defaultCountry, fallbackCountry, severalValues, base64Digests, fixTypos }: ColumnChoice['choice'],
+): ColumnMapping {
   const { userType } = mapping;
+  const country = defaultCountry ?? fallbackCountry;
   return {
     ...mapping,
-    defaultCountry: userType === 'phone_hash' ? (defaultCountry ?? mapping.defaultCountry) : mapping.defaultCountry,
+    defaultCountry: userType === 'phone_hash' ? (country ?? mapping.defaultCountry) : mapping.defaultCountry,
     severalValues: mapping.severalValues || (severalValues && supportsMultiValue(userType)),
+    ...(base64Digests ? { base64Digests } : {}),
+    ...(fixTypos && userType === 'email_hash' ? { fixTypos } : {}),
   };
 }
 

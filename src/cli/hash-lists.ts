@@ -4,13 +4,18 @@ import { userTypesOf } from '../core/read-lists';
 import { RejectsFile } from '../core/rejects-file';
 import type { UserType } from '../shared/audience';
 import type { Context } from './context';
-import type { Workbench } from './hash-session';
+import type { ListDoubt } from './guard-lists';
+import type { HashSession } from './hash-session';
 import { withMappedLists } from './map-lists';
 import type { HashOptions } from './options';
 import { describeHashing, Pace, ProgressLine } from './progress';
 
 /** Where the lines of each user type go. */
 export type SinkFor = (userType: UserType) => LineSink;
+
+export interface HashedLists extends PreparedAudience {
+  readonly uncertain: readonly ListDoubt[];
+}
 
 /**
  * Opens, maps and hashes lists, with progress, notices and the rejects file that was asked for.
@@ -21,14 +26,14 @@ export async function hashLists(
   names: readonly string[],
   options: HashOptions,
   context: Context,
-  { engine, folder }: Workbench,
+  { engine, folder }: HashSession,
   openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
-): Promise<PreparedAudience> {
+): Promise<HashedLists> {
   try {
-    return await withMappedLists(names, options, context, async ({ lists, suppressed }) => {
+    return await withMappedLists(names, options, context, async ({ lists, suppressed, uncertain }) => {
       const { plainIds } = options;
       const sinkFor = await openSinks(userTypesOf(lists));
-      return await withRejects(options, context, lists.length + suppressed.length > 1, (rejects) =>
+      const prepared = await withRejects(options, context, lists.length + suppressed.length > 1, (rejects) =>
         prepareWithProgress(
           { lists, suppressionLists: suppressed, plainIds, sinkFor, rejects },
           engine,
@@ -36,6 +41,7 @@ export async function hashLists(
           context,
         ),
       );
+      return { ...prepared, uncertain };
     });
   } finally {
     // Its threads end beside what is left to do.

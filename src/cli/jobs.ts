@@ -86,10 +86,10 @@ function rests({ state }: UploadJob, wait: boolean): boolean {
 }
 
 /** A client whose code is loaded when it is first needed: what only hashes starts faster. */
-function whenLoaded(load: () => Promise<AudienceClient>): Pick<AudienceClient, 'send' | 'lookFor'> {
+function whenLoaded(load: () => Promise<AudienceClient>): Pick<AudienceClient, 'send' | 'findCandidates'> {
   return {
     send: async (...request) => (await load()).send(...request),
-    lookFor: async (...request) => (await load()).lookFor(...request),
+    findCandidates: async (...request) => (await load()).findCandidates(...request),
   };
 }
 

@@ -1,20 +1,32 @@
 import { countMultiValueCells } from '../core/health/several-values';
 import type { OpenList } from '../core/list/list';
 import { type MappedList, userTypesOf } from '../core/read-lists';
+import { noteValues } from '../core/value-notes/note-values';
 import { mayBePlain, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import type { ColumnMapping, ListInfo } from '../shared/list';
 import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
 import type { Context } from './context';
-import { Given } from './given';
+import { describeNotes } from './describe-notes';
+import {
+  doubtsAbout,
+  type ListDoubt,
+  refuseOptOuts,
+  rowFilter,
+  settleDoubts,
+  tellOfUnusedCountries,
+} from './guard-lists';
 import { openLists } from './open-lists';
 import { type HashOptions, mappingOptions } from './options';
-import { formatNumber, tell } from './output';
+import { formatNumber, notify } from './output';
+import { ParsedOptions } from './parsed-options';
 
 /** The lists of a command, open until `close`. */
 export interface MappedLists {
   readonly lists: readonly MappedList[];
   readonly suppressed: readonly MappedList[];
+  /** What is not certain about them. */
+  readonly uncertain: readonly ListDoubt[];
 }
 
 /** Opens lists and decides which of their columns are hashed as what; each decision is told on standard error. */
@@ -28,18 +40,24 @@ export async function withMappedLists<T>(
   const columns = await readColumnChoice(options);
   const map = async (list: OpenList, mappings: readonly ColumnMapping[], purpose: string) => {
     const mapped: MappedList = { list, mappings };
-    await tell(context.stderr, describeMappings(mapped, purpose));
+    await notify(context.stderr, describeMappings(mapped, purpose));
     return mapped;
   };
   try {
     const lists: MappedList[] = [];
+    const uncertain: ListDoubt[] = [];
     for (const name of names) {
       for await (const list of openLists(name, readAsChosen(options, columns), context)) {
         opened.push(list);
         const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
+        const only = rowFilter(list, options);
+        refuseOptOuts(list, options, only);
         const mapped = await map(list, chooseColumns(list, columns, wanted), '');
-        await tellOfSeveralValues(mapped, context);
-        lists.push(mapped);
+        await warnOfMultiValueCells(mapped, context);
+        await warnOfValues(mapped, context);
+        await tellOfUnusedCountries(mapped, options, context);
+        lists.push(only === null ? mapped : { ...mapped, only });
+        uncertain.push(...doubtsAbout(mapped, columns));
       }
     }
     const userTypes = foundTypes(lists, options);
@@ -48,11 +66,14 @@ export async function withMappedLists<T>(
     for (const name of options.suppress) {
       for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
         opened.push(list);
-        suppressed.push(await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out'));
+        const mapped = await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out');
+        suppressed.push(mapped);
+        uncertain.push(...doubtsAbout(mapped, leftOut.columns));
       }
     }
     await warnOfMissing(suppressed, userTypes, context);
-    return await work({ lists, suppressed });
+    await settleDoubts(uncertain, options, context);
+    return await work({ lists, suppressed, uncertain });
   } finally {
     await Promise.all(opened.map((list) => list.close()));
   }
@@ -64,10 +85,8 @@ export async function withMappedLists<T>(
  */
 async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
   const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
-  const own = mappingOptions(
-    new Given({ column: options.suppressColumn, mapping: options.suppressMapping, country: countries[0] }),
-  );
-  return { options: own, columns: await readColumnChoice(own) };
+  const own = mappingOptions(new ParsedOptions({ column: options.suppressColumn, mapping: options.suppressMapping }));
+  return { options: own, columns: await readColumnChoice(own, countries[0] ?? null) };
 }
 
 /** Every type that was asked for must be in some list: an audience that lacks one would look like a whole one. */
@@ -95,15 +114,20 @@ async function warnOfMissing(
   if (suppressed.length === 0) return;
   const held = userTypesOf(suppressed);
   for (const userType of userTypes.filter((one) => !held.includes(one))) {
-    await tell(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
+    await notify(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
   }
 }
 
-async function tellOfSeveralValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
   const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
   if (cells === 0) return;
   const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
-  await tell(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+  await notify(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+}
+
+async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const notes = mappings.flatMap((mapping) => noteValues(list, mapping));
+  for (const note of describeNotes(list.info, notes)) await notify(stderr, `Note: ${note}`);
 }
 
 /** Names columns, never values. */

@@ -3,7 +3,7 @@ import { DEFAULT_API } from '../core/api/transport/address';
 import { USER_TYPES, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
-import { type Given, refused } from './given';
+import { type ParsedOptions, refused } from './parsed-options';
 
 /** Short names beside the API's own. */
 const USER_TYPE_NAMES: ReadonlyMap<string, UserType> = new Map<string, UserType>([
@@ -26,7 +26,7 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 const SKIP_LINES = `takes a whole number of lines, at most ${MAX_SKIPPED_LINES}`;
 
 /** How lists are read; shared by `hash`, `inspect` and `upload`. */
-function readOptions(given: Given) {
+function readOptions(given: ParsedOptions) {
   return {
     delimiter: delimiter(given),
     encoding: given.text('encoding'),
@@ -38,7 +38,7 @@ function readOptions(given: Given) {
   };
 }
 
-function delimiter(given: Given): string | undefined {
+function delimiter(given: ParsedOptions): string | undefined {
   const name = given.text('delimiter');
   if (name === undefined) return undefined;
   const character = DELIMITER_NAMES[name] ?? name;
@@ -47,7 +47,7 @@ function delimiter(given: Given): string | undefined {
 }
 
 /** Which columns are used as what; shared by `hash`, `inspect` and `upload`. */
-export function mappingOptions(given: Given) {
+export function mappingOptions(given: ParsedOptions) {
   return {
     ...readOptions(given),
     type: [...new Set(given.texts('type').map(userType))],
@@ -55,6 +55,8 @@ export function mappingOptions(given: Given) {
     country: given.text('country'),
     countryColumn: given.text('countryColumn'),
     severalValues: given.flag('severalValues'),
+    base64Digests: given.flag('base64Digests'),
+    fixTypos: given.flag('fixTypos'),
     mapping: given.text('mapping'),
   };
 }
@@ -66,7 +68,7 @@ function userType(name: string): UserType {
 }
 
 /** How lists become hashes; shared by `hash` and `upload`. */
-export function hashOptions(given: Given) {
+export function hashOptions(given: ParsedOptions) {
   return {
     ...mappingOptions(given),
     suppress: given.texts('suppress'),
@@ -75,6 +77,9 @@ export function hashOptions(given: Given) {
     out: given.text('out'),
     rejects: given.text('rejects'),
     withValues: given.flag('withValues'),
+    only: rowChoice(given),
+    includeOptOuts: given.flag('includeOptOuts'),
+    strict: given.flag('strict'),
     plainIds: given.flag('plainIds'),
     reference: given.flag('reference'),
     maxRejects: given.wholeNumber('maxRejects', 'takes a whole number of rows', 0),
@@ -82,19 +87,29 @@ export function hashOptions(given: Given) {
   };
 }
 
-export function inspectOptions(given: Given) {
+/** `opt_in=yes`: a column, by its header or its number, and what it must say. */
+function rowChoice(given: ParsedOptions): { readonly column: string; readonly value: string } | undefined {
+  const text = given.text('only');
+  if (text === undefined) return undefined;
+  const at = text.lastIndexOf('=');
+  const [column, value] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  if (column !== '' && value !== '') return { column, value };
+  throw refused('only', 'takes a column and what it must say, such as "opt_in=yes"');
+}
+
+export function inspectOptions(given: ParsedOptions) {
   return { ...mappingOptions(given), saveMapping: given.text('saveMapping'), json: given.flag('json') };
 }
 
-export function apiOptions(given: Given) {
+export function apiOptions(given: ParsedOptions) {
   return { api: given.text('api') ?? DEFAULT_API, json: given.flag('json') };
 }
 
-export function audiencesOptions(given: Given) {
+export function audiencesOptions(given: ParsedOptions) {
   return { ...apiOptions(given), account: given.required('account') };
 }
 
-export function uploadOptions(given: Given) {
+export function uploadOptions(given: ParsedOptions) {
   return {
     ...hashOptions(given),
     ...apiOptions(given),
@@ -150,9 +165,14 @@ function addMappingOptions(command: Command): Command {
       'a column to use, by its header or its 1-based number; may be repeated',
       collect,
     )
-    .option('--country <code>', 'country of phone numbers without their own, such as DE')
+    .option(
+      '--country <code>',
+      'country of all phone numbers without a plus sign, such as DE; goes before guessed columns',
+    )
     .option('--country-column <name or number>', 'the column that holds the country of each row')
     .option('--several-values', 'a cell may hold several values, as in “a@x.com; b@y.com”: each becomes a line')
+    .option('--base64-digests', 'take SHA-256 digests that are written in Base64 or base64url')
+    .option('--fix-typos', 'correct typing errors in well-known mail domains, such as gmial.com')
     .option('--mapping <file>', 'read and map lists as this file says; inspect --save-mapping writes one');
 }
 
@@ -167,6 +187,9 @@ export function addHashOptions(command: Command): Command {
     .option('--suppress <list>', 'leave out the people of this list, raw or hashed; may be repeated', collect)
     .option('--suppress-column <name or number>', 'the column of the suppression list; may be repeated', collect)
     .option('--suppress-mapping <file>', 'read and map the suppression list as this mapping file says')
+    .option('--only <column=value>', 'use only the rows that say so, such as "opt_in=yes"; the others are counted')
+    .option('--include-opt-outs', 'use lists that seem to hold people who opted out')
+    .option('--strict', 'refuse a list, instead of guessing, where it could be read in several ways')
     .option('--out <file>', 'write the hashed file here; several types get files named for them')
     .option('--rejects <file>', 'write rejected rows here: row number, column and reason')
     .option('--with-values', 'add the raw values to the rejects file')

@@ -54,12 +54,12 @@ export async function showOutcome(stderr: Writable, show: () => Promise<void>): 
     await show();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    await tell(stderr, `${error.message} See “audience-uploader uploads show”.`);
+    await notify(stderr, `${error.message} See “audience-uploader uploads show”.`);
   }
 }
 
 /** What is told beside the result. Where nobody can be told, the command goes on all the same. */
-export async function tell(stream: Writable, text: string): Promise<void> {
+export async function notify(stream: Writable, text: string): Promise<void> {
   await print(stream, text).catch(() => {});
 }
 
@@ -81,10 +81,14 @@ const REASONS: Record<RejectReason, string> = {
   undecodable: 'unreadable characters (is the encoding right?)',
   'too-long': 'too long',
   'unsupported-hash': 'hashed by another method than SHA-256 (export the values themselves)',
+  'base64-digest': 'SHA-256 in Base64 (take them with --base64-digests)',
   'scientific-notation': 'digits lost to scientific notation (format the column as text and export again)',
   'invalid-email': 'not an e-mail address',
   'not-possible-for-country': 'not a phone number of its country',
   'tel-uri': 'a telephone link with parameters',
+  'several-values': 'several phone numbers in one cell (take them with --several-values)',
+  'letters-in-number': 'letters in a phone number',
+  'not-a-phone-number': 'a date, an amount or other figures that are no phone number',
   'no-digits': 'no digits',
   'invalid-length': 'too few or too many digits',
   'invalid-device-id': 'not a device ID',
@@ -93,13 +97,13 @@ const REASONS: Record<RejectReason, string> = {
 };
 
 /** The result in words; of several user types each has a heading. */
-export function describeKinds(kinds: readonly PreparedUserType[]): string {
+export function describeUserTypes(kinds: readonly PreparedUserType[]): string {
   return kinds
-    .map((kind) => (kinds.length === 1 ? describeKind(kind) : `${kind.userType}\n${describeKind(kind)}`))
+    .map((kind) => (kinds.length === 1 ? describeUserType(kind) : `${kind.userType}\n${describeUserType(kind)}`))
     .join('\n');
 }
 
-function describeKind({ counts, suppression }: PreparedUserType): string {
+function describeUserType({ counts, suppression }: PreparedUserType): string {
   if (suppression === null) return describeCounts(counts);
   const rejected = countRejected(suppression.rejected);
   const doubts = [
@@ -124,6 +128,7 @@ function describeCounts(counts: AudienceCounts): string {
     [counts.repaired, 'repaired'],
     [counts.alreadyHashed, 'hashed already, passed through'],
     [counts.unverified, 'unverified phone numbers: without + or a country they may match nobody (set --country)'],
+    [counts.noConsent ?? 0, 'rows left out, because they do not say what --only asks for'],
     [counts.ignoredCells, 'unusable cells or values in rows that had a usable one'],
     [rejected, 'rows rejected'],
   ];

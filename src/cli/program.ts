@@ -3,8 +3,7 @@ import { AppError } from '../shared/errors';
 import { makeLinesHarmless } from '../shared/harmless';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
-import { Given, type OptionValues } from './given';
-import { withWorkbench } from './hash-session';
+import { withHashSession } from './hash-session';
 import {
   addApiOption,
   addHashOptions,
@@ -16,7 +15,8 @@ import {
   mustHaveTarget,
   uploadOptions,
 } from './options';
-import { tell } from './output';
+import { notify } from './output';
+import { type OptionValues, ParsedOptions } from './parsed-options';
 import { addUploadsCommands, addWait } from './uploads-program';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], version: string, context: Con
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof AppError)) throw error;
-    await tell(context.stderr, `audience-uploader: ${error.message}`);
+    await notify(context.stderr, `audience-uploader: ${error.message}`);
     return exitCodeOf(error);
   }
 }
@@ -67,8 +67,8 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
   addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
     .description('hash lists into an audience file, without any network')
     .action(async (lists: string[], options: OptionValues) => {
-      const chosen = hashOptions(new Given(options));
-      const code = await withWorkbench(context, chosen, async (bench) => {
+      const chosen = hashOptions(new ParsedOptions(options));
+      const code = await withHashSession(context, chosen, async (bench) => {
         const { hashCommand } = await import('./commands/hash');
         return hashCommand(lists, chosen, context, bench);
       });
@@ -79,7 +79,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .description('tell what is understood of a list, and why')
     .action(async (list: string, options: OptionValues) => {
       const { inspectCommand } = await import('./commands/inspect');
-      end(await inspectCommand(list, inspectOptions(new Given(options)), context));
+      end(await inspectCommand(list, inspectOptions(new ParsedOptions(options)), context));
     });
 
   const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
@@ -93,9 +93,9 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: OptionValues) => {
-      const chosen = uploadOptions(new Given(options));
+      const chosen = uploadOptions(new ParsedOptions(options));
       mustHaveTarget(chosen);
-      const code = await withWorkbench(context, chosen, async (bench) => {
+      const code = await withHashSession(context, chosen, async (bench) => {
         const { uploadCommand } = await import('./commands/upload');
         return uploadCommand(lists, chosen, context, bench);
       });
@@ -110,7 +110,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { audiencesCommand } = await import('./commands/audiences');
-      end(await audiencesCommand(audiencesOptions(new Given(options)), context));
+      end(await audiencesCommand(audiencesOptions(new ParsedOptions(options)), context));
     });
 
   addApiOption(program.command('accounts'))
@@ -118,7 +118,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { accountsCommand } = await import('./commands/audiences');
-      end(await accountsCommand(apiOptions(new Given(options)), context));
+      end(await accountsCommand(apiOptions(new ParsedOptions(options)), context));
     });
 
   const token = program.command('token').description('keep the access token in the keychain of this computer');
@@ -132,7 +132,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
       .description(description)
       .action(async (options: OptionValues) => {
         const commands = await import('./commands/token');
-        end(await commands[command](apiOptions(new Given(options)), context));
+        end(await commands[command](apiOptions(new ParsedOptions(options)), context));
       });
   }
   return program;

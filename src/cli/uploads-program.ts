@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
 import type { Context } from './context';
 import type { ExitCode } from './exit-codes';
-import { Given, type OptionValues } from './given';
+import { type OptionValues, ParsedOptions } from './parsed-options';
 
-function jsonOption(given: Given) {
+function jsonOption(given: ParsedOptions) {
   return { json: given.flag('json') };
 }
 
-function followOptions(given: Given) {
+function followOptions(given: ParsedOptions) {
   return { ...jsonOption(given), wait: given.flag('wait') };
 }
 
-function resolveOptions(given: Given) {
+function resolveOptions(given: ParsedOptions) {
   return {
     ...followOptions(given),
     sent: given.flag('sent'),
@@ -28,21 +28,21 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
     .description('list them, with how they stand')
     .action(async (options: OptionValues) => {
       const { listUploadsCommand } = await import('./commands/uploads');
-      end(await listUploadsCommand(jsonOption(new Given(options)), context));
+      end(await listUploadsCommand(jsonOption(new ParsedOptions(options)), context));
     });
 
   addJson(uploads.command('show').argument('<id>', 'its ID, or the beginning of it'))
     .description('tell how one stands, with its receipts')
     .action(async (id: string, options: OptionValues) => {
       const { showUploadCommand } = await import('./commands/uploads');
-      end(await showUploadCommand(id, jsonOption(new Given(options)), context));
+      end(await showUploadCommand(id, jsonOption(new ParsedOptions(options)), context));
     });
 
   addWait(addJson(uploads.command('resume').argument('[id]', 'only this one')))
     .description('send what waits, and look for what may have arrived')
     .action(async (id: string | undefined, options: OptionValues) => {
       const { resumeUploadsCommand } = await import('./commands/uploads');
-      end(await resumeUploadsCommand(id, followOptions(new Given(options)), context));
+      end(await resumeUploadsCommand(id, followOptions(new ParsedOptions(options)), context));
     });
 
   addWait(addJson(uploads.command('resolve').argument('<id>')))
@@ -52,7 +52,7 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
     .option('--look', 'ask the server once more')
     .action(async (id: string, options: OptionValues) => {
       const { resolveUploadCommand } = await import('./commands/uploads');
-      end(await resolveUploadCommand(id, resolveOptions(new Given(options)), context));
+      end(await resolveUploadCommand(id, resolveOptions(new ParsedOptions(options)), context));
     });
 
   uploads

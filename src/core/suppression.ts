@@ -47,7 +47,11 @@ export async function hashSuppression(
     // A cell of several people must not leave out nobody; what is one value stays one.
     return {
       list,
-      mappings: usable.map((mapping) => ({ ...mapping, severalValues: supportsMultiValue(mapping.userType) })),
+      mappings: usable.map((mapping) => ({
+        ...mapping,
+        severalValues: supportsMultiValue(mapping.userType),
+        base64Digests: true,
+      })),
     };
   });
   const heldTypes = userTypesOf(lists);

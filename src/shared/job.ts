@@ -10,7 +10,7 @@ export interface UploadJob {
   readonly api: string;
   readonly target: UploadTarget;
   /** What the file holds, in its order; the first is the user type of the target. */
-  readonly kinds: readonly JobKind[];
+  readonly kinds: readonly JobUserType[];
   readonly file: Omit<AudienceFile, 'path'>;
   readonly state: JobState;
   /** Where it is sent in parts, one after the other: the first makes the audience, others are added to it or make their own. */
@@ -22,7 +22,7 @@ export interface UploadJob {
 }
 
 /** The lines of one user type in the file of an upload. */
-export interface JobKind {
+export interface JobUserType {
   readonly userType: UserType;
   readonly lines: number;
   readonly counts: AudienceCounts;

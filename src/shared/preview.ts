@@ -1,6 +1,7 @@
 import type { RejectReason, UserType } from './audience';
 import type { HealthFinding } from './health';
 import type { ColumnMapping, DialectChoice, ListInfo } from './list';
+import type { ValueNote } from './value-notes';
 
 /** A handle: the window never sees or names a path. */
 export type ListId = string;
@@ -46,6 +47,8 @@ export interface ListPreview {
   readonly estimates: readonly PreviewEstimate[];
   /** What may be wrong with the mapped columns. */
   readonly health: readonly HealthFinding[];
+  /** What cells of them say that was hardly meant so. */
+  readonly notes: readonly ValueNote[];
 }
 
 /** What a row gives: people are rows with at least one usable value. */

@@ -55,18 +55,18 @@ export interface AudienceFile {
  * repeated without asking: in every other case the server has had, or may have had, the whole request.
  */
 export type UploadOutcome =
-  | { readonly kind: 'created'; readonly audience: Audience; readonly answer: AnswerFacts }
+  | { readonly kind: 'created'; readonly audience: Audience; readonly answer: ResponseFacts }
   /** The server said yes, but its words could not be read. */
-  | { readonly kind: 'created-unread'; readonly problem: string; readonly answer: AnswerFacts }
-  | { readonly kind: 'refused'; readonly message: string; readonly answer: AnswerFacts }
-  | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly answer: AnswerFacts }
+  | { readonly kind: 'created-unread'; readonly problem: string; readonly answer: ResponseFacts }
+  | { readonly kind: 'refused'; readonly message: string; readonly answer: ResponseFacts }
+  | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly answer: ResponseFacts }
   /** Not a byte of the request reached the server. `needsPerson`: repeating will not help by itself (certificate, proxy sign-in). */
   | { readonly kind: 'not-sent'; readonly cause: string; readonly message: string; readonly needsPerson: boolean }
   /** The closing boundary was never handed over, so the server cannot hold a whole request. */
   | { readonly kind: 'incomplete'; readonly cause: string; readonly bytesSent: number }
-  | { readonly kind: 'unknown'; readonly cause: string; readonly answer: AnswerFacts | null };
+  | { readonly kind: 'unknown'; readonly cause: string; readonly answer: ResponseFacts | null };
 
-export interface AnswerFacts {
+export interface ResponseFacts {
   readonly status: number;
   readonly requestId: string | null;
   readonly etag: string | null;
@@ -112,7 +112,7 @@ export interface LookUp {
   /** Why the list could not be read. */
   readonly problem?: string;
   /** Audiences of the same name that may be the one. */
-  readonly seen: readonly Sighting[];
+  readonly seen: readonly Candidate[];
 }
 
 export type LookVerdict =
@@ -128,7 +128,7 @@ export type LookVerdict =
   | 'failed';
 
 /** An audience of the name that was looked for. */
-export interface Sighting {
+export interface Candidate {
   readonly id: string;
   readonly fbId: string | null;
   readonly createdAt: string | null;

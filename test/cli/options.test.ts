@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { Given } from '../../src/cli/given';
 import { hashOptions, uploadOptions } from '../../src/cli/options';
+import { ParsedOptions } from '../../src/cli/parsed-options';
 import { AppError } from '../../src/shared/errors';
 
 describe('options', () => {
   it('that were not given are absent, empty or off', () => {
-    expect(hashOptions(new Given({}))).toMatchObject({ delimiter: undefined, column: [], type: [], json: false });
+    expect(hashOptions(new ParsedOptions({}))).toMatchObject({
+      delimiter: undefined,
+      column: [],
+      type: [],
+      json: false,
+    });
   });
 
   it('take the short name of a user type, and each type once', () => {
-    expect(hashOptions(new Given({ type: ['phone', 'email', 'phone_hash'] })).type).toEqual([
+    expect(hashOptions(new ParsedOptions({ type: ['phone', 'email', 'phone_hash'] })).type).toEqual([
       'phone_hash',
       'email_hash',
     ]);
@@ -21,12 +26,12 @@ describe('options', () => {
     ['none', ''],
     ['|', '|'],
   ])('take the delimiter %s', (delimiter, character) => {
-    expect(hashOptions(new Given({ delimiter })).delimiter).toBe(character);
+    expect(hashOptions(new ParsedOptions({ delimiter })).delimiter).toBe(character);
   });
 
   it('tell “--no-header” from no word about a header', () => {
-    expect(hashOptions(new Given({ header: false })).header).toBe(false);
-    expect(hashOptions(new Given({})).header).toBeUndefined();
+    expect(hashOptions(new ParsedOptions({ header: false })).header).toBe(false);
+    expect(hashOptions(new ParsedOptions({})).header).toBeUndefined();
   });
 
   it.each([
@@ -39,7 +44,7 @@ describe('options', () => {
     [{ maxRejects: 'many' }, '--max-rejects:'],
     [{ account: '1', partSize: '0' }, '--part-size: takes a whole number of people'],
   ])('%j are refused in words', (values, words) => {
-    const read = () => uploadOptions(new Given({ account: '1', ...values }));
+    const read = () => uploadOptions(new ParsedOptions({ account: '1', ...values }));
     expect(read).toThrow(AppError);
     expect(read).toThrow(words);
   });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { print, printJson, showOutcome, tell } from '../../src/cli/output';
+import { notify, print, printJson, showOutcome } from '../../src/cli/output';
 import { AppError } from '../../src/shared/errors';
 
 const CLI = resolve('src/cli');
@@ -54,7 +54,7 @@ describe('what is written to a terminal', () => {
   });
 
   it('is not missed beside a result, and told of beside an upload', async () => {
-    await tell(stream(failed('ENOSPC')).to, 'x');
+    await notify(stream(failed('ENOSPC')).to, 'x');
     const { written, to } = stream(null);
     await showOutcome(to, () => print(stream(failed('EIO')).to, 'x'));
     expect(written.join('')).toContain('the system says EIO');

@@ -7,10 +7,10 @@ import { AppError } from '../../shared/errors';
 import { checkHashPaths } from '../check-paths';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { hashLists, type SinkFor } from '../hash-lists';
-import type { Workbench } from '../hash-session';
+import { type HashedLists, hashLists, type SinkFor } from '../hash-lists';
+import type { HashSession } from '../hash-session';
 import type { HashOptions } from '../options';
-import { describeKinds, printJson, tell } from '../output';
+import { describeUserTypes, notify, printJson } from '../output';
 import { outputPath } from '../output-path';
 import { streamSink } from '../stream-sink';
 
@@ -19,25 +19,29 @@ export async function hashCommand(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<ExitCode> {
   await checkHashPaths(lists, options, options.type, context);
   const prepared = await hashToOutput(lists, options, context, bench);
   if (options.json) await printJson(context.stdout, countsAsJson(prepared));
-  else await tell(context.stderr, describeKinds(prepared.byUserType));
-  return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
+  else await notify(context.stderr, describeUserTypes(prepared.byUserType));
+  if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
+  if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
+  await notify(context.stderr, 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.');
+  return EXIT.failed;
 }
 
-/** Of one user type alone the counts stand at the top; of several each has its own. */
-function countsAsJson({ byUserType: kinds, enginePath }: PreparedAudience): object {
-  const objects = kinds.map(kindAsJson);
-  if (kinds.length === 1) return { ...objects[0], engine: enginePath };
+/** What is uncertain is told where something is. Of one user type alone the counts stand at the top; of several each has its own. */
+function countsAsJson({ byUserType: kinds, enginePath, uncertain }: HashedLists): object {
+  const objects = kinds.map(userTypeAsJson);
+  const doubts = uncertain.length === 0 ? {} : { uncertain };
+  if (kinds.length === 1) return { ...objects[0], engine: enginePath, ...doubts };
   const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
-  return { kinds: named, engine: enginePath };
+  return { kinds: named, engine: enginePath, ...doubts };
 }
 
 /** What a suppression list did is told where there was one. */
-function kindAsJson({ counts, suppression }: PreparedUserType): object {
+function userTypeAsJson({ counts, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
   return suppression === null ? others : { ...others, suppressed, suppression };
 }
@@ -56,8 +60,8 @@ async function hashToOutput(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: Workbench,
-): Promise<PreparedAudience> {
+  bench: HashSession,
+): Promise<HashedLists> {
   const { out, json } = options;
   if (out === undefined) {
     return hashLists(lists, options, context, bench, async (userTypes) => {

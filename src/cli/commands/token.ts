@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/errors';
 import { askSecret } from '../ask';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { print, tell } from '../output';
+import { notify, print } from '../output';
 
 interface TokenOptions {
   readonly api: string;
@@ -14,7 +14,7 @@ export async function saveTokenCommand({ api }: TokenOptions, context: Context):
   const { origin } = parseApiAddress(api);
   const tokens = await context.openTokens();
   await tokens.save(origin, await askSecret(`Access token for ${origin}: `, context));
-  await tell(context.stderr, `Saved in the keychain of this computer, for ${origin} only.`);
+  await notify(context.stderr, `Saved in the keychain of this computer, for ${origin} only.`);
   return EXIT.done;
 }
 
@@ -47,6 +47,6 @@ export async function tokenStatusCommand({ api }: TokenOptions, context: Context
 export async function forgetTokenCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
   await (await context.openTokens()).forget(origin);
-  await tell(context.stderr, `No token is kept for ${origin} now.`);
+  await notify(context.stderr, `No token is kept for ${origin} now.`);
   return EXIT.done;
 }

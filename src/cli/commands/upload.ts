@@ -17,10 +17,10 @@ import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
 import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { hashLists } from '../hash-lists';
-import type { Workbench } from '../hash-session';
+import type { HashSession } from '../hash-session';
 import { type Jobs, withJobs } from '../jobs';
 import type { UploadOptions } from '../options';
-import { describeKinds, formatBytes, formatNumber, print, printJson, showOutcome, tell } from '../output';
+import { describeUserTypes, formatBytes, formatNumber, notify, print, printJson, showOutcome } from '../output';
 import { outputPath } from '../output-path';
 import { hasTooManyRejects } from './hash';
 
@@ -32,14 +32,14 @@ export async function uploadCommand(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<ExitCode> {
   await checkHashPaths(lists, options, options.type, context);
   const { address } = await connect(options.api, context);
   const { prepared, file } = await hashToFile(lists, options, context, bench);
-  await tell(context.stderr, describeKinds(prepared.byUserType));
+  await notify(context.stderr, describeUserTypes(prepared.byUserType));
   if (hasTooManyRejects(prepared, options)) {
-    await tell(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
+    await notify(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
     return EXIT.tooManyRejects;
   }
   const kinds = prepared.byUserType.filter(({ lines: some }) => some > 0);
@@ -68,7 +68,7 @@ async function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
-  bench: Workbench,
+  bench: HashSession,
 ): Promise<HashedFile> {
   const path = join(bench.folder, 'audience.txt');
   const target = await createAtomicFile(path);
@@ -79,7 +79,7 @@ async function hashToFile(
       return () => sink;
     });
     await target.commit();
-    if (options.out !== undefined) await copyKinds(prepared.byUserType, path, options.out, context);
+    if (options.out !== undefined) await copyByUserType(prepared.byUserType, path, options.out, context);
     const written = totalWritten(prepared.byUserType);
     return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
   } finally {
@@ -87,7 +87,7 @@ async function hashToFile(
   }
 }
 
-async function copyKinds(
+async function copyByUserType(
   kinds: readonly PreparedUserType[],
   from: string,
   out: string,
@@ -105,7 +105,7 @@ async function warnOfUnfinished({ queue }: Jobs, target: UploadTarget, { stderr 
   for (const job of queue.jobs()) {
     if (exitCodeOfJob(job) !== EXIT.queued && exitCodeOfJob(job) !== EXIT.outcomeUnknown) continue;
     if (!isAlike(job.target, target)) continue;
-    await tell(
+    await notify(
       stderr,
       `Note: an earlier upload of ${jobName(job)} is not finished. Look at it with “audience-uploader uploads show ${job.id}”.`,
     );
@@ -161,7 +161,7 @@ async function confirm(
       ? ''
       : `: ${kinds.map(({ userType, lines }) => `${formatNumber(lines)} of ${userType}`).join(', ')}`;
   const leaves = `${formatNumber(file.lines)} ${kind} (${formatBytes(file.bytes)}${ofEach}), for ${target} of account ${options.account}`;
-  await tell(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
+  await notify(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
   if (options.yes) return;
 
   const unverified = kinds.reduce((sum, { counts }) => sum + counts.unverified, 0);
@@ -196,7 +196,7 @@ async function report(job: UploadJob, { json }: UploadOptions, { stdout, stderr 
     const shown = others.length === 0 ? receipts.slice(-1) : receipts;
     for (const one of shown) await print(stdout, describeReceipt(one));
   }
-  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await tell(stderr, describeJob(job));
+  if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await notify(stderr, describeJob(job));
 }
 
 function targetOf(options: UploadOptions, userType: UserType): UploadTarget {

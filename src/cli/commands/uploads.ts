@@ -7,7 +7,7 @@ import { describeJob, describeState, jobName, worstExitCode } from '../describe-
 import { describeReceipt } from '../describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type Jobs, withJobs } from '../jobs';
-import { formatNumber, print, printJson, showOutcome, tell } from '../output';
+import { formatNumber, notify, print, printJson, showOutcome } from '../output';
 
 interface JsonOption {
   readonly json: boolean;
@@ -27,8 +27,8 @@ export async function listUploadsCommand({ json }: JsonOption, context: Context)
     const jobs = queue.jobs();
     if (json) await printJson(context.stdout, jobs);
     else for (const job of jobs) await print(context.stdout, row(job));
-    if (!json && jobs.length === 0) await tell(context.stderr, 'There are no uploads.');
-    if (damaged > 0) await tell(context.stderr, damagedNote(damaged, context.jobsRoot));
+    if (!json && jobs.length === 0) await notify(context.stderr, 'There are no uploads.');
+    if (damaged > 0) await notify(context.stderr, damagedNote(damaged, context.jobsRoot));
     return EXIT.done;
   });
 }
@@ -54,9 +54,9 @@ export async function resumeUploadsCommand(
   options: FollowOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const jobs = await concernedJobs(id, context);
+  const jobs = await selectedJobs(id, context);
   if (jobs.length === 0) {
-    await tell(context.stderr, 'No upload waits.');
+    await notify(context.stderr, 'No upload waits.');
     return EXIT.done;
   }
   return withJobs(context, { environmentTokenFor: tokenOrigin(jobs, context) }, async (opened) => {
@@ -87,7 +87,7 @@ interface ResolveOptions extends FollowOptions {
 /** `uploads resolve`: what a person knows, or wants, about an upload whose outcome is unknown. */
 export async function resolveUploadCommand(id: string, options: ResolveOptions, context: Context): Promise<ExitCode> {
   const decision = resolution(options);
-  const [job] = await concernedJobs(id, context);
+  const [job] = await selectedJobs(id, context);
   if (job === undefined) throw noSuchUpload(id);
   return withJobs(context, { environmentTokenFor: tokenOrigin([job], context) }, async (opened) => {
     await opened.queue.load([job.id]);
@@ -109,7 +109,7 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
     const job = findJob(opened.queue.jobs(), id);
     await decide(job.id, decision, opened);
     const after = opened.queue.jobs().find((candidate) => candidate.id === job.id);
-    await tell(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after));
+    await notify(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after));
     return EXIT.done;
   });
 }
@@ -123,7 +123,7 @@ async function decide(id: string, decision: JobDecision, { queue }: Jobs): Promi
 }
 
 /** The jobs that this run is about: the one that was named, or all that could go on. */
-async function concernedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
+async function selectedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
   return withJobs(context, NO_TOKEN, async ({ queue }) => {
     await queue.load();
     if (id !== undefined) return [findJob(queue.jobs(), id)];

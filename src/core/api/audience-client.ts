@@ -8,19 +8,19 @@ import type {
 } from '../../shared/upload';
 import { allPages } from './calls/all-pages';
 import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls/calls';
-import { classifyExchange } from './calls/classify-response';
-import { lookFor, type Sightings } from './calls/find-candidates';
+import { classifyRoundTrip } from './calls/classify-response';
+import { type Candidates, findCandidates } from './calls/find-candidates';
 import { readAdAccounts, readAudience, readAudiences } from './calls/read-audience';
 import { readValue, throwUnlessDone } from './calls/read-call';
-import { redactAnswer } from './response/redact';
+import { redactResponse } from './response/redact';
 import { checkToken } from './token';
 import type { ApiAddress } from './transport/address';
 import { validateAdAccountId } from './transport/fields';
 import { multipart, textParts } from './transport/multipart';
 import {
   createTransport,
-  type Exchange,
   type OnProgress,
+  type RoundTrip,
   type Timeouts,
   type Transport,
   type WireRequest,
@@ -51,7 +51,7 @@ export interface AudienceClient {
   /** All audiences of an ad account, from as many pages as there are. */
   list(adAccountId: string, signal?: AbortSignal): Promise<readonly Audience[]>;
   /** The audiences of an ad account that bear this name, and are for this type where the server tells it. */
-  lookFor(fields: AudienceFields, signal?: AbortSignal): Promise<Sightings>;
+  findCandidates(fields: AudienceFields, signal?: AbortSignal): Promise<Candidates>;
   get(audienceId: string, signal?: AbortSignal): Promise<Audience>;
   remove(audienceId: string, signal?: AbortSignal): Promise<void>;
   adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
@@ -62,7 +62,7 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
   const token = checkToken(options.token);
   const transport = options.transport ?? createTransport(options.timeouts);
 
-  async function perform(call: Call<WireRequest['method']>, rest: Partial<WireRequest>): Promise<Exchange> {
+  async function perform(call: Call<WireRequest['method']>, rest: Partial<WireRequest>): Promise<RoundTrip> {
     const exchange = await transport({
       ...rest,
       method: call.method,
@@ -75,7 +75,7 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
         ...rest.headers,
       },
     });
-    return exchange.kind === 'answered' ? { ...exchange, answer: redactAnswer(exchange.answer, token) } : exchange;
+    return exchange.kind === 'answered' ? { ...exchange, answer: redactResponse(exchange.answer, token) } : exchange;
   }
 
   const ask = (call: Call<'GET' | 'DELETE'>, signal: AbortSignal | undefined) =>
@@ -88,7 +88,7 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
       await assertUnchanged(file, control.signal);
       const { contentType, contentLength, chunks } = multipart(parts, file);
       const headers = { 'Content-Type': contentType, 'Content-Length': String(contentLength) };
-      return classifyExchange(await perform(call, { ...control, headers, body: { contentLength, chunks } }));
+      return classifyRoundTrip(await perform(call, { ...control, headers, body: { contentLength, chunks } }));
     },
     list: async (adAccountId, signal) => {
       const account = validateAdAccountId(adAccountId);
@@ -97,7 +97,8 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
       );
       return audiences;
     },
-    lookFor: (fields, signal) => lookFor(fields, (account, page) => ask(listCall(address, account, page), signal)),
+    findCandidates: (fields, signal) =>
+      findCandidates(fields, (account, page) => ask(listCall(address, account, page), signal)),
     get: async (audienceId, signal) =>
       readValue(await ask(getCall(address, audienceId), signal), readAudience, 'audience'),
     remove: async (audienceId, signal) => {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -7,45 +8,45 @@ import { isRunning, ownStamp } from './process-stamp';
 import { asAppError, systemCode } from './write-failure';
 
 /** A folder that this program alone works on, as long as all who do claim it first. */
-export interface Claim {
+export interface Lease {
   /** False once another program had reason to believe that this one is gone. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
 
-export interface ClaimTimes {
+export interface LeaseTimes {
   /** How often a claim shows that its owner lives, in milliseconds. */
   readonly heartbeatMs: number;
   /** A claim on this computer that has shown no life for so long is void, even if its process still runs. */
   readonly expiryMs: number;
 }
 
-export const CLAIM_TIMES: ClaimTimes = { heartbeatMs: 15_000, expiryMs: 120_000 };
+export const LEASE_TIMES: LeaseTimes = { heartbeatMs: 15_000, expiryMs: 120_000 };
 
 /** Whether a process on another computer lives cannot be asked, so its claims stand for a day. In milliseconds. */
 const FOREIGN_EXPIRY_MS = 24 * 60 * 60_000;
 
 /** `.claim-<computer>-<process stamp>-<random>`: no name is ever used twice, so removing a void one hits no other. */
-const CLAIM = /^\.claim-(?<host>[0-9a-f]{8})-(?<stamp>\d+-\d+)-[0-9a-f]{12}$/;
+const LEASE_NAME = /^\.claim-(?<host>[0-9a-f]{8})-(?<stamp>\d+-\d+)-[0-9a-f]{12}$/;
 
 /** Two that come at the same moment both step back; how often, and how long at the most, in milliseconds. */
-const MOST_TRIES = 6;
-const LONGEST_STEP_BACK_MS = 50;
+const MAX_TRIES = 6;
+const MAX_STEP_BACK_MS = 50;
 
 /**
  * Claims a folder that exists, or returns null where another claim stands. Everyone puts down a claim of his own and
  * then looks for others: of two, the later one always sees the earlier one, so never do both go on.
  * A claim need not outlast a power loss, which ends its owner too; hence no sync.
  */
-export async function claimFolder(folder: string, times: ClaimTimes = CLAIM_TIMES): Promise<Claim | null> {
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    if (await isClaimedByOthers(folder, '', times)) return null;
+export async function acquireLease(folder: string, times: LeaseTimes = LEASE_TIMES): Promise<Lease | null> {
+  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+    if (await isLeasedByOthers(folder, '', times)) return null;
     const name = `.claim-${ownHost()}-${await ownStamp()}-${randomBytes(6).toString('hex')}`;
     const path = join(folder, name);
     if (!(await create(path))) return null;
-    if (!(await isClaimedByOthers(folder, name, times))) return keepAlive(path, times);
+    if (!(await isLeasedByOthers(folder, name, times))) return keepAlive(path, times);
     await rm(path, { force: true });
-    await wait(Math.random() * LONGEST_STEP_BACK_MS);
+    await wait(Math.random() * MAX_STEP_BACK_MS);
   }
   return null;
 }
@@ -61,14 +62,14 @@ async function create(path: string): Promise<boolean> {
   }
 }
 
-function keepAlive(path: string, { heartbeatMs }: ClaimTimes): Claim {
+function keepAlive(path: string, { heartbeatMs }: LeaseTimes): Lease {
   const beat = setInterval(() => {
     const now = new Date();
     // What cannot be renewed runs out, which its owner then finds.
     utimes(path, now, now).catch(() => undefined);
   }, heartbeatMs).unref();
   return {
-    isHeld: async () => (await lastSign(path)) !== null,
+    isHeld: async () => (await lastHeartbeat(path)) !== null,
     release: async () => {
       clearInterval(beat);
       await rm(path, { force: true, maxRetries: 5 }).catch(() => undefined);
@@ -76,27 +77,27 @@ function keepAlive(path: string, { heartbeatMs }: ClaimTimes): Claim {
   };
 }
 
-async function isClaimedByOthers(folder: string, own: string, times: ClaimTimes): Promise<boolean> {
+async function isLeasedByOthers(folder: string, own: string, times: LeaseTimes): Promise<boolean> {
   for (const name of await namesIn(folder)) {
-    const { host, stamp } = CLAIM.exec(name)?.groups ?? {};
+    const { host, stamp } = LEASE_NAME.exec(name)?.groups ?? {};
     if (host === undefined || stamp === undefined || name === own) continue;
-    if (await stands(join(folder, name), host, stamp, times)) return true;
+    if (await isValid(join(folder, name), host, stamp, times)) return true;
     await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
   return false;
 }
 
-async function stands(path: string, host: string, stamp: string, { expiryMs }: ClaimTimes): Promise<boolean> {
+async function isValid(path: string, host: string, stamp: string, { expiryMs }: LeaseTimes): Promise<boolean> {
   const isOurHost = host === ownHost();
   if (isOurHost && !(await isRunning(stamp))) return false;
-  const sign = await lastSign(path);
+  const sign = await lastHeartbeat(path);
   if (sign === null) return false;
   // A clock that was set back makes a sign of life seem to come from the future; it is as fresh as can be.
   return Date.now() - sign <= (isOurHost ? expiryMs : FOREIGN_EXPIRY_MS);
 }
 
 /** When its owner was last heard of, in milliseconds since 1970; null where the claim is gone. */
-async function lastSign(path: string): Promise<number | null> {
+async function lastHeartbeat(path: string): Promise<number | null> {
   try {
     return (await stat(path)).mtimeMs;
   } catch {
@@ -113,7 +114,19 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Short, and not the name itself: a folder may be shared. */
+let host: string | null = null;
+
+/** Short, and not the name itself: a folder may be shared. Computers of one name are told apart by their machine ID. */
 function ownHost(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  host ??= createHash('sha256').update(`${hostname()}\n${machineId()}`).digest('hex').slice(0, 8);
+  return host;
+}
+
+/** Where the system keeps none (macOS, Windows) the name alone has to do. */
+function machineId(): string {
+  try {
+    return readFileSync('/etc/machine-id', 'utf8').trim();
+  } catch {
+    return '';
+  }
 }

@@ -3,10 +3,10 @@ import { normaliseEmail } from './email';
 import { applyCommonRules, trim } from './trim';
 
 /** Any of these must be in a cell that holds several values; a plain space never parts them. */
-const SEPARATOR = /[;,|\n\r/；，、｜／]/;
+const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;
 
 /** From the one that parts most surely to the one that is most often part of a value. */
-const SEPARATORS = [/[\n\r]+/, /[;；]/, /[,，、]/, /[|｜]/] as const;
+const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/] as const;
 /** Beside those; spaces around it set it apart from the slash within a number, which is never a wide one. */
 const PHONE_SEPARATORS = [...SEPARATORS, /(?<=\s)\/(?=\s)|／/] as const;
 
@@ -56,19 +56,31 @@ function splitPhonesAt(text: string, separator: RegExp): readonly string[] {
   const phones: string[] = [];
   let start = 0;
   let end = 0;
+  // Counted part by part: what is gathered may be long, and is never gone over again.
+  let digits = 0;
   for (const part of text.split(separator)) {
     const begin = text.indexOf(part, end);
-    if (isWholePhone(part) && isWholePhone(text.slice(start, end))) {
+    const digitsOfPart = countDigits(part);
+    if (isWholePhone(part, digitsOfPart) && isWholePhone(text.slice(start, end), digits)) {
       phones.push(text.slice(start, end));
       start = begin;
+      digits = 0;
     }
+    digits += digitsOfPart;
     end = begin + part.length;
   }
   return withoutBlank([...phones, text.slice(start)]);
 }
 
-function isWholePhone(text: string): boolean {
-  return isIndivisible(text) || text.replace(/\P{Nd}/gu, '').length >= MIN_PHONE_DIGITS;
+/** Whatever cannot be divided is shorter than this, with the blanks around it. */
+const MAX_INDIVISIBLE = 200;
+
+function isWholePhone(text: string, digits: number): boolean {
+  return digits >= MIN_PHONE_DIGITS || (text.length <= MAX_INDIVISIBLE && isIndivisible(text));
+}
+
+function countDigits(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
 }
 
 /** A digest, or a number that a spreadsheet has spoilt: `4,9E+11` is one of them, with or without the comma. */

@@ -6,14 +6,13 @@ import type { HashTask } from '../engine/common/batch';
 import { countRejected } from '../engine/common/counts';
 import type { DigestWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
-import { rulesWithoutCountry } from '../engine/common/load-rules';
 import { packCells } from '../engine/common/pack-cells';
-import { phoneRules } from '../engine/common/phone-rules';
-import type { Rules } from '../engine/common/rules';
 import { checkHealth } from '../health/check-health';
-import { chooseMappings } from '../list/columns/choose-mappings';
+import { chooseMappings } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
 import { headerOf } from '../normalise/repeated-header';
+import { noteValues } from '../value-notes/note-values';
+import { rulesOf } from './preview-cells';
 import { rowsToShow, summariseSample } from './sample-summary';
 
 const MAX_SHOWN_CHARS = 200;
@@ -62,6 +61,7 @@ export function previewList(
     columnStatistics: sampled.columns,
     estimates: mappings.map((mapping) => estimate(list, mapping)),
     health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
+    notes: mappings.flatMap((mapping) => noteValues(list, mapping)),
   };
 }
 
@@ -129,8 +129,4 @@ function estimate(list: OpenList, mapping: ColumnMapping): PreviewEstimate {
     unverified: counts.unverified,
     rejected: counts.rejected,
   };
-}
-
-function rulesOf({ userType, defaultCountry }: ColumnMapping): Rules {
-  return userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
 }

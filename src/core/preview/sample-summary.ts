@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../shared/list';
 import type { ColumnStatistics, PreviewResult, RowOutcome, SampleSummary, ValueResult } from '../../shared/preview';
 import type { OpenList } from '../list/list';
-import { previewCells } from './preview-cells';
+import { type PreviewCells, previewCells } from './preview-cells';
 
 /** Rows that are looked at one by one; a list of very short rows has many more in its sample. */
 const MAX_SAMPLED_ROWS = 5_000;
@@ -24,7 +24,8 @@ export interface Sampled {
 /** Sorts the sampled rows by what they give, and counts the filled and the valid cells of each column. */
 export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
   const records = list.sample.slice(0, MAX_SAMPLED_ROWS);
-  const rows = records.map((record) => sampleRow(list, record, mappings));
+  const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
+  const rows = records.map((record) => sampleRow(record, cellsOf));
   const count = (matches: (row: SampledRow) => boolean) => rows.filter(matches).length;
   return {
     rows,
@@ -43,8 +44,8 @@ export function summariseSample(list: OpenList, mappings: readonly ColumnMapping
   };
 }
 
-function sampleRow(list: OpenList, record: readonly string[], mappings: readonly ColumnMapping[]): SampledRow {
-  const results = mappings.map((mapping) => previewCells(list, record, mapping));
+function sampleRow(record: readonly string[], cellsOf: readonly PreviewCells[]): SampledRow {
+  const results = cellsOf.map((cells) => cells(record));
   const values = results.flatMap(valuesOf);
   return {
     outcome: outcomeOf(values),

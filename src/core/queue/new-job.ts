@@ -16,7 +16,7 @@ export async function makeJob(wanted: NewJob, filePath: string, now: Date): Prom
     .map(({ userType, lines: own, counts }) => ({ userType, lines: own, counts }));
   if (kinds[0]?.userType !== target.fields.userType) throw new Error('the target is for another kind of identifier');
   uploadCall(parseApiAddress(api), target);
-  for (const fields of namesOfKinds(target, kinds)) textParts(fields);
+  for (const fields of targetsByUserType(target, kinds)) textParts(fields);
   const { lines, bytes, sha256, plainIds } = wanted.file;
   // By name: the path that an audience file also has would tell of this computer.
   const file = { lines, bytes, sha256, plainIds };
@@ -35,7 +35,7 @@ export async function makeJob(wanted: NewJob, filePath: string, now: Date): Prom
 }
 
 /** Every audience that it may come to, so that a name that is too long is told before the first one is made. */
-function namesOfKinds(target: UploadTarget, kinds: NewJob['kinds']): readonly UploadTarget[] {
+function targetsByUserType(target: UploadTarget, kinds: NewJob['kinds']): readonly UploadTarget[] {
   if (target.kind !== 'new') return [target];
   const others = kinds.slice(1).map(({ userType }) => ownAudienceFields(target.fields, userType));
   return [target, ...others.map((fields) => ({ kind: 'new', fields }) as const)];

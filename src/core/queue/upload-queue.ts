@@ -2,10 +2,10 @@ import { AppError } from '../../shared/errors';
 import { decisionsFor, type JobDecision, type NewJob, type UploadJob } from '../../shared/job';
 import type { TokenStore } from '../tokens/token-store';
 import { makeJob } from './new-job';
-import { afterPerson } from './state/decide';
+import { applyUserDecision } from './state/decide';
 import { inUse, JobTable, step } from './state/job-table';
 import { recoverJob } from './state/recover';
-import { napMs, nextDue } from './state/schedule';
+import { nextDue, nextPollDelayMs } from './state/schedule';
 import type { JobStore } from './store/job-store';
 import { CANCELLED_BY_PERSON } from './worker/attempt';
 import { isActive, JobWorker, type JobWorkerOptions } from './worker/job-worker';
@@ -172,7 +172,7 @@ class Queue implements UploadQueue {
       this.turn = { id: job.id, ended, abort };
       return;
     }
-    const nap = this.busy.size === 0 ? napMs(free, now) : BUSY_MS;
+    const nap = this.busy.size === 0 ? nextPollDelayMs(free, now) : BUSY_MS;
     if (nap !== null) this.timer = setTimeout(() => this.pump(), nap).unref();
   }
 
@@ -199,7 +199,7 @@ class Queue implements UploadQueue {
       return;
     }
     await this.table.plan(id, (job) => {
-      if (job.state.kind !== 'sending') return afterPerson(job, decision, this.options.now());
+      if (job.state.kind !== 'sending') return applyUserDecision(job, decision, this.options.now());
       if (decision === 'cancel' && this.turn?.id === id) this.turn.abort.abort(CANCELLED_BY_PERSON);
       return null;
     });

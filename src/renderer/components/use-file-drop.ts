@@ -11,7 +11,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
     const drag = (event: DragEvent) => {
       event.preventDefault();
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
-      setOver(event.dataTransfer?.types.includes('Files') === true ? roleAt(event.target) : null);
+      setOver(event.dataTransfer?.types.includes('Files') === true ? roleAt(event) : null);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(null);
@@ -25,7 +25,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
     };
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      handleFiles(event, event.dataTransfer, roleAt(event.target));
+      handleFiles(event, event.dataTransfer, roleAt(event));
     };
     const paste = (event: ClipboardEvent) => handleFiles(event, event.clipboardData, 'audience');
     window.addEventListener('dragover', drag);
@@ -42,8 +42,12 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
   return over;
 }
 
-/** What the place that was hit is for; beside every such place, to include. */
-function roleAt(target: EventTarget | null): ListRole {
-  const place = target instanceof Element ? target.closest<HTMLElement>('[data-drop-role]') : null;
+/** What the topmost place under the pointer is for; beside every such place, to include. */
+function roleAt({ clientX: x, clientY: y }: DragEvent): ListRole {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-drop-role]')].reverse();
+  const place = places.find((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return left <= x && x < right && top <= y && y < bottom;
+  });
   return LIST_ROLES.find((role) => role === place?.dataset.dropRole) ?? 'audience';
 }

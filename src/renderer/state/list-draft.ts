@@ -1,5 +1,5 @@
 import type { UserType } from '../../shared/audience';
-import { type ColumnMapping, type DialectChoice, inTypeOrder } from '../../shared/list';
+import { type ColumnMapping, type DialectChoice, inTypeOrder, type RowFilter } from '../../shared/list';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
@@ -13,6 +13,10 @@ export interface ListDraft {
   readonly userTypes: readonly UserType[];
   /** Those of them that main is to find columns for; of what the person unticked it looks for none. */
   readonly typesToDetect: readonly UserType[];
+  /** Which rows are used; null: all. */
+  readonly only: RowFilter | null;
+  /** The person wants these people in the audience, although the list seems to hold those who said no. */
+  readonly optOutsConfirmed: boolean;
   /** Raised by each change, so that a late answer to an earlier question is ignored. */
   readonly revision: number;
   readonly preview: PreviewState;
@@ -37,6 +41,8 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     mappings: null,
     userTypes: [],
     typesToDetect: [],
+    only: null,
+    optOutsConfirmed: false,
     revision: 0,
     preview: { kind: 'loading', last: null },
   };
@@ -44,6 +50,11 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
 
 export function choiceOf({ dialect, mappings, typesToDetect }: ListDraft): ListChoice {
   return { dialect, mappings, ...(typesToDetect.length > 0 && { userTypes: typesToDetect }) };
+}
+
+/** The list seems to hold people who said no, and nobody has said yet what it is for. */
+export function needsRole({ role, preview, optOutsConfirmed }: ListDraft): boolean {
+  return role === 'audience' && !optOutsConfirmed && (preview.last?.info.suspectedOptOut ?? null) !== null;
 }
 
 export function isReady(draft: ListDraft): draft is ReadyDraft {
@@ -66,6 +77,7 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
     ...draft,
     dialect,
     mappings,
+    only: mappings === null ? null : draft.only,
     typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
   });
 }

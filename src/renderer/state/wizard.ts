@@ -2,7 +2,7 @@ import type { UserType } from '../../shared/audience';
 import { mayBePlain } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
-import type { ColumnMapping, DialectChoice } from '../../shared/list';
+import type { ColumnMapping, DialectChoice, RowFilter } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import { assignColumn, type ColumnAssignment } from './assign-column';
@@ -37,6 +37,8 @@ export type WizardAction =
   | { readonly type: 'settings-changed'; readonly settings: Presets }
   | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }
   | ({ readonly type: 'role-changed' } & GrantedList)
+  | { readonly type: 'opt-outs-confirmed'; readonly id: ListId }
+  | { readonly type: 'rows-chosen'; readonly id: ListId; readonly only: RowFilter | null }
   | { readonly type: 'open-failed'; readonly message: string }
   | { readonly type: 'late-lists-added' }
   | { readonly type: 'late-lists-kept' }
@@ -85,6 +87,10 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return takeSettings(wizard, action.settings);
     case 'lists-opened':
       return openLists(wizard, action.lists);
+    case 'opt-outs-confirmed':
+      return changeList(wizard, action.id, (draft) => ({ ...draft, optOutsConfirmed: true }));
+    case 'rows-chosen':
+      return changeList(wizard, action.id, (draft) => ({ ...draft, only: action.only }));
     case 'role-changed':
       return changeList(wizard, action.id, (draft) => ({ ...draft, role: action.role }));
     case 'open-failed':

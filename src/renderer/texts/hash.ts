@@ -26,6 +26,7 @@ export const hash = {
   suppressionRows: 'Rows of the suppression list',
   suppressionRejected: 'of these unusable: they leave out nobody',
   suppressionUnverified: 'of these not verified: they may leave out nobody',
+  noConsent: 'Rows left out that do not say what was asked for',
   ignoredCells: 'Unusable extra cells left out',
   rejected: 'Rows without a usable value',
   saveRejects: 'Save rejected rows…',

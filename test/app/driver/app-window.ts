@@ -90,14 +90,14 @@ export class AppWindow {
     }, filePath);
   }
 
-  /** Drops files or folders on the middle of the window, as the system's file manager does. */
-  async drop(paths: readonly string[]): Promise<void> {
+  /** Drops files or folders on the window, as the system's file manager does: on its middle, or at its right. */
+  async drop(paths: readonly string[], place: 'middle' | 'right' = 'middle'): Promise<void> {
     const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const session = await this.page.context().newCDPSession(this.page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await session.send('Input.dispatchDragEvent', {
         type,
-        x: width / 2,
+        x: place === 'middle' ? width / 2 : width - 60,
         y: height / 2,
         data: { items: [], files: [...paths], dragOperationsMask: 1 },
       });

@@ -217,8 +217,11 @@ describe('unknown', () => {
     expect(await upload(url)).toMatchObject({ kind: 'unknown', cause: 'garbled-answer' });
   });
 
-  it('when the server sends a 100 that nobody asked for, since the answer behind it cannot be read', async () => {
-    const { url } = await rawServer(answerWith('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 Created\r\n\r\n'));
+  it.each([
+    ['endless 100s', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(5000)],
+    ['a 100 that does not end', `HTTP/1.1 100 Continue\r\nX: ${'b'.repeat(100_000)}`],
+  ])('when the server sends %s', async (_what, response) => {
+    const { url } = await rawServer(answerWith(response));
     expect(await upload(url)).toMatchObject({ kind: 'unknown', answer: null });
   });
 
@@ -226,6 +229,34 @@ describe('unknown', () => {
     const cancel = new AbortController();
     const { url } = await rawServer(answerWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));
     expect(await upload(url, 3, cancel.signal)).toEqual({ kind: 'unknown', cause: 'cancelled', answer: null });
+  });
+});
+
+describe('created, behind a 1xx', () => {
+  const body = '{"fb_custom_audience": {"id": 7}}';
+  const created = `HTTP/1.1 201 Created\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+
+  it.each([
+    ['one 100', 'HTTP/1.1 100 Continue\r\n\r\n'],
+    ['one with headers', 'HTTP/1.1 100 Continue\r\nX-Why: none\r\n\r\n'],
+    ['several of them', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n'],
+  ])('when %s came before it that nobody asked for', async (_what, interim) => {
+    const { url } = await rawServer(answerWith(interim + created));
+    expect(await upload(url)).toMatchObject({ kind: 'created', audience: { id: '7' } });
+  });
+
+  it('when a 100 comes in pieces, while the list is still on its way', async () => {
+    const { url } = await rawServer((socket) => {
+      const pieces = ['HTTP/1.', '1 100 Con', 'tinue\r\n\r', '\n'];
+      let received = 0;
+      socket.on('data', (chunk: Buffer) => {
+        const piece = pieces.shift();
+        if (piece !== undefined) socket.write(piece);
+        received += chunk.length;
+        if (received > MANY_LINES * 65) socket.end(pieces.splice(0).join('') + created);
+      });
+    });
+    expect(await upload(url, MANY_LINES)).toMatchObject({ kind: 'created', audience: { id: '7' } });
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_TIMES, claimFolder } from '../../../src/core/fs/lease';
+import { acquireLease, LEASE_TIMES } from '../../../src/core/fs/lease';
 import { startChild } from './child-process';
 import { temporaryFolder } from './temporary-folder';
 
@@ -20,34 +20,34 @@ async function age(folder: string, milliseconds: number): Promise<void> {
 describe('a claimed folder', () => {
   it('is nobody else’s until it is released', async () => {
     const folder = await temporaryFolder();
-    const first = await claimFolder(folder);
+    const first = await acquireLease(folder);
     expect(await first?.isHeld()).toBe(true);
-    expect(await claimFolder(folder)).toBeNull();
+    expect(await acquireLease(folder)).toBeNull();
     await first?.release();
     expect(await claims(folder)).toEqual([]);
-    expect(await (await claimFolder(folder))?.isHeld()).toBe(true);
+    expect(await (await acquireLease(folder))?.isHeld()).toBe(true);
   });
 
   it('is not made where there is none', async () => {
-    expect(await claimFolder(join(await temporaryFolder(), 'gone'))).toBeNull();
+    expect(await acquireLease(join(await temporaryFolder(), 'gone'))).toBeNull();
   });
 
   it('is free once its owner was killed', async () => {
     const folder = await temporaryFolder();
-    const child = await startChild('lease.ts', `await storage.claimFolder(${JSON.stringify(folder)});`);
-    expect(await claimFolder(folder)).toBeNull();
+    const child = await startChild('lease.ts', `await storage.acquireLease(${JSON.stringify(folder)});`);
+    expect(await acquireLease(folder)).toBeNull();
     await child.kill();
-    expect(await claimFolder(folder)).not.toBeNull();
+    expect(await acquireLease(folder)).not.toBeNull();
     expect((await claims(folder)).length).toBe(1);
   });
 
   it('is free once its owner has shown no life for two minutes, and the owner finds that out', async () => {
     const folder = await temporaryFolder();
-    const first = await claimFolder(folder);
-    await age(folder, CLAIM_TIMES.expiryMs - 1000);
-    expect(await claimFolder(folder)).toBeNull();
-    await age(folder, CLAIM_TIMES.expiryMs + 1000);
-    const second = await claimFolder(folder);
+    const first = await acquireLease(folder);
+    await age(folder, LEASE_TIMES.expiryMs - 1000);
+    expect(await acquireLease(folder)).toBeNull();
+    await age(folder, LEASE_TIMES.expiryMs + 1000);
+    const second = await acquireLease(folder);
     expect([await first?.isHeld(), await second?.isHeld()]).toEqual([false, true]);
     await first?.release();
     expect(await second?.isHeld()).toBe(true);
@@ -55,14 +55,14 @@ describe('a claimed folder', () => {
 
   it('stays claimed as long as its owner shows life, also by a clock that was set back', async () => {
     const folder = await temporaryFolder();
-    const first = await claimFolder(folder, { heartbeatMs: 10, expiryMs: 5000 });
+    const first = await acquireLease(folder, { heartbeatMs: 10, expiryMs: 5000 });
     await age(folder, 60_000);
     await expect.poll(async () => Date.now() - (await signOfLife(folder))).toBeLessThan(1000);
-    expect(await claimFolder(folder)).toBeNull();
+    expect(await acquireLease(folder)).toBeNull();
     await first?.release();
-    const second = await claimFolder(folder);
+    const second = await acquireLease(folder);
     await age(folder, -60 * 60_000);
-    expect(await claimFolder(folder)).toBeNull();
+    expect(await acquireLease(folder)).toBeNull();
     await second?.release();
   });
 
@@ -70,9 +70,9 @@ describe('a claimed folder', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, '.claim-00000000-99999999-1-0123456789ab'), '');
     await age(folder, 23 * 60 * 60_000);
-    expect(await claimFolder(folder)).toBeNull();
+    expect(await acquireLease(folder)).toBeNull();
     await age(folder, 25 * 60 * 60_000);
-    expect(await claimFolder(folder)).not.toBeNull();
+    expect(await acquireLease(folder)).not.toBeNull();
   });
 
   it('has one owner at a time, however many race for it', async () => {
@@ -82,7 +82,7 @@ describe('a claimed folder', () => {
       const witness = ${JSON.stringify(join(folder, 'witness'))};
       let wins = 0;
       for (let round = 0; round < 150; round++) {
-        const claim = await storage.claimFolder(${JSON.stringify(folder)});
+        const claim = await storage.acquireLease(${JSON.stringify(folder)});
         if (claim === null) continue;
         const handle = await open(witness, 'wx');
         await handle.close();

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
 import { parseApiAddress } from '../../../src/core/api/transport/address';
 import { FIELD_LIMITS } from '../../../src/core/api/transport/fields';
-import { isDue, napMs } from '../../../src/core/queue/state/schedule';
+import { isDue, nextPollDelayMs } from '../../../src/core/queue/state/schedule';
 import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
@@ -130,7 +130,7 @@ describe('a clock that jumps', () => {
     fc.assert(
       fc.property(time, time, fc.constantFrom('waiting' as const, 'looking' as const), (notBefore, now, kind) => {
         const job = sampleJob(1, { state: { ...STATES[kind], notBefore: notBefore.toISOString() } });
-        const nap = napMs([job], now);
+        const nap = nextPollDelayMs([job], now);
         expect(nap).not.toBeNull();
         expect(nap).toBeLessThanOrEqual(30_000);
         const ahead = notBefore.getTime() - now.getTime();

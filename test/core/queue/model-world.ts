@@ -1,10 +1,10 @@
-import type { Sightings } from '../../../src/core/api/calls/find-candidates';
+import type { Candidates } from '../../../src/core/api/calls/find-candidates';
 import { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
 import { createUploadQueue, type UploadQueue } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadJob } from '../../../src/shared/job';
-import type { Sighting, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
+import type { Candidate, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 import { MortalLocks, MortalProcess, MortalStore } from './mortal-process';
 import { ORIGIN, TOKEN, testClock } from './open-queue';
 import { emails, NEW_JOB, OUTCOMES } from './samples';
@@ -71,7 +71,7 @@ export class World {
   private readonly clock = testClock();
   private readonly locks = new MortalLocks();
   /** All audiences that were created, whoever asked for them. */
-  private readonly audiences: (Sighting & { readonly name: string; readonly createdAt: string })[] = [];
+  private readonly audiences: (Candidate & { readonly name: string; readonly createdAt: string })[] = [];
   private readonly removed: Truth[] = [];
   private listing: Listing = 'honest';
   private faults: Fault[] = [];
@@ -86,7 +86,7 @@ export class World {
       store: new MortalStore(this.disk, this.locks, process),
       connect: () => ({
         send: (target, file, control = {}) => this.serve(process, { target, file, control }),
-        lookFor: ({ adAccountId, name }) => process.act(() => this.list(`${adAccountId} ${name}`)),
+        findCandidates: ({ adAccountId, name }) => process.act(() => this.list(`${adAccountId} ${name}`)),
       }),
       tokens: this.tokens,
       now: this.clock.now,
@@ -204,7 +204,7 @@ export class World {
     return outcome;
   }
 
-  private async list(name: string): Promise<Sightings> {
+  private async list(name: string): Promise<Candidates> {
     if (this.listing === 'not-offered' || this.listing === 'refused' || this.listing === 'not-sent') {
       throw new AppError(this.listing, 'The list cannot be read.');
     }

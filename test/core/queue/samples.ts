@@ -1,6 +1,6 @@
 import type { AudienceCounts } from '../../../src/shared/audience';
 import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
-import type { AnswerFacts, LookUp, Sighting, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
+import type { Candidate, LookUp, ResponseFacts, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 
 export const NOW = new Date('2026-03-01T12:00:00.000Z');
 
@@ -29,7 +29,7 @@ export const SIGHTING = {
   id: '54',
   fbId: null,
   createdAt: NOW.toISOString(),
-} as const satisfies Sighting;
+} as const satisfies Candidate;
 
 export const STATES = {
   waiting: { kind: 'waiting', reason: null, notBefore: null, attempts: 0 },
@@ -49,7 +49,7 @@ export const STATES = {
 
 export type StateName = keyof typeof STATES;
 
-const facts = (status: number): AnswerFacts => ({ status, requestId: 'r-1', etag: null });
+const facts = (status: number): ResponseFacts => ({ status, requestId: 'r-1', etag: null });
 
 export const OUTCOMES = {
   created: {

@@ -2,9 +2,9 @@ import type { AudienceClient, UploadControl } from '../../../src/core/api/audien
 import { AppError } from '../../../src/shared/errors';
 import type { AudienceFile, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 
-type Sender = Pick<AudienceClient, 'send' | 'lookFor'>;
+type Sender = Pick<AudienceClient, 'send' | 'findCandidates'>;
 
-export type Look = AudienceClient['lookFor'];
+export type Look = AudienceClient['findCandidates'];
 
 /** What the client was asked to send, and what a test makes of it. */
 export interface Sending {
@@ -31,7 +31,7 @@ export function scriptedWithList(lookFor: Look, ...parts: readonly [Script, ...S
   const sent: Sending[] = [];
   const [first] = parts;
   const connect = (api: string, token: string): Sender => ({
-    lookFor,
+    findCandidates: lookFor,
     send: (target, file, control = {}) => {
       const sending = { token, api, target, file, control };
       sent.push(sending);

@@ -31,7 +31,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       columns: kinds.map((kind, index) => ({
         index,
         name: `column ${index}`,
-        guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it' },
+        guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it', by: 'header', filled: 1 },
       })),
       estimatedRows: 3,
     }),
@@ -44,6 +44,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
     columnStatistics: kinds.map(() => ({ filled: 3, valid: null })),
     estimates: mapping === null ? [] : [{ sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} }],
     health: [],
+    notes: [],
   };
 }
 

@@ -1,8 +1,9 @@
 import { AppError } from '../../../shared/errors';
 import type { Audience } from '../../../shared/upload';
 
-/** At 10 audiences a page, far more than an ad account can hold. */
-const MOST_PAGES = 500;
+/** At 10 audiences a page, far more than an ad account can hold; pages may be larger, and memory is bounded. */
+const MAX_PAGES = 500;
+const MAX_AUDIENCES = 20_000;
 
 export interface AllPages {
   /** The wanted ones, each once, in the order of the server. */
@@ -21,7 +22,7 @@ export async function allPages(
 ): Promise<AllPages> {
   const known = new Set<string>();
   const audiences: Audience[] = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const before = known.size;
     for (const audience of await readPage(page)) {
       const key = keyOf(audience);
@@ -29,6 +30,7 @@ export async function allPages(
       known.add(key);
     }
     if (known.size === before) return { audiences, pages: page };
+    if (known.size > MAX_AUDIENCES) break;
   }
   throw new AppError('unreadable-answer', 'The list of audiences does not end. Tell the owner of the server.');
 }

@@ -1,17 +1,17 @@
 import { assertNever } from '../../../shared/errors';
-import type { AnswerFacts, UploadOutcome } from '../../../shared/upload';
-import { serverWords } from '../response/extract-error-message';
+import type { ResponseFacts, UploadOutcome } from '../../../shared/upload';
+import { extractErrorMessage } from '../response/extract-error-message';
 import { parseJson } from '../response/json';
-import type { Answer } from '../response/response';
+import type { ApiResponse } from '../response/response';
 import { retryAfterSeconds } from '../response/retry-after';
 import { PROXY_SIGN_IN } from '../transport/network-errors';
-import type { Exchange } from '../transport/transport';
+import type { RoundTrip } from '../transport/transport';
 import { readAudience } from './read-audience';
 
 /** How a request that changes something ended: a response is judged together with how far the body had got. */
-export function classifyExchange(exchange: Exchange): UploadOutcome {
+export function classifyRoundTrip(exchange: RoundTrip): UploadOutcome {
   if (exchange.kind === 'failed') return classifyFailure(exchange);
-  const outcome = classifyAnswer(exchange.answer);
+  const outcome = classifyResponse(exchange.answer);
   return exchange.stage === 'after' ? outcome : beforeTheEnd(outcome, exchange.bytesSent);
 }
 
@@ -36,47 +36,47 @@ function beforeTheEnd(outcome: UploadOutcome, bytesSent: number): UploadOutcome 
 }
 
 /** How a request ended whose whole body was sent and that was answered. */
-export function classifyAnswer(answer: Answer): UploadOutcome {
+export function classifyResponse(answer: ApiResponse): UploadOutcome {
   const { status } = answer;
-  const facts = answerFacts(answer);
+  const facts = responseFacts(answer);
   if (status >= 200 && status < 300) return accepted(answer, facts);
   // “See other”: what was sent may have been carried out, and its result lies elsewhere.
   if (status === 303) return { kind: 'unknown', cause: 'status-303', answer: facts };
-  if (status >= 300 && status < 400) return { kind: 'refused', message: redirectWords(answer), answer: facts };
+  if (status >= 300 && status < 400) return { kind: 'refused', message: redirectMessage(answer), answer: facts };
   if (status === 407) return { kind: 'not-sent', ...PROXY_SIGN_IN };
   if (status === 425 || status === 429) return refusedForNow(answer, facts);
   if (status === 503 && retryAfter(answer) !== null) return refusedForNow(answer, facts);
   if (status === 408 || status >= 500) return { kind: 'unknown', cause: `status-${status}`, answer: facts };
-  return { kind: 'refused', message: refusalWords(answer), answer: facts };
+  return { kind: 'refused', message: refusalMessage(answer), answer: facts };
 }
 
 /** What is kept of every answer, for support. */
-export function answerFacts({ status, headers }: Answer): AnswerFacts {
+export function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
   return { status, requestId: short(headers['x-request-id']), etag: short(headers.etag) };
 }
 
 /** A refusal in words: what it means for a person, then what the server itself said. */
-export function refusalWords(answer: Answer): string {
+export function refusalMessage(answer: ApiResponse): string {
   const help = HELP[answer.status] ?? `The server refused this (status ${answer.status}).`;
-  const words = serverWords(answer.text);
+  const words = extractErrorMessage(answer.text);
   return words === '' ? help : `${help} The server says: ${words}`;
 }
 
-function classifyFailure({ stage, failure, bytesSent }: Extract<Exchange, { kind: 'failed' }>): UploadOutcome {
+function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kind: 'failed' }>): UploadOutcome {
   const { cause } = failure;
   if (stage === 'after') return { kind: 'unknown', cause, answer: null };
   if (stage === 'during' || cause === 'cancelled') return { kind: 'incomplete', cause, bytesSent };
   return { kind: 'not-sent', ...failure };
 }
 
-function accepted(answer: Answer, facts: AnswerFacts): UploadOutcome {
+function accepted(answer: ApiResponse, facts: ResponseFacts): UploadOutcome {
   const audience = readAudience(parseJson(answer.text));
   const told = answer.status === 200 || answer.status === 201;
   if (told && audience !== null && audience.id !== null) return { kind: 'created', audience, answer: facts };
   return { kind: 'created-unread', problem: whyUnread(answer, audience !== null), answer: facts };
 }
 
-function whyUnread(answer: Answer, isAudience: boolean): string {
+function whyUnread(answer: ApiResponse, isAudience: boolean): string {
   if (answer.ended === 'cut-off') return 'The answer broke off before its end.';
   if (answer.ended === 'too-long') return 'The answer is far longer than expected.';
   if (answer.text.trim() === '') return 'The answer is empty.';
@@ -86,15 +86,15 @@ function whyUnread(answer: Answer, isAudience: boolean): string {
     : `The server answered with status ${answer.status}, where 201 was expected.`;
 }
 
-function refusedForNow(answer: Answer, facts: AnswerFacts): UploadOutcome {
+function refusedForNow(answer: ApiResponse, facts: ResponseFacts): UploadOutcome {
   return { kind: 'refused-for-now', retryAfterSeconds: retryAfter(answer), answer: facts };
 }
 
-function retryAfter({ headers }: Answer): number | null {
+function retryAfter({ headers }: ApiResponse): number | null {
   return retryAfterSeconds(headers['retry-after'], headers.date);
 }
 
-function redirectWords({ headers }: Answer): string {
+function redirectMessage({ headers }: ApiResponse): string {
   const location = headers.location ?? '';
   const host = URL.canParse(location) ? new URL(location).host : '';
   const where = host === '' ? 'another address' : host;

@@ -1,13 +1,13 @@
-import type { Audience, AudienceFields, Sighting } from '../../../shared/upload';
+import type { Audience, AudienceFields, Candidate } from '../../../shared/upload';
 import { validateFields } from '../transport/fields';
-import type { Exchange } from '../transport/transport';
+import type { RoundTrip } from '../transport/transport';
 import { allPages } from './all-pages';
 import { readAudiences } from './read-audience';
 import { readValue } from './read-call';
 
 /** What the whole list of audiences of an ad account shows of one name. */
-export interface Sightings {
-  readonly seen: readonly Sighting[];
+export interface Candidates {
+  readonly seen: readonly Candidate[];
   /** How many pages were read. */
   readonly pages: number;
   /** The server's own clock when it gave the first page; null where it told none. */
@@ -18,10 +18,10 @@ export interface Sightings {
  * Reads every page and keeps the audiences that bear exactly the name as it is sent. One without an ID cannot be told
  * from others, and one that tells another user type is another one. Throws like every call that reads.
  */
-export async function lookFor(
+export async function findCandidates(
   fields: AudienceFields,
-  askForPage: (adAccountId: string, page: number) => Promise<Exchange>,
-): Promise<Sightings> {
+  askForPage: (adAccountId: string, page: number) => Promise<RoundTrip>,
+): Promise<Candidates> {
   const { adAccountId, name, userType } = validateFields(fields);
   let serverTime: Date | null = null;
   const { audiences, pages } = await allPages(
@@ -32,10 +32,10 @@ export async function lookFor(
     },
     (audience) => audience.name === name && (audience.userType === null || audience.userType === userType),
   );
-  return { seen: audiences.flatMap(sighting), pages, serverTime };
+  return { seen: audiences.flatMap(candidate), pages, serverTime };
 }
 
-function sighting({ id, fbId, raw }: Audience): readonly Sighting[] {
+function candidate({ id, fbId, raw }: Audience): readonly Candidate[] {
   return id === null ? [] : [{ id, fbId, createdAt: moment(raw.created_at) }];
 }
 
@@ -55,7 +55,7 @@ function isoOrNull(milliseconds: number): string | null {
     : date.toISOString();
 }
 
-function serverTimeOf(exchange: Exchange): Date | null {
+function serverTimeOf(exchange: RoundTrip): Date | null {
   if (exchange.kind === 'failed') return null;
   const time = isoOrNull(Date.parse(exchange.answer.headers.date ?? ''));
   return time === null ? null : new Date(time);

@@ -26,7 +26,7 @@ function audience(raw: JsonObject): Audience {
     optOutLink: text(raw.opt_out_link),
     userType: text(raw.user_type),
     fbId: identifier(raw.fb_id),
-    raw,
+    raw: bounded(raw),
   };
 }
 
@@ -50,11 +50,27 @@ function unwrap(item: JsonObject, key: string): JsonObject {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' ? value.slice(0, MAX_TEXT) : null;
+}
+
+/** Longest identifier and longest text of an audience, in characters; what is longer was not given by an honest server. */
+const MAX_ID = 100;
+const MAX_TEXT = 2_000;
+/** Fields of an audience that are kept beyond those we know, and how long each may be as JSON. */
+const MAX_FIELDS = 50;
+const MAX_FIELD_JSON = 2_000;
+
+/** What is kept of an audience as it came goes into receipts: bounded, whatever the server sends. */
+function bounded(raw: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(raw)
+      .slice(0, MAX_FIELDS)
+      .filter(([key, value]) => key.length <= MAX_ID && JSON.stringify(value).length <= MAX_FIELD_JSON),
+  );
 }
 
 /** IDs come as numbers or as strings. */
 function identifier(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value !== '' && value.length <= MAX_ID ? value : null;
 }

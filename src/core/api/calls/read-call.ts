@@ -1,14 +1,14 @@
 import { AppError } from '../../../shared/errors';
 import { parseJson } from '../response/json';
-import type { Answer } from '../response/response';
-import type { Exchange } from '../transport/transport';
-import { refusalWords } from './classify-response';
+import type { ApiResponse } from '../response/response';
+import type { RoundTrip } from '../transport/transport';
+import { refusalMessage } from './classify-response';
 
 /** What is not there when the status is 404: the whole function, or the one audience that was asked for. */
 export type Missing = 'function' | 'audience';
 
 /** The value in the answer to a call that reads. */
-export function readValue<Value>(exchange: Exchange, read: (json: unknown) => Value | null, missing: Missing): Value {
+export function readValue<Value>(exchange: RoundTrip, read: (json: unknown) => Value | null, missing: Missing): Value {
   const answer = throwUnlessDone(exchange, missing);
   const value = answer.ended === 'too-long' ? null : read(parseJson(answer.text));
   if (value === null) {
@@ -24,7 +24,7 @@ export function readValue<Value>(exchange: Exchange, read: (json: unknown) => Va
 }
 
 /** The answer, if it says yes; every other end of the call is an `AppError`. */
-export function throwUnlessDone(exchange: Exchange, missing: Missing): Answer {
+export function throwUnlessDone(exchange: RoundTrip, missing: Missing): ApiResponse {
   if (exchange.kind === 'failed') throw failedCall(exchange.failure);
   const { answer } = exchange;
   const { status } = answer;
@@ -32,17 +32,17 @@ export function throwUnlessDone(exchange: Exchange, missing: Missing): Answer {
   if (status === 405 || status === 501 || (status === 404 && missing === 'function')) {
     throw new AppError('not-offered', 'This server does not offer this function.', { status });
   }
-  throw new AppError('refused', callRefusalWords(answer, missing), { status });
+  throw new AppError('refused', callRefusalMessage(answer, missing), { status });
 }
 
-function failedCall({ cause, message }: Extract<Exchange, { kind: 'failed' }>['failure']): AppError {
+function failedCall({ cause, message }: Extract<RoundTrip, { kind: 'failed' }>['failure']): AppError {
   return cause === 'cancelled' ? new AppError('cancelled', 'Cancelled.') : new AppError('not-sent', message, { cause });
 }
 
-function callRefusalWords(answer: Answer, missing: Missing): string {
+function callRefusalMessage(answer: ApiResponse, missing: Missing): string {
   const { status } = answer;
   if (status === 404 && missing === 'audience') return 'The server does not know this audience. Check its ID.';
   if (status === 429 || status >= 500)
     return `The server cannot answer at the moment (status ${status}). Try again later.`;
-  return refusalWords(answer);
+  return refusalMessage(answer);
 }

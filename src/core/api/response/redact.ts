@@ -1,14 +1,22 @@
 import { parseJson } from './json';
-import type { Answer } from './response';
+import type { ApiResponse } from './response';
 
-/** A shorter token is no secret, and blotting it out would blot out ordinary words. */
-const SHORTEST_SECRET = 8;
+/**
+ * A piece of the token of so many characters is taken for it, wherever it was cut. Shorter pieces, and shorter tokens,
+ * are no secret: blotting them out would blot out ordinary words.
+ */
+const MIN_PIECE = 8;
 
-/** The answer without the token, should the server have echoed it: as text, JSON-escaped or URL-encoded. */
-export function redactAnswer(answer: Answer, token: string): Answer {
-  if (token.length < SHORTEST_SECRET) return answer;
-  const forms = [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token)];
-  const hide = (text: string) => forms.reduce((kept, form) => kept.replaceAll(form, '[token]'), text);
+const HIDDEN = '[token]';
+
+/**
+ * The answer without the token, should the server have echoed it: whole or cut short, in any letter case, as text,
+ * JSON-escaped, URL-encoded, in hex or in base64. Takes time in proportion to the answer.
+ */
+export function redactResponse(answer: ApiResponse, token: string): ApiResponse {
+  if (token.length < MIN_PIECE) return answer;
+  const pieces = piecesOf(token);
+  const hide = (text: string) => hidePieces(text, pieces);
   const json = parseJson(answer.text);
   return {
     ...answer,
@@ -16,4 +24,45 @@ export function redactAnswer(answer: Answer, token: string): Answer {
     // Parsing and printing undoes escapes such as \u0063 that would hide a token from a plain search.
     text: hide(json === undefined ? answer.text : JSON.stringify(json)),
   };
+}
+
+/** Every run of `MIN_PIECE` characters of the token in each of its forms, in lower case. */
+function piecesOf(token: string): ReadonlySet<string> {
+  const bytes = Buffer.from(token);
+  const forms = [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token), bytes.toString('hex')];
+  // Within a longer text the token may begin at any of three places of a group of base64.
+  for (const shift of [0, 1, 2]) {
+    const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    // What depends on the neighbours of the token is no part of it.
+    const own = encoded.slice(shift === 0 ? 0 : shift + 1, -1);
+    forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'));
+  }
+  const pieces = new Set<string>();
+  for (const form of forms.map(lowerAscii)) {
+    for (let at = 0; at + MIN_PIECE <= form.length; at++) pieces.add(form.slice(at, at + MIN_PIECE));
+  }
+  return pieces;
+}
+
+function hidePieces(text: string, pieces: ReadonlySet<string>): string {
+  const searched = lowerAscii(text);
+  const kept: string[] = [];
+  let copied = 0;
+  let hiddenTo = 0;
+  for (let at = 0; at + MIN_PIECE <= searched.length; at++) {
+    if (!pieces.has(searched.slice(at, at + MIN_PIECE))) continue;
+    // Pieces that overlap or touch are one.
+    if (at > hiddenTo || hiddenTo === 0) kept.push(text.slice(copied, at), HIDDEN);
+    hiddenTo = at + MIN_PIECE;
+    copied = hiddenTo;
+  }
+  kept.push(text.slice(copied));
+  return kept.join('');
+}
+
+/** Keeps the length, which lower case of other letters would not. */
+function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

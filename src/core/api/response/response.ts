@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 
 /** An answer as it came: its status is certain, its body may be broken. */
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   /** By lowercase name; of a repeated header the first. */
   readonly headers: Readonly<Record<string, string>>;
@@ -10,23 +10,23 @@ export interface Answer {
 }
 
 /** No honest answer of this API is near 1 MiB; what is longer is dropped together with the connection. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /** Reads an answer to its end, to its limit, or to where the connection broke off. */
-export async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Answer> {
+export async function readResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiResponse> {
   const { text, ended } = await readBody(body);
   return { status: statusCode, headers: firstValues(headers), text, ended };
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<Pick<Answer, 'text' | 'ended'>> {
+async function readBody(body: AsyncIterable<Uint8Array>): Promise<Pick<ApiResponse, 'text' | 'ended'>> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  let ended: Answer['ended'] = 'whole';
+  let ended: ApiResponse['ended'] = 'whole';
   try {
     for await (const chunk of body) {
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) {
+      if (bytes > MAX_BYTES) {
         ended = 'too-long';
         break;
       }
@@ -34,7 +34,7 @@ async function readBody(body: AsyncIterable<Uint8Array>): Promise<Pick<Answer, '
   } catch {
     ended = 'cut-off';
   }
-  return { text: new TextDecoder().decode(Buffer.concat(chunks).subarray(0, MOST_BYTES)), ended };
+  return { text: new TextDecoder().decode(Buffer.concat(chunks).subarray(0, MAX_BYTES)), ended };
 }
 
 function firstValues(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { isLoopback } from './address';
+import { clientPassingOverContinue } from './interim-responses';
 import { BAD_PROXY_ADDRESS } from './network-errors';
 import { trustedContext } from './trusted-certificates';
 
@@ -12,7 +13,13 @@ export function openConnection(url: URL, connectMs: number): Dispatcher {
   const checked = { rejectUnauthorized: true, timeout: connectMs };
   const tls = url.protocol === 'https:' ? { ...checked, secureContext: trustedContext() } : checked;
   // The transport has deadlines of its own.
-  const options = { connect: tls, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  const options = {
+    connect: tls,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
+    factory: clientPassingOverContinue,
+  };
   return isLoopback(url.hostname) ? new Agent(options) : throughProxy({ ...options, requestTls: tls, proxyTls: tls });
 }
 

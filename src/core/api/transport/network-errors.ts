@@ -10,7 +10,7 @@ export interface NetworkFailure {
 
 /** Names the error that a socket, the TLS layer, a proxy or the HTTP parser gave. */
 export function explainNetworkError(error: unknown, host: string): NetworkFailure {
-  const proxyStatus = proxyAnswer(error);
+  const proxyStatus = refusalStatusOf(error);
   if (proxyStatus !== null) return proxyFailure(proxyStatus);
   const code = errorCode(error);
   if (code === BAD_PROXY_ADDRESS) return PROXY_ADDRESS;
@@ -87,10 +87,10 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
 const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|^EPROTO$|^UND_ERR_PRX_TLS$/;
 
 function certificateFailure(code: string, host: string): NetworkFailure {
-  return { cause: 'certificate', message: `${certificateWords(code, host)} Nothing was sent.`, needsPerson: true };
+  return { cause: 'certificate', message: `${certificateMessage(code, host)} Nothing was sent.`, needsPerson: true };
 }
 
-function certificateWords(code: string, host: string): string {
+function certificateMessage(code: string, host: string): string {
   if (code === 'CERT_HAS_EXPIRED') {
     return `The security certificate of ${host} has expired, or this computer's clock is wrong. Check the clock, or tell the server's owner.`;
   }
@@ -113,7 +113,7 @@ function proxyFailure(status: number): NetworkFailure {
 }
 
 /** undici tells a proxy's refusal of a tunnel in words only. */
-function proxyAnswer(error: unknown): number | null {
+function refusalStatusOf(error: unknown): number | null {
   const status = error instanceof Error ? /^Proxy response \((\d{3})\)/.exec(error.message)?.[1] : undefined;
   return status === undefined ? null : Number(status);
 }

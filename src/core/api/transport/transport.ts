@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { AppError } from '../../../shared/errors';
-import { type Answer, readAnswer } from '../response/response';
+import { type ApiResponse, readResponse } from '../response/response';
 import { openConnection } from './connection';
 import { createDeadline, type Deadline, NO_ANSWER, STALLED } from './deadline';
 import { explainNetworkError, type NetworkFailure } from './network-errors';
@@ -31,17 +31,17 @@ export interface WireRequest {
 }
 
 /** What became of one request. A request without a body counts as wholly handed over: `stage` is `after`. */
-export type Exchange = {
+export type RoundTrip = {
   /** How far the body got: nothing, some, or all of it was given to the socket. */
   readonly stage: 'before' | 'during' | 'after';
   readonly bytesSent: number;
 } & (
-  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'answered'; readonly answer: ApiResponse }
   | { readonly kind: 'failed'; readonly failure: NetworkFailure }
 );
 
 /** Carries one request and never repeats it. Throws only what the body itself throws. */
-export type Transport = (wire: WireRequest) => Promise<Exchange>;
+export type Transport = (wire: WireRequest) => Promise<RoundTrip>;
 
 /** The one door to the network. Redirects are not followed: a whole customer list would go with them. */
 export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
@@ -61,7 +61,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
         signal: deadline.signal,
         reset: true,
       });
-      const answer = await readAnswer(response);
+      const answer = await readResponse(response);
       return { kind: 'answered', answer, ...progress() };
     } catch (error) {
       if (error instanceof AppError) throw error;

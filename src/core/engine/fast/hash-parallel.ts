@@ -23,6 +23,8 @@ export function parallelInput({ file, info }: OpenList, tasks: readonly HashTask
   const { columns } = planMappedCells(tasks);
   const fits =
     isAsciiCompatible(encoding) &&
+    // The kernel takes addresses as they are.
+    tasks.every(({ fixTypos }) => fixTypos !== true) &&
     (delimiter === '' || quoteEscape === 'doubled') &&
     (delimiter === '' ||
       (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&

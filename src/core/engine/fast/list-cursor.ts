@@ -19,7 +19,7 @@ const LOCK = 0;
 const STOPPED = 1;
 const CONSUMED = 2;
 const CONTROL_WORDS = 4;
-const STATE_FIELDS = 8;
+const STATE_FIELDS = 9;
 
 /**
  * The place in a list that threads share. Taking a part means reading and cutting it into records, one thread after
@@ -85,14 +85,15 @@ export class ListCursor {
   }
 
   private load(): ReadingState {
-    const [position = 0, chunk = 0, row = 0, failures = 0, lines = 0, header = 0, skipping = 0, needsReference = 0] =
-      this.numbers;
+    const [position = 0, chunk = 0, row = 0, failures = 0, lines = 0, width = 0, ...flags] = this.numbers;
+    const [header, skipping, needsReference] = flags;
     return {
       position,
       chunk,
       row,
       failures,
       linesToSkip: lines,
+      width,
       headerPending: header === 1,
       skipping: skipping === 1,
       needsReference: needsReference === 1,
@@ -100,8 +101,8 @@ export class ListCursor {
   }
 
   private save({ headerPending, skipping, needsReference, ...state }: ReadingState): void {
-    const { position, chunk, row, failures, linesToSkip } = state;
+    const { position, chunk, row, failures, linesToSkip, width } = state;
     const flags = [headerPending, skipping, needsReference].map(Number);
-    this.numbers.set([position, chunk, row, failures, linesToSkip, ...flags]);
+    this.numbers.set([position, chunk, row, failures, linesToSkip, width, ...flags]);
   }
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Dialect } from '../../../shared/list';
+import { createQuoteTightener } from './loose-quotes';
 
 /** How the records of a text are written. */
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
@@ -19,7 +20,9 @@ export type ParseRows = (text: string) => ParsedRows;
 
 /** Lines must end with \n. Whether a record is whole, and how it reads, depends on its own text only. */
 export function createParser(dialect: RecordDialect): ParseRows {
-  return dialect.delimiter === '' ? parseLines : (text) => parseDelimited(text, dialect);
+  if (dialect.delimiter === '') return parseLines;
+  const tighten = createQuoteTightener(dialect);
+  return (text) => parseDelimited(tighten(text), dialect);
 }
 
 function parseLines(text: string): ParsedRows {

@@ -1,6 +1,6 @@
 import { madeAudiences, type UploadJob } from '../../../shared/job';
-import type { AudienceFields, LookUp, LookVerdict, Sighting } from '../../../shared/upload';
-import type { Sightings } from '../../api/calls/find-candidates';
+import type { AudienceFields, Candidate, LookUp, LookVerdict } from '../../../shared/upload';
+import type { Candidates } from '../../api/calls/find-candidates';
 import { newAudienceOf, newAudiencesOf } from '../state/parts';
 import { isUnanswered } from '../state/receipts';
 
@@ -8,10 +8,10 @@ import { isUnanswered } from '../state/receipts';
 const CLOCK_MARGIN_MS = 2 * 60_000;
 
 /** What one look at the whole list means. `looks`: how often it was read, this time included. */
-export function judgeSightings(
+export function matchCandidates(
   job: UploadJob,
   others: readonly UploadJob[],
-  { seen, pages, serverTime }: Sightings,
+  { seen, pages, serverTime }: Candidates,
   looks: number,
   now: Date,
 ): LookUp {
@@ -23,10 +23,10 @@ export function judgeSightings(
   return { verdict, looks, pages, lastAt: now.toISOString(), since, seen: possible };
 }
 
-function verdictOn(possible: readonly Sighting[], hasRivals: boolean): LookVerdict {
+function verdictOn(possible: readonly Candidate[], hasConflictingJobs: boolean): LookVerdict {
   if (possible.length === 0) return 'nothing';
   if (possible.some(({ createdAt }) => createdAt === null)) return 'undated';
-  return possible.length === 1 && !hasRivals ? 'found' : 'several';
+  return possible.length === 1 && !hasConflictingJobs ? 'found' : 'several';
 }
 
 /** Since the first attempt at it that was not answered, told by the server's clock where its answer bore the time. */

@@ -3,14 +3,14 @@ import type { UploadJob } from '../../../shared/job';
 import type { AudienceFields, LookUp, Receipt } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
 import { type JobTable, step } from '../state/job-table';
-import { newAudienceOf, restAfterNext, withPartEnded } from '../state/parts';
+import { completePart, newAudienceOf, restAfterNext } from '../state/parts';
 import { withEvidence } from '../state/receipts';
-import { judgeSightings } from './match-candidates';
+import { matchCandidates } from './match-candidates';
 
-export interface LookContext {
+export interface ReconcileContext {
   readonly table: JobTable;
   /** Null where there is no token to ask with. */
-  readonly client: Pick<AudienceClient, 'lookFor'> | null;
+  readonly client: Pick<AudienceClient, 'findCandidates'> | null;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly random: () => number;
@@ -20,12 +20,12 @@ export interface LookContext {
  * Reads the server's list of audiences once for a held job of which nobody knows whether it created one, and keeps
  * what that told. Nothing is ever sent again by it.
  */
-export async function runLook(id: string, context: LookContext): Promise<void> {
+export async function reconcileJob(id: string, context: ReconcileContext): Promise<void> {
   const { table, now, random, signal } = context;
   const job = table.find(id);
   const fields = job === undefined ? null : newAudienceOf(job);
   if (job?.state.kind !== 'looking' || fields === null) return;
-  const { lookUp, offline } = await lookOnce(job, fields, job.state.looks, context);
+  const { lookUp, offline } = await reconcileOnce(job, fields, job.state.looks, context);
   if (signal.aborted) return;
   await table.record(id, (found) => {
     // A person may have decided meanwhile.
@@ -33,7 +33,7 @@ export async function runLook(id: string, context: LookContext): Promise<void> {
     const rest = restAfterNext(found);
     const looked = step({ kind: 'looked', lookUp, offline, rest, at: now(), random: random() })(found);
     const arrived = lookUp.verdict === 'found';
-    const ended = withPartEnded(looked, null, arrived, lookUp.seen[0]?.fbId ?? null);
+    const ended = completePart(looked, null, arrived, lookUp.seen[0]?.fbId ?? null);
     return { ...ended, receipts: withEvidence(found.receipts, { lookUp }) };
   });
 }
@@ -43,16 +43,16 @@ interface Look {
   readonly offline: boolean;
 }
 
-async function lookOnce(
+async function reconcileOnce(
   job: UploadJob,
   fields: AudienceFields,
   looksBefore: number,
-  { table, client, signal, now }: LookContext,
+  { table, client, signal, now }: ReconcileContext,
 ): Promise<Look> {
   if (client === null) return { lookUp: failedLook(job.receipts, looksBefore, now(), NO_TOKEN), offline: false };
   try {
-    const sightings = await client.lookFor(fields, signal);
-    return { lookUp: judgeSightings(job, table.all(), sightings, looksBefore + 1, now()), offline: false };
+    const sightings = await client.findCandidates(fields, signal);
+    return { lookUp: matchCandidates(job, table.all(), sightings, looksBefore + 1, now()), offline: false };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const failed = failedLook(job.receipts, looksBefore, now(), error.message);

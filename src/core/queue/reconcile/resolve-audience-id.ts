@@ -2,12 +2,12 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceClient } from '../../api/audience-client';
 import { type JobTable, step } from '../state/job-table';
-import { WORDS } from '../state/messages';
+import { MESSAGES } from '../state/messages';
 import { lacksAddress, newAudienceOf, withOwnAudiences } from '../state/parts';
 
 export interface AddressContext {
   readonly table: JobTable;
-  readonly client: Pick<AudienceClient, 'lookFor'>;
+  readonly client: Pick<AudienceClient, 'findCandidates'>;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly random: () => number;
@@ -18,7 +18,7 @@ export interface AddressContext {
  * list tells it. False where it does not yet, and the job waits. A server without a list gets its own ID. Where the
  * audience cannot be told at all, another user type goes on with an audience of its own.
  */
-export async function findAddress(id: string, context: AddressContext): Promise<boolean> {
+export async function resolveAudienceId(id: string, context: AddressContext): Promise<boolean> {
   const { table, now, random, signal } = context;
   const job = table.find(id);
   if (job === undefined || !lacksAddress(job)) return true;
@@ -43,11 +43,11 @@ type Found = { readonly addTo: string } | { readonly addTo: null; readonly reaso
 async function askFor(job: UploadJob, { client, signal }: AddressContext): Promise<Found> {
   const id = idOf(job);
   const fields = newAudienceOf(job);
-  if (fields === null || id === null) return { addTo: null, reason: WORDS.partsWithoutId };
+  if (fields === null || id === null) return { addTo: null, reason: MESSAGES.partsWithoutId };
   try {
-    const { seen } = await client.lookFor(fields, signal);
+    const { seen } = await client.findCandidates(fields, signal);
     const addTo = seen.find((sighting) => sighting.id === id)?.fbId ?? null;
-    return addTo === null ? { addTo, reason: WORDS.notMadeYet } : { addTo };
+    return addTo === null ? { addTo, reason: MESSAGES.notMadeYet } : { addTo };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return error.code === 'not-offered' ? { addTo: id } : { addTo: null, reason: error.message };

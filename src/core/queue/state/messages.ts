@@ -2,7 +2,7 @@ import type { UserType } from '../../../shared/audience';
 import type { UploadOutcome } from '../../../shared/upload';
 
 /** What a person reads of a job that waits, failed, or ended without a clear answer. */
-export const WORDS = {
+export const MESSAGES = {
   broken: 'The connection broke off before the upload was complete. It will be sent again by itself.',
   brokenTooOften:
     'The connection broke off again and again before the upload was complete, so nothing has arrived. Check your internet connection, then try again.',
@@ -24,7 +24,7 @@ export const OWN_NAMES: Readonly<Record<UserType, string>> = {
 };
 
 const CAUSES: ReadonlyMap<string, string> = new Map([
-  ['program-ended', WORDS.programEnded],
+  ['program-ended', MESSAGES.programEnded],
   ['cancelled', 'It was stopped after the whole list had been sent.'],
   ['no-answer', 'The server did not answer in time.'],
   ['connection-lost', 'The connection broke off before the answer came.'],
@@ -34,7 +34,7 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Why nobody knows how an upload ended, as a sentence. */
-export function causeWords({ cause }: Extract<UploadOutcome, { kind: 'unknown' }>): string {
+export function describeCause({ cause }: Extract<UploadOutcome, { kind: 'unknown' }>): string {
   const known = CAUSES.get(cause);
   if (known !== undefined) return known;
   const status = /^status-(\d{3})$/.exec(cause)?.[1];

@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { UserType } from '../../../shared/audience';
-import type { JobKind, UploadJob, UploadPart } from '../../../shared/job';
+import type { JobUserType, UploadJob, UploadPart } from '../../../shared/job';
 import type { AudienceFields, AudienceFile, UploadOutcome, UploadTarget } from '../../../shared/upload';
 import { readAudienceFile } from '../../api/transport/upload-body';
 import { OWN_NAMES } from './messages';
-import type { Rest } from './transition';
+import type { Continuation } from './transition';
 
 const NEWLINE = 0x0a;
 
@@ -14,10 +14,10 @@ const NEWLINE = 0x0a;
  */
 export async function cutIntoParts(
   file: AudienceFile,
-  kinds: readonly JobKind[],
+  kinds: readonly JobUserType[],
   linesPerPart: number,
 ): Promise<readonly UploadPart[]> {
-  const sizes = sizesOf(kinds, linesPerPart);
+  const sizes = partSizes(kinds, linesPerPart);
   const parts: UploadPart[] = [];
   let open = beginPart(0, 0);
   for await (const chunk of readAudienceFile(file)) {
@@ -42,7 +42,7 @@ interface PartSize {
 }
 
 /** Kinds without a line have no part. */
-function sizesOf(kinds: readonly JobKind[], linesPerPart: number): readonly PartSize[] {
+function partSizes(kinds: readonly JobUserType[], linesPerPart: number): readonly PartSize[] {
   return kinds.flatMap(({ userType, lines }) => {
     const sizes: PartSize[] = [];
     for (let left = lines; left > 0; left -= linesPerPart)
@@ -123,16 +123,16 @@ export function newAudiencesOf({ target, parts = [] }: UploadJob): readonly Audi
 }
 
 /** What follows when the next request has arrived. */
-export function restAfterNext(job: UploadJob): Rest | undefined {
+export function restAfterNext(job: UploadJob): Continuation | undefined {
   const index = nextPart(job);
   const [next, after] = (job.parts ?? []).slice(index, index + 2);
   if (after === undefined) return undefined;
   // Of another user type: that can have an audience of its own.
-  return isAddition(job) || after.userType !== next?.userType ? 'goes-on' : 'stuck';
+  return isAddition(job) || after.userType !== next?.userType ? 'continue' : 'blocked';
 }
 
 /** The job with what became of its next part. `audience`: the one that the first part made. */
-export function withPartEnded(
+export function completePart(
   job: UploadJob,
   outcome: UploadOutcome['kind'] | null,
   arrived: boolean,

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { UploadOutcome } from '../../../shared/upload';
 import { step } from './job-table';
-import { isAddition, withPartEnded } from './parts';
+import { completePart, isAddition } from './parts';
 import { receiptOf, withReceipt } from './receipts';
 
 const CUT_SHORT: UploadOutcome = { kind: 'unknown', cause: 'program-ended', answer: null };
@@ -14,7 +14,7 @@ export function recoverJob(job: UploadJob, now: Date): UploadJob {
   if (state.kind !== 'sending' || !state.handedOver || state.startedAt === undefined) return recovered;
   try {
     const receipt = receiptOf(job, CUT_SHORT, new Date(state.startedAt), now);
-    return { ...withPartEnded(recovered, 'unknown', false, null), receipts: withReceipt(receipts, receipt) };
+    return { ...completePart(recovered, 'unknown', false, null), receipts: withReceipt(receipts, receipt) };
   } catch (error) {
     // Fields that cannot be sent: somebody edited the job. It stays as doubtful as it is.
     if (error instanceof AppError) return recovered;

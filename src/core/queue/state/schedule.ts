@@ -1,10 +1,10 @@
 import type { UploadJob } from '../../../shared/job';
 
 /** No server is waited for longer; what says more was written under another clock. */
-const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+const MAX_WAIT_MS = 24 * 60 * 60 * 1000;
 
 /** A timer does not count while the computer sleeps, and the clock may be set: it is looked at anew at least this often. */
-const LONGEST_NAP_MS = 30_000;
+const MAX_POLL_DELAY_MS = 30_000;
 
 /** The job whose turn it is; null while all of them wait. `jobs` are oldest first. */
 export function nextDue(jobs: readonly UploadJob[], now: Date): UploadJob | null {
@@ -16,9 +16,9 @@ export function isDue(job: UploadJob, now: Date): boolean {
 }
 
 /** When to look again, in milliseconds; null where no job goes on by itself. */
-export function napMs(jobs: readonly UploadJob[], now: Date): number | null {
+export function nextPollDelayMs(jobs: readonly UploadJob[], now: Date): number | null {
   const waits = jobs.flatMap((job) => waitMs(job, now) ?? []);
-  return waits.length === 0 ? null : Math.min(LONGEST_NAP_MS, ...waits);
+  return waits.length === 0 ? null : Math.min(MAX_POLL_DELAY_MS, ...waits);
 }
 
 /** Null for a job that does not go on by itself. */
@@ -26,5 +26,5 @@ function waitMs({ state }: UploadJob, now: Date): number | null {
   if (state.kind !== 'waiting' && state.kind !== 'looking') return null;
   if (state.notBefore === null) return 0;
   const left = Date.parse(state.notBefore) - now.getTime();
-  return left <= 0 || left > LONGEST_WAIT_MS ? 0 : left;
+  return left <= 0 || left > MAX_WAIT_MS ? 0 : left;
 }

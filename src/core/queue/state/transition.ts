@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/errors';
 import { decisionsFor, type JobDecision, type JobState } from '../../../shared/job';
 import type { LookUp, UploadOutcome } from '../../../shared/upload';
 import { backoffMs } from './backoff';
-import { causeWords, WORDS } from './messages';
+import { describeCause, MESSAGES } from './messages';
 
 /** What can happen to a job. */
 export type JobEvent =
@@ -17,17 +17,21 @@ export type JobEvent =
   | { readonly kind: 'token-missing' }
   | { readonly kind: 'token-saved' }
   | { readonly kind: 'network-changed' }
-  | { readonly kind: 'decided'; readonly decision: Exclude<JobDecision, 'remove'>; readonly rest?: Rest | undefined }
+  | {
+      readonly kind: 'decided';
+      readonly decision: Exclude<JobDecision, 'remove'>;
+      readonly rest?: Continuation | undefined;
+    }
   /** It cannot be sent yet, for a reason that passes. */
   | { readonly kind: 'postponed'; readonly reason: string; readonly at: Date; readonly random: number }
   /** The program started, and found the job as an earlier run left it. */
   | { readonly kind: 'recovered'; readonly repeatable: boolean };
 
 /**
- * What follows once the part that is being sent has arrived; absent where nothing does. `stuck`: without the ID of the
+ * What follows once the part that is being sent has arrived; absent where nothing does. `blocked`: without the ID of the
  * audience, which only an answer or the list tells, the others cannot be added.
  */
-export type Rest = 'goes-on' | 'stuck';
+export type Continuation = 'continue' | 'blocked';
 
 export interface AttemptEnded {
   readonly kind: 'ended';
@@ -36,7 +40,7 @@ export interface AttemptEnded {
   readonly attempts: number;
   /** Sending the whole request twice does no harm: people added twice to an audience are in it once. */
   readonly repeatable: boolean;
-  readonly rest?: Rest | undefined;
+  readonly rest?: Continuation | undefined;
   /** A person wanted it to stop; how far it had got decides. */
   readonly cancelled: boolean;
   readonly at: Date;
@@ -48,7 +52,7 @@ export interface Looked {
   readonly kind: 'looked';
   /** What the look told; how often the list was read so far is in it. */
   readonly lookUp: LookUp;
-  readonly rest?: Rest | undefined;
+  readonly rest?: Continuation | undefined;
   /** The list could not be read for want of a network, which says nothing about the server. */
   readonly offline: boolean;
   readonly at: Date;
@@ -57,13 +61,13 @@ export interface Looked {
 }
 
 /** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
-export const MOST_ATTEMPTS = 5;
+export const MAX_ATTEMPTS = 5;
 
 /** After a look that found nothing: a server may list a moment late what it has made. In seconds. */
 const LOOK_PAUSES = [20, 100] as const;
 
 /** How often the list is read before "nothing" is believed. */
-export const MOST_LOOKS = LOOK_PAUSES.length + 1;
+export const MAX_LOOKS = LOOK_PAUSES.length + 1;
 
 export const FRESH: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
 
@@ -90,7 +94,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       return { kind: 'failed', message: event.message };
     case 'looked':
       if (state.kind !== 'looking') break;
-      return afterLook(state, event);
+      return afterReconciling(state, event);
     case 'token-missing':
       if (state.kind !== 'waiting') break;
       return { kind: 'needs-token' };
@@ -115,19 +119,23 @@ export function nextState(state: JobState, event: JobEvent): JobState {
   throw new Error(`a job that is ${state.kind} cannot take ${event.kind}`);
 }
 
-function afterDecision(state: JobState, decision: Exclude<JobDecision, 'remove'>, rest: Rest | undefined): JobState {
+function afterDecision(
+  state: JobState,
+  decision: Exclude<JobDecision, 'remove'>,
+  rest: Continuation | undefined,
+): JobState {
   switch (decision) {
     case 'look-again':
-      return lookingInto('cause' in state ? state.cause : '');
+      return startReconciling('cause' in state ? state.cause : '');
     case 'retry':
     case 'send-again':
       return FRESH;
     case 'it-exists':
-      if (rest === 'stuck') {
+      if (rest === 'blocked') {
         const lookUp = state.kind === 'unknown' ? state.lookUp : undefined;
-        return { kind: 'unknown', cause: WORDS.partsWithoutId, ...(lookUp === undefined ? {} : { lookUp }) };
+        return { kind: 'unknown', cause: MESSAGES.partsWithoutId, ...(lookUp === undefined ? {} : { lookUp }) };
       }
-      return rest === 'goes-on' ? FRESH : { kind: 'done', audienceId: null, confirmed: 'person' };
+      return rest === 'continue' ? FRESH : { kind: 'done', audienceId: null, confirmed: 'person' };
     case 'cancel':
       return { kind: 'cancelled' };
     default:
@@ -142,22 +150,24 @@ function afterAttempt(event: AttemptEnded): JobState {
       if (event.rest !== undefined) return FRESH;
       return { kind: 'done', audienceId: outcome.audience.id, confirmed: 'answer' };
     case 'created-unread':
-      return repeatable ? { kind: 'unknown', cause: outcome.problem } : lookingInto(outcome.problem);
+      return repeatable ? { kind: 'unknown', cause: outcome.problem } : startReconciling(outcome.problem);
     case 'refused':
       return isAboutToken(outcome.answer.status)
         ? { kind: 'needs-token' }
         : { kind: 'refused', message: outcome.message };
     case 'refused-for-now':
-      return later(event, WORDS.serverBusy, outcome.retryAfterSeconds ?? 0);
+      return later(event, MESSAGES.serverBusy, outcome.retryAfterSeconds ?? 0);
     case 'not-sent':
       return outcome.needsPerson ? { kind: 'failed', message: outcome.message } : later(event, outcome.message);
     case 'incomplete':
-      return attempts < MOST_ATTEMPTS ? later(event, WORDS.broken) : { kind: 'failed', message: WORDS.brokenTooOften };
+      return attempts < MAX_ATTEMPTS
+        ? later(event, MESSAGES.broken)
+        : { kind: 'failed', message: MESSAGES.brokenTooOften };
     case 'unknown':
-      if (!repeatable) return lookingInto(causeWords(outcome));
-      return attempts < MOST_ATTEMPTS
-        ? later(event, WORDS.answerLost)
-        : { kind: 'unknown', cause: causeWords(outcome) };
+      if (!repeatable) return startReconciling(describeCause(outcome));
+      return attempts < MAX_ATTEMPTS
+        ? later(event, MESSAGES.answerLost)
+        : { kind: 'unknown', cause: describeCause(outcome) };
     default:
       return assertNever(outcome);
   }
@@ -165,7 +175,7 @@ function afterAttempt(event: AttemptEnded): JobState {
 
 /** What would go on by itself stops; what came to an end, or may have, is told as it is. */
 function afterCancelled(event: AttemptEnded): JobState {
-  const state = afterAttempt({ ...event, attempts: MOST_ATTEMPTS });
+  const state = afterAttempt({ ...event, attempts: MAX_ATTEMPTS });
   const unfinished = state.kind === 'waiting' || state.kind === 'needs-token' || event.outcome.kind === 'incomplete';
   return unfinished ? { kind: 'cancelled' } : state;
 }
@@ -174,16 +184,16 @@ function afterCancelled(event: AttemptEnded): JobState {
 function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatable: boolean): JobState {
   if (!state.handedOver || repeatable) return FRESH;
   return state.startedAt === undefined
-    ? { kind: 'unknown', cause: WORDS.programEnded }
-    : lookingInto(WORDS.programEnded);
+    ? { kind: 'unknown', cause: MESSAGES.programEnded }
+    : startReconciling(MESSAGES.programEnded);
 }
 
-function lookingInto(cause: string): JobState {
+function startReconciling(cause: string): JobState {
   return { kind: 'looking', cause, looks: 0, notBefore: null, attempts: 0 };
 }
 
 /** Whatever is seen, nothing is ever sent again by it. */
-function afterLook(state: Extract<JobState, { kind: 'looking' }>, event: Looked): JobState {
+function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: Looked): JobState {
   const { lookUp, offline, at, random } = event;
   const { verdict, looks } = lookUp;
   const goOn = { ...state, looks, attempts: 0 };
@@ -198,7 +208,7 @@ function afterLook(state: Extract<JobState, { kind: 'looking' }>, event: Looked)
     }
     case 'failed': {
       const attempts = state.attempts + 1;
-      if (attempts >= MOST_ATTEMPTS && !offline) break;
+      if (attempts >= MAX_ATTEMPTS && !offline) break;
       return { ...goOn, attempts, notBefore: inMs(at, backoffMs(attempts, random)) };
     }
     case 'several':

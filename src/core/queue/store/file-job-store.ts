@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { unfitFile } from '../../api/transport/upload-body';
 import { writeFileAtomically } from '../../fs/atomic-file';
-import { claimFolder } from '../../fs/lease';
+import { acquireLease } from '../../fs/lease';
 import { partialName, sweepPartialFiles } from '../../fs/partial-file';
 import { syncFolder } from '../../fs/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
@@ -63,7 +63,7 @@ export class FileJobStore implements JobStore {
   }
 
   lock(id: string): Promise<JobLock | null> {
-    return claimFolder(this.folder(id));
+    return acquireLease(this.folder(id));
   }
 
   /** Made under another name: a folder that bears an ID is whole, whichever program comes across it. */
@@ -160,12 +160,12 @@ async function markOf(path: string): Promise<string | null> {
 }
 
 /** Far more than a job with all of its receipts takes, in bytes; what is longer is none, and is not read. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
   try {
     const { size } = await stat(path);
-    return { text: size > MOST_BYTES ? '' : await readFile(path, 'utf8') };
+    return { text: size > MAX_BYTES ? '' : await readFile(path, 'utf8') };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : 'unreadable';
   }

@@ -130,6 +130,7 @@ const counts = z.object({
   repaired: count,
   alreadyHashed: count,
   unverified: count,
+  noConsent: count.exactOptional(),
   ignoredCells: count,
   rejected: z.partialRecord(z.enum(REJECT_REASONS), count),
 });

@@ -2,9 +2,9 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { UploadOutcome } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
-import { findAddress } from '../reconcile/resolve-audience-id';
+import { resolveAudienceId } from '../reconcile/resolve-audience-id';
 import { type JobTable, step } from '../state/job-table';
-import { isAddition, isNotOffered, nextSendable, restAfterNext, withOwnAudiences, withPartEnded } from '../state/parts';
+import { completePart, isAddition, isNotOffered, nextSendable, restAfterNext, withOwnAudiences } from '../state/parts';
 import { receiptOf, withReceipt } from '../state/receipts';
 import { FRESH } from '../state/transition';
 
@@ -16,7 +16,7 @@ const PROGRESS_EVERY_MS = 100;
 
 export interface AttemptContext {
   readonly table: JobTable;
-  readonly client: Pick<AudienceClient, 'send' | 'lookFor'>;
+  readonly client: Pick<AudienceClient, 'send' | 'findCandidates'>;
   readonly filePath: string;
   readonly signal: AbortSignal;
   readonly now: () => Date;
@@ -26,7 +26,7 @@ export interface AttemptContext {
 /** Sends a held job once, if it still waits, and keeps how that ended. Throws where it could not be made or completed. */
 export async function runAttempt(id: string, context: AttemptContext): Promise<void> {
   const { table, client, filePath, signal, now, random } = context;
-  if (!(await findAddress(id, context))) return;
+  if (!(await resolveAudienceId(id, context))) return;
   let attemptsBefore = 0;
   const startedAt = now();
   const started = await table.plan(id, (job) => {
@@ -44,7 +44,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
     { ...file, path: filePath },
     {
       signal,
-      onProgress: progressTeller(id, context),
+      onProgress: progressReporter(id, context),
       beforeHandOver: async () => {
         const handedOver = await table.plan(id, (job) =>
           job.state.kind === 'sending' ? step({ kind: 'handed-over' })(job) : null,
@@ -68,7 +68,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
   });
   const fbId = outcome.kind === 'created' ? outcome.audience.fbId : null;
   await table.record(id, (job) => {
-    const after = withPartEnded(ended(job), outcome.kind, outcome.kind === 'created', fbId);
+    const after = completePart(ended(job), outcome.kind, outcome.kind === 'created', fbId);
     const alone = isNotOffered(outcome) && !signal.aborted ? withOwnAudiences(after) : null;
     return {
       ...(alone === null ? after : { ...alone, state: FRESH }),
@@ -81,7 +81,7 @@ function attemptsAlike({ receipts }: UploadJob, outcome: UploadOutcome, before: 
   return receipts.at(-1)?.outcome.kind === outcome.kind ? before + 1 : 1;
 }
 
-function progressTeller(id: string, { table, now }: AttemptContext): (bytesSent: number, bytesTotal: number) => void {
+function progressReporter(id: string, { table, now }: AttemptContext): (bytesSent: number, bytesTotal: number) => void {
   let toldAt = 0;
   return (bytesSent, bytesTotal) => {
     const job = table.find(id);

@@ -2,9 +2,9 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceClient } from '../../api/audience-client';
 import { parseApiAddress } from '../../api/transport/address';
-import { runLook } from '../reconcile/reconcile';
+import { reconcileJob } from '../reconcile/reconcile';
 import { type JobTable, step } from '../state/job-table';
-import { WORDS } from '../state/messages';
+import { MESSAGES } from '../state/messages';
 import { isDue } from '../state/schedule';
 import type { JobStore } from '../store/job-store';
 import { runAttempt } from './attempt';
@@ -12,7 +12,7 @@ import type { TokenGate } from './token-gate';
 
 export interface JobWorkerOptions {
   readonly store: Pick<JobStore, 'filePath' | 'removeFile'>;
-  readonly connect: (api: string, token: string) => Pick<AudienceClient, 'send' | 'lookFor'>;
+  readonly connect: (api: string, token: string) => Pick<AudienceClient, 'send' | 'findCandidates'>;
   readonly now: () => Date;
   readonly random: () => number;
   readonly keepFiles: () => boolean;
@@ -35,7 +35,7 @@ export class JobWorker {
     } catch (error) {
       // Another program has taken the job over, and knows what it is now.
       if (error instanceof AppError && error.code === 'in-use') return;
-      const message = error instanceof AppError ? error.message : WORDS.programMistaken;
+      const message = error instanceof AppError ? error.message : MESSAGES.programMistaken;
       await this.table.record(id, (found) => (isActive(found) ? step({ kind: 'gave-up', message })(found) : null));
       // A bug must be heard of, but neither hold up the other jobs nor be tried again and again.
       if (!(error instanceof AppError)) throw error;
@@ -57,7 +57,7 @@ export class JobWorker {
     const { connect, now, random } = this.options;
     const token = await this.tokens.read(parseApiAddress(api).origin);
     const client = token === null ? null : connect(api, token);
-    await runLook(id, { table: this.table, client, signal, now, random });
+    await reconcileJob(id, { table: this.table, client, signal, now, random });
   }
 
   private async send({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {

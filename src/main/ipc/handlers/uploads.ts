@@ -47,7 +47,8 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
     },
     'receipt:save': async ({ upload, attempt }) => {
       const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
-      if (receipt === undefined) throw new Error('there is no such receipt');
+      if (receipt === undefined)
+        throw new AppError('in-use', 'This receipt is no longer there. The upload has been removed.');
       const savePath = await dialogs.chooseSavePath('receipt.json');
       if (savePath === null) return false;
       await exported.write(savePath, `${formatHarmlessJson(receipt, 2)}\n`);

@@ -1,7 +1,7 @@
 import type { AudienceCounts } from '../../../shared/audience';
 import type { Segment } from '../../components/SegmentedBar';
 
-export type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'invalid' | 'empty';
+export type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
 
 export interface Part {
   readonly id: ResultPart;
@@ -23,7 +23,8 @@ export interface Result {
 export function resultOf(counts: AudienceCounts): Result {
   const empty = counts.rejected.empty ?? 0;
   const invalid = Object.values(counts.rejected).reduce((sum, count) => sum + count, 0) - empty;
-  const usableRows = counts.rows - empty - invalid;
+  const noConsent = counts.noConsent ?? 0;
+  const usableRows = counts.rows - empty - invalid - noConsent;
   const isExact = counts.hashed === usableRows;
   const codes: readonly Part[] = [
     { id: 'used', count: counts.unique, tone: 'good' },
@@ -34,7 +35,12 @@ export function resultOf(counts: AudienceCounts): Result {
   return {
     people: isExact ? counts.unique : Math.min(counts.unique, usableRows),
     isExact,
-    rows: [...used, { id: 'invalid', count: invalid, tone: 'bad' }, { id: 'empty', count: empty, tone: 'empty' }],
+    rows: [
+      ...used,
+      { id: 'noConsent', count: noConsent, tone: 'soft' },
+      { id: 'invalid', count: invalid, tone: 'bad' },
+      { id: 'empty', count: empty, tone: 'empty' },
+    ],
     codes: isExact ? null : codes,
   };
 }

@@ -11,6 +11,7 @@ import { texts } from '../../texts/index';
 import { pluralOf } from '../../texts/map';
 import { t } from '../../translate';
 import { MultiValueField } from './MultiValueField';
+import { ValueFields } from './ValueFields';
 
 const NONE = 'none';
 
@@ -27,6 +28,14 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
           preview={draft.preview.last}
           mapping={mapping}
           onChange={(severalValues) => change({ ...mapping, severalValues })}
+        />
+      ))}
+      {mappings.map((mapping) => (
+        <ValueFields
+          key={mapping.userType}
+          preview={draft.preview.last}
+          mapping={mapping}
+          onChange={(part) => change({ ...mapping, ...part })}
         />
       ))}
       {mappings

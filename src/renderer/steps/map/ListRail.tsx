@@ -1,7 +1,7 @@
 import { LIST_ROLES, type ListId } from '../../../shared/preview';
 import { Icon } from '../../components/Icon';
 import { SegmentedBar } from '../../components/SegmentedBar';
-import { isReady, type ListDraft } from '../../state/list-draft';
+import { isReady, type ListDraft, needsRole } from '../../state/list-draft';
 import { t } from '../../translate';
 import { outcomeSegments } from './summary/outcome-segments';
 
@@ -43,7 +43,7 @@ interface RailItemProps {
 
 function RailItem({ draft, isShown, onShow }: RailItemProps) {
   const { last } = draft.preview;
-  const needsPerson = draft.preview.kind !== 'loading' && !isReady(draft);
+  const needsPerson = draft.preview.kind !== 'loading' && (!isReady(draft) || needsRole(draft));
   return (
     <button
       type="button"
@@ -57,7 +57,7 @@ function RailItem({ draft, isShown, onShow }: RailItemProps) {
         {needsPerson && <Icon name="warning" />}
       </span>
       {needsPerson ? (
-        <span className="hint">{t('map.rail.pick')}</span>
+        <span className="hint">{t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick')}</span>
       ) : (
         <span className="hint">
           {last?.info.estimatedRows == null ? '' : t('map.rail.rows', { count: last.info.estimatedRows })}

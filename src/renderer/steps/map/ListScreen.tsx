@@ -5,6 +5,7 @@ import { columnUses, mappingsInUse } from '../../state/assign-column';
 import { canSendPlainIds } from '../../state/hash-request';
 import type { ListDraft } from '../../state/list-draft';
 import { t } from '../../translate';
+import { ConsentFields } from './ConsentFields';
 import { columnName, orderColumns } from './column-order';
 import { FilterBar } from './filters/FilterBar';
 import { matchesFilter, offeredFilters, type RowFilter } from './filters/row-filter';
@@ -12,6 +13,7 @@ import { ListHead } from './head/ListHead';
 import { Inspector } from './inspector/Inspector';
 import { ListNotice } from './ListNotice';
 import { ListOptions } from './ListOptions';
+import { OptOutNotice } from './OptOutNotice';
 import { cellResults } from './table/cell-results';
 import { ListTable } from './table/ListTable';
 import type { CellPosition } from './table/use-table-focus';
@@ -48,6 +50,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
   return (
     <section className="list-screen" aria-label={preview.info.name} aria-busy={draft.preview.kind === 'loading'}>
       <ListHead draft={draft} preview={preview} />
+      <OptOutNotice draft={draft} preview={preview} />
       <ListNotice draft={draft} preview={preview} />
       <FilterBar
         preview={preview}
@@ -59,6 +62,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
         onMask={onMask}
       />
       <ListOptions draft={draft} />
+      <ConsentFields draft={draft} preview={preview} />
       <div className="list-body">
         <ListTable
           preview={preview}

@@ -62,6 +62,8 @@ export const map = {
 
   'map.rail': 'Lists',
   'map.rail.rows': '{count, plural, one {# row} other {# rows}}',
+  'map.rail.role': 'Include or leave out?',
+  'map.uncertain': '{count, plural, one {Please check # thing} other {Please check # things}}',
   'map.rail.pick': 'Choose a column',
 
   'map.people': '{exact, select, yes {} other {about }}{count, plural, one {# person} other {# people}}',

@@ -8,6 +8,7 @@ export const result = {
   'result.part.used': 'used',
   'result.part.duplicates': 'duplicates',
   'result.part.suppressed': 'left out',
+  'result.part.noConsent': 'without consent',
   'result.part.invalid': 'invalid',
   'result.part.empty': 'empty',
   'result.part.count': '{count, number} {part}',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyAnswer, classifyExchange } from '../../../../src/core/api/calls/classify-response';
-import type { Answer } from '../../../../src/core/api/response/response';
+import { classifyResponse, classifyRoundTrip } from '../../../../src/core/api/calls/classify-response';
+import type { ApiResponse } from '../../../../src/core/api/response/response';
 
 const CREATED = '{"fb_custom_audience": {"id": 54, "name": "A", "description": null, "fb_id": null}}';
 
-function answer(status: number, text = '', rest: Partial<Answer> = {}): Answer {
+function answer(status: number, text = '', rest: Partial<ApiResponse> = {}): ApiResponse {
   return { status, text, headers: {}, ended: 'whole', ...rest };
 }
 
@@ -18,12 +18,12 @@ describe('an answer', () => {
     ['23842534534530123', '23842534534530123'],
   ])('with ID %s means created', (id, read) => {
     for (const body of [`{"fb_custom_audience": {"id": ${id}}}`, `{"id": ${id}}`]) {
-      expect(classifyAnswer(answer(201, body))).toMatchObject({ kind: 'created', audience: { id: read } });
+      expect(classifyResponse(answer(201, body))).toMatchObject({ kind: 'created', audience: { id: read } });
     }
   });
 
   it('keeps unknown fields and reads missing ones as null', () => {
-    const outcome = classifyAnswer(answer(200, '{"fb_custom_audience": {"id": 1, "subtype": "CUSTOM"}}'));
+    const outcome = classifyResponse(answer(200, '{"fb_custom_audience": {"id": 1, "subtype": "CUSTOM"}}'));
     expect(outcome).toMatchObject({
       audience: {
         name: null,
@@ -37,7 +37,7 @@ describe('an answer', () => {
   });
 
   it('with a whole audience means created even if the connection broke off behind it', () => {
-    expect(classifyAnswer(answer(201, CREATED, { ended: 'cut-off' }))).toMatchObject({ kind: 'created' });
+    expect(classifyResponse(answer(201, CREATED, { ended: 'cut-off' }))).toMatchObject({ kind: 'created' });
   });
 
   it.each([
@@ -51,15 +51,15 @@ describe('an answer', () => {
     '{"fb_custom_audience": {"id": ""}}',
     '{"id": true}',
   ])('of 201 and %j means created, but unread', (text) => {
-    expect(classifyAnswer(answer(201, text))).toMatchObject({ kind: 'created-unread' });
+    expect(classifyResponse(answer(201, text))).toMatchObject({ kind: 'created-unread' });
   });
 
   it('names the host of a redirect, and nothing else of it', () => {
     const headers = { location: 'https://other.example/steal?a=secret' };
-    const outcome = classifyAnswer(answer(307, '', { headers }));
+    const outcome = classifyResponse(answer(307, '', { headers }));
     expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining('other.example.') });
     expect(JSON.stringify(outcome)).not.toContain('secret');
-    expect(classifyAnswer(answer(302))).toMatchObject({ kind: 'refused' });
+    expect(classifyResponse(answer(302))).toMatchObject({ kind: 'refused' });
   });
 
   it.each([
@@ -71,21 +71,21 @@ describe('an answer', () => {
     [409, 'already exist'],
     [413, 'too large'],
   ])('with status %d helps', (status, word) => {
-    expect(classifyAnswer(answer(status))).toMatchObject({ kind: 'refused', message: expect.stringContaining(word) });
+    expect(classifyResponse(answer(status))).toMatchObject({ kind: 'refused', message: expect.stringContaining(word) });
   });
 
   it('of a proxy that wants a sign-in means not sent', () => {
-    expect(classifyAnswer(answer(407))).toMatchObject({ kind: 'not-sent', needsPerson: true });
+    expect(classifyResponse(answer(407))).toMatchObject({ kind: 'not-sent', needsPerson: true });
   });
 
   it.each(['soon', '-1', ''])('of 503 with Retry-After %j promises nothing', (text) => {
-    expect(classifyAnswer(answer(503, '', { headers: { 'retry-after': text } }))).toMatchObject({ kind: 'unknown' });
+    expect(classifyResponse(answer(503, '', { headers: { 'retry-after': text } }))).toMatchObject({ kind: 'unknown' });
   });
 
   it('may be repeated without asking only where nothing can have been done', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 599 }), fc.string(), (status, text) => {
-        const { kind } = classifyAnswer(answer(status, text));
+        const { kind } = classifyResponse(answer(status, text));
         if (kind === 'not-sent' || kind === 'refused-for-now') expect([407, 425, 429]).toContain(status);
         if (status >= 500 || status === 408) expect(kind).toBe('unknown');
         expect(kind).not.toBe('incomplete');
@@ -102,19 +102,43 @@ describe('a request without a whole answer', () => {
     ['during', 'incomplete'],
     ['after', 'unknown'],
   ] as const)('that failed %s its body is %s', (stage, kind) => {
-    expect(classifyExchange({ kind: 'failed', stage, failure, bytesSent: 0 })).toMatchObject({ kind });
+    expect(classifyRoundTrip({ kind: 'failed', stage, failure, bytesSent: 0 })).toMatchObject({ kind });
   });
 
   it('is incomplete when an early 500 came, and unknown when an early 201 came', () => {
     const early = { kind: 'answered', stage: 'during', bytesSent: 7 } as const;
-    expect(classifyExchange({ ...early, answer: answer(500) })).toEqual({
+    expect(classifyRoundTrip({ ...early, answer: answer(500) })).toEqual({
       kind: 'incomplete',
       cause: 'status-500',
       bytesSent: 7,
     });
-    expect(classifyExchange({ ...early, answer: answer(201, CREATED) })).toMatchObject({
+    expect(classifyRoundTrip({ ...early, answer: answer(201, CREATED) })).toMatchObject({
       kind: 'unknown',
       cause: 'answered-early',
     });
+  });
+});
+
+describe('what is kept of an audience', () => {
+  const created = (fields: object) =>
+    classifyRoundTrip({
+      kind: 'answered',
+      stage: 'after',
+      bytesSent: 7,
+      answer: answer(201, JSON.stringify({ fb_custom_audience: fields })),
+    });
+
+  it('is bounded, whatever the server sends', () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, field) => [`f${field}`, 'x'.repeat(500)]));
+    const outcome = created({ id: 7, name: 'n'.repeat(100_000), notes: 'y'.repeat(500_000), ...many });
+    expect(outcome).toMatchObject({ kind: 'created', audience: { id: '7' } });
+    expect(JSON.stringify(outcome).length).toBeLessThan(150_000);
+  });
+
+  it('is no identifier of 300,000 digits', () => {
+    const text = `{"fb_custom_audience": {"id": ${'9'.repeat(300_000)}}}`;
+    const outcome = classifyRoundTrip({ kind: 'answered', stage: 'after', bytesSent: 7, answer: answer(201, text) });
+    expect(outcome).toMatchObject({ kind: 'created-unread' });
+    expect(JSON.stringify(outcome).length).toBeLessThan(1000);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lookFor } from '../../../../src/core/api/calls/find-candidates';
-import type { Exchange } from '../../../../src/core/api/transport/transport';
+import { findCandidates } from '../../../../src/core/api/calls/find-candidates';
+import type { RoundTrip } from '../../../../src/core/api/transport/transport';
 
 const FIELDS = { adAccountId: '2', name: ' Spending users ', userType: 'email_hash' } as const;
 
 /** An account with these pages of audiences; after the last one come empty ones. */
 function account(...pages: readonly (readonly object[])[]) {
-  return async (_adAccountId: string, page: number): Promise<Exchange> => ({
+  return async (_adAccountId: string, page: number): Promise<RoundTrip> => ({
     kind: 'answered',
     stage: 'after',
     bytesSent: 0,
@@ -23,7 +23,7 @@ const audience = (changes: object = {}) => ({ id: 54, name: 'Spending users', us
 
 describe('looking for an audience', () => {
   it('reads all pages and keeps what bears exactly the name, as it is sent', async () => {
-    const found = await lookFor(
+    const found = await findCandidates(
       FIELDS,
       account(
         [audience({ id: 1, name: 'spending users' }), audience({ id: 2, name: 'Spending users ' })],
@@ -49,7 +49,7 @@ describe('looking for an audience', () => {
     [1e300, null],
     [null, null],
   ])('reads %j as the time of creation %s', async (created, moment) => {
-    const { seen } = await lookFor(FIELDS, account([audience({ created_at: created })]));
+    const { seen } = await findCandidates(FIELDS, account([audience({ created_at: created })]));
     expect(seen).toMatchObject([{ createdAt: moment }]);
   });
 });

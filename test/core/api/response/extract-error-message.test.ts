@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { serverWords } from '../../../../src/core/api/response/extract-error-message';
+import { extractErrorMessage } from '../../../../src/core/api/response/extract-error-message';
 
 describe('the words of a server', () => {
   it.each([
@@ -19,23 +19,23 @@ describe('the words of a server', () => {
     ['<script>alert(1)</script>ok<style>p{}</style>', 'ok'],
     ['a\u202eb\u0000c', 'a b c'],
   ])('%j are %j', (body, words) => {
-    expect(serverWords(body)).toBe(words);
+    expect(extractErrorMessage(body)).toBe(words);
   });
 
   it('are at most 300 characters in one printable line without tags, whatever comes', () => {
     const body = fc.oneof(fc.string({ unit: 'binary', maxLength: 1000 }), fc.json());
     fc.assert(
       fc.property(body, (text) => {
-        expect(serverWords(text).length).toBeLessThanOrEqual(300);
-        expect(serverWords(text)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-        expect(serverWords(`<p>${text.replaceAll(/["{[]/g, '')}`)).not.toMatch(/<[a-z][^>]*>/i);
+        expect(extractErrorMessage(text).length).toBeLessThanOrEqual(300);
+        expect(extractErrorMessage(text)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        expect(extractErrorMessage(`<p>${text.replaceAll(/["{[]/g, '')}`)).not.toMatch(/<[a-z][^>]*>/i);
       }),
     );
   });
 
   it.each(['<script>', '<', '<head', '{"a":[', '&nbsp;'])('are found quickly in a megabyte of %j', (piece) => {
     const started = performance.now();
-    serverWords(piece.repeat((1024 * 1024) / piece.length));
+    extractErrorMessage(piece.repeat((1024 * 1024) / piece.length));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

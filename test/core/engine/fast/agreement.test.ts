@@ -82,6 +82,21 @@ const PIECES = [
     '；',
     '、',
   ],
+  ...["'", "'a@example.com", '="', '="ID_7"', '\u200E', '\u00AD', ' ::: ', 'gmial.com', 'smtp:a@b.de'],
+  ...[
+    '4930901820.0',
+    '4.930901820E+9',
+    '49309018200',
+    'Tel.: ',
+    'p:+49 30 901820',
+    ' ext. 22',
+    ' poste 12',
+    '#5',
+    '.0',
+  ],
+  ...['99VMIt2lsXgCdmAc0AWQm3BUP8SmunLXNbTLm7thHwE=', 'sRtq0-GVtTDJbJ-Ud0ZExGODuB9iEWEmYIgUwCHXDwQ'],
+  ...[', "Ost, Anna",', '="Ost, Anna"', '\uFEFF"a@b.de"', '\n"a@b.de,ID_7"\n', ' "', '\n "x,y",'],
+  ...['2024-02-01', '01.02.2024', '192.168.1.20', '1-800-FLOWERS', 'Deutschland'],
   ...['+49 30 901820', '030 901820', '(0)30/90 18-20', '0049 30 901820', '12', 'DE', 'fr'],
   ...[',', ',', ',', '\n', '\n', '\r\n', '\r', '"', '""', '"', ' ', '\t', ';', '\0', '\uFEFF', '\u00A0', '…', '😀'],
 ];
@@ -145,6 +160,7 @@ const task: fc.Arbitrary<HashTask> = fc
     defaultCountry: fc.constantFrom(null, 'DE', 'US'),
     severalValues: fc.boolean(),
     columnNames,
+    base64Digests: fc.boolean(),
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
   })
   .map((parts) => ({ ...EMAILS, ...parts }));

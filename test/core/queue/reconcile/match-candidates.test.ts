@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { judgeSightings } from '../../../../src/core/queue/reconcile/match-candidates';
+import { matchCandidates } from '../../../../src/core/queue/reconcile/match-candidates';
 import { receiptOf } from '../../../../src/core/queue/state/receipts';
 import type { UploadJob } from '../../../../src/shared/job';
-import type { Sighting, UploadOutcome } from '../../../../src/shared/upload';
+import type { Candidate, UploadOutcome } from '../../../../src/shared/upload';
 import { NEW_AUDIENCE, NO_SIGHT, NOW, OUTCOMES, STATES, sampleJob } from '../samples';
 
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
-const sighting = (id: string, minutes: number): Sighting => ({ id, fbId: null, createdAt: at(minutes).toISOString() });
+const sighting = (id: string, minutes: number): Candidate => ({ id, fbId: null, createdAt: at(minutes).toISOString() });
 
 /** A job with attempts that ended like this, one a minute from `NOW` on. */
 function jobAfter(number: number, outcomes: readonly UploadOutcome[], changes: Partial<UploadJob> = {}): UploadJob {
@@ -17,8 +17,8 @@ function jobAfter(number: number, outcomes: readonly UploadOutcome[], changes: P
 
 const LOOKING = jobAfter(1, [OUTCOMES.unknown]);
 
-function judge(seen: readonly Sighting[], others: readonly UploadJob[] = [], serverTime: Date | null = at(5)) {
-  return judgeSightings(LOOKING, [LOOKING, ...others], { seen, pages: 1, serverTime }, 1, at(5)).verdict;
+function judge(seen: readonly Candidate[], others: readonly UploadJob[] = [], serverTime: Date | null = at(5)) {
+  return matchCandidates(LOOKING, [LOOKING, ...others], { seen, pages: 1, serverTime }, 1, at(5)).verdict;
 }
 
 describe('audiences of the name that was looked for', () => {
@@ -58,7 +58,7 @@ describe('audiences of the name that was looked for', () => {
 
   it('are looked for since the first attempt that was not answered', () => {
     const twice = jobAfter(1, [OUTCOMES['not-sent'], OUTCOMES.unknown, OUTCOMES.incomplete, OUTCOMES.unknown]);
-    const { since } = judgeSightings(twice, [twice], { seen: [], pages: 1, serverTime: null }, 1, at(9));
+    const { since } = matchCandidates(twice, [twice], { seen: [], pages: 1, serverTime: null }, 1, at(9));
     expect(since).toBe(at(1 - 2).toISOString());
   });
 });

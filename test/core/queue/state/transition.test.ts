@@ -3,8 +3,8 @@ import {
   type AttemptEnded,
   type JobEvent,
   type Looked,
-  MOST_ATTEMPTS,
-  MOST_LOOKS,
+  MAX_ATTEMPTS,
+  MAX_LOOKS,
   nextState,
 } from '../../../../src/core/queue/state/transition';
 import { decisionsFor, type JobState } from '../../../../src/shared/job';
@@ -164,9 +164,9 @@ describe('an attempt that ends', () => {
     expect(ending('bad certificate')).toEqual({ kind: 'failed', message: 'Bad certificate.' });
   });
 
-  it(`incomplete goes on by itself, until the ${MOST_ATTEMPTS}th time in a row`, () => {
-    expect(ending('incomplete', { attempts: MOST_ATTEMPTS - 1 }).kind).toBe('waiting');
-    expect(ending('incomplete', { attempts: MOST_ATTEMPTS }).kind).toBe('failed');
+  it(`incomplete goes on by itself, until the ${MAX_ATTEMPTS}th time in a row`, () => {
+    expect(ending('incomplete', { attempts: MAX_ATTEMPTS - 1 }).kind).toBe('waiting');
+    expect(ending('incomplete', { attempts: MAX_ATTEMPTS }).kind).toBe('failed');
   });
 
   it('unknown is told in words, and is looked for', () => {
@@ -176,7 +176,7 @@ describe('an attempt that ends', () => {
 
   it('unknown goes on by itself where repeating is harmless, but not without end', () => {
     expect(ending('unknown', { repeatable: true }).kind).toBe('waiting');
-    expect(ending('unknown', { repeatable: true, attempts: MOST_ATTEMPTS }).kind).toBe('unknown');
+    expect(ending('unknown', { repeatable: true, attempts: MAX_ATTEMPTS }).kind).toBe('unknown');
   });
 
   it.each([
@@ -189,7 +189,7 @@ describe('an attempt that ends', () => {
     ['incomplete', 'cancelled'],
     ['unknown', 'looking'],
   ] as const)('after a person cancelled: %s means %s', (outcome, kind) => {
-    for (const attempts of [1, MOST_ATTEMPTS]) {
+    for (const attempts of [1, MAX_ATTEMPTS]) {
       expect(ending(outcome, { cancelled: true, attempts }).kind).toBe(kind);
       const ofPeopleAdded = ending(outcome, { cancelled: true, repeatable: true, attempts }).kind;
       expect(ofPeopleAdded).toBe(kind === 'looking' ? 'unknown' : kind);
@@ -210,7 +210,7 @@ describe('a look at the list of the server', () => {
     expect(second).toMatchObject({ kind: 'looking', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
     const third = nextState(second, looked('nothing', { looks: 2 }));
     expect(third).toMatchObject({ kind: 'looking', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
-    const lookUp = { ...NO_SIGHT, looks: MOST_LOOKS };
+    const lookUp = { ...NO_SIGHT, looks: MAX_LOOKS };
     expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
   });
 
@@ -220,10 +220,10 @@ describe('a look at the list of the server', () => {
   });
 
   it('is repeated for ever without a network, and some times at a server that does not give its list', () => {
-    const tries = MOST_ATTEMPTS - 1;
+    const tries = MAX_ATTEMPTS - 1;
     const failed = (offline: boolean) =>
       nextState(looking({ attempts: tries }), looked('failed', { looks: 0 }, offline));
-    expect(failed(true)).toMatchObject({ kind: 'looking', attempts: MOST_ATTEMPTS });
+    expect(failed(true)).toMatchObject({ kind: 'looking', attempts: MAX_ATTEMPTS });
     expect(failed(false)).toMatchObject({ kind: 'unknown', lookUp: { verdict: 'failed' } });
     expect(nextState(looking(), looked('failed'))).toMatchObject({ kind: 'looking', attempts: 1 });
   });
@@ -231,8 +231,8 @@ describe('a look at the list of the server', () => {
   it('never leads to a second request by itself', () => {
     const verdicts = ['found', 'nothing', 'several', 'undated', 'not-offered', 'failed'] as const;
     for (const verdict of verdicts) {
-      for (const looks of [1, 2, MOST_LOOKS]) {
-        for (const attempts of [0, MOST_ATTEMPTS]) {
+      for (const looks of [1, 2, MAX_LOOKS]) {
+        for (const attempts of [0, MAX_ATTEMPTS]) {
           const { kind } = nextState(looking({ attempts }), looked(verdict, { looks, seen: [SIGHTING] }, attempts > 0));
           expect(['done', 'looking', 'unknown']).toContain(kind);
         }

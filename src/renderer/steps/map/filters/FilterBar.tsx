@@ -5,6 +5,7 @@ import { t } from '../../../translate';
 import { SEARCHED_FROM } from '../column-order';
 import { HealthButton } from './HealthButton';
 import { countOf, offeredFilters, ROW_FILTERS, type RowFilter } from './row-filter';
+import { UncertainButton } from './UncertainButton';
 
 interface FilterBarProps {
   readonly preview: ListPreview;
@@ -41,6 +42,7 @@ export function FilterBar({ preview, filter, onFilter, search, onSearch, isMaske
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <UncertainButton preview={preview} />
       <HealthButton preview={preview} />
       <div className="filter-bar-end">
         {preview.info.columns.length >= SEARCHED_FROM && (

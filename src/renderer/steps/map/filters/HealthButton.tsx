@@ -8,12 +8,13 @@ import { columnName } from '../column-order';
 /** What may be wrong with the mapped columns, each with what to do. Cells of several values have a box of their own. */
 export function HealthButton({ preview }: { readonly preview: ListPreview }) {
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
-  if (findings.length === 0) return null;
+  const count = findings.length + preview.notes.length;
+  if (count === 0) return null;
   return (
     <DialogTrigger>
       <Button className="filter filter-warning">
         <Icon name="warning" />
-        {t('map.health', { count: findings.length })}
+        {t('map.health', { count })}
         <Icon name="chevron" />
       </Button>
       <Popover className="popover popover-wide">
@@ -31,6 +32,12 @@ export function HealthButton({ preview }: { readonly preview: ListPreview }) {
                 </li>
               );
             })}
+            {preview.notes.map((note) => (
+              <li key={`${note.column} ${note.kind}`}>
+                <span>{texts.valueNotes.note(columnName(preview, note.column), note)}</span>
+                <span className="hint">{texts.valueNotes.advice(note)}</span>
+              </li>
+            ))}
           </ul>
           <p className="hint">{texts.health.hint}</p>
         </Dialog>

@@ -1,0 +1,61 @@
+import { AppError } from '../shared/errors';
+
+/** What commander found, by the names of the options in camel case. */
+export type OptionValues = Readonly<Record<string, unknown>>;
+
+/**
+ * The options of one command as they were written. By hand: a library for schemas takes longer to load than a small
+ * list takes to be hashed. Throws `usage` for a value that an option does not take.
+ */
+export class ParsedOptions {
+  constructor(private readonly values: OptionValues) {}
+
+  flag(name: string): boolean {
+    return this.values[name] === true;
+  }
+
+  /** Of an option that has a `--no-` beside it; undefined where neither was given. */
+  choice(name: string): boolean | undefined {
+    const value = this.values[name];
+    return typeof value === 'boolean' ? value : undefined;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.values[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** Of an option that commander refuses to be without. */
+  required(name: string): string {
+    const value = this.text(name);
+    if (value === undefined) throw new Error(`the option ${name} is required, and was not`);
+    return value;
+  }
+
+  texts(name: string): string[] {
+    const value = this.values[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  }
+
+  oneOf<T extends string>(name: string, words: readonly T[]): T | undefined {
+    const value = this.text(name);
+    const word = words.find((one) => one === value);
+    if (value !== undefined && word === undefined) throw refused(name, `takes ${words.join(' or ')}`);
+    return word;
+  }
+
+  /** `taken` says what the option takes. */
+  wholeNumber(name: string, taken: string, min: number, max = Number.MAX_SAFE_INTEGER): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const number = Number(value);
+    if (!Number.isSafeInteger(number) || number < min || number > max) throw refused(name, taken);
+    return number;
+  }
+}
+
+/** `why` goes on where the name of the option ends. */
+export function refused(name: string, why: string): AppError {
+  const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return new AppError('usage', `--${option}: ${why}. See --help.`);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readAudience, readAudiences } from '../../../../src/core/api/calls/read-audience';
+import { extractErrorMessage } from '../../../../src/core/api/response/extract-error-message';
+import { parseJson } from '../../../../src/core/api/response/json';
+import { redactResponse } from '../../../../src/core/api/response/redact';
+import { growth, LINEAR } from '../../../growth';
+
+const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
+
+const repeat = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const within = (head: string, piece: string, tail: string) => (length: number) => head + repeat(piece)(length) + tail;
+
+const SHAPES: readonly (readonly [string, (length: number) => string])[] = [
+  ['quotes', repeat('"')],
+  ['escaped quotes', repeat('\\"')],
+  ['a string that is never closed', within('"', 'a\\', '')],
+  ['strings that are never closed', repeat('"a\\"')],
+  ['digits', repeat('1234567890')],
+  ['numbers', within('[', '1,', '1]')],
+  ['long numbers', within('[', '12345678901234567890,', '1]')],
+  ['minus signs', repeat('-')],
+  ['open brackets', repeat('[')],
+  ['open braces', repeat('{"a":')],
+  ['brackets in a string', within('"', '[{', '"')],
+  ['audiences', within('{"custom_audiences": [', '{"id":1,"name":"x"},', '{"id":1}]}')],
+  ['errors', within('{"errors": [', '{"message":"no"},', '{"message":"no"}]}')],
+  ['named errors', within('{"errors": {"a": [', '"no",', '"no"]}}')],
+  ['tags', repeat('<p>')],
+  ['open tags', repeat('<')],
+  ['scripts that are never closed', repeat('<script>')],
+  ['spaces', repeat(' ')],
+  ['combining marks', repeat('\u0301')],
+  ['bidi marks', repeat('\u202e')],
+  ['pieces of the token', repeat(TOKEN.slice(0, 9))],
+  ['the token', repeat(TOKEN)],
+];
+
+function understand(text: string): void {
+  const answer = redactResponse(
+    { status: 500, headers: { 'x-request-id': text.slice(0, 100) }, text, ended: 'whole' },
+    TOKEN,
+  );
+  const json = parseJson(answer.text);
+  readAudience(json);
+  readAudiences(json);
+  extractErrorMessage(answer.text);
+}
+
+describe('an answer takes no more than in proportion to its length to be understood', () => {
+  it.each(SHAPES)('%s', (_name, inputOf) => {
+    expect(growth(inputOf, understand)).toBeLessThan(LINEAR);
+  });
+
+  it('nor does the measure call what is quadratic linear', () => {
+    const quadratic = (text: string) => {
+      let sum = 0;
+      for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j += 16) sum += i ^ j;
+      return sum;
+    };
+    expect(growth(repeat('a'), quadratic)).toBeGreaterThan(LINEAR);
+  });
+});
+
+describe('JSON that is nested deeper than any answer', () => {
+  it.each([
+    ['brackets', (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`],
+    ['braces', (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`],
+  ])('counts as no JSON: %s', (_name, nested) => {
+    expect(parseJson(nested(30))).toBeDefined();
+    expect(parseJson(nested(33))).toBeUndefined();
+    expect(() => understand(nested(400_000))).not.toThrow();
+  });
+});

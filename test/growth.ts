@@ -1,0 +1,35 @@
+/** How much longer the second input is. Far apart, so that a busy machine cannot make one kind look like the other. */
+const FACTOR = 8;
+/** Between linear (8) and quadratic (64). */
+export const LINEAR = 24;
+
+/** Fastest of so many runs: what else the machine does only ever adds. */
+const RUNS = 3;
+/** Below this a run is too short to be compared, in microseconds; the input grows until it takes as long. */
+const MIN_MICROSECONDS = 4_000;
+const MAX_LENGTH = 4_000_000;
+
+/**
+ * How many times more processor time work takes on eight times the input, both in one run on one machine. Input too fast
+ * to be measured at its largest counts as 0.
+ */
+export function growth(inputOf: (length: number) => string, work: (input: string) => unknown): number {
+  let length = 2_000;
+  let small = cheapest(inputOf(length), work);
+  while (small < MIN_MICROSECONDS && length * FACTOR * 2 <= MAX_LENGTH) {
+    length *= 2;
+    small = cheapest(inputOf(length), work);
+  }
+  if (small < MIN_MICROSECONDS) return 0;
+  return cheapest(inputOf(length * FACTOR), work) / small;
+}
+
+function cheapest(input: string, work: (input: string) => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const before = process.cpuUsage();
+    work(input);
+    best = Math.min(best, process.cpuUsage(before).user);
+  }
+  return best;
+}
