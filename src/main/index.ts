@@ -7,6 +7,7 @@ import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
 import { showAbout } from './desktop/about';
 import { createActivityDisplay } from './desktop/activity-display';
+import { confirmClose } from './desktop/confirm-close';
 import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
 import { acquireSingleInstance } from './desktop/single-instance';
@@ -96,6 +97,7 @@ async function start(): Promise<void> {
     onBug: reportBug,
   });
   window = opened.window;
+  confirmClose(window, () => services.maker.current()?.state.kind === 'hashing', reportBug);
   window.once('closed', () => {
     window = null;
   });

@@ -49,7 +49,8 @@ function menuTemplate({ isMac, isDevelopment, onSelect, onAbout: about }: MenuDe
         { label: 'Uploads', accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
         ...(isMac ? [] : [settings]),
         separator,
-        { role: isMac ? 'close' : 'quit' },
+        // The app ends with its window, which may ask first.
+        isMac ? { role: 'close' } : { role: 'close', label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
       ],
     },
     { role: 'editMenu' },

@@ -70,7 +70,7 @@ function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOn
         </p>
       </div>
       <ResultBar title={t('result.rows.title', { count: counts.rows })} parts={result.rows} />
-      {result.codes !== null && (
+      {result.codes !== null && counts.hashed > counts.unique && (
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
       {counts.unverified > 0 && <Notice tone="warning">{texts.hash.unverifiedWarning(counts.unverified)}</Notice>}
