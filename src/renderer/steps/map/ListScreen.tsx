@@ -55,6 +55,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
       <FilterBar
         preview={preview}
         filter={filter}
+        shownRows={rows.length}
         onFilter={setFilter}
         search={search}
         onSearch={setSearch}

@@ -10,6 +10,8 @@ import { UncertainButton } from './UncertainButton';
 interface FilterBarProps {
   readonly preview: ListPreview;
   readonly filter: RowFilter;
+  /** Rows in the table: of a long list not all come to the window. */
+  readonly shownRows: number;
   readonly onFilter: (filter: RowFilter) => void;
   readonly search: string;
   readonly onSearch: (search: string) => void;
@@ -26,7 +28,16 @@ const TONES: Readonly<Record<RowFilter, string>> = {
 };
 
 /** Above the table: which rows it shows, which columns, and whether their values can be read. */
-export function FilterBar({ preview, filter, onFilter, search, onSearch, isMasked, onMask }: FilterBarProps) {
+export function FilterBar({
+  preview,
+  filter,
+  shownRows,
+  onFilter,
+  search,
+  onSearch,
+  isMasked,
+  onMask,
+}: FilterBarProps) {
   return (
     <div className="filter-bar">
       <ToggleButtonGroup
@@ -42,6 +53,11 @@ export function FilterBar({ preview, filter, onFilter, search, onSearch, isMaske
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      {shownRows < countOf(preview.summary, filter) && (
+        <span className="hint shown-rows">
+          {t('map.filter.shown', { shown: shownRows, count: countOf(preview.summary, filter) })}
+        </span>
+      )}
       <UncertainButton preview={preview} />
       <HealthButton preview={preview} />
       <div className="filter-bar-end">
