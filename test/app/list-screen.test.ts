@@ -162,6 +162,19 @@ windowTest('lists are dropped to be included, or to be left out', async ({ open,
   expect(await window.counts()).toMatchObject({ 'People left out by the suppression list': '1' });
 });
 
+windowTest('a list of opt-outs is never included unseen', async ({ open, write }) => {
+  const optOuts = await write('unsubscribed_optouts.csv', 'email\nperson1@example.com\n');
+  const window = await open(await write('people.csv', PEOPLE), optOuts);
+  const { page } = window;
+  await page.getByText('Say whether “unsubscribed_optouts.csv” is to be included or left out.').waitFor();
+  expect(await window.button('Hash 2 lists').isDisabled()).toBe(true);
+  const list = await window.showList('unsubscribed_optouts.csv');
+  await window.press('Leave them out');
+  await list.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'People left out by the suppression list': '1' });
+});
+
 windowTest('a field that was refused takes the next try', async ({ open, api }) => {
   const window = await open();
   const { page } = window;

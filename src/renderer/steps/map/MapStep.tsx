@@ -5,7 +5,7 @@ import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { hashRequestOf } from '../../state/hash-request';
 import { messageOf } from '../../state/hooks/use-action';
-import type { ListDraft } from '../../state/list-draft';
+import { type ListDraft, needsRole } from '../../state/list-draft';
 import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
@@ -54,7 +54,9 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
 
 /** What still stands between the lists and the hashing. */
 function needed(lists: readonly ListDraft[]): string {
-  return lists.every(({ role }) => role === 'suppression') ? t('choose.needsInclude') : texts.map.waiting;
+  if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
+  const undecided = lists.find(needsRole)?.preview.last?.info.name;
+  return undecided === undefined ? texts.map.waiting : t('map.needsRole', { name: undecided });
 }
 
 /** The list in the table: the one that was chosen, else the first; one that is added comes to the front. */

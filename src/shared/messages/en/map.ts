@@ -41,6 +41,7 @@ export const map = {
   'map.health': '{count, plural, one {# thing} other {# things}} worth a look',
   'map.country': 'Country of numbers without one',
 
+  'map.needsRole': 'Say whether “{name}” is to be included or left out.',
   'map.pick': 'Which column identifies people? Click its header.',
   'map.pick.type': 'Which column holds {types}? Click its header.',
   'map.reading': 'Reading the first rows…',

@@ -1,6 +1,7 @@
 import type { UserType } from '../../../../shared/audience';
 import { SegmentedBar } from '../../../components/SegmentedBar';
 import { useApp } from '../../../state/app-context';
+import { needsRole } from '../../../state/list-draft';
 import { t } from '../../../translate';
 import { expectAudience } from './expected-audience';
 import { outcomeSegments } from './outcome-segments';
@@ -16,7 +17,7 @@ const TYPE_NAMES: Readonly<Record<UserType, string>> = {
 export function AudienceSummary() {
   const { wizard } = useApp();
   const previews = wizard.lists
-    .filter(({ role, preview }) => role === 'audience' && preview.kind !== 'no-column')
+    .filter((draft) => draft.role === 'audience' && !needsRole(draft) && draft.preview.kind !== 'no-column')
     .flatMap(({ preview }) => preview.last ?? [])
     .filter(({ mappings }) => mappings.length > 0);
   if (previews.length === 0) return null;
