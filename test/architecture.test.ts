@@ -14,6 +14,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   core: ['shared'],
   cli: ['core', 'shared'],
   main: ['core', 'shared'],
+  package: ['cli', 'main'],
   preload: ['shared'],
   renderer: ['shared'],
 };
@@ -45,6 +46,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'mappings',
     'health',
+    'value-notes',
     'preview',
     'queue',
     '.',

@@ -20,7 +20,7 @@ export interface PrepareRequest {
   readonly rejects: RejectsTarget | null;
 }
 
-export interface PrepareControl {
+interface PrepareControl {
   readonly signal: AbortSignal;
   onProgress(progress: ReadProgress): void;
 }

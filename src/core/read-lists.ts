@@ -30,7 +30,7 @@ export interface RejectsTarget {
   readonly withValues: boolean;
 }
 
-export type CountsByType = ReadonlyMap<UserType, HashCounts>;
+type CountsByType = ReadonlyMap<UserType, HashCounts>;
 
 /** The reading of all lists of one audience, run after run: what is common to them is progress and rejects. */
 export class ListReading {

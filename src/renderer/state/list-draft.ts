@@ -22,7 +22,7 @@ export interface ListDraft {
   readonly preview: PreviewState;
 }
 
-export type PreviewState =
+type PreviewState =
   /** `last` stays on screen while the new one is made. */
   | { readonly kind: 'loading'; readonly last: ListPreview | null }
   | { readonly kind: 'ready'; readonly last: ListPreview }
@@ -31,7 +31,7 @@ export type PreviewState =
   | { readonly kind: 'no-column'; readonly last: ListPreview };
 
 /** A list that can be hashed as it stands. */
-export type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
+type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
 
 export function newDraft({ id, role }: GrantedList): ListDraft {
   return {

@@ -31,6 +31,11 @@ export class AppWindow {
     return window;
   }
 
+  /** The window of an app that was started otherwise. */
+  static of(launched: LaunchedApp): AppWindow {
+    return new AppWindow(launched);
+  }
+
   get page(): Page {
     return this.launched.page;
   }

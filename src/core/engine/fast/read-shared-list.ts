@@ -33,9 +33,9 @@ export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, re
 const HEADER_REGION_BYTES = 4 * 1024;
 
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
-export type InputChunk = ChunkPosition & (ScannedChunk | ParsedChunk);
+type InputChunk = ChunkPosition & (ScannedChunk | ParsedChunk);
 
-export interface ChunkPosition {
+interface ChunkPosition {
   /** 0-based, in the order of the list. */
   readonly number: number;
   /** Bytes of the list up to the end of the part. */

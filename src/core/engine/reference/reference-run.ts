@@ -47,7 +47,7 @@ export function beginReferenceRun(pool: HashPool, { userTypes, plainIds, workFol
   };
 }
 
-export interface DigestBatch extends EngineBatch {
+interface DigestBatch extends EngineBatch {
   /** For each task; on the fast path they stay with the threads, and these are empty. */
   readonly digestRecords: readonly Uint8Array[];
 }

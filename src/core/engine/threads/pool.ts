@@ -58,7 +58,7 @@ interface RequestOptions {
   readonly transfer?: ArrayBuffer[];
 }
 
-export class HashThread {
+class HashThread {
   private readonly worker: Worker;
   private readonly pending: Pending[] = [];
   private failure: AppError | null = null;

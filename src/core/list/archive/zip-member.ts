@@ -5,7 +5,7 @@ import type { OpenSource } from '../source/source';
 import { headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
-export interface OpenMember {
+interface OpenMember {
   readonly source: OpenSource;
   readonly packing: ListPacking;
 }

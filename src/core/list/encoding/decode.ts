@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Encoding } from '../../../shared/list';
 import { isUtf8, refuseUnknownEncoding } from './known-encodings';
 
-export interface TextDecoderStream {
+interface TextDecoderStream {
   write(bytes: Uint8Array): string;
   end(): string;
 }

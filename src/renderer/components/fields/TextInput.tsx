@@ -10,6 +10,7 @@ interface TextInputProps {
   /** A sentence below the field; null where nothing is wrong. */
   readonly problem?: string | null;
   readonly optional?: boolean;
+  readonly isReadOnly?: boolean;
   readonly type?: 'text' | 'url' | 'password';
 }
 
