@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashRequestOf, missingUserTypes } from '../../../src/renderer/state/hash-request';
 import { choiceOf } from '../../../src/renderer/state/list-draft';
-import { newWizard, reduceWizard, type Wizard, type WizardAction } from '../../../src/renderer/state/wizard';
+import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard';
+import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-model';
 import type { AudienceCounts, UserType } from '../../../src/shared/audience';
 import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { ColumnKind, ColumnMapping } from '../../../src/shared/list';

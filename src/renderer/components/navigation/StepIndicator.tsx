@@ -1,6 +1,6 @@
 import { useApp } from '../../state/app-context';
 import { discardAudience } from '../../state/hooks/use-undoable';
-import { STEPS, type Step, type Wizard } from '../../state/wizard';
+import { STEPS, type Step, type Wizard } from '../../state/wizard-model';
 import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';

@@ -4,7 +4,7 @@ import type { Client } from '../../bridge';
 import { t } from '../../translate';
 import type { ListDraft } from '../list-draft';
 import { offerUndo } from '../toasts';
-import type { Wizard, WizardAction } from '../wizard';
+import type { Wizard, WizardAction } from '../wizard-model';
 import { closeList } from './use-previews';
 
 /** What takes lists off the screen at one click, with a way back. */
