@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { packApp } from '../../scripts/package/app-archive';
-import { assembleApp } from '../../scripts/package/app-content';
+import { packApp } from '../../scripts/package/app/app-archive';
+import { assembleApp } from '../../scripts/package/app/app-content';
 
 const run = promisify(execFile);
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json';
-import { readLockfile, shippedPackages } from '../../../scripts/package/lockfile';
-import { NOTICES, thirdPartyNotices } from '../../../scripts/package/notices';
+import { readLockfile, shippedPackages } from '../../../scripts/package/app/lockfile';
+import { NOTICES, thirdPartyNotices } from '../../../scripts/package/app/notices';
 
 /** They ask for nothing but their own text to be kept. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];

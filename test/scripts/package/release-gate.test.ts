@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json';
-import { assertOfficial, assertReleasable, pinnedElectron, TEST_BUILD } from '../../../scripts/package/release-gate';
+import {
+  assertOfficial,
+  assertReleasable,
+  pinnedElectron,
+  TEST_BUILD,
+} from '../../../scripts/package/release/release-gate';
 
 describe('a release', () => {
   let app = '';

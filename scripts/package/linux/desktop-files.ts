@@ -1,5 +1,5 @@
-import type { Release } from './changelog';
-import { FILE_TYPES, INSTALLED, PRODUCT } from './product';
+import { FILE_TYPES, INSTALLED, PRODUCT } from '../product';
+import type { Release } from '../release/changelog';
 
 const KEYWORDS = ['audience', 'customers', 'hash', 'SHA-256', 'upload', 'ads'];
 

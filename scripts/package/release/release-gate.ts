@@ -1,8 +1,8 @@
 import { access, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ElectronRuntime } from '../../tools/electron-runtime/resolve';
-import { PRODUCT } from './product';
+import type { ElectronRuntime } from '../../../tools/electron-runtime/resolve';
+import { PRODUCT } from '../product';
 
 /** Lies in the resources of every package that was made with a substitute runtime. */
 export const TEST_BUILD = 'TEST-BUILD';

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { assembleApp } from './app-content';
+import { assembleApp } from '../app/app-content';
+import { renderIcns, renderIco, renderIcon } from '../app/icons';
+import { fetchKeyrings } from '../app/keyrings';
 import { builderConfig } from './electron-builder-config';
-import { renderIcns, renderIco, renderIcon } from './icons';
-import { fetchKeyrings } from './keyrings';
 import { pinnedElectron } from './release-gate';
 
 const run = promisify(execFile);

@@ -1,13 +1,13 @@
 import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readReleases } from './changelog';
+import { ICON, renderIcon, SIZES } from '../app/icons';
+import { INSTALLED, PRODUCT } from '../product';
+import { readReleases } from '../release/changelog';
+import { commandTree } from '../shell/command-tree';
+import { bashCompletion, fishCompletion, zshCompletion } from '../shell/completions';
+import { manPage } from '../shell/man-page';
 import { desktopEntry, metainfo } from './desktop-files';
-import { ICON, renderIcon, SIZES } from './icons';
-import { INSTALLED, PRODUCT } from './product';
-import { commandTree } from './shell/command-tree';
-import { bashCompletion, fishCompletion, zshCompletion } from './shell/completions';
-import { manPage } from './shell/man-page';
 
 /**
  * Everything that a package of Linux puts into the file system, below `root`, which is made anew; `app` is moved there. Debian's and Red Hat's

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { PRODUCT } from './product';
+import { PRODUCT } from '../product';
 
 const MODULES = 'node_modules';
 /** The one package that is not bundled: its other half is a library of the system's own code. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { FUSES, type FuseName } from './fuses';
-import { NOTICES } from './notices';
-import { FILE_TYPES, PRODUCT } from './product';
+import { FUSES, type FuseName } from '../app/fuses';
+import { NOTICES } from '../app/notices';
+import { FILE_TYPES, PRODUCT } from '../product';
 
 export interface BuilderFolders {
   /** Becomes app.asar. */

@@ -1,12 +1,12 @@
 import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronRuntime } from '../../tools/electron-runtime/resolve';
-import { packApp } from './app-archive';
-import { assembleApp } from './app-content';
-import { blowFuses } from './fuses';
-import { NOTICES } from './notices';
-import { PRODUCT } from './product';
-import { TEST_BUILD } from './release-gate';
+import type { ElectronRuntime } from '../../../tools/electron-runtime/resolve';
+import { packApp } from '../app/app-archive';
+import { assembleApp } from '../app/app-content';
+import { blowFuses } from '../app/fuses';
+import { NOTICES } from '../app/notices';
+import { PRODUCT } from '../product';
+import { TEST_BUILD } from '../release/release-gate';
 
 /** Electron's own texts, such as those of the menu; the app speaks English. */
 const LOCALE = 'en-US.pak';

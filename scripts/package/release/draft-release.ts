@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
-import { PRODUCT } from './product';
 
 const { version, title } = PRODUCT;
 const release = (await readReleases()).find((one) => one.version === version);

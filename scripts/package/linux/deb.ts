@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PRODUCT } from '../product';
 import { installedKilobytes } from './installed-size';
-import { PRODUCT } from './product';
 
 const run = promisify(execFile);
 
