@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../../../components/Icon';
 import { texts } from '../../../texts/index';
 
 /** What there is to say about a value, in words beside an icon. */
-export function PreviewNote({ result }: { readonly result: ValueResult }) {
+export function ValueNote({ result }: { readonly result: ValueResult }) {
   switch (result.kind) {
     case 'rejected':
       return (

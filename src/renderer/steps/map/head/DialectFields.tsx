@@ -1,9 +1,9 @@
-import { assertNever } from '../../../shared/errors';
-import { type DialectChoice, type ListContainer, type ListInfo, QUOTE_ESCAPES } from '../../../shared/list';
-import { type Option, SelectField } from '../../components/fields/SelectField';
-import { useApp } from '../../state/app-context';
-import type { ListDraft } from '../../state/list-draft';
-import { texts } from '../../texts/index';
+import { assertNever } from '../../../../shared/errors';
+import { type DialectChoice, type ListContainer, type ListInfo, QUOTE_ESCAPES } from '../../../../shared/list';
+import { type Option, SelectField } from '../../../components/fields/SelectField';
+import { useApp } from '../../../state/app-context';
+import type { ListDraft } from '../../../state/list-draft';
+import { texts } from '../../../texts/index';
 
 const HEADER_OPTIONS: readonly Option[] = [
   { id: 'yes', label: texts.map.headerYes },
