@@ -20,7 +20,7 @@ const PACKAGE = [
 const THOROUGH = [
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
-  'test/core/engine/fast/agreement.test.ts',
+  'test/core/engine/runs/agreement.test.ts',
   'test/core/list/spoilt-files.test.ts',
   'test/core/queue/load.test.ts',
   'test/core/queue/two-processes.test.ts',

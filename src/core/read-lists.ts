@@ -2,7 +2,7 @@ import { USER_TYPES, type UserType } from '../shared/audience';
 import type { ColumnMapping, RowFilter } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
-import type { HashRun } from './engine/engine';
+import type { HashRun } from './engine/common/hash-run';
 import { type FilteredList, filterRows } from './list/filter-rows';
 import type { OpenList } from './list/list';
 import { headerOf } from './normalise/repeated-header';

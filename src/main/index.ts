@@ -7,6 +7,7 @@ import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
 import { showAbout } from './desktop/about';
 import { createActivityDisplay } from './desktop/activity-display';
+import { confirmClose } from './desktop/confirm-close';
 import { managedPath, readManagedOrExit } from './desktop/managed';
 import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
@@ -105,6 +106,7 @@ async function start(): Promise<void> {
     onBug: reportBug,
   });
   window = opened.window;
+  confirmClose(window, () => services.maker.current()?.state.kind === 'hashing', reportBug);
   window.once('closed', () => {
     window = null;
   });

@@ -53,7 +53,8 @@ function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
         { label: 'Uploads', accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
         ...(isMac ? [] : [settings]),
         separator,
-        { role: isMac ? 'close' : 'quit' },
+        // The app ends with its window, which may ask first.
+        isMac ? { role: 'close' } : { role: 'close', label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
       ],
     },
     { role: 'editMenu' },

@@ -8,9 +8,13 @@ import { texts } from '../texts/index';
 /** The address has a button of its own: a half-typed one must never be in force. */
 export function ApiField() {
   const { client, app, dispatch } = useApp();
-  const { busy, problem, run } = useAction();
+  const { busy, problem, run, clear } = useAction();
   const isLocked = app.lockedSettings.includes('api');
   const [api, setApi] = useState(app.settings.api);
+  const change = (next: string) => {
+    clear();
+    setApi(next);
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
@@ -28,7 +32,7 @@ export function ApiField() {
         hint={isLocked ? texts.settings.locked : texts.settings.apiHint}
         isReadOnly={isLocked}
         value={api}
-        onChange={setApi}
+        onChange={change}
         problem={problem}
       />
       <ActionButton type="submit" isDisabled={isLocked || busy || api.trim() === app.settings.api}>

@@ -4,7 +4,7 @@ import type { Messages } from './en/index';
 export type MessageId = keyof Messages;
 
 /** What a message is filled with, by the names that stand in its braces. Never a raw value of a list, nor the token. */
-type MessageValues = Readonly<Record<string, string | number | Date>>;
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
 /** Something to be said to a person, in whatever language they read: what core emits in place of a sentence. */
 export interface Message {

@@ -52,7 +52,6 @@ function memberSource(archive: ZipArchive, entry: ZipEntry): OpenSource {
     head: (size, signal) => headOf(archive.chunks(entry, signal), size),
     pieces: () => Promise.resolve([]),
     chunks: (signal) => archive.chunks(entry, signal),
-    sharedFile: null,
     verify: () => file.verify(),
     close: () => file.close(),
   };

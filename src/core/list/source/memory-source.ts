@@ -42,7 +42,6 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
         yield held.subarray(from, from + CHUNK_BYTES);
       }
     },
-    sharedFile: null,
     // A copy of what was read and checked from end to end: what happens to the file does not touch it.
     verify: () => Promise.resolve(),
     close,

@@ -75,7 +75,6 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
     head,
     pieces: () => Promise.resolve([]),
     chunks,
-    sharedFile: null,
     verify: () => Promise.resolve(),
     async close() {
       producer.stop();

@@ -21,6 +21,8 @@ export function TextInput({ label, hint, problem = null, optional = false, onBlu
       {...(onBlur !== undefined && { onBlur })}
       className="field"
       isInvalid={problem !== null}
+      // Native validation would keep a form from being sent for as long as the field is marked.
+      validationBehavior="aria"
       autoComplete="off"
       spellCheck="false"
     >
