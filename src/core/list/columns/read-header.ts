@@ -18,11 +18,8 @@ export interface HeaderMeaning {
 
 const UNKNOWN: HeaderMeaning = { kinds: [], isOther: false, isConsent: false, isOptOut: false, isWhole: false };
 
-/** A name is short; whatever is longer is read as far as this, in UTF-16 units. */
-const MAX_READ = 300;
-
 export function readHeader(header: string): HeaderMeaning {
-  const tokens = headerTokens(header.slice(0, MAX_READ));
+  const tokens = headerTokens(header);
   const found = phrasesIn(tokens);
   if (found.length === 0) return UNKNOWN;
   const words = tokens.filter((token) => !/^\d+$/.test(token)).length;
