@@ -137,7 +137,7 @@ export type InspectOptions = ReturnType<typeof inspectOptions>;
 export type ApiOptions = ReturnType<typeof apiOptions>;
 export type UploadOptions = ReturnType<typeof uploadOptions>;
 
-export function addReadOptions(command: Command): Command {
+function addReadOptions(command: Command): Command {
   return command
     .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
     .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')
@@ -199,8 +199,8 @@ export function addHashOptions(command: Command): Command {
     .option('--json', 'print one JSON object on standard output');
 }
 
-export function addApiOption(command: Command): Command {
-  return command.option('--api <url>', 'address of the Audience API', DEFAULT_API);
+export function addApiOption(command: Command, defaultApi: string): Command {
+  return command.option('--api <url>', 'address of the Audience API', defaultApi);
 }
 
 function collect(value: string, previous: string[] = []): string[] {

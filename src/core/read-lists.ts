@@ -2,7 +2,7 @@ import { USER_TYPES, type UserType } from '../shared/audience';
 import type { ColumnMapping, RowFilter } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
-import type { HashRun } from './engine/engine';
+import type { HashRun } from './engine/common/hash-run';
 import { type FilteredList, filterRows } from './list/filter-rows';
 import type { OpenList } from './list/list';
 import { headerOf } from './normalise/repeated-header';
@@ -30,7 +30,7 @@ export interface RejectsTarget {
   readonly withValues: boolean;
 }
 
-export type CountsByType = ReadonlyMap<UserType, HashCounts>;
+type CountsByType = ReadonlyMap<UserType, HashCounts>;
 
 /** The reading of all lists of one audience, run after run: what is common to them is progress and rejects. */
 export class ListReading {

@@ -13,7 +13,7 @@ export function isUserType(value: unknown): value is UserType {
 }
 
 /** The two kinds that may, by explicit choice, be sent without hashing. */
-export type PlainIdType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
+type PlainIdType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
 
 export function mayBePlain(type: UserType): type is PlainIdType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';

@@ -65,6 +65,7 @@ export class CommandLine {
       stderr,
       signal: new AbortController().signal,
       openTokens: notNeeded,
+      defaultApi: 'https://api.example.com',
       tokenFromEnvironment: null,
       workRoot: join(this.folder, 'work'),
       jobsRoot: join(this.folder, 'jobs'),

@@ -4,15 +4,15 @@ import type { ExportedFiles } from '../../core/fs/exported-files';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import { checkHashPaths } from '../check-paths';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { type HashedLists, hashLists, type SinkFor } from '../hash-lists';
-import type { HashSession } from '../hash-session';
+import { checkHashPaths } from '../lists/check-paths';
+import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
+import type { HashSession } from '../lists/hash-session';
+import { outputPath } from '../lists/output-path';
 import type { HashOptions } from '../options';
-import { describeUserTypes, notify, printJson } from '../output';
-import { outputPath } from '../output-path';
-import { streamSink } from '../stream-sink';
+import { describeUserTypes, notify, printJson } from '../terminal/output';
+import { streamSink } from '../terminal/stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
 export async function hashCommand(

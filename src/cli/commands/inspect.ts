@@ -9,16 +9,16 @@ import { USER_TYPES } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import { formatHarmlessJson } from '../../shared/harmless';
 import type { ColumnGuess, ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
-import { checkInspectPaths } from '../check-paths';
-import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
 import type { Context } from '../context';
-import { describeHealth } from '../describe-health';
-import { describeNotes } from '../describe-notes';
+import { describeHealth } from '../describe/describe-health';
+import { describeNotes } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { columnNames } from '../map-lists';
-import { openLists, writtenDialect } from '../open-lists';
+import { checkInspectPaths } from '../lists/check-paths';
+import { chooseColumns, readAsChosen, readColumnChoice } from '../lists/choose-columns';
+import { columnNames } from '../lists/map-lists';
+import { openLists, writtenDialect } from '../lists/open-lists';
 import type { InspectOptions } from '../options';
-import { formatBytes, formatNumber, print } from '../output';
+import { formatBytes, formatNumber, print } from '../terminal/output';
 
 /** `inspect`: what is understood of a list, and why; shows no value of it. Of several lists, one after the other. */
 export async function inspectCommand(name: string, options: InspectOptions, context: Context): Promise<ExitCode> {

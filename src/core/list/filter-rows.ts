@@ -32,7 +32,7 @@ export function filterRows(list: OpenList, { column, value }: RowFilter): Filter
   return {
     list: {
       ...list,
-      file: null,
+      bytes: null,
       records: (signal) => {
         const { batches, problems } = list.records(signal);
         return { batches: kept(batches), problems };

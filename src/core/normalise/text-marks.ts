@@ -1,7 +1,7 @@
 import { IGNORABLE, isBlank, trim } from './trim';
 
 /** What remains of a cell when what only keeps it text, or is not seen at all, is gone. */
-export interface BareText {
+interface BareText {
   readonly text: string;
   /** More than white space was dropped. */
   readonly repaired: boolean;

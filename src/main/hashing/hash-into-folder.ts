@@ -28,7 +28,7 @@ export interface HashTask {
 }
 
 /** What the hashing takes from outside, and what it tells. */
-export interface HashDeps {
+interface HashDeps {
   startEngine(): HashEngine;
   /** A list is about to be hashed by these mappings. */
   onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): void;

@@ -2,7 +2,7 @@ import { mayBePlain, type UserType } from '../../shared/audience';
 import type { HashRequest, RequestedList } from '../../shared/ipc/payloads';
 import type { ListRole } from '../../shared/preview';
 import { hasUserType, isReady, needsRole } from './list-draft';
-import type { Wizard } from './wizard';
+import type { Wizard } from './wizard-model';
 
 /** What main is asked to hash, or null while a list still needs the person. */
 export function hashRequestOf(wizard: Wizard): HashRequest | null {

@@ -22,16 +22,16 @@ export interface ListDraft {
   readonly preview: PreviewState;
 }
 
-export type PreviewState =
+type PreviewState =
   /** `last` stays on screen while the new one is made. */
   | { readonly kind: 'loading'; readonly last: ListPreview | null }
   | { readonly kind: 'ready'; readonly last: ListPreview }
   | { readonly kind: 'failed'; readonly last: ListPreview; readonly message: string }
-  /** Main wants at least one column; until one is ticked there is nothing to ask. */
+  /** Main wants at least one column; until one is chosen there is nothing to ask. */
   | { readonly kind: 'no-column'; readonly last: ListPreview };
 
 /** A list that can be hashed as it stands. */
-export type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
+type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
 
 export function newDraft({ id, role }: GrantedList): ListDraft {
   return {
@@ -87,11 +87,15 @@ function archiveChoice({ member }: DialectChoice): DialectChoice {
   return member === undefined ? {} : { member };
 }
 
-/** The mapping of one user type; without a column it is none. */
+/** The mapping of one user type in place of the one it had. */
 export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft {
-  const { last } = draft.preview;
   const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
-  const mappings = mapping.columns.length === 0 ? others : inTypeOrder([...others, mapping]);
+  return withMappings(draft, mapping.columns.length === 0 ? others : inTypeOrder([...others, mapping]));
+}
+
+/** Without a mapping there is nothing to ask main for until a column is chosen. */
+export function withMappings(draft: ListDraft, mappings: readonly ColumnMapping[]): ListDraft {
+  const { last } = draft.preview;
   if (mappings.length > 0) return revised({ ...draft, mappings, typesToDetect: [] });
   if (last === null) return revised({ ...draft, mappings: null });
   return { ...draft, mappings: null, revision: draft.revision + 1, preview: { kind: 'no-column', last } };

@@ -39,14 +39,6 @@ export function pluralOf(types: readonly UserType[]): string {
 
 export const map = {
   heading: 'Check what was understood',
-  subtitle: 'Everything below is a guess from the first rows of your list. Correct what is wrong; the preview follows.',
-  type: 'What should be matched?',
-  also: (plural: string) => `Use the ${plural} of these lists as well`,
-  alsoHint: 'One pass makes both. A person is matched by either.',
-  addList: 'Add another list…',
-  addSuppression: 'Add people to leave out…',
-  suppressed: 'Left out',
-  role: 'The people of this list',
   optOutTitle: 'Do these people want to be left out?',
   optOutSuppress: 'Leave them out',
   optOutInclude: 'Use them for the audience',
@@ -54,14 +46,11 @@ export const map = {
   onlyColumn: 'Use only rows that say yes in',
   onlyAll: 'All rows are used',
   onlyValue: 'What such a row says',
-  roles: { audience: 'make the audience', suppression: 'are left out (suppression list)' },
   missingUserType: (plural: string) =>
-    `No list has a column of ${plural}. Tick one, or do not use them in this audience.`,
+    `No list has a column of ${plural}. Choose one at its header, or do not use them in this audience.`,
   missingSuppression: (plural: string) =>
     `No suppression list holds ${plural}, so nobody is left out of that part of the audience.`,
-  remove: 'Remove',
   removeLabel: (name: string) => `Remove ${name}`,
-  reading: 'Reading the first rows…',
   sheet: 'Sheet',
   member: 'List in the archive',
   otherMembers: (count: number) =>
@@ -76,15 +65,7 @@ export const map = {
   headerYes: 'Column names',
   headerNo: 'Already data',
   remembered: 'Mapped as the last list with these columns was. Change what is different this time.',
-  columns: 'Columns to hash',
-  columnsOf: (plural: string) => `Columns with ${plural}`,
-  columnsHint: 'Each filled cell of a ticked column becomes one code. Other columns are left out.',
   column: (position: number) => `Column ${position}`,
-  tickOne: (plural: string) => `Tick the column that holds ${plural}.`,
-  countryColumn: 'Country column',
-  noCountryColumn: 'None',
-  countries: 'countries',
-  defaultCountry: 'Country of numbers without one',
   noCountry: 'Not known',
   multiValue: 'Cells may hold several values',
   multiValueHint: (cells: number, plural: string) =>
@@ -93,28 +74,17 @@ export const map = {
   noCountryHint: 'Numbers without a country code cannot be checked and may match nobody.',
   preview: (name: string) => `Preview of the first rows of ${name}`,
   row: 'Row',
-  raw: 'In your list',
-  normalised: 'Normalised',
-  digest: 'SHA-256 code',
-  plain: 'Sent as it is',
   repaired: 'Repaired',
   unverified: 'Not verified: it may match nobody',
   alreadyHashed: 'Already a SHA-256 code',
-  blank: '(empty)',
   plainIds: 'Send these IDs without hashing',
   plainIdsHint: (plural: string) =>
     `Leave this off unless the receiving side asks for it. If it is on, the ${plural} of your list leave this computer readable, as they are.`,
   facts: (rows: string, size: string) => (size === '' ? rows : `${rows} · ${size}`),
   rows: (count: number, exact: boolean) => `${exact ? '' : 'about '}${formatCount(count, 'row', 'rows')}`,
   unknownRows: 'rows not counted yet',
-  guessed: (plural: string, reason: string) => `Recognised as ${plural}: ${reason.replace(/\.$/, '')}.`,
-  columnHead: 'Column',
-  usable: (usable: number, sampled: number) =>
-    `${formatNumber(usable)} of the first ${formatCount(sampled, 'row', 'rows')} can be used`,
-  unverifiedCount: (count: number) => `${formatNumber(count)} not verified`,
-  reasonCount: (reason: string, count: number) => `${reason}: ${formatNumber(count)}`,
   hash: (lists: number) => (lists === 1 ? 'Hash 1 list' : `Hash ${lists} lists`),
-  waiting: 'Choose what your lists hold, and tick at least one column of each.',
+  waiting: 'Choose at least one column of each list.',
 } as const;
 
 export const delimiters: Readonly<Record<string, string>> = {

@@ -109,7 +109,7 @@ interface Event<Payload> {
 }
 
 /** Every event that main sends to the window. */
-export const EVENTS = {
+const EVENTS = {
   /** Lists came from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,

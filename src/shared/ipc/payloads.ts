@@ -71,6 +71,8 @@ export type TokenStatus =
 export interface AppSnapshot {
   readonly version: string;
   readonly settings: Settings;
+  /** Fields that an administrator has set for everybody on this computer. */
+  readonly lockedSettings: readonly (keyof Settings)[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
   readonly audience: PreparedAudienceState | null;

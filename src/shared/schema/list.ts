@@ -39,7 +39,7 @@ const mappingFields = {
 export const rowFilter: z.ZodMiniType<RowFilter> = z.strictObject({ column: position, value: name });
 
 /** A mapping as the window sends it. */
-export const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
+const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
   ...mappingFields,
   severalValues: z.boolean(),
 });

@@ -5,7 +5,7 @@ import type { Audience } from '../../../shared/upload';
 const MAX_PAGES = 500;
 const MAX_AUDIENCES = 20_000;
 
-export interface AllPages {
+interface AllPages {
   /** The wanted ones, each once, in the order of the server. */
   readonly audiences: readonly Audience[];
   /** How many pages were read; the last brought nothing new. */

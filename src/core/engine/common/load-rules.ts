@@ -1,9 +1,9 @@
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
-import type { EnginePath } from '../engine';
 import type { HashTask } from './batch';
 import { chosenRules } from './chosen-rules';
+import type { EnginePath } from './hash-run';
 import type { Rules } from './rules';
 
 const WITHOUT_COUNTRY = {

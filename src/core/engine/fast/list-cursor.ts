@@ -10,14 +10,17 @@ export interface ReadingState extends SplitterState {
   needsReference: boolean;
 }
 
-/** Parts that may be under way before the one who takes them has kept up. */
+/** Chunks that may be under way before the one who takes them has kept up. */
 const MAX_CHUNKS_AHEAD = 32;
+/** So may rejects: they take far more memory than what they come from, and may be written to a slow disk. */
+const MAX_REJECTS_AHEAD = 4 * 1024;
 /** `stop` may come just before a thread begins to wait, and is then not heard: it looks again after so many milliseconds. */
 const WAIT_TIMEOUT_MS = 50;
 
 const LOCK = 0;
 const STOPPED = 1;
 const CONSUMED = 2;
+const REJECTS_AHEAD = 3;
 const CONTROL_WORDS = 4;
 const STATE_FIELDS = 9;
 
@@ -51,8 +54,14 @@ export class ListCursor {
     Atomics.notify(this.words, CONSUMED);
   }
 
-  /** A part has been dealt with by the one who takes them. */
-  acknowledge(): void {
+  /** A thread is about to hand over a chunk with so many rejects. */
+  announce(rejects: number): void {
+    Atomics.add(this.words, REJECTS_AHEAD, rejects);
+  }
+
+  /** Such a chunk has been dealt with by the one who takes them. */
+  acknowledge(rejects: number): void {
+    Atomics.sub(this.words, REJECTS_AHEAD, rejects);
     Atomics.add(this.words, CONSUMED, 1);
     Atomics.notify(this.words, CONSUMED);
   }
@@ -67,6 +76,8 @@ export class ListCursor {
       const state = this.load();
       if (!this.waitForConsumer(state.chunk)) return null;
       const result = step(state);
+      // Bytes that a step waited for may have been cut short.
+      if (this.stopped) return null;
       this.save(state);
       return result;
     } finally {
@@ -78,7 +89,8 @@ export class ListCursor {
   private waitForConsumer(chunk: number): boolean {
     while (!this.stopped) {
       const consumed = Atomics.load(this.words, CONSUMED);
-      if (chunk - consumed < MAX_CHUNKS_AHEAD) return true;
+      const rejectsAhead = Atomics.load(this.words, REJECTS_AHEAD);
+      if (chunk - consumed < MAX_CHUNKS_AHEAD && rejectsAhead < MAX_REJECTS_AHEAD) return true;
       Atomics.wait(this.words, CONSUMED, consumed, WAIT_TIMEOUT_MS);
     }
     return false;

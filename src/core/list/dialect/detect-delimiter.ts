@@ -23,7 +23,7 @@ export interface DetectedDelimiter extends Quoting {
 }
 
 /** What overrules the look of a text. */
-export interface KnownForm {
+interface KnownForm {
   /** The delimiter that a person chose. */
   readonly chosen?: string | undefined;
   /** The one that the list itself says, as in `sep=;`. */

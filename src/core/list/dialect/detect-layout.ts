@@ -12,7 +12,7 @@ import {
 } from './detect-skipped-lines';
 
 /** Where the rows of a text begin, and how they are written. */
-export interface Layout {
+interface Layout {
   readonly skipped: Pick<SkippedLines, 'lines' | 'reason'>;
   readonly delimiter: DetectedDelimiter;
   /** The sample below the skipped lines. */

@@ -23,7 +23,7 @@ export interface SampledColumn {
   readonly filled: number;
 }
 
-export interface SampledValue {
+interface SampledValue {
   /** Trimmed, neither empty nor a stand-in. */
   readonly cell: string;
   /** Of the sample. */

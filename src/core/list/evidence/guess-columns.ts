@@ -105,8 +105,9 @@ function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) =>
   if (values.length === 0) return null;
   for (const kind of TELLING) {
     const { of } = evidenceFor(kind);
-    const telling =
-      (kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired) + of.partly;
+    const taken = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
+    // An ID of zeros alone, of a person who is not tracked, is none to be used and still tells of the column.
+    const telling = taken + of.partly + (kind === 'mobile_advertiser_id' && taken > 0 ? of.spoilt : 0);
     const share = (telling + of.unverified) / values.length;
     const weighed = (telling + COLUMN.unverified * of.unverified) / values.length;
     if (share < COLUMN.tellingFrom) continue;

@@ -5,9 +5,9 @@ import type { Judge, Verdict } from './verdicts';
 const SHOWING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
 
 /** How surely a cell holds somebody: a phone number that no numbering plan vouches for is one perhaps. */
-export type Certainty = 'sure' | 'perhaps' | 'no';
+type Certainty = 'sure' | 'perhaps' | 'no';
 
-export interface Identified {
+interface Identified {
   readonly certainty: Certainty;
   /** The cell holds nothing else. */
   readonly whole: boolean;

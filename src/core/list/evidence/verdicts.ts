@@ -15,7 +15,7 @@ import { isNoPhone, isWrittenLikePhone } from './traps';
  */
 export type Verdict = 'accepted' | 'repaired' | 'digest' | 'unverified' | 'digits' | 'partly' | 'spoilt' | 'rejected';
 
-export type PhoneRule = (cell: string, country: CountryCode | null) => Normalised;
+type PhoneRule = (cell: string, country: CountryCode | null) => Normalised;
 
 /** Cells are judged by as many UTF-16 units as any identifier, or several, may take. */
 const MAX_JUDGED = 4_096;
@@ -90,7 +90,7 @@ export class Judge {
   }
 }
 
-const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>(['scientific-notation', 'unsupported-hash']);
+const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>(['zero-id', 'scientific-notation', 'unsupported-hash']);
 
 /** The cell, or a value in it, would become a line. */
 export function isUsable(verdict: Verdict): boolean {
@@ -107,7 +107,7 @@ export function countryForm(cell: string): CountryForm {
   return /^[A-Z]{2,3}$/.test(cell) ? 'code' : 'name';
 }
 
-export function isDigest(cell: string): boolean {
+function isDigest(cell: string): boolean {
   return DIGEST.test(cell);
 }
 

@@ -6,7 +6,7 @@ const BLANKS = ' \t\u00A0\uFEFF';
 const NOTHING = '\uFEFF';
 
 /** Moves quotes to where the parser looks for them; the text keeps its length. */
-export type TightenQuotes = (text: string) => string;
+type TightenQuotes = (text: string) => string;
 
 /**
  * For lists that write `1, "Ost, Anna"` or `="Ost, Anna"`: the quote changes places with what stands before it. Only

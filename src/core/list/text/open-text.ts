@@ -10,6 +10,7 @@ import { guessColumns } from '../evidence/guess-columns';
 import { withJudge } from '../evidence/phone-rule';
 import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
+import { listBytes } from '../list-bytes';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
 import { createNewlineUnifier } from './newlines';
@@ -41,7 +42,7 @@ export async function openText(
     sample,
     sampleRows,
     records: (passSignal) => readRows(source, info.dialect, passSignal),
-    file: source.sharedFile,
+    bytes: listBytes(source, info.dialect),
     close: () => source.close(),
   };
 }

@@ -6,7 +6,7 @@ import { createQuoteTightener } from './loose-quotes';
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
 /** The whole records at the head of a text, and how many characters they take. */
-export interface ParsedRows {
+interface ParsedRows {
   readonly rows: readonly string[][];
   readonly length: number;
   /** 0-based records in which a quote stands where none is expected. */
@@ -16,7 +16,7 @@ export interface ParsedRows {
 }
 
 /** Parses the records that end within `text`; the rest belongs to a record that is still unfinished. */
-export type ParseRows = (text: string) => ParsedRows;
+type ParseRows = (text: string) => ParsedRows;
 
 /** Lines must end with \n. Whether a record is whole, and how it reads, depends on its own text only. */
 export function createParser(dialect: RecordDialect): ParseRows {

@@ -53,7 +53,7 @@ export async function openWorkbook(
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
     },
-    file: null,
+    bytes: null,
     close: () => file.close(),
   };
 }

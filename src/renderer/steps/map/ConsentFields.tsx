@@ -4,7 +4,7 @@ import { TextInput } from '../../components/fields/TextInput';
 import { useApp } from '../../state/app-context';
 import type { ListDraft } from '../../state/list-draft';
 import { texts } from '../../texts/index';
-import { columnName } from './ColumnFields';
+import { columnName } from './column-order';
 
 const ALL = 'all';
 const USUAL_YES = 'yes';
@@ -17,7 +17,7 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
   if (draft.role !== 'audience' || columns.length === 0) return null;
   const choose = (chosen: ListDraft['only']) => dispatchWizard({ type: 'rows-chosen', id: draft.id, only: chosen });
   return (
-    <div className="fields-row">
+    <div className="list-options">
       <SelectField
         label={texts.map.onlyColumn}
         options={[

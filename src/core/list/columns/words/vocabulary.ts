@@ -36,7 +36,7 @@ const COMPANIONS = `
   kontakt hash hashed sha sha256 256 value field column the of your`;
 
 /** Phrases by their first word: a list may have thousands of columns, most of which hold none. */
-export type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
+type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Made when they are first needed: the tables of Unicode that Chinese and Japanese take are slow to set up. */
 let spaced: Vocabulary | null = null;
