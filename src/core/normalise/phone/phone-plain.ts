@@ -14,6 +14,8 @@ interface ParsedNumber {
   readonly fit: LengthFit;
 }
 
+const SPACE_OR_BRACKET = /[ ()[\]]/;
+
 const WITHOUT_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-short' };
 
 /**
@@ -35,7 +37,8 @@ export function normalisePlainPhone(cell: string, country: CountryCode | null): 
 function isDoubtful(cell: string): boolean {
   if (cell.includes(' /') || cell.includes('/ ')) return true;
   const text = cell.trim();
-  return isOtherFigure(text) || isFloat(text);
+  // Most numbers are written with spaces or brackets; no such figure is.
+  return !SPACE_OR_BRACKET.test(text) && (isOtherFigure(text) || isFloat(text));
 }
 
 /** `digits`: after the plus. */
