@@ -1,18 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { dependencies } from './package.json';
+import { lazyRequires } from './scripts/lazy-requires';
 import { kernelPlugin } from './tools/kernel/build';
 
 export default defineConfig({
   main: {
-    plugins: [kernelPlugin()],
+    plugins: [kernelPlugin(), lazyRequires()],
     build: {
-      // Few small files instead of hundreds: the command line and its threads start in half the time.
+      // Few small files instead of hundreds: the command line and its threads start in half the time, and a package
+      // holds no node_modules but the keychain's, which is a library of machine code.
       minify: true,
-      externalizeDeps: {
-        exclude: ['commander', 'intl-messageformat', 'libphonenumber-js', 'papaparse', 'saxes', 'yauzl', 'zod'],
-      },
+      externalizeDeps: { exclude: Object.keys(dependencies).filter((name) => name !== 'keytar') },
       rollupOptions: {
-        input: { index: 'src/main/index.ts', cli: 'src/cli/index.ts' },
+        input: { index: 'src/main/index.ts', cli: 'src/cli/index.ts', entry: 'src/package/entry.ts' },
         // CommonJS: Node starts a program and its threads without loading what modules take.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

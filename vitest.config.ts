@@ -6,6 +6,14 @@ const END_TO_END = [
   'test/app/**/*.test.ts',
   'test/privacy/proof.test.ts',
   'test/faults/built/**/*.test.ts',
+  'test/packaged/**/*.test.ts',
+];
+
+/** Of the package, on a system that was just installed: `npm run test:package` alone runs them. */
+const PACKAGE = [
+  'test/packaged/linux-packages.test.ts',
+  'test/packaged/installed.test.ts',
+  'test/packaged/reproducible.test.ts',
 ];
 
 /** Minutes of random lists, kills, big files and stalled lines: `npm test` runs them, `npm run check` does not. */
@@ -13,13 +21,14 @@ const THOROUGH = [
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
-  'test/core/engine/fast/agreement.test.ts',
+  'test/core/engine/runs/agreement.test.ts',
   'test/core/list/spoilt-files.test.ts',
   'test/core/queue/load.test.ts',
   'test/core/queue/two-processes.test.ts',
   'test/core/tokens/keychain-token-store.test.ts',
   'test/faults/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
+  'test/scripts/workflows.test.ts',
 ];
 
 /** What both kinds of tests without a window share. */
@@ -58,6 +67,7 @@ export default defineConfig({
           // After the others, so that no window waits for a busy processor.
           sequence: { groupOrder: 1 },
           include: END_TO_END,
+          exclude: [...configDefaults.exclude, ...PACKAGE],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -65,6 +75,15 @@ export default defineConfig({
           // A real window depends on a display server and a keyring that answer in their own time. The reporter names
           // every test that needed a second try; one that fails twice has failed.
           retry: 1,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: PACKAGE,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -38,11 +38,20 @@ const WINDOW_REQUIREMENTS: readonly Requirement[] = [
   ).map(([library, debian]) => ({ library, debian, why: 'Electron is linked against it' })),
 ];
 
+const ROOT_REQUIREMENTS: readonly Requirement[] = [
+  { command: 'debootstrap', debian: 'debootstrap', why: 'a system that was just installed, to try the package on' },
+  { command: 'rpmbuild', debian: 'rpm', why: 'the package for Red Hat' },
+];
+
 const INSTALL = ['install', '-y', '--no-install-recommends'];
 
 /** Makes sure that the system has what the tests need; false, after saying what to do, where it has not. */
-export function prepareSystem({ window }: { readonly window: boolean }): boolean {
-  const needs = window ? [...BASE_REQUIREMENTS, ...WINDOW_REQUIREMENTS] : BASE_REQUIREMENTS;
+export function prepareSystem({ window, root }: { readonly window: boolean; readonly root?: boolean }): boolean {
+  const needs = [
+    ...BASE_REQUIREMENTS,
+    ...(window ? WINDOW_REQUIREMENTS : []),
+    ...(root === true ? ROOT_REQUIREMENTS : []),
+  ];
   const missing = process.platform === 'linux' ? needs.filter((need) => !isInstalled(need)) : [];
   if (missing.length === 0) return true;
   const packages = [...new Set(missing.map((need) => need.debian))];

@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, build and every test. `npm run check` (`--unit`): the same without build and end-to-end tests.
  * `npm run test:privacy` (`--privacy`): build, and the proof that nothing raw leaves, out of reach of the network.
+ * `npm run test:package` (`--package`): the package, and all tests of it, on a system that was just installed.
  * The last line is always `N passed, N failed`; a step that fails counts as one failure.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -29,6 +30,8 @@ const SCREEN = '-screen 0 1400x1000x24';
 /** What a call of this program runs. */
 interface Suite {
   readonly window: boolean;
+  /** A system to install packages on. */
+  readonly root?: boolean;
   readonly steps: readonly string[];
   /** Arguments of vitest. */
   readonly tests: readonly string[];
@@ -38,9 +41,21 @@ interface Suite {
 
 const CHECKS = ['check:types', 'check:lint'];
 const APP = ['build', 'electron:runtime'];
-const ALL: Suite = { window: true, steps: [...CHECKS, ...APP], tests: [], commandPrefix: () => [] };
+const ALL: Suite = {
+  window: true,
+  steps: [...CHECKS, ...APP],
+  tests: ['unit', 'thorough', 'e2e'].map((name) => `--project=${name}`),
+  commandPrefix: () => [],
+};
 const UNIT: Suite = { window: false, steps: CHECKS, tests: ['--project=unit'], commandPrefix: () => [] };
 const PRIVACY: Suite = { window: true, steps: APP, tests: ['test/privacy/'], commandPrefix: withoutNetwork };
+const PACKAGE: Suite = {
+  window: true,
+  root: true,
+  steps: ['electron:runtime', 'package'],
+  tests: ['test/packaged/'],
+  commandPrefix: () => [],
+};
 
 interface Tally {
   readonly passed: number;
@@ -129,7 +144,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const suite = process.argv.includes('--unit') ? UNIT : process.argv.includes('--privacy') ? PRIVACY : ALL;
+const SUITES: ReadonlyMap<string | undefined, Suite> = new Map([
+  ['--unit', UNIT],
+  ['--privacy', PRIVACY],
+  ['--package', PACKAGE],
+]);
+
+const suite = SUITES.get(process.argv[2]) ?? ALL;
 const { passed, failed } = await main(suite);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode ||= failed > 0 ? 1 : 0;

@@ -14,6 +14,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   core: ['shared'],
   cli: ['core', 'shared'],
   main: ['core', 'shared'],
+  package: ['cli', 'main'],
   preload: ['shared'],
   renderer: ['shared'],
 };
@@ -45,10 +46,12 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'mappings',
     'health',
+    'value-notes',
     'preview',
     'queue',
     '.',
   ],
+  'core/engine': ['kernel', 'common', 'fast', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
   main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
 };
@@ -158,6 +161,7 @@ describe('the rooms within a folder', () => {
   it.each([
     ['core/list/x.ts', '../engine/engine', 'list stands below engine'],
     ['core/fs/x.ts', '../prepare-audience', 'fs stands below .'],
+    ['core/engine/fast/x.ts', '../runs/reference-run', 'fast stands below runs'],
     ['core/api/transport/x.ts', '../calls/calls', 'transport stands below calls'],
   ])('hold: %s may not import %s', (file, specifier, sentence) => {
     expect(runsBackUp({ file: join(source, file), specifier })).toContain(sentence);

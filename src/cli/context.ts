@@ -12,6 +12,8 @@ export interface Context {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly signal: AbortSignal;
   openTokens(): Promise<TokenStore>;
+  /** Where the API is, unless a command says otherwise. */
+  readonly defaultApi: string;
   /** `AUDIENCE_API_TOKEN`; wins over the keychain. */
   readonly tokenFromEnvironment: string | null;
   /** Where private work folders are made. */

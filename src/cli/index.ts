@@ -3,15 +3,20 @@ import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import packageJson from '../../package.json';
+import { DEFAULT_API } from '../core/api/transport/address';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import { startEngine } from '../core/engine/start-engine';
 import workerPath from '../core/engine/threads/worker?modulePath';
-import { dataFolder } from '../core/fs/app-folders';
+import { dataFolder, managedSettingsPath } from '../core/fs/app-folders';
 import { createExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
+import type { ManagedSettings } from '../core/settings/managed-settings';
+import { AppError } from '../shared/errors';
 import type { Context } from './context';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
+import { readManaged, refuseOtherApi } from './managed';
 import { run } from './program';
+import { notify } from './terminal/output';
 
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();
@@ -23,7 +28,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const folder = dataFolder(process.platform, process.env, homedir());
 const workRoot = join(folder, 'work');
 const unfinished = join(folder, 'unfinished');
-const context: Context = {
+const createContext = (managed: ManagedSettings): Context => ({
   // Opened when it is read: no list needs it but the one named “-”.
   get stdin() {
     return process.stdin;
@@ -36,6 +41,7 @@ const context: Context = {
     const { KeychainTokenStore } = await import('../core/tokens/keychain-token-store');
     return new KeychainTokenStore();
   },
+  defaultApi: managed.defaults.api ?? DEFAULT_API,
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   jobsRoot: join(folder, 'jobs'),
@@ -48,9 +54,10 @@ const context: Context = {
     startEngine({ workerPath, kernelPath: reference ? null : kernelPath, threads: availableParallelism() }),
   connect: async (address, token) => {
     const { createAudienceClient } = await import('../core/api/audience-client');
+    refuseOtherApi(address, managed);
     return createAudienceClient({ address, token });
   },
-};
+});
 
 /** The first signal ends the work at the next safe point, the second one at once; neither leaves an unfinished file. */
 function interrupt(name: EndingSignal): void {
@@ -69,12 +76,21 @@ function isOutputStuck(): boolean {
   return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
 }
 
+async function sayAndStop(error: unknown): Promise<null> {
+  if (!(error instanceof AppError)) throw error;
+  await notify(process.stderr, `audience-uploader: ${error.message}`);
+  return null;
+}
+
 async function main(): Promise<void> {
   // What never comes to its end has failed: Node leaves as soon as nothing is left to wait for.
   process.exitCode = EXIT.failed;
   await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]);
-  const code = await run(process.argv.slice(2), packageJson.version, context);
+  const managed = await readManaged(managedSettingsPath(process.platform, process.env)).catch(sayAndStop);
+  if (managed === null) return;
+  const code = await run(process.argv.slice(2), packageJson.version, createContext(managed));
   process.exitCode = code === EXIT.interrupted && interruption !== null ? exitCodeOfSignal(interruption) : code;
 }
 
-void main();
+/** Settles when the program has nothing left to do; `process.exitCode` says how it went. */
+export const ended = main();

@@ -5,7 +5,7 @@ import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import type { UploadJob } from '../shared/job';
 import type { Context } from './context';
-import { describeSending, Pace, ProgressLine } from './progress';
+import { describeSending, Pace, ProgressLine } from './terminal/progress';
 
 /** How often it is looked what the app does to the jobs, and whether the network is another one, in milliseconds. */
 const WATCH_MS = 1_000;
@@ -17,7 +17,7 @@ export interface Jobs {
   settled(ids: readonly string[], wait: boolean): Promise<readonly UploadJob[]>;
 }
 
-export interface JobsOptions {
+interface JobsOptions {
   /** The one origin that `AUDIENCE_API_TOKEN` is for; null where it may be used for none. */
   readonly environmentTokenFor: string | null;
 }

@@ -55,6 +55,8 @@ export function mappingOptions(given: ParsedOptions) {
     country: given.text('country'),
     countryColumn: given.text('countryColumn'),
     severalValues: given.flag('severalValues'),
+    base64Digests: given.flag('base64Digests'),
+    fixTypos: given.flag('fixTypos'),
     mapping: given.text('mapping'),
   };
 }
@@ -75,11 +77,24 @@ export function hashOptions(given: ParsedOptions) {
     out: given.text('out'),
     rejects: given.text('rejects'),
     withValues: given.flag('withValues'),
+    only: rowChoice(given),
+    includeOptOuts: given.flag('includeOptOuts'),
+    strict: given.flag('strict'),
     plainIds: given.flag('plainIds'),
     reference: given.flag('reference'),
     maxRejects: given.wholeNumber('maxRejects', 'takes a whole number of rows', 0),
     json: given.flag('json'),
   };
+}
+
+/** `opt_in=yes`: a column, by its header or its number, and what it must say. */
+function rowChoice(given: ParsedOptions): { readonly column: string; readonly value: string } | undefined {
+  const text = given.text('only');
+  if (text === undefined) return undefined;
+  const at = text.lastIndexOf('=');
+  const [column, value] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  if (column !== '' && value !== '') return { column, value };
+  throw refused('only', 'takes a column and what it must say, such as "opt_in=yes"');
 }
 
 export function inspectOptions(given: ParsedOptions) {
@@ -122,7 +137,7 @@ export type InspectOptions = ReturnType<typeof inspectOptions>;
 export type ApiOptions = ReturnType<typeof apiOptions>;
 export type UploadOptions = ReturnType<typeof uploadOptions>;
 
-export function addReadOptions(command: Command): Command {
+function addReadOptions(command: Command): Command {
   return command
     .option('--delimiter <c>', 'what separates the columns: a character, or tab, comma, semicolon, pipe, none')
     .option('--encoding <label>', 'such as utf-8, utf-16le, windows-1252')
@@ -150,9 +165,14 @@ function addMappingOptions(command: Command): Command {
       'a column to use, by its header or its 1-based number; may be repeated',
       collect,
     )
-    .option('--country <code>', 'country of phone numbers without their own, such as DE')
+    .option(
+      '--country <code>',
+      'country of all phone numbers without a plus sign, such as DE; goes before guessed columns',
+    )
     .option('--country-column <name or number>', 'the column that holds the country of each row')
     .option('--several-values', 'a cell may hold several values, as in “a@x.com; b@y.com”: each becomes a line')
+    .option('--base64-digests', 'take SHA-256 digests that are written in Base64 or base64url')
+    .option('--fix-typos', 'correct typing errors in well-known mail domains, such as gmial.com')
     .option('--mapping <file>', 'read and map lists as this file says; inspect --save-mapping writes one');
 }
 
@@ -167,6 +187,9 @@ export function addHashOptions(command: Command): Command {
     .option('--suppress <list>', 'leave out the people of this list, raw or hashed; may be repeated', collect)
     .option('--suppress-column <name or number>', 'the column of the suppression list; may be repeated', collect)
     .option('--suppress-mapping <file>', 'read and map the suppression list as this mapping file says')
+    .option('--only <column=value>', 'use only the rows that say so, such as "opt_in=yes"; the others are counted')
+    .option('--include-opt-outs', 'use lists that seem to hold people who opted out')
+    .option('--strict', 'refuse a list, instead of guessing, where it could be read in several ways')
     .option('--out <file>', 'write the hashed file here; several types get files named for them')
     .option('--rejects <file>', 'write rejected rows here: row number, column and reason')
     .option('--with-values', 'add the raw values to the rejects file')
@@ -176,8 +199,8 @@ export function addHashOptions(command: Command): Command {
     .option('--json', 'print one JSON object on standard output');
 }
 
-export function addApiOption(command: Command): Command {
-  return command.option('--api <url>', 'address of the Audience API', DEFAULT_API);
+export function addApiOption(command: Command, defaultApi: string): Command {
+  return command.option('--api <url>', 'address of the Audience API', defaultApi);
 }
 
 function collect(value: string, previous: string[] = []): string[] {

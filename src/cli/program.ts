@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors';
 import { makeLinesHarmless } from '../shared/harmless';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
-import { withHashSession } from './hash-session';
+import { withHashSession } from './lists/hash-session';
 import {
   addApiOption,
   addHashOptions,
@@ -15,8 +15,8 @@ import {
   mustHaveTarget,
   uploadOptions,
 } from './options';
-import { notify } from './output';
 import { type OptionValues, ParsedOptions } from './parsed-options';
+import { notify } from './terminal/output';
 import { addUploadsCommands, addWait } from './uploads-program';
 
 /** Runs the command line and says how it ended; prints failures as one sentence. Throws on our own bugs only. */
@@ -52,7 +52,8 @@ function exitCodeOf(error: AppError): ExitCode {
 }
 
 /** Each command is loaded when it is run: the others would take longer to load than a small list to hash. */
-function createProgram(version: string, context: Context, end: (code: ExitCode) => void): Command {
+export function createProgram(version: string, context: Context, end: (code: ExitCode) => void): Command {
+  const { defaultApi } = context;
   const program = new Command('audience-uploader')
     .description(
       'Turns customer lists into ad audiences. E-mail addresses, phone numbers and IDs are hashed on this computer;\nonly the hashes are uploaded.',
@@ -83,7 +84,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     });
 
   const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
-  addWait(addApiOption(addHashOptions(upload)))
+  addWait(addApiOption(addHashOptions(upload), defaultApi))
     .description('hash lists and create an audience of them, or add them to one')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--name <text>', 'name of the new audience')
@@ -104,7 +105,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
 
   addUploadsCommands(program, context, end);
 
-  addApiOption(program.command('audiences'))
+  addApiOption(program.command('audiences'), defaultApi)
     .description('list the audiences of an ad account')
     .requiredOption('--account <id>', 'Facebook ID of the ad account')
     .option('--json', 'print one JSON array')
@@ -113,7 +114,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
       end(await audiencesCommand(audiencesOptions(new ParsedOptions(options)), context));
     });
 
-  addApiOption(program.command('accounts'))
+  addApiOption(program.command('accounts'), defaultApi)
     .description('list the ad accounts that the token may use')
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
@@ -128,7 +129,7 @@ function createProgram(version: string, context: Context, end: (code: ExitCode) 
     ['forget', 'remove the token', 'forgetTokenCommand'],
   ] as const;
   for (const [name, description, command] of tokenCommands) {
-    addApiOption(token.command(name))
+    addApiOption(token.command(name), defaultApi)
       .description(description)
       .action(async (options: OptionValues) => {
         const commands = await import('./commands/token');

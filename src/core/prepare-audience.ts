@@ -4,7 +4,8 @@ import { subtractLines } from './digests/subtract-lines';
 import { type LineSink, type WrittenLines, writeAudienceFile } from './digests/write-audience-file';
 import type { HashCounts } from './engine/common/batch';
 import { NO_COUNTS } from './engine/common/counts';
-import type { EnginePath, HashEngine } from './engine/engine';
+import type { EnginePath } from './engine/common/hash-run';
+import type { HashEngine } from './engine/engine';
 import { ListReading, type MappedList, type ReadProgress, type RejectsTarget, userTypesOf } from './read-lists';
 import { hashSuppression } from './suppression';
 
@@ -20,7 +21,7 @@ export interface PrepareRequest {
   readonly rejects: RejectsTarget | null;
 }
 
-export interface PrepareControl {
+interface PrepareControl {
   readonly signal: AbortSignal;
   onProgress(progress: ReadProgress): void;
 }

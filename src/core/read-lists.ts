@@ -1,8 +1,9 @@
 import { USER_TYPES, type UserType } from '../shared/audience';
-import type { ColumnMapping } from '../shared/list';
+import type { ColumnMapping, RowFilter } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
-import type { HashRun } from './engine/engine';
+import type { HashRun } from './engine/common/hash-run';
+import { type FilteredList, filterRows } from './list/filter-rows';
 import type { OpenList } from './list/list';
 import { headerOf } from './normalise/repeated-header';
 import type { RejectsFile } from './rejects-file';
@@ -11,6 +12,8 @@ export interface MappedList {
   readonly list: OpenList;
   /** At least one, of distinct user types: each has lines of its own. */
   readonly mappings: readonly ColumnMapping[];
+  /** Rows that say something else are left out, and counted; absent: all rows are used. */
+  readonly only?: RowFilter;
 }
 
 export interface ReadProgress {
@@ -27,7 +30,7 @@ export interface RejectsTarget {
   readonly withValues: boolean;
 }
 
-export type CountsByType = ReadonlyMap<UserType, HashCounts>;
+type CountsByType = ReadonlyMap<UserType, HashCounts>;
 
 /** The reading of all lists of one audience, run after run: what is common to them is progress and rejects. */
 export class ListReading {
@@ -47,7 +50,9 @@ export class ListReading {
   /** Hashes lists into a run, one after the other. What became of their rows is counted for each user type. */
   async add(run: HashRun, lists: readonly MappedList[], plainIds: boolean): Promise<CountsByType> {
     const counts = new Map<UserType, HashCounts>();
-    for (const { list, mappings } of lists) {
+    for (const { list: whole, mappings, only } of lists) {
+      const filtered = only === undefined ? null : filterRows(whole, only);
+      const list = filtered?.list ?? whole;
       const tasks = mappings.map((mapping) => taskOf(list, mapping, plainIds, this.rejects));
       let bytesRead = 0;
       for await (const batch of run.add(list, tasks, this.signal)) {
@@ -60,8 +65,18 @@ export class ListReading {
         this.report('hashing', bytesRead);
       }
       this.bytesBefore += bytesRead;
+      if (filtered !== null) this.addLeftOut(counts, tasks, filtered);
     }
     return counts;
+  }
+
+  private addLeftOut(counts: Map<UserType, HashCounts>, tasks: readonly HashTask[], filtered: FilteredList): void {
+    const left = filtered.leftOut();
+    this.rows += left;
+    for (const { userType } of tasks) {
+      const of: HashCounts = { ...NO_COUNTS, rows: left, noConsent: left };
+      counts.set(userType, addCounts(counts.get(userType) ?? NO_COUNTS, of));
+    }
   }
 
   reportWriting(): void {

@@ -4,7 +4,7 @@ import { makeLinesHarmless } from '../shared/harmless';
 import type { Column } from '../shared/list';
 import type { LineSink } from './digests/write-audience-file';
 
-export interface RejectsColumns {
+interface RejectsColumns {
   /** Name the list of each row: where several lists become one audience. */
   readonly listNames: boolean;
   readonly values: boolean;

@@ -14,7 +14,7 @@ import { type ListReading, type MappedList, userTypesOf } from './read-lists';
 const READ_BYTES = LINE_BYTES * 4096;
 
 /** The people who are left out of an audience, as sorted digests in the work folder; the raw values are not kept. */
-export interface Suppression {
+interface Suppression {
   /** What became of the rows of the lists; null where none holds this user type. */
   countsOf(userType: UserType): HashCounts | null;
   /** Sorted lines, each once; null where no list holds this user type. */
@@ -22,7 +22,7 @@ export interface Suppression {
   remove(): Promise<void>;
 }
 
-export interface SuppressionRequest {
+interface SuppressionRequest {
   readonly suppressionLists: readonly MappedList[];
   readonly plainIds: boolean;
 }
@@ -47,7 +47,11 @@ export async function hashSuppression(
     // A cell of several people must not leave out nobody; what is one value stays one.
     return {
       list,
-      mappings: usable.map((mapping) => ({ ...mapping, severalValues: supportsMultiValue(mapping.userType) })),
+      mappings: usable.map((mapping) => ({
+        ...mapping,
+        severalValues: supportsMultiValue(mapping.userType),
+        base64Digests: true,
+      })),
     };
   });
   const heldTypes = userTypesOf(lists);

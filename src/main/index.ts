@@ -1,21 +1,25 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
-import { version } from '../../package.json';
+import { homepage, version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
 import { showAbout } from './desktop/about';
 import { createActivityDisplay } from './desktop/activity-display';
+import { confirmClose } from './desktop/confirm-close';
+import { managedPath, readManagedOrExit } from './desktop/managed';
 import { quitAfterShutdown } from './desktop/quit';
 import { reportBug } from './desktop/report-bug';
 import { acquireSingleInstance } from './desktop/single-instance';
+import { offerReleasePage } from './desktop/updates';
 import { resolveUserDataPath } from './desktop/user-data-path';
 import { watchNetwork } from './desktop/watch-network';
 import hashThreadPath from './hashing/thread/thread?modulePath';
 import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
 import { startIpcServer } from './ipc/ipc-server';
+import { applyProxyScript, systemProxy } from './security/proxy';
 import { createLockedSession, disableNameResolution, lockNavigation } from './security/session-policy';
 import { withSessionFallback } from './security/session-tokens';
 import { createServices } from './services';
@@ -32,7 +36,8 @@ registerAppScheme();
 
 const folder = resolveUserDataPath();
 const origin = rendererOrigin(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
-disableNameResolution(origin);
+const managed = readManagedOrExit(managedPath());
+disableNameResolution(origin, managed.proxyScript);
 
 let window: BrowserWindow | null = null;
 const currentWindow = () => window;
@@ -44,6 +49,8 @@ const services = createServices({
   hashThreadPath,
   engine: { workerPath, kernelPath, threads: availableParallelism() },
   tokens: withSessionFallback(keychain),
+  managed,
+  resolveProxy: systemProxy,
   onAudience: throttle((audience) => {
     showActivity({ audience });
     ipc.send('audience:changed', audience);
@@ -57,6 +64,7 @@ const services = createServices({
 
 const handlers = createHandlers({
   ...services,
+  managed,
   version,
   dialogs: createDialogs(currentWindow, app.getPath('documents')),
   print: () => window?.webContents.print(),
@@ -83,9 +91,11 @@ async function start(): Promise<void> {
     isDevelopment: !app.isPackaged,
     onSelect: (item) => ipc.send('menu:chosen', item),
     onAbout: () => void showAbout(window, version).catch(reportBug),
+    onUpdates: () => void offerReleasePage(window, version, homepage).catch(reportBug),
   });
 
   lockNavigation(origin);
+  await applyProxyScript(managed.proxyScript);
   const session = createLockedSession(origin);
   serveApp(session, join(import.meta.dirname, '../renderer'));
   const opened = openWindow({
@@ -96,6 +106,7 @@ async function start(): Promise<void> {
     onBug: reportBug,
   });
   window = opened.window;
+  confirmClose(window, () => services.maker.current()?.state.kind === 'hashing', reportBug);
   window.once('closed', () => {
     window = null;
   });

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { type AudienceClient, createAudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
+import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineOptions } from '../core/engine/start-engine';
 import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
@@ -19,20 +21,22 @@ import { createFileGrants, type FileGrants } from './security/file-grants';
 /** How often it is looked what the command line has done to the uploads, in milliseconds. */
 const JOBS_POLL_MS = 5_000;
 
-export interface ServicesDeps {
+interface ServicesDeps {
   /** Holds settings, jobs and work folders. */
   readonly folder: string;
   readonly hashThreadPath: string;
   /** For the engine inside the hash thread. */
   readonly engine: EngineOptions;
   readonly tokens: TokenStore;
+  readonly managed: ManagedSettings;
+  readonly resolveProxy: ResolveProxy;
   onAudience(state: PreparedAudienceState): void;
   onUploads(jobs: readonly UploadJob[]): void;
   onBug(error: unknown): void;
 }
 
 /** Everything of main that needs no Electron. */
-export interface Services {
+interface Services {
   readonly grants: FileGrants;
   readonly settings: SettingsStore;
   readonly mappings: MappingStore;
@@ -52,8 +56,8 @@ export interface Services {
 }
 
 export function createServices(deps: ServicesDeps): Services {
-  const { folder, hashThreadPath, engine, tokens, onBug } = deps;
-  const settingsStore = createSettingsStore(join(folder, 'settings.json'));
+  const { folder, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
+  const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed);
   const workRoot = join(folder, 'work');
   const jobsRoot = join(folder, 'jobs');
   const unfinished = join(folder, 'unfinished');
@@ -68,7 +72,7 @@ export function createServices(deps: ServicesDeps): Services {
     onBug,
     now: () => performance.now(),
   });
-  const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token });
+  const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token, resolveProxy });
   const queue = createUploadQueue({
     store: new FileJobStore(jobsRoot),
     connect: (api, token) => connect(parseApiAddress(api), token),

@@ -2,15 +2,15 @@ import { useEffect } from 'react';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
 import type { Client } from './bridge';
-import { Icon } from './components/Icon';
+import { DropOverlay } from './components/DropOverlay';
 import { Rail } from './components/navigation/Rail';
+import { Toasts } from './components/Toasts';
 import { useFileDrop } from './components/use-file-drop';
 import { SettingsPage } from './settings/SettingsPage';
 import { AppContext } from './state/app-context';
 import { useAppModel } from './state/hooks/use-app-model';
 import { useListActions } from './state/hooks/use-list-actions';
 import { WizardPage } from './steps/WizardPage';
-import { texts } from './texts/index';
 import { UploadsPage } from './uploads/UploadsPage';
 
 export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
@@ -28,14 +28,8 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
           {page.kind === 'uploads' && <UploadsPage open={page.open} />}
           {page.kind === 'settings' && <SettingsPage />}
         </main>
-        {dropping && (
-          <div className="drop-overlay" aria-hidden="true">
-            <div className="drop-overlay-card">
-              <Icon name="list" />
-              {texts.choose.dropOverlay}
-            </div>
-          </div>
-        )}
+        <Toasts />
+        {dropping !== null && <DropOverlay over={dropping} />}
       </div>
     </AppContext>
   );

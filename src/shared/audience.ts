@@ -13,7 +13,7 @@ export function isUserType(value: unknown): value is UserType {
 }
 
 /** The two kinds that may, by explicit choice, be sent without hashing. */
-export type PlainIdType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
+type PlainIdType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
 
 export function mayBePlain(type: UserType): type is PlainIdType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
@@ -33,10 +33,14 @@ export const REJECT_REASONS = [
   'undecodable',
   'too-long',
   'unsupported-hash',
+  'base64-digest',
   'scientific-notation',
   'invalid-email',
   'not-possible-for-country',
   'tel-uri',
+  'several-values',
+  'letters-in-number',
+  'not-a-phone-number',
   'no-digits',
   'invalid-length',
   'invalid-device-id',
@@ -89,6 +93,8 @@ export interface AudienceCounts {
   readonly unverified: number;
   /** Filled cells, or values of a cell of several, left out of rows that still gave a line. */
   readonly ignoredCells: number;
+  /** Rows that did not say what `RowFilter` asks for, `rows` among them; absent where nothing was asked. */
+  readonly noConsent?: number;
   /** Rows that gave no line, by reason; reasons that did not occur are absent. */
   readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
 }

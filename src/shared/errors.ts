@@ -2,7 +2,7 @@
  * Failures of the world: a file that vanished, a network that is down, a token that is missing.
  * A bad row is data (`RejectReason`), and a bug of ours is a plain throw; neither is an `AppError`.
  */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   // reading a list
   'list-not-found',
   'list-not-readable',
@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'not-writable',
   'nothing-to-upload',
   'not-an-audience-file',
+  'bad-managed-settings',
   'bad-mapping-file',
   'mapping-mismatch',
   'cancelled',

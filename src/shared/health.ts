@@ -1,5 +1,5 @@
 /** What may be wrong with the values of a column, as far as its first rows tell. Nothing is changed because of it. */
-export const HEALTH_KINDS = [
+const HEALTH_KINDS = [
   'several-values',
   'scientific-notation',
   'other-hash',

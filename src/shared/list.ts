@@ -77,6 +77,10 @@ export interface ColumnGuess {
   readonly confidence: number;
   /** A short sentence: which header word or which share of the sampled values spoke for it. */
   readonly reason: string;
+  /** What spoke for it. A column that its header names goes before those that only look like it. */
+  readonly by: 'header' | 'values';
+  /** Share of the sampled rows that hold a value in it, 0 to 1. */
+  readonly filled: number;
 }
 
 /**
@@ -91,6 +95,18 @@ export interface Column {
   /** The header's own words; '' where there is no header, or where they may be a value: see `namesOfColumns`. */
   readonly name: string;
   readonly guess: ColumnGuess | null;
+  /** What it looks like, where another column is named for that: not used unless a person says so. */
+  readonly offer?: ColumnGuess;
+  /** Its header says that it tells whether people agreed. */
+  readonly consent?: true;
+}
+
+/** Something about a list that could as well be read in another way; `reason` is one sentence for people. */
+export interface Doubt {
+  readonly about: 'delimiter' | 'header' | 'sheet' | 'columns';
+  /** 0-based, of a doubt about a column. */
+  readonly column?: number;
+  readonly reason: string;
 }
 
 /**
@@ -114,6 +130,10 @@ export interface ListInfo {
     readonly header: string;
   };
   readonly encodingConfidence: Confidence;
+  /** What a person had better look at before the list is hashed; empty for most lists. */
+  readonly uncertain: readonly Doubt[];
+  /** Why the list seems to hold people who said no, in a sentence; null where nothing says so. */
+  readonly suspectedOptOut: string | null;
   readonly columns: readonly Column[];
   /** Data rows, estimated from the sample and the size; null for a stream. */
   readonly estimatedRows: number | null;
@@ -131,6 +151,17 @@ export interface ColumnMapping {
   readonly defaultCountry: string | null;
   /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
   readonly severalValues: boolean;
+  /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
+  readonly base64Digests?: boolean;
+  /** Typing errors in well-known mail domains are corrected. */
+  readonly fixTypos?: boolean;
+}
+
+/** Which rows of a list are used: those that say `value` in a column, without letter case and edge space. */
+export interface RowFilter {
+  /** 0-based. */
+  readonly column: number;
+  readonly value: string;
 }
 
 /** Mappings of distinct user types, in the order of `USER_TYPES`. */

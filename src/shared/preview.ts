@@ -1,6 +1,7 @@
 import type { RejectReason, UserType } from './audience';
 import type { HealthFinding } from './health';
 import type { ColumnMapping, DialectChoice, ListInfo } from './list';
+import type { ValueNote } from './value-notes';
 
 /** A handle: the window never sees or names a path. */
 export type ListId = string;
@@ -37,15 +38,44 @@ export interface ListPreview {
   /** The mappings are those that were last used for a list of this shape. */
   readonly remembered: boolean;
   readonly problem: string | null;
+  /** The first rows, and further on those with something to see; fewer where there are many columns. */
   readonly rows: readonly PreviewRow[];
+  readonly summary: SampleSummary;
+  /** One for each column of `info`, by position. */
+  readonly columnStatistics: readonly ColumnStatistics[];
   /** One for each mapping. */
   readonly estimates: readonly PreviewEstimate[];
   /** What may be wrong with the mapped columns. */
   readonly health: readonly HealthFinding[];
+  /** What cells of them say that was hardly meant so. */
+  readonly notes: readonly ValueNote[];
+}
+
+/** What a row gives: people are rows with at least one usable value. */
+export type RowOutcome = 'used' | 'empty' | 'invalid';
+
+/** The sampled rows by what they give: `rows = used + empty + invalid`. */
+export interface SampleSummary extends Readonly<Record<RowOutcome, number>> {
+  readonly rows: number;
+  /** Rows with a phone number that no numbering plan vouches for. */
+  readonly unverified: number;
+  readonly repaired: number;
+  /** Usable values, one for each mapping. */
+  readonly codes: readonly number[];
+}
+
+/** The sampled cells of one column. */
+export interface ColumnStatistics {
+  readonly filled: number;
+  /** Null where the column is not mapped. */
+  readonly valid: number | null;
 }
 
 export interface PreviewRow {
   readonly row: number;
+  readonly outcome: RowOutcome;
+  readonly unverified: boolean;
+  readonly repaired: boolean;
   /** Every cell, raw, cut to 200 characters. */
   readonly cells: readonly string[];
   /** For each mapping one for each of its columns, in its order. */

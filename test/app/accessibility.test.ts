@@ -76,12 +76,17 @@ describe('every screen, in light and in dark', () => {
     await window.press('Choose files…');
     await window.previewRow(2);
     await inspect('map');
-    await window.scrollTo(window.page.getByRole('region', { name: /^Preview/ }));
     await inspect('preview');
+    await window.columnHead('E-Mail-Adresse').click();
+    await window.page.getByRole('menu').waitFor();
+    await inspect('column-menu');
+    await window.leave();
+    await window.openReading();
     await window.press(/Encoding/);
     await window.page.getByRole('listbox').waitFor();
     await inspect('select');
-    await window.page.keyboard.press('Escape');
+    await window.leave();
+    await window.leave();
 
     await window.hash();
     await inspect('hash');
@@ -130,7 +135,7 @@ describe('the window at 200 %', () => {
     await page.waitForFunction(() => innerWidth < 600);
     const isCut = (part: string) =>
       page.locator(part).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-    for (const part of ['.rail', '.steps', '.page', '.step-footer']) expect.soft(await isCut(part), part).toBe(false);
+    for (const part of ['.rail', '.steps', '.map', '.step-footer']) expect.soft(await isCut(part), part).toBe(false);
     await window.goToPage('Settings');
     await window.heading('Settings');
     expect(await isCut('.page')).toBe(false);
@@ -149,6 +154,17 @@ describe('the keyboard alone', () => {
     throw new Error(`Tab does not reach ${wanted}`);
   }
 
+  /** Of the column whose head has the focus; `key` leads to the use in its menu. */
+  async function chooseUse(column: string, use: string, key: string): Promise<void> {
+    const { page } = window;
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press(key);
+    await page.getByRole('menuitemradio', { name: use, exact: true }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await window.columnHead(column, use).and(page.locator(':focus')).waitFor();
+  }
+
   it('takes a list to its receipt', async () => {
     await open();
     const { page } = window;
@@ -159,20 +175,23 @@ describe('the keyboard alone', () => {
     await keyboard.press('Enter');
 
     await window.previewRow(2);
-    await tabTo(page.getByRole('radio', { name: /^E-mail/ }));
-    await keyboard.press('ArrowRight');
-    await page.getByRole('radio', { name: /^Phone/, checked: true }).waitFor();
-    await keyboard.press('ArrowLeft');
-    await page.getByRole('radio', { name: /^E-mail/, checked: true }).waitFor();
+    await tabTo(page.getByRole('button', { name: 'Change how this list is read' }));
+    await keyboard.press('Enter');
     await tabTo(page.getByRole('button', { name: /First row/ }));
     await keyboard.press('Enter');
     await page.getByRole('option', { name: 'Column names', selected: true }).waitFor();
     await keyboard.press('Escape');
-    await tabTo(page.getByRole('checkbox', { name: 'Full name' }));
-    await keyboard.press('Space');
-    await page.getByRole('checkbox', { name: 'Full name', checked: true }).waitFor();
-    await keyboard.press('Space');
-    await page.getByRole('checkbox', { name: 'Full name', checked: false }).waitFor();
+    await keyboard.press('Escape');
+    await tabTo(page.getByRole('gridcell'));
+    await keyboard.press('Control+Home');
+    await window.columnHead('Email', 'E-mail').and(page.locator(':focus')).waitFor();
+    await window.columnHead('Email', 'E-mail').and(page.locator(':focus')).waitFor();
+    await chooseUse('Email', 'Phone', 'ArrowDown');
+    await chooseUse('Email', 'E-mail', 'ArrowUp');
+    await keyboard.press('ArrowRight');
+    await window.columnHead('Full name', 'Not used').and(page.locator(':focus')).waitFor();
+    await chooseUse('Full name', 'E-mail', 'Home');
+    await chooseUse('Full name', 'Not used', 'End');
     await tabTo(page.getByRole('button', { name: 'Hash 1 list' }));
     await keyboard.press('Enter');
 

@@ -169,7 +169,7 @@ describe('something that is no list', () => {
 
     await window.drop([inFolder('colours.csv')]);
     const card = window.page.getByRole('region', { name: 'colours.csv', exact: true });
-    await card.getByText('Tick the column that holds e-mail addresses.').waitFor();
+    await card.getByText('Which column holds e-mail addresses? Click its header.').waitFor();
     await expect.poll(() => window.button('Hash 2 lists').isDisabled()).toBe(true);
     await window.press('Remove colours.csv');
     await window.hash();

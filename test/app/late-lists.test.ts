@@ -32,7 +32,7 @@ describe('a list that arrives while an audience is being made', () => {
     await announced().waitFor();
     await window.press('Add and hash again');
     await window.heading('Check what was understood');
-    await window.page.getByRole('region', { name: 'more.csv', exact: true }).waitFor();
+    await window.showList('more.csv');
     await window.button('Hash 2 lists').waitFor();
     await window.hash();
     await window.page.getByText('2', { exact: true }).and(window.page.locator('.big-number')).waitFor();

@@ -17,18 +17,17 @@ windowTest(
     await window.heading('Check what was understood');
     await page.getByRole('region', { name: 'people.csv', exact: true }).waitFor();
 
-    await page.getByText('Use the phone numbers of these lists as well').click();
-    await page.getByRole('group', { name: 'Columns with phone numbers' }).waitFor();
-    const row = page.getByRole('region', { name: /^Preview/ }).getByRole('row', { name: /49.*30901820|4930901820/ });
+    await window.useColumn('phone', 'Phone');
+    await window.columnHead('email', 'E-mail').waitFor();
+    const row = page.getByRole('grid').getByRole('row', { name: /49.*30901820|4930901820/ });
     await row.waitFor();
     await screenshotThemes(window, 'two-kinds');
 
     await window.answerOpenDialog([optOuts]);
-    await window.press('Add people to leave out…');
-    const left = page.getByRole('region', { name: 'opt-outs.csv', exact: true });
-    await left.getByText('Left out', { exact: true }).waitFor();
+    await window.addPeopleToLeaveOut();
+    const left = window.list('opt-outs.csv');
+    await left.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
     await page.getByText('No suppression list holds phone numbers').waitFor();
-    await window.scrollTo(left);
     await screenshotThemes(window, 'suppression');
 
     await window.press(/^Hash \d+ lists/);
@@ -67,10 +66,10 @@ windowTest('lets the people of a list that came beside another be left out', asy
   const window = await open(await write('people.csv', PEOPLE), await write('opt-outs.csv', 'email\nbob@example.com\n'));
   const { page } = window;
   await window.heading('Check what was understood');
-  const left = page.getByRole('region', { name: 'opt-outs.csv', exact: true });
-  await left.getByRole('button', { name: /The people of this list/ }).click();
-  await page.getByRole('option', { name: 'are left out (suppression list)' }).click();
-  await left.getByText('Left out', { exact: true }).waitFor();
+  const left = await window.showList('opt-outs.csv');
+  await left.getByText('Leave out', { exact: true }).click();
+  await left.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+  await page.getByRole('navigation', { name: 'Lists' }).getByRole('heading', { name: 'Leave out' }).waitFor();
   await window.hash();
   expect(await window.counts()).toMatchObject({
     'Rows read': '3',

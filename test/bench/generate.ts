@@ -31,13 +31,14 @@ export async function generateList(
   path: string,
   rows: number,
   identifierType: IdentifierType = 'email',
+  firstPerson = 0,
 ): Promise<void> {
   const random = randomFrom(20_26);
   const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';
   const file = createWriteStream(path);
   let block = `id,first_name,last_name,${identifierType},city,signup,value\n`;
   for (let row = 0; row < rows; row++) {
-    const person = random() < 0.1 ? Math.floor(random() * Math.max(row, 1)) : row;
+    const person = firstPerson + (random() < 0.1 ? Math.floor(random() * Math.max(row, 1)) : row);
     const cell = random() < 0.01 ? INVALID[identifierType](person) : VALID[identifierType](person);
     const city = random() < 0.4 ? pick(CITIES) : pick(LAST);
     block += `${row},${pick(FIRST)},${pick(LAST)},${cell},${city},2026-${1 + (row % 12)}-${1 + (row % 28)},${(random() * 500).toFixed(2)}\n`;
@@ -47,6 +48,17 @@ export async function generateList(
     }
   }
   file.end(block);
+  await finished(file);
+}
+
+/** Two short columns of which only the first row holds an address: what is kept for a rejected row is kept for each. */
+export async function generateRejectedList(path: string, rows: number): Promise<void> {
+  const file = createWriteStream(path);
+  file.write('email,id\nperson@example.com,0\n');
+  for (let row = 0; row < rows; row++) {
+    if (!file.write(`person${row}.example.com,${row}\n`)) await once(file, 'drain');
+  }
+  file.end();
   await finished(file);
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { EMAIL_CONTENDERS, ours, PHONE_CONTENDERS } from './contenders';
 import { type Contender, runContest } from './contest';
 import { printFloor } from './floor';
+import { measureFormats } from './formats';
 import { generateList, type IdentifierType } from './generate';
 import { measureScaling } from './scale';
 
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     /** Only our own speed and memory, at growing sizes. */
     scale: { type: 'boolean', default: false },
+    /** Only our own, for each way that a list may come. */
+    formats: { type: 'boolean', default: false },
     /** Only one part of the table. */
     only: { type: 'string', default: '' },
   },
@@ -24,6 +27,7 @@ const runs = Number(values.runs);
 const folder = await mkdtemp(join(tmpdir(), 'audience-bench-'));
 try {
   if (values.scale) await measureScaling(folder, runs);
+  else if (values.formats) await measureFormats(folder, rows, runs);
   else {
     printFloor();
     await run('E-mail addresses', 'email', EMAIL_CONTENDERS);

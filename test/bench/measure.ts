@@ -12,10 +12,19 @@ export interface Measurement {
 /** How often the peak is read; the kernel keeps the high-water mark, so little is missed. */
 const SAMPLE_MS = 20;
 
-/** Runs a whole process that writes `out`, start-up included. Throws where it fails: a peer that fails has no time. */
-export async function measure(command: string, args: readonly string[], out: string): Promise<Measurement> {
+/**
+ * Runs a whole process that writes `out`, start-up included; the file `input`, if any, comes to it through a pipe. Throws
+ * where it fails: a peer that fails has no time.
+ */
+export async function measure(
+  command: string,
+  args: readonly string[],
+  out: string,
+  input: string | null = null,
+): Promise<Measurement> {
   const start = process.hrtime.bigint();
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const writer = input === null ? null : spawn('cat', [input], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(command, args, { stdio: [writer?.stdout ?? 'ignore', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

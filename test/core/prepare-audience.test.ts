@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
-import { chooseMappings } from '../../src/core/list/columns/choose-mappings';
+import { chooseMappings } from '../../src/core/list/columns/choose-mapping';
 import { openList } from '../../src/core/list/open-list';
 import { prepareAudience } from '../../src/core/prepare-audience';
 import type { MappedList, ReadProgress } from '../../src/core/read-lists';

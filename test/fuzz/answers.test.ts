@@ -4,7 +4,7 @@ import { type AudienceClient, createAudienceClient } from '../../src/core/api/au
 import { parseApiAddress } from '../../src/core/api/transport/address';
 import { formatJob, parseJob } from '../../src/core/queue/store/job-schema';
 import { AppError, assertNever } from '../../src/shared/errors';
-import type { UploadOutcome } from '../../src/shared/upload';
+import type { AudienceFile, UploadOutcome } from '../../src/shared/upload';
 import { audienceFile, NEW_AUDIENCE, TOKEN } from '../core/api/support';
 import { NEW_JOB, NOW, sampleJob } from '../core/queue/samples';
 import { someBody } from './answer-bodies';
@@ -20,6 +20,7 @@ const MAX_OUTCOME = 150_000;
 const PIECE = 8;
 
 let client: AudienceClient;
+let file: AudienceFile;
 let script: Script;
 let connection: ScriptedConnection | null = null;
 const sockets = new Set<Socket>();
@@ -30,6 +31,7 @@ const server = createServer((socket) => {
 });
 
 beforeEach(async () => {
+  file = await audienceFile();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
@@ -51,7 +53,6 @@ async function play<Result>(random: Random, request: () => Promise<Result>) {
 }
 
 async function runUpload(random: Random): Promise<string> {
-  const file = await audienceFile(1 + random.below(3));
   const beforeHandOver = async () => connection?.beforeHandOver();
   const { result: outcome, ...seen } = await play(random, () => client.send(NEW_AUDIENCE, file, { beforeHandOver }));
   judge(outcome, seen.script, seen.connection);

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeJob } from '../../src/cli/describe-job';
+import { describeJob } from '../../src/cli/describe/describe-job';
 import { formatMappingFile, MAPPING_FORMAT } from '../../src/core/mappings/mapping-file';
 import { createMappingStore } from '../../src/core/mappings/mapping-store';
 import { parseMappingFile } from '../../src/core/mappings/read-mapping-file';
 import { FileJobStore } from '../../src/core/queue/store/file-job-store';
-import { formatJob, JOB_VERSION, parseJob } from '../../src/core/queue/store/job-schema';
+import { formatJob, parseJob } from '../../src/core/queue/store/job-schema';
 import { createUploadQueue } from '../../src/core/queue/upload-queue';
 import { createSettingsStore, DEFAULT_SETTINGS } from '../../src/core/settings/settings-store';
 import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
@@ -51,8 +51,8 @@ const KINDS = [
 /** One receipt each: a smaller tree is changed in more of its places. */
 const JOBS = Object.values(STATES).flatMap((state) =>
   RECEIPTS.flatMap((receipt) => [
-    { version: JOB_VERSION, ...sampleJob(1, { state, receipts: [receipt] }) },
-    { version: JOB_VERSION, ...sampleJob(1, { state, receipts: [receipt], kinds: KINDS, parts: PARTS, addTo: '54' }) },
+    { version: 2, ...sampleJob(1, { state, receipts: [receipt] }) },
+    { version: 2, ...sampleJob(1, { state, receipts: [receipt], kinds: KINDS, parts: PARTS, addTo: '54' }) },
   ]),
 );
 

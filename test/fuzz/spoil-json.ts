@@ -33,6 +33,8 @@ const VALUES: readonly unknown[] = [
   {},
   [[]],
   [null],
+  nested(25),
+  nested(30),
   Array.from({ length: 5_000 }, (_, i) => i),
 ];
 const KEYS = ['kind', 'state', 'version', 'id', 'raw', '__proto__', 'constructor', 'toString', '', 'length'];
@@ -84,6 +86,10 @@ function inside(value: unknown, random: Random): unknown {
   if (typeof value !== 'object' || value === null || random.chance(0.3)) return value;
   const parts: readonly unknown[] = Object.values(value);
   return parts.length === 0 ? value : inside(random.pick(parts), random);
+}
+
+function nested(depth: number): unknown {
+  return depth === 0 ? 1 : { a: nested(depth - 1) };
 }
 
 function deep(random: Random): string {

@@ -9,18 +9,19 @@ export interface Trace {
   destinations(): Promise<readonly string[]>;
 }
 
-/** `-D`: the program stays the child of whoever starts it; strace looks on from aside. */
-const STRACE = 'strace -f -D -s 0 -e signal=none -e trace=connect,sendto,sendmsg,sendmmsg,io_uring_setup';
-
-/** Calls that go out through a ring of the kernel cannot be watched; libuv then does without one. */
-const NO_RING = 'UV_USE_IO_URING=0';
+/**
+ * `-D`: the program stays the child of whoever starts it; strace looks on from aside. Calls that go out through a ring of the
+ * kernel could not be watched, so a ring is refused; libuv then does without one.
+ */
+const STRACE =
+  'strace -f -D -s 0 -e signal=none -e trace=connect,sendto,sendmsg,sendmmsg,io_uring_setup -e inject=io_uring_setup:error=ENOSYS';
 
 /** Writes a starter for the program into `folder`. */
 export async function traceProgram(folder: string, program: readonly string[]): Promise<Trace> {
   const executable = join(folder, 'traced.sh');
   const log = join(folder, 'connections.log');
   const command = [...STRACE.split(' '), '-o', log, ...program].map(quoted).join(' ');
-  await writeFile(executable, `#!/bin/sh\nexport ${NO_RING}\nexec ${command} "$@"\n`);
+  await writeFile(executable, `#!/bin/sh\nexec ${command} "$@"\n`);
   await chmod(executable, 0o700);
   return { executable, destinations: async () => destinationsIn(await readFile(log, 'utf8')) };
 }

@@ -66,6 +66,7 @@ function nameOf(file: object): string {
 export const EMPTY_SNAPSHOT: AppSnapshot = {
   version: '0.1.0',
   settings: { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: false, theme: 'system' },
+  lockedSettings: [],
   token: { kind: 'none' },
   uploads: [],
   audience: null,

@@ -3,7 +3,7 @@ import { connect } from '../connect';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import type { ApiOptions } from '../options';
-import { notify, print, printJson } from '../output';
+import { notify, print, printJson } from '../terminal/output';
 
 /** `audiences`: what the API holds for an ad account. */
 export async function audiencesCommand(

@@ -4,15 +4,15 @@ import type { ExportedFiles } from '../../core/fs/exported-files';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import { checkHashPaths } from '../check-paths';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { hashLists, type SinkFor } from '../hash-lists';
-import type { HashSession } from '../hash-session';
+import { checkHashPaths } from '../lists/check-paths';
+import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
+import type { HashSession } from '../lists/hash-session';
+import { outputPath } from '../lists/output-path';
 import type { HashOptions } from '../options';
-import { describeUserTypes, notify, printJson } from '../output';
-import { outputPath } from '../output-path';
-import { streamSink } from '../stream-sink';
+import { describeUserTypes, notify, printJson } from '../terminal/output';
+import { streamSink } from '../terminal/stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
 export async function hashCommand(
@@ -25,15 +25,19 @@ export async function hashCommand(
   const prepared = await hashToOutput(lists, options, context, bench);
   if (options.json) await printJson(context.stdout, countsAsJson(prepared));
   else await notify(context.stderr, describeUserTypes(prepared.byUserType));
-  return hasTooManyRejects(prepared, options) ? EXIT.tooManyRejects : EXIT.done;
+  if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
+  if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
+  await notify(context.stderr, 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.');
+  return EXIT.failed;
 }
 
-/** Of one user type alone the counts stand at the top; of several each has its own. */
-function countsAsJson({ byUserType: kinds, enginePath }: PreparedAudience): object {
+/** What is uncertain is told where something is. Of one user type alone the counts stand at the top; of several each has its own. */
+function countsAsJson({ byUserType: kinds, enginePath, uncertain }: HashedLists): object {
   const objects = kinds.map(userTypeAsJson);
-  if (kinds.length === 1) return { ...objects[0], engine: enginePath };
+  const doubts = uncertain.length === 0 ? {} : { uncertain };
+  if (kinds.length === 1) return { ...objects[0], engine: enginePath, ...doubts };
   const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
-  return { kinds: named, engine: enginePath };
+  return { kinds: named, engine: enginePath, ...doubts };
 }
 
 /** What a suppression list did is told where there was one. */
@@ -57,7 +61,7 @@ async function hashToOutput(
   options: HashOptions,
   context: Context,
   bench: HashSession,
-): Promise<PreparedAudience> {
+): Promise<HashedLists> {
   const { out, json } = options;
   if (out === undefined) {
     return hashLists(lists, options, context, bench, async (userTypes) => {

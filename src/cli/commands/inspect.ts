@@ -1,20 +1,24 @@
 import { checkGuessedColumns, checkHealth } from '../../core/health/check-health';
+import { chooseMapping } from '../../core/list/columns/choose-mapping';
+import type { OpenList } from '../../core/list/list';
 import { listShape } from '../../core/mappings/list-shape';
 import { formatMappingFile } from '../../core/mappings/mapping-file';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
+import { noteValues } from '../../core/value-notes/note-values';
+import { USER_TYPES } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import { formatHarmlessJson } from '../../shared/harmless';
-import type { HealthFinding } from '../../shared/health';
-import type { ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
-import { checkInspectPaths } from '../check-paths';
-import { chooseColumns, readAsChosen, readColumnChoice } from '../choose-columns';
+import type { ColumnGuess, ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
 import type { Context } from '../context';
-import { describeHealth } from '../describe-health';
+import { describeHealth } from '../describe/describe-health';
+import { describeNotes } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { columnNames } from '../map-lists';
-import { openLists, writtenDialect } from '../open-lists';
+import { checkInspectPaths } from '../lists/check-paths';
+import { chooseColumns, readAsChosen, readColumnChoice } from '../lists/choose-columns';
+import { columnNames } from '../lists/map-lists';
+import { openLists, writtenDialect } from '../lists/open-lists';
 import type { InspectOptions } from '../options';
-import { formatBytes, formatNumber, print } from '../output';
+import { formatBytes, formatNumber, print } from '../terminal/output';
 
 /** `inspect`: what is understood of a list, and why; shows no value of it. Of several lists, one after the other. */
 export async function inspectCommand(name: string, options: InspectOptions, context: Context): Promise<ExitCode> {
@@ -26,12 +30,16 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
     const { info } = list;
     const mappings = isMapped(options) ? chooseColumns(list, columns, options.type) : null;
     const health = mappings === null ? checkGuessedColumns(list) : mappings.flatMap((one) => checkHealth(list, one));
+    const notes = (mappings ?? guessedMappings(list)).flatMap((mapping) => noteValues(list, mapping));
     if (mappings !== null) saved.push({ shape: listShape(info), mappings: mappings.map(withOwnColumns) });
     await print(
       context.stdout,
       options.json
-        ? formatHarmlessJson({ ...info, ...(mappings === null ? {} : { mappings }), health })
-        : describeList(info, mappings, health),
+        ? formatHarmlessJson({ ...info, ...(mappings === null ? {} : { mappings }), health, notes })
+        : describeList(info, mappings, [
+            ...describeHealth(info, health),
+            ...describeNotes(info, notes).map((note) => `  note       ${note}`),
+          ]),
     );
   }
   if (options.saveMapping !== undefined) {
@@ -48,22 +56,27 @@ function isMapped({
   country,
   countryColumn,
   severalValues,
+  base64Digests,
+  fixTypos,
   mapping,
   saveMapping,
 }: InspectOptions): boolean {
   const texts = [...type, ...column, country, countryColumn, mapping, saveMapping];
-  return severalValues || texts.some((text) => text !== undefined);
+  return severalValues || base64Digests || fixTypos || texts.some((text) => text !== undefined);
+}
+
+/** One for each type that a column looks like. */
+function guessedMappings(list: OpenList): readonly ColumnMapping[] {
+  return USER_TYPES.filter((userType) => list.info.columns.some(({ guess }) => guess?.kind === userType)).map(
+    (userType) => chooseMapping(list, { userType }),
+  );
 }
 
 function withOwnColumns(mapping: ColumnMapping): MappedShape['mappings'][number] {
   return { ...mapping, columns: [...mapping.columns] };
 }
 
-function describeList(
-  info: ListInfo,
-  mappings: readonly ColumnMapping[] | null,
-  health: readonly HealthFinding[],
-): string {
+function describeList(info: ListInfo, mappings: readonly ColumnMapping[] | null, findings: readonly string[]): string {
   const rows =
     info.estimatedRows === null ? 'unknown' : `${info.rowsExact ? '' : 'about '}${formatNumber(info.estimatedRows)}`;
   return [
@@ -74,14 +87,20 @@ function describeList(
     `  skipped    ${describeLines(info.dialect.skippedLines)} (${info.reasons.skippedLines})`,
     `  header     ${describeHeader(info)} (${info.reasons.header})`,
     `  rows       ${rows}`,
+    ...info.uncertain.map(({ reason }) => `  uncertain  ${reason}`),
+    ...(info.suspectedOptOut === null ? [] : [`  opt-outs   ${info.suspectedOptOut}`]),
     '  columns',
     ...info.columns.map(
-      ({ index, name, guess }) =>
-        `    ${index + 1}  ${name || '(no name)'}${guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`}`,
+      ({ index, name, guess, offer }) =>
+        `    ${index + 1}  ${name || '(no name)'}${describeGuess(guess)}${offer === undefined ? '' : ` (not used: ${offer.reason})`}`,
     ),
     ...(mappings ?? []).map((mapping) => `  mapped as  ${mapping.userType} from ${columnNames(info, mapping)}`),
-    ...describeHealth(info, health),
+    ...findings,
   ].join('\n');
+}
+
+function describeGuess(guess: ColumnGuess | null): string {
+  return guess === null ? '' : `: ${guess.kind}, because ${guess.reason}`;
 }
 
 /** The words of a guessed header are not shown: they may be the values of a person. */

@@ -1,9 +1,9 @@
 import { parseApiAddress } from '../../core/api/transport/address';
 import { assertNever } from '../../shared/errors';
-import { askSecret } from '../ask';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { notify, print } from '../output';
+import { askSecret } from '../terminal/ask';
+import { notify, print } from '../terminal/output';
 
 interface TokenOptions {
   readonly api: string;

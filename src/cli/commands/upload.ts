@@ -9,19 +9,27 @@ import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import type { AudienceFile, UploadTarget } from '../../shared/upload';
-import { askYes } from '../ask';
-import { checkHashPaths } from '../check-paths';
 import { connect } from '../connect';
 import type { Context } from '../context';
-import { describeJob, exitCodeOfJob, jobName } from '../describe-job';
-import { describeReceipt } from '../describe-receipt';
+import { describeJob, exitCodeOfJob, jobName } from '../describe/describe-job';
+import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { hashLists } from '../hash-lists';
-import type { HashSession } from '../hash-session';
 import { type Jobs, withJobs } from '../jobs';
+import { checkHashPaths } from '../lists/check-paths';
+import { hashLists } from '../lists/hash-lists';
+import type { HashSession } from '../lists/hash-session';
+import { outputPath } from '../lists/output-path';
 import type { UploadOptions } from '../options';
-import { describeUserTypes, formatBytes, formatNumber, notify, print, printJson, showOutcome } from '../output';
-import { outputPath } from '../output-path';
+import { askYes } from '../terminal/ask';
+import {
+  describeUserTypes,
+  formatBytes,
+  formatNumber,
+  notify,
+  print,
+  printJson,
+  showOutcome,
+} from '../terminal/output';
 import { hasTooManyRejects } from './hash';
 
 /**

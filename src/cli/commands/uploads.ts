@@ -3,11 +3,11 @@ import { AppError } from '../../shared/errors';
 import { makeHarmless } from '../../shared/harmless';
 import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
 import type { Context } from '../context';
-import { describeJob, describeState, jobName, worstExitCode } from '../describe-job';
-import { describeReceipt } from '../describe-receipt';
+import { describeJob, describeState, jobName, worstExitCode } from '../describe/describe-job';
+import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type Jobs, withJobs } from '../jobs';
-import { formatNumber, notify, print, printJson, showOutcome } from '../output';
+import { formatNumber, notify, print, printJson, showOutcome } from '../terminal/output';
 
 interface JsonOption {
   readonly json: boolean;

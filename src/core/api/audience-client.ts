@@ -17,6 +17,7 @@ import { checkToken } from './token';
 import type { ApiAddress } from './transport/address';
 import { validateAdAccountId } from './transport/fields';
 import { multipart, textParts } from './transport/multipart';
+import type { ResolveProxy } from './transport/proxy';
 import {
   createTransport,
   type OnProgress,
@@ -27,11 +28,13 @@ import {
 } from './transport/transport';
 import { assertUnchanged } from './transport/upload-body';
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly address: ApiAddress;
   readonly token: string;
   readonly transport?: Transport;
   readonly timeouts?: Timeouts;
+  /** Asked where the environment names no proxy. */
+  readonly resolveProxy?: ResolveProxy;
 }
 
 export interface UploadControl {
@@ -60,7 +63,7 @@ export interface AudienceClient {
 export function createAudienceClient(options: ClientOptions): AudienceClient {
   const { address } = options;
   const token = checkToken(options.token);
-  const transport = options.transport ?? createTransport(options.timeouts);
+  const transport = options.transport ?? createTransport(options.timeouts, options.resolveProxy);
 
   async function perform(call: Call<WireRequest['method']>, rest: Partial<WireRequest>): Promise<RoundTrip> {
     const exchange = await transport({

@@ -4,7 +4,7 @@ import type { ApiAddress } from './transport/address';
 import { validateFields } from './transport/fields';
 import { SENT_FILE_NAME } from './transport/multipart';
 
-export interface FinishedUpload {
+interface FinishedUpload {
   readonly address: ApiAddress;
   readonly target: UploadTarget;
   readonly file: Omit<AudienceFile, 'path'>;

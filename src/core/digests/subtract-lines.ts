@@ -16,21 +16,20 @@ export async function* subtractLines(
 ): AsyncGenerator<LineBlock> {
   const cursor = new LineCursor(suppressed);
   try {
-    await cursor.advance();
     for await (const { text } of blocks) {
       let position = 0;
       let kept = 0;
       let copied = 0;
-      for (let line = cursor.line; line !== null; line = cursor.line) {
-        position = lowerBound(text, position, line);
+      while (cursor.hasLine || (await cursor.refill())) {
+        position = lowerBound(text, position, cursor);
         if (position === text.length) break;
-        if (compareAt(text, position, line) === 0) {
+        if (compareLine(text, position, cursor) === 0) {
           text.copyWithin(kept, copied, position);
           kept += position - copied;
           position += LINE_BYTES;
           copied = position;
         }
-        await cursor.advance();
+        cursor.advance();
       }
       text.copyWithin(kept, copied);
       kept += text.length - copied;
@@ -42,30 +41,33 @@ export async function* subtractLines(
   }
 }
 
-/** Stands at one line of many. */
+/** Stands at one line of many, which begins at `at` of `chunk`. Only the step to another chunk is worth waiting for. */
 class LineCursor {
   private readonly chunks: AsyncIterator<Uint8Array>;
-  private chunk: Uint8Array = NO_LINES;
-  private at = 0;
-  /** Null before the first one and after the last. */
-  line: Uint8Array | null = null;
+  chunk: Uint8Array = NO_LINES;
+  at = 0;
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.chunks = chunks[Symbol.asyncIterator]();
   }
 
-  async advance(): Promise<void> {
-    while (this.at >= this.chunk.length) {
-      const next = await this.chunks.next();
-      if (next.done === true) {
-        this.line = null;
-        return;
-      }
-      this.chunk = next.value;
-      this.at = 0;
-    }
-    this.line = this.chunk.subarray(this.at, this.at + LINE_BYTES);
+  get hasLine(): boolean {
+    return this.at < this.chunk.length;
+  }
+
+  advance(): void {
     this.at += LINE_BYTES;
+  }
+
+  /** Goes on to the next chunk with lines; false after the last. */
+  async refill(): Promise<boolean> {
+    do {
+      const next = await this.chunks.next();
+      this.chunk = next.done === true ? NO_LINES : next.value;
+      this.at = 0;
+      if (next.done === true) return false;
+    } while (this.chunk.length === 0);
+    return true;
   }
 
   async close(): Promise<void> {
@@ -74,23 +76,28 @@ class LineCursor {
 }
 
 /** Where the first line at or after `from` stands that is not below `line`; the length of the text where there is none. */
-function lowerBound(text: Uint8Array, from: number, line: Uint8Array): number {
+function lowerBound(text: Uint8Array, from: number, line: LineCursor): number {
   let step = LINE_BYTES;
   let low = from;
   // In strides that double: what follows is mostly near.
-  while (low + step <= text.length && compareAt(text, low + step - LINE_BYTES, line) < 0) {
+  while (low + step <= text.length && compareLine(text, low + step - LINE_BYTES, line) < 0) {
     low += step;
     step *= 2;
   }
   let high = Math.min(low + step, text.length);
   while (low < high) {
     const middle = low + Math.floor((high - low) / LINE_BYTES / 2) * LINE_BYTES;
-    if (compareAt(text, middle, line) < 0) low = middle + LINE_BYTES;
+    if (compareLine(text, middle, line) < 0) low = middle + LINE_BYTES;
     else high = middle;
   }
   return low;
 }
 
-function compareAt(text: Uint8Array, at: number, line: Uint8Array): number {
-  return Buffer.compare(text.subarray(at, at + LINE_BYTES), line);
+/** Digests differ within some bytes: looking at these costs less than a call that compares all. */
+function compareLine(text: Uint8Array, position: number, { chunk, at }: LineCursor): number {
+  for (let i = 0; i < LINE_BYTES; i++) {
+    const difference = (text[position + i] ?? 0) - (chunk[at + i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

@@ -1,9 +1,9 @@
 import { DIGEST_BYTES, digestRecordBytes } from '../digests/digest-record';
 import type { HashEngine } from './engine';
-import { beginFastRun } from './fast/fast-run';
 import { compileKernel } from './fast/kernel-module';
 import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
-import { beginReferenceRun } from './reference/reference-run';
+import { beginFastRun } from './runs/fast-run';
+import { beginReferenceRun } from './runs/reference-run';
 import { HashPool } from './threads/pool';
 
 export interface EngineOptions {

@@ -20,3 +20,18 @@ export function dataFolder(
 function xdgDataHome(configured: string | undefined, homedir: string): string {
   return configured !== undefined && posix.isAbsolute(configured) ? configured : posix.join(homedir, '.local', 'share');
 }
+
+/** The file of those who roll the app out, where only an administrator can write. */
+export function managedSettingsPath(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  switch (platform) {
+    case 'win32':
+      return win32.join(env.ProgramData || 'C:\\ProgramData', 'Audience Uploader', 'managed-settings.json');
+    case 'darwin':
+      return posix.join('/Library/Application Support/Audience Uploader', 'managed-settings.json');
+    default:
+      return '/etc/audience-uploader/managed-settings.json';
+  }
+}

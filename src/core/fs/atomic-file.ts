@@ -17,7 +17,7 @@ export interface AtomicFile {
   discard(): Promise<void>;
 }
 
-export interface AtomicFileOptions {
+interface AtomicFileOptions {
   /** Permissions of the file, exactly these whatever the umask; by default its owner's alone. */
   readonly mode?: number;
   /** Where it is noted while it is unfinished; absent where its folder is swept at the next start. */

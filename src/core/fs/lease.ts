@@ -8,13 +8,13 @@ import { isRunning, ownStamp } from './process-stamp';
 import { asAppError, systemCode } from './write-failure';
 
 /** A folder that this program alone works on, as long as all who do claim it first. */
-export interface Lease {
+interface Lease {
   /** False once another program had reason to believe that this one is gone. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
 
-export interface LeaseTimes {
+interface LeaseTimes {
   /** How often a claim shows that its owner lives, in milliseconds. */
   readonly heartbeatMs: number;
   /** A claim on this computer that has shown no life for so long is void, even if its process still runs. */

@@ -1,5 +1,5 @@
-/** What this program writes is less than half as deep; whoever walks through JSON may rely on this bound. */
-const MAX_DEPTH = 32;
+/** A job holds what a server answered, which is 32 levels deep at most, in a few levels of its own. */
+const MAX_DEPTH = 64;
 
 /** What a file says in JSON, for a schema to judge; undefined where it is none, or is nested deeper than `MAX_DEPTH`. */
 export function parseJson(text: string): unknown {

@@ -2,7 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 
 /** What a path that a person named leads to. */
-export type SmallFile =
+type SmallFile =
   | { readonly kind: 'text'; readonly text: string }
   /** A folder, a pipe, a device or a socket: reading it could wait, or go on, for ever. */
   | { readonly kind: 'not-a-file' }

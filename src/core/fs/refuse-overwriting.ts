@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { AppError } from '../../shared/errors';
 
 /** A file by its path, or by a descriptor that the process was started with. */
-export type FilePlace = { readonly path: string } | { readonly descriptor: number };
+type FilePlace = { readonly path: string } | { readonly descriptor: number };
 
 /** A file, and by which words a person knows it, such as `--out`. */
 export interface NamedFile {
@@ -12,7 +12,7 @@ export interface NamedFile {
   readonly words: string;
 }
 
-export interface FilesInUse {
+interface FilesInUse {
   readonly read: readonly NamedFile[];
   readonly written: readonly NamedFile[];
   /** Folders of the program, whose files it reads later. */

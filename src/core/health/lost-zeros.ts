@@ -3,7 +3,7 @@ import type { CountryCode } from '../normalise/index';
 import { isInternational } from './telling-values';
 
 /** A phone number as it is in the list, with the country of its row. */
-export interface SampledPhone {
+interface SampledPhone {
   readonly value: string;
   readonly country: CountryCode | null;
 }

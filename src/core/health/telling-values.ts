@@ -1,16 +1,8 @@
 import type { OtherHash } from '../../shared/health';
+import { isStandIn } from '../normalise/placeholder';
 import { applyCommonRules } from '../normalise/trim';
 
 /** What single values tell about themselves. Every test takes a trimmed value that is not empty. */
-
-/** Stand-ins for a value that was not there, as programs and people write them; in lower case. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(
-  `n/a|na|n.a.|#n/a|null|(null)|nil|none|nan|undefined|unknown|unbekannt|inconnu|desconocido|sconosciuto|desconhecido|
-   onbekend|nieznany|keine|kein|keine angabe|k.a.|aucun|aucune|ninguno|nessuno|nenhum|geen|brak|なし|不明|无|無|不详|-|--|---|.|x|xx|xxx|
-   ?|test|tbd|empty|no email|noemail|no mail|no phone|not available|not provided|not applicable`
-    .split('|')
-    .map((word) => word.trim()),
-);
 
 /** Addresses that nobody has: local part and domain are both of such words, or of one letter, as in a@a.com. */
 const PLACEHOLDER_ADDRESS =
@@ -22,7 +14,7 @@ const PLACEHOLDER_NUMBER = /^\+?(?:(\d)\1{5,}|0?1234567(?:8(?:90?)?)?|9876543210
 export function isPlaceholder(value: string): boolean {
   const text = value.toLowerCase();
   const number = text.replace(/[\s()./-]/g, '');
-  return PLACEHOLDERS.has(text) || PLACEHOLDER_ADDRESS.test(text) || PLACEHOLDER_NUMBER.test(number);
+  return isStandIn(value) || PLACEHOLDER_ADDRESS.test(text) || PLACEHOLDER_NUMBER.test(number);
 }
 
 /** Local parts of addresses that belong to a role, in the languages in which headers are read. */
@@ -55,7 +47,10 @@ export function otherHash(value: string): OtherHash | null {
   return isHash ? (ALGORITHMS[value.length] ?? null) : null;
 }
 
+/** In UTF-16 units; what a number begins with stands within. Composing long runs of marks is quadratic. */
+const MAX_START = 300;
+
 /** A number that says by itself which country it is of. */
 export function isInternational(value: string): boolean {
-  return /^[^\d+]*(?:\+|00)/.test(value.normalize('NFKC'));
+  return /^[^\d+]*(?:\+|00)/.test(value.slice(0, MAX_START).normalize('NFKC'));
 }

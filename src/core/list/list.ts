@@ -1,5 +1,5 @@
 import type { ListInfo } from '../../shared/list';
-import type { SharedFile } from './source/source';
+import type { ListBytes } from './list-bytes';
 import type { RowReading } from './text/read-rows';
 
 /** A list that was understood from its head and waits to be read. */
@@ -13,7 +13,7 @@ export interface OpenList {
   readonly sampleRows: readonly number[];
   /** The full pass. A file can be read again, a stream only once. */
   records(signal?: AbortSignal): RowReading;
-  /** The bytes of the list, for a full pass by several threads; null where they are packed or come from a stream. */
-  readonly file: SharedFile | null;
+  /** Its bytes, for a full pass by several threads in place of `records`; null for a workbook. */
+  readonly bytes: ListBytes | null;
   close(): Promise<void>;
 }

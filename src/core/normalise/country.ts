@@ -2,45 +2,9 @@ import { createRequire } from 'node:module';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { type CountryCode, getCountries, type MetadataJson } from 'libphonenumber-js/core';
-
-/** Names in common use that the ISO lists lack, as people write them. */
-const FURTHER_NAMES = {
-  BA: ['Bosnia'],
-  BN: ['Brunei'],
-  CC: ['Cocos Islands', 'Keeling Islands'],
-  CD: ['DR Congo', 'DRC', 'Congo-Kinshasa', 'Congo, Democratic Republic of the'],
-  CG: ['Congo-Brazzaville', 'Congo, Republic of the'],
-  CV: ['Cabo Verde'],
-  CZ: ['Czech'],
-  FK: ['Falkland Islands'],
-  FM: ['Micronesia'],
-  GB: ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Britain'],
-  GR: ['EL', 'Hellas'],
-  HK: ['Hong Kong SAR'],
-  IE: ['Republic of Ireland', 'Eire'],
-  KN: ['St Kitts and Nevis'],
-  KR: ['Korea'],
-  LA: ['Laos'],
-  LC: ['St Lucia'],
-  MD: ['Moldova'],
-  MF: ['Saint Martin'],
-  MK: ['Macedonia'],
-  MM: ['Burma'],
-  MO: ['Macau'],
-  NL: ['Holland'],
-  PS: ['Palestinian Territory', 'Palestinian Territories'],
-  SX: ['Sint Maarten'],
-  SY: ['Syria'],
-  SZ: ['Swaziland'],
-  TL: ['East Timor'],
-  US: ['America'],
-  VA: ['Vatican', 'Vatican City', 'Holy See'],
-  VC: ['St Vincent and the Grenadines'],
-  VG: ['British Virgin Islands'],
-  VI: ['US Virgin Islands', 'U.S. Virgin Islands'],
-  VN: ['Viet Nam'],
-  XK: ['XKX'],
-} as const;
+import { FURTHER_COUNTRY_NAMES, officialVariants } from './country-aliases';
+import { countryKey } from './country-key';
+import namesInAllLanguages from './country-names.json' with { type: 'json' };
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
@@ -48,8 +12,11 @@ const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
 /** In characters; no name of a country comes near it. */
 const MAX_NAME = 100;
 
-const MARKS = /\p{Mark}/gu;
-const SEPARATORS = /[^\p{Letter}\p{Number}+]/gu;
+/** Codes have no accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
+const SHORT = /^[a-z]{1,3}$/;
+const NON_ASCII = /[^\0-\x7F]/;
+/** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
+const AMBIGUOUS = 'Nga';
 
 let metadata: MetadataJson | null = null;
 
@@ -64,22 +31,23 @@ function phoneMetadata(): MetadataJson {
 let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
 
 /**
- * The country that a cell of a country column means: an ISO 3166 alpha-2 or alpha-3 code, an English name, or a
+ * The country that a cell of a country column means: an ISO 3166 alpha-2 or alpha-3 code, its name in any language, or a
  * calling code, which stands for the main country that has it (`1`: the United States). Letter case, accents,
  * spaces and punctuation do not matter. Null where it means none, or one that has no telephone numbers.
  */
 export function resolveCountry(value: string): CountryCode | null {
   if (value.length > MAX_NAME) return null;
-  const key = keyOf(value);
+  const key = countryKey(value);
   const callingCode = CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);
+  const plain = value.normalize('NFKC').trim();
+  if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
   countryByKey ??= buildIndex();
-  return countryByKey.get(key) ?? null;
-}
-
-/** What is left of a name when its spelling is forgiven; calling codes keep their plus. */
-function keyOf(name: string): string {
-  return name.normalize('NFKD').replace(MARKS, '').replaceAll('&', 'and').replace(SEPARATORS, '').toLowerCase();
+  for (const name of [value, ...officialVariants(value)]) {
+    const country = countryByKey.get(countryKey(name));
+    if (country !== undefined) return country;
+  }
+  return null;
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
@@ -92,16 +60,21 @@ function buildIndex(): ReadonlyMap<string, CountryCode> {
   const all = getCountries(phoneMetadata());
   const countries = new Map<string, CountryCode>(all.map((country) => [country, country]));
   const add = (name: string, alpha2: string): void => {
-    const key = keyOf(name);
+    const key = countryKey(name);
     const country = countries.get(alpha2);
     if (country !== undefined && !index.has(key)) index.set(key, country);
   };
   for (const country of countries.keys()) add(country, country);
   for (const [alpha2, alpha3] of codes) if (alpha2 !== undefined && alpha3 !== undefined) add(alpha3, alpha2);
-  for (const names of [english.countries, FURTHER_NAMES]) {
+  for (const names of [english.countries, FURTHER_COUNTRY_NAMES]) {
     for (const [country, spellings] of Object.entries(names)) {
       for (const name of [spellings].flat()) add(name, country);
     }
+  }
+  for (const [alpha2, keys] of Object.entries(namesInAllLanguages)) {
+    const country = countries.get(alpha2);
+    if (country === undefined) continue;
+    for (const key of keys.split('|')) if (!index.has(key)) index.set(key, country);
   }
   return index;
 }

@@ -1,6 +1,7 @@
 import type { Normalised } from '../../shared/audience';
 import { accepted, rejected } from './normalised';
-import { applyCommonRules, trim } from './trim';
+import { bareText } from './text-marks';
+import { applyCommonRules } from './trim';
 
 /** 32 hex digits are a UUID without its hyphens here, not an MD5. */
 const OTHER_HASH_LENGTHS: readonly number[] = [40, 96, 128];
@@ -14,13 +15,13 @@ const ALL_ZERO = /^[0-]+$/;
 
 /** The rules for `mobile_advertiser_id`: an IDFA or a Google advertising ID (UUIDs), or an Android ID. */
 export function normaliseDeviceId(cell: string): Normalised {
-  const text = trim(cell);
-  const common = applyCommonRules(text, OTHER_HASH_LENGTHS);
-  if (common) return common;
+  const { text, repaired } = bareText(cell);
+  const settled = applyCommonRules(text, OTHER_HASH_LENGTHS);
+  if (settled) return settled;
 
   const id = text.toLowerCase();
   const isBare = BARE_UUID.test(id);
   if (!isBare && !UUID.test(id) && !ANDROID_ID.test(id)) return rejected('invalid-device-id');
   if (ALL_ZERO.test(id)) return rejected('zero-id');
-  return accepted(isBare ? id.replace(BARE_UUID, '$1-$2-$3-$4-$5') : id, isBare);
+  return accepted(isBare ? id.replace(BARE_UUID, '$1-$2-$3-$4-$5') : id, isBare || repaired);
 }

@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
 import { accepted, rejected } from './normalised';
+import { bareText } from './text-marks';
 import { applyCommonRules, isBlank, trim } from './trim';
 
 /** Both limits are SMTP's, in characters (RFC 5321, 4.5.3.1). */
@@ -17,7 +18,10 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-
 const CONVERTIBLE_DOMAIN = /^(?:[a-z0-9.-]|[^\0-\x7F])+$/;
 
 const NON_ASCII = /[^\0-\x7F]/;
-const MAILTO = /^mailto:/i;
+const IGNORABLE_BUT_JOINERS = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+
+/** What says that an address follows: the scheme of a link, or a label. */
+const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
 
 /**
  * The rules for `email_hash`. Meta's own parameter builder (facebook/capi-param-builder) lower-cases, trims and then
@@ -25,14 +29,15 @@ const MAILTO = /^mailto:/i;
  * removing dots at the ends and converting an internationalised domain are this project's choice, counted as repairs.
  */
 export function normaliseEmail(cell: string): Normalised {
-  const visible = trim(cell);
+  const bare = bareText(cell);
+  const visible = withoutIgnorable(bare.text);
   const text = trim(visible, isBlankOrDot);
   if (text === '' && visible !== '') return rejected('invalid-email');
   const common = applyCommonRules(text);
   if (common) return common;
 
-  const bare = unwrap(text);
-  const address = bare.toLowerCase();
+  const unwrapped = unwrap(text);
+  const address = unwrapped.toLowerCase();
   const at = address.indexOf('@');
   const localPart = address.slice(0, Math.max(at, 0));
   const domain = address.slice(at + 1);
@@ -41,21 +46,27 @@ export function normaliseEmail(cell: string): Normalised {
   if (localPart.length > MAX_LOCAL_PART || !LOCAL_PART.test(localPart)) return rejected('invalid-email');
   const value = `${localPart}@${asciiDomain}`;
   if (value.length > MAX_ADDRESS || !DOMAIN.test(asciiDomain)) return rejected('invalid-email');
-  return accepted(value, text !== visible || bare !== text || asciiDomain !== domain);
+  return accepted(value, bare.repaired || text !== bare.text || unwrapped !== text || asciiDomain !== domain);
+}
+
+/** Within an address nothing invisible has a meaning but the joiners, which some scripts need in a domain. */
+function withoutIgnorable(text: string): string {
+  return NON_ASCII.test(text) ? text.replace(IGNORABLE_BUT_JOINERS, '') : text;
 }
 
 function isBlankOrDot(character: string): boolean {
   return character === '.' || isBlank(character);
 }
 
-/** Takes the address out of `Name <a@b.c>` and `mailto:a@b.c?subject=…`. */
+/** Takes the address out of `Name <a@b.c>`, `mailto:a@b.c?subject=…` and `E-mail: a@b.c`. */
 function unwrap(text: string): string {
   const opening = text.lastIndexOf('<');
   const bracketed = opening >= 0 && text.endsWith('>');
   const address = bracketed ? trim(text.slice(opening + 1, -1), isBlankOrDot) : text;
-  if (!MAILTO.test(address)) return address;
-  const query = address.indexOf('?');
-  return trim(address.slice('mailto:'.length, query < 0 ? undefined : query), isBlankOrDot);
+  const label = LABEL.exec(address)?.[0];
+  if (label === undefined) return address;
+  const query = label.toLowerCase().startsWith('mailto') ? address.indexOf('?') : -1;
+  return trim(address.slice(label.length, query < 0 ? undefined : query), isBlankOrDot);
 }
 
 /** The domain in punycode; '' where it is no domain. */

@@ -3,10 +3,10 @@ import { normaliseEmail } from './email';
 import { applyCommonRules, trim } from './trim';
 
 /** Any of these must be in a cell that holds several values; a plain space never parts them. */
-const SEPARATOR = /[;,|\n\r/；，、｜／]/;
+const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;
 
 /** From the one that parts most surely to the one that is most often part of a value. */
-const SEPARATORS = [/[\n\r]+/, /[;；]/, /[,，、]/, /[|｜]/] as const;
+const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/] as const;
 /** Beside those; spaces around it set it apart from the slash within a number, which is never a wide one. */
 const PHONE_SEPARATORS = [...SEPARATORS, /(?<=\s)\/(?=\s)|／/] as const;
 

@@ -1,9 +1,12 @@
 import type { Normalised } from '../../shared/audience';
+import { isBase64Digest } from './base64-digest';
 import { rejected } from './normalised';
 
-// White space as Unicode has it (VT and NBSP among it), and what is just as invisible: NUL, the zero-width
-// characters U+200B to 200D, the word joiner and the byte order mark.
-const BLANK = /[\p{White_Space}\0\u200B-\u200D\u2060\uFEFF]/u;
+/** Format characters that nobody sees: zero-width ones, marks of direction, soft hyphens, variation selectors, a BOM. */
+export const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
+
+/** White space as Unicode has it (VT and NBSP among it), NUL, and what is just as invisible. */
+const BLANK = /[\p{White_Space}\0\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
 /** Whether a person would see nothing where this character stands. */
 export function isBlank(character: string): boolean {
@@ -11,13 +14,33 @@ export function isBlank(character: string): boolean {
   return (character <= ' ' || character > '~') && BLANK.test(character);
 }
 
-/** Cuts edge characters off both ends. Every edge character must be one UTF-16 unit, as all of `isBlank` are. */
+/** Cuts edge characters off both ends. */
 export function trim(text: string, isEdge: (character: string) => boolean = isBlank): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isEdge(text.charAt(start))) start++;
-  while (end > start && isEdge(text.charAt(end - 1))) end--;
+  while (start < end) {
+    const first = firstCharacter(text, start);
+    if (!isEdge(first)) break;
+    start += first.length;
+  }
+  while (end > start) {
+    const last = lastCharacter(text, end);
+    if (!isEdge(last)) break;
+    end -= last.length;
+  }
   return text.slice(start, end);
+}
+
+function firstCharacter(text: string, start: number): string {
+  const unit = text.charAt(start);
+  return unit >= '\uD800' && unit <= '\uDBFF' ? text.slice(start, start + 2) : unit;
+}
+
+function lastCharacter(text: string, end: number): string {
+  const unit = text.charAt(end - 1);
+  const before = text.charAt(end - 2);
+  const isPair = unit >= '\uDC00' && unit <= '\uDFFF' && before >= '\uD800' && before <= '\uDBFF';
+  return isPair ? before + unit : unit;
 }
 
 /** Far beyond any identifier; keeps every later step, and what Unicode normalisation may make of it, small. */
@@ -48,6 +71,7 @@ export function applyCommonRules(
   if (UNDECODABLE.test(text)) return rejected('undecodable');
   if (text.length === SHA256_HEX_LENGTH && HEX.test(text)) return { kind: 'digest', digest: text.toLowerCase() };
   if (otherHashLengths.includes(text.length) && HEX.test(text)) return rejected('unsupported-hash');
+  if (isBase64Digest(text)) return rejected('base64-digest');
   if (SCIENTIFIC_NOTATION.test(text)) return rejected('scientific-notation');
   return null;
 }

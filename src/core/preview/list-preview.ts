@@ -1,33 +1,20 @@
-import { type Normalised, supportsMultiValue, type UserType } from '../../shared/audience';
-import { AppError, assertNever } from '../../shared/errors';
+import type { UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
 import { type ColumnMapping, inTypeOrder } from '../../shared/list';
-import type {
-  ListChoice,
-  ListId,
-  ListPreview,
-  PreviewEstimate,
-  PreviewResult,
-  PreviewRow,
-  ValueResult,
-} from '../../shared/preview';
+import type { ListChoice, ListId, ListPreview, PreviewEstimate, PreviewRow } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
 import { countRejected } from '../engine/common/counts';
 import type { DigestWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
-import { rulesWithoutCountry } from '../engine/common/load-rules';
 import { packCells } from '../engine/common/pack-cells';
-import { phoneRules } from '../engine/common/phone-rules';
-import type { Rules } from '../engine/common/rules';
 import { checkHealth } from '../health/check-health';
-import { chooseMappings } from '../list/columns/choose-mappings';
+import { chooseMappings } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
-import { resolveCountry } from '../normalise/country';
-import { sha256Hex } from '../normalise/digest';
-import { type CountryCode, normalise } from '../normalise/index';
-import { headerOf, isRepeatedHeader } from '../normalise/repeated-header';
-import { splitMultiValue } from '../normalise/split-multi-value';
+import { headerOf } from '../normalise/repeated-header';
+import { noteValues } from '../value-notes/note-values';
+import { rulesOf } from './preview-cells';
+import { rowsToShow, summariseSample } from './sample-summary';
 
-const MAX_SHOWN_ROWS = 50;
 const MAX_SHOWN_CHARS = 200;
 
 /** What goes before a guess where a person has chosen nothing. */
@@ -56,6 +43,7 @@ export function previewList(
   const guessed = isComplete ? NO_GUESS : guessMappings(list, userTypes, country, known.length === 0);
   const mappings = inTypeOrder([...known, ...guessed.mappings]);
   const problem = mappings.length > 0 ? null : guessed.problem;
+  const sampled = summariseSample(list, mappings);
   return {
     id,
     info,
@@ -63,11 +51,17 @@ export function previewList(
     mappings,
     remembered,
     problem,
-    rows: sample
-      .slice(0, MAX_SHOWN_ROWS)
-      .map((record, index) => previewRow(list, record, sampleRows[index] ?? 0, mappings)),
+    rows: rowsToShow(sampled).flatMap((index): readonly PreviewRow[] => {
+      const [row, cells] = [sampled.rows[index], sample[index]];
+      return row === undefined || cells === undefined
+        ? []
+        : [{ row: sampleRows[index] ?? 0, cells: cells.map(shown), ...row }];
+    }),
+    summary: sampled.summary,
+    columnStatistics: sampled.columns,
     estimates: mappings.map((mapping) => estimate(list, mapping)),
     health: mappings.flatMap((mapping) => checkHealth(list, mapping)),
+    notes: mappings.flatMap((mapping) => noteValues(list, mapping)),
   };
 }
 
@@ -112,54 +106,8 @@ const NO_USABLE_COLUMN =
   'Say which column to use and what it holds.';
 const NO_MATCHING_COLUMN = 'No column looks like it holds that. Tick the one that does.';
 
-function previewRow(
-  list: OpenList,
-  record: readonly string[],
-  row: number,
-  mappings: readonly ColumnMapping[],
-): PreviewRow {
-  return {
-    row,
-    cells: record.map(shown),
-    results: mappings.map((mapping) => previewResults(list, record, mapping)),
-  };
-}
-
 function shown(cell: string): string {
   return cell.slice(0, MAX_SHOWN_CHARS);
-}
-
-function previewResults(list: OpenList, record: readonly string[], mapping: ColumnMapping): readonly PreviewResult[] {
-  const named = mapping.countryColumn === null ? '' : (record[mapping.countryColumn] ?? '');
-  const country = resolveCountry(named.trim() === '' ? (mapping.defaultCountry ?? '') : named);
-  const names = headerOf(list, mapping.columns);
-  return mapping.columns.map((column, index) => {
-    const cell = record[column] ?? '';
-    if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
-    const [first = cell, ...more] = splitCell(mapping, cell);
-    if (more.length === 0) return previewValue(mapping.userType, first, country);
-    return {
-      kind: 'multi-value',
-      results: [first, ...more].map((value) => previewValue(mapping.userType, value, country)),
-    };
-  });
-}
-
-function splitCell({ userType, severalValues }: ColumnMapping, cell: string): readonly string[] {
-  return severalValues && supportsMultiValue(userType) ? splitMultiValue(userType, cell) : [cell];
-}
-
-function previewValue(userType: UserType, value: string, country: CountryCode | null): ValueResult {
-  const normalised: Normalised = normalise(userType, value, country);
-  switch (normalised.kind) {
-    case 'value':
-      return { ...normalised, digest: sha256Hex(normalised.value) };
-    case 'digest':
-    case 'rejected':
-      return normalised;
-    default:
-      return assertNever(normalised);
-  }
 }
 
 /** Of an estimate only the counts are wanted. */
@@ -181,8 +129,4 @@ function estimate(list: OpenList, mapping: ColumnMapping): PreviewEstimate {
     unverified: counts.unverified,
     rejected: counts.rejected,
   };
-}
-
-function rulesOf({ userType, defaultCountry }: ColumnMapping): Rules {
-  return userType === 'phone_hash' ? phoneRules(defaultCountry, 'reference') : rulesWithoutCountry(userType);
 }

@@ -7,7 +7,9 @@ import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { writeFileAtomically } from '../fs/atomic-file';
+import { parseJson } from '../fs/parse-json';
 import { systemCode, writeFailure } from '../fs/write-failure';
+import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
 /** Keeps what a person has set. The token is no setting: it has a store of its own. */
 export interface SettingsStore {
@@ -25,20 +27,25 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
 };
 
+const LOCKED = 'Your administrator has set this for everybody on this computer. Ask your administrator to change it.';
+
 /** `path`: of the file, in a folder that is made when it is needed. */
-export function createSettingsStore(path: string): SettingsStore {
+export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
+  const initial = tidy(withManaged({}, DEFAULT_SETTINGS, managed));
   return {
     read: async () => {
       const text = await readText(path);
-      if (text === null) return DEFAULT_SETTINGS;
-      const settings = parseSettings(text);
+      if (text === null) return initial;
+      const settings = parseSettings(text, managed);
       if (settings === null) await rename(path, `${path}.damaged`).catch(() => undefined);
-      return settings ?? DEFAULT_SETTINGS;
+      return settings ?? initial;
     },
     save: async (settings) => {
       const kept = settingsSchema.parse(tidy(settings));
+      if (managed.locked.some((field) => kept[field] !== initial[field])) throw new AppError('usage', LOCKED);
       await makeFolder(dirname(path));
-      await writeFileAtomically(path, `${JSON.stringify(kept, null, 2)}\n`);
+      const whole = { ...(await laterFields(path)), ...kept };
+      await writeFileAtomically(path, `${JSON.stringify(whole, null, 2)}\n`);
       return kept;
     },
   };
@@ -51,15 +58,21 @@ function tidy(settings: Settings): Settings {
 }
 
 /** Settings that an earlier version did not know get their defaults; null where anything else is wrong. */
-function parseSettings(text: string): Settings | null {
+function parseSettings(text: string, managed: ManagedSettings): Settings | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     if (!isObject(value)) return null;
-    return tidy(settingsSchema.parse({ ...DEFAULT_SETTINGS, ...value }));
+    return tidy(settingsSchema.parse(withManaged(value, DEFAULT_SETTINGS, managed)));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.core.$ZodError || error instanceof AppError) return null;
+    if (error instanceof z.core.$ZodError || error instanceof AppError) return null;
     throw error;
   }
+}
+
+/** What a later version has added to the file: it stays as it is, for when that version comes back. */
+async function laterFields(path: string): Promise<object> {
+  const value = parseJson((await readText(path)) ?? '');
+  return isObject(value) ? value : {};
 }
 
 /** Null where nothing was saved yet. What is there but cannot be read is as good as damaged. */

@@ -9,7 +9,7 @@ const SERVICE = 'audience-uploader';
 /** Without this Linux falls back silently to a kernel keyring, which is lost at the next reboot. */
 const ENTRY_OPTIONS = { linux: { store: 'secret-service' } } as const;
 
-export interface KeychainOptions {
+interface KeychainOptions {
   /** How long a keychain may think, as it may be asking a person who is not there. */
   readonly timeoutMs?: number;
   /** What else a person can do where it cannot be reached; null where there is nothing to say. */

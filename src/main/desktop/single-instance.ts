@@ -4,7 +4,7 @@ import { filesFromArgv } from './launch-files';
 
 const launchSchema = z.object({ argv: z.array(z.string()).max(1_000), folder: z.string() });
 
-export interface InstanceEvents {
+interface InstanceEvents {
   /** Files from "Open with", a drop on the icon or the dock, or a command line; perhaps before the app is ready. */
   onFiles(paths: readonly string[]): void;
   /** The app was started a second time. */

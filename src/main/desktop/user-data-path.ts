@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { app } from 'electron';
 import { dataFolder } from '../../core/fs/app-folders';
 
@@ -12,5 +13,7 @@ export function resolveUserDataPath(): string {
   else if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', dataFolder(process.platform, process.env, homedir()));
   }
+  // Nothing is ever reported; but Chromium makes a folder for crashes, by default beside the others.
+  app.setPath('crashDumps', join(app.getPath('userData'), 'Crashpad'));
   return app.getPath('userData');
 }

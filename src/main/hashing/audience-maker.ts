@@ -30,7 +30,7 @@ export interface AudienceMaker {
   close(): Promise<void>;
 }
 
-export interface AudienceMakerDeps extends Pick<HashControl, 'onMapped'> {
+interface AudienceMakerDeps extends Pick<HashControl, 'onMapped'> {
   readonly workRoot: string;
   /** Hashes lists into two files of a private folder, away from this thread. */
   hash(folder: string, task: HashTask, control: HashControl): Promise<HashedAudience>;

@@ -10,12 +10,14 @@ import { type PreparedUserType, prepareAudience } from '../../core/prepare-audie
 import type { MappedList, ReadProgress } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
-import type { ColumnMapping, DialectChoice, ListInfo } from '../../shared/list';
+import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from '../../shared/list';
 
 export interface ListToHash {
   readonly path: string;
   readonly dialect: DialectChoice;
   readonly mappings: readonly ColumnMapping[];
+  /** Absent: all rows are used. */
+  readonly only?: RowFilter;
 }
 
 export interface HashTask {
@@ -26,7 +28,7 @@ export interface HashTask {
 }
 
 /** What the hashing takes from outside, and what it tells. */
-export interface HashDeps {
+interface HashDeps {
   startEngine(): HashEngine;
   /** A list is about to be hashed by these mappings. */
   onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): void;
@@ -60,12 +62,12 @@ export async function hashIntoFolder(
   const control = { signal: new AbortController().signal, onProgress };
   const opened: OpenList[] = [];
   const engine = startEngine();
-  const open = async ({ path, dialect, mappings }: ListToHash): Promise<MappedList> => {
+  const open = async ({ path, dialect, mappings, only }: ListToHash): Promise<MappedList> => {
     const list = await openList({ kind: 'file', path }, dialect);
     opened.push(list);
     assertColumnsExist(list, mappings);
     onMapped(list.info, mappings);
-    return { list, mappings };
+    return { list, mappings, ...(only === undefined ? {} : { only }) };
   };
   try {
     const openedAudience = await openAll(lists, open);

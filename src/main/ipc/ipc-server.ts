@@ -4,7 +4,7 @@ import type { RendererOrigin } from '../window/renderer-origin';
 import { type HandlerDeps, runHandler } from './run-handler';
 import { isTrustedSender, type Sender } from './sender';
 
-export interface IpcServer {
+interface IpcServer {
   /** Tells the window, where there is one. */
   send<Name extends EventName>(name: Name, event: Events[Name]): void;
 }

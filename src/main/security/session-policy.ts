@@ -7,9 +7,14 @@ const PARTITION = 'audience-uploader';
 /** What the page may do beyond showing itself: put words on the clipboard. */
 const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
 
-/** Chromium finds no host by its name: the page needs none, and the API is called by Node. Before `ready`. */
-export function disableNameResolution(origin: RendererOrigin): void {
-  if (!origin.isDevelopment) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+/**
+ * Chromium finds no host by its name: the page needs none, and the API is called by Node. Only a PAC script that an
+ * administrator has named is fetched by Chromium. Before `ready`.
+ */
+export function disableNameResolution(origin: RendererOrigin, proxyScript: string | null): void {
+  if (origin.isDevelopment) return;
+  const exception = proxyScript === null ? '' : `, EXCLUDE ${new URL(proxyScript).hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
 }
 
 /** A session that refuses whatever the app does not need; to be called once `ready`. */

@@ -1,11 +1,12 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Events } from '../../shared/ipc/contract';
 
-export interface MenuDeps {
+interface MenuDeps {
   readonly isMac: boolean;
   readonly isDevelopment: boolean;
   onSelect(item: Events['menu:chosen']): void;
   onAbout(): void;
+  onUpdates(): void;
 }
 
 /** The native menu: the platform's own roles, and the four places of the app with the usual keys. */
@@ -13,8 +14,10 @@ export function setMenu(deps: MenuDeps): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deps)));
 }
 
-function menuTemplate({ isMac, isDevelopment, onSelect, onAbout: about }: MenuDeps): MenuItemConstructorOptions[] {
-  const aboutItem: MenuItemConstructorOptions = { label: 'About Audience Uploader', click: about };
+function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
+  const { isMac, isDevelopment, onSelect, onAbout, onUpdates } = deps;
+  const aboutItem: MenuItemConstructorOptions = { label: 'About Audience Uploader', click: onAbout };
+  const updatesItem: MenuItemConstructorOptions = { label: 'Check for Updates…', click: onUpdates };
   const settings: MenuItemConstructorOptions = {
     label: 'Settings…',
     accelerator: 'CmdOrCtrl+,',
@@ -26,6 +29,7 @@ function menuTemplate({ isMac, isDevelopment, onSelect, onAbout: about }: MenuDe
     role: 'appMenu',
     submenu: [
       aboutItem,
+      updatesItem,
       separator,
       settings,
       separator,
@@ -49,7 +53,8 @@ function menuTemplate({ isMac, isDevelopment, onSelect, onAbout: about }: MenuDe
         { label: 'Uploads', accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
         ...(isMac ? [] : [settings]),
         separator,
-        { role: isMac ? 'close' : 'quit' },
+        // The app ends with its window, which may ask first.
+        isMac ? { role: 'close' } : { role: 'close', label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
       ],
     },
     { role: 'editMenu' },
@@ -65,6 +70,6 @@ function menuTemplate({ isMac, isDevelopment, onSelect, onAbout: about }: MenuDe
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: isMac ? [] : [aboutItem] },
+    { role: 'help', submenu: isMac ? [] : [updatesItem, separator, aboutItem] },
   ];
 }

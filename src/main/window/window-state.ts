@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { writeFileAtomically } from '../../core/fs/atomic-file';
 
 /** In device-independent pixels. */
-export interface Bounds {
+interface Bounds {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface WindowState {
+interface WindowState {
   /** Null: wherever the system puts it. */
   readonly bounds: Bounds | null;
   readonly maximized: boolean;

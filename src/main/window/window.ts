@@ -2,7 +2,7 @@ import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron'
 import type { RendererOrigin } from './renderer-origin';
 import { reachableBounds, readWindowState, saveWindowState } from './window-state';
 
-export interface WindowDeps {
+interface WindowDeps {
   readonly origin: RendererOrigin;
   readonly session: Session;
   readonly preload: string;
@@ -15,7 +15,7 @@ const MIN_SIZE = { minWidth: 900, minHeight: 640 } as const;
 /** Seconds within which a second crash means that loading the page anew does not help. */
 const CRASH_LOOP_SECONDS = 10;
 
-export interface OpenedWindow {
+interface OpenedWindow {
   readonly window: BrowserWindow;
   /** Settles once the window is closed and its state is on the disk. */
   readonly stateSaved: Promise<void>;

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { Icon, type IconName } from './Icon';
 
 interface ActionButtonProps {
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly onPress?: () => void;
   readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly icon?: IconName;
@@ -11,6 +11,7 @@ interface ActionButtonProps {
   readonly isPending?: boolean;
   readonly type?: 'button' | 'submit';
   readonly label?: string;
+  readonly slot?: string;
 }
 
 export function ActionButton({ children, onPress, variant = 'secondary', icon, label, ...rest }: ActionButtonProps) {

@@ -8,13 +8,14 @@ interface ConfirmButtonProps {
   readonly text: string;
   readonly confirm: string;
   readonly onConfirm: () => void;
+  readonly isDisabled?: boolean;
 }
 
 /** A button for what cannot be taken back: it asks first, and the safe answer has the focus. */
-export function ConfirmButton({ children, title, text, confirm, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({ children, title, text, confirm, onConfirm, isDisabled = false }: ConfirmButtonProps) {
   return (
     <DialogTrigger>
-      <ActionButton>{children}</ActionButton>
+      <ActionButton isDisabled={isDisabled}>{children}</ActionButton>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal">
           <Dialog role="alertdialog" className="dialog">

@@ -8,8 +8,13 @@ import { texts } from '../texts/index';
 /** The address has a button of its own: a half-typed one must never be in force. */
 export function ApiField() {
   const { client, app, dispatch } = useApp();
-  const { busy, problem, run } = useAction();
+  const { busy, problem, run, clear } = useAction();
+  const isLocked = app.lockedSettings.includes('api');
   const [api, setApi] = useState(app.settings.api);
+  const change = (next: string) => {
+    clear();
+    setApi(next);
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     run(async () => {
@@ -24,12 +29,13 @@ export function ApiField() {
     <form className="field-and-button" onSubmit={save}>
       <TextInput
         label={texts.settings.api}
-        hint={texts.settings.apiHint}
+        hint={isLocked ? texts.settings.locked : texts.settings.apiHint}
+        isReadOnly={isLocked}
         value={api}
-        onChange={setApi}
+        onChange={change}
         problem={problem}
       />
-      <ActionButton type="submit" isDisabled={busy || api.trim() === app.settings.api}>
+      <ActionButton type="submit" isDisabled={isLocked || busy || api.trim() === app.settings.api}>
         {texts.settings.save}
       </ActionButton>
     </form>

@@ -8,12 +8,13 @@ import { texts } from '../texts/index';
 
 interface DefaultFieldsProps {
   readonly settings: Settings;
+  readonly isAccountLocked: boolean;
   readonly onSave: (change: Partial<Settings>) => void;
 }
 
 const NONE = 'none';
 
-export function DefaultFields({ settings, onSave }: DefaultFieldsProps) {
+export function DefaultFields({ settings, isAccountLocked, onSave }: DefaultFieldsProps) {
   const [account, setAccount] = useState(settings.adAccountId);
   const countries = useMemo(() => [{ id: NONE, label: texts.settings.noCountry }, ...countryOptions()], []);
   const saveAccount = () => {
@@ -24,7 +25,8 @@ export function DefaultFields({ settings, onSave }: DefaultFieldsProps) {
       <div className="fields-row">
         <TextInput
           label={texts.settings.account}
-          hint={texts.settings.accountHint}
+          hint={isAccountLocked ? texts.settings.locked : texts.settings.accountHint}
+          isReadOnly={isAccountLocked}
           value={account}
           onChange={setAccount}
           onBlur={saveAccount}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
+import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { texts } from '../texts/index';
+import { t } from '../translate';
 
 /** What the app remembers of lists: to be taken to another computer, or forgotten. */
 export function SavedMappings() {
@@ -36,9 +38,15 @@ export function SavedMappings() {
         <ActionButton isDisabled={busy} onPress={importAll}>
           {texts.settings.importMappings}
         </ActionButton>
-        <ActionButton isDisabled={busy || message === texts.settings.mappingsForgotten} onPress={forget}>
+        <ConfirmButton
+          title={t('forget.mappings.title')}
+          text={t('forget.mappings.text')}
+          confirm={t('forget.confirm')}
+          isDisabled={busy || message === texts.settings.mappingsForgotten}
+          onConfirm={forget}
+        >
           {texts.settings.forgetMappings}
-        </ActionButton>
+        </ConfirmButton>
       </div>
       <Problem>{problem}</Problem>
     </>

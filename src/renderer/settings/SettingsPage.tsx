@@ -33,7 +33,12 @@ export function SettingsPage() {
       </section>
       <section className="panel form">
         <h2>{texts.settings.defaults}</h2>
-        <DefaultFields key={settings.adAccountId} settings={settings} onSave={save} />
+        <DefaultFields
+          key={settings.adAccountId}
+          settings={settings}
+          isAccountLocked={app.lockedSettings.includes('adAccountId')}
+          onSave={save}
+        />
       </section>
       <section className="panel form">
         <h2>{texts.settings.mappings}</h2>

@@ -17,6 +17,10 @@ interface TokenEntryProps {
 export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEntryProps) {
   const { client, app, dispatch } = useApp();
   const saving = useAction();
+  const change = (next: string) => {
+    saving.clear();
+    onChange(next);
+  };
   const token = value.trim();
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +33,7 @@ export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEn
   };
   return (
     <form className="field-and-button" onSubmit={save}>
-      <TokenInput value={value} onChange={onChange} problem={saving.problem ?? problem} />
+      <TokenInput value={value} onChange={change} problem={saving.problem ?? problem} />
       <ActionButton type="submit" isDisabled={saving.busy || token === ''}>
         {hasToken(app.token) ? texts.token.replace : texts.token.save}
       </ActionButton>

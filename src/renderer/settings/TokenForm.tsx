@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { ActionButton } from '../components/ActionButton';
+import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';
 import { describeToken } from '../texts/describe-token';
 import { texts } from '../texts/index';
+import { t } from '../translate';
 import { TokenEntry } from './TokenEntry';
 
 export function TokenForm() {
@@ -20,9 +21,15 @@ export function TokenForm() {
       <div className="token-status">
         <p role="status">{describeToken(app.token)}</p>
         {hasToken(app.token) && (
-          <ActionButton isDisabled={busy} onPress={forget}>
+          <ConfirmButton
+            title={t('forget.token.title')}
+            text={t('forget.token.text')}
+            confirm={t('forget.confirm')}
+            isDisabled={busy}
+            onConfirm={forget}
+          >
             {texts.token.forget}
-          </ActionButton>
+          </ConfirmButton>
         )}
       </div>
       <Problem>{problem}</Problem>

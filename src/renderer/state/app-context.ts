@@ -1,9 +1,10 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Client } from '../bridge';
 import type { AppAction, AppState } from './app-state';
-import type { Wizard, WizardAction } from './wizard';
+import type { Undoable } from './hooks/use-undoable';
+import type { Wizard, WizardAction } from './wizard-model';
 
-export interface AppModel {
+export interface AppModel extends Undoable {
   readonly client: Client;
   readonly app: AppState;
   readonly dispatch: Dispatch<AppAction>;

@@ -7,6 +7,7 @@ import type { Settings } from '../../shared/settings';
 export interface AppState {
   readonly version: string;
   readonly settings: Settings;
+  readonly lockedSettings: AppSnapshot['lockedSettings'];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
   readonly page: Page;
@@ -24,8 +25,9 @@ export type AppAction =
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
-export function initialAppState({ version, settings, token, uploads }: AppSnapshot): AppState {
-  return { version, settings, token, uploads, page: { kind: 'new' } };
+export function initialAppState(snapshot: AppSnapshot): AppState {
+  const { version, settings, lockedSettings, token, uploads } = snapshot;
+  return { version, settings, lockedSettings, token, uploads, page: { kind: 'new' } };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {

@@ -1,8 +1,8 @@
 import { mayBePlain, type UserType } from '../../shared/audience';
 import type { HashRequest, RequestedList } from '../../shared/ipc/payloads';
 import type { ListRole } from '../../shared/preview';
-import { hasUserType, isReady } from './list-draft';
-import type { Wizard } from './wizard';
+import { hasUserType, isReady, needsRole } from './list-draft';
+import type { Wizard } from './wizard-model';
 
 /** What main is asked to hash, or null while a list still needs the person. */
 export function hashRequestOf(wizard: Wizard): HashRequest | null {
@@ -10,9 +10,13 @@ export function hashRequestOf(wizard: Wizard): HashRequest | null {
   const ofRole = (listRole: ListRole) =>
     ready
       .filter(({ role }) => role === listRole)
-      .map(({ id, dialect, mappings }): RequestedList => ({ id, dialect, mappings }));
+      .map(({ id, dialect, mappings, only }): RequestedList => {
+        const filter = listRole === 'audience' && only !== null ? { only } : {};
+        return { id, dialect, mappings, ...filter };
+      });
   const [lists, suppressionLists] = [ofRole('audience'), ofRole('suppression')];
   if (lists.length === 0 || ready.length < wizard.lists.length || missingUserTypes(wizard).length > 0) return null;
+  if (wizard.lists.some((draft) => needsRole(draft) || draft.only?.value.trim() === '')) return null;
   return { lists, suppressionLists, plainIds: wizard.plainIds && canSendPlainIds(wizard) };
 }
 

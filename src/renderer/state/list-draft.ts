@@ -1,5 +1,5 @@
 import type { UserType } from '../../shared/audience';
-import { type ColumnMapping, type DialectChoice, inTypeOrder } from '../../shared/list';
+import { type ColumnMapping, type DialectChoice, inTypeOrder, type RowFilter } from '../../shared/list';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
@@ -13,21 +13,25 @@ export interface ListDraft {
   readonly userTypes: readonly UserType[];
   /** Those of them that main is to find columns for; of what the person unticked it looks for none. */
   readonly typesToDetect: readonly UserType[];
+  /** Which rows are used; null: all. */
+  readonly only: RowFilter | null;
+  /** The person wants these people in the audience, although the list seems to hold those who said no. */
+  readonly optOutsConfirmed: boolean;
   /** Raised by each change, so that a late answer to an earlier question is ignored. */
   readonly revision: number;
   readonly preview: PreviewState;
 }
 
-export type PreviewState =
+type PreviewState =
   /** `last` stays on screen while the new one is made. */
   | { readonly kind: 'loading'; readonly last: ListPreview | null }
   | { readonly kind: 'ready'; readonly last: ListPreview }
   | { readonly kind: 'failed'; readonly last: ListPreview; readonly message: string }
-  /** Main wants at least one column; until one is ticked there is nothing to ask. */
+  /** Main wants at least one column; until one is chosen there is nothing to ask. */
   | { readonly kind: 'no-column'; readonly last: ListPreview };
 
 /** A list that can be hashed as it stands. */
-export type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
+type ReadyDraft = ListDraft & { readonly mappings: readonly ColumnMapping[] };
 
 export function newDraft({ id, role }: GrantedList): ListDraft {
   return {
@@ -37,6 +41,8 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     mappings: null,
     userTypes: [],
     typesToDetect: [],
+    only: null,
+    optOutsConfirmed: false,
     revision: 0,
     preview: { kind: 'loading', last: null },
   };
@@ -44,6 +50,11 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
 
 export function choiceOf({ dialect, mappings, typesToDetect }: ListDraft): ListChoice {
   return { dialect, mappings, ...(typesToDetect.length > 0 && { userTypes: typesToDetect }) };
+}
+
+/** The list seems to hold people who said no, and nobody has said yet what it is for. */
+export function needsRole({ role, preview, optOutsConfirmed }: ListDraft): boolean {
+  return role === 'audience' && !optOutsConfirmed && (preview.last?.info.suspectedOptOut ?? null) !== null;
 }
 
 export function isReady(draft: ListDraft): draft is ReadyDraft {
@@ -66,6 +77,7 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
     ...draft,
     dialect,
     mappings,
+    only: mappings === null ? null : draft.only,
     typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
   });
 }
@@ -75,11 +87,15 @@ function archiveChoice({ member }: DialectChoice): DialectChoice {
   return member === undefined ? {} : { member };
 }
 
-/** The mapping of one user type; without a column it is none. */
+/** The mapping of one user type in place of the one it had. */
 export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft {
-  const { last } = draft.preview;
   const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
-  const mappings = mapping.columns.length === 0 ? others : inTypeOrder([...others, mapping]);
+  return withMappings(draft, mapping.columns.length === 0 ? others : inTypeOrder([...others, mapping]));
+}
+
+/** Without a mapping there is nothing to ask main for until a column is chosen. */
+export function withMappings(draft: ListDraft, mappings: readonly ColumnMapping[]): ListDraft {
+  const { last } = draft.preview;
   if (mappings.length > 0) return revised({ ...draft, mappings, typesToDetect: [] });
   if (last === null) return revised({ ...draft, mappings: null });
   return { ...draft, mappings: null, revision: draft.revision + 1, preview: { kind: 'no-column', last } };

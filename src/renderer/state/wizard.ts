@@ -2,61 +2,14 @@ import type { UserType } from '../../shared/audience';
 import { mayBePlain } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
-import type { ColumnMapping, DialectChoice } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
+import { assignColumn, type ColumnAssignment } from './assign-column';
 import { type ListDraft, newDraft, withDialect, withMapping, withPreview, withUserTypes } from './list-draft';
-import { EMPTY_UPLOAD, type UploadDraft } from './upload-draft';
-
-/** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
-export interface Wizard {
-  readonly step: Step;
-  readonly lists: readonly ListDraft[];
-  /** Of all lists; empty until the first list is understood. */
-  readonly userTypes: readonly UserType[];
-  readonly plainIds: boolean;
-  readonly upload: UploadDraft;
-  /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
-  readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
-}
-
-export type Step =
-  | { readonly kind: 'choose'; readonly problems: readonly string[] }
-  | { readonly kind: 'map'; readonly problems: readonly string[] }
-  /** `audience` is null until main has told of it. */
-  | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
-  | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
-  | { readonly kind: 'receipt'; readonly upload: string };
-
-export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
-
-export type WizardAction =
-  | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
-  | { readonly type: 'restarted'; readonly settings: Presets }
-  | { readonly type: 'settings-changed'; readonly settings: Presets }
-  | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }
-  | ({ readonly type: 'role-changed' } & GrantedList)
-  | { readonly type: 'open-failed'; readonly message: string }
-  | { readonly type: 'late-lists-added' }
-  | { readonly type: 'late-lists-kept' }
-  | { readonly type: 'list-removed'; readonly id: ListId }
-  | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
-  | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
-  | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
-  | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
-  | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
-  | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
-  | { readonly type: 'hash-started' }
-  | { readonly type: 'hash-refused'; readonly message: string }
-  | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
-  | { readonly type: 'went-back' }
-  | { readonly type: 'went-to-upload' }
-  | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
-  | { readonly type: 'upload-started'; readonly upload: string };
+import { EMPTY_UPLOAD } from './upload-draft';
+import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
 
 const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
-
-type Presets = Pick<AppSnapshot['settings'], 'adAccountId'>;
 
 export function newWizard(settings: Presets): Wizard {
   return {
@@ -79,6 +32,10 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return takeSettings(wizard, action.settings);
     case 'lists-opened':
       return openLists(wizard, action.lists);
+    case 'opt-outs-confirmed':
+      return changeList(wizard, action.id, (draft) => ({ ...draft, optOutsConfirmed: true }));
+    case 'rows-chosen':
+      return changeList(wizard, action.id, (draft) => ({ ...draft, only: action.only }));
     case 'role-changed':
       return changeList(wizard, action.id, (draft) => ({ ...draft, role: action.role }));
     case 'open-failed':
@@ -89,10 +46,14 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return { ...wizard, late: { ...wizard.late, undecided: false } };
     case 'list-removed':
       return removeList(wizard, action.id, []);
+    case 'list-restored':
+      return restoreList(wizard, action.draft, action.place);
     case 'dialect-changed':
       return changeList(wizard, action.id, (draft) => withDialect(draft, action.change));
     case 'mapping-changed':
       return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
+    case 'column-assigned':
+      return assignTo(wizard, action);
     case 'preview-made':
       return takePreview(wizard, action.revision, action.preview);
     case 'preview-failed':
@@ -109,6 +70,10 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return takeAudience(wizard, action.audience);
     case 'went-back':
       return goBack(wizard);
+    case 'went-to-step':
+      return action.step === 'hash' ? goBack(wizard) : { ...wizard, step: { kind: action.step, problems: [] } };
+    case 'draft-restored':
+      return restoreDraft(wizard, action.wizard);
     case 'went-to-upload':
       return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
         ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }
@@ -193,6 +158,25 @@ function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wi
   return { ...taken, lists, userTypes };
 }
 
+/** A list that was removed comes back as it was; with the first one come its types. */
+function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
+  const { step, lists } = wizard;
+  if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
+  const userTypes =
+    wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
+  return { ...wizard, lists: lists.toSpliced(place, 0, draft), userTypes, step: { kind: 'map', problems: [] } };
+}
+
+/** Lists that were opened in the meantime come after those that come back. */
+function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
+  const known = new Set(draft.lists.map(({ id }) => id));
+  return {
+    ...draft,
+    lists: [...draft.lists, ...lists.filter(({ id }) => !known.has(id))],
+    step: { kind: 'map', problems: [] },
+  };
+}
+
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */
 function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
   const draft = wizard.lists.find((item) => item.id === id);
@@ -208,6 +192,11 @@ function problemsOf(step: Step): readonly string[] {
 
 function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {
   const lists = wizard.lists.map((draft) => withUserTypes(draft, userTypes));
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
+}
+
+function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {
+  const { lists, userTypes } = assignColumn(wizard, assignment);
   return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
 }
 

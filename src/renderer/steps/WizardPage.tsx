@@ -1,6 +1,6 @@
 import { StepIndicator } from '../components/navigation/StepIndicator';
 import { useApp } from '../state/app-context';
-import type { Step } from '../state/wizard';
+import type { Step } from '../state/wizard-model';
 import { ChooseStep } from './choose/ChooseStep';
 import { LateLists } from './choose/LateLists';
 import { HashStep } from './hash/HashStep';
@@ -12,7 +12,7 @@ export function WizardPage() {
   const { step } = useApp().wizard;
   return (
     <div className="wizard">
-      <StepIndicator current={step.kind} />
+      <StepIndicator />
       <LateLists />
       <StepScreen key={step.kind} step={step} />
     </div>

@@ -1,4 +1,4 @@
-import { formatBytes, formatCount, formatNumber } from '../format';
+import { formatCount, formatNumber } from '../format';
 
 export const hash = {
   working: 'Hashing on this computer',
@@ -13,8 +13,6 @@ export const hash = {
   rate: (perSecond: number) => `${formatNumber(Math.round(perSecond))} rows per second`,
   cancel: 'Cancel',
   backToMapping: 'Back to the lists',
-  people: (count: number) => (count === 1 ? 'person ready' : 'people ready'),
-  fileSize: (bytes: number) => `${formatBytes(bytes)} to upload`,
   nobody: 'No row gave a usable value, so there is nothing to upload. Go back and check the columns.',
   read: 'Rows read',
   valid: 'Usable values',
@@ -28,6 +26,7 @@ export const hash = {
   suppressionRows: 'Rows of the suppression list',
   suppressionRejected: 'of these unusable: they leave out nobody',
   suppressionUnverified: 'of these not verified: they may leave out nobody',
+  noConsent: 'Rows left out that do not say what was asked for',
   ignoredCells: 'Unusable extra cells left out',
   rejected: 'Rows without a usable value',
   saveRejects: 'Save rejected rows…',

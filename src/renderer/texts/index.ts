@@ -6,6 +6,7 @@ import { delimiters, encodings, map, quoteEscapes, rejectReasons, userTypes } fr
 import { settings } from './settings';
 import { token, upload } from './upload';
 import { receipt, uploads } from './uploads';
+import { valueNotes } from './value-notes';
 
 /** Every word that the window shows, by screen. A translation is another object of this shape. */
 export const texts = {
@@ -25,4 +26,5 @@ export const texts = {
   uploads,
   receipt,
   settings,
+  valueNotes,
 } as const;

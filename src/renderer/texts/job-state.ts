@@ -5,7 +5,7 @@ import { formatBytes, formatCount, formatNumber, formatTime } from '../format';
 
 export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
 
-export interface StateDescription {
+interface StateDescription {
   readonly label: string;
   readonly tone: Tone;
   readonly sentence: string;

@@ -2,6 +2,7 @@ export const settings = {
   heading: 'Settings',
   connection: 'Connection',
   api: 'API address',
+  locked: 'Set by your administrator for everybody on this computer.',
   apiHint: 'Audiences are sent to this address only. A token belongs to one address.',
   save: 'Save',
   defaults: 'Defaults',

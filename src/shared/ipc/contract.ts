@@ -9,7 +9,7 @@ import {
   type ListId,
   type ListPreview,
 } from '../preview';
-import { columnMappings, dialectChoice, userType } from '../schema/list';
+import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
 import { settings } from '../schema/settings';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
@@ -35,7 +35,7 @@ const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const MAX_LISTS = 1_000;
 const requestedLists = z
-  .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings }))
+  .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, only: z.exactOptional(rowFilter) }))
   .check(z.maxLength(MAX_LISTS));
 
 const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
@@ -109,7 +109,7 @@ interface Event<Payload> {
 }
 
 /** Every event that main sends to the window. */
-export const EVENTS = {
+const EVENTS = {
   /** Lists came from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,

@@ -1,7 +1,7 @@
 import type { AudienceCounts, RowCounts, UserType } from '../audience';
 import type { ErrorCode } from '../errors';
 import type { UploadJob } from '../job';
-import type { ColumnMapping, DialectChoice } from '../list';
+import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
 import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
 
@@ -25,6 +25,8 @@ export interface RequestedList {
   readonly dialect: DialectChoice;
   /** At least one, of distinct user types. */
   readonly mappings: readonly ColumnMapping[];
+  /** Absent: all rows are used. */
+  readonly only?: RowFilter;
 }
 
 /** The audience that is being made, or has been made and not yet uploaded. */
@@ -69,6 +71,8 @@ export type TokenStatus =
 export interface AppSnapshot {
   readonly version: string;
   readonly settings: Settings;
+  /** Fields that an administrator has set for everybody on this computer. */
+  readonly lockedSettings: readonly (keyof Settings)[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
   readonly audience: PreparedAudienceState | null;

@@ -5,7 +5,7 @@ import type { Message, MessageId } from './message';
 /** A catalogue, or the few messages that one program words in its own way. */
 export type Wording = Readonly<Partial<Record<MessageId, string>>>;
 
-export interface Language {
+interface Language {
   /** BCP 47; how numbers and dates are written, too. */
   readonly locale: string;
   readonly messages: Messages;

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { USER_TYPES } from '../audience';
-import { type ColumnMapping, type DialectChoice, MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../list';
+import { type ColumnMapping, type DialectChoice, MAX_SKIPPED_LINES, QUOTE_ESCAPES, type RowFilter } from '../list';
 import { country, name } from './text';
 
 /** More than the columns of any spreadsheet; a delimited list may have more than one. */
@@ -31,10 +31,15 @@ const mappingFields = {
   columns: z.array(position).check(z.minLength(1), z.maxLength(MAX_MAPPED_COLUMNS)),
   countryColumn: z.nullable(position),
   defaultCountry: z.nullable(country),
+  base64Digests: z.exactOptional(z.boolean()),
+  fixTypos: z.exactOptional(z.boolean()),
 };
 
+/** Which rows are used. */
+export const rowFilter: z.ZodMiniType<RowFilter> = z.strictObject({ column: position, value: name });
+
 /** A mapping as the window sends it. */
-export const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
+const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
   ...mappingFields,
   severalValues: z.boolean(),
 });

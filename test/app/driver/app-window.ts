@@ -31,6 +31,11 @@ export class AppWindow {
     return window;
   }
 
+  /** The window of an app that was started otherwise. */
+  static of(launched: LaunchedApp): AppWindow {
+    return new AppWindow(launched);
+  }
+
   get page(): Page {
     return this.launched.page;
   }
@@ -90,14 +95,14 @@ export class AppWindow {
     }, filePath);
   }
 
-  /** Drops files or folders on the middle of the window, as the system's file manager does. */
-  async drop(paths: readonly string[]): Promise<void> {
+  /** Drops files or folders on the window, as the system's file manager does: on its middle, or at its right. */
+  async drop(paths: readonly string[], place: 'middle' | 'right' = 'middle'): Promise<void> {
     const { width, height } = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const session = await this.page.context().newCDPSession(this.page);
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await session.send('Input.dispatchDragEvent', {
         type,
-        x: width / 2,
+        x: place === 'middle' ? width / 2 : width - 60,
         y: height / 2,
         data: { items: [], files: [...paths], dragOperationsMask: 1 },
       });
@@ -110,16 +115,66 @@ export class AppWindow {
     await target.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
   }
 
-  /** The cells of a row of the preview: as in the list, normalised (with its notes), and as a code. */
-  async previewRow(row: number): Promise<readonly string[]> {
-    const line = this.page
-      .getByRole('region', { name: /^Preview/ })
+  /** A row of the list that is shown, by its number. */
+  listRow(row: number): Locator {
+    return this.page
+      .getByRole('grid')
       .getByRole('row')
-      .filter({
-        has: this.page.getByRole('rowheader', { name: String(row), exact: true }),
-      });
-    await line.waitFor();
-    return (await line.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+      .filter({ has: this.page.getByRole('rowheader', { name: String(row), exact: true }) });
+  }
+
+  /** The first used cell of a row, looked at closely: as in the list, then each value normalised (with its notes) and as a code. */
+  async previewRow(row: number): Promise<readonly string[]> {
+    await this.listRow(row).getByRole('gridcell').first().click();
+    const details = this.page.getByRole('complementary', { name: `Row ${row}`, exact: true });
+    await details.waitFor();
+    const facts = await details.getByRole('definition').allInnerTexts();
+    return facts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== 'Copy code');
+  }
+
+  /** The head of a column of the list that is shown; it says what the column is used for. */
+  columnHead(name: string, use: string | RegExp = /.*/) {
+    return this.page.getByRole('columnheader').getByRole('button', {
+      name: typeof use === 'string' ? `${name}: ${use}` : new RegExp(`^${name}: ${use.source}$`),
+      exact: true,
+    });
+  }
+
+  /** Uses a column of the list that is shown for something else. */
+  async useColumn(name: string, use: string): Promise<void> {
+    await this.columnHead(name).click();
+    await this.page.getByRole('menuitemradio', { name: use, exact: true }).click();
+    await this.columnHead(name, use).waitFor();
+  }
+
+  /** The list that is shown, by its name. */
+  list(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** Shows one of several lists. */
+  async showList(name: string): Promise<Locator> {
+    await this.page.getByRole('navigation', { name: 'Lists' }).getByRole('button', { name }).click();
+    await this.list(name).waitFor();
+    return this.list(name);
+  }
+
+  /** Opens how the list that is shown was read, to be looked at or corrected. */
+  async openReading(): Promise<Locator> {
+    await this.press('Change how this list is read');
+    const dialog = this.page.getByRole('dialog', { name: 'How this list is read' });
+    await dialog.waitFor();
+    return dialog;
+  }
+
+  /** Leaves a menu, a choice or a popover. */
+  async leave(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+  }
+
+  async addPeopleToLeaveOut(): Promise<void> {
+    await this.press('Add…');
+    await this.page.getByRole('menuitem', { name: 'People to leave out…' }).click();
   }
 
   async hash(): Promise<void> {

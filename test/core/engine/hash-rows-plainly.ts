@@ -1,9 +1,9 @@
 import type { HashedBatch, HashTask } from '../../../src/core/engine/common/batch';
 import { DigestRecordWriter } from '../../../src/core/engine/common/digest-writer';
 import { hashRows } from '../../../src/core/engine/common/hash-rows';
+import type { EnginePath } from '../../../src/core/engine/common/hash-run';
 import { loadRules } from '../../../src/core/engine/common/load-rules';
 import { packCells } from '../../../src/core/engine/common/pack-cells';
-import type { EnginePath } from '../../../src/core/engine/engine';
 
 /** Hashes records as the rows from number 2 on; null is a record that was too long to be read. */
 export async function hashRecords(

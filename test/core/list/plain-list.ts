@@ -29,6 +29,8 @@ export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
     headerCertainty: 'certain',
     reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
     encodingConfidence: 'certain',
+    uncertain: [],
+    suspectedOptOut: null,
     columns: [],
     estimatedRows: 1,
     rowsExact: true,

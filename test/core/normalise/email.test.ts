@@ -110,9 +110,12 @@ describe('an e-mail address', () => {
     );
   });
 
+  // An apostrophe at the beginning is a mark of text.
+  const plainAddress = address.filter((text) => !text.startsWith("'"));
+
   it('has the same digest whatever its letter case and the white space around it', () => {
     fc.assert(
-      fc.property(address, blanks, blanks, fc.infiniteStream(fc.boolean()), (cell, before, after, upper) => {
+      fc.property(plainAddress, blanks, blanks, fc.infiniteStream(fc.boolean()), (cell, before, after, upper) => {
         const shouted = Array.from(cell, (character) => (upper.next().value ? character.toUpperCase() : character));
         const digest = digestOf(normaliseEmail(`${before}${shouted.join('')}${after}`));
         expect(digest).toBe(digestOf({ ...taken(cell, false), kind: 'value' }));

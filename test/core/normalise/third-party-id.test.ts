@@ -10,9 +10,17 @@ describe('a third-party ID', () => {
     ['leading zeros', '000123', '000123'],
     ['dots and other characters at its ends', '.a/b=.', '.a/b=.'],
     ['characters beyond ASCII', 'Kunde-Ä\u{1F600}', 'Kunde-Ä\u{1F600}'],
-    ['no space around it', '\t a1 \u200B', 'a1'],
+    ['no space around it', '\t a1 \u00A0', 'a1'],
   ])('keeps %s', (_, cell, value) => {
     expect(normaliseThirdPartyId(cell)).toEqual(taken(value));
+  });
+
+  it.each([
+    ['an apostrophe', "'000123"],
+    ['a formula', '="000123"'],
+    ['a mark of direction', '000123\u200E'],
+  ])('loses %s around it, counted as repaired', (_, cell) => {
+    expect(normaliseThirdPartyId(cell)).toEqual({ ...taken('000123'), repaired: true });
   });
 
   it.each([
@@ -39,7 +47,7 @@ describe('a third-party ID', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (cell) => {
         const first = normaliseThirdPartyId(cell);
         if (first.kind !== 'value') return;
-        expect(normaliseThirdPartyId(first.value)).toEqual(first);
+        expect(normaliseThirdPartyId(first.value)).toEqual({ ...first, repaired: false });
       }),
     );
   });

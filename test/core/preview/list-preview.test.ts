@@ -5,8 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openList } from '../../../src/core/list/open-list';
 import { type Presets, previewList } from '../../../src/core/preview/list-preview';
 import type { ColumnMapping } from '../../../src/shared/list';
-import type { ListChoice, ListPreview } from '../../../src/shared/preview';
+import type { ListChoice, ListPreview, RowOutcome } from '../../../src/shared/preview';
 import { sha256 } from '../../sha256';
+
+/** What is said of a row in which nothing was mended and no number is doubtful. */
+const plain = (outcome: RowOutcome) => ({ outcome, unverified: false, repaired: false });
 
 const AS_GUESSED: ListChoice = { dialect: {}, mappings: null };
 
@@ -35,6 +38,7 @@ describe('the preview of a list', () => {
     expect(shown.rows).toEqual([
       {
         row: 2,
+        ...plain('used'),
         cells: ['Ada', ' Ada@Example.com '],
         results: [
           [
@@ -48,8 +52,13 @@ describe('the preview of a list', () => {
           ],
         ],
       },
-      { row: 3, cells: ['Bob', 'nobody'], results: [[{ kind: 'rejected', reason: 'invalid-email' }]] },
-      { row: 4, cells: ['Cy', digest], results: [[{ kind: 'digest', digest }]] },
+      {
+        row: 3,
+        ...plain('invalid'),
+        cells: ['Bob', 'nobody'],
+        results: [[{ kind: 'rejected', reason: 'invalid-email' }]],
+      },
+      { row: 4, ...plain('used'), cells: ['Cy', digest], results: [[{ kind: 'digest', digest }]] },
     ]);
     expect(shown.estimates).toEqual([
       { sampledRows: 3, usableRows: 2, unverified: 0, rejected: { 'invalid-email': 1 } },
@@ -198,11 +207,33 @@ describe('the preview of a list', () => {
     expect(estimates).toMatchObject([{ usableRows: 1, unverified: 1 }]);
   });
 
-  it('shows fifty rows and counts the whole sample', async () => {
-    const { rows, estimates } = await preview(Array.from({ length: 120 }, (_, i) => `p${i}@example.com\n`).join(''));
-    expect(rows).toHaveLength(50);
-    expect(rows[0]?.row).toBe(1);
-    expect(estimates).toMatchObject([{ sampledRows: 120, usableRows: 120 }]);
+  it('shows the first rows and further ones worth a look, and counts the whole sample', async () => {
+    const lines = Array.from({ length: 1_000 }, (_, i) => (i === 900 ? 'nobody' : `p${i}@example.com`));
+    const { rows, estimates, summary } = await preview(`email,note\n${lines.map((line) => `${line},x\n`).join('')}`);
+    expect(rows.length).toBeLessThanOrEqual(300);
+    expect(rows[0]?.row).toBe(2);
+    expect(rows.at(-1)).toMatchObject({ row: 902, outcome: 'invalid' });
+    expect(estimates).toMatchObject([{ sampledRows: 1_000, usableRows: 999 }]);
+    expect(summary).toEqual({ rows: 1_000, used: 999, empty: 0, invalid: 1, unverified: 0, repaired: 0, codes: [999] });
+  });
+
+  it('tells people and codes apart, and how much of each column is filled and valid', async () => {
+    const text = 'email,email 2,city\na@x.org,b@x.org,Ulm\n,c@x.org,\nnobody,,Bonn\n,,\n';
+    const { summary, columnStatistics } = await preview(text);
+    expect(summary).toMatchObject({ rows: 4, used: 2, empty: 1, invalid: 1, codes: [3] });
+    expect(columnStatistics).toEqual([
+      { filled: 2, valid: 1 },
+      { filled: 2, valid: 2 },
+      { filled: 2, valid: null },
+    ]);
+  });
+
+  it('shows fewer rows of a list of very many columns', async () => {
+    const line = (cell: (column: number) => string) => Array.from({ length: 10_000 }, (_, c) => cell(c)).join(',');
+    const text = [line((c) => `c${c}`), ...Array.from({ length: 40 }, (_, r) => line((c) => `${r}.${c}`))].join('\n');
+    const { rows, columnStatistics } = await preview(text);
+    expect(columnStatistics).toHaveLength(10_000);
+    expect(rows.reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThanOrEqual(200_000);
   });
 
   it('cuts what it shows of a cell, not what it hashes', async () => {
@@ -227,6 +258,6 @@ describe('the preview of a list', () => {
     expect(shown).toMatchObject({ mappings: [], estimates: [] });
     expect(shown.problem).toMatch(/which column/);
     expect(shown.problem).not.toContain('--');
-    expect(shown.rows[0]).toEqual({ row: 2, cells: ['Ada', 'London'], results: [] });
+    expect(shown.rows[0]).toMatchObject({ row: 2, cells: ['Ada', 'London'], results: [] });
   });
 });

@@ -1,5 +1,4 @@
 import type { Candidates } from '../../../src/core/api/calls/find-candidates';
-import { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
 import { createUploadQueue, type UploadQueue } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
@@ -9,6 +8,7 @@ import { MortalLocks, MortalProcess, MortalStore } from './mortal-process';
 import { ORIGIN, TOKEN, testClock } from './open-queue';
 import { emails, NEW_JOB, OUTCOMES } from './samples';
 import { aborted, type Sending } from './scripted-client';
+import { MemoryJobStore } from './store/memory-job-store';
 
 /** A new audience, people for one that exists, or a new one in two parts. */
 export type Wanted = UploadTarget['kind'] | 'parts';

@@ -1,6 +1,6 @@
 import type { JobLock, JobStore } from '../../../src/core/queue/store/job-store';
-import type { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
 import type { UploadJob } from '../../../src/shared/job';
+import type { MemoryJobStore } from './store/memory-job-store';
 
 /** Nothing that a dead program waited for ever comes. */
 const NEVER = new Promise<never>(() => {});

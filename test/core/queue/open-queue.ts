@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
 import { createUploadQueue, type UploadQueue, type UploadQueueOptions } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
 import { NEW_JOB, NOW } from './samples';
+import { MemoryJobStore } from './store/memory-job-store';
 
 export const ORIGIN = 'https://api.example.com';
 export const TOKEN = 'token-for-tests';

@@ -1,13 +1,13 @@
 import { access } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { JobStore } from '../../../src/core/queue/store/job-store';
-import { MemoryJobStore } from '../../../src/core/queue/store/memory-job-store';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadJob } from '../../../src/shared/job';
 import { ORIGIN, openQueue, preparedFile, TOKEN, testClock } from './open-queue';
 import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, OUTCOMES, STATES } from './samples';
 import { answers, fails, hangs, type Script, scriptedClient, staysSilent } from './scripted-client';
+import { MemoryJobStore } from './store/memory-job-store';
 
 const succeeds = answers(OUTCOMES.created);
 

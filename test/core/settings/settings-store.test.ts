@@ -68,6 +68,13 @@ describe('the settings store', () => {
     expect(await createSettingsStore(path).read()).toEqual({ ...DEFAULT_SETTINGS, country: 'FR' });
   });
 
+  it('leaves alone what a later version added, whatever is saved meanwhile', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await writeFile(path, '{"country": "FR", "fontSize": 12}');
+    await createSettingsStore(path).save(SETTINGS);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...SETTINGS, fontSize: 12 });
+  });
+
   it.each([
     ['cut short', '{"api": "https://api.exam'],
     ['empty', ''],

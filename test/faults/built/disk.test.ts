@@ -83,14 +83,14 @@ describe.runIf(canMount())('a disk', () => {
 
 describe.runIf(canMount())('permission', () => {
   it('that is missing to write is told, and nothing is left', async () => {
-    const script = `mount -t tmpfs -o mode=500 none "$DISK"\nmere "$@"`;
+    const script = `mount -t tmpfs -o mode=500 none "$DISK"\nunprivileged "$@"`;
     const { exitCode, stderr, left } = await run(script, ['hash', people(), '--out', out()]);
     expect([exitCode, left]).toEqual([1, '']);
     expect(stderr).toContain('This folder may not be written to.');
   });
 
   it('that is missing to read is told', async () => {
-    const script = `${SMALL_DISK}\necho email > "$DISK/list.csv"\nchmod 000 "$DISK/list.csv"\nmere "$@"`;
+    const script = `${SMALL_DISK}\necho email > "$DISK/list.csv"\nchmod 000 "$DISK/list.csv"\nunprivileged "$@"`;
     const { exitCode, stderr } = await run(script, ['hash', join(disk(), 'list.csv')]);
     expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/“list\.csv” cannot be read.*permissions/)]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashRequestOf, missingUserTypes } from '../../../src/renderer/state/hash-request';
 import { choiceOf } from '../../../src/renderer/state/list-draft';
-import { newWizard, reduceWizard, type Wizard, type WizardAction } from '../../../src/renderer/state/wizard';
+import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard';
+import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-model';
 import type { AudienceCounts, UserType } from '../../../src/shared/audience';
 import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { ColumnKind, ColumnMapping } from '../../../src/shared/list';
@@ -31,7 +32,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       columns: kinds.map((kind, index) => ({
         index,
         name: `column ${index}`,
-        guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it' },
+        guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it', by: 'header', filled: 1 },
       })),
       estimatedRows: 3,
     }),
@@ -40,8 +41,11 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
     remembered: false,
     problem: mapping === null ? 'No column is usable.' : null,
     rows: [],
+    summary: { rows: 3, used: 3, empty: 0, invalid: 0, unverified: 0, repaired: 0, codes: mapping === null ? [] : [3] },
+    columnStatistics: kinds.map(() => ({ filled: 3, valid: null })),
     estimates: mapping === null ? [] : [{ sampledRows: 3, usableRows: 3, unverified: 0, rejected: {} }],
     health: [],
+    notes: [],
   };
 }
 

@@ -8,7 +8,7 @@ const MAX_AUDIENCES = 20_000;
 /** Room for what is kept of all pages, in characters of JSON. */
 const MAX_KEPT_CHARS = 16 * 1024 * 1024;
 
-export interface AllPages<Item> {
+interface AllPages<Item> {
   /** What was kept of the audiences, each once, in the order of the server. */
   readonly items: readonly Item[];
   /** How many pages were read; the last brought nothing new. */

@@ -47,7 +47,7 @@ export function classifyResponse(answer: ApiResponse): UploadOutcome {
 }
 
 /** What is kept of every answer, for support. */
-export function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
+function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
   return { status, requestId: short(headers['x-request-id']), etag: short(headers.etag) };
 }
 

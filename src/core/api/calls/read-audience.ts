@@ -71,7 +71,9 @@ function bounded(raw: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(raw)
       .slice(0, MAX_FIELDS)
-      .filter(([key, value]) => key.length <= MAX_ID && JSON.stringify(value).length <= MAX_FIELD_JSON),
+      .filter(
+        ([key, value]) => key !== '__proto__' && key.length <= MAX_ID && JSON.stringify(value).length <= MAX_FIELD_JSON,
+      ),
   );
 }
 

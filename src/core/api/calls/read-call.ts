@@ -5,7 +5,7 @@ import type { RoundTrip } from '../transport/transport';
 import { refusalMessage } from './classify-response';
 
 /** What is not there when the status is 404: the whole function, or the one audience that was asked for. */
-export type Missing = 'function' | 'audience';
+type Missing = 'function' | 'audience';
 
 /** The value in the answer to a call that reads. */
 export function readValue<Value>(exchange: RoundTrip, read: (json: unknown) => Value | null, missing: Missing): Value {

@@ -1,14 +1,16 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from 'undici';
 import { isLoopback } from './address';
 import { clientPassingOverInterim } from './interim-responses';
 import { BAD_PROXY_ADDRESS } from './network-errors';
+import { chooseProxy, hasProxyVariable, type ResolveProxy } from './proxy';
 import { trustedContext } from './trusted-certificates';
 
 /**
  * A connection of its own for one request: reuse of an idle one races with the server closing it.
- * HTTP/1.1 only. Proxy variables (HTTPS_PROXY, NO_PROXY) are honoured, except for this computer itself.
+ * HTTP/1.1 only. Proxy variables (HTTPS_PROXY, NO_PROXY) are honoured, and without them the system's proxy, where there is
+ * somebody to ask; except for this computer itself.
  */
-export function openConnection(url: URL, connectMs: number): Dispatcher {
+export async function openConnection(url: URL, connectMs: number, resolveProxy?: ResolveProxy): Promise<Dispatcher> {
   // Said explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment cannot switch it off.
   const checked = { rejectUnauthorized: true, timeout: connectMs };
   const tls = url.protocol === 'https:' ? { ...checked, secureContext: trustedContext() } : checked;
@@ -20,11 +22,15 @@ export function openConnection(url: URL, connectMs: number): Dispatcher {
     allowH2: false,
     factory: clientPassingOverInterim,
   };
-  return isLoopback(url.hostname) ? new Agent(options) : throughProxy({ ...options, requestTls: tls, proxyTls: tls });
+  if (isLoopback(url.hostname)) return new Agent(options);
+  const throughProxy = { ...options, requestTls: tls, proxyTls: tls };
+  if (resolveProxy === undefined || hasProxyVariable(process.env)) return fromEnvironment(throughProxy);
+  const uri = chooseProxy(await resolveProxy(url.href));
+  return uri === null ? new Agent(options) : new ProxyAgent({ ...throughProxy, uri });
 }
 
 /** The mistake is told without the address, which may hold a password. */
-function throughProxy(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
+function fromEnvironment(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
   try {
     return new EnvHttpProxyAgent(options);
   } catch {

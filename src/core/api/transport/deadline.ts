@@ -10,7 +10,7 @@ export interface Deadline {
   readonly release: () => void;
 }
 
-export const CANCELLED: NetworkFailure = {
+const CANCELLED: NetworkFailure = {
   cause: 'cancelled',
   message: 'The upload was cancelled.',
   needsPerson: false,

@@ -7,12 +7,12 @@ import { readAudienceFile, unfitFile } from './upload-body';
 export const SENT_FILE_NAME = 'audience.txt';
 
 /** A text part of the form, by the name that the API gives it. */
-export interface TextPart {
+interface TextPart {
   readonly name: string;
   readonly value: string;
 }
 
-export interface Multipart {
+interface Multipart {
   readonly contentType: string;
   /** Exact length in bytes of all chunks together. */
   readonly contentLength: number;

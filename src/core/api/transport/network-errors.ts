@@ -14,6 +14,7 @@ export function explainNetworkError(error: unknown, host: string): NetworkFailur
   if (proxyStatus !== null) return proxyFailure(proxyStatus);
   const code = errorCode(error);
   if (code === BAD_PROXY_ADDRESS) return PROXY_ADDRESS;
+  if (code === UNSUPPORTED_PROXY) return PROXY_KIND;
   if (CERTIFICATE.test(code)) return certificateFailure(code, host);
   const { cause, message } = BY_CODE[code] ?? LOST;
   return { cause, message: message(host), needsPerson: false };
@@ -34,6 +35,16 @@ const PROXY_ADDRESS: NetworkFailure = {
   cause: 'proxy-address',
   message:
     "The address of your network's proxy, in HTTPS_PROXY, is not one. It should look like http://proxy.example.com:3128. Nothing was sent.",
+  needsPerson: true,
+};
+
+/** Code of an error of ours: the system names proxies of other kinds only. */
+export const UNSUPPORTED_PROXY = 'UNSUPPORTED_PROXY';
+
+const PROXY_KIND: NetworkFailure = {
+  cause: 'proxy-kind',
+  message:
+    'Your network wants a SOCKS proxy, which cannot be used. Ask your administrator for an HTTP proxy, and name it in HTTPS_PROXY. Nothing was sent.',
   needsPerson: true,
 };
 

@@ -14,7 +14,7 @@ export interface TrackedBody {
   readonly stage: () => 'before' | 'during' | 'after';
 }
 
-export interface BodyWatcher {
+interface BodyWatcher {
   /** Awaited before the chunk that completes the body; what it throws ends the body unfinished. */
   readonly beforeLast?: (() => Promise<void>) | undefined;
   /** The next chunk is about to be handed over; `last` when it completes the body. */

@@ -4,6 +4,7 @@ import { type ApiResponse, readResponse } from '../response/response';
 import { openConnection } from './connection';
 import { createDeadline, type Deadline, NO_ANSWER, STALLED } from './deadline';
 import { explainNetworkError, type NetworkFailure } from './network-errors';
+import type { ResolveProxy } from './proxy';
 import { type TrackedBody, trackBody, type WireBody } from './tracked-body';
 
 /** All in milliseconds. */
@@ -46,7 +47,7 @@ type Ending =
 export type Transport = (wire: WireRequest) => Promise<RoundTrip>;
 
 /** The one door to the network. Redirects are not followed: a whole customer list would go with them. */
-export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
+export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: ResolveProxy): Transport {
   return async (wire) => {
     const deadline = createDeadline(wire.signal);
     const body = track(wire, deadline, timeouts);
@@ -55,7 +56,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS): Transport {
     let ending: Ending;
     try {
       deadline.set(timeouts.noProgressMs, NO_ANSWER);
-      connection = openConnection(wire.url, timeouts.connectMs);
+      connection = await openConnection(wire.url, timeouts.connectMs, resolveProxy);
       const response = await request(wire.url, {
         dispatcher: connection,
         method: wire.method,

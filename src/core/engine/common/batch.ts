@@ -23,6 +23,10 @@ export interface HashTask {
   readonly defaultCountry: string | null;
   /** A cell may hold several values, each one line. */
   readonly severalValues: boolean;
+  /** Digests in Base64 are taken. */
+  readonly base64Digests?: boolean;
+  /** Typing errors in well-known mail domains are corrected. */
+  readonly fixTypos?: boolean;
   /** Write the ID beside its digest, so that it can be sent as it is. */
   readonly plainIds: boolean;
   readonly rejects: RejectDetail;

@@ -18,6 +18,7 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
     const sum = (a.rejected[reason] ?? 0) + (b.rejected[reason] ?? 0);
     if (sum > 0) rejected[reason] = sum;
   }
+  const noConsent = (a.noConsent ?? 0) + (b.noConsent ?? 0);
   return {
     rows: a.rows + b.rows,
     hashed: a.hashed + b.hashed,
@@ -26,6 +27,7 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
     unverified: a.unverified + b.unverified,
     ignoredCells: a.ignoredCells + b.ignoredCells,
     rejected,
+    ...(a.noConsent === undefined && b.noConsent === undefined ? {} : { noConsent }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { RowTally } from './row-tally';
 import type { Rules } from './rules';
 
 /** Normalises one cell, hands its digests on and enters what became of it. */
-export type HashCell = (column: number, cell: string, country: CountryCode | null) => void;
+type HashCell = (column: number, cell: string, country: CountryCode | null) => void;
 
 export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWriter, tally: RowTally): HashCell {
   const names = new Map(task.columns.map((column, index) => [column, task.columnNames[index] ?? '']));

@@ -1,8 +1,9 @@
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
-import type { EnginePath } from '../engine';
 import type { HashTask } from './batch';
+import { chosenRules } from './chosen-rules';
+import type { EnginePath } from './hash-run';
 import type { Rules } from './rules';
 
 const WITHOUT_COUNTRY = {
@@ -17,7 +18,7 @@ export function rulesWithoutCountry(userType: keyof typeof WITHOUT_COUNTRY): Rul
 
 /** The rules of one list. The numbering plans of the world are loaded for phone numbers only: a thread starts sooner. */
 export async function loadRules(task: HashTask, path: EnginePath): Promise<Rules> {
-  if (task.userType !== 'phone_hash') return rulesWithoutCountry(task.userType);
+  if (task.userType !== 'phone_hash') return chosenRules(rulesWithoutCountry(task.userType), task);
   const { phoneRules } = await import('./phone-rules');
-  return phoneRules(task.defaultCountry, path);
+  return chosenRules(phoneRules(task.defaultCountry, path), task);
 }

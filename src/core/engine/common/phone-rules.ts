@@ -2,7 +2,7 @@ import { resolveCountry } from '../../normalise/country';
 import type { CountryCode } from '../../normalise/index';
 import { normalisePhone } from '../../normalise/phone/phone';
 import { normalisePlainPhone } from '../../normalise/phone/phone-plain';
-import type { EnginePath } from '../engine';
+import type { EnginePath } from './hash-run';
 import type { Rules } from './rules';
 
 /** Distinct country cells remembered; a list that holds more is asked anew, never grown without bound. */

@@ -11,7 +11,7 @@ import { KernelWriter } from './kernel-writer';
 const NON_ASCII = /[^\0-\x7F]/;
 
 /** The columns that the kernel has to find in each row, slot by slot, and which slots are whose. */
-export interface MappedCellPlan {
+interface MappedCellPlan {
   /** The column of each slot. */
   readonly columns: readonly number[];
   /** The header's words for each slot that the kernel hashes by itself. */
@@ -38,7 +38,7 @@ export function isHashedByKernel({ userType }: HashTask): boolean {
   return userType !== 'phone_hash';
 }
 
-export interface ChunkHasherDeps {
+interface ChunkHasherDeps {
   /** The one that has scanned the rows. */
   readonly scanKernel: Kernel;
   /** The one that takes the digests of this task. */
@@ -50,7 +50,7 @@ export interface ChunkHasherDeps {
 }
 
 /** Hashes the rows that were scanned last, by one task; their digests stay in its kernel. */
-export type HashChunk = (rows: number) => HashedRows;
+type HashChunk = (rows: number) => HashedRows;
 
 /** One call makes the function for one list. */
 export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
@@ -131,7 +131,7 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
   };
 }
 
-export interface CellDialect {
+interface CellDialect {
   readonly encoding: string;
   readonly quote: string;
 }

@@ -4,9 +4,9 @@ import { instantiateKernel, type KernelExports } from './kernel-module';
 import { BLOCK_BYTES, PARTITIONS } from './spill-file';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
-export type SpillCallback = (partition: number, digests: Uint8Array) => void;
+type SpillCallback = (partition: number, digests: Uint8Array) => void;
 
-export interface ScanPlan {
+interface ScanPlan {
   /** One ASCII character, or '' for one value a line. */
   readonly delimiter: string;
   readonly quote: string;
@@ -16,7 +16,7 @@ export interface ScanPlan {
   readonly names: readonly string[];
 }
 
-export interface ScanResult {
+interface ScanResult {
   /** Rows with cells. */
   readonly rows: number;
   /** Rows with cells, and blank ones. */
@@ -27,7 +27,7 @@ export interface ScanResult {
   readonly needsReference: boolean;
 }
 
-export interface CellPlan {
+interface CellPlan {
   readonly rows: number;
   readonly kernelCells: number;
   /** Cells of each row that were scanned. */
@@ -36,7 +36,7 @@ export interface CellPlan {
   readonly countOnly: boolean;
 }
 
-export interface HashedCells {
+interface HashedCells {
   /** Cells that held digests. */
   readonly alreadyHashed: number;
   readonly deferred: DeferredCells;
@@ -44,7 +44,7 @@ export interface HashedCells {
 }
 
 /** The cells that became no digest and were not counted, in their order. */
-export interface DeferredCells {
+interface DeferredCells {
   /** Of each its index, row by row. */
   readonly indices: Uint32Array;
   /** Of each why, as `certainReason` understands it. */

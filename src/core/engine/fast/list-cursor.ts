@@ -10,16 +10,19 @@ export interface ReadingState extends SplitterState {
   needsReference: boolean;
 }
 
-/** Parts that may be under way before the one who takes them has kept up. */
+/** Chunks that may be under way before the one who takes them has kept up. */
 const MAX_CHUNKS_AHEAD = 32;
+/** So may rejects: they take far more memory than what they come from, and may be written to a slow disk. */
+const MAX_REJECTS_AHEAD = 4 * 1024;
 /** `stop` may come just before a thread begins to wait, and is then not heard: it looks again after so many milliseconds. */
 const WAIT_TIMEOUT_MS = 50;
 
 const LOCK = 0;
 const STOPPED = 1;
 const CONSUMED = 2;
+const REJECTS_AHEAD = 3;
 const CONTROL_WORDS = 4;
-const STATE_FIELDS = 8;
+const STATE_FIELDS = 9;
 
 /**
  * The place in a list that threads share. Taking a part means reading and cutting it into records, one thread after
@@ -51,8 +54,14 @@ export class ListCursor {
     Atomics.notify(this.words, CONSUMED);
   }
 
-  /** A part has been dealt with by the one who takes them. */
-  acknowledge(): void {
+  /** A thread is about to hand over a chunk with so many rejects. */
+  announce(rejects: number): void {
+    Atomics.add(this.words, REJECTS_AHEAD, rejects);
+  }
+
+  /** Such a chunk has been dealt with by the one who takes them. */
+  acknowledge(rejects: number): void {
+    Atomics.sub(this.words, REJECTS_AHEAD, rejects);
     Atomics.add(this.words, CONSUMED, 1);
     Atomics.notify(this.words, CONSUMED);
   }
@@ -67,6 +76,8 @@ export class ListCursor {
       const state = this.load();
       if (!this.waitForConsumer(state.chunk)) return null;
       const result = step(state);
+      // Bytes that a step waited for may have been cut short.
+      if (this.stopped) return null;
       this.save(state);
       return result;
     } finally {
@@ -78,21 +89,23 @@ export class ListCursor {
   private waitForConsumer(chunk: number): boolean {
     while (!this.stopped) {
       const consumed = Atomics.load(this.words, CONSUMED);
-      if (chunk - consumed < MAX_CHUNKS_AHEAD) return true;
+      const rejectsAhead = Atomics.load(this.words, REJECTS_AHEAD);
+      if (chunk - consumed < MAX_CHUNKS_AHEAD && rejectsAhead < MAX_REJECTS_AHEAD) return true;
       Atomics.wait(this.words, CONSUMED, consumed, WAIT_TIMEOUT_MS);
     }
     return false;
   }
 
   private load(): ReadingState {
-    const [position = 0, chunk = 0, row = 0, failures = 0, lines = 0, header = 0, skipping = 0, needsReference = 0] =
-      this.numbers;
+    const [position = 0, chunk = 0, row = 0, failures = 0, lines = 0, width = 0, ...flags] = this.numbers;
+    const [header, skipping, needsReference] = flags;
     return {
       position,
       chunk,
       row,
       failures,
       linesToSkip: lines,
+      width,
       headerPending: header === 1,
       skipping: skipping === 1,
       needsReference: needsReference === 1,
@@ -100,8 +113,8 @@ export class ListCursor {
   }
 
   private save({ headerPending, skipping, needsReference, ...state }: ReadingState): void {
-    const { position, chunk, row, failures, linesToSkip } = state;
+    const { position, chunk, row, failures, linesToSkip, width } = state;
     const flags = [headerPending, skipping, needsReference].map(Number);
-    this.numbers.set([position, chunk, row, failures, linesToSkip, ...flags]);
+    this.numbers.set([position, chunk, row, failures, linesToSkip, width, ...flags]);
   }
 }

@@ -1,18 +1,15 @@
-import { readSync } from 'node:fs';
 import type { Dialect } from '../../../shared/list';
-import { listChanged, unreadable } from '../../list/list-errors';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
 import { isBeforeRows } from '../../list/text/row-splitter';
 import type { CellBatch, HashTask } from '../common/batch';
 import { packCells } from '../common/pack-cells';
 import type { Kernel } from './kernel';
-import { ListCursor, type ReadingState } from './list-cursor';
+import type { ListCursor, ReadingState } from './list-cursor';
+import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 
 /** A list that several threads read together. */
 export interface SharedList {
-  readonly name: string;
-  readonly descriptor: number;
-  readonly bytes: number;
+  readonly window: SharedWindow;
   readonly dialect: Dialect;
   /** A `ListCursor`. */
   readonly cursor: SharedArrayBuffer;
@@ -33,9 +30,9 @@ export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, re
 const HEADER_REGION_BYTES = 4 * 1024;
 
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
-export type InputChunk = ChunkPosition & (ScannedChunk | ParsedChunk);
+type InputChunk = ChunkPosition & (ScannedChunk | ParsedChunk);
 
-export interface ChunkPosition {
+interface ChunkPosition {
   /** 0-based, in the order of the list. */
   readonly number: number;
   /** Bytes of the list up to the end of the part. */
@@ -48,7 +45,7 @@ interface ScannedChunk {
 }
 
 interface ParsedChunk {
-  readonly kind: 'region';
+  readonly kind: 'parsed';
   /** For each task. */
   readonly batches: readonly CellBatch[];
 }
@@ -57,13 +54,18 @@ interface ParsedChunk {
 export function* readChunks(
   kernel: Kernel,
   list: SharedList,
+  cursor: ListCursor,
   tasks: readonly HashTask[],
 ): Generator<InputChunk, void, undefined> {
-  const cursor = new ListCursor(list.cursor);
+  const window = openWindow(list.window);
   for (;;) {
     const chunk = cursor.withLock((state) => {
-      if (state.position >= list.bytes) return null;
-      return (state.needsReference ? null : scanChunk(kernel, list, state)) ?? parseChunk(list, tasks, state);
+      if (window.endsAt(state.position)) return null;
+      const taken =
+        (state.needsReference ? null : scanChunk(kernel, window, list, state)) ??
+        parseChunk(window, list, tasks, state);
+      window.release(state.position);
+      return taken;
     });
     if (chunk === null) return;
     yield chunk;
@@ -71,10 +73,9 @@ export function* readChunks(
 }
 
 /** Null where the next record is not for the kernel. */
-function scanChunk(kernel: Kernel, list: SharedList, state: ReadingState): InputChunk | null {
-  const bytes = kernel.chunk(Math.min(list.sizes.chunk, kernel.chunkBytes, list.bytes - state.position));
-  readFully(list, bytes, state.position);
-  const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(bytes.length, state.row);
+function scanChunk(kernel: Kernel, window: ListWindow, { sizes }: SharedList, state: ReadingState): InputChunk | null {
+  const length = window.read(kernel.chunk(Math.min(sizes.chunk, kernel.chunkBytes)), state.position);
+  const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
@@ -82,11 +83,11 @@ function scanChunk(kernel: Kernel, list: SharedList, state: ReadingState): Input
 }
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
-function parseChunk(list: SharedList, tasks: readonly HashTask[], state: ReadingState): InputChunk {
+function parseChunk(window: ListWindow, list: SharedList, tasks: readonly HashTask[], state: ReadingState): InputChunk {
   for (let size = initialRegionBytes(list, state); ; size *= 8) {
-    const bytes = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES, list.bytes - state.position));
-    readFully(list, bytes, state.position);
-    const atEnd = state.position + bytes.length === list.bytes;
+    const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
+    const bytes = buffer.subarray(0, window.read(buffer, state.position));
+    const atEnd = window.endsAt(state.position + bytes.length);
     const region = readRegion(bytes, list.dialect, state, state.position, atEnd);
     if (region.bytesUsed === 0) {
       if (bytes.length === MIN_PROGRESS_BYTES) throw new Error('a region of a list gave no record');
@@ -96,7 +97,7 @@ function parseChunk(list: SharedList, tasks: readonly HashTask[], state: Reading
     // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
     state.needsReference = isBeforeRows(region.state);
     const batches = tasks.map((task) => packCells(region, task));
-    return { kind: 'region', batches, ...advance(state, region.bytesUsed) };
+    return { kind: 'parsed', batches, ...advance(state, region.bytesUsed) };
   }
 }
 
@@ -108,20 +109,4 @@ function initialRegionBytes({ sizes }: SharedList, state: ReadingState): number 
 function advance(state: ReadingState, bytesUsed: number): ChunkPosition {
   state.position += bytesUsed;
   return { number: state.chunk++, bytesRead: state.position };
-}
-
-function readFully({ descriptor, name }: SharedList, into: Uint8Array, from: number): void {
-  for (let filled = 0; filled < into.length; ) {
-    const bytes = readOnce(descriptor, into, filled, from + filled, name);
-    if (bytes === 0) throw listChanged(name);
-    filled += bytes;
-  }
-}
-
-function readOnce(descriptor: number, into: Uint8Array, filled: number, position: number, name: string): number {
-  try {
-    return readSync(descriptor, into, filled, into.length - filled, position);
-  } catch (error) {
-    throw unreadable(name, error);
-  }
 }

@@ -1,18 +1,29 @@
 import { DIGEST_BYTES, LINE_BYTES } from '../../digests/digest-record';
-import type { SortRequest, WorkerResponse } from '../threads/protocol';
 import type { Kernel } from './kernel';
 import { readBlocks, type SpilledBlocks, spilledBytes } from './spill-file';
 
 /** Beyond so many digests a partition is sorted by merging, so that memory stays bounded. */
 const MAX_DIGESTS_IN_MEMORY = 1024 * 1024;
 
+export interface PartitionsToSort {
+  readonly partitions: readonly SpilledBlocks[];
+  /** May be used for their lines: it saves making it anew. */
+  readonly buffer: ArrayBuffer | null;
+}
+
+export type SortedPartitions =
+  /** The lines of all partitions, one after another. */
+  | { readonly kind: 'sorted'; readonly text: Uint8Array<ArrayBuffer>; readonly lines: number }
+  /** Too many digests, or not evenly spread. */
+  | { readonly kind: 'needs-merge-sort' };
+
 /** Sorts partitions one after another and gives their lines, in `buffer` where it is large enough. */
 export function sortPartitions(
   kernel: Kernel,
   descriptor: number,
-  { partitions, buffer }: Pick<SortRequest, 'partitions' | 'buffer'>,
-): WorkerResponse {
-  if (partitions.some((blocks) => countDigests(blocks) > MAX_DIGESTS_IN_MEMORY)) return { kind: 'unsortable' };
+  { partitions, buffer }: PartitionsToSort,
+): SortedPartitions {
+  if (partitions.some((blocks) => countDigests(blocks) > MAX_DIGESTS_IN_MEMORY)) return { kind: 'needs-merge-sort' };
   const digests = partitions.reduce((sum, blocks) => sum + countDigests(blocks), 0);
   const bytesNeeded = digests * LINE_BYTES;
   const text = new Uint8Array(
@@ -21,7 +32,7 @@ export function sortPartitions(
   let lines = 0;
   for (const blocks of partitions) {
     const unique = sortPartition(kernel, descriptor, blocks);
-    if (unique === null) return { kind: 'unsortable' };
+    if (unique === null) return { kind: 'needs-merge-sort' };
     kernel.writeLines(unique, text.subarray(lines * LINE_BYTES));
     lines += unique;
   }

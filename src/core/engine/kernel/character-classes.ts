@@ -41,6 +41,9 @@ add(PRINTABLE, 0x21, 0x7e);
 addDigits(NUMERIC);
 addAll(NUMERIC, '+-.,eE');
 
+/** The last of the 43 characters that a SHA-256 digest has at least in Base64. */
+export const BASE64_DIGEST: u64 = (<u64>1) << 42;
+
 /** One bit for each of the 64 bytes at `from` that is in a class. */
 export function membersOf(table: usize, from: usize): u64 {
   return joined(
@@ -78,9 +81,12 @@ export function within(first: u8, count: u8, from: usize): u64 {
   );
 }
 
-/** Whether 64 bytes hold plain text that is neither a hash nor a number of whatever notation: a letter is no hex digit. */
+/**
+ * Whether 64 bytes hold plain text that is neither a hash nor a number of whatever notation: a letter is no hex digit,
+ * and of 43 characters it might be a digest in Base64.
+ */
 export function isWord(from: usize, whole: u64): bool {
-  return within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
+  return whole < BASE64_DIGEST && within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
 }
 
 /** "At most" takes half the instructions of "below". */

@@ -37,13 +37,17 @@ function isDeviceId(lane: u32, length: u32, whole: u64): bool {
   return (zeros | hyphens) != whole;
 }
 
-/** Hashes an ID of visible ASCII that is neither all hex, perhaps another hash, nor all of what numbers are written with. */
+/**
+ * Hashes an ID of visible ASCII that is neither all hex, perhaps another hash, nor all of what numbers are written
+ * with; and not as long as a digest in Base64.
+ */
 export function judgeThirdPartyId(start: u32, length: u32): Verdict {
   const lane = nextLane();
   copyCell(start, length, lane);
   const whole = ((<u64>1) << length) - 1;
   // Of a word all is visible but a space, which no such ID may hold.
   if (membersOf(PRINTABLE, lane) != whole) return isWord(lane, whole) ? Verdict.Invalid : Verdict.Uncertain;
+  if (length == 43 || length == 44) return Verdict.Uncertain;
   if (isOtherHash(length) && membersOf(HEX, lane) == whole) return Verdict.Uncertain;
   if (membersOf(NUMERIC, lane) == whole && hasExponent(start, length)) return Verdict.Uncertain;
   hashNextLane(length);

@@ -34,6 +34,9 @@ const EMAIL: u32 = 0;
 const DEVICE_ID: u32 = 1;
 
 const SPACE: u8 = 32;
+/** A spreadsheet's marks of text begin with one of these. */
+const APOSTROPHE: u8 = 0x27;
+const EQUALS_SIGN: u8 = 0x3d;
 const DIGEST_LENGTH: u32 = 64;
 
 export let leftCells: u32 = 0;
@@ -80,6 +83,8 @@ function judge(kind: u32, start: u32, length: u32, name: u32): Verdict {
   }
   while (length > 0 && load<u8>(start + length - 1) == SPACE) length--;
   if (length == 0) return Verdict.Empty;
+  const first = load<u8>(start);
+  if (first == APOSTROPHE || first == EQUALS_SIGN) return Verdict.Uncertain;
   if (isName(start, length, name)) return Verdict.Uncertain;
   if (length == DIGEST_LENGTH && acceptDigest(start)) {
     alreadyHashed++;

@@ -9,6 +9,7 @@ export const UNFINISHED: u32 = 0;
 export const ODD: u32 = 1;
 
 const CR: i32 = 13;
+const EQUALS_SIGN: i32 = 0x3d;
 
 /** Whether the last record was a line of one cell without anything to see: such a blank line is no row. */
 export let look: u32 = 0;
@@ -74,6 +75,8 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
   /** End of a cell in quotes, or 0. */
   let closedAt: u32 = 0;
   let raw: u32 = 0;
+  /** The first cell holds a delimiter, so that it may be a line that is quoted as a whole. */
+  let mayBeLine = false;
   /** Second halves of pairs, up to here, are known already. */
   let skipTo: u32 = 0;
 
@@ -89,7 +92,10 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
       bits ^= bit;
 
       if ((stops & bit) == 0) {
-        if (inQuotes) continue;
+        if (inQuotes) {
+          mayBeLine = mayBeLine || column == 0;
+          continue;
+        }
         noteCell(cells, column, start, closedAt != 0 ? closedAt : at, raw);
         start = next;
         closedAt = raw = 0;
@@ -120,9 +126,11 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
         // Beyond the last mapped column nobody has noted where the cell begins; a delimiter stands before it.
         inQuotes = at == start || (column > lastColumn && <i32>load<u8>(at - 1) == delimiter);
         if (inQuotes) start = next;
+        else if (isLoose(from, at)) return ODD;
         continue;
       }
 
+      if (mayBeLine && column == 0) return ODD;
       const cellEnd = closedAt != 0 ? closedAt : at;
       noteCell(cells, column, start, cellEnd, raw);
       lookAt(column, start, cellEnd);
@@ -131,6 +139,18 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
     }
   }
   return UNFINISHED;
+}
+
+/** Whether nothing but blanks, an equals sign or bytes beyond ASCII stands before a quote in its cell. */
+function isLoose(from: u32, quoteAt: u32): bool {
+  let at = quoteAt;
+  while (at > from) {
+    const code = <i32>load<u8>(at - 1);
+    if (code == delimiter) break;
+    if (code > 32 && code < 0x80 && code != EQUALS_SIGN) return false;
+    at--;
+  }
+  return at < quoteAt;
 }
 
 /** CR and LF together are one end of a line. */

@@ -4,9 +4,9 @@ import type { FromWorker, ListChunk, WorkerNotification, WorkerRequest, WorkerRe
 
 type ResponseTo = {
   batch: Extract<WorkerResponse, { kind: 'hashed' }>;
-  list: Extract<WorkerResponse, { kind: 'taken' }>;
+  list: Extract<WorkerResponse, { kind: 'list-finished' }>;
   flush: Extract<WorkerResponse, { kind: 'flushed' }>;
-  sort: Extract<WorkerResponse, { kind: 'sorted' | 'unsortable' }>;
+  sort: Extract<WorkerResponse, { kind: 'sorted' | 'needs-merge-sort' }>;
 };
 
 /**
@@ -42,23 +42,23 @@ export class HashPool {
 }
 
 interface Pending {
-  onChunk(part: ListChunk): void;
+  onChunk(chunk: ListChunk): void;
   resolve(answer: WorkerResponse): void;
   reject(error: unknown): void;
 }
 
 const rejectUnexpectedChunk = () => {
-  throw new Error('a part came for what is no list');
+  throw new Error('a chunk came for what is no list');
 };
 
 interface RequestOptions {
   /** Takes what a list is answered with before. */
-  onChunk?(part: ListChunk): void;
+  onChunk?(chunk: ListChunk): void;
   /** Bytes that are handed over, not copied. */
   readonly transfer?: ArrayBuffer[];
 }
 
-export class HashThread {
+class HashThread {
   private readonly worker: Worker;
   private readonly pending: Pending[] = [];
   private failure: AppError | null = null;
@@ -113,7 +113,7 @@ export class HashThread {
   }
 
   private receive(message: FromWorker): void {
-    if (message.kind === 'part') this.pending[0]?.onChunk(message);
+    if (message.kind === 'chunk') this.pending[0]?.onChunk(message);
     else this.pending.shift()?.resolve(message);
   }
 

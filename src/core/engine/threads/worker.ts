@@ -10,12 +10,13 @@ import type { Rules } from '../common/rules';
 import { createChunkHasher, planMappedCells } from '../fast/hash-chunk';
 import { Kernel } from '../fast/kernel';
 import { KernelWriter } from '../fast/kernel-writer';
+import { ListCursor } from '../fast/list-cursor';
 import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { sortPartitions } from '../fast/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/spill-file';
 import type { FromWorker, ToWorker, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
-/** A worker thread of the engine: takes batches of cells, or parts of a list by itself; see `protocol.ts`. */
+/** A worker thread of the engine: takes batches of cells, or chunks of a list by itself; see `protocol.ts`. */
 const port = parentPort;
 if (port === null) throw new Error('the hash worker was started outside a worker thread');
 const { kernel: kernelModule }: WorkerSetup = workerData;
@@ -88,7 +89,7 @@ function handleRequest(request: WorkerRequest): WorkerResponse {
       return { kind: 'hashed', hashed: hashBatches(request.batches) };
     case 'list':
       hashSharedList(request.list);
-      return { kind: 'taken' };
+      return { kind: 'list-finished' };
     case 'flush': {
       const { kernel, writer } = spillOf(request.userType);
       kernel.flush();
@@ -144,10 +145,13 @@ function hashSharedList(list: SharedList): void {
       dialect: list.dialect,
     }),
   );
-  for (const chunk of readChunks(scanKernel, list, tasks)) {
+  const cursor = new ListCursor(list.cursor);
+  for (const chunk of readChunks(scanKernel, list, cursor, tasks)) {
     const hashed =
       chunk.kind === 'scanned' ? chunkHashers.map((hashPart) => hashPart(chunk.rows)) : hashIntoKernels(chunk.batches);
-    send({ kind: 'part', number: chunk.number, bytesRead: chunk.bytesRead, ...mergeTaskResults(hashed) });
+    const merged = mergeTaskResults(hashed);
+    cursor.announce(merged.rejects.length);
+    send({ kind: 'chunk', number: chunk.number, bytesRead: chunk.bytesRead, ...merged });
   }
 }
 

@@ -22,7 +22,6 @@ export function openGzip(file: SeekableSource): OpenSource {
     pieces: () => Promise.resolve([]),
     chunks,
     packedBytesRead: () => reached,
-    sharedFile: null,
     verify: () => file.verify(),
     close: () => file.close(),
   };

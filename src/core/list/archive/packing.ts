@@ -2,7 +2,7 @@ import { listProtected } from '../list-errors';
 import type { OpenSource, SeekableSource } from '../source/source';
 
 /** A compound file is an Office file from before 2007, or a newer one behind a password. */
-export type Packing = 'none' | 'gzip' | 'zip' | 'compound';
+type Packing = 'none' | 'gzip' | 'zip' | 'compound';
 
 const SIGNATURES: readonly (readonly [hex: string, packing: Packing])[] = [
   ['504b0304', 'zip'],

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors';
 
 /** What a packed file may unpack to. All is read in passing, so this bounds the time that is spent, not the memory. */
-export interface UnpackLimits {
+interface UnpackLimits {
   readonly bytes: number;
   /** Unpacked bytes for each packed one, once `freeBytes` were unpacked: short lists may be as uniform as they like. */
   readonly ratio: number;

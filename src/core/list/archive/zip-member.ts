@@ -5,7 +5,7 @@ import type { OpenSource } from '../source/source';
 import { headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';
 
-export interface OpenMember {
+interface OpenMember {
   readonly source: OpenSource;
   readonly packing: ListPacking;
 }
@@ -52,7 +52,6 @@ function memberSource(archive: ZipArchive, entry: ZipEntry): OpenSource {
     head: (size, signal) => headOf(archive.chunks(entry, signal), size),
     pieces: () => Promise.resolve([]),
     chunks: (signal) => archive.chunks(entry, signal),
-    sharedFile: null,
     verify: () => file.verify(),
     close: () => file.close(),
   };

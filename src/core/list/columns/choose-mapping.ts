@@ -1,48 +1,111 @@
 import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
-import type { Column, ColumnMapping, ListInfo } from '../../../shared/list';
-import type { OpenList } from '../list';
-import { headerTokens } from './header-tokens';
+import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shared/list';
+import { COLUMN } from '../evidence/weights';
 import { kindsNamedBy } from './read-header';
+import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
 
 /** The parts of a mapping that a person has decided; the rest follows from the guesses. */
 export interface MappingChoice {
   readonly userType?: UserType | null;
   /** Header names or 1-based numbers; none stands for the guessed ones. */
   readonly columns?: readonly (string | number)[];
+  /** Goes before everything else that tells a country. */
   readonly countryColumn?: string | number | null;
+  /** Of all phone numbers, as a person says: goes before every column that was guessed. */
   readonly defaultCountry?: string | null;
+  /** Of rows whose country no column tells, ISO 3166 alpha-2. */
+  readonly fallbackCountry?: string | null;
   /** Cells may hold several values. */
   readonly severalValues?: boolean;
 }
 
-/** A list as far as its columns are concerned. */
-export type ListOfColumns = Pick<OpenList, 'info' | 'header'>;
-
-/** From this confidence on a guess is acted on beside a better one. */
-const CONFIDENT = 0.5;
-
 /** Decides which columns become lines of the audience. Throws `unknown-column` or `no-usable-column`. */
 export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): ColumnMapping {
   const { info } = list;
-  const chosen = [...new Set((choice.columns ?? []).flatMap((column) => resolveColumn(list, column)))];
+  const chosen = resolveAll(list, choice.columns);
   const userType = choice.userType ?? guessUserType(info, chosen);
   const columns = chosen.length > 0 ? chosen : columnsOf(list, userType);
-  const countryColumn = choice.countryColumn ?? null;
+  const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
+  const guessed = defaultCountry === null ? guessCountryColumn(info, userType, columns) : null;
   return {
     userType,
     columns,
-    countryColumn: countryColumn === null ? guessCountryColumn(info, userType, columns) : firstOf(list, countryColumn),
-    defaultCountry: choice.defaultCountry ?? null,
+    countryColumn: countryColumn === null ? guessed : (resolveColumn(list, countryColumn)[0] ?? null),
+    defaultCountry: defaultCountry ?? fallbackCountry,
     severalValues: (choice.severalValues ?? false) && supportsMultiValue(userType),
   };
 }
 
+/**
+ * One mapping for each user type that is wanted, or the likeliest one where nothing is said. Types that the list does
+ * not hold are left out. Throws `unknown-column`, or `no-usable-column` where nothing is left.
+ */
+export function chooseMappings(
+  list: ListOfColumns,
+  userTypes: readonly UserType[],
+  choice: Omit<MappingChoice, 'userType'> = {},
+): readonly ColumnMapping[] {
+  const { info } = list;
+  if (userTypes.length <= 1) return [chooseMapping(list, { ...choice, userType: userTypes[0] ?? null })];
+  const chosen = resolveAll(list, choice.columns);
+  const [unclear] = chosen.filter((index) => !userTypes.some((userType) => mayHold(list, index, userType)));
+  if (unclear !== undefined) throw unclearColumn(info, unclear);
+  const failures: unknown[] = [];
+  const mappings = userTypes.flatMap((userType) => {
+    const columns = chosen.filter((index) => mayHold(list, index, userType)).map((index) => index + 1);
+    if (chosen.length > 0 && columns.length === 0) return [];
+    try {
+      return [chooseMapping(list, { ...choice, userType, columns })];
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
+      failures.push(error);
+      return [];
+    }
+  });
+  if (mappings.length > 0) return mappings;
+  throw (
+    failures[0] ?? new AppError('no-usable-column', `The chosen columns of “${info.name}” hold none of these kinds.`)
+  );
+}
+
+function resolveAll(list: ListOfColumns, columns: MappingChoice['columns'] = []): readonly number[] {
+  return [...new Set(columns.flatMap((column) => resolveColumn(list, column)))];
+}
+
+/** Of several types each takes those of the chosen columns that look like it, or are named for it. */
+function mayHold({ info, header }: ListOfColumns, index: number, userType: UserType): boolean {
+  const column = info.columns[index];
+  if (column === undefined) return false;
+  const { guess, offer } = column;
+  return guess?.kind === userType || offer?.kind === userType || kindsNamedBy(header[index] ?? '').includes(userType);
+}
+
+interface Guessed {
+  readonly index: number;
+  readonly guess: ColumnGuess;
+}
+
+function guessesIn(columns: readonly Column[]): readonly Guessed[] {
+  return columns.flatMap(({ index, guess }) => (guess === null ? [] : [{ index, guess }]));
+}
+
+/** Those that can be acted on, or all where there are none. */
+function confident(guesses: readonly Guessed[]): readonly Guessed[] {
+  const some = guesses.filter(({ guess }) => guess.confidence >= COLUMN.confident);
+  return some.length > 0 ? some : guesses;
+}
+
+/** The first type in their order, unless another one is found in far more rows. */
 function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
   const candidates = info.columns.filter(({ index }) => chosen.length === 0 || chosen.includes(index));
-  const confident = candidates.filter(({ guess }) => (guess?.confidence ?? 0) >= CONFIDENT);
-  const kinds = (confident.length > 0 ? confident : candidates).map(({ guess }) => guess?.kind);
-  const userType = USER_TYPES.find((type) => kinds.includes(type));
+  const guesses = confident(guessesIn(candidates));
+  const filled = (type: UserType) =>
+    Math.max(0, ...guesses.map(({ guess }) => (guess.kind === type ? guess.filled : 0)));
+  const most = Math.max(...USER_TYPES.map(filled));
+  const userType = USER_TYPES.find(
+    (type) => guesses.some(({ guess }) => guess.kind === type) && filled(type) >= most / COLUMN.sparse,
+  );
   if (userType !== undefined) return userType;
   throw new AppError(
     'no-usable-column',
@@ -51,18 +114,24 @@ function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
   );
 }
 
+/** Every column that is named for the type; else those that look like it. */
 function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonly number[] {
-  const guessed = info.columns.filter(({ guess }) => guess?.kind === userType);
-  const confident = guessed.filter(({ guess }) => (guess?.confidence ?? 0) >= CONFIDENT);
-  if (guessed.length > 0) return (confident.length > 0 ? confident : guessed).map(({ index }) => index);
+  const guesses = guessesIn(info.columns).filter(({ guess }) => guess.kind === userType);
+  const named = guesses.filter(({ guess }) => guess.by === 'header');
+  if (named.some(({ guess }) => guess.confidence > COLUMN.namedUnused)) return positionsOf(named);
+  if (guesses.length > 0) return positionsOf(confident(guesses));
   if (info.columns.length === 1 && !info.dialect.header) return [0];
   // The person says what the list holds and a header agrees: then even doubtful values are meant.
-  const named = info.columns.filter(({ index }) => kindsNamedBy(header[index] ?? '').includes(userType));
-  if (named.length > 0) return named.map(({ index }) => index);
+  const byName = info.columns.filter(({ index }) => kindsNamedBy(header[index] ?? '').includes(userType));
+  if (byName.length > 0) return byName.map(({ index }) => index);
   throw new AppError(
     'no-usable-column',
     `No column of “${info.name}” looks like ${WORDS[userType]}. Name the column by its header or number with --column. ${describeColumns(info)}`,
   );
+}
+
+function positionsOf(guesses: readonly Guessed[]): readonly number[] {
+  return guesses.map(({ index }) => index);
 }
 
 const WORDS: Readonly<Record<UserType, string>> = {
@@ -75,43 +144,19 @@ const WORDS: Readonly<Record<UserType, string>> = {
 /** Only phone numbers need a country; a column that is hashed is no country. */
 function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonly number[]): number | null {
   if (userType !== 'phone_hash') return null;
-  const countries = info.columns.filter(({ index, guess }) => guess?.kind === 'country' && !columns.includes(index));
-  return (
-    countries.reduce<Column | null>((best, one) => (confidence(one) > confidence(best) ? one : best), null)?.index ??
-    null
+  const countries = guessesIn(info.columns).filter(
+    ({ index, guess }) => guess.kind === 'country' && !columns.includes(index),
   );
+  const [first, ...others] = countries;
+  if (first === undefined) return null;
+  return others.reduce((best, one) => (one.guess.confidence > best.guess.confidence ? one : best), first).index;
 }
 
-function confidence(column: Column | null): number {
-  return column?.guess?.confidence ?? 0;
-}
-
-function firstOf(list: ListOfColumns, wanted: string | number): number | null {
-  return resolveColumn(list, wanted)[0] ?? null;
-}
-
-/** All columns of a name, exact before alike; a number where no column has that name. */
-export function resolveColumn({ info, header }: ListOfColumns, wanted: string | number): readonly number[] {
-  const name = String(wanted).trim();
-  const exact = info.columns.filter(({ index }) => name !== '' && header[index] === name);
-  const key = headerTokens(name).join(' ');
-  const alike = info.columns.filter(({ index }) => key !== '' && headerTokens(header[index] ?? '').join(' ') === key);
-  const named = typeof wanted === 'number' ? [] : exact.length > 0 ? exact : alike;
-  if (named.length > 0) return named.map(({ index }) => index);
-  const number = /^\d{1,6}$/.test(name) ? Number(name) : 0;
-  if (number >= 1 && number <= info.columns.length) return [number - 1];
-  const message = `“${info.name}” has no column “${name}”. ${describeColumns(info)}`;
-  throw new AppError('unknown-column', message);
-}
-
-const MAX_NAMES = 30;
-
-function describeColumns({ columns, dialect }: ListInfo): string {
-  if (!dialect.header) return `It has no header; its columns are numbered 1 to ${columns.length}.`;
-  if (columns.every(({ name }) => name === '')) return `Its columns are numbered 1 to ${columns.length}.`;
-  const names = columns
-    .slice(0, MAX_NAMES)
-    .map(({ index, name }) => (name === '' ? `number ${index + 1}` : `“${name.slice(0, 40)}”`));
-  const more = columns.length > MAX_NAMES ? ` and ${columns.length - MAX_NAMES} more` : '';
-  return `Its columns are ${names.join(', ')}${more}.`;
+/** What a person named must not be left away without a word. */
+function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
+  const column = columns[index]?.name ? `“${columns[index]?.name}”` : `number ${index + 1}`;
+  return new AppError(
+    'no-usable-column',
+    `Which of the types the column ${column} of “${name}” holds cannot be told. Use one type at a time, or leave the column away.`,
+  );
 }

@@ -1,11 +1,15 @@
 /** Chinese and Japanese put no spaces between words: each of their characters is a token, so that a word is found anywhere. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
 
+/** A name is short; whatever is longer is read as far as this, in UTF-16 units: decomposing long runs of marks is quadratic. */
+const MAX_READ = 300;
+
 /**
  * The words of a header without case, accents, width and punctuation: “E-Mail” is one word, “customerId” are two, and a
  * number is a word of its own, as in “Email2” and “电话1”.
  */
-export function headerTokens(header: string): readonly string[] {
+export function headerTokens(name: string): readonly string[] {
+  const header = name.slice(0, MAX_READ);
   if (header === '') return [];
   const spaced = isAscii(header) ? spacedAscii(header) : spacedText(header);
   const plain = spaced.trim().replace(/\be mails?\b/g, 'email');

@@ -1,26 +1,43 @@
-import { USER_TYPES } from '../../../shared/audience';
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens } from './header-tokens';
-import { type Vocabulary, vocabularyFor } from './header-words';
+import { COLUMN_KINDS, type Phrase, type PhraseMeaning, vocabularyFor, wordsOfKinds } from './words/vocabulary';
 
-const KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
+/** What the words of a header say. */
+export interface HeaderMeaning {
+  /** More than one where it could be either; empty where it names none, or says that the column is something else. */
+  readonly kinds: readonly ColumnKind[];
+  /** It says that the column holds something else: a name, a tax number, the e-mail address of the owner. */
+  readonly isOther: boolean;
+  /** It says whether people agreed. */
+  readonly isConsent: boolean;
+  /** It says that people said no. */
+  readonly isOptOut: boolean;
+  /** A known phrase is all of it, but for numbers. */
+  readonly isWhole: boolean;
+}
+
+const UNKNOWN: HeaderMeaning = { kinds: [], isOther: false, isConsent: false, isOptOut: false, isWhole: false };
+
+export function readHeader(header: string): HeaderMeaning {
+  const tokens = headerTokens(header);
+  const found = phrasesIn(tokens);
+  if (found.length === 0) return UNKNOWN;
+  const words = tokens.filter((token) => !/^\d+$/.test(token)).length;
+  const isConsent = found.some(({ meaning }) => meaning === 'consent');
+  const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
+  const kinds = kindsIn(found);
+  return {
+    kinds,
+    isOther: kinds.length === 0,
+    isConsent,
+    isOptOut,
+    isWhole: found.some((phrase) => phrase.tokens.length >= words),
+  };
+}
 
 /** Kinds for which the words of a header speak; more than one where it could be either. */
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
-  const tokens = headerTokens(header);
-  const vocabulary = vocabularyFor(tokens);
-  if (!tokens.some((token) => vocabulary.firstWords.has(token))) return [];
-  const matches = KINDS.flatMap((kind) => {
-    const phrase = vocabulary.phrases[kind].find((words) => names(tokens, words));
-    return phrase === undefined || isVetoed(tokens, phrase, vocabulary) ? [] : [{ kind, phrase }];
-  });
-  // “Mobile advertiser ID” names a phone too, but only inside a longer phrase of another kind.
-  return matches
-    .filter(
-      (one) =>
-        !matches.some((other) => other.phrase.length > one.phrase.length && containsPhrase(other.phrase, one.phrase)),
-    )
-    .map(({ kind }) => kind);
+  return readHeader(header).kinds;
 }
 
 /** Longer than any name that is made of known words. */
@@ -31,23 +48,59 @@ const MAX_KNOWN_NAME = 60;
  * person hides in it. “No e-mail” stands for a missing value, and Mel is somebody's name.
  */
 export function isKnownName(header: string): boolean {
-  if (header.length > MAX_KNOWN_NAME) return false;
+  if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
   const tokens = headerTokens(header);
-  const { words } = vocabularyFor(tokens);
+  const words = wordsOfKinds(tokens);
   const isKnown = (token: string) => words.has(token) || /^\d{1,2}$/.test(token);
-  if (['no', 'mel'].includes(tokens[0] ?? '') || !tokens.every(isKnown)) return false;
-  return kindsNamedBy(header).length > 0;
+  return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
+}
+
+/** Whether the name of a file or a sheet says that it holds people who said no. */
+export function saysOptOut(name: string): boolean {
+  return readHeader(name).isOptOut;
+}
+
+function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
+  const vetoes = found.filter(({ meaning }) => VETOING.has(meaning));
+  const matches = COLUMN_KINDS.flatMap((kind) => {
+    const phrase = longest(found.filter(({ meaning }) => meaning === kind));
+    const isVetoed = (one: Phrase) => vetoes.some((veto) => !containsPhrase(one.tokens, veto.tokens));
+    return phrase === null || isVetoed(phrase) ? [] : [{ kind, phrase }];
+  });
+  // “Mobile advertiser ID” names a phone too, but only inside a longer phrase of another kind.
+  return matches
+    .filter(({ phrase }) => !matches.some((other) => isWithin(phrase, other.phrase)))
+    .map(({ kind }) => kind);
+}
+
+/** What speaks against a kind that the same header names. */
+const VETOING: ReadonlySet<PhraseMeaning> = new Set<PhraseMeaning>(['vetoes', 'consent', 'optOut']);
+
+function isWithin({ tokens }: Phrase, other: Phrase): boolean {
+  return other.tokens.length > tokens.length && containsPhrase(other.tokens, tokens);
+}
+
+function longest(phrases: readonly Phrase[]): Phrase | null {
+  return phrases.reduce<Phrase | null>(
+    (best, one) => (best === null || one.tokens.length > best.tokens.length ? one : best),
+    null,
+  );
+}
+
+function phrasesIn(tokens: readonly string[]): readonly Phrase[] {
+  const vocabulary = vocabularyFor(tokens);
+  return tokens.flatMap((token, start) =>
+    (vocabulary.get(token) ?? []).filter(
+      (phrase) => phrase.tokens.every((word, i) => tokens[start + i] === word) && mayStandAmong(phrase, tokens),
+    ),
+  );
 }
 
 /** A word of one ideograph is part of many others, as 国 is of 中国: it speaks only where it stands alone. */
-function names(tokens: readonly string[], phrase: readonly string[]): boolean {
-  return containsPhrase(tokens, phrase) && (tokens.length === phrase.length || !isIdeograph(phrase));
+function mayStandAmong(phrase: Phrase, tokens: readonly string[]): boolean {
+  return tokens.length === phrase.tokens.length || !isIdeograph(phrase.tokens);
 }
 
-function isIdeograph(phrase: readonly string[]): boolean {
-  return phrase.length === 1 && /^\p{Script=Han}$/u.test(phrase[0] ?? '');
-}
-
-function isVetoed(tokens: readonly string[], phrase: readonly string[], { vetoes }: Vocabulary): boolean {
-  return vetoes.some((veto) => containsPhrase(tokens, veto) && !containsPhrase(phrase, veto));
+function isIdeograph(tokens: readonly string[]): boolean {
+  return tokens.length === 1 && /^\p{Script=Han}$/u.test(tokens[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import type { DialectChoice } from '../../../shared/list';
+import type { Judge } from '../evidence/verdicts';
 import { type SampleRows, splitSample } from '../text/sample-rows';
 import { type DetectedDelimiter, detectDelimiter } from './detect-delimiter';
 import {
@@ -11,7 +12,7 @@ import {
 } from './detect-skipped-lines';
 
 /** Where the rows of a text begin, and how they are written. */
-export interface Layout {
+interface Layout {
   readonly skipped: Pick<SkippedLines, 'lines' | 'reason'>;
   readonly delimiter: DetectedDelimiter;
   /** The sample below the skipped lines. */
@@ -22,23 +23,23 @@ export interface Layout {
  * @param text whole lines that end with \n
  * @param complete it is the whole list
  */
-export function detectLayout(text: string, choice: DialectChoice, complete: boolean): Layout {
+export function detectLayout(text: string, choice: DialectChoice, complete: boolean, judge: Judge): Layout {
   const { skippedLines: chosen } = choice;
   const announced = chosen === 0 ? null : announcedDelimiter(text);
   const known = { chosen: choice.delimiter, announced, quoteEscape: choice.quoteEscape };
   if (chosen !== undefined) {
-    const delimiter = detectDelimiter(afterLines(text, chosen), known);
+    const delimiter = detectDelimiter(afterLines(text, chosen), judge, known);
     const split = splitSample(text, delimiter, complete, chosen);
     return { skipped: chosenSkippedLines(split, chosen), delimiter, split };
   }
   const announcing = announced === null ? 0 : 1;
   const below = afterLines(text, announcing);
   const uncommented = afterLines(below, leadingComments(below)) || below;
-  const delimiter = detectDelimiter(uncommented, known);
+  const delimiter = detectDelimiter(uncommented, judge, known);
   const split = splitSample(text, delimiter, complete, announcing);
-  const skipped = detectSkippedLines(split, announced !== null);
+  const skipped = detectSkippedLines(split, announced !== null, judge);
   const beneath = afterLines(text, skipped.lines);
-  const rows = beneath === uncommented ? delimiter : detectDelimiter(beneath, known);
+  const rows = beneath === uncommented ? delimiter : detectDelimiter(beneath, judge, known);
   // The rows alone say it better, unless they say something else than by what they were found.
   const isSame = isAlike(delimiter, rows);
   return { skipped, delimiter: isSame ? rows : delimiter, split: without(split, skipped.records) };

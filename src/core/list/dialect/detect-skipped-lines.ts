@@ -1,8 +1,9 @@
-import { hasDeviceId, hasEmail, hasPhone, isDigest, mayBePhone } from '../columns/cell-shapes';
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
+import { detectHeader } from '../evidence/detect-header';
+import { mayIdentify } from '../evidence/identifiers';
+import type { Judge } from '../evidence/verdicts';
 import type { SampleRows } from '../text/sample-rows';
-import { detectHeader } from './detect-header';
 
 /** Which lines at the head of a list are no rows, with one sentence why. */
 export interface SkippedLines {
@@ -24,8 +25,6 @@ const MAX_COMMENTS = 50;
 const MAX_TITLE = 10;
 const MAX_TITLE_OF_VALUES = 3;
 const MAX_WORDS_OF_NAME = 3;
-/** From so many digits on, a number may be the phone of somebody. */
-const MIN_DIGITS_OF_PHONE = 8;
 /** Rows below that a title or a header is compared with. */
 const MAX_ROWS = 200;
 
@@ -71,11 +70,13 @@ export function leadingComments(text: string): number {
 export function detectSkippedLines(
   { rows: records, rowNumbers: rows }: NumberedRecords,
   announced: boolean,
+  judge: Judge,
 ): SkippedLines {
   const width = usualWidth(records);
-  const comments = leading(records, (record, next) => isComment(record, next, width));
-  const titled = leading(records, (record, next) => isComment(record, next, width) || mayBeTitle(record, width));
-  const hasTitle = titled > comments && isTitle(records.slice(comments, titled), records.slice(titled), width);
+  const isCommented = (record: Cells, next: Cells) => isComment(record, next, width, judge);
+  const comments = leading(records, isCommented);
+  const titled = leading(records, (record, next) => isCommented(record, next) || mayBeTitle(record, width, judge));
+  const hasTitle = titled > comments && isTitle(records.slice(comments, titled), records.slice(titled), width, judge);
   const above = hasTitle ? titled : comments;
   const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
   return { lines, records: above, reason: reasonFor(announced, comments > 0, hasTitle) };
@@ -109,14 +110,14 @@ function usualWidth(records: readonly Cells[]): number {
 }
 
 /** “#1001” and “#tag” are values, and the last line that begins with # may be the header, as in “# id,email”. */
-function isComment(record: Cells, next: Cells, width: number): boolean {
+function isComment(record: Cells, next: Cells, width: number, judge: Judge): boolean {
   const words = markedWords(record);
-  if (words === null || /^\d/.test(words) || !isOneLine(record) || record.some(isIdentifier)) return false;
+  if (words === null || /^\d/.test(words) || !isOneLine(record) || holdsSomebody(record, judge)) return false;
   if (record.length === width && record.slice(1).some(isName)) return false;
   const isSentence = /^\W/.test(words) || /\S\s+\S/.test(words);
   if (width > 1 && isNarrow(record, width)) return isSentence;
   if (/^\w/.test(words)) return false;
-  const isOther = markedWords(next) !== null && isComment(next, [], width);
+  const isOther = markedWords(next) !== null && isComment(next, [], width, judge);
   return isOther || (!isName(words) && (width === 1 || next.some(isName)));
 }
 
@@ -127,9 +128,9 @@ function markedWords(record: Cells): string | null {
   return marked.startsWith('#') ? `${marked.slice(1)} ` : null;
 }
 
-function mayBeTitle(record: Cells, width: number): boolean {
+function mayBeTitle(record: Cells, width: number, judge: Judge): boolean {
   const isHeader = width === 1 && record.some(isName);
-  return isNarrow(record, width) && isOneLine(record) && !isHeader && !record.some(isIdentifier);
+  return isNarrow(record, width) && isOneLine(record) && !isHeader && !holdsSomebody(record, judge);
 }
 
 /** A title fills few cells of a table; spreadsheet programs pad it with empty ones. */
@@ -142,27 +143,28 @@ function isOneLine(record: Cells): boolean {
   return !record.some((cell) => cell.includes('\n'));
 }
 
-function isIdentifier(cell: string): boolean {
-  const value = cell.trim();
-  return hasEmail(value) || isDigest(value) || hasDeviceId(value) || hasPhone(value) || isLongNumber(value);
-}
-
-/** A phone number needs no plus sign. */
-function isLongNumber(value: string): boolean {
-  return mayBePhone(value) && value.replace(/\D/g, '').length >= MIN_DIGITS_OF_PHONE;
+function holdsSomebody(cells: Cells, judge: Judge): boolean {
+  return cells.some((cell) => mayIdentify(cell, judge));
 }
 
 /**
  * Whether these records are a title rather than people of whom little is known. Where anything speaks against it, they
  * are not: a title that is read as a row is seen and mended, a row that is taken for a title is missed by nobody.
  */
-function isTitle(title: readonly Cells[], [header = [], ...rows]: readonly Cells[], width: number): boolean {
+function isTitle(
+  title: readonly Cells[],
+  [header = [], ...rows]: readonly Cells[],
+  width: number,
+  judge: Judge,
+): boolean {
   const below = rows.slice(0, MAX_ROWS);
   const texts = title.flat().filter((cell) => cell.trim() !== '');
-  if (below.length === 0 || !detectHeader([header, ...below]).header || texts.some(isIdentifier)) return false;
+  if (below.length === 0 || !detectHeader([header, ...below], judge).header || holdsSomebody(texts, judge))
+    return false;
   if (width === 1) {
     const isProse = texts.every((text) => /\S\s+\S/.test(text));
-    return texts.length <= MAX_TITLE_OF_VALUES && isProse && header.some(isName) && below.flat().some(isIdentifier);
+    const isShort = texts.length <= MAX_TITLE_OF_VALUES;
+    return isShort && isProse && header.some(isName) && below.some((record) => holdsSomebody(record, judge));
   }
   return title.length <= MAX_TITLE && namesColumns(header, below) && !looksLikeRows(title, below);
 }

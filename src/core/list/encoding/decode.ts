@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Encoding } from '../../../shared/list';
 import { isUtf8, refuseUnknownEncoding } from './known-encodings';
 
-export interface TextDecoderStream {
+interface TextDecoderStream {
   write(bytes: Uint8Array): string;
   end(): string;
 }
@@ -50,7 +50,26 @@ interface Decoder {
 function decoderOf(encoding: Encoding): Decoder {
   if (isUtf8(encoding)) return new StringDecoder('utf8');
   refuseUnknownEncoding(encoding);
-  return loadIconv().getDecoder(encoding, { stripBOM: false });
+  const decoder = loadIconv().getDecoder(encoding, { stripBOM: false });
+  return isAsciiCompatible(encoding) ? decoder : withoutLoneSurrogates(decoder);
+}
+
+/** UTF-16 may hold halves of characters. They are bad bytes like others, and have no place in UTF-8. */
+function withoutLoneSurrogates(decoder: Decoder): Decoder {
+  /** Half of a character, whose other half may be still to come. */
+  let held = '';
+  return {
+    write(bytes) {
+      const text = held + decoder.write(bytes);
+      held = isHighSurrogate(text.charCodeAt(text.length - 1)) ? text.slice(-1) : '';
+      return (held === '' ? text : text.slice(0, -1)).toWellFormed();
+    },
+    end: () => (held + (decoder.end() ?? '')).toWellFormed(),
+  };
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** At once, as decoders are made in the middle of reading; only its first call takes any time. */

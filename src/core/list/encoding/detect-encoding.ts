@@ -5,7 +5,7 @@ import { guessEncoding } from './guess-encoding';
 import { refuseUnknownEncoding } from './known-encodings';
 import { type ByteOrderMark, byteOrderMark, utf8In, utf16ByNuls } from './unicode-bytes';
 
-export interface EncodingSamples {
+interface EncodingSamples {
   readonly name: string;
   readonly head: Uint8Array;
   /** The head is the whole list. */

@@ -4,7 +4,7 @@ import { CENTRAL_EUROPEAN, CYRILLIC, GREEK, type Language, type Letters, TURKISH
 import { CHINESE, JAPANESE, KOREAN, TRADITIONAL_CHINESE } from './languages-east-asian';
 
 /** What bytes that are no Unicode are most likely to be. */
-export interface EncodingGuess {
+interface EncodingGuess {
   readonly encoding: Encoding;
   /** Whose letters the bytes give. */
   readonly letters: string;

@@ -3,7 +3,7 @@ import { listDamaged, throwIfCancelled } from '../list-errors';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
 
 /** So much is taken into memory of a file whose parts lie anywhere in it, and which is no file of its own. */
-export const MAX_IN_MEMORY_BYTES = 64 * 1024 * 1024;
+const MAX_IN_MEMORY_BYTES = 64 * 1024 * 1024;
 
 /**
  * Takes a workbook or an archive into memory, so that any part of it can be read: it is packed in another file, or comes
@@ -42,7 +42,6 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
         yield held.subarray(from, from + CHUNK_BYTES);
       }
     },
-    sharedFile: null,
     // A copy of what was read and checked from end to end: what happens to the file does not touch it.
     verify: () => Promise.resolve(),
     close,

@@ -2,7 +2,7 @@ import { cancelled, throwIfCancelled } from '../list-errors';
 import { CHUNK_BYTES, type Head, type OpenSource } from './source';
 
 /** Bytes that come once, from the first to the last. */
-export interface ChunkProducer {
+interface ChunkProducer {
   readonly name: string;
   /** The next chunk, which stays as it is; null at the end. */
   next(): Promise<Buffer | null>;
@@ -75,7 +75,6 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
     head,
     pieces: () => Promise.resolve([]),
     chunks,
-    sharedFile: null,
     verify: () => Promise.resolve(),
     async close() {
       producer.stop();

@@ -28,8 +28,8 @@ export interface OpenSource {
   chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
   /** How far into `bytes` the last chunk reached; only where it is packed, and the chunks are longer than it. */
   packedBytesRead?(): number;
-  /** Where other threads can read any part of it, too; null where it is packed or comes from a stream. */
-  readonly sharedFile: SharedFile | null;
+  /** Where other threads can read any part of it, too; only where it is a file that is not packed. */
+  readonly sharedFile?: SharedFile;
   /** Throws an `AppError` where it has changed since it was opened. */
   verify(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** Makes every line end with \n, chunk by chunk: \r\n and a lone \r become \n. */
-export interface NewlineUnifier {
+interface NewlineUnifier {
   write(text: string): string;
   end(): string;
 }

@@ -1,11 +1,16 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
-import { detectColumns } from '../columns/detect-columns';
-import { detectHeader, headerCells } from '../dialect/detect-header';
+import { suspectOptOut } from '../columns/suspect-opt-out';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
 import { createDecoder } from '../encoding/decode';
-import { detectEncoding } from '../encoding/detect-encoding';
+import { type DetectedEncoding, detectEncoding } from '../encoding/detect-encoding';
+import { detectHeader, headerCells } from '../evidence/detect-header';
+import { findDoubts } from '../evidence/find-doubts';
+import { guessColumns } from '../evidence/guess-columns';
+import { withJudge } from '../evidence/phone-rule';
+import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
+import { listBytes } from '../list-bytes';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
 import { createNewlineUnifier } from './newlines';
@@ -37,7 +42,7 @@ export async function openText(
     sample,
     sampleRows,
     records: (passSignal) => readRows(source, info.dialect, passSignal),
-    file: source.sharedFile,
+    bytes: listBytes(source, info.dialect),
     close: () => source.close(),
   };
 }
@@ -63,11 +68,25 @@ async function inspectHead(
   );
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
-  const { skipped, delimiter, split } = detectLayout(text, choice, head.complete);
+  return withJudge((judge) => inspectText({ source, head, container, choice, encoding, text }, judge));
+}
+
+interface DecodedHead {
+  readonly source: OpenSource;
+  readonly head: Head;
+  readonly container: ListContainer;
+  readonly choice: DialectChoice;
+  readonly encoding: DetectedEncoding;
+  /** Whole lines that end with \n. */
+  readonly text: string;
+}
+
+function inspectText({ source, head, container, choice, encoding, text }: DecodedHead, judge: Judge): InspectedHead {
+  const { skipped, delimiter, split } = detectLayout(text, choice, head.complete, judge);
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
-  const detected = detectHeader(split.rows, choice.header);
+  const detected = detectHeader(split.rows, judge, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
     bomBytes: encoding.bomBytes,
@@ -82,6 +101,7 @@ async function inspectHead(
   const sample = split.rows.slice(headerRecords);
   const sampleRows = split.rowNumbers.slice(headerRecords);
   const dataRows = split.count - headerRecords;
+  const columns = withoutEmptyEnd(guessColumns(header, sample, judge, detected.certainty), header, sample);
   const info: ListInfo = {
     name: source.name,
     bytes: source.bytes,
@@ -96,7 +116,9 @@ async function inspectHead(
       header: detected.reason,
     },
     encodingConfidence: encoding.confidence,
-    columns: withoutEmptyEnd(detectColumns(header, sample, detected.certainty), header, sample),
+    uncertain: [...(delimiter.doubt === null ? [] : [delimiter.doubt]), ...findDoubts(detected, columns)],
+    suspectedOptOut: suspectOptOut(source.name, container, { header, columns, sample }),
+    columns,
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };

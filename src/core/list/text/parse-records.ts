@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import type { Dialect } from '../../../shared/list';
+import { createQuoteTightener } from './loose-quotes';
 
 /** How the records of a text are written. */
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
 
 /** The whole records at the head of a text, and how many characters they take. */
-export interface ParsedRows {
+interface ParsedRows {
   readonly rows: readonly string[][];
   readonly length: number;
   /** 0-based records in which a quote stands where none is expected. */
@@ -15,11 +16,13 @@ export interface ParsedRows {
 }
 
 /** Parses the records that end within `text`; the rest belongs to a record that is still unfinished. */
-export type ParseRows = (text: string) => ParsedRows;
+type ParseRows = (text: string) => ParsedRows;
 
 /** Lines must end with \n. Whether a record is whole, and how it reads, depends on its own text only. */
 export function createParser(dialect: RecordDialect): ParseRows {
-  return dialect.delimiter === '' ? parseLines : (text) => parseDelimited(text, dialect);
+  if (dialect.delimiter === '') return parseLines;
+  const tighten = createQuoteTightener(dialect);
+  return (text) => parseDelimited(tighten(text), dialect);
 }
 
 function parseLines(text: string): ParsedRows {

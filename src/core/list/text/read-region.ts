@@ -4,7 +4,7 @@ import { ProblemLog } from './problem-log';
 import { MIN_PROGRESS_CHARS, type RowBatch, RowSplitter, type SplitterState } from './row-splitter';
 
 /** Records from the middle of a list, read as the full pass reads them. */
-export interface Region extends RowBatch {
+interface Region extends RowBatch {
   /** Where the splitter stands after them. */
   readonly state: SplitterState;
   /** Bytes that they take. */

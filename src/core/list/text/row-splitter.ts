@@ -41,10 +41,12 @@ export interface SplitterState {
   failures: number;
   /** The text begins in a line whose rest is dropped: it is left out, or too long. */
   skipping: boolean;
+  /** Cells of the first record, 0 before there is one. */
+  width: number;
 }
 
 export function initialState({ skippedLines, header }: Pick<Dialect, 'skippedLines' | 'header'>): SplitterState {
-  return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false };
+  return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false, width: 0 };
 }
 
 /** Whether what comes next is no row yet: lines to be left out, the header, or the rest of a line that is dropped. */
@@ -185,15 +187,27 @@ export class RowSplitter {
     for (let i = 0; i < count; i++) this.#add(batch, records[i] ?? null);
   }
 
-  #add(batch: BatchBuilder, record: CsvRow): void {
+  #add(batch: BatchBuilder, written: CsvRow): void {
     const row = this.#state.row++;
-    if (record !== null && isBlank(record)) return;
+    if (written !== null && isBlank(written)) return;
+    const record = written === null ? null : this.#unwrap(written);
+    if (this.#state.width === 0) this.#state.width = record?.length ?? 0;
     if (this.#state.headerPending) {
       this.#state.headerPending = false;
       return;
     }
     batch.rows.push(record);
     batch.rowNumbers.push(row);
+  }
+
+  /** A line that is quoted as a whole is one cell, and a line itself; not in a list of one column. */
+  #unwrap(record: readonly string[]): readonly string[] {
+    const [line = '', ...others] = record;
+    const { delimiter } = this.#dialect;
+    const isLine = others.length === 0 && delimiter !== '' && line.includes(delimiter) && !line.includes('\n');
+    if (!isLine || this.#state.width === 1) return record;
+    const { rows, strayQuotes } = this.#parse(`${line}\n`);
+    return rows[0] !== undefined && strayQuotes.length === 0 ? rows[0] : record;
   }
 
   #consume(text: string, length: number): void {

@@ -1,6 +1,8 @@
 import { AppError } from '../../../shared/errors';
-import { detectColumns } from '../columns/detect-columns';
-import { detectHeader, headerCells } from '../dialect/detect-header';
+import type { Doubt } from '../../../shared/list';
+import { countPeople } from '../evidence/count-people';
+import type { Judge } from '../evidence/verdicts';
+import { SHEET } from '../evidence/weights';
 import { joinNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
 import { readSheet, type SheetBatch } from './read-sheet';
@@ -24,6 +26,8 @@ export interface ChosenSheet {
   readonly sample: SheetSample;
   /** A sentence that says why this sheet. */
   readonly reason: string;
+  /** Another sheet holds people as well; null where none does. */
+  readonly doubt: Doubt | null;
 }
 
 const SAMPLE_CHARS = 256 * 1024;
@@ -34,18 +38,19 @@ const SAMPLE_ROWS = 2;
 const MAX_LOOKED_INTO = 20;
 
 /**
- * The sheet that a person chose, or the first in which people are found, or the first with something in it: a list may
- * stand behind a title page. Hidden sheets come last; null where all are empty.
+ * The sheet that a person chose, or the first that holds a fair part of the people of the workbook, or the first with
+ * something in it: a list may stand behind a title page. Hidden sheets come last; null where all are empty.
  */
 export async function chooseSheet(
   workbook: Workbook,
+  judge: Judge,
   wanted?: string,
   signal?: AbortSignal,
 ): Promise<ChosenSheet | null> {
   const strings = workbook.openStrings(signal);
   const sampleOf = (sheet: Sheet) => readSample(readSheet(workbook, sheet, strings, new ProblemLog(), signal));
   try {
-    return await (wanted === undefined ? findSheet(workbook, sampleOf) : namedSheet(workbook, wanted, sampleOf));
+    return await (wanted === undefined ? findSheet(workbook, sampleOf, judge) : namedSheet(workbook, wanted, sampleOf));
   } finally {
     await strings.close();
   }
@@ -56,28 +61,59 @@ type SampleOf = (sheet: Sheet) => Promise<SheetSample>;
 async function namedSheet({ sheets, archive }: Workbook, wanted: string, sampleOf: SampleOf): Promise<ChosenSheet> {
   const sheet = pickNamed(sheets, wanted);
   if (sheet === null) throw noSuchSheet(archive.file.name, wanted, sheets);
-  return { sheet, sample: await sampleOf(sheet), reason: 'This sheet was chosen by hand.' };
+  return { sheet, sample: await sampleOf(sheet), reason: 'This sheet was chosen by hand.', doubt: null };
 }
 
-async function findSheet({ sheets }: Workbook, sampleOf: SampleOf): Promise<ChosenSheet | null> {
-  const inOrder = [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)];
-  let filled: ChosenSheet | null = null;
-  for (const [place, sheet] of inOrder.entries()) {
-    if (filled !== null && (sheet.hidden || place >= MAX_LOOKED_INTO)) break;
+interface FilledSheet {
+  readonly sheet: Sheet;
+  readonly sample: SheetSample;
+  /** As the sample promises for the whole sheet. */
+  readonly people: number;
+}
+
+async function findSheet({ sheets }: Workbook, sampleOf: SampleOf, judge: Judge): Promise<ChosenSheet | null> {
+  const visible = await filledSheets(
+    sheets.filter(({ hidden }) => !hidden),
+    sampleOf,
+    judge,
+  );
+  const filled =
+    visible.length > 0
+      ? visible
+      : await filledSheets(
+          sheets.filter(({ hidden }) => hidden),
+          sampleOf,
+          judge,
+        );
+  const most = Math.max(0, ...filled.map(({ people }) => people));
+  const holders = filled.filter(({ people }) => people > 0 && people >= most * SHEET.fair);
+  const [chosen] = most === 0 ? filled : holders;
+  if (chosen === undefined) return null;
+  const { sheet, sample } = chosen;
+  const reason = chosen === filled[0] ? reasonFor(sheets) : reasonForPeople(sheets);
+  return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((one) => one.sheet)) };
+}
+
+async function filledSheets(
+  sheets: readonly Sheet[],
+  sampleOf: SampleOf,
+  judge: Judge,
+): Promise<readonly FilledSheet[]> {
+  const filled: FilledSheet[] = [];
+  for (const [place, sheet] of sheets.entries()) {
+    if (filled.length > 0 && place >= MAX_LOOKED_INTO) break;
     const sample = await sampleOf(sheet);
     if (sample.count === 0) continue;
-    const reason: string = filled === null ? reasonFor(sheets) : reasonForPeople(sheets);
-    if (holdsPeople(sample)) return { sheet, sample, reason };
-    filled ??= { sheet, sample, reason };
+    filled.push({ sheet, sample, people: countPeople(sample.rows, judge) / sample.share });
   }
   return filled;
 }
 
-function holdsPeople({ rows: records }: SheetSample): boolean {
-  const detected = detectHeader(records);
-  const below = records.slice(detected.header ? 1 : 0);
-  const columns = detectColumns(headerCells(records, detected), below, detected.certainty);
-  return columns.some(({ guess }) => guess !== null && guess.kind !== 'country');
+function doubtBetween(sheets: readonly Sheet[]): Doubt {
+  return {
+    about: 'sheet',
+    reason: `Several sheets hold people, and only the first of them is read: ${joinNames(sheets)}.`,
+  };
 }
 
 async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSample> {

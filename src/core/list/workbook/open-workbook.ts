@@ -1,9 +1,13 @@
 import { AppError } from '../../../shared/errors';
-import type { Dialect, DialectChoice, ListInfo, ListPacking } from '../../../shared/list';
+import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
 import type { ZipArchive } from '../archive/zip-archive';
-import { detectColumns } from '../columns/detect-columns';
-import { type DetectedHeader, detectHeader, headerCells } from '../dialect/detect-header';
+import { suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
+import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
+import { findDoubts } from '../evidence/find-doubts';
+import { guessColumns } from '../evidence/guess-columns';
+import { completeJudge } from '../evidence/phone-rule';
+import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
 import { ProblemLog } from '../text/problem-log';
@@ -27,16 +31,17 @@ export async function openWorkbook(
 ): Promise<OpenList> {
   const { file } = archive;
   const workbook = await readWorkbook(archive, main, signal);
-  const chosen = await chooseSheet(workbook, choice.sheet, signal);
+  const judge = await completeJudge();
+  const chosen = await chooseSheet(workbook, judge, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
   const { sheet } = chosen;
   if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
-  const skipped = skippedIn(chosen.sample, choice.skippedLines);
+  const skipped = skippedIn(chosen.sample, choice.skippedLines, judge);
   const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
-  const detected = detectHeader(sample.rows, choice.header);
+  const detected = detectHeader(sample.rows, judge, choice.header);
   const header = headerCells(sample.rows, detected);
-  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, detected);
+  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, detected, judge);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
@@ -48,13 +53,13 @@ export async function openWorkbook(
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
     },
-    file: null,
+    bytes: null,
     close: () => file.close(),
   };
 }
 
-function skippedIn(sample: SheetSample, chosen: number | undefined): SkippedLines {
-  return chosen === undefined ? detectSkippedLines(sample, false) : chosenSkippedLines(sample, chosen);
+function skippedIn(sample: SheetSample, chosen: number | undefined, judge: Judge): SkippedLines {
+  return chosen === undefined ? detectSkippedLines(sample, false, judge) : chosenSkippedLines(sample, chosen);
 }
 
 function withoutSkipped(sample: SheetSample, records: number): SheetSample {
@@ -68,23 +73,23 @@ function withoutSkipped(sample: SheetSample, records: number): SheetSample {
 
 function describeSheet(
   workbook: Workbook,
-  { sheet, sample, reason }: ChosenSheet,
+  { sheet, sample, reason, doubt }: ChosenSheet,
   skipped: SkippedLines,
   packing: ListPacking | null,
   detected: DetectedHeader,
+  judge: Judge,
 ): ListInfo {
   const { header, certainty } = detected;
   const { file } = workbook.archive;
+  const cells = headerCells(sample.rows, detected);
+  const rows = sample.rows.slice(header ? 1 : 0);
+  const columns = guessColumns(cells, rows, judge, certainty);
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const container: ListContainer = { kind: 'workbook', sheet: sheet.name, sheets, reason, packing };
   return {
     name: file.name,
     bytes: file.bytes,
-    container: {
-      kind: 'workbook',
-      sheet: sheet.name,
-      sheets: workbook.sheets.map(({ name }) => name),
-      reason,
-      packing,
-    },
+    container,
     dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header },
     headerCertainty: certainty,
     reasons: {
@@ -95,7 +100,9 @@ function describeSheet(
       header: detected.reason,
     },
     encodingConfidence: 'certain',
-    columns: detectColumns(headerCells(sample.rows, detected), sample.rows.slice(header ? 1 : 0), certainty),
+    uncertain: [...(doubt === null ? [] : [doubt]), ...findDoubts(detected, columns)],
+    suspectedOptOut: suspectOptOut(file.name, container, { header: cells, columns, sample: rows }),
+    columns,
     estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,
   };

@@ -1,4 +1,5 @@
 import { describeReadError } from '../archive/unpack';
+import { refuseDecompressionBomb } from '../archive/unpack-limits';
 import { throwIfCancelled } from '../list-errors';
 import type { ProblemLog } from '../text/problem-log';
 import { type CsvRow, MAX_ROW_CHARS } from '../text/row-splitter';
@@ -35,6 +36,8 @@ export async function* readSheet(
 ): AsyncGenerator<SheetBatch, void, undefined> {
   const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
   let bytes = 0;
+  /** Few bytes of a sheet can refer to one long text again and again. */
+  let chars = 0;
   async function* counted() {
     for await (const chunk of archive.chunks(entry, signal)) {
       bytes += chunk.length;
@@ -46,11 +49,16 @@ export async function* readSheet(
     for await (const _ of parseXml(counted(), reader)) {
       const found = reader.take();
       await strings.readTo(lastStringOf(found));
-      for (const row of found) batch.add(row, strings, problems);
-      if (batch.chars < BATCH_CHARS) continue;
       throwIfCancelled(signal);
-      yield { ...batch, share: bytes / entry.bytes };
-      batch = new BatchBuilder();
+      for (const row of found) {
+        batch.add(row, strings, problems);
+        if (batch.chars < BATCH_CHARS) continue;
+        throwIfCancelled(signal);
+        chars += batch.textChars;
+        refuseDecompressionBomb(archive.file.name, archive.file.bytes, chars);
+        yield { ...batch, share: bytes / entry.bytes };
+        batch = new BatchBuilder();
+      }
     }
     yield { ...batch, share: 1 };
   } catch (error) {
@@ -69,8 +77,13 @@ function lastStringOf(rows: readonly SheetRow[]): number {
 class BatchBuilder {
   readonly rows: CsvRow[] = [];
   readonly rowNumbers: number[] = [];
+  textChars = 0;
+  cells = 0;
+
   /** Of all records, each cell counted as one more. */
-  chars = 0;
+  get chars(): number {
+    return this.textChars + this.cells;
+  }
 
   add({ row, cells }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
     const record = cells === null ? null : toCsvRow(cells, strings);
@@ -78,7 +91,8 @@ class BatchBuilder {
     if (record === null) problems.add('record-too-long', row);
     this.rows.push(record);
     this.rowNumbers.push(row);
-    for (const cell of record ?? []) this.chars += cell.length + 1;
+    for (const cell of record ?? []) this.textChars += cell.length;
+    this.cells += record?.length ?? 0;
   }
 }
 
@@ -88,6 +102,10 @@ function toCsvRow(cells: readonly SheetCell[], strings: SharedStrings): CsvRow {
   let blank = true;
   const record: string[] = [];
   for (const cell of cells) {
+    if (cell === '') {
+      record.push('');
+      continue;
+    }
     const text = typeof cell === 'string' ? cell : strings.at(cell);
     if (text === undefined) throw new Error('a cell refers to no shared string');
     chars += text.length;

@@ -3,7 +3,7 @@ import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
 
 /** A workbook keeps each text once; of so many bytes of UTF-8, and eight for each text, they may be altogether. */
-export const MAX_STRING_BYTES = 256 * 1024 * 1024;
+const MAX_STRING_BYTES = 256 * 1024 * 1024;
 const BYTES_PER_STRING = 8;
 
 /** Strings are packed by so many: one of their own each would take several times the memory. */

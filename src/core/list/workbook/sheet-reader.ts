@@ -14,7 +14,7 @@ export interface SheetRow {
 }
 
 /** Gives the text of a number as it is shown, by the number of its style. */
-export type ShowNumber = (raw: string, style: number) => string;
+type ShowNumber = (raw: string, style: number) => string;
 
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;

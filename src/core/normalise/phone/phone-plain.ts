@@ -1,6 +1,8 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
 import { accepted, rejected } from '../normalised';
+import { isFloat, isOtherFigure } from './other-figures';
+import { hasOwnCallingCode } from './own-calling-code';
 import { unverifiedNumber } from './phone';
 import { parseDialledDigits } from './phone-dialled';
 import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational } from './phone-plan';
@@ -12,6 +14,8 @@ interface ParsedNumber {
   readonly fit: LengthFit;
 }
 
+const SPACE_OR_BRACKET = /[ ()[\]]/;
+
 const WITHOUT_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-short' };
 
 /**
@@ -21,12 +25,20 @@ const WITHOUT_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-sh
  */
 export function normalisePlainPhone(cell: string, country: CountryCode | null): Normalised | null {
   const dialled = parseDialledDigits(cell);
-  if (dialled === null) return null;
+  if (dialled === null || (dialled !== cell && isDoubtful(cell))) return null;
   if (dialled.startsWith('+')) return normaliseInternational(dialled.slice(1), false);
   if (country !== null) return normaliseNational(dialled, country);
   if (!dialled.startsWith('00')) return unverifiedNumber(dialled, false);
   // Two zeros stand for a plus only if nothing comes before or between them.
   return cell.trimStart().startsWith('00') ? normaliseInternational(dialled.slice(2), true) : null;
+}
+
+/** Separators may stand in a float, a date, an amount, or between two numbers. */
+function isDoubtful(cell: string): boolean {
+  if (cell.includes(' /') || cell.includes('/ ')) return true;
+  const text = cell.trim();
+  // Most numbers are written with spaces or brackets; no such figure is.
+  return !SPACE_OR_BRACKET.test(text) && (isOtherFigure(text) || isFloat(text));
 }
 
 /** `digits`: after the plus. */
@@ -41,14 +53,15 @@ function normaliseInternational(digits: string, repaired: boolean): Normalised |
 function normaliseNational(digits: string, country: CountryCode): Normalised | null {
   const plan = planOfCountry(country);
   if (plan === null) return null;
-  const { callingCode, national, fit } = parseNational(digits, plan);
+  const { callingCode, national, fit } = parseNational(digits, country, plan);
   if (fit === 'disputed') return null;
   return fit === 'possible' ? accepted(callingCode + national, false) : rejected('not-possible-for-country');
 }
 
-function parseNational(digits: string, plan: NumberingPlan): ParsedNumber {
+function parseNational(digits: string, country: CountryCode, plan: NumberingPlan): ParsedNumber {
   const abroad = withoutInternationalPrefix(digits, plan);
   if (abroad !== null) return parseInternational(abroad);
+  if (hasOwnCallingCode(digits, country)) return parseInternational(digits);
   const whole = parseSubscriber(digits, plan);
   if (!digits.startsWith(plan.callingCode)) return whole;
 

@@ -17,6 +17,8 @@ export interface NumberingPlan {
   readonly internationalPrefix: Prefix;
   /** Dialled before a national number; empty where nothing is. Some match a whole number, which is then rewritten. */
   readonly nationalPrefix: Prefix;
+  /** With which every national number is written; null where some are not. */
+  readonly writtenPrefix: string | null;
   /** How to rewrite a number of which the national prefix captured a part. */
   readonly transformRule: string | null;
   /** A national number that is in use, without its prefix. */
@@ -27,6 +29,9 @@ export interface NumberingPlan {
 
 /** One entry of the metadata: an array whose positions libphonenumber names in its METADATA.md. */
 type PlanSource = NonNullable<(typeof metadata.countries)[CountryCode]>;
+
+/** Its fourth part says where the national prefix is written. */
+type PhoneFormat = readonly [unknown, unknown?, unknown?, string?, ...unknown[]];
 
 const MAX_CALLING_CODE = 3;
 const ZERO = 0x30;
@@ -81,6 +86,7 @@ function compile(source: PlanSource | undefined): NumberingPlan | null {
     callingCode,
     internationalPrefix: compilePrefix(source[1] || ''),
     nationalPrefix: compilePrefix(source[7] || source[5] || ''),
+    writtenPrefix: writtenPrefixOf(source),
     transformRule: source[8] || null,
     nationalNumber: new RegExp(`^(?:${source[2]})$`),
     fits: agreement(sourcesOf(callingCode).map(fitsOf)),
@@ -89,6 +95,13 @@ function compile(source: PlanSource | undefined): NumberingPlan | null {
 
 function compilePrefix(pattern: string): Prefix {
   return LITERAL.test(pattern) ? pattern : new RegExp(`^(?:${pattern})`);
+}
+
+function writtenPrefixOf(source: PlanSource): string | null {
+  const prefix = source[5] || '';
+  const formats: readonly PhoneFormat[] = source[4] || [];
+  if (prefix === '' || source[7] || formats.length === 0) return null;
+  return formats.every(([, , , rule]) => (rule || source[6] || '').includes(prefix)) ? prefix : null;
 }
 
 function fitsOf(source: PlanSource): LengthFit[] {

@@ -2,12 +2,15 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
 import { accepted, rejected } from '../normalised';
-import { applyCommonRules, trim } from '../trim';
-import { toAsciiDigits } from '../unicode-digits';
+import { bareText } from '../text-marks';
+import { applyCommonRules } from '../trim';
+import { restoredNumber } from './other-figures';
+import { hasOwnCallingCode } from './own-calling-code';
+import { notWrittenAsPhone, readPhoneText } from './phone-text';
 
-const NON_ASCII = /[^\0-\x7F]/;
+const HAS_DIGIT = /\d/;
 
-/** A plus that the number begins with, also behind a bracket or a scheme: `(+49) 30 …`, `tel:+49…`. */
+/** A plus that the number begins with, also behind a bracket: `(+49) 30 …`. */
 const LEADING_PLUS = /^[^\d+]*\+/;
 
 /** `++49`, `+0049` and `+ 0049`: a plus, written again as itself or as the international prefix. */
@@ -35,21 +38,34 @@ const MAX_UNVERIFIED = 15;
  * null where neither is known. A number in international form does not depend on it.
  */
 export function normalisePhone(cell: string, country: CountryCode | null): Normalised {
-  const trimmed = trim(cell);
-  const common = applyCommonRules(trimmed);
-  if (common) return common;
+  const bare = bareText(cell);
+  const restored = restoredNumber(bare.text);
+  const settled = applyCommonRules(restored ?? bare.text);
+  if (settled) return settled;
 
-  if (trimmed.length > MAX_WRITTEN) return rejected('invalid-length');
+  if (bare.text.length > MAX_WRITTEN) return rejected('invalid-length');
 
-  const text = NON_ASCII.test(trimmed) ? toAsciiDigits(trimmed.normalize('NFKC')) : trimmed;
+  const { text, repaired } = readPhoneText(restored ?? bare.text);
   const mended = mendPlus(text, country);
-  const repaired = mended !== text;
+  const isMended = bare.repaired || restored !== null || repaired || mended !== text;
+  const hasParameter = RFC_3966_PARAMETER.test(mended);
+  if (!hasParameter && HAS_DIGIT.test(mended)) {
+    const reason = notWrittenAsPhone(mended);
+    if (reason !== null) return rejected(reason);
+  }
 
-  const possible = possibleNumber(mended, country);
-  if (possible !== null) return accepted(possible, repaired);
+  const possible = possibleNumber(withPlus(mended, country), country);
+  if (possible !== null) return accepted(possible, isMended);
   if (country !== null && !LEADING_PLUS.test(mended)) return rejected('not-possible-for-country');
-  if (RFC_3966_PARAMETER.test(mended)) return rejected('tel-uri');
-  return unverifiedNumber(mended, repaired);
+  if (hasParameter) return rejected('tel-uri');
+  return unverifiedNumber(mended, isMended);
+}
+
+/** Digits that begin with the calling code of their country get the plus that they lack. */
+function withPlus(text: string, country: CountryCode | null): string {
+  if (country === null || LEADING_PLUS.test(text) || RFC_3966_PARAMETER.test(text)) return text;
+  const digits = text.replace(NON_DIGITS, '');
+  return hasOwnCallingCode(digits, country) ? `+${digits}` : text;
 }
 
 function mendPlus(text: string, country: CountryCode | null): string {

@@ -7,7 +7,7 @@ import { completePart, newAudienceOf, restAfterNext } from '../state/parts';
 import { withEvidence } from '../state/receipts';
 import { matchCandidates } from './match-candidates';
 
-export interface ReconcileContext {
+interface ReconcileContext {
   readonly table: JobTable;
   /** Null where there is no token to ask with. */
   readonly client: Pick<AudienceClient, 'findCandidates'> | null;

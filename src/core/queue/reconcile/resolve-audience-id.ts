@@ -5,7 +5,7 @@ import { type JobTable, step } from '../state/job-table';
 import { MESSAGES } from '../state/messages';
 import { lacksAddress, newAudienceOf, withOwnAudiences } from '../state/parts';
 
-export interface AddressContext {
+interface AddressContext {
   readonly table: JobTable;
   readonly client: Pick<AudienceClient, 'findCandidates'>;
   readonly signal: AbortSignal;

@@ -5,14 +5,14 @@ import { type JobLock, type JobStore, oldestFirst } from '../store/job-store';
 import { type JobEvent, nextState } from './transition';
 
 /** What a job becomes; null where there is nothing to do. */
-export type Step = (job: UploadJob) => UploadJob | null;
+type Step = (job: UploadJob) => UploadJob | null;
 
 /** The step that an event makes. */
 export function step(event: JobEvent): (job: UploadJob) => UploadJob {
   return (job) => ({ ...job, state: nextState(job.state, event) });
 }
 
-export interface JobTableOptions {
+interface JobTableOptions {
   readonly store: JobStore;
   readonly onChange: (jobs: readonly UploadJob[]) => void;
   /** Makes sense of a job whose sender ended in the middle of it. */

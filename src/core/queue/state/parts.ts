@@ -74,7 +74,7 @@ function endPart({ from, offset, digest, lines, bytes }: OpenPart): UploadPart {
 }
 
 /** What the next request of a job is about: all of its list, or the first part that was not sent. */
-export interface Sendable {
+interface Sendable {
   readonly target: UploadTarget;
   readonly file: Omit<AudienceFile, 'path'>;
   readonly part?: { readonly number: number; readonly of: number };

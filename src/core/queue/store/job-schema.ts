@@ -9,7 +9,7 @@ import { parseApiAddress } from '../../api/transport/address';
 import { parseJson } from '../../fs/parse-json';
 
 /** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
-export const JOB_VERSION = 2;
+const JOB_VERSION = 2;
 
 const count = z.int().nonnegative();
 const time = z.iso.datetime();
@@ -130,6 +130,7 @@ const counts = z.object({
   repaired: count,
   alreadyHashed: count,
   unverified: count,
+  noConsent: count.exactOptional(),
   ignoredCells: count,
   rejected: z.partialRecord(z.enum(REJECT_REASONS), count),
 });

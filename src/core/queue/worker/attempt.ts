@@ -14,7 +14,7 @@ export const CANCELLED_BY_PERSON = 'cancelled by a person';
 /** Progress is told at most this often. */
 const PROGRESS_EVERY_MS = 100;
 
-export interface AttemptContext {
+interface AttemptContext {
   readonly table: JobTable;
   readonly client: Pick<AudienceClient, 'send' | 'findCandidates'>;
   readonly filePath: string;

@@ -1,4 +1,5 @@
 import { parseApiAddress } from '../../../core/api/transport/address';
+import type { ManagedSettings } from '../../../core/settings/managed-settings';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import type { UploadJob } from '../../../shared/job';
@@ -9,6 +10,7 @@ import type { Handlers } from './handlers';
 export interface AppDeps {
   readonly version: string;
   readonly settings: SettingsStore;
+  readonly managed: ManagedSettings;
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly grants: FileGrants;
@@ -24,6 +26,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot'> {
       return {
         version: deps.version,
         settings: saved,
+        lockedSettings: deps.managed.locked,
         token: await tokens.status(parseApiAddress(saved.api).origin),
         uploads,
         audience: maker.current(),

@@ -6,7 +6,7 @@ import { type ListDeps, listHandlers } from './lists';
 import { type SettingsDeps, settingsHandlers } from './settings-and-token';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
-export type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps & SafeDialogDeps;
+type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps & SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
 export function createHandlers(given: AllHandlerDeps): Handlers {

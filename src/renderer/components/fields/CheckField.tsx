@@ -11,7 +11,13 @@ interface CheckFieldProps {
 
 export function CheckField({ label, hint, problem = null, isSelected, onChange }: CheckFieldProps) {
   return (
-    <Checkbox className="check" isSelected={isSelected} onChange={onChange} isInvalid={problem !== null}>
+    <Checkbox
+      className="check"
+      isSelected={isSelected}
+      onChange={onChange}
+      isInvalid={problem !== null}
+      validationBehavior="aria"
+    >
       <span className="check-box">
         <Icon name="check" />
       </span>

@@ -34,6 +34,7 @@ export function SelectField({ label, options, value, onChange, hint, placeholder
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
       isInvalid={problem !== null}
+      validationBehavior="aria"
       {...(placeholder !== undefined && { placeholder })}
     >
       <Label>{label}</Label>

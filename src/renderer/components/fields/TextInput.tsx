@@ -10,6 +10,7 @@ interface TextInputProps {
   /** A sentence below the field; null where nothing is wrong. */
   readonly problem?: string | null;
   readonly optional?: boolean;
+  readonly isReadOnly?: boolean;
   readonly type?: 'text' | 'url' | 'password';
 }
 
@@ -20,6 +21,8 @@ export function TextInput({ label, hint, problem = null, optional = false, onBlu
       {...(onBlur !== undefined && { onBlur })}
       className="field"
       isInvalid={problem !== null}
+      // Native validation would keep a form from being sent for as long as the field is marked.
+      validationBehavior="aria"
       autoComplete="off"
       spellCheck="false"
     >

@@ -1,23 +1,67 @@
-import { STEPS, type Step } from '../../state/wizard';
+import { useApp } from '../../state/app-context';
+import { discardAudience } from '../../state/hooks/use-undoable';
+import { STEPS, type Step, type Wizard } from '../../state/wizard-model';
 import { texts } from '../../texts/index';
+import { t } from '../../translate';
+import { ActionButton } from '../ActionButton';
 import { Icon } from '../Icon';
 
-export function StepIndicator({ current }: { readonly current: Step['kind'] }) {
-  const position = STEPS.indexOf(current);
+/** Where the person stands. What is done can be gone back to, until it was sent. */
+export function StepIndicator() {
+  const { wizard, startOver } = useApp();
+  const position = STEPS.indexOf(wizard.step.kind);
   return (
-    <ol className="steps" aria-label={texts.app.stepsLabel}>
-      {STEPS.map((step, index) => (
-        <li
-          key={step}
-          className="step"
-          data-done={index < position}
-          aria-current={index === position ? 'step' : undefined}
-        >
-          <span className="step-mark">{index < position ? <Icon name="check" /> : index + 1}</span>
-          <span className="step-name">{texts.app.steps[step]}</span>
-          {index < position && <span className="visually-hidden">{texts.app.stepDone}</span>}
-        </li>
-      ))}
-    </ol>
+    <div className="steps">
+      <ol className="step-list" aria-label={texts.app.stepsLabel}>
+        {STEPS.map((step, index) => (
+          <li
+            key={step}
+            className="step"
+            data-done={index < position}
+            aria-current={index === position ? 'step' : undefined}
+          >
+            <StepName step={step} isDone={index < position} position={index + 1} />
+          </li>
+        ))}
+      </ol>
+      {wizard.lists.length > 0 && !isStarting(wizard) && (
+        <ActionButton variant="quiet" onPress={startOver}>
+          {t('steps.startOver')}
+        </ActionButton>
+      )}
+    </div>
   );
+}
+
+interface StepNameProps {
+  readonly step: Step['kind'];
+  readonly isDone: boolean;
+  readonly position: number;
+}
+
+function StepName({ step, isDone, position }: StepNameProps) {
+  const { client, wizard, dispatchWizard } = useApp();
+  const words = (
+    <>
+      <span className="step-mark">{isDone ? <Icon name="check" /> : position}</span>
+      <span className="step-name">{texts.app.steps[step]}</span>
+      {isDone && <span className="visually-hidden">{texts.app.stepDone}</span>}
+    </>
+  );
+  const canGoBack = isDone && wizard.step.kind !== 'receipt' && !isStarting(wizard);
+  if (!canGoBack || (step !== 'choose' && step !== 'map' && step !== 'hash')) return words;
+  const goBack = () => {
+    if (step !== 'hash') discardAudience(client, wizard);
+    dispatchWizard({ type: 'went-to-step', step });
+  };
+  return (
+    <button type="button" className="step-button" onClick={goBack}>
+      {words}
+    </button>
+  );
+}
+
+/** Main has not said yet which audience it is making, so it cannot be told to stop. */
+function isStarting({ step }: Wizard): boolean {
+  return step.kind === 'hash' && step.audience === null;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** An open choice or question has the keyboard to itself. */
-const OVERLAYS = '[role="listbox"], [role="alertdialog"]';
+const OVERLAYS = '[role="listbox"], [role="menu"], [role="dialog"], [role="alertdialog"]';
 
 /** Ctrl+Enter or Cmd+Enter, wherever the focus is; taken before a focused button would take its Enter. */
 export function useShortcut(onTrigger: (() => void) | null): void {

@@ -4,7 +4,7 @@ import { RequestError } from '../../bridge';
 import { useApp } from '../app-context';
 import { hasToken } from '../app-state';
 
-export interface Accounts {
+interface Accounts {
   /** Empty until the server has answered, and for good where it does not offer the list. */
   readonly available: readonly AdAccount[];
   /** The server's own refusal, as of a token that it does not know. */

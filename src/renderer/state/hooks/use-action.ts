@@ -4,9 +4,11 @@ import { texts } from '../../texts/index';
 
 export interface Action {
   readonly busy: boolean;
-  /** The sentence of the last failure, until the next run. */
+  /** The sentence of the last failure, until the next run or until it is cleared. */
   readonly problem: string | null;
   run(work: () => Promise<unknown>): void;
+  /** Forgets the last failure, as where the person mends what caused it. */
+  clear(): void;
 }
 
 /** Runs one request at a time for a button, and keeps what went wrong for the screen. */
@@ -20,7 +22,8 @@ export function useAction(): Action {
       .catch((error: unknown) => setProblem(messageOf(error)))
       .finally(() => setBusy(false));
   }, []);
-  return { busy, problem, run };
+  const clear = useCallback(() => setProblem(null), []);
+  return { busy, problem, run, clear };
 }
 
 /** Main's own sentence; a bug of ours is told without its technical words. */

@@ -6,6 +6,7 @@ import { initialAppState, reduceApp } from '../app-state';
 import { newWizard, reduceWizard } from '../wizard';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
+import { useUndoable } from './use-undoable';
 
 /** The window's state: begun from main's snapshot, kept true by main's events. */
 export function useAppModel(client: Client, snapshot: AppSnapshot): AppModel {
@@ -13,7 +14,8 @@ export function useAppModel(client: Client, snapshot: AppSnapshot): AppModel {
   const [wizard, dispatchWizard] = useReducer(reduceWizard, snapshot, (initial) =>
     reduceWizard(newWizard(initial.settings), { type: 'resumed', snapshot: initial }),
   );
-  const model = { client, app, dispatch, wizard, dispatchWizard };
+  const undoable = useUndoable(client, wizard, app.settings, dispatchWizard);
+  const model = { client, app, dispatch, wizard, dispatchWizard, ...undoable };
   const { chooseLists, openLists, goToNew } = useListActions(model);
 
   usePreviews(client, wizard.lists, dispatchWizard);

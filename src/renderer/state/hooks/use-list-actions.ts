@@ -6,7 +6,7 @@ import { messageOf } from './use-action';
 interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
-  openDropped(files: readonly File[]): void;
+  openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
 }
 
@@ -34,7 +34,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
     return {
       openLists: (ids) => openLists(ids),
       chooseLists: (role) => openGranted(client.request('lists:choose', null), role),
-      openDropped: (files) => openGranted(client.openDropped(files)),
+      openDropped: (files, role) => openGranted(client.openDropped(files), role),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });
         showWizard();

@@ -2,7 +2,7 @@ import { type Dispatch, useEffect, useRef } from 'react';
 import type { ListId } from '../../../shared/preview';
 import type { Client } from '../../bridge';
 import { choiceOf, type ListDraft } from '../list-draft';
-import type { WizardAction } from '../wizard';
+import type { WizardAction } from '../wizard-model';
 import { messageOf } from './use-action';
 
 /** Asks main for each preview that a draft is waiting for, once per revision. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Action, useAction } from './use-action';
 
-interface Saving extends Omit<Action, 'run'> {
+interface Saving extends Omit<Action, 'run' | 'clear'> {
   /** What was saved last, in the caller's words; null while nothing was, or while the next one is being saved. */
   readonly saved: string | null;
   /** `work` resolves to false where the dialog was dismissed. */

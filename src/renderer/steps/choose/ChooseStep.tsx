@@ -1,28 +1,52 @@
+import { LIST_ROLES } from '../../../shared/preview';
 import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
 import { PageHeading } from '../../components/navigation/PageHeading';
+import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
-  const { chooseLists } = useListActions(useApp());
+  const model = useApp();
+  const { wizard, dispatchWizard } = model;
+  const { chooseLists } = useListActions(model);
   return (
-    <div className="page page-fill">
-      <PageHeading subtitle={texts.choose.promise}>{texts.choose.heading}</PageHeading>
-      <ListProblems problems={problems} />
-      <section className="drop-area" aria-label={texts.choose.dropTitle}>
-        <span className="drop-mark">
-          <Icon name="list" />
-        </span>
-        <p className="drop-title">{texts.choose.dropTitle}</p>
-        <p className="hint">{texts.choose.dropHint}</p>
-        <ActionButton variant="primary" onPress={chooseLists}>
-          {texts.choose.button}
-        </ActionButton>
-      </section>
-      <p className="hint page-note">{texts.choose.formats}</p>
-    </div>
+    <>
+      <div className="page page-fill">
+        <PageHeading subtitle={texts.choose.promise}>{texts.choose.heading}</PageHeading>
+        <ListProblems problems={problems} />
+        <div className="drop-areas">
+          {LIST_ROLES.map((role) => (
+            <section
+              key={role}
+              className={`drop-area drop-area-${role}`}
+              data-drop-role={role}
+              aria-label={t(`map.role.${role}`)}
+            >
+              <span className="drop-mark">
+                <Icon name={role === 'audience' ? 'list' : 'leaveOut'} />
+              </span>
+              <p className="drop-title">{t(`choose.title.${role}`)}</p>
+              <p className="hint">{t(`choose.hint.${role}`)}</p>
+              <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
+                {role === 'audience' ? texts.choose.button : t('choose.button.suppression')}
+              </ActionButton>
+            </section>
+          ))}
+        </div>
+        <p className="hint page-note">{texts.choose.formats}</p>
+      </div>
+      {wizard.lists.length > 0 && (
+        <StepFooter
+          primary={{
+            label: t('choose.continue', { count: wizard.lists.length }),
+            onPress: () => dispatchWizard({ type: 'went-to-step', step: 'map' }),
+          }}
+        />
+      )}
+    </>
   );
 }

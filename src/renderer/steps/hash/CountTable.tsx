@@ -50,6 +50,7 @@ function countRows(counts: AudienceCounts, suppression: RowCounts | null): reado
     { label: texts.hash.unverified, count: counts.unverified, isPart: true, tone: 'warning' },
     { label: texts.hash.duplicates, count: counts.duplicates, showZero: true },
     ...(suppression === null ? [] : suppressionRows(counts, suppression)),
+    { label: texts.hash.noConsent, count: counts.noConsent ?? 0 },
     { label: texts.hash.ignoredCells, count: counts.ignoredCells },
     ...(rejected === 0 ? [] : [{ label: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
   ];

@@ -5,12 +5,15 @@ import { ActionButton } from '../../components/ActionButton';
 import { Notice, Problem } from '../../components/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { SavedNote } from '../../components/SavedNote';
-import { formatNumber } from '../../format';
+import { formatBytes, formatNumber } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useSaving } from '../../state/hooks/use-saving';
 import { totalOf } from '../../state/upload-draft';
 import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { CountTable } from './CountTable';
+import { ResultBar } from './ResultBar';
+import { resultOf } from './result-parts';
 
 export function HashResult({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client } = useApp();
@@ -54,16 +57,22 @@ interface UserTypeResultProps {
 }
 
 function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOnly, children }: UserTypeResultProps) {
+  const result = resultOf(counts);
   return (
     <>
       {!isOnly && <h2>{texts.userTypes[userType].name}</h2>}
       <div className="result" role="status">
-        <p className="big-number">{formatNumber(counts.unique)}</p>
+        {!result.isExact && <p className="result-most">{t('result.people.atMost')}</p>}
+        <p className="big-number">{formatNumber(result.people)}</p>
         <p className="result-words">
-          {texts.hash.people(counts.unique)}
-          <span className="hint">{texts.hash.fileSize(bytes)}</span>
+          {t('result.people', { count: result.people })}
+          <span className="hint">{t('result.codes', { count: counts.unique, size: formatBytes(bytes) })}</span>
         </p>
       </div>
+      <ResultBar title={t('result.rows.title', { count: counts.rows })} parts={result.rows} />
+      {result.codes !== null && counts.hashed > counts.unique && (
+        <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
+      )}
       {counts.unverified > 0 && <Notice tone="warning">{texts.hash.unverifiedWarning(counts.unverified)}</Notice>}
       <CountTable counts={counts} suppression={suppression} />
       <div className="buttons">{children}</div>

@@ -1,23 +1,23 @@
-import { useCallback } from 'react';
-import { ActionButton } from '../../components/ActionButton';
-import { CheckField } from '../../components/fields/CheckField';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ListId } from '../../../shared/preview';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
-import { canSendPlainIds, hashRequestOf } from '../../state/hash-request';
+import { hashRequestOf } from '../../state/hash-request';
 import { messageOf } from '../../state/hooks/use-action';
-import { useListActions } from '../../state/hooks/use-list-actions';
+import { type ListDraft, needsRole } from '../../state/list-draft';
 import { texts } from '../../texts/index';
-import { pluralOf } from '../../texts/map';
+import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
-import { ListCard } from './ListCard';
+import { ListRail } from './ListRail';
+import { ListScreen } from './ListScreen';
 import { MissingUserTypes } from './MissingUserTypes';
-import { UserTypeChoice } from './UserTypeChoice';
+import { AudienceSummary } from './summary/AudienceSummary';
 
 export function MapStep({ problems }: { readonly problems: readonly string[] }) {
-  const model = useApp();
-  const { client, wizard, dispatchWizard } = model;
-  const { chooseLists } = useListActions(model);
+  const { client, wizard, dispatchWizard } = useApp();
+  const [shown, show] = useShownList(wizard.lists);
+  const [isMasked, setMasked] = useState(false);
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
   const request = hashRequestOf(wizard);
   const hash = useCallback(() => {
@@ -31,34 +31,42 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
 
   return (
     <>
-      <div className="page">
-        <PageHeading subtitle={texts.map.subtitle}>{texts.map.heading}</PageHeading>
+      <div className="map">
+        <div className="visually-hidden">
+          <PageHeading>{texts.map.heading}</PageHeading>
+        </div>
         <ListProblems problems={problems} />
-        <UserTypeChoice />
-        {canSendPlainIds(wizard) && (
-          <CheckField
-            label={texts.map.plainIds}
-            hint={texts.map.plainIdsHint(pluralOf(wizard.userTypes))}
-            isSelected={wizard.plainIds}
-            onChange={(plainIds) => dispatchWizard({ type: 'plain-ids-set', plainIds })}
-          />
-        )}
-        {wizard.lists.map((draft) => (
-          <ListCard key={draft.id} draft={draft} />
-        ))}
         <MissingUserTypes />
-        <div className="buttons">
-          <ActionButton variant="quiet" icon="add" onPress={() => chooseLists()}>
-            {texts.map.addList}
-          </ActionButton>
-          <ActionButton variant="quiet" icon="add" onPress={() => chooseLists('suppression')}>
-            {texts.map.addSuppression}
-          </ActionButton>
+        <div className="map-body">
+          {wizard.lists.length > 1 && shown !== undefined && (
+            <ListRail lists={wizard.lists} shown={shown.id} onShow={show} />
+          )}
+          {shown !== undefined && <ListScreen key={shown.id} draft={shown} isMasked={isMasked} onMask={setMasked} />}
         </div>
       </div>
       <StepFooter primary={{ label: texts.map.hash(wizard.lists.length), onPress: hash, isDisabled: request === null }}>
-        {request === null && !loading && <span className="hint">{texts.map.waiting}</span>}
+        <AudienceSummary />
+        {request === null && !loading && <span className="hint">{needed(wizard.lists)}</span>}
       </StepFooter>
     </>
   );
+}
+
+/** What still stands between the lists and the hashing. */
+function needed(lists: readonly ListDraft[]): string {
+  if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
+  const undecided = lists.find(needsRole)?.preview.last?.info.name;
+  return undecided === undefined ? texts.map.waiting : t('map.needsRole', { name: undecided });
+}
+
+/** The list in the table: the one that was chosen, else the first; one that is added comes to the front. */
+function useShownList(lists: readonly ListDraft[]): readonly [ListDraft | undefined, (id: ListId) => void] {
+  const [chosen, setChosen] = useState<ListId | null>(null);
+  const known = useRef(lists.map(({ id }) => id));
+  useEffect(() => {
+    const added = lists.find(({ id }) => !known.current.includes(id));
+    known.current = lists.map(({ id }) => id);
+    if (added !== undefined) setChosen(added.id);
+  }, [lists]);
+  return [lists.find(({ id }) => id === chosen) ?? lists[0], setChosen];
 }

@@ -1,9 +1,14 @@
+import { choose } from './choose';
 import { errors } from './errors';
+import { map } from './map';
+import { quit } from './quit';
+import { result } from './result';
+import { undo } from './undo';
 
 /**
  * Every sentence of the window and of the command line, as ICU messages. A translation is another object with the same
  * names: `Messages` holds it to them.
  */
-export const en = { ...errors } as const;
+export const en = { ...choose, ...errors, ...map, ...quit, ...result, ...undo } as const;
 
 export type Messages = Readonly<Record<keyof typeof en, string>>;

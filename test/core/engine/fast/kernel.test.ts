@@ -130,6 +130,9 @@ describe('judging cells', () => {
     const cell = fc.oneof(
       fc.string({ unit: fc.constantFrom(...'agz@. -<>:E+1\t~'), maxLength: 60 }),
       fc.tuple(fc.constantFrom('', '.', ' '), hex).map((parts) => parts.join('')),
+      fc
+        .tuple(fc.constantFrom('', '.', "'", '=', ' '), fc.base64String({ minLength: 40, maxLength: 48 }))
+        .map((parts) => parts.join('')),
       fc.tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom('E+12', 'e5', ',5E7')).map((parts) => parts.join('')),
     );
     fc.assert(

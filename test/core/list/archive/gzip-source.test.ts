@@ -23,7 +23,6 @@ describe('a list in a .gz file', () => {
       estimatedRows: 1,
       rowsExact: true,
     });
-    expect(list.file).toBeNull();
     expect(await collect(list.records())).toEqual([{ row: 2, cells: ['Jörg', 'a@example.com'] }]);
     await list.close();
   });

@@ -24,7 +24,6 @@ describe('a GZIP stream', () => {
       estimatedRows: 1,
       rowsExact: true,
     });
-    expect(list.file).toBeNull();
     expect(await collect(list.records())).toEqual([{ row: 2, cells: ['Jörg', 'a@example.com'] }]);
     await list.close();
   });

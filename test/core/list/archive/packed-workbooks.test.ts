@@ -47,7 +47,6 @@ describe('a workbook in a packed file', () => {
       estimatedRows: 2,
       rowsExact: true,
     });
-    expect(list.file).toBeNull();
     expect(await collect(list.records())).toEqual(ROWS);
     expect(await collect(list.records())).toEqual(ROWS);
     await list.close();

@@ -15,7 +15,17 @@ describe('choosing the columns', () => {
     ],
     [
       'takes the country for phone numbers',
+      { userType: 'phone_hash', fallbackCountry: 'DE' },
+      { columns: [2], countryColumn: 3, defaultCountry: 'DE' },
+    ],
+    [
+      'lets the country that a person says go before every guessed column',
       { userType: 'phone_hash', defaultCountry: 'DE' },
+      { columns: [2], countryColumn: null, defaultCountry: 'DE' },
+    ],
+    [
+      'lets the country column that a person names go before that',
+      { userType: 'phone_hash', defaultCountry: 'DE', countryColumn: 'Land' },
       { columns: [2], countryColumn: 3, defaultCountry: 'DE' },
     ],
     ['takes the ID', { userType: 'custom_audience_third_party_id' }, { columns: [0] }],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detectDelimiter } from '../../../../src/core/list/dialect/detect-delimiter';
-import { detectHeader } from '../../../../src/core/list/dialect/detect-header';
+import { detectHeader } from '../../../../src/core/list/evidence/detect-header';
+import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
+
+const JUDGE = await completeJudge();
 
 describe('detecting the header', () => {
   it.each<[string, string[][], boolean]>([
@@ -33,12 +36,12 @@ describe('detecting the header', () => {
       false,
     ],
   ])('where %s', (_, records, header) => {
-    expect(detectHeader(records).header).toBe(header);
+    expect(detectHeader(records, JUDGE).header).toBe(header);
   });
 
   it('obeys a choice', () => {
-    expect(detectHeader([['a@example.com']], true).header).toBe(true);
-    expect(detectHeader([['email']], false).header).toBe(false);
+    expect(detectHeader([['a@example.com']], JUDGE, true).header).toBe(true);
+    expect(detectHeader([['email']], JUDGE, false).header).toBe(false);
   });
 });
 
@@ -52,12 +55,12 @@ describe('detecting the delimiter', () => {
     ['a vertical bar', 'a|b\nc|d\n', '|'],
     ['an unterminated quote in the first row', '"a;b\nc;d\ne;f\n', ';'],
   ])('sees through %s', (_, text, delimiter) => {
-    expect(detectDelimiter(text).delimiter).toBe(delimiter);
+    expect(detectDelimiter(text, JUDGE).delimiter).toBe(delimiter);
   });
 
   it('takes a single quote for a quote only where it wraps values and double quotes do not', () => {
-    expect(detectDelimiter("'a,b','c'\n'd','e'\n")).toMatchObject({ delimiter: ',', quote: "'" });
-    expect(detectDelimiter('\'a\',"c"\n\'d\',"e"\n').quote).toBe('"');
-    expect(detectDelimiter("O'Neil,x\nD'Arc,y\n").quote).toBe('"');
+    expect(detectDelimiter("'a,b','c'\n'd','e'\n", JUDGE)).toMatchObject({ delimiter: ',', quote: "'" });
+    expect(detectDelimiter('\'a\',"c"\n\'d\',"e"\n', JUDGE).quote).toBe('"');
+    expect(detectDelimiter("O'Neil,x\nD'Arc,y\n", JUDGE).quote).toBe('"');
   });
 });

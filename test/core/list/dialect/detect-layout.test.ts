@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmail, isPhone } from '../../../../src/core/list/columns/cell-shapes';
 import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
+import { identify } from '../../../../src/core/list/evidence/identifiers';
+import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
 import { AppError } from '../../../../src/shared/errors';
 import { collect, expectAppError, openText } from '../temp-lists';
+
+const JUDGE = await completeJudge();
 
 const ROWS = 'Name;E-Mail;Ort\nAnn;ann@example.com;Bonn\nBob;bob@example.com;Ulm\n';
 
 function skippedIn(text: string, choice = {}): number {
-  return detectLayout(text, choice, true).skipped.lines;
+  return detectLayout(text, choice, true, JUDGE).skipped.lines;
 }
 
 describe('lines above the rows', () => {
@@ -68,27 +71,27 @@ describe('lines above the rows', () => {
   });
 
   it('give the delimiter where they say it', () => {
-    const { delimiter, skipped } = detectLayout('sep=,\nName;Mail,Ort\nA;B;C,D\n', {}, true);
+    const { delimiter, skipped } = detectLayout('sep=,\nName;Mail,Ort\nA;B;C,D\n', {}, true, JUDGE);
     expect(delimiter).toMatchObject({ delimiter: ',', reason: 'The first line of the list says so.' });
     expect(skipped.reason).toContain('sep=');
-    expect(detectLayout('sep=,\na;b\nc;d\n', { delimiter: ';' }, true)).toMatchObject({
+    expect(detectLayout('sep=,\na;b\nc;d\n', { delimiter: ';' }, true, JUDGE)).toMatchObject({
       delimiter: { delimiter: ';' },
       skipped: { lines: 1 },
     });
-    expect(detectLayout('sep=\t\na\tb\n', {}, true).delimiter.delimiter).toBe('\t');
+    expect(detectLayout('sep=\t\na\tb\n', {}, true, JUDGE).delimiter.delimiter).toBe('\t');
   });
 
   it('say nothing of the delimiter where they are the header, and free text holds another one in every row', () => {
     const addresses = Array.from({ length: 20 }, (_, row) => `p${row}@example.com;Street ${row}, 12345 Ulm, DE\n`);
-    expect(detectLayout(`Email;Address\n${addresses.join('')}`, {}, true).delimiter.delimiter).toBe(';');
+    expect(detectLayout(`Email;Address\n${addresses.join('')}`, {}, true, JUDGE).delimiter.delimiter).toBe(';');
     const tags = Array.from({ length: 20 }, (_, row) => `${row}|p${row}@example.com|a,b,c,d\n`);
-    expect(detectLayout(`id|Mail|Tags\n${tags.join('')}`, {}, true).delimiter.delimiter).toBe('|');
+    expect(detectLayout(`id|Mail|Tags\n${tags.join('')}`, {}, true, JUDGE).delimiter.delimiter).toBe('|');
   });
 
   it('are as many as a person says', () => {
     expect(skippedIn(`Customer export\n${ROWS}`, { skippedLines: 0 })).toBe(0);
     expect(skippedIn(ROWS, { skippedLines: 2 })).toBe(2);
-    const kept = detectLayout('sep=;\na,b\nc,d\n', { skippedLines: 0 }, true);
+    const kept = detectLayout('sep=;\na,b\nc,d\n', { skippedLines: 0 }, true, JUDGE);
     expect(kept.delimiter.delimiter).toBe(',');
     expect(kept.split.rows[0]).toEqual(['sep=;']);
   });
@@ -146,11 +149,11 @@ const headText = fc.array(headLine, { minLength: 1, maxLength: 12 }).map((lines)
 describe('whatever stands at the head of a list', () => {
   it('no identifier is left out', () => {
     const identifiers = (records: readonly (readonly string[])[]) =>
-      records.flat().filter((cell) => isEmail(cell.trim()) || isPhone(cell.trim()));
+      records.flat().filter((cell) => identify(cell.trim(), JUDGE).certainty === 'sure');
     fc.assert(
       fc.property(headText, (text) => {
-        const { delimiter, split } = detectLayout(text, {}, true);
-        const all = detectLayout(text, { ...delimiter, skippedLines: 0 }, true);
+        const { delimiter, split } = detectLayout(text, {}, true, JUDGE);
+        const all = detectLayout(text, { ...delimiter, skippedLines: 0 }, true, JUDGE);
         expect(identifiers(split.rows)).toEqual(identifiers(all.split.rows));
       }),
       { numRuns: 2_000 },
@@ -191,11 +194,11 @@ describe('quotes within quotes', () => {
     ['a path at the end of a cell', '"C:\\dir\\",b\n"D:\\dir\\",c\n'],
     ['doubled behind a backslash', '"{""a"": ""\\""}",b\n"c",d\n'],
   ])('are taken as doubled: %s', (_, text) => {
-    expect(detectLayout(text, {}, true).delimiter.quoteEscape).toBe('doubled');
+    expect(detectLayout(text, {}, true, JUDGE).delimiter.quoteEscape).toBe('doubled');
   });
 
   it('are read as a person says', () => {
-    expect(detectLayout(BACKSLASH, { quoteEscape: 'doubled' }, true).delimiter.quoteEscape).toBe('doubled');
-    expect(detectLayout(ROWS, { quoteEscape: 'backslash' }, true).delimiter.quoteEscape).toBe('backslash');
+    expect(detectLayout(BACKSLASH, { quoteEscape: 'doubled' }, true, JUDGE).delimiter.quoteEscape).toBe('doubled');
+    expect(detectLayout(ROWS, { quoteEscape: 'backslash' }, true, JUDGE).delimiter.quoteEscape).toBe('backslash');
   });
 });

@@ -34,9 +34,31 @@ function cut(text: string, sizes: readonly number[]): string[] {
 }
 
 const messyText = fc
-  .array(fc.constantFrom('a', 'b@c.de', ',', ';', '"', '""', '\\', "'", '\n', '\r', '\r\n', ' ', '\0', '😀', 'ä'), {
-    maxLength: 60,
-  })
+  .array(
+    fc.constantFrom(
+      'a',
+      'b@c.de',
+      ',',
+      ';',
+      '"',
+      '""',
+      '\\',
+      "'",
+      '\n',
+      '\r',
+      '\r\n',
+      ' ',
+      '\0',
+      '😀',
+      'ä',
+      ' "',
+      '="',
+      '\uFEFF"',
+    ),
+    {
+      maxLength: 60,
+    },
+  )
   .map((parts) => parts.join(''));
 const dialects: fc.Arbitrary<SplitDialect> = fc.record({
   skippedLines: fc.constantFrom(0, 0, 1, 2, 5),
@@ -105,6 +127,32 @@ describe('splitting text into records', () => {
       ],
       total: 0,
     });
+  });
+
+  it.each([
+    [
+      'every line',
+      '"a,b,c"\n"d,e,""f, g"""\n',
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f, g'],
+      ],
+    ],
+    [
+      'some lines',
+      'a,b\n"""c, d"",e"\nf,g\n',
+      [
+        ['a', 'b'],
+        ['c, d', 'e'],
+        ['f', 'g'],
+      ],
+    ],
+  ])('reads %s that is quoted as a whole as a line', (_, text, records) => {
+    expect(split([text])).toMatchObject({ records, total: 0 });
+  });
+
+  it('keeps a cell that holds a delimiter whole where the list has one column', () => {
+    expect(split(['mail\n"a@b.de, c@d.fr"\n']).records).toEqual([['mail'], ['a@b.de, c@d.fr']]);
   });
 
   it('keeps a row of empty cells, ragged rows and NULs', () => {

@@ -17,21 +17,17 @@ describe('a phone number', () => {
     ['in international form', '+49 (30) 123-45.67', null, BERLIN],
     ['in international form, from another country', '+49 30 1234567', 'US', BERLIN],
     ['with its plus in brackets', '(+49) 30 1234567', 'US', BERLIN],
-    ['as a tel URI', 'tel:+49-30-1234567', null, BERLIN],
-    ['as a tel URI with a context', 'tel:030-1234567;phone-context=+49', 'US', BERLIN],
     ['in national form', '030 1234567', 'DE', BERLIN],
     ['with a trunk zero in brackets', '+49 (0) 30 1234567', null, BERLIN],
     ['with the international prefix of its country', '0049 30 1234567', 'DE', BERLIN],
     ['with the international prefix of another country', '011 49 30 1234567', 'US', BERLIN],
     ['with its country code but without a plus', '49301234567', 'DE', BERLIN],
-    ['without its extension', '+49 30 1234567 ext. 12', null, BERLIN],
     ['with the leading zero that Italy keeps', '06 12345678', 'IT', '390612345678'],
     ['with the leading zero that Italy keeps, internationally', '+39 06 12345678', null, '390612345678'],
     ['without the trunk 8 of Russia', '8 (912) 345-67-89', 'RU', '79123456789'],
     ['of a code that is no country', '+800 1234 5678', null, '80012345678'],
     ['with fullwidth characters', '＋４９３０１２３４５６７', null, BERLIN],
     ['with Arabic digits', '٠١٠٠١٢٣٤٥٦٧', 'EG', '201001234567'],
-    ['with invisible marks around it', '\u202A+49 30 1234567\u202C', null, BERLIN],
   ] as const)('is taken %s', (_, cell, country, value) => {
     expect(normalisePhone(cell, country)).toEqual(taken(value));
   });
@@ -50,6 +46,96 @@ describe('a phone number', () => {
   });
 
   it.each([
+    ['marks of direction around it', '\u202A+49 30 1234567\u202C', null],
+    ['a soft hyphen within it', '+49 30 123\u00AD4567', null],
+    ['a variation selector behind it', '+49 30 1234567\u{E0100}', null],
+    ['the apostrophe that kept it text', "'+49 30 1234567", null],
+    ['the formula that kept it text', '="+49 30 1234567"', null],
+    ['both', `'="+49 30 1234567"`, null],
+    ['the decimals of a float', '49301234567.0', 'DE'],
+    ['decimals behind a comma', '49301234567,00', 'DE'],
+    ['an exponent that has lost nothing', '4.9301234567E+10', 'DE'],
+    ['an exponent with zeros to spare', '4,930123456700E+10', 'DE'],
+    ['tel:', 'tel:+49-30-1234567', null],
+    ['Tel.:', 'Tel.: +49 30 1234567', null],
+    ['Tel without a mark', 'Tel 030 1234567', 'DE'],
+    ['whatsapp:', 'whatsapp:+49301234567', null],
+    ['p:', 'p:+49301234567', null],
+    ['a label of two words', 'Mobile No.: +49 30 1234567', null],
+    ['a label in another script', '電話：+49 30 1234567', null],
+    ['ext. 12', '+49 30 1234567 ext. 12', null],
+    ['x45', '+49 30 1234567 x45', null],
+    ['poste 12', '+49 30 1234567 poste 12', null],
+    ['Durchwahl 5', '030 1234567 Durchwahl 5', 'DE'],
+    ['#5', '+49 30 1234567 #5', null],
+    ['доб. 5', '+49 30 1234567 доб. 5', null],
+    ['an extension in brackets', '+49 30 1234567 (ext 12)', null],
+    ['an RFC 3966 extension', 'tel:+49-30-1234567;ext=12', null],
+    ['tel: before a number with a context', 'tel:030-1234567;phone-context=+49', 'US'],
+    ['a comma behind it', '+49 30 1234567,', null],
+  ] as const)('loses %s, counted as repaired', (_, cell, country) => {
+    expect(normalisePhone(cell, country)).toEqual(taken(BERLIN, { repaired: true }));
+  });
+
+  it.each([
+    ['491713920001', 'DE', '491713920001'],
+    ['4915123456701', 'DE', '4915123456701'],
+    ['49 171 3920001', 'DE', '491713920001'],
+    ['5511955550123', 'BR', '5511955550123'],
+    ['447700900123', 'GB', '447700900123'],
+    // The area code of Santa Maria, which Brazil writes without a prefix.
+    ['55991234567', 'BR', '5555991234567'],
+    // Too short for a number abroad: the area code of Leer.
+    ['4917139200', 'DE', '494917139200'],
+  ] as const)(
+    'that begins with a calling code but no plus is read by its country: %s in %s',
+    (cell, country, value) => {
+      expect(normalisePhone(cell, country)).toEqual(taken(value));
+    },
+  );
+
+  it.each([
+    ['letters for digits', '+1 212 555 CALL', 'letters-in-number'],
+    ['letters for digits, without a plus', '1-800-FLOWERS', 'letters-in-number'],
+    ['a sentence', 'call 5551234 after 6', 'letters-in-number'],
+    ['an e-mail address', 'anna1713920001@example.com', 'letters-in-number'],
+    ['a fax', 'Fax: +49 30 1234567', 'letters-in-number'],
+    ['two numbers', '+49 171 3920001 / +49 30 23125001', 'several-values'],
+    ['two numbers of digits alone', '0171392 / 0302312', 'several-values'],
+    ['two numbers with nothing between them', '+49 171 3920001 +49 30 23125001', 'several-values'],
+    ['two numbers of an address book', '0171 3920001 ::: 030 23125001', 'several-values'],
+    ['a day', '2024-02-01', 'not-a-phone-number'],
+    ['a day as Germany writes it', '01.02.2024', 'not-a-phone-number'],
+    ['a point in time', '01.02.2024 10:15', 'not-a-phone-number'],
+    ['an address of the Internet', '192.168.100.200', 'not-a-phone-number'],
+    ['an amount', '1234567.89', 'not-a-phone-number'],
+    ['an amount with a sign', '1234567 €', 'not-a-phone-number'],
+    ['a digest in Base64', '99VMIt2lsXgCdmAc0AWQm3BUP8SmunLXNbTLm7thHwE=', 'base64-digest'],
+    ['a digest in base64url', 'sRtq0-GVtTDJbJ-Ud0ZExGODuB9iEWEmYIgUwCHXDwQ', 'base64-digest'],
+    ['an exponent that has lost digits', '4.91714E+11', 'scientific-notation'],
+  ] as const)('is refused with or without a country where it is %s', (_, cell, reason) => {
+    for (const country of [null, 'DE'] as const) {
+      expect(normalisePhone(cell, country)).toEqual({ kind: 'rejected', reason });
+    }
+  });
+
+  it.each(['12.34.56.78', '01.23.45.67.89'])('may be pairs of digits between dots: %s', (cell) => {
+    expect(normalisePhone(cell, null)).toMatchObject({ kind: 'value', unverified: true });
+  });
+
+  it('takes no more time for long runs of what labels and extensions may hold', () => {
+    for (const run of [
+      '1 ',
+      '1'.padEnd(60_000),
+      ' x'.repeat(30_000),
+      '1;ext='.repeat(10_000),
+      `1${'#'.repeat(60_000)}`,
+    ]) {
+      expect(normalisePhone(`${run}y`, null).kind).toBe('rejected');
+    }
+  });
+
+  it.each([
     ['a national number without a country, its zeros removed', '030 1234567', null, '301234567', false],
     ['a country code that nobody has', '+999 12345678', 'DE', '99912345678', false],
     ['a number too short for its country', '+1 2345678', null, '12345678', false],
@@ -64,7 +150,7 @@ describe('a phone number', () => {
     ['not possible in its country', '1', 'DE', 'not-possible-for-country'],
     ['words, where the country is known', 'unknown', 'DE', 'not-possible-for-country'],
     ['a context that does not help', 'tel:1;phone-context=example.com', null, 'tel-uri'],
-    ['an extension of a number that is not possible', '+49 1;ext=5', 'DE', 'tel-uri'],
+    ['an extension of a number that is too short', '+49 1;ext=5', 'DE', 'invalid-length'],
     ['a sub-address of a national number', '0301234567;ISUB=12', null, 'tel-uri'],
     ['words', 'unknown', null, 'no-digits'],
     ['zeros', '0000000', null, 'no-digits'],
@@ -97,7 +183,7 @@ describe('the example number of a country', () => {
       const expected = taken(number.number.slice(1));
       expect(normalisePhone(number.number, null)).toEqual(expected);
       expect(normalisePhone(number.formatInternational(), null)).toEqual(expected);
-      expect(normalisePhone(number.getURI(), null)).toEqual(expected);
+      expect(normalisePhone(number.getURI(), null)).toEqual({ ...expected, repaired: true });
       expect(normalisePhone(number.formatNational(), country ?? null)).toEqual(expected);
       expect(normalisePhone(number.nationalNumber, country ?? null)).toEqual(expected);
     },

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FileJobStore } from '../../../../src/core/queue/store/file-job-store';
 import type { JobStore } from '../../../../src/core/queue/store/job-store';
-import { MemoryJobStore } from '../../../../src/core/queue/store/memory-job-store';
 import { STATES, sampleJob } from '../samples';
+import { MemoryJobStore } from './memory-job-store';
 
 const LINES = `${'a'.repeat(64)}\n`;
 

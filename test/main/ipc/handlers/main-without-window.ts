@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { UNMANAGED } from '../../../../src/core/settings/managed-settings';
 import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
 import { runHandler } from '../../../../src/main/ipc/run-handler';
@@ -39,6 +40,8 @@ export async function openMain(): Promise<MainWithoutWindow> {
     hashThreadPath: inject('hashThreadPath'),
     engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     tokens: new MemoryTokenStore(),
+    managed: UNMANAGED,
+    resolveProxy: async () => 'DIRECT',
     onAudience: audienceStates.record,
     onUploads: uploads.record,
     onBug,
@@ -46,6 +49,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
   await services.start();
   const handlers = createHandlers({
     ...services,
+    managed: UNMANAGED,
     version: '1.2.3',
     dialogs: {
       chooseLists: async () => dialogs.lists,

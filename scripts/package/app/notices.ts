@@ -1,0 +1,39 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LockedPackage, readLockfile, shippedPackages } from './lockfile';
+
+/** In the project, and beside app.asar once it is installed. */
+export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[.-]mit)?(?:\.(?:md|txt))?$/i;
+const RULE = '-'.repeat(80);
+
+const HEAD = `Audience Uploader contains the packages below, each under its own licence. This file is made from
+package-lock.json by "npm run notices". The libraries inside the keychain package are listed in the
+LICENSE.third-party.md beside it, and those of Electron and Chromium in LICENSES.chromium.html.`;
+
+/** The licence of every package that people get, equal texts once. */
+export async function thirdPartyNotices(): Promise<string> {
+  const byText = new Map<string, LockedPackage[]>();
+  for (const shipped of shippedPackages(await readLockfile())) {
+    const text = await licenceOf(shipped);
+    byText.set(text, [...(byText.get(text) ?? []), shipped]);
+  }
+  const parts = [...byText].map(([text, packages]) => `${packages.map(titleOf).join('\n')}\n\n${text}`);
+  return [HEAD, ...parts].join(`\n\n${RULE}\n`).concat('\n');
+}
+
+function titleOf({ name, version = '', license = '' }: LockedPackage): string {
+  return `${name} ${version} (${license})`;
+}
+
+async function licenceOf({ folder, name, license = '' }: LockedPackage): Promise<string> {
+  const file = (await readdir(folder)).sort().find((entry) => LICENCE_FILE.test(entry));
+  if (file === undefined) return `The package ${name} names its licence, ${license}, and brings no text of it.`;
+  const text = await readFile(join(folder, file), 'utf8');
+  return text.replaceAll('\r\n', '\n').trim();
+}
+
+export async function writeNotices(): Promise<void> {
+  await writeFile(NOTICES, await thirdPartyNotices());
+}

@@ -1,0 +1,44 @@
+import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronRuntime } from '../../../tools/electron-runtime/resolve';
+import { packApp } from '../app/app-archive';
+import { assembleApp } from '../app/app-content';
+import { blowFuses } from '../app/fuses';
+import { NOTICES } from '../app/notices';
+import { PRODUCT } from '../product';
+import { TEST_BUILD } from '../release/release-gate';
+
+/** Electron's own texts, such as those of the menu; the app speaks English. */
+const LOCALE = 'en-US.pak';
+
+const KEYRINGS: Readonly<Record<string, string>> = { x64: 'linux-x64-gnu', arm64: 'linux-arm64-gnu' };
+
+/** The app as it runs from a folder: the runtime under the app's name, sealed, and the app's archive in it. */
+export async function makeLinuxApp(runtime: ElectronRuntime, built: string, folder: string): Promise<void> {
+  const keyring = KEYRINGS[process.arch];
+  if (keyring === undefined) throw new Error(`There is no package for Linux on ${process.arch}.`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  // A copy with bytes of its own: the fuses are blown in it.
+  await cp(runtime.dist, folder, { recursive: true, filter: (path) => !path.endsWith('default_app.asar') });
+  await rename(join(folder, 'electron'), executableIn(folder));
+  await keepOneLocale(join(folder, 'locales'));
+
+  const content = `${folder}.content`;
+  await assembleApp(built, content, [keyring]);
+  await packApp(content, join(folder, 'resources'));
+  await rm(content, { recursive: true });
+  await cp(NOTICES, join(folder, 'resources', NOTICES));
+  if (runtime.kind !== 'official') await writeFile(join(folder, 'resources', TEST_BUILD), `${runtime.note}\n`);
+  await blowFuses(executableIn(folder));
+  await chmod(executableIn(folder), 0o755);
+}
+
+export function executableIn(folder: string): string {
+  return join(folder, PRODUCT.name);
+}
+
+async function keepOneLocale(folder: string): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => name !== LOCALE);
+  await Promise.all(others.map((name) => rm(join(folder, name))));
+}

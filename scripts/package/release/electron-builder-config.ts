@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { FUSES, type FuseName } from '../app/fuses';
+import { NOTICES } from '../app/notices';
+import { FILE_TYPES, PRODUCT } from '../product';
+
+export interface BuilderFolders {
+  /** Becomes app.asar. */
+  readonly app: string;
+  /** Holds icon.icns, icon.ico and icon.png. */
+  readonly icons: string;
+  readonly output: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What electron-builder is told; it signs where the environment holds a certificate (CSC_LINK, CSC_KEY_PASSWORD), and
+ * notarises where it holds an Apple ID, and else makes unsigned installers.
+ */
+export function builderConfig({ app, icons, output }: BuilderFolders, electron: string, env: Environment): object {
+  return {
+    appId: PRODUCT.id,
+    productName: PRODUCT.title,
+    copyright: 'Copyright © 2026 The Audience Uploader authors',
+    directories: { app: resolve(app), buildResources: resolve(icons), output: resolve(output) },
+    electronVersion: electron,
+    electronLanguages: ['en', 'en-US'],
+    electronFuses: fuses(),
+    asar: true,
+    asarUnpack: ['**/*.node'],
+    files: ['**/*', { from: 'node_modules', to: 'node_modules' }],
+    npmRebuild: false,
+    publish: null,
+    extraResources: [{ from: resolve(NOTICES), to: NOTICES }],
+    fileAssociations: FILE_TYPES.map(({ extensions, description, mimeType }) => ({
+      ext: [...extensions],
+      name: description,
+      mimeType,
+      role: 'Viewer',
+      rank: 'Alternate',
+    })),
+    artifactName: `${PRODUCT.name}-\${version}-\${os}-\${arch}.\${ext}`,
+    mac: {
+      target: ['dmg', 'zip'].map((target) => ({ target, arch: ['universal'] })),
+      category: 'public.app-category.business',
+      hardenedRuntime: true,
+      gatekeeperAssess: false,
+      entitlements: resolve('packaging/mac/entitlements.plist'),
+      entitlementsInherit: resolve('packaging/mac/entitlements.plist'),
+      x64ArchFiles: '**/*.node',
+      notarize: Boolean(env.APPLE_ID),
+      extraResources: [{ from: resolve('packaging/mac/audience-uploader'), to: 'bin/audience-uploader' }],
+    },
+    dmg: { license: resolve('LICENSE') },
+    win: {
+      target: [{ target: 'nsis', arch: ['x64'] }],
+      extraResources: [{ from: resolve('packaging/windows/audience-uploader.cmd'), to: 'bin/audience-uploader.cmd' }],
+    },
+    nsis: {
+      oneClick: false,
+      perMachine: false,
+      allowElevation: false,
+      allowToChangeInstallationDirectory: false,
+      deleteAppDataOnUninstall: false,
+      license: resolve('LICENSE'),
+      include: resolve('packaging/windows/path.nsh'),
+    },
+    linux: { target: ['AppImage'], category: 'Office', icon: resolve(icons, 'icon.png') },
+  };
+}
+
+/** Its names for the fuses are the official ones with a small first letter. */
+function fuses(): Readonly<Record<string, boolean>> {
+  const names = Object.keys(FUSES) as FuseName[];
+  return Object.fromEntries(names.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), FUSES[name]]));
+}

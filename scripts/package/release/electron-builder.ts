@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { assembleApp } from '../app/app-content';
+import { renderIcns, renderIco, renderIcon } from '../app/icons';
+import { fetchKeyrings } from '../app/keyrings';
+import { builderConfig } from './electron-builder-config';
+import { pinnedElectron } from './release-gate';
+
+const run = promisify(execFile);
+
+/** With a lockfile of its own: it brings hundreds of packages, which only a release needs. */
+const TOOL = 'packaging/electron-builder';
+const OUTPUT_BYTES = 1 << 26;
+
+/** Which keychain libraries the app of a platform needs; on macOS one app is for both kinds of processor. */
+const KEYRINGS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['darwin-arm64', 'darwin-x64'],
+  win32: ['win32-x64-msvc'],
+};
+
+const INSTALLER = /\.(?:dmg|zip|exe|AppImage)$/;
+
+/**
+ * Makes what the system's own tools cannot: dmg and zip on macOS, the installer on Windows, and on Linux an AppImage of the
+ * app in `prepackaged`. electron-builder fetches the official Electron itself and checks its sum.
+ */
+export async function makeWithElectronBuilder(
+  built: string,
+  target: string,
+  prepackaged?: string,
+): Promise<readonly string[]> {
+  // Outside the project, whose node_modules it would pack.
+  const work = await mkdtemp(join(tmpdir(), 'audience-installers-'));
+  try {
+    const [app, icons] = [join(work, 'app'), join(work, 'icons')];
+    const platforms = prepackaged === undefined ? (KEYRINGS[process.platform] ?? []) : [];
+    await fetchKeyrings(platforms, join(work, 'keyrings'));
+    await assembleApp(built, app, platforms, join(work, 'keyrings'));
+    await writeIcons(icons);
+    const config = join(work, 'config.json');
+    const folders = { app, icons, output: target };
+    await writeFile(config, JSON.stringify(builderConfig(folders, await pinnedElectron(), process.env)));
+
+    await run('npm', ['ci', '--prefix', TOOL, '--ignore-scripts'], { shell: process.platform === 'win32' });
+    const given = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
+    const cli = resolve(TOOL, 'node_modules/electron-builder/cli.js');
+    const args = [cli, '--projectDir', app, '--config', config, ...given];
+    await run(process.execPath, args, { cwd: app, maxBuffer: OUTPUT_BYTES });
+    return (await readdir(target)).filter((name) => INSTALLER.test(name)).map((name) => join(target, name));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function writeIcons(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'icon.icns'), await renderIcns());
+  await writeFile(join(folder, 'icon.ico'), await renderIco());
+  await writeFile(join(folder, 'icon.png'), await renderIcon(512));
+}

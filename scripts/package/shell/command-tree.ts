@@ -1,0 +1,81 @@
+import type { Argument, Command } from 'commander';
+import type { Context } from '../../../src/cli/context';
+import { createProgram } from '../../../src/cli/program';
+import { DEFAULT_API } from '../../../src/core/api/transport/address';
+import { createExportedFiles } from '../../../src/core/fs/exported-files';
+import { PRODUCT } from '../product';
+
+export interface CommandOption {
+  /** As in `--type <user type>`. */
+  readonly flags: string;
+  readonly description: string;
+  /** `--type`, and where there is one its short form. */
+  readonly names: readonly string[];
+  readonly takesValue: boolean;
+}
+
+/** A command as its own definition tells it. */
+export interface CommandNode {
+  /** Without the program's name: `uploads list`. Empty for the program itself. */
+  readonly path: string;
+  /** As in `<list...>`. */
+  readonly argumentsText: string;
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  readonly children: readonly CommandNode[];
+}
+
+/** The whole command line, read from the definitions that it runs by. */
+export function commandTree(): CommandNode {
+  return nodeOf(
+    createProgram(PRODUCT.version, NO_WORLD, () => {}),
+    [],
+  );
+}
+
+/** Every command of the tree, the program itself first. */
+export function allCommands(node: CommandNode): readonly CommandNode[] {
+  return [node, ...node.children.flatMap(allCommands)];
+}
+
+function nodeOf(command: Command, path: readonly string[]): CommandNode {
+  const help = command.createHelp();
+  return {
+    path: path.join(' '),
+    argumentsText: command.registeredArguments.map(argumentText).join(' '),
+    description: command.description().replaceAll('\n', ' '),
+    options: help.visibleOptions(command).map(({ flags, description, long, short, required, optional }) => ({
+      flags,
+      description,
+      names: [long, short].filter((name) => name !== undefined && name !== null),
+      takesValue: required || optional,
+    })),
+    children: command.commands.map((child) => nodeOf(child, [...path, child.name()])),
+  };
+}
+
+function argumentText(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+function notHere(): never {
+  throw new Error('No command is run while the command line is described.');
+}
+
+/** No command is run, so nothing of this is ever used. */
+const NO_WORLD: Context = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: new AbortController().signal,
+  openTokens: notHere,
+  defaultApi: DEFAULT_API,
+  tokenFromEnvironment: null,
+  workRoot: '',
+  jobsRoot: '',
+  exported: createExportedFiles(''),
+  keepFiles: notHere,
+  startEngine: notHere,
+  connect: notHere,
+};

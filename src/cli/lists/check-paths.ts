@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwriting';
+import type { UserType } from '../../shared/audience';
+import type { Context } from '../context';
+import type { HashOptions, InspectOptions } from '../options';
+import { outputPath } from './output-path';
+
+type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;
+
+/**
+ * Refuses, before anything is opened, to write over what `hash` or `upload` read, or two files to one place.
+ *
+ * @param userTypes of the files of --out, as far as they are known
+ */
+export async function checkHashPaths(
+  lists: readonly string[],
+  { out, rejects, suppress, mapping, suppressMapping }: HashOptions,
+  userTypes: readonly UserType[],
+  roots: Roots,
+): Promise<void> {
+  const outputs = out === undefined ? [] : userTypes.map((userType) => outputPath(out, userType, userTypes));
+  const paths = userTypes.length > 0 || out === undefined ? outputs : [out];
+  await check(
+    [
+      ...lists.map((path) => listFile(path, 'the list')),
+      ...suppress.map((path) => listFile(path, 'the suppression list')),
+      ...[mapping, suppressMapping].flatMap(mappingFile),
+    ],
+    [...paths.map((path): NamedFile => ({ place: { path }, words: '--out' })), ...option('--rejects', rejects)],
+    roots,
+  );
+}
+
+/** The same for `inspect`. */
+export async function checkInspectPaths(
+  list: string,
+  { mapping, saveMapping }: InspectOptions,
+  roots: Roots,
+): Promise<void> {
+  await check([listFile(list, 'the list'), ...mappingFile(mapping)], option('--save-mapping', saveMapping), roots);
+}
+
+/** Redirected output is written as well, and may be appended to a list. */
+const STREAMS: readonly NamedFile[] = [
+  { place: { descriptor: 1 }, words: 'standard output' },
+  { place: { descriptor: 2 }, words: 'standard error' },
+];
+
+async function check(
+  read: readonly NamedFile[],
+  written: readonly NamedFile[],
+  { workRoot, jobsRoot }: Roots,
+): Promise<void> {
+  await refuseOverwriting({ read, written, ownFolders: [workRoot, jobsRoot] });
+  for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
+}
+
+function listFile(path: string, words: string): NamedFile {
+  if (path === '-') return { place: { descriptor: 0 }, words: 'standard input' };
+  return { place: { path }, words: `${words} “${basename(path)}”` };
+}
+
+function mappingFile(path: string | undefined): readonly NamedFile[] {
+  return path === undefined ? [] : [{ place: { path }, words: `the mapping file “${basename(path)}”` }];
+}
+
+function option(words: string, path: string | undefined): readonly NamedFile[] {
+  return path === undefined ? [] : [{ place: { path }, words }];
+}

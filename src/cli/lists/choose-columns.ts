@@ -1,0 +1,112 @@
+import type { MappingChoice } from '../../core/list/columns/choose-mapping';
+import { chooseMappings } from '../../core/list/columns/choose-mapping';
+import type { OpenList } from '../../core/list/list';
+import { type MappingFile, mappingsFor } from '../../core/mappings/mapping-file';
+import { resolveCountry } from '../../core/normalise/country';
+import { supportsMultiValue, type UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
+import type { ColumnMapping } from '../../shared/list';
+import type { MappingOptions, ReadOptions } from '../options';
+
+interface Ticks {
+  readonly base64Digests: boolean;
+  readonly fixTypos: boolean;
+}
+
+/** What was said about columns, on the command line and in a mapping file. */
+export interface ColumnChoice {
+  readonly file: MappingFile | null;
+  readonly choice: Required<Omit<MappingChoice, 'userType'>> & Ticks;
+}
+
+/**
+ * Throws `usage` where the two contradict each other, and `bad-mapping-file`.
+ *
+ * @param fallbackCountry of rows whose country nothing else tells, ISO 3166 alpha-2
+ */
+export async function readColumnChoice(
+  options: MappingOptions,
+  fallbackCountry: string | null = null,
+): Promise<ColumnChoice> {
+  const { mapping, column, countryColumn, country, severalValues, base64Digests, fixTypos } = options;
+  if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
+    throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
+  }
+  const defaultCountry = parseCountry(country);
+  return {
+    file: mapping === undefined ? null : await loadMapping(mapping),
+    choice: {
+      columns: column,
+      countryColumn: countryColumn ?? null,
+      defaultCountry,
+      fallbackCountry,
+      severalValues,
+      base64Digests,
+      fixTypos,
+    },
+  };
+}
+
+/** Options for opening a list: what is said on the command line goes before what the mapping file says. */
+export function readAsChosen(options: MappingOptions, { file }: ColumnChoice): ReadOptions {
+  if (file === null) return options;
+  const { dialect } = file;
+  return {
+    ...options,
+    delimiter: options.delimiter ?? dialect.delimiter,
+    encoding: options.encoding ?? dialect.encoding,
+    skipLines: options.skipLines ?? dialect.skippedLines,
+    quoteEscape: options.quoteEscape ?? dialect.quoteEscape,
+    header: options.header ?? dialect.header,
+  };
+}
+
+/** How a list is mapped; `userTypes` empty: as the file says, or to the likeliest type. */
+export function chooseColumns(
+  list: OpenList,
+  { file, choice }: ColumnChoice,
+  userTypes: readonly UserType[],
+): readonly ColumnMapping[] {
+  if (file === null) return chooseMappings(list, userTypes, choice).map((mapping) => withChoice(mapping, choice));
+  const mappings = mappingsFor(file, list.info)
+    .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
+    .map((mapping) => withChoice(mapping, choice));
+  if (mappings.length > 0) return mappings;
+  throw new AppError(
+    'no-usable-column',
+    `The mapping file maps no column of “${list.info.name}” to ${userTypes.join(', ')}.`,
+  );
+}
+
+/** What can be said beside a file. */
+function withChoice(
+  mapping: ColumnMapping,
+  { defaultCountry, fallbackCountry, severalValues, base64Digests, fixTypos }: ColumnChoice['choice'],
+): ColumnMapping {
+  const { userType } = mapping;
+  const country = defaultCountry ?? fallbackCountry;
+  return {
+    ...mapping,
+    defaultCountry: userType === 'phone_hash' ? (country ?? mapping.defaultCountry) : mapping.defaultCountry,
+    severalValues: mapping.severalValues || (severalValues && supportsMultiValue(userType)),
+    ...(base64Digests ? { base64Digests } : {}),
+    ...(fixTypos && userType === 'email_hash' ? { fixTypos } : {}),
+  };
+}
+
+async function loadMapping(path: string): Promise<MappingFile> {
+  const { readMappingFile } = await import('../../core/mappings/read-mapping-file');
+  return readMappingFile(path);
+}
+
+function parseCountry(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const country = resolveCountry(text);
+  if (country === null) {
+    throw new AppError(
+      'usage',
+      `There is no country “${text}”. Give --country a code such as DE, an English name or a calling code.`,
+    );
+  }
+  return country;
+}

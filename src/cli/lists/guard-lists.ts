@@ -1,0 +1,73 @@
+import { saysOptOut } from '../../core/list/columns/read-header';
+import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
+import type { MappedList } from '../../core/read-lists';
+import { AppError } from '../../shared/errors';
+import type { Doubt, RowFilter } from '../../shared/list';
+import type { Context } from '../context';
+import type { HashOptions } from '../options';
+import { notify } from '../terminal/output';
+import type { ColumnChoice } from './choose-columns';
+
+/** A doubt, and the list that it is about. */
+export interface ListDoubt extends Doubt {
+  readonly list: string;
+}
+
+/** Doubts that nothing said on the command line has settled: of a column only where it is used, unnamed by the person. */
+export function doubtsAbout({ list, mappings }: MappedList, { file, choice }: ColumnChoice): readonly ListDoubt[] {
+  const { name, uncertain } = list.info;
+  const isOpen = file === null && choice.columns.length === 0;
+  const isUsed = (column: number) => mappings.some(({ columns }) => columns.includes(column));
+  return uncertain
+    .filter(({ column }) => column === undefined || (isOpen && isUsed(column)))
+    .map((doubt) => ({ ...doubt, list: name }));
+}
+
+/** Tells what is uncertain; throws `usage` where nothing is to be guessed. */
+export async function settleDoubts(
+  doubts: readonly ListDoubt[],
+  { strict }: Pick<HashOptions, 'strict'>,
+  { stderr }: Context,
+): Promise<void> {
+  for (const { list, reason } of doubts) await notify(stderr, `Uncertain, ${list}: ${reason}`);
+  if (!strict || doubts.length === 0) return;
+  throw new AppError(
+    'usage',
+    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --delimiter, --header, --no-header, --sheet or --column.',
+  );
+}
+
+/** Which rows are used of a list; null: all. Throws `unknown-column`. */
+export function rowFilter(list: ListOfColumns, { only }: HashOptions): RowFilter | null {
+  if (only === undefined) return null;
+  const [column] = resolveColumn(list, only.column);
+  return column === undefined ? null : { column, value: only.value };
+}
+
+/** People who said no are never quietly made part of an audience. Throws `usage`. */
+export function refuseOptOuts(
+  { info, header }: ListOfColumns,
+  { includeOptOuts }: HashOptions,
+  only: RowFilter | null,
+): void {
+  if (info.suspectedOptOut === null || includeOptOuts) return;
+  // Who asks what that very column says has settled it.
+  if (only !== null && saysOptOut(header[only.column] ?? '')) return;
+  throw new AppError(
+    'usage',
+    `“${info.name}” seems to hold people who opted out. ${info.suspectedOptOut} Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.`,
+  );
+}
+
+/** A country that was said goes before columns: whoever has one is told how to use it. */
+export async function tellOfUnusedCountries(
+  { list, mappings }: MappedList,
+  { country }: HashOptions,
+  { stderr }: Context,
+): Promise<void> {
+  const column = list.info.columns.find(({ guess }) => guess?.kind === 'country');
+  const isUnused = mappings.some((one) => one.userType === 'phone_hash' && one.countryColumn === null);
+  if (country === undefined || column === undefined || !isUnused) return;
+  const name = column.name || String(column.index + 1);
+  await notify(stderr, `Note: --country goes before the column “${name}”. To use it, give --country-column "${name}".`);
+}

@@ -1,0 +1,88 @@
+import type { LineSink } from '../../core/digests/write-audience-file';
+import { type PreparedAudience, type PrepareRequest, prepareAudience } from '../../core/prepare-audience';
+import { userTypesOf } from '../../core/read-lists';
+import { RejectsFile } from '../../core/rejects-file';
+import type { UserType } from '../../shared/audience';
+import type { Context } from '../context';
+import type { HashOptions } from '../options';
+import { describeHashing, Pace, ProgressLine } from '../terminal/progress';
+import type { ListDoubt } from './guard-lists';
+import type { HashSession } from './hash-session';
+import { withMappedLists } from './map-lists';
+
+/** Where the lines of each user type go. */
+export type SinkFor = (userType: UserType) => LineSink;
+
+export interface HashedLists extends PreparedAudience {
+  readonly uncertain: readonly ListDoubt[];
+}
+
+/**
+ * Opens, maps and hashes lists, with progress, notices and the rejects file that was asked for.
+ *
+ * @param openSinks is told which user types there will be, before the first row is read
+ */
+export async function hashLists(
+  names: readonly string[],
+  options: HashOptions,
+  context: Context,
+  { engine, folder }: HashSession,
+  openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
+): Promise<HashedLists> {
+  try {
+    return await withMappedLists(names, options, context, async ({ lists, suppressed, uncertain }) => {
+      const { plainIds } = options;
+      const sinkFor = await openSinks(userTypesOf(lists));
+      const prepared = await withRejects(options, context, lists.length + suppressed.length > 1, (rejects) =>
+        prepareWithProgress(
+          { lists, suppressionLists: suppressed, plainIds, sinkFor, rejects },
+          engine,
+          folder,
+          context,
+        ),
+      );
+      return { ...prepared, uncertain };
+    });
+  } finally {
+    // Its threads end beside what is left to do.
+    engine.close();
+  }
+}
+
+async function withRejects<T>(
+  options: HashOptions,
+  { exported }: Context,
+  listNames: boolean,
+  work: (rejects: PrepareRequest['rejects']) => Promise<T>,
+): Promise<T> {
+  if (options.rejects === undefined) return work(null);
+  const file = await exported.create(options.rejects);
+  try {
+    const rejects = new RejectsFile(file, { listNames, values: options.withValues });
+    const result = await work({ file: rejects, withValues: options.withValues });
+    await file.commit();
+    return result;
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+async function prepareWithProgress(
+  request: PrepareRequest,
+  engine: Parameters<typeof prepareAudience>[1],
+  workFolder: string,
+  { stderr, signal }: Context,
+): Promise<PreparedAudience> {
+  const line = new ProgressLine(stderr);
+  const pace = new Pace();
+  try {
+    return await prepareAudience(request, engine, workFolder, {
+      signal,
+      onProgress: ({ rows, bytesRead, bytesTotal }) =>
+        line.draw(() => describeHashing(pace, rows, bytesRead, bytesTotal)),
+    });
+  } finally {
+    line.clear();
+  }
+}

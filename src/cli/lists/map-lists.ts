@@ -1,0 +1,157 @@
+import { countMultiValueCells } from '../../core/health/several-values';
+import type { OpenList } from '../../core/list/list';
+import { type MappedList, userTypesOf } from '../../core/read-lists';
+import { noteValues } from '../../core/value-notes/note-values';
+import { mayBePlain, type UserType } from '../../shared/audience';
+import { AppError } from '../../shared/errors';
+import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { Context } from '../context';
+import { describeNotes } from '../describe/describe-notes';
+import { type HashOptions, mappingOptions } from '../options';
+import { ParsedOptions } from '../parsed-options';
+import { formatNumber, notify } from '../terminal/output';
+import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
+import {
+  doubtsAbout,
+  type ListDoubt,
+  refuseOptOuts,
+  rowFilter,
+  settleDoubts,
+  tellOfUnusedCountries,
+} from './guard-lists';
+import { openLists } from './open-lists';
+
+/** The lists of a command, open until `close`. */
+interface MappedLists {
+  readonly lists: readonly MappedList[];
+  readonly suppressed: readonly MappedList[];
+  /** What is not certain about them. */
+  readonly uncertain: readonly ListDoubt[];
+}
+
+/** Opens lists and decides which of their columns are hashed as what; each decision is told on standard error. */
+export async function withMappedLists<T>(
+  names: readonly string[],
+  options: HashOptions,
+  context: Context,
+  work: (mapped: MappedLists) => Promise<T>,
+): Promise<T> {
+  const opened: OpenList[] = [];
+  const columns = await readColumnChoice(options);
+  const map = async (list: OpenList, mappings: readonly ColumnMapping[], purpose: string) => {
+    const mapped: MappedList = { list, mappings };
+    await notify(context.stderr, describeMappings(mapped, purpose));
+    return mapped;
+  };
+  try {
+    const lists: MappedList[] = [];
+    const uncertain: ListDoubt[] = [];
+    for (const name of names) {
+      for await (const list of openLists(name, readAsChosen(options, columns), context)) {
+        opened.push(list);
+        const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
+        const only = rowFilter(list, options);
+        refuseOptOuts(list, options, only);
+        const mapped = await map(list, chooseColumns(list, columns, wanted), '');
+        await warnOfMultiValueCells(mapped, context);
+        await warnOfValues(mapped, context);
+        await tellOfUnusedCountries(mapped, options, context);
+        lists.push(only === null ? mapped : { ...mapped, only });
+        uncertain.push(...doubtsAbout(mapped, columns));
+      }
+    }
+    const userTypes = foundTypes(lists, options);
+    const suppressed: MappedList[] = [];
+    const leftOut = await readSuppressionChoice(options, lists);
+    for (const name of options.suppress) {
+      for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
+        opened.push(list);
+        const mapped = await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out');
+        suppressed.push(mapped);
+        uncertain.push(...doubtsAbout(mapped, leftOut.columns));
+      }
+    }
+    await warnOfMissing(suppressed, userTypes, context);
+    await settleDoubts(uncertain, options, context);
+    return await work({ lists, suppressed, uncertain });
+  } finally {
+    await Promise.all(opened.map((list) => list.close()));
+  }
+}
+
+/**
+ * How suppression lists are read and mapped. How those of the audience are written says nothing about them; but a number
+ * without a country is of the same country in both, or nobody would be left out.
+ */
+async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
+  const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
+  const own = mappingOptions(new ParsedOptions({ column: options.suppressColumn, mapping: options.suppressMapping }));
+  return { options: own, columns: await readColumnChoice(own, countries[0] ?? null) };
+}
+
+/** Every type that was asked for must be in some list: an audience that lacks one would look like a whole one. */
+function foundTypes(lists: readonly MappedList[], options: HashOptions): readonly UserType[] {
+  const found = userTypesOf(lists);
+  const [missing] = options.type.filter((userType) => !found.includes(userType));
+  if (missing !== undefined) {
+    throw new AppError('no-usable-column', `No list has a column for ${missing}. Leave it away, or name its --column.`);
+  }
+  if (options.plainIds && !found.every(mayBePlain)) {
+    throw new AppError(
+      'usage',
+      '--plain-ids is for device IDs and third-party IDs; e-mail and phone are always hashed.',
+    );
+  }
+  return found;
+}
+
+/** Who opted out by e-mail address may still be in the list of phone numbers: that is said, not assumed. */
+async function warnOfMissing(
+  suppressed: readonly MappedList[],
+  userTypes: readonly UserType[],
+  { stderr }: Context,
+): Promise<void> {
+  if (suppressed.length === 0) return;
+  const held = userTypesOf(suppressed);
+  for (const userType of userTypes.filter((one) => !held.includes(one))) {
+    await notify(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
+  }
+}
+
+async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
+  if (cells === 0) return;
+  const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
+  await notify(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+}
+
+async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
+  const notes = mappings.flatMap((mapping) => noteValues(list, mapping));
+  for (const note of describeNotes(list.info, notes)) await notify(stderr, `Note: ${note}`);
+}
+
+/** Names columns, never values. */
+function describeMappings({ list, mappings }: MappedList, purpose: string): string {
+  const parts = mappings.map((mapping) => `${mapping.userType} from ${columnNames(list.info, mapping)}`);
+  return `${list.info.name}: ${describeForm(list.info)}${describeStart(list.info)}; ${parts.join('; ')}${purpose}`;
+}
+
+/** Such as “Telefon with the country from Land”. */
+export function columnNames({ columns }: ListInfo, mapping: ColumnMapping): string {
+  const nameOf = (index: number) => columns[index]?.name || `column ${index + 1}`;
+  const country = mapping.countryColumn === null ? '' : ` with the country from ${nameOf(mapping.countryColumn)}`;
+  return `${mapping.columns.map(nameOf).join(', ')}${country}`;
+}
+
+function describeStart({ dialect: { skippedLines }, reasons }: ListInfo): string {
+  return skippedLines === 0 ? '' : `, from row ${formatNumber(skippedLines + 1)} on (${reasons.skippedLines})`;
+}
+
+function describeForm({ container, dialect: { encoding, delimiter } }: ListInfo): string {
+  if (container.kind === 'workbook') {
+    const sheet = `sheet “${container.sheet}” (${container.reason})`;
+    return container.packing?.kind === 'zip' ? `${sheet} (${container.packing.reason})` : sheet;
+  }
+  const separated = delimiter === '' ? 'one value a line' : `separated by ${JSON.stringify(delimiter)}`;
+  return `${encoding}, ${separated}${container.kind === 'zip' ? ` (${container.reason})` : ''}`;
+}

@@ -1,0 +1,73 @@
+import type { OpenList } from '../../core/list/list';
+import { openList } from '../../core/list/open-list';
+import type { ListSource } from '../../core/list/source/source';
+import type { WrittenDialect } from '../../core/mappings/mapping-file';
+import { AppError } from '../../shared/errors';
+import type { DialectChoice } from '../../shared/list';
+import type { Context } from '../context';
+import type { ReadOptions } from '../options';
+
+/** Stands for every list of an archive. */
+const ALL_MEMBERS = 'all';
+
+/**
+ * Opens the list of this name, or several where it is a ZIP archive of which several were asked for. `-` is standard
+ * input. Who takes a list closes it.
+ */
+export async function* openLists(
+  name: string,
+  options: ReadOptions,
+  context: Context,
+): AsyncGenerator<OpenList, void, undefined> {
+  const [only, ...others] = options.member;
+  if (only !== ALL_MEMBERS && others.length === 0) {
+    yield await openOne(name, only, options, context);
+    return;
+  }
+  for (const member of await membersOf(name, options, context)) yield await openOne(name, member, options, context);
+}
+
+/** Undefined for a list that is in no archive. */
+async function membersOf(
+  name: string,
+  options: ReadOptions,
+  context: Context,
+): Promise<readonly (string | undefined)[]> {
+  if (name === '-') throw readOnlyOnce();
+  const list = await openOne(name, undefined, options, context);
+  await list.close();
+  const { container } = list.info;
+  const packing = container.kind === 'workbook' ? container.packing : container;
+  if (packing?.kind !== 'zip') return [undefined];
+  return options.member.includes(ALL_MEMBERS) ? packing.lists : options.member;
+}
+
+function openOne(name: string, member: string | undefined, options: ReadOptions, context: Context): Promise<OpenList> {
+  const source: ListSource =
+    name === '-' ? { kind: 'stream', name: 'standard input', stream: context.stdin } : { kind: 'file', path: name };
+  const { sheet } = options;
+  const choice: DialectChoice = {
+    ...writtenDialect(options),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(member === undefined ? {} : { member }),
+  };
+  return openList(source, choice, context.signal);
+}
+
+/** How a person says that lists are written; the rest is detected. */
+export function writtenDialect({ delimiter, encoding, skipLines, quoteEscape, header }: ReadOptions): WrittenDialect {
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(skipLines === undefined ? {} : { skippedLines: skipLines }),
+    ...(quoteEscape === undefined ? {} : { quoteEscape }),
+    ...(header === undefined ? {} : { header }),
+  };
+}
+
+function readOnlyOnce(): AppError {
+  return new AppError(
+    'usage',
+    'Only one list can be taken from an archive on standard input. Save the archive as a file, and give its name.',
+  );
+}

@@ -1,0 +1,110 @@
+/** The ring takes more bytes. */
+const OPEN = 0;
+/** All bytes of the list have been written. */
+const COMPLETE = 1;
+/** Nobody waits any longer. */
+const ABORTED = 2;
+
+const VERSION = 0;
+const STATE = 1;
+const WRITTEN = 0;
+const RELEASED = 1;
+/** Readers wait until so much is written: waking them before costs more than the writing. */
+const WANTED = 2;
+const CONTROL_BYTES = 32;
+
+/**
+ * Bytes on their way from the one thread that produces them to those that take them, in shared memory. Positions are
+ * those of the whole list: the ring holds the bytes from what was released up to what was written.
+ */
+export class ByteRing {
+  /** Every change counts one up, so that a waiting thread misses none. */
+  private readonly words: Int32Array;
+  private readonly positions: BigInt64Array;
+  private readonly bytes: Uint8Array;
+
+  constructor(readonly buffer: SharedArrayBuffer) {
+    this.words = new Int32Array(buffer, 0, 2);
+    this.positions = new BigInt64Array(buffer, 8, 3);
+    this.bytes = new Uint8Array(buffer, CONTROL_BYTES);
+  }
+
+  static create(capacity: number): ByteRing {
+    return new ByteRing(new SharedArrayBuffer(CONTROL_BYTES + capacity));
+  }
+
+  /** The most that can be read at a time. */
+  get capacity(): number {
+    return this.bytes.length;
+  }
+
+  /** Never blocks; gives how many bytes there was room for. */
+  write(bytes: Uint8Array): number {
+    const written = this.position(WRITTEN);
+    const count = Math.min(bytes.length, this.capacity - (written - this.position(RELEASED)));
+    const start = written % this.capacity;
+    const beforeWrap = Math.min(count, this.capacity - start);
+    this.bytes.set(bytes.subarray(0, beforeWrap), start);
+    this.bytes.set(bytes.subarray(beforeWrap, count), 0);
+    this.setPosition(WRITTEN, written + count);
+    Atomics.add(this.words, VERSION, 1);
+    if (written + count >= this.position(WANTED)) Atomics.notify(this.words, VERSION);
+    return count;
+  }
+
+  /** No more bytes will come. */
+  complete(): void {
+    Atomics.compareExchange(this.words, STATE, OPEN, COMPLETE);
+    this.wakeReaders();
+  }
+
+  /** Ends all waiting; what is read from now on may be cut short. */
+  abort(): void {
+    Atomics.store(this.words, STATE, ABORTED);
+    this.wakeReaders();
+  }
+
+  /** Blocks until it is known. */
+  endsAt(position: number): boolean {
+    this.waitFor(position + 1);
+    return this.position(WRITTEN) <= position;
+  }
+
+  /** Blocks until `into` is full or the bytes end; gives how many came. */
+  read(into: Uint8Array, position: number): number {
+    this.waitFor(position + into.length);
+    const count = Math.min(into.length, this.position(WRITTEN) - position);
+    const start = position % this.capacity;
+    const beforeWrap = Math.min(count, this.capacity - start);
+    into.set(this.bytes.subarray(start, start + beforeWrap), 0);
+    into.set(this.bytes.subarray(0, count - beforeWrap), beforeWrap);
+    return count;
+  }
+
+  /** Makes room: bytes before `position` are read no more. */
+  release(position: number): void {
+    this.setPosition(RELEASED, position);
+  }
+
+  private waitFor(end: number): void {
+    this.setPosition(WANTED, end);
+    for (;;) {
+      const version = Atomics.load(this.words, VERSION);
+      if (Atomics.load(this.words, STATE) !== OPEN || this.position(WRITTEN) >= end) return;
+      Atomics.wait(this.words, VERSION, version);
+    }
+  }
+
+  private wakeReaders(): void {
+    Atomics.add(this.words, VERSION, 1);
+    Atomics.notify(this.words, VERSION);
+  }
+
+  private position(which: number): number {
+    return Number(Atomics.load(this.positions, which));
+  }
+
+  private setPosition(which: number, position: number): void {
+    Atomics.store(this.positions, which, BigInt(position));
+  }
+}

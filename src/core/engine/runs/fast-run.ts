@@ -1,0 +1,74 @@
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { UserType } from '../../../shared/audience';
+import { asAppError } from '../../fs/write-failure';
+import type { EngineAudience, HashRun } from '../common/hash-run';
+import type { ReadingSizes } from '../fast/read-shared-list';
+import type { SpillFile } from '../fast/spill-file';
+import type { HashPool } from '../threads/pool';
+import { hashParallel, parallelInput } from './hash-parallel';
+import { hashParsedRows } from './hash-parsed-rows';
+import { sortedLines } from './sorted-lines';
+
+/**
+ * The fast path: threads take parts of a list in turn, the kernel hashes what it is certain of, digests are spilled by
+ * their first byte and each partition is sorted by itself. Memory does not grow with the list.
+ */
+export async function beginFastRun(
+  pool: HashPool,
+  { userTypes, workFolder }: EngineAudience,
+  sizes: ReadingSizes,
+): Promise<HashRun> {
+  const spills = new Map<UserType, OpenSpillFile>();
+  try {
+    for (const userType of userTypes) spills.set(userType, await openSpillFile(join(workFolder, `${userType}.spill`)));
+  } catch (error) {
+    await removeSpillFiles(spills.values());
+    throw error;
+  }
+  pool.notify({ kind: 'begin', spills: new Map([...spills].map(([userType, { file }]) => [userType, file])) });
+  return {
+    path: 'fast',
+    add(list, tasks, signal) {
+      const bytes = parallelInput(list, tasks);
+      return bytes === null
+        ? hashParsedRows(pool, list, tasks, signal)
+        : hashParallel(pool, list.info.name, bytes, tasks, sizes, signal);
+    },
+    lines(userType, signal) {
+      const spill = spills.get(userType);
+      if (spill === undefined) throw new Error(`no audience of ${userType} was begun`);
+      return sortedLines(pool, userType, spill.handle.fd, workFolder, signal);
+    },
+    close: async () => {
+      // A thread that still had something to spill would write into whatever file gets the descriptor next.
+      await pool.idle();
+      await removeSpillFiles(spills.values());
+    },
+  };
+}
+
+interface OpenSpillFile {
+  readonly path: string;
+  readonly handle: FileHandle;
+  readonly file: SpillFile;
+}
+
+async function openSpillFile(path: string): Promise<OpenSpillFile> {
+  const handle = await asAppError(() => open(path, 'wx+', 0o600));
+  return { path, handle, file: { descriptor: handle.fd, nextBlock: new SharedArrayBuffer(4) } };
+}
+
+async function removeSpillFiles(spills: Iterable<OpenSpillFile>): Promise<void> {
+  await asAppError(async () => {
+    await Promise.all(
+      [...spills].map(async ({ handle, path }) => {
+        try {
+          await handle.close();
+        } finally {
+          await rm(path, { force: true });
+        }
+      }),
+    );
+  });
+}

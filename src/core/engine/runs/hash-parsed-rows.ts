@@ -1,0 +1,44 @@
+import { throwIfCancelled } from '../../../shared/errors';
+import type { OpenList } from '../../list/list';
+import type { CellBatch, HashTask } from '../common/batch';
+import type { EngineBatch } from '../common/hash-run';
+import { mergeTaskResults } from '../common/merge-task-results';
+import { packCells } from '../common/pack-cells';
+import type { HashPool } from '../threads/pool';
+
+interface DigestBatch extends EngineBatch {
+  /** For each task; on the fast path they stay with the threads, and these are empty. */
+  readonly digestRecords: readonly Uint8Array[];
+}
+
+/** Reads a list on this thread and hashes it in the pool; what comes back is in the order of the rows. */
+export async function* hashParsedRows(
+  pool: HashPool,
+  list: OpenList,
+  tasks: readonly HashTask[],
+  signal: AbortSignal,
+): AsyncGenerator<DigestBatch> {
+  const maxInFlight = pool.threads.length * 2;
+  pool.notify({ kind: 'tasks', tasks });
+  const inFlight: Promise<DigestBatch>[] = [];
+  for await (const batch of list.records(signal).batches) {
+    const cells = tasks.map((task) => packCells(batch, task));
+    const hashing = hashBatch(pool, cells, batch.bytesRead);
+    // Its failure is met when its turn comes; until then it must not count as unhandled.
+    hashing.catch(() => {});
+    inFlight.push(hashing);
+    while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
+    throwIfCancelled(signal);
+  }
+  while (inFlight.length > 0) yield* yieldOldest(inFlight);
+}
+
+async function hashBatch(pool: HashPool, batches: readonly CellBatch[], bytesRead: number): Promise<DigestBatch> {
+  const { hashed } = await pool.leastBusy.request({ kind: 'batch', batches });
+  return { digestRecords: hashed.map(({ digestRecords: records }) => records), ...mergeTaskResults(hashed), bytesRead };
+}
+
+async function* yieldOldest(inFlight: Promise<DigestBatch>[]): AsyncGenerator<DigestBatch> {
+  const next = inFlight.shift();
+  if (next !== undefined) yield await next;
+}

@@ -1,0 +1,92 @@
+import { assertNever } from '../../../shared/errors';
+import type { ListBytes, StreamedBytes } from '../../list/list-bytes';
+import type { SharedFile } from '../../list/source/source';
+import { MIN_PROGRESS_BYTES } from '../../list/text/read-region';
+import { ByteRing } from '../fast/byte-ring';
+import type { SharedWindow } from '../fast/list-window';
+
+/** Holds the longest record that can be read, and as much that comes meanwhile. */
+const RING_BYTES = 2 * MIN_PROGRESS_BYTES;
+
+/** How the bytes of a list get to the threads. */
+interface ListFeed {
+  readonly window: SharedWindow;
+  /** Hands over all bytes, once; throws where they cannot be had. On abort, threads that wait for some wait no longer. */
+  run(signal: AbortSignal): Promise<void>;
+  /** A thread has taken a chunk, so that there may be room again. */
+  chunkTaken(): void;
+  /** Bytes of the list that were read for those up to `position`. */
+  bytesRead(position: number): number;
+  /** Throws an `AppError` where the list has changed meanwhile. */
+  verify(): Promise<void>;
+}
+
+export function openFeed(name: string, bytes: ListBytes): ListFeed {
+  switch (bytes.kind) {
+    case 'file':
+      return fileFeed(name, bytes.file);
+    case 'stream':
+      return new RingFeed(bytes);
+    default:
+      return assertNever(bytes);
+  }
+}
+
+/** Threads read the file by themselves. */
+function fileFeed(name: string, file: SharedFile): ListFeed {
+  return {
+    window: { kind: 'file', name, descriptor: file.descriptor, bytes: file.bytes },
+    run: () => Promise.resolve(),
+    chunkTaken: () => {},
+    bytesRead: (position) => position,
+    verify: () => file.verify(),
+  };
+}
+
+/** Fills a ring at the pace at which threads take chunks from it. */
+class RingFeed implements ListFeed {
+  private readonly ring = ByteRing.create(RING_BYTES);
+  private wake: () => void = () => {};
+
+  constructor(private readonly source: StreamedBytes) {}
+
+  get window(): SharedWindow {
+    return { kind: 'ring', buffer: this.ring.buffer };
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => this.abort(), { once: true });
+    for await (const chunk of this.source.chunks(signal)) {
+      for (let written = 0; written < chunk.length && !signal.aborted; ) {
+        written += this.ring.write(chunk.subarray(written));
+        if (written < chunk.length) await this.room();
+      }
+    }
+    this.ring.complete();
+  }
+
+  private abort(): void {
+    this.ring.abort();
+    this.wake();
+  }
+
+  /** Whatever a thread makes room by, it tells of afterwards: looking again then is enough. */
+  private room(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+    });
+  }
+
+  chunkTaken(): void {
+    this.wake();
+  }
+
+  bytesRead(): number {
+    return this.source.bytesRead();
+  }
+
+  /** The source sees to it at its end. */
+  verify(): Promise<void> {
+    return Promise.resolve();
+  }
+}

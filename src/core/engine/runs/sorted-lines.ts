@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { UserType } from '../../../shared/audience';
+import { throwIfCancelled } from '../../../shared/errors';
+import { DIGEST_BYTES } from '../../digests/digest-record';
+import { DigestSorter } from '../../digests/digest-sorter';
+import { formatRecords } from '../../digests/format-records';
+import type { LineBlock } from '../../digests/line-block';
+import { PARTITIONS, readBlocks, type SpilledBlocks, spilledBytes } from '../fast/spill-file';
+import type { HashPool } from '../threads/pool';
+import type { SortRequest } from '../threads/protocol';
+
+/** Bytes of digests that a thread is given at a time; a partition is never divided. */
+const GROUP_BYTES = 1024 * 1024;
+
+/** Blocks of 32 KiB that are read at a time where digests are sorted by merging. */
+const BLOCKS_PER_READ = 128;
+
+type PartitionGroup = readonly SpilledBlocks[];
+
+/** All spilled digests of a kind as sorted lines, each once. Each thread sorts some partitions; they leave in order. */
+export async function* sortedLines(
+  pool: HashPool,
+  userType: UserType,
+  descriptor: number,
+  workFolder: string,
+  signal: AbortSignal,
+): AsyncGenerator<LineBlock> {
+  const responses = await Promise.all(pool.threads.map((thread) => thread.request({ kind: 'flush', userType })));
+  const groups = groupPartitions(collectPartitions(responses.map(({ partitions }) => partitions)));
+  const buffers: ArrayBuffer[] = [];
+  const inFlight: { readonly group: PartitionGroup; readonly sorting: ReturnType<typeof sortInThread> }[] = [];
+  for (let next = 0; next < groups.length || inFlight.length > 0; ) {
+    throwIfCancelled(signal);
+    const group = groups[next];
+    if (group !== undefined && inFlight.length < pool.threads.length * 2) {
+      const sorting = sortInThread(pool, { kind: 'sort', userType, partitions: group, buffer: buffers.pop() ?? null });
+      // Its failure is met when its turn comes; until then it must not count as unhandled.
+      sorting.catch(() => {});
+      inFlight.push({ group, sorting });
+      next++;
+      continue;
+    }
+    const oldest = inFlight.shift();
+    if (oldest === undefined) return;
+    const block = await oldest.sorting;
+    if (block !== null) {
+      yield block;
+      buffers.push(block.text.buffer);
+    } else yield* mergeSortedLines(oldest.group, descriptor, workFolder, signal);
+  }
+}
+
+/** Null where the digests have to be sorted by merging. */
+async function sortInThread(pool: HashPool, request: SortRequest): Promise<LineBlock | null> {
+  const transfer = request.buffer === null ? [] : [request.buffer];
+  const response = await pool.leastBusy.request(request, { transfer });
+  return response.kind === 'sorted' ? response : null;
+}
+
+/** Bounded memory and steady pace for whatever digests: many of one partition, or chosen by somebody. */
+async function* mergeSortedLines(
+  group: PartitionGroup,
+  descriptor: number,
+  workFolder: string,
+  signal: AbortSignal,
+): AsyncGenerator<LineBlock> {
+  const sorter = new DigestSorter(DIGEST_BYTES, join(workFolder, 'merged.spill'));
+  try {
+    for (const blocks of group) {
+      for (let from = 0; from < blocks.length; from += 2 * BLOCKS_PER_READ) {
+        throwIfCancelled(signal);
+        const batch = blocks.subarray(from, from + 2 * BLOCKS_PER_READ);
+        const digests = new Uint8Array(spilledBytes(batch));
+        readBlocks(descriptor, batch, digests);
+        await sorter.add(digests);
+      }
+    }
+    yield* formatRecords(sorter.sorted(), DIGEST_BYTES, signal);
+  } finally {
+    await sorter.close();
+  }
+}
+
+/** The blocks of each partition, of all threads; partitions without any are left out. */
+function collectPartitions(threads: readonly (readonly SpilledBlocks[])[]): readonly SpilledBlocks[] {
+  return Array.from({ length: PARTITIONS }, (_, partition) =>
+    concatBlocks(threads.flatMap((partitions) => partitions[partition] ?? [])),
+  ).filter((blocks) => blocks.length > 0);
+}
+
+function concatBlocks(lists: readonly SpilledBlocks[]): SpilledBlocks {
+  const joinedBlocks = new Uint32Array(lists.reduce((words, blocks) => words + blocks.length, 0));
+  let end = 0;
+  for (const blocks of lists) {
+    joinedBlocks.set(blocks, end);
+    end += blocks.length;
+  }
+  return joinedBlocks;
+}
+
+function groupPartitions(partitions: readonly SpilledBlocks[]): readonly PartitionGroup[] {
+  const groups: SpilledBlocks[][] = [];
+  let bytes = GROUP_BYTES;
+  for (const partition of partitions) {
+    if (bytes >= GROUP_BYTES) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups.at(-1)?.push(partition);
+    bytes += spilledBytes(partition);
+  }
+  return groups;
+}

@@ -1,0 +1,33 @@
+import { AppError } from '../../../shared/errors';
+import type { ListInfo } from '../../../shared/list';
+import type { OpenList } from '../list';
+import { headerTokens } from './header-tokens';
+
+/** A list as far as its columns are concerned. */
+export type ListOfColumns = Pick<OpenList, 'info' | 'header'>;
+
+/** All columns of a name, exact before alike; a number where no column has that name. Throws `unknown-column`. */
+export function resolveColumn({ info, header }: ListOfColumns, wanted: string | number): readonly number[] {
+  const name = String(wanted).trim();
+  const exact = info.columns.filter(({ index }) => name !== '' && header[index] === name);
+  const key = headerTokens(name).join(' ');
+  const alike = info.columns.filter(({ index }) => key !== '' && headerTokens(header[index] ?? '').join(' ') === key);
+  const named = typeof wanted === 'number' ? [] : exact.length > 0 ? exact : alike;
+  if (named.length > 0) return named.map(({ index }) => index);
+  const number = /^\d{1,6}$/.test(name) ? Number(name) : 0;
+  if (number >= 1 && number <= info.columns.length) return [number - 1];
+  const message = `“${info.name}” has no column “${name}”. ${describeColumns(info)}`;
+  throw new AppError('unknown-column', message);
+}
+
+const MAX_NAMES = 30;
+
+export function describeColumns({ columns, dialect }: ListInfo): string {
+  if (!dialect.header) return `It has no header; its columns are numbered 1 to ${columns.length}.`;
+  if (columns.every(({ name }) => name === '')) return `Its columns are numbered 1 to ${columns.length}.`;
+  const names = columns
+    .slice(0, MAX_NAMES)
+    .map(({ index, name }) => (name === '' ? `number ${index + 1}` : `“${name.slice(0, 40)}”`));
+  const more = columns.length > MAX_NAMES ? ` and ${columns.length - MAX_NAMES} more` : '';
+  return `Its columns are ${names.join(', ')}${more}.`;
+}

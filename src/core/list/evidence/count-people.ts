@@ -1,0 +1,16 @@
+import type { Cells } from './column-evidence';
+import { detectHeader, headerCells } from './detect-header';
+import { guessColumns } from './guess-columns';
+import type { Judge } from './verdicts';
+import { COLUMN } from './weights';
+
+/** How many rows of a table hold somebody, by the column that holds most. */
+export function countPeople(records: readonly Cells[], judge: Judge): number {
+  const detected = detectHeader(records, judge);
+  const rows = records.slice(detected.header ? 1 : 0);
+  const columns = guessColumns(headerCells(records, detected), rows, judge, detected.certainty);
+  const filled = columns.map(({ guess }) =>
+    guess === null || guess.kind === 'country' || guess.confidence <= COLUMN.namedUnused ? 0 : guess.filled,
+  );
+  return rows.length * Math.max(0, ...filled);
+}

@@ -1,0 +1,39 @@
+import type { Column, ColumnGuess, Doubt } from '../../../shared/list';
+import type { DetectedHeader } from './detect-header';
+import { COLUMN } from './weights';
+
+/** What a person had better look at: where the header, or the column of a kind, could be another one. */
+export function findDoubts(
+  header: Pick<DetectedHeader, 'header' | 'confidence'>,
+  columns: readonly Column[],
+): readonly Doubt[] {
+  return [...doubtsOfHeader(header), ...doubtsOfColumns(columns, header.header)];
+}
+
+function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 'confidence'>): readonly Doubt[] {
+  if (confidence !== 'guess') return [];
+  const taken = header ? 'the names of the columns, but it may be data' : 'data, but it may name the columns';
+  return [{ about: 'header', reason: `The first row is taken as ${taken}.` }];
+}
+
+function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
+  const guessed = columns.flatMap((column) => (column.guess === null ? [] : [{ column, guess: column.guess }]));
+  const doubtful = guessed.filter(({ guess }) => guess.kind !== 'country' && isDoubtful(guess, hasHeader));
+  return doubtful.slice(0, MAX_TOLD).map(({ column, guess }) => ({
+    about: 'columns',
+    column: column.index,
+    reason: `Whether ${nameOf(column, hasHeader)} holds what it seems to is not certain: ${guess.reason}.`,
+  }));
+}
+
+const MAX_TOLD = 5;
+
+/** An empty column does no harm. */
+function isDoubtful({ by, confidence }: ColumnGuess, hasHeader: boolean): boolean {
+  if (by === 'values') return hasHeader || confidence < COLUMN.confident;
+  return confidence > COLUMN.namedUnused && confidence < COLUMN.namedLeast + (1 - COLUMN.namedLeast) * COLUMN.doubtful;
+}
+
+function nameOf({ index, name }: Column, hasHeader: boolean): string {
+  return hasHeader && name !== '' ? `“${name.slice(0, 40)}”` : `column ${index + 1}`;
+}

@@ -1,0 +1,123 @@
+import { USER_TYPES, type UserType } from '../../../shared/audience';
+import type { Column, ColumnGuess, HeaderCertainty } from '../../../shared/list';
+import { namesOfColumns } from '../columns/column-names';
+import {
+  type Cells,
+  judgeColumn,
+  type KindEvidence,
+  type SampledColumn,
+  sampleColumns,
+  supportOf,
+  usableShare,
+} from './column-evidence';
+import { countrySupport, guessCountries, headerReason } from './guess-countries';
+import type { Judge } from './verdicts';
+import { COLUMN } from './weights';
+
+type Guesses = readonly (ColumnGuess | null)[];
+
+/**
+ * What each column holds. Its header goes first, and its values speak only where the header says nothing; whether they
+ * fit is what the rules say that hash them. Columns go by position: names may repeat or be blank.
+ *
+ * @param header its cells, trimmed; none where there is no header
+ */
+export function guessColumns(
+  header: Cells,
+  sample: readonly Cells[],
+  judge: Judge,
+  certainty: HeaderCertainty,
+): readonly Column[] {
+  const sampled = sampleColumns(header, sample);
+  const names = namesOfColumns(header, certainty);
+  const countryColumn = sampled.find(({ meaning }) => meaning.kinds.includes('country'))?.index ?? null;
+  const identifiers = sampled.map((column) => guessIdentifier(column, judge, countryColumn, names[column.index] ?? ''));
+  const guesses = guessCountries(sampled, identifiers, names);
+  return sampled.map((column) => describe(column, guesses, names));
+}
+
+function describe({ index, meaning }: SampledColumn, guesses: Guesses, names: Cells): Column {
+  const guess = guesses[index] ?? null;
+  const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
+  const rival = guess?.by === 'values' ? namedColumn(guess, guesses) : -1;
+  if (guess === null || rival === -1) return { ...column, guess };
+  const reason = `${guess.reason}, but ${nameOf(names, rival)} is named for it`;
+  return { ...column, guess: null, offer: { ...guess, reason } };
+}
+
+function nameOf(names: Cells, index: number): string {
+  const name = names[index] ?? '';
+  return name === '' ? `column ${index + 1}` : `“${name}”`;
+}
+
+/** The first column that is named for the kind and can be used; -1 where there is none. */
+function namedColumn({ kind }: ColumnGuess, guesses: Guesses): number {
+  return guesses.findIndex((one) => one?.kind === kind && one.by === 'header' && one.confidence > COLUMN.namedUnused);
+}
+
+/** @param name what may be told of the header */
+function guessIdentifier(
+  column: SampledColumn,
+  judge: Judge,
+  countryColumn: number | null,
+  name: string,
+): ColumnGuess | null {
+  const { meaning } = column;
+  if (meaning.isOther) return null;
+  const evidenceFor = (kind: UserType) =>
+    judgeColumn(column, kind, judge, kind === 'phone_hash' ? countryColumn : null);
+  const named = USER_TYPES.filter((kind) => meaning.kinds.includes(kind)).map((kind) => ({
+    kind,
+    evidence: evidenceFor(kind),
+  }));
+  const best = named.sort((a, b) => supportOf(b.evidence) - supportOf(a.evidence))[0];
+  if (best === undefined) return meaning.kinds.length > 0 ? null : guessFromValues(column, evidenceFor);
+  const isCountry = meaning.kinds.includes('country') && countrySupport(column) > supportOf(best.evidence);
+  if (isCountry) return null;
+  const isBelieved = column.values.length === 0 || supportOf(best.evidence) >= COLUMN.believedFrom;
+  // An ID may have any form, also that of an address: those are unmistakable, and reach more people.
+  if (isBelieved && best.kind !== 'custom_audience_third_party_id')
+    return guessNamed(column, best.kind, best.evidence, name);
+  const shown = guessFromValues(column, evidenceFor);
+  if (!isBelieved || shown?.kind === 'email_hash') return shown;
+  return guessNamed(column, best.kind, best.evidence, name);
+}
+
+function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvidence, name: string): ColumnGuess {
+  const least = COLUMN.namedLeast;
+  const confidence =
+    usableShare(evidence) === 0
+      ? COLUMN.namedUnused
+      : Math.min(COLUMN.named, least + (1 - least) * supportOf(evidence));
+  return { kind, confidence, reason: headerReason(name), by: 'header', filled };
+}
+
+const WORDS = {
+  email_hash: 'e-mail addresses',
+  mobile_advertiser_id: 'device IDs',
+  phone_hash: 'phone numbers',
+} as const;
+
+const TELLING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
+
+function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) => KindEvidence): ColumnGuess | null {
+  const { values, filled } = column;
+  if (values.length === 0) return null;
+  for (const kind of TELLING) {
+    const { of } = evidenceFor(kind);
+    const taken = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
+    // An ID of zeros alone, of a person who is not tracked, is none to be used and still tells of the column.
+    const telling = taken + of.partly + (kind === 'mobile_advertiser_id' && taken > 0 ? of.spoilt : 0);
+    const share = (telling + of.unverified) / values.length;
+    const weighed = (telling + COLUMN.unverified * of.unverified) / values.length;
+    if (share < COLUMN.tellingFrom) continue;
+    const reason = `${Math.round(share * 100)} % of ${values.length} sampled values are ${WORDS[kind]}`;
+    return { kind, confidence: COLUMN.shown[kind] * weighed, reason, by: 'values', filled };
+  }
+  return null;
+}
+
+/** Sixteen digits are an Android ID only where the header says so: so are the numbers of cards. */
+function ownForm({ values }: SampledColumn, accepted: number): number {
+  return accepted - Math.min(accepted, values.filter(({ cell }) => /^\d{16}$/.test(cell)).length);
+}

@@ -1,0 +1,97 @@
+import type { ColumnGuess } from '../../../shared/list';
+import { type Cells, countryForms, type SampledColumn } from './column-evidence';
+import { COLUMN } from './weights';
+
+type Guesses = readonly (ColumnGuess | null)[];
+
+/**
+ * Adds the columns that hold countries to what was guessed of the others. Only phone numbers need a country: where a
+ * list holds none, a header is believed unseen, and no other column is asked.
+ */
+export function guessCountries(sampled: readonly SampledColumn[], guesses: Guesses, names: Cells): Guesses {
+  const hasPhones = guesses.some((guess) => guess?.kind === 'phone_hash');
+  const named = sampled.map((column) => {
+    const guess = guesses[column.index] ?? null;
+    return guess === null && column.meaning.kinds.includes('country')
+      ? guessNamed(column, hasPhones, names[column.index] ?? '')
+      : guess;
+  });
+  if (!hasPhones || named.some((guess) => guess?.kind === 'country')) return named;
+  return sampled.map((column) => named[column.index] ?? (isNameless(column) ? guessNameless(column) : null));
+}
+
+/** Words of the header that may be values are not told. */
+export function headerReason(name: string): string {
+  return `the header says ${name === '' ? 'so' : `“${name}”`}`;
+}
+
+/** The share of the values that mean a country. */
+export function countrySupport(column: SampledColumn): number {
+  const unread = countryForms(column).get(null) ?? 0;
+  return column.values.length === 0 ? 0 : 1 - unread / column.values.length;
+}
+
+function isNameless({ meaning, values }: SampledColumn): boolean {
+  return meaning.kinds.length === 0 && !meaning.isOther && values.length > 0;
+}
+
+function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): ColumnGuess | null {
+  const { values, filled } = column;
+  const reason = headerReason(name);
+  const guess: ColumnGuess = { kind: 'country', confidence: COLUMN.namedLeast, reason, by: 'header', filled };
+  if (!hasPhones || values.length === 0) return guess;
+  const forms = countryForms(column);
+  const support = 1 - (forms.get(null) ?? 0) / values.length;
+  if (support < COLUMN.believedFrom) return null;
+  const codes = ((forms.get('calling-code') ?? 0) + (forms.get('number') ?? 0)) / values.length;
+  return {
+    ...guess,
+    confidence: Math.min(COLUMN.named, COLUMN.namedLeast + (1 - COLUMN.namedLeast) * support),
+    // Numbers in a column of countries are worth a word: a person may take them for anything.
+    reason: codes < COLUMN.tellingFrom ? reason : `${reason}, and its values are calling codes`,
+  };
+}
+
+/**
+ * Names, codes of three letters and calling codes with a plus are unmistakable. Codes of two letters are languages and
+ * states, too: one of them must be neither.
+ */
+function guessNameless(column: SampledColumn): ColumnGuess | null {
+  const { values, filled } = column;
+  if (!mayHoldCountries(column)) return null;
+  const forms = countryForms(column);
+  const share = (form: 'name' | 'code' | 'calling-code') => (forms.get(form) ?? 0) / values.length;
+  const guess = (telling: number, words: string): ColumnGuess => ({
+    kind: 'country',
+    confidence: COLUMN.shownCountry * telling,
+    reason: `${Math.round(telling * 100)} % of ${values.length} sampled values are ${words}`,
+    by: 'values',
+    filled,
+  });
+  if (share('calling-code') >= COLUMN.tellingFrom) return guess(share('calling-code'), 'calling codes of countries');
+  const named = share('name') + share('code');
+  if (named < COLUMN.tellingFrom) return null;
+  const isTelling = share('name') >= COLUMN.tellingFrom || values.some(({ cell }) => isCountryAlone(cell));
+  return isTelling ? guess(named, 'country codes or names') : null;
+}
+
+/** Names of people and towns need not be looked up among those of countries. */
+function mayHoldCountries({ values }: SampledColumn): boolean {
+  const [first] = values;
+  return first !== undefined && first.cell.length <= 60;
+}
+
+function isCountryAlone(cell: string): boolean {
+  return /^[A-Z]{2,3}$/.test(cell) && !LANGUAGES_AND_STATES.has(cell);
+}
+
+/** Codes of two letters that mean a country, and as well a language (ISO 639-1) or a state, province or canton. */
+const LANGUAGES_AND_STATES: ReadonlySet<string> = new Set(
+  `AF AM AR AS AZ BE BG BH BI BM BN BR BS CA CH CO CR CS CV CY DE DV DZ EE EN ES ET EU FA FI FJ FO FR FY GA GD GL GN GU
+   GV HA HE HI HR HT HU HY IA ID IE IK IS IT IU JV KA KG KI KK KL KM KN KR KS KU KV KW KY LA LB LI LN LT LU LV MG MH MI
+   MK ML MN MO MR MS MT MY NA NE NG NL NO NR NV NY OM OR OS PA PI PL PS PT QU RM RN RO RU RW SA SC SD SE SG SI SK SL SM
+   SN SO SQ SR SS ST SU SV SW TA TE TG TH TI TK TL TN TO TR TS TT TW UG UK UR UZ VE VI VO WA WO XH YI YO ZA ZH ZU
+   AL AK AZ AR CA CO CT DE FL GA IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NC ND OH OK PA RI SC TN TX UT
+   VT VA WV WI WY PR NB NS ON PE QC SK YT AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH
+   MB BC NL AP MA MG MS MT PB PE PI PR RJ RN RO RR RS SC SE SP TO AC AM BA CE DF ES GO`.split(/\s+/),
+);

@@ -1,0 +1,52 @@
+import { USER_TYPES } from '../../../shared/audience';
+import { type Cells, judgeColumn, type KindEvidence, type SampledColumn, sampleColumns } from './column-evidence';
+import { identify } from './identifiers';
+import type { Judge } from './verdicts';
+import { LAYOUT } from './weights';
+
+/** Cells looked at in one reading. */
+const MAX_CELLS = 20_000;
+const MIN_ROWS = 5;
+
+/**
+ * The points that the content of records gives to the delimiter and the quotes by which they were read: whole
+ * identifiers are found in the right reading only.
+ */
+export function layoutEvidence(records: readonly Cells[], judge: Judge): number {
+  const width = records.reduce((most, { length }) => Math.max(most, length), 1);
+  const looked = records.slice(0, Math.max(MIN_ROWS, Math.floor(MAX_CELLS / width)));
+  return LAYOUT.named * bestNamed(looked, judge) + LAYOUT.identified * identifiedShare(looked, judge);
+}
+
+/** The best share of usable values among the columns that the first record names. */
+function bestNamed([names = [], ...rows]: readonly Cells[], judge: Judge): number {
+  const shares = sampleColumns(names, rows).flatMap((column) => namedShares(column, judge));
+  return Math.max(0, ...shares);
+}
+
+/** An ID of a customer may be anything: that the rules take it says nothing. */
+function namedShares(column: SampledColumn, judge: Judge): readonly number[] {
+  return USER_TYPES.filter(
+    (kind) => kind !== 'custom_audience_third_party_id' && column.meaning.kinds.includes(kind),
+  ).map((kind) => wholeShare(judgeColumn(column, kind, judge)));
+}
+
+function wholeShare({ values, of }: KindEvidence): number {
+  if (values === 0) return 0;
+  return (values - of.rejected - of.spoilt - of.partly * (1 - LAYOUT.partly)) / values;
+}
+
+function identifiedShare(rows: readonly Cells[], judge: Judge): number {
+  if (rows.length === 0) return 0;
+  return rows.reduce((sum, row) => sum + bestCell(row, judge), 0) / rows.length;
+}
+
+function bestCell(row: Cells, judge: Judge): number {
+  let best = 0;
+  for (const cell of row) {
+    const { certainty, whole } = identify(cell.trim(), judge);
+    if (certainty === 'sure' && whole) return 1;
+    if (certainty === 'sure') best = LAYOUT.partly;
+  }
+  return best;
+}

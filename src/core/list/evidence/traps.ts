@@ -1,0 +1,26 @@
+/** Values that a rule takes, or seems to take, and that are something else. Each test takes a trimmed cell. */
+
+const DATE = /^(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))(?:[T ].*)?$/;
+const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const DECIMAL_NUMBER = /^[+-]?\d+[.,]\d+$/;
+const NUMBER = /^[+-]?[\d.,\s]*\d$/;
+const PLAIN_DIGITS = /^\d+$/;
+
+export function isDate(cell: string): boolean {
+  return DATE.test(cell);
+}
+
+export function isNumber(cell: string): boolean {
+  return NUMBER.test(cell);
+}
+
+/** Digits that are no telephone number, whatever rule for unverified ones would take them. */
+export function isNoPhone(cell: string): boolean {
+  return isDate(cell) || IP_ADDRESS.test(cell);
+}
+
+/** An unverified number that is written as people write telephone numbers: with a zero at its head, or in groups. */
+export function isWrittenLikePhone(cell: string): boolean {
+  if (isNoPhone(cell) || DECIMAL_NUMBER.test(cell)) return false;
+  return !PLAIN_DIGITS.test(cell) || cell.startsWith('0');
+}

@@ -1,0 +1,142 @@
+import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
+import { resolveCountry } from '../../normalise/country';
+import { normaliseDeviceId } from '../../normalise/device-id';
+import { normaliseEmail } from '../../normalise/email';
+import type { CountryCode } from '../../normalise/index';
+import { splitMultiValue } from '../../normalise/split-multi-value';
+import { normaliseThirdPartyId } from '../../normalise/third-party-id';
+import { toAsciiDigits } from '../../normalise/unicode-digits';
+import { isNoPhone, isWrittenLikePhone } from './traps';
+
+/**
+ * What the rules that hash a cell say of it, before anything is hashed: detection and hashing cannot disagree.
+ * `digits`: an unverified phone number that is written like any other number. `partly`: only some of its values are usable.
+ * `spoilt`: rejected as what a spreadsheet or another hash has left of a value; it still tells what the column was.
+ */
+export type Verdict = 'accepted' | 'repaired' | 'digest' | 'unverified' | 'digits' | 'partly' | 'spoilt' | 'rejected';
+
+type PhoneRule = (cell: string, country: CountryCode | null) => Normalised;
+
+/** Cells are judged by as many UTF-16 units as any identifier, or several, may take. */
+const MAX_JUDGED = 4_096;
+/** A cell is remembered up to this length; longer ones are rare, and would fill the memory. */
+const MAX_REMEMBERED = 256;
+
+/** No rule takes a cell that lacks these, so that most cells are never asked about. */
+const SOME_LETTERS_AND_DIGITS = /^[0-9a-f{}\s,;|/-]{16,}/i;
+const DIGIT_RUN = /\d(?:[^\da-z]{0,3}\d){5}/i;
+const WIDE_DIGIT_RUN = /\p{Nd}(?:[^\p{Nd}\p{L}]{0,3}\p{Nd}){5}/u;
+const NON_ASCII = /[^\0-\x7F]/;
+const HEX = /^[0-9a-f]{32,}$/i;
+const SCIENTIFIC = /^\d[\d.,]*E\+?\d/i;
+const DIGEST = /^[0-9a-f]{64}$/i;
+
+/** Judges the trimmed cells of a list, each distinct one once. */
+export class Judge {
+  readonly #known = new Map<string, Verdict>();
+  #missedPhone = false;
+
+  /** @param phone null until it was asked for: the numbering plans of the world take longer to load than a list to open */
+  constructor(private readonly phone: PhoneRule | null) {}
+
+  /** A cell needed the rule for phone numbers, and it was not there. */
+  get missedPhone(): boolean {
+    return this.#missedPhone;
+  }
+
+  verdict(kind: UserType, cell: string, country: CountryCode | null = null): Verdict {
+    if (!mayBe(kind, cell)) return 'rejected';
+    if (cell.length > MAX_REMEMBERED) return this.#judge(kind, cell.slice(0, MAX_JUDGED), country);
+    const key = `${kind} ${country ?? ''} ${cell}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const verdict = this.#judge(kind, cell, country);
+    this.#known.set(key, verdict);
+    return verdict;
+  }
+
+  #judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
+    const whole = this.#judgeValue(kind, cell, country);
+    if (isUsable(whole) || !supportsMultiValue(kind)) return whole;
+    const values = splitMultiValue(kind, cell);
+    if (values.length < 2) return whole;
+    const usable = values.map((value) => this.#judgeValue(kind, value.trim(), country)).filter(isUsable);
+    const [first] = usable;
+    if (first === undefined) return whole;
+    return usable.length === values.length ? first : 'partly';
+  }
+
+  #judgeValue(kind: UserType, value: string, country: CountryCode | null): Verdict {
+    switch (kind) {
+      case 'email_hash':
+        return plainVerdict(normaliseEmail(value));
+      case 'phone_hash':
+        return this.#judgePhone(value, country);
+      case 'mobile_advertiser_id':
+        return plainVerdict(normaliseDeviceId(value));
+      case 'custom_audience_third_party_id':
+        return isNoPhone(value) ? 'rejected' : plainVerdict(normaliseThirdPartyId(value));
+    }
+  }
+
+  #judgePhone(value: string, country: CountryCode | null): Verdict {
+    if (isNoPhone(value)) return 'rejected';
+    if (this.phone === null) {
+      this.#missedPhone = true;
+      return 'rejected';
+    }
+    const verdict = plainVerdict(this.phone(value, country));
+    return verdict === 'unverified' && !isWrittenLikePhone(inAscii(value)) ? 'digits' : verdict;
+  }
+}
+
+const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>(['zero-id', 'scientific-notation', 'unsupported-hash']);
+
+/** The cell, or a value in it, would become a line. */
+export function isUsable(verdict: Verdict): boolean {
+  return verdict !== 'rejected' && verdict !== 'spoilt';
+}
+
+/** How a cell names a country; a plain number is a country only where the header says so. */
+export type CountryForm = 'name' | 'code' | 'calling-code' | 'number' | null;
+
+export function countryForm(cell: string): CountryForm {
+  if (cell.length > 100 || resolveCountry(cell) === null) return null;
+  if (/^\(?(?:\+|00)/.test(cell)) return 'calling-code';
+  if (/\d/.test(cell)) return 'number';
+  return /^[A-Z]{2,3}$/.test(cell) ? 'code' : 'name';
+}
+
+function isDigest(cell: string): boolean {
+  return DIGEST.test(cell);
+}
+
+function mayBe(kind: UserType, cell: string): boolean {
+  switch (kind) {
+    case 'email_hash':
+      return cell.includes('@') || cell.includes('＠') || HEX.test(cell);
+    case 'phone_hash':
+      return hasDigitRun(cell.slice(0, MAX_JUDGED)) || isDigest(cell) || SCIENTIFIC.test(cell);
+    case 'mobile_advertiser_id':
+      return SOME_LETTERS_AND_DIGITS.test(cell);
+    case 'custom_audience_third_party_id':
+      return true;
+  }
+}
+
+/** Wide and other digits as the rules for phone numbers read them. */
+function inAscii(value: string): string {
+  return NON_ASCII.test(value) ? toAsciiDigits(value.normalize('NFKC')) : value;
+}
+
+/** The tables of Unicode are set up only for a cell that needs them. */
+function hasDigitRun(cell: string): boolean {
+  return DIGIT_RUN.test(cell) || (NON_ASCII.test(cell) && WIDE_DIGIT_RUN.test(cell));
+}
+
+function plainVerdict(normalised: Normalised): Verdict {
+  if (normalised.kind === 'rejected') return SPOILT.has(normalised.reason) ? 'spoilt' : 'rejected';
+  if (normalised.kind === 'digest') return 'digest';
+  if (normalised.unverified) return 'unverified';
+  return normalised.repaired ? 'repaired' : 'accepted';
+}

@@ -1,0 +1,59 @@
+import type { Dialect } from '../../shared/list';
+import { createDecoder, isAsciiCompatible } from './encoding/decode';
+import type { OpenSource, SharedFile } from './source/source';
+
+/** The bytes of a delimited list, in an encoding in which ASCII stands for itself. */
+export type ListBytes = FileBytes | StreamedBytes;
+
+/** They lie in a file as they are: threads can read any part of them. */
+interface FileBytes {
+  readonly kind: 'file';
+  /** How the bytes are written. */
+  readonly dialect: Dialect;
+  readonly file: SharedFile;
+}
+
+/** They come once, from the first to the last, at the pace at which they are taken: unpacked, decoded or from a stream. */
+export interface StreamedBytes {
+  readonly kind: 'stream';
+  /** How the bytes are written that come, not those that they are made of. */
+  readonly dialect: Dialect;
+  /** A chunk is valid until the next one is asked for. */
+  chunks(signal: AbortSignal): AsyncIterable<Uint8Array>;
+  /** How much of the list, packed where it is packed, has been read for the chunks so far. */
+  bytesRead(): number;
+}
+
+export function listBytes(source: OpenSource, dialect: Dialect): ListBytes {
+  const asciiCompatible = isAsciiCompatible(dialect.encoding);
+  if (asciiCompatible && source.sharedFile !== undefined) return { kind: 'file', dialect, file: source.sharedFile };
+  let bytesRead = 0;
+
+  async function* chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of source.chunks(signal)) {
+      bytesRead = source.packedBytesRead?.() ?? bytesRead + chunk.length;
+      yield chunk;
+    }
+  }
+
+  return {
+    kind: 'stream',
+    dialect: asciiCompatible ? dialect : { ...dialect, encoding: 'utf-8', bomBytes: 0 },
+    chunks: asciiCompatible ? chunks : (signal) => transcode(chunks(signal), dialect),
+    bytesRead: () => bytesRead,
+  };
+}
+
+/** The same text in UTF-8, without the byte order mark. */
+async function* transcode(
+  chunks: AsyncIterable<Uint8Array>,
+  { encoding, bomBytes }: Dialect,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const decoder = createDecoder(encoding, true);
+  let bytesToSkip = bomBytes;
+  for await (const chunk of chunks) {
+    yield Buffer.from(decoder.write(chunk.subarray(bytesToSkip)));
+    bytesToSkip = Math.max(0, bytesToSkip - chunk.length);
+  }
+  yield Buffer.from(decoder.end());
+}

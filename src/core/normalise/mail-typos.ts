@@ -1,0 +1,44 @@
+import type { Normalised } from '../../shared/audience';
+import { accepted } from './normalised';
+
+/**
+ * Domains that hardly anybody writes on purpose, by the provider that is meant: swapped, lost, doubled and neighbouring
+ * letters, and endings that exist nowhere. A list, not a measure of likeness: `gmx.co`, `ymail.com` and `mail.com` have
+ * customers of their own. Each domain was chosen because nobody offers mailboxes under it.
+ */
+const TYPOS_BY_DOMAIN = {
+  'gmail.com':
+    'gmial.com gamil.com gmai.com gmal.com gmil.com gnail.com gmaill.com gmaul.com gmaik.com gmailc.om gmail.con gmail.cmo gmail.comm gmail.ocm gmail.vom gmail.xom ggmail.com gmeil.com gimail.com gmailcom.com',
+  'googlemail.com': 'googlemail.con googelmail.com googlmail.com goglemail.com googlemial.com',
+  'hotmail.com':
+    'hotmial.com hotmal.com hotmai.com hotmil.com hotamil.com homail.com hotnail.com hotmaill.com hotmail.con hotmail.cmo hotmail.comm hormail.com htomail.com hotmaik.com',
+  'outlook.com':
+    'outlok.com outloo.com oulook.com outllok.com outlokk.com outlook.con outlook.cmo otulook.com outlool.com',
+  'yahoo.com': 'yahooo.com yaho.com yhoo.com yahho.com yaoo.com yahoo.con yahoo.cmo yahoo.comm yhaoo.com ayhoo.com',
+  'icloud.com': 'iclod.com icoud.com iclould.com icloud.con icloud.cmo iclud.com icluod.com',
+  'aol.com': 'aol.con aol.cmo aoll.com',
+  'gmx.de': 'gmx.dee gmx.ed gxm.de',
+  'gmx.net': 'gmx.ner gmx.met gxm.net',
+  'web.de': 'web.dee web.ed wbe.de',
+  't-online.de': 't-onlin.de t-onine.de t-olnine.de t-online.dee t-online.ed tonline.de',
+  'live.com': 'live.con live.cmo',
+  'msn.com': 'msn.con msn.cmo',
+} as const satisfies Readonly<Record<string, string>>;
+
+const domainByTypo = new Map(
+  Object.entries(TYPOS_BY_DOMAIN).flatMap(([domain, typos]) => typos.split(' ').map((typo) => [typo, domain] as const)),
+);
+
+/** The typing error in the domain of a normalised address, and what was probably meant; null where there is none. */
+export function mailTypo(address: string): { readonly typo: string; readonly meant: string } | null {
+  const typo = address.slice(address.lastIndexOf('@') + 1);
+  const meant = domainByTypo.get(typo);
+  return meant === undefined ? null : { typo, meant };
+}
+
+/** What `normalised` is where typing errors are corrected: counted as repaired. */
+export function fixMailTypo(normalised: Normalised): Normalised {
+  if (normalised.kind !== 'value') return normalised;
+  const found = mailTypo(normalised.value);
+  return found === null ? normalised : accepted(normalised.value.slice(0, -found.typo.length) + found.meant, true);
+}

@@ -1,0 +1,40 @@
+/** Figures that are written like numbers but are none: dates, amounts and addresses of the Internet. */
+
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:19|20)\\d\\d';
+const BYTE = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+
+const DATE_FROM_YEAR = new RegExp(`^${YEAR}([-./])${MONTH}\\1${DAY}$`);
+/** Month first or day first. */
+const DATE_TO_YEAR = new RegExp(`^${DAY}([-./])${DAY}\\1${YEAR}$`);
+const IP_ADDRESS = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
+/** Pairs of digits between dots are how some countries write a number of eight. */
+const FOUR_PAIRS = /^\d\d(?:\.\d\d){3}$/;
+const AMOUNT = /^[+-]?\d+[.,]\d{1,2}$/;
+
+export function isOtherFigure(text: string): boolean {
+  return (
+    AMOUNT.test(text) ||
+    DATE_FROM_YEAR.test(text) ||
+    DATE_TO_YEAR.test(text) ||
+    (IP_ADDRESS.test(text) && !FOUR_PAIRS.test(text))
+  );
+}
+
+/** What a table of figures makes of a whole number; shorter ones are amounts. */
+const FLOAT = /^\+?\d{7,}[.,]0+$/;
+const SCIENTIFIC = /^(\+?\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
+
+export function isFloat(text: string): boolean {
+  return FLOAT.test(text);
+}
+
+/** The whole number behind `4917139200011.0` or `4.917139200011E+12`; null where the text is none, or has lost digits. */
+export function restoredNumber(text: string): string | null {
+  if (isFloat(text)) return text.replace(/[.,]0+$/, '');
+  const [, first, decimals = '', exponent] = SCIENTIFIC.exec(text) ?? [];
+  if (first === undefined || decimals.length < Number(exponent)) return null;
+  const beyond = decimals.slice(Number(exponent));
+  return /^0*$/.test(beyond) ? first + decimals.slice(0, Number(exponent)) : null;
+}

@@ -1,0 +1,31 @@
+/** Words that say that a phone number follows; no fax, on which nobody is reached. Single letters need a mark behind. */
+const WORDS = [
+  'callto|cel|cell|celular|cellulare|fon|fone|gsm|handy|mob|mobil|mobile|mobiltelefon|movil|móvil|ph|phone|portable',
+  'puh|signal|sms|tel|telefon|telefone|telefono|teléfono|telefoon|telephone|téléphone|telegram|tlf|viber|wa|whatsapp',
+  'моб|мобильный|тел|телефон|τηλ|电话|電話|手机|手機|携帯|전화|휴대폰|هاتف|جوال|טל|नंबर',
+].join('|');
+const LABEL = new RegExp(
+  `^(?:(?:${WORDS})(?:[.\\s]{0,2}(?:no|nr|num|number|nummer|n°))?(?=[\\s.:+(\\d])|[cehmptw](?=[.:]))[\\s.:]{0,8}`,
+  'iu',
+);
+
+/** Words for the extension of a number, in the languages of its exporters. */
+const EXTENSION_WORDS = [
+  'ext|extn|extension|x|anexo|ankn|anknytning|app|apparat|dahili|durchwahl|dw|int|interne|interno|klapka|linka|lokal',
+  'nebenstelle|nst|poste|ramal|toestel|tst|wew|доб|добавочный|внутр|内線|内线|分机|分機|轉|转|내선',
+].join('|');
+/** Behind a digit; no part of it can match without bound. */
+const EXTENSION = new RegExp(
+  `(?<=[\\d)\\]])[\\s,;(-]{0,8}(?:(?:${EXTENSION_WORDS})|[#~])[\\s.:=#]{0,6}\\d{1,8}\\s{0,4}\\)?#?$`,
+  'iu',
+);
+
+/** What people write before a number, as in `Tel.: 030 …`, `whatsapp:+49…` and `p:+49…`, is cut off. */
+export function withoutLabel(text: string): string {
+  return text.replace(LABEL, '');
+}
+
+/** What stands behind a number to be dialled within a house is cut off: `ext. 22`, `x45`, `poste 12`, `#5`. */
+export function withoutExtension(text: string): string {
+  return text.replace(EXTENSION, '');
+}

@@ -1,0 +1,36 @@
+import type { RejectReason } from '../../../shared/audience';
+import { splitMultiValue } from '../split-multi-value';
+import { isBlank, trim } from '../trim';
+import { toAsciiDigits } from '../unicode-digits';
+import { isOtherFigure } from './other-figures';
+import { withoutExtension, withoutLabel } from './phone-label';
+
+const NON_ASCII = /[^\0-\x7F]/;
+const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+/gu;
+const EDGES = ',;:';
+
+/** Digits, and all that people put between them; dashes and apostrophes in whatever form. */
+const WRITTEN = /^[\d\s+\-./()[\]~'\u2018\u2019\u00B7\u2022\u2010-\u2015\u2212\u223C\u2053\u30FC]*$/;
+/** Of digits enough for a number, a plus behind them begins another. */
+const SECOND_PLUS = /(?:\d\D*){6}\+/;
+const PLUS_WITHIN = /\d\D*\+/;
+
+/** In ASCII digits; without what nobody sees, a label before it and an extension behind it. */
+export function readPhoneText(bare: string): { readonly text: string; readonly repaired: boolean } {
+  const visible = NON_ASCII.test(bare) ? bare.replace(IGNORABLE, '') : bare;
+  const plain = NON_ASCII.test(visible) ? toAsciiDigits(visible.normalize('NFKC')) : visible;
+  const text = trim(withoutExtension(trim(withoutLabel(plain), isEdge)), isEdge);
+  return { text, repaired: visible !== bare || text !== plain };
+}
+
+function isEdge(character: string): boolean {
+  return isBlank(character) || EDGES.includes(character);
+}
+
+/** Why a text that holds digits is not one number; null where it is written like one. */
+export function notWrittenAsPhone(text: string): RejectReason | null {
+  if (splitMultiValue('phone_hash', text).length > 1) return 'several-values';
+  if (/\p{Letter}/u.test(text)) return 'letters-in-number';
+  if (PLUS_WITHIN.test(text)) return SECOND_PLUS.test(text) ? 'several-values' : 'not-a-phone-number';
+  return WRITTEN.test(text) && !isOtherFigure(text) ? null : 'not-a-phone-number';
+}

@@ -1,0 +1,42 @@
+import { IGNORABLE, isBlank, trim } from './trim';
+
+/** What remains of a cell when what only keeps it text, or is not seen at all, is gone. */
+interface BareText {
+  readonly text: string;
+  /** More than white space was dropped. */
+  readonly repaired: boolean;
+}
+
+const APOSTROPHES = "'\u2018\u2019";
+/** `="0170…"`, which keeps a spreadsheet from making a number of it. */
+const FORMULA = /^=\s*"(.*)"$/su;
+
+/** Trims a cell, and takes off the marks by which spreadsheets keep a number text: a leading `'`, or `="…"`. */
+export function bareText(cell: string): BareText {
+  const visible = trim(cell);
+  const text = withoutMarks(visible);
+  const repaired = text !== visible || (visible.length < cell.length && isIgnorableCut(cell, visible));
+  return { text, repaired };
+}
+
+function withoutMarks(text: string): string {
+  if (!text.startsWith('=') && !isApostrophe(text.charAt(0))) return text;
+  const formula = withoutApostrophes(text);
+  const content = FORMULA.exec(formula)?.[1];
+  return content === undefined ? formula : withoutApostrophes(trim(content.replaceAll('""', '"')));
+}
+
+/** One that closes goes only with one that opens. */
+function withoutApostrophes(text: string): string {
+  if (!isApostrophe(text.charAt(0))) return text;
+  return trim(text, (character) => isApostrophe(character) || isBlank(character));
+}
+
+function isApostrophe(character: string): boolean {
+  return character !== '' && APOSTROPHES.includes(character);
+}
+
+function isIgnorableCut(cell: string, visible: string): boolean {
+  const start = cell.indexOf(visible);
+  return IGNORABLE.test(cell.slice(0, start)) || IGNORABLE.test(cell.slice(start + visible.length));
+}

@@ -1,0 +1,123 @@
+import type { ColumnMapping } from '../../shared/list';
+import type { ColumnStatistics, PreviewResult, RowOutcome, SampleSummary, ValueResult } from '../../shared/preview';
+import type { OpenList } from '../list/list';
+import { type PreviewCells, previewCells } from './preview-cells';
+
+/** Rows that are looked at one by one; a list of very short rows has many more in its sample. */
+const MAX_SAMPLED_ROWS = 5_000;
+
+/** A sampled row under the mappings. */
+export interface SampledRow {
+  readonly outcome: RowOutcome;
+  readonly unverified: boolean;
+  readonly repaired: boolean;
+  /** For each mapping one for each of its columns. */
+  readonly results: readonly (readonly PreviewResult[])[];
+}
+
+export interface Sampled {
+  readonly rows: readonly SampledRow[];
+  readonly summary: SampleSummary;
+  readonly columns: readonly ColumnStatistics[];
+}
+
+/** Sorts the sampled rows by what they give, and counts the filled and the valid cells of each column. */
+export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
+  const records = list.sample.slice(0, MAX_SAMPLED_ROWS);
+  const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
+  const rows = records.map((record) => sampleRow(record, cellsOf));
+  const count = (matches: (row: SampledRow) => boolean) => rows.filter(matches).length;
+  return {
+    rows,
+    summary: {
+      rows: rows.length,
+      used: count(({ outcome }) => outcome === 'used'),
+      empty: count(({ outcome }) => outcome === 'empty'),
+      invalid: count(({ outcome }) => outcome === 'invalid'),
+      unverified: count(({ unverified }) => unverified),
+      repaired: count(({ repaired }) => repaired),
+      codes: mappings.map((_, index) =>
+        rows.reduce((sum, { results }) => sum + valuesOf(results[index] ?? []).filter(isUsable).length, 0),
+      ),
+    },
+    columns: columnStatistics(list.info.columns.length, records, rows, mappings),
+  };
+}
+
+function sampleRow(record: readonly string[], cellsOf: readonly PreviewCells[]): SampledRow {
+  const results = cellsOf.map((cells) => cells(record));
+  const values = results.flatMap(valuesOf);
+  return {
+    outcome: outcomeOf(values),
+    unverified: values.some((value) => value.kind === 'value' && value.unverified),
+    repaired: values.some((value) => value.kind === 'value' && value.repaired),
+    results,
+  };
+}
+
+function outcomeOf(values: readonly ValueResult[]): RowOutcome {
+  if (values.some(isUsable)) return 'used';
+  return values.every((value) => value.kind === 'rejected' && value.reason === 'empty') ? 'empty' : 'invalid';
+}
+
+function valuesOf(results: readonly PreviewResult[]): readonly ValueResult[] {
+  return results.flatMap((result) => (result.kind === 'multi-value' ? result.results : [result]));
+}
+
+function isUsable({ kind }: ValueResult): boolean {
+  return kind !== 'rejected';
+}
+
+function columnStatistics(
+  columns: number,
+  records: readonly (readonly string[])[],
+  rows: readonly SampledRow[],
+  mappings: readonly ColumnMapping[],
+): readonly ColumnStatistics[] {
+  const filled = new Uint32Array(columns);
+  for (const record of records) {
+    for (let column = 0; column < Math.min(columns, record.length); column++) {
+      if (record[column]?.trim() !== '') filled[column] = (filled[column] ?? 0) + 1;
+    }
+  }
+  const valid = new Map<number, number>();
+  for (const [index, mapping] of mappings.entries()) {
+    for (const [position, column] of mapping.columns.entries()) {
+      const usable = rows.filter(({ results }) => {
+        const result = results[index]?.[position];
+        return result !== undefined && valuesOf([result]).some(isUsable);
+      });
+      valid.set(column, usable.length);
+    }
+  }
+  return Array.from(filled, (cells, column) => ({ filled: cells, valid: valid.get(column) ?? null }));
+}
+
+/** Cells that go to the window at once, so that a list of many columns stays light. */
+const MAX_SHOWN_CELLS = 200_000;
+const MAX_SHOWN_ROWS = 300;
+/** Of each kind of row worth a look, below the head of the list. */
+const MAX_ROWS_PER_KIND = 40;
+
+/** Positions of the rows to show: the head of the sample, then more of those that are not simply used. */
+export function rowsToShow({ rows, columns }: Sampled): readonly number[] {
+  const most = Math.max(2, Math.min(MAX_SHOWN_ROWS, Math.floor(MAX_SHOWN_CELLS / Math.max(1, columns.length))));
+  if (rows.length <= most) return [...rows.keys()];
+  const head = Math.ceil(most / 2);
+  const found = { invalid: 0, empty: 0, unverified: 0, repaired: 0 };
+  const further: number[] = [];
+  for (let index = head; index < rows.length && head + further.length < most; index++) {
+    const row = rows[index];
+    const kind = row === undefined ? null : kindOf(row);
+    if (kind === null || found[kind] >= MAX_ROWS_PER_KIND) continue;
+    found[kind]++;
+    further.push(index);
+  }
+  return [...Array(head).keys(), ...further];
+}
+
+function kindOf({ outcome, unverified, repaired }: SampledRow): 'invalid' | 'empty' | 'unverified' | 'repaired' | null {
+  if (outcome !== 'used') return outcome;
+  if (unverified) return 'unverified';
+  return repaired ? 'repaired' : null;
+}

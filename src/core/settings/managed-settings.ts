@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { AppError } from '../../shared/errors';
+import type { Settings } from '../../shared/settings';
+import { parseApiAddress } from '../api/transport/address';
+import { systemCode } from '../fs/write-failure';
+
+/** What those who roll the app out have set for everybody on a computer. */
+export interface ManagedSettings {
+  /** In the place of the app's own defaults. */
+  readonly defaults: Partial<Pick<Settings, 'api' | 'adAccountId'>>;
+  /** Fields that keep the managed value, whatever was saved. */
+  readonly locked: readonly LockableField[];
+  /** Address of a PAC script, in the place of the system's proxy settings. */
+  readonly proxyScript: string | null;
+}
+
+export const LOCKABLE_FIELDS = ['api', 'adAccountId'] as const;
+export type LockableField = (typeof LOCKABLE_FIELDS)[number];
+
+export const UNMANAGED: ManagedSettings = { defaults: {}, locked: [], proxyScript: null };
+
+const schema = z
+  .strictObject({
+    api: z.string().optional(),
+    adAccountId: z.string().optional(),
+    locked: z.array(z.enum(LOCKABLE_FIELDS)).default([]),
+    proxyScript: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .refine((file) => file.locked.every((field) => file[field] !== undefined));
+
+/**
+ * Reads the file, once at the start. Without one nothing is managed. Throws `bad-managed-settings` for one that cannot be
+ * understood: going on without it would send customer data where the company does not want it.
+ */
+export function readManagedSettings(path: string): ManagedSettings {
+  const text = readText(path);
+  if (text === null) return UNMANAGED;
+  try {
+    const { api, adAccountId, locked, proxyScript = null } = schema.parse(JSON.parse(text));
+    if (api !== undefined) parseApiAddress(api);
+    const defaults = { ...(api !== undefined && { api }), ...(adAccountId !== undefined && { adAccountId }) };
+    return { defaults, locked, proxyScript };
+  } catch {
+    throw unusable(path);
+  }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw unusable(path);
+  }
+}
+
+function unusable(path: string): AppError {
+  return new AppError(
+    'bad-managed-settings',
+    `The settings of your administrator in ${path} cannot be used. Ask your administrator to correct that file.`,
+  );
+}
+
+/** What was saved, with the locked fields as they are managed. */
+export function withManaged(saved: Partial<Settings>, fallback: Settings, managed: ManagedSettings): Settings {
+  const settings = { ...fallback, ...managed.defaults, ...saved };
+  return { ...settings, ...Object.fromEntries(managed.locked.map((field) => [field, managed.defaults[field]])) };
+}

@@ -1,0 +1,60 @@
+import type { ColumnMapping } from '../../shared/list';
+import type { NotedWord, ValueNote } from '../../shared/value-notes';
+import type { OpenList } from '../list/list';
+import { resolveCountry } from '../normalise/country';
+import { normaliseEmail } from '../normalise/email';
+import { mailTypo } from '../normalise/mail-typos';
+import { trim } from '../normalise/trim';
+
+const MAX_WORDS = 5;
+const MAX_WORD_CHARS = 40;
+
+type Sampled = Pick<OpenList, 'sample'>;
+
+/** What the first rows hold that is taken as it is, but hardly as it was meant. Pure; nothing is changed because of it. */
+export function noteValues(list: Sampled, mapping: ColumnMapping): readonly ValueNote[] {
+  switch (mapping.userType) {
+    case 'phone_hash':
+      return mapping.countryColumn === null
+        ? []
+        : noteColumn(list, mapping.countryColumn, 'unread-country', unreadCountry);
+    case 'email_hash':
+      if (mapping.fixTypos === true) return [];
+      return mapping.columns.flatMap((column) => noteColumn(list, column, 'mail-typo', typoOf));
+    default:
+      return [];
+  }
+}
+
+type Word = Pick<NotedWord, 'says' | 'meant'>;
+
+function unreadCountry(cell: string): Word | null {
+  const says = trim(cell);
+  return says === '' || resolveCountry(cell) !== null ? null : { says, meant: null };
+}
+
+function typoOf(cell: string): Word | null {
+  const normalised = normaliseEmail(cell);
+  const found = normalised.kind === 'value' ? mailTypo(normalised.value) : null;
+  return found === null ? null : { says: found.typo, meant: found.meant };
+}
+
+function noteColumn(
+  { sample }: Sampled,
+  column: number,
+  kind: ValueNote['kind'],
+  judge: (cell: string) => Word | null,
+): readonly ValueNote[] {
+  const words = new Map<string, NotedWord>();
+  let cells = 0;
+  for (const row of sample) {
+    const word = judge(row[column] ?? '');
+    if (word === null) continue;
+    const says = word.says.slice(0, MAX_WORD_CHARS);
+    words.set(says, { ...word, says, cells: (words.get(says)?.cells ?? 0) + 1 });
+    cells++;
+  }
+  if (cells === 0) return [];
+  const mostFrequent = [...words.values()].sort((a, b) => b.cells - a.cells).slice(0, MAX_WORDS);
+  return [{ kind, column, cells, words: mostFrequent }];
+}

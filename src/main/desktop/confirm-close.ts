@@ -1,0 +1,35 @@
+import { app, type BrowserWindow, dialog } from 'electron';
+import { createTranslator, ENGLISH } from '../../shared/messages/translator';
+
+const translate = createTranslator(ENGLISH);
+const KEEP_HASHING = 0;
+
+/**
+ * Asks before the window is closed while an audience is being hashed. The end of the program itself, as by a signal or
+ * when the computer is shut down, is never held up.
+ */
+export function confirmClose(window: BrowserWindow, isHashing: () => boolean, onBug: (error: unknown) => void): void {
+  let isConfirmed = false;
+  app.once('before-quit', () => {
+    isConfirmed = true;
+  });
+  const ask = async () => {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: translate({ id: 'quit.question' }),
+      detail: translate({ id: 'quit.detail' }),
+      buttons: [translate({ id: 'quit.stay' }), translate({ id: 'quit.quit' })],
+      defaultId: KEEP_HASHING,
+      cancelId: KEEP_HASHING,
+      noLink: true,
+    });
+    if (response === KEEP_HASHING) return;
+    isConfirmed = true;
+    window.close();
+  };
+  window.on('close', (event) => {
+    if (isConfirmed || !isHashing()) return;
+    event.preventDefault();
+    ask().catch(onBug);
+  });
+}

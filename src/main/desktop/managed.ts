@@ -1,0 +1,22 @@
+import { app, dialog } from 'electron';
+import { managedSettingsPath } from '../../core/fs/app-folders';
+import { type ManagedSettings, readManagedSettings } from '../../core/settings/managed-settings';
+import { AppError } from '../../shared/errors';
+
+/** Where the administrator's file is; for a test elsewhere, but never for an installed app. */
+export function managedPath(): string {
+  const chosen = app.isPackaged ? undefined : process.env.AUDIENCE_UPLOADER_MANAGED_SETTINGS;
+  return chosen ?? managedSettingsPath(process.platform, process.env);
+}
+
+/** The app does not start with a file that cannot be understood. */
+export function readManagedOrExit(path: string): ManagedSettings {
+  try {
+    return readManagedSettings(path);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    // On Linux this goes to standard error before the app is ready, elsewhere into a box.
+    dialog.showErrorBox('Audience Uploader', error.message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,65 @@
+import { type Dispatch, useCallback, useEffect, useRef } from 'react';
+import type { Settings } from '../../../shared/settings';
+import type { Client } from '../../bridge';
+import { t } from '../../translate';
+import type { ListDraft } from '../list-draft';
+import { offerUndo } from '../toasts';
+import type { Wizard, WizardAction } from '../wizard-model';
+import { closeList } from './use-previews';
+
+/** What takes lists off the screen at one click, with a way back. */
+export interface Undoable {
+  removeList(draft: ListDraft): void;
+  startOver(): void;
+}
+
+/** Main lets go of the files once it can no longer be undone. */
+export function useUndoable(
+  client: Client,
+  wizard: Wizard,
+  settings: Settings,
+  dispatch: Dispatch<WizardAction>,
+): Undoable {
+  const current = useRef(wizard);
+  useEffect(() => {
+    current.current = wizard;
+  }, [wizard]);
+
+  /** The same file, opened once more in the meantime, has the same handle. */
+  const closeUnused = useCallback(
+    (drafts: readonly ListDraft[]) => {
+      const used = new Set(current.current.lists.map(({ id }) => id));
+      for (const { id } of drafts) if (!used.has(id)) closeList(client, id);
+    },
+    [client],
+  );
+  const removeList = useCallback(
+    (draft: ListDraft) => {
+      const place = current.current.lists.findIndex(({ id }) => id === draft.id);
+      dispatch({ type: 'list-removed', id: draft.id });
+      offerUndo(
+        t('undo.list', { name: draft.preview.last?.info.name ?? '' }),
+        () => dispatch({ type: 'list-restored', draft, place }),
+        () => closeUnused([draft]),
+      );
+    },
+    [dispatch, closeUnused],
+  );
+  const startOver = useCallback(() => {
+    const draft = current.current;
+    discardAudience(client, draft);
+    dispatch({ type: 'restarted', settings });
+    offerUndo(
+      t('undo.startOver'),
+      () => dispatch({ type: 'draft-restored', wizard: draft }),
+      () => closeUnused(draft.lists),
+    );
+  }, [client, dispatch, settings, closeUnused]);
+  return { removeList, startOver };
+}
+
+/** What was hashed is made anew when it is wanted again, so main may delete it. */
+export function discardAudience(client: Client, { step }: Wizard): void {
+  if ((step.kind !== 'hash' && step.kind !== 'upload') || step.audience === null) return;
+  client.request('audience:discard', step.audience.id).catch(() => undefined);
+}

@@ -1,0 +1,31 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+
+/** Something that was done, and how it is undone. */
+export interface ToastContent {
+  readonly text: string;
+  readonly undo: () => void;
+}
+
+const UNDO_MS = 10_000;
+
+export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
+
+/** Tells what was done and offers to undo it for ten seconds; `onFinal` runs once that is over. */
+export function offerUndo(text: string, undo: () => void, onFinal: () => void): void {
+  let isUndone = false;
+  toasts.add(
+    {
+      text,
+      undo: () => {
+        isUndone = true;
+        undo();
+      },
+    },
+    {
+      timeout: UNDO_MS,
+      onClose: () => {
+        if (!isUndone) onFinal();
+      },
+    },
+  );
+}

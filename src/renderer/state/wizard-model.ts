@@ -1,0 +1,64 @@
+import type { UserType } from '../../shared/audience';
+import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { ColumnMapping, DialectChoice, RowFilter } from '../../shared/list';
+import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
+import type { ReadyAudienceState } from '../bridge';
+import type { ColumnAssignment } from './assign-column';
+import type { ListDraft } from './list-draft';
+import type { UploadDraft } from './upload-draft';
+
+/** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
+export interface Wizard {
+  readonly step: Step;
+  readonly lists: readonly ListDraft[];
+  /** Of all lists; empty until the first list is understood. */
+  readonly userTypes: readonly UserType[];
+  readonly plainIds: boolean;
+  readonly upload: UploadDraft;
+  /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
+  readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
+}
+
+export type Step =
+  | { readonly kind: 'choose'; readonly problems: readonly string[] }
+  | { readonly kind: 'map'; readonly problems: readonly string[] }
+  /** `audience` is null until main has told of it. */
+  | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
+  | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
+  | { readonly kind: 'receipt'; readonly upload: string };
+
+export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
+
+export type WizardAction =
+  | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
+  | { readonly type: 'restarted'; readonly settings: Presets }
+  | { readonly type: 'settings-changed'; readonly settings: Presets }
+  | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }
+  | ({ readonly type: 'role-changed' } & GrantedList)
+  | { readonly type: 'opt-outs-confirmed'; readonly id: ListId }
+  | { readonly type: 'rows-chosen'; readonly id: ListId; readonly only: RowFilter | null }
+  | { readonly type: 'open-failed'; readonly message: string }
+  | { readonly type: 'late-lists-added' }
+  | { readonly type: 'late-lists-kept' }
+  | { readonly type: 'list-removed'; readonly id: ListId }
+  | { readonly type: 'list-restored'; readonly draft: ListDraft; readonly place: number }
+  | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
+  | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
+  | ({ readonly type: 'column-assigned' } & ColumnAssignment)
+  | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
+  | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
+  | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
+  | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
+  | { readonly type: 'hash-started' }
+  | { readonly type: 'hash-refused'; readonly message: string }
+  | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
+  /** What was put away by starting over. */
+  | { readonly type: 'draft-restored'; readonly wizard: Wizard }
+  | { readonly type: 'went-to-upload' }
+  | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
+  | { readonly type: 'upload-started'; readonly upload: string };
+
+/** What the settings fill in. */
+export type Presets = Pick<AppSnapshot['settings'], 'adAccountId'>;

@@ -1,0 +1,23 @@
+import { SegmentedBar } from '../../components/SegmentedBar';
+import { t } from '../../translate';
+import type { Part } from './result-parts';
+
+/** One bar and its parts in words; together they are all there is. */
+export function ResultBar({ title, parts }: { readonly title: string; readonly parts: readonly Part[] }) {
+  const present = parts.filter(({ count }) => count > 0);
+  const words = ({ id, count }: Part) => t('result.part.count', { count, part: t(`result.part.${id}`) });
+  return (
+    <div className="result-bar">
+      <p className="result-bar-title">{title}</p>
+      <SegmentedBar label={`${title}: ${present.map(words).join(', ')}`} segments={present} />
+      <ul className="legend" aria-hidden="true">
+        {present.map((part) => (
+          <li key={part.id}>
+            <span className={`legend-dot segment-${part.tone}`} />
+            {words(part)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

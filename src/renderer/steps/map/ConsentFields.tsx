@@ -1,0 +1,39 @@
+import type { ListPreview } from '../../../shared/preview';
+import { SelectField } from '../../components/fields/SelectField';
+import { TextInput } from '../../components/fields/TextInput';
+import { useApp } from '../../state/app-context';
+import type { ListDraft } from '../../state/list-draft';
+import { texts } from '../../texts/index';
+import { columnName } from './column-order';
+
+const ALL = 'all';
+const USUAL_YES = 'yes';
+
+/** Of a list with a column of consent: which of its rows are used. */
+export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+  const { dispatchWizard } = useApp();
+  const { only } = draft;
+  const columns = preview.info.columns.filter(({ consent }) => consent === true);
+  if (draft.role !== 'audience' || columns.length === 0) return null;
+  const choose = (chosen: ListDraft['only']) => dispatchWizard({ type: 'rows-chosen', id: draft.id, only: chosen });
+  return (
+    <div className="list-options">
+      <SelectField
+        label={texts.map.onlyColumn}
+        options={[
+          { id: ALL, label: texts.map.onlyAll },
+          ...columns.map(({ index }) => ({ id: String(index), label: columnName(preview, index) })),
+        ]}
+        value={only === null ? ALL : String(only.column)}
+        onChange={(id) => choose(id === ALL ? null : { column: Number(id), value: only?.value ?? USUAL_YES })}
+      />
+      {only !== null && (
+        <TextInput
+          label={texts.map.onlyValue}
+          value={only.value}
+          onChange={(value) => choose({ column: only.column, value })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { LIST_ROLES, type ListId } from '../../../shared/preview';
+import { Icon } from '../../components/Icon';
+import { SegmentedBar } from '../../components/SegmentedBar';
+import { isReady, type ListDraft, needsRole } from '../../state/list-draft';
+import { t } from '../../translate';
+import { outcomeSegments } from './summary/outcome-segments';
+
+interface ListRailProps {
+  readonly lists: readonly ListDraft[];
+  readonly shown: ListId;
+  readonly onShow: (id: ListId) => void;
+}
+
+/** All lists by what they are for; one of them is in the table. */
+export function ListRail({ lists, shown, onShow }: ListRailProps) {
+  return (
+    <nav className="list-rail" aria-label={t('map.rail')}>
+      {LIST_ROLES.map((role) => {
+        const drafts = lists.filter((draft) => draft.role === role);
+        if (drafts.length === 0) return null;
+        return (
+          <section key={role}>
+            <h2 className={`list-rail-title list-rail-${role}`}>{t(`map.role.${role}`)}</h2>
+            <ul>
+              {drafts.map((draft) => (
+                <li key={draft.id}>
+                  <RailItem draft={draft} isShown={draft.id === shown} onShow={onShow} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
+
+interface RailItemProps {
+  readonly draft: ListDraft;
+  readonly isShown: boolean;
+  readonly onShow: (id: ListId) => void;
+}
+
+function RailItem({ draft, isShown, onShow }: RailItemProps) {
+  const { last } = draft.preview;
+  const needsPerson = draft.preview.kind !== 'loading' && (!isReady(draft) || needsRole(draft));
+  return (
+    <button
+      type="button"
+      className="list-rail-item"
+      aria-current={isShown ? 'true' : undefined}
+      title={last?.info.name}
+      onClick={() => onShow(draft.id)}
+    >
+      <span className="list-rail-name">
+        <span>{last?.info.name ?? t('map.reading')}</span>
+        {needsPerson && <Icon name="warning" />}
+      </span>
+      {needsPerson ? (
+        <span className="hint">{t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick')}</span>
+      ) : (
+        <span className="hint">
+          {last?.info.estimatedRows == null ? '' : t('map.rail.rows', { count: last.info.estimatedRows })}
+        </span>
+      )}
+      {last !== null && last.mappings.length > 0 && (
+        <SegmentedBar label={null} segments={outcomeSegments(last.summary)} />
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ListPreview } from '../../../../shared/preview';
+import { Icon } from '../../../components/Icon';
+import { t } from '../../../translate';
+import { SEARCHED_FROM } from '../column-order';
+import { HealthButton } from './HealthButton';
+import { countOf, offeredFilters, ROW_FILTERS, type RowFilter } from './row-filter';
+import { UncertainButton } from './UncertainButton';
+
+interface FilterBarProps {
+  readonly preview: ListPreview;
+  readonly filter: RowFilter;
+  /** Rows in the table: of a long list not all come to the window. */
+  readonly shownRows: number;
+  readonly onFilter: (filter: RowFilter) => void;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly isMasked: boolean;
+  readonly onMask: (isMasked: boolean) => void;
+}
+
+const TONES: Readonly<Record<RowFilter, string>> = {
+  all: 'neutral',
+  invalid: 'bad',
+  empty: 'neutral',
+  unverified: 'warning',
+  repaired: 'neutral',
+};
+
+/** Above the table: which rows it shows, which columns, and whether their values can be read. */
+export function FilterBar({
+  preview,
+  filter,
+  shownRows,
+  onFilter,
+  search,
+  onSearch,
+  isMasked,
+  onMask,
+}: FilterBarProps) {
+  return (
+    <div className="filter-bar">
+      <ToggleButtonGroup
+        className="filters"
+        aria-label={t('map.filter.label')}
+        disallowEmptySelection
+        selectedKeys={[filter]}
+        onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((one) => keys.has(one)) ?? 'all')}
+      >
+        {offeredFilters(preview).map((one) => (
+          <ToggleButton key={one} id={one} className={`filter filter-${TONES[one]}`}>
+            {t(`map.filter.${one}`, { count: countOf(preview.summary, one) })}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {shownRows < countOf(preview.summary, filter) && (
+        <span className="hint shown-rows">
+          {t('map.filter.shown', { shown: shownRows, count: countOf(preview.summary, filter) })}
+        </span>
+      )}
+      <UncertainButton preview={preview} />
+      <HealthButton preview={preview} />
+      <div className="filter-bar-end">
+        {preview.info.columns.length >= SEARCHED_FROM && (
+          <SearchField className="find" aria-label={t('map.find')} value={search} onChange={onSearch}>
+            <Icon name="search" />
+            <Input className="find-input" placeholder={t('map.find')} />
+          </SearchField>
+        )}
+        <ToggleButton className="filter mask" isSelected={isMasked} onChange={onMask}>
+          <Icon name="hide" />
+          {t('map.hide')}
+        </ToggleButton>
+      </div>
+    </div>
+  );
+}

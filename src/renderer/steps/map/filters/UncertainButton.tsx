@@ -1,0 +1,30 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ListPreview } from '../../../../shared/preview';
+import { Icon } from '../../../components/Icon';
+import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
+
+/** What could be read in another way as well; how is changed at the heads of the columns or behind "Change". */
+export function UncertainButton({ preview }: { readonly preview: ListPreview }) {
+  const { uncertain } = preview.info;
+  if (uncertain.length === 0) return null;
+  return (
+    <DialogTrigger>
+      <Button className="filter filter-warning">
+        <Icon name="warning" />
+        {t('map.uncertain', { count: uncertain.length })}
+        <Icon name="chevron" />
+      </Button>
+      <Popover className="popover popover-wide">
+        <Dialog className="health" aria-label={texts.map.uncertainTitle}>
+          <h3>{texts.map.uncertainTitle}</h3>
+          <ul>
+            {uncertain.map(({ reason }) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

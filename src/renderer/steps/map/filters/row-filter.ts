@@ -1,0 +1,29 @@
+import type { ListPreview, PreviewRow, SampleSummary } from '../../../../shared/preview';
+
+/** Which rows of a list are shown. */
+export const ROW_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'repaired'] as const;
+
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+export function matchesFilter(row: PreviewRow, filter: RowFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'invalid':
+    case 'empty':
+      return row.outcome === filter;
+    case 'unverified':
+      return row.unverified;
+    case 'repaired':
+      return row.repaired;
+  }
+}
+
+/** The filters that would show something; before a column is chosen there is nothing to tell apart. */
+export function offeredFilters({ summary, mappings }: ListPreview): readonly RowFilter[] {
+  return ROW_FILTERS.filter((filter) => filter === 'all' || (mappings.length > 0 && countOf(summary, filter) > 0));
+}
+
+export function countOf(summary: SampleSummary, filter: RowFilter): number {
+  return filter === 'all' ? summary.rows : summary[filter];
+}

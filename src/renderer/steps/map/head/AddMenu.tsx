@@ -1,0 +1,53 @@
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { ListInfo } from '../../../../shared/list';
+import { ActionButton } from '../../../components/ActionButton';
+import { Problem } from '../../../components/Notice';
+import { useApp } from '../../../state/app-context';
+import { useAction } from '../../../state/hooks/use-action';
+import { useListActions } from '../../../state/hooks/use-list-actions';
+import type { ListDraft } from '../../../state/list-draft';
+import { otherMembers } from '../../../state/other-members';
+import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
+
+/** More lists: of people to include or to leave out, or the others of the same archive. */
+export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
+  const model = useApp();
+  const { client, wizard, dispatchWizard } = model;
+  const { chooseLists } = useListActions(model);
+  const { busy, problem, run } = useAction();
+  const members = otherMembers(info, wizard.lists);
+  const addMembers = async () => {
+    for (const member of members) {
+      const id = await client.request('list:duplicate', draft.id);
+      dispatchWizard({ type: 'lists-opened', lists: [{ id, role: draft.role }] });
+      await client.request('list:set-role', { id, role: draft.role });
+      dispatchWizard({ type: 'dialect-changed', id, change: { member } });
+    }
+  };
+  return (
+    <>
+      <MenuTrigger>
+        <ActionButton variant="quiet" icon="add" isDisabled={busy}>
+          {t('map.add')}
+        </ActionButton>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="options" aria-label={t('map.add')}>
+            <MenuItem className="option" onAction={() => chooseLists()}>
+              {t('map.add.include')}
+            </MenuItem>
+            <MenuItem className="option" onAction={() => chooseLists('suppression')}>
+              {t('map.add.leaveOut')}
+            </MenuItem>
+            {members.length > 0 && (
+              <MenuItem className="option" onAction={() => run(addMembers)}>
+                {texts.map.otherMembers(members.length)}
+              </MenuItem>
+            )}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Problem>{problem}</Problem>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ListPreview } from '../../../../shared/preview';
+import { ActionButton } from '../../../components/ActionButton';
+import { Icon } from '../../../components/Icon';
+import { formatBytes } from '../../../format';
+import { useApp } from '../../../state/app-context';
+import type { ListDraft } from '../../../state/list-draft';
+import { texts } from '../../../texts/index';
+import { AddMenu } from './AddMenu';
+import { ReadAs } from './ReadAs';
+import { RoleSwitch } from './RoleSwitch';
+
+/** One line above the table: which list this is, how it was read, and what it is for. */
+export function ListHead({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+  const { wizard, removeList } = useApp();
+  const { info } = preview;
+  const rows = info.estimatedRows === null ? texts.map.unknownRows : texts.map.rows(info.estimatedRows, info.rowsExact);
+  const isAlone = wizard.lists.length === 1 && draft.role === 'audience';
+  return (
+    <header className="list-head">
+      <Icon name="list" />
+      <div className="list-title">
+        <h2 title={info.name}>{info.name}</h2>
+        <p className="hint list-facts">
+          <span>{texts.map.facts(rows, info.bytes === null ? '' : formatBytes(info.bytes))}</span>
+          <ReadAs draft={draft} info={info} />
+        </p>
+      </div>
+      {!isAlone && <RoleSwitch draft={draft} />}
+      <AddMenu draft={draft} info={info} />
+      <ActionButton
+        variant="quiet"
+        icon="remove"
+        onPress={() => removeList(draft)}
+        label={texts.map.removeLabel(info.name)}
+      />
+    </header>
+  );
+}

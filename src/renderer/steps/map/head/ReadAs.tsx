@@ -1,0 +1,52 @@
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { ListInfo } from '../../../../shared/list';
+import { Icon } from '../../../components/Icon';
+import type { ListDraft } from '../../../state/list-draft';
+import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
+import { DialectFields } from './DialectFields';
+
+/** How the list was read, in one quiet sentence; each part can be corrected behind it. */
+export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
+  return (
+    <span className="read-as">
+      {info.encodingConfidence === 'guess' && info.container.kind !== 'workbook' && (
+        <span className="read-as-doubt">
+          <Icon name="warning" />
+          {t('map.read.doubtful')}
+        </span>
+      )}
+      <span>{describeReading(info)}</span>
+      <DialogTrigger>
+        <Button className="link" aria-label={t('map.read.changeLabel')}>
+          {t('map.read.change')}
+        </Button>
+        <Popover className="popover popover-wide" placement="bottom start">
+          <Dialog className="reading">
+            <Heading slot="title">{t('map.read.title')}</Heading>
+            <DialectFields draft={draft} info={info} />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </span>
+  );
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+  '': 'none',
+};
+
+function describeReading({ container, dialect }: ListInfo): string {
+  const header = dialect.header ? t('map.read.header', { row: dialect.skippedLines + 1 }) : t('map.read.noHeader');
+  if (container.kind === 'workbook') return t('map.read.sheet', { sheet: container.sheet, header });
+  const encoding = dialect.encoding.toLowerCase();
+  return t('map.read.text', {
+    encoding: texts.encodings[encoding] ?? dialect.encoding,
+    delimiter: DELIMITER_NAMES[dialect.delimiter] ?? dialect.delimiter,
+    header,
+  });
+}

@@ -1,0 +1,51 @@
+import { USER_TYPES, type UserType } from '../../../../shared/audience';
+import type { ListPreview } from '../../../../shared/preview';
+
+/** What the samples of all lists promise, before duplicates and people to leave out are known. */
+export interface ExpectedAudience {
+  /** Every row of every list was looked at. */
+  readonly exact: boolean;
+  /** Rows with at least one usable value. */
+  readonly people: number;
+  readonly codes: readonly { readonly userType: UserType; readonly count: number }[];
+  readonly used: number;
+  readonly empty: number;
+  readonly invalid: number;
+}
+
+export function expectAudience(previews: readonly ListPreview[]): ExpectedAudience {
+  const exact = previews.every(isExact);
+  const rounded = exact ? (count: number) => count : roundToThreeDigits;
+  const total = (countOf: (preview: ListPreview) => number) =>
+    rounded(previews.reduce((sum, preview) => sum + countOf(preview) * scaleOf(preview), 0));
+  return {
+    exact,
+    people: total(({ summary }) => summary.used),
+    used: total(({ summary }) => summary.used),
+    empty: total(({ summary }) => summary.empty),
+    invalid: total(({ summary }) => summary.invalid),
+    codes: USER_TYPES.map((userType) => ({ userType, count: total((preview) => codesOf(preview, userType)) })).filter(
+      ({ count }) => count > 0,
+    ),
+  };
+}
+
+function codesOf({ mappings, summary }: ListPreview, userType: UserType): number {
+  return summary.codes[mappings.findIndex((mapping) => mapping.userType === userType)] ?? 0;
+}
+
+function isExact({ info, summary }: ListPreview): boolean {
+  return info.rowsExact && info.estimatedRows === summary.rows;
+}
+
+/** Rows of the list for each row of the sample. */
+function scaleOf({ info, summary }: ListPreview): number {
+  return info.estimatedRows === null || summary.rows === 0 ? 1 : info.estimatedRows / summary.rows;
+}
+
+/** An estimate is not known to the last digit, and is not to look like it. */
+function roundToThreeDigits(count: number): number {
+  if (count < 1) return Math.round(count);
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 2);
+  return Math.round(count / unit) * unit;
+}

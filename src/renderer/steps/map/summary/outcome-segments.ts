@@ -1,0 +1,15 @@
+import type { SampleSummary } from '../../../../shared/preview';
+import type { Segment } from '../../../components/SegmentedBar';
+
+/** All sampled rows, split by what they give. */
+export function outcomeSegments({
+  used,
+  empty,
+  invalid,
+}: Pick<SampleSummary, 'used' | 'empty' | 'invalid'>): readonly Segment[] {
+  return [
+    { id: 'used', count: used, tone: 'good' },
+    { id: 'invalid', count: invalid, tone: 'bad' },
+    { id: 'empty', count: empty, tone: 'empty' },
+  ];
+}

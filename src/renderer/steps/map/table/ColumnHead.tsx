@@ -1,0 +1,105 @@
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import type { ColumnKind } from '../../../../shared/list';
+import type { ListPreview } from '../../../../shared/preview';
+import { Icon } from '../../../components/Icon';
+import { SegmentedBar } from '../../../components/SegmentedBar';
+import { t } from '../../../translate';
+import { COLUMN_USES, labelOfUse } from '../column-uses';
+import { ROW_NUMBER_WIDTH } from './table-layout';
+
+interface ColumnHeadProps {
+  readonly preview: ListPreview;
+  readonly column: number;
+  readonly name: string;
+  readonly use: ColumnKind | null;
+  /** Countries belong to phone numbers. */
+  readonly canBeCountry: boolean;
+  readonly place: number;
+  /** Where the column begins and ends, in pixels. */
+  readonly span: readonly [number, number];
+  readonly isActive: boolean;
+  readonly onFocus: () => void;
+  readonly onAssign: (column: number, use: ColumnKind | null) => void;
+}
+
+const NOT_USED = 'none';
+
+/** The head of a column: what it is used for, as a menu, and how much of it is filled and valid. */
+export function ColumnHead({ preview, column, name, use, canBeCountry, isActive, ...props }: ColumnHeadProps) {
+  const { place, span, onFocus, onAssign } = props;
+  const { rows } = preview.summary;
+  const { filled = 0, valid = null } = preview.columnStatistics[column] ?? {};
+  const reason = preview.info.columns[column]?.guess?.reason ?? null;
+  const facts =
+    valid === null ? t('map.column.filled', { filled, rows }) : t('map.column.valid', { valid, filled, rows });
+  return (
+    <th
+      scope="col"
+      aria-colindex={place + 2}
+      className="column-head"
+      data-active={isActive}
+      data-used={use !== null}
+      title={reason === null ? `${name}\n${facts}` : `${name}\n${reason}\n${facts}`}
+      style={{ left: ROW_NUMBER_WIDTH + span[0], width: span[1] - span[0] }}
+      onFocus={isActive ? undefined : onFocus}
+    >
+      <MenuTrigger>
+        <Button
+          className="column-button"
+          aria-label={t('map.column.button', { column: name, use: labelOfUse(use) })}
+          excludeFromTabOrder={!isActive}
+        >
+          <span className="column-name">{name}</span>
+          <span className="column-use">
+            <span>{labelOfUse(use)}</span>
+            <Icon name="chevron" />
+          </span>
+        </Button>
+        <Popover className="popover" placement="bottom start">
+          <Menu
+            className="options"
+            aria-label={t('map.use.menu', { column: name })}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[use ?? NOT_USED]}
+            disabledKeys={canBeCountry || use === 'country' ? [] : ['country']}
+            onSelectionChange={(keys) => {
+              const chosen = COLUMN_USES.find((one) => keys === 'all' || keys.has(one)) ?? null;
+              if (chosen !== use) onAssign(column, chosen);
+            }}
+          >
+            <MenuSection>
+              <Header className="menu-title">
+                <span className="menu-name">{name}</span>
+                {reason !== null && <span>{reason}</span>}
+                <span>{facts}</span>
+              </Header>
+              {[...COLUMN_USES, null].map((one) => (
+                <MenuItem key={one ?? NOT_USED} id={one ?? NOT_USED} textValue={labelOfUse(one)} className="option">
+                  <span className="option-label">{labelOfUse(one)}</span>
+                  {one === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}
+                  <Icon name="check" />
+                </MenuItem>
+              ))}
+            </MenuSection>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <SegmentedBar
+        label={null}
+        segments={
+          valid === null
+            ? [
+                { id: 'filled', tone: 'soft', count: filled },
+                { id: 'empty', tone: 'empty', count: rows - filled },
+              ]
+            : [
+                { id: 'valid', tone: 'good', count: valid },
+                { id: 'invalid', tone: 'bad', count: Math.max(0, filled - valid) },
+                { id: 'empty', tone: 'empty', count: rows - filled },
+              ]
+        }
+      />
+    </th>
+  );
+}

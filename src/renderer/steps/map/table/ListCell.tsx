@@ -1,0 +1,85 @@
+import type { ColumnKind } from '../../../../shared/list';
+import type { PreviewResult, ValueResult } from '../../../../shared/preview';
+import { Icon } from '../../../components/Icon';
+import { shortenDigest } from '../../../format';
+import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
+import { valuesOf } from './cell-results';
+import { ROW_NUMBER_WIDTH } from './table-layout';
+
+interface ListCellProps {
+  readonly raw: string;
+  /** Null where the column is not hashed. */
+  readonly result: PreviewResult | null;
+  readonly use: ColumnKind | null;
+  readonly place: number;
+  /** Where its column begins and ends, in pixels. */
+  readonly span: readonly [number, number];
+  readonly isActive: boolean;
+  readonly isMasked: boolean;
+  readonly onSelect: () => void;
+}
+
+export function ListCell({ raw, result, use, place, span, isActive, isMasked, onSelect }: ListCellProps) {
+  const note = result === null ? null : describeCell(raw, result, isMasked);
+  return (
+    <td
+      aria-colindex={place + 2}
+      className="list-cell"
+      tabIndex={isActive ? 0 : -1}
+      data-active={isActive}
+      data-used={use !== null}
+      style={{ left: ROW_NUMBER_WIDTH + span[0], width: span[1] - span[0] }}
+      onFocus={isActive ? undefined : onSelect}
+    >
+      <span className="cell-raw">{isMasked ? <Masked raw={raw} /> : raw}</span>
+      {note !== null && (
+        <span className={`cell-note cell-note-${note.tone}`}>
+          {note.tone === 'bad' && <Icon name="problem" />}
+          {note.tone === 'warning' && <Icon name="warning" />}
+          {note.text}
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** Of one length for all: not even that is to be told. */
+function Masked({ raw }: { readonly raw: string }) {
+  if (raw.trim() === '') return null;
+  return (
+    <>
+      <span aria-hidden="true">••••••••</span>
+      <span className="visually-hidden">{t('map.masked')}</span>
+    </>
+  );
+}
+
+interface CellNote {
+  readonly tone: 'neutral' | 'warning' | 'bad';
+  readonly text: string;
+}
+
+/** What is hashed, where that is not what the list says; or why nothing is. */
+function describeCell(raw: string, result: PreviewResult, isMasked: boolean): CellNote | null {
+  const values = valuesOf(result);
+  const [first] = values;
+  if (first?.kind === 'rejected' && values.length === 1) {
+    return first.reason === 'empty' ? null : { tone: 'bad', text: texts.rejectReasons[first.reason] };
+  }
+  const text = values.map((value) => textOf(value, isMasked)).join(' · ');
+  const isUnverified = values.some((value) => value.kind === 'value' && value.unverified);
+  if (isUnverified) return { tone: 'warning', text };
+  return text === raw ? null : { tone: 'neutral', text };
+}
+
+function textOf(value: ValueResult, isMasked: boolean): string {
+  switch (value.kind) {
+    case 'rejected':
+      return texts.rejectReasons[value.reason];
+    case 'digest':
+      return t('map.hashed');
+    case 'value':
+      return isMasked ? shortenDigest(value.digest) : value.value;
+  }
+}

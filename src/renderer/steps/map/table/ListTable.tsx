@@ -1,0 +1,120 @@
+import { useMemo, useRef } from 'react';
+import type { ColumnKind } from '../../../../shared/list';
+import type { ListPreview, PreviewRow } from '../../../../shared/preview';
+import { texts } from '../../../texts/index';
+import { columnName } from '../column-order';
+import { ColumnHead } from './ColumnHead';
+import { type CellResults, cellResults } from './cell-results';
+import { ListCell } from './ListCell';
+import { columnOffsets, columnsBetween, HEAD_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH, rowsBetween } from './table-layout';
+import { type CellPosition, useTableFocus } from './use-table-focus';
+import { useViewport } from './use-viewport';
+
+interface ListTableProps {
+  readonly preview: ListPreview;
+  readonly rows: readonly PreviewRow[];
+  readonly uses: ReadonlyMap<number, ColumnKind>;
+  readonly order: readonly number[];
+  readonly isMasked: boolean;
+  readonly onAssign: (column: number, use: ColumnKind | null) => void;
+  readonly onSelect: (position: CellPosition) => void;
+}
+
+/** The list itself. Only the cells in sight are drawn, however many rows and columns it has. */
+export function ListTable({ preview, rows, uses, order, isMasked, onAssign, onSelect }: ListTableProps) {
+  const box = useRef<HTMLElement>(null);
+  const viewport = useViewport(box);
+  const offsets = useMemo(() => columnOffsets(preview, order, new Set(uses.keys())), [preview, order, uses]);
+  const results = useMemo(() => cellResults(preview.mappings), [preview.mappings]);
+  const rowNumbers = useMemo(() => rows.map(({ row }) => row), [rows]);
+  const { active, activate, onKeyDown } = useTableFocus({ box, rows: rowNumbers, order, offsets }, onSelect);
+  const shownRows = withActive(rowsBetween(rows.length, viewport.top, viewport.bottom), active.row, rows.length);
+  const places = withActive(columnsBetween(offsets, viewport.left, viewport.right), active.place, order.length);
+  const width = ROW_NUMBER_WIDTH + (offsets.at(-1) ?? 0);
+
+  return (
+    <section ref={box} className="list-table-box" aria-label={texts.map.preview(preview.info.name)}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
+        role="grid"
+        className="list-table"
+        aria-label={preview.info.name}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={order.length + 1}
+        style={{ width, height: HEAD_HEIGHT + rows.length * ROW_HEIGHT }}
+        onKeyDownCapture={onKeyDown}
+      >
+        <thead>
+          <tr aria-rowindex={1} style={{ width }}>
+            <th scope="col" aria-colindex={1} className="row-number">
+              {texts.map.row}
+            </th>
+            {places.map((place) => {
+              const column = order[place] ?? 0;
+              return (
+                <ColumnHead
+                  key={column}
+                  preview={preview}
+                  column={column}
+                  name={columnName(preview, column)}
+                  use={uses.get(column) ?? null}
+                  canBeCountry={[...uses.values()].includes('phone_hash')}
+                  place={place}
+                  span={[offsets[place] ?? 0, offsets[place + 1] ?? 0]}
+                  isActive={active.row === -1 && active.place === place}
+                  onFocus={() => activate({ row: null, column })}
+                  onAssign={onAssign}
+                />
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {shownRows.map((index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <tr
+                key={row.row}
+                aria-rowindex={index + 2}
+                data-outcome={uses.size === 0 ? 'used' : row.outcome}
+                style={{ top: HEAD_HEIGHT + index * ROW_HEIGHT, width }}
+              >
+                <th scope="row" aria-colindex={1} className="row-number">
+                  {row.row}
+                </th>
+                {places.map((place) => {
+                  const column = order[place] ?? 0;
+                  return (
+                    <ListCell
+                      key={column}
+                      raw={row.cells[column] ?? ''}
+                      result={resultOf(results, row, column)}
+                      use={uses.get(column) ?? null}
+                      place={place}
+                      span={[offsets[place] ?? 0, offsets[place + 1] ?? 0]}
+                      isActive={active.row === index && active.place === place}
+                      isMasked={isMasked}
+                      onSelect={() => activate({ row: row.row, column })}
+                    />
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function resultOf(results: CellResults, row: PreviewRow, column: number) {
+  const at = results.get(column);
+  return at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null);
+}
+
+/** What has the focus is drawn wherever it is: gone from the page, it would take the focus with it. */
+function withActive(shown: readonly number[], active: number, count: number): readonly number[] {
+  if (active < 0 || active >= count || shown.includes(active)) return shown;
+  return [...shown, active].sort((a, b) => a - b);
+}

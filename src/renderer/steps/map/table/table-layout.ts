@@ -1,0 +1,62 @@
+import type { ListPreview } from '../../../../shared/preview';
+
+/** Pixels; the style sheet draws rows and head of the same size. */
+export const ROW_HEIGHT = 36;
+export const HEAD_HEIGHT = 58;
+export const ROW_NUMBER_WIDTH = 60;
+
+const MIN_WIDTH = 112;
+const MAX_WIDTH = 230;
+const CHOSEN_WIDTH = 250;
+const PIXELS_PER_CHAR = 7.5;
+const CELL_PADDING = 36;
+/** Rows whose cells are measured. */
+const MEASURED_ROWS = 12;
+/** Chromium draws nothing that is wider than about 33 million pixels. */
+const MAX_TABLE_WIDTH = 30_000_000;
+
+/** Where each column begins, by its place in the table; the last entry is where the last one ends. */
+export type Offsets = Float64Array;
+
+export function columnOffsets(preview: ListPreview, order: readonly number[], chosen: ReadonlySet<number>): Offsets {
+  const rows = preview.rows.slice(0, MEASURED_ROWS);
+  const most = MAX_TABLE_WIDTH / Math.max(1, order.length);
+  const offsets = new Float64Array(order.length + 1);
+  for (const [place, column] of order.entries()) {
+    const width = chosen.has(column) ? CHOSEN_WIDTH : widthOf(preview, column, rows);
+    offsets[place + 1] = (offsets[place] ?? 0) + Math.min(most, width);
+  }
+  return offsets;
+}
+
+function widthOf({ header }: ListPreview, column: number, rows: ListPreview['rows']): number {
+  let chars = header[column]?.length ?? 0;
+  for (const { cells } of rows) chars = Math.max(chars, cells[column]?.length ?? 0);
+  return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.round(chars * PIXELS_PER_CHAR) + CELL_PADDING));
+}
+
+/** The places of the columns that lie between two positions, in pixels. */
+export function columnsBetween(offsets: Offsets, start: number, end: number): readonly number[] {
+  const last = offsets.length - 2;
+  const first = placeAt(offsets, start);
+  const places: number[] = [];
+  for (let place = first; place <= last && (offsets[place] ?? 0) < end; place++) places.push(place);
+  return places;
+}
+
+/** The last column that begins at or before a position. */
+function placeAt(offsets: Offsets, position: number): number {
+  let [low, high] = [0, Math.max(0, offsets.length - 2)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((offsets[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function rowsBetween(count: number, start: number, end: number): readonly number[] {
+  const first = Math.max(0, Math.floor(start / ROW_HEIGHT));
+  const last = Math.min(count, Math.ceil(end / ROW_HEIGHT));
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+}

@@ -1,0 +1,17 @@
+/** Cells of the first rows that a person should look at: countries that were not understood, mail domains mistyped. */
+export interface ValueNote {
+  readonly kind: 'unread-country' | 'mail-typo';
+  /** 0-based position of the column. */
+  readonly column: number;
+  /** Cells that are concerned. */
+  readonly cells: number;
+  /** What they say, the most frequent first, cut short: a country or a domain, never a whole address. */
+  readonly words: readonly NotedWord[];
+}
+
+export interface NotedWord {
+  readonly says: string;
+  readonly cells: number;
+  /** What was probably meant; null where nobody can tell. */
+  readonly meant: string | null;
+}

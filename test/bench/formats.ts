@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import iconv from 'iconv-lite';
+import { zipOf } from '../../tools/samples/zip-files';
+import { ours } from './contenders';
+import { medianPeak, medianSeconds } from './contest';
+import { generateList, generateRejectedList } from './generate';
+import { type Measurement, measure } from './measure';
+
+/** A way that a list comes, and what its time is compared with. */
+interface Format {
+  readonly name: string;
+  readonly file: string;
+  readonly options?: readonly string[];
+  /** The list goes into standard input. */
+  readonly piped?: boolean;
+  /** By the medians of the same runs: the plain file, and zcat of the packed one. */
+  floor(plain: number, zcat: number): number;
+}
+
+const plainOnly = (plain: number) => plain;
+
+const FORMATS: readonly Format[] = [
+  { name: 'plain file', file: 'list.csv', floor: plainOnly },
+  { name: '.csv.gz', file: 'list.csv.gz', floor: (plain, zcat) => plain + zcat },
+  { name: '.zip', file: 'list.zip', floor: (plain, zcat) => plain + zcat },
+  { name: 'standard input', file: 'list.csv', piped: true, floor: plainOnly },
+  { name: 'UTF-16', file: 'list-utf16.csv', floor: plainOnly },
+  {
+    name: 'with a suppression list as long',
+    file: 'list.csv',
+    options: ['--suppress', 'others.csv'],
+    floor: plainOnly,
+  },
+  { name: 'rejects listed', file: 'list.csv', options: ['--rejects', 'rejects.csv'], floor: plainOnly },
+  {
+    name: 'every row rejected and listed',
+    file: 'rejected.csv',
+    options: ['--rejects', 'rejects.csv'],
+    floor: plainOnly,
+  },
+];
+
+/** Time and memory for each way that the same list may come, interleaved; its ratio is to the work that it cannot avoid. */
+export async function measureFormats(folder: string, rows: number, runs: number): Promise<void> {
+  await writeFormats(folder, rows);
+  const zcat: number[] = [];
+  const measured = new Map<Format, Measurement[]>(FORMATS.map((format) => [format, []]));
+  for (let run = 0; run < runs; run++) {
+    for (const format of FORMATS) measured.get(format)?.push(await measureFormat(folder, format));
+    zcat.push(secondsOfZcat(join(folder, 'list.csv.gz')));
+  }
+  const floorOf = zcat.sort((a, b) => a - b)[Math.floor(zcat.length / 2)] ?? Number.NaN;
+  const plain = medianSeconds([...measured.values()][0] ?? []);
+  console.log(
+    `${rows.toLocaleString('en-US')} rows; medians of ${runs} interleaved runs; zcat alone ${floorOf.toFixed(2)} s\n`,
+  );
+  console.log('| list | seconds | over its floor | peak memory |\n|---|---|---|---|');
+  for (const [{ name, floor }, measurements] of measured) {
+    const seconds = medianSeconds(measurements);
+    const ratio = (seconds / floor(plain, floorOf)).toFixed(2);
+    console.log(`| ${name} | ${seconds.toFixed(2)} | ${ratio}x | ${Math.round(medianPeak(measurements) / 1e6)} MB |`);
+  }
+}
+
+async function writeFormats(folder: string, rows: number): Promise<void> {
+  const plain = join(folder, 'list.csv');
+  await generateList(plain, rows);
+  // Half of them are the people of the list.
+  await generateList(join(folder, 'others.csv'), rows, 'email', Math.floor(rows / 2));
+  await generateRejectedList(join(folder, 'rejected.csv'), rows);
+  await pipeline(createReadStream(plain), createGzip(), createWriteStream(`${plain}.gz`));
+  await writeFile(join(folder, 'list.zip'), zipOf([{ name: 'list.csv', content: await readFile(plain) }]));
+  const utf16 = iconv.encodeStream('utf-16le', { addBOM: true });
+  await pipeline(
+    createReadStream(plain),
+    iconv.decodeStream('utf-8'),
+    utf16,
+    createWriteStream(join(folder, 'list-utf16.csv')),
+  );
+}
+
+async function measureFormat(folder: string, { file, options = [], piped = false }: Format): Promise<Measurement> {
+  const out = join(folder, 'out.txt');
+  const absolute = options.map((option) => (option.startsWith('--') ? option : join(folder, option)));
+  const { command, args } = ours('', 'email', absolute);
+  const path = join(folder, file);
+  const measurement = await measure(command, args(piped ? '-' : path, out), out, piped ? path : null);
+  await rm(out);
+  await rm(join(folder, 'rejects.csv'), { force: true });
+  return measurement;
+}
+
+function secondsOfZcat(path: string): number {
+  const start = process.hrtime.bigint();
+  const { status } = spawnSync('zcat', [path], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return status === 0 ? Number(process.hrtime.bigint() - start) / 1e9 : Number.NaN;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readManaged, refuseOtherApi } from '../../src/cli/managed';
+import { parseApiAddress } from '../../src/core/api/transport/address';
+
+const API = 'https://ads.example.com/v2';
+const managed = { defaults: { api: API }, locked: ['api'], proxyScript: null } as const;
+
+describe('the settings of an administrator on the command line', () => {
+  it('are none where there is no file', async () => {
+    expect(await readManaged('/no/such/file.json')).toEqual({ defaults: {}, locked: [], proxyScript: null });
+  });
+
+  it('allow the locked address, and no other', () => {
+    expect(() => refuseOtherApi(parseApiAddress(`${API}/`), managed)).not.toThrow();
+    for (const other of ['https://ads.example.com', 'https://other.example.com/v2']) {
+      expect(() => refuseOtherApi(parseApiAddress(other), managed)).toThrow(/one API address only/);
+    }
+  });
+
+  it('allow every address where it is not locked', () => {
+    expect(() =>
+      refuseOtherApi(parseApiAddress('https://other.example.com'), { ...managed, locked: [] }),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseProxy, hasProxyVariable } from '../../../../src/core/api/transport/proxy';
+import { createTransport, TIMEOUTS } from '../../../../src/core/api/transport/transport';
+
+describe('the way that the system names', () => {
+  it.each([
+    ['DIRECT', null],
+    ['', null],
+    ['PROXY proxy.example.com:3128', 'http://proxy.example.com:3128'],
+    ['proxy a:1; PROXY b:2; DIRECT', 'http://a:1'],
+    ['HTTPS secure.example.com:443', 'https://secure.example.com:443'],
+    ['SOCKS5 s:1080; PROXY p:3128', 'http://p:3128'],
+    ['SOCKS s:1080;DIRECT', null],
+    ['PROXY not an address; PROXY p:3128', 'http://not'],
+    ['PROXY [::1]:3128', 'http://[::1]:3128'],
+    ['PROXY ; DIRECT', null],
+  ])('%j leads through %j', (list, proxy) => {
+    expect(chooseProxy(list)).toBe(proxy);
+  });
+
+  it('is refused where only SOCKS is left', () => {
+    expect(() => chooseProxy('SOCKS5 s:1080')).toThrow(expect.objectContaining({ code: 'UNSUPPORTED_PROXY' }));
+  });
+
+  it('gives way to the environment', () => {
+    expect(hasProxyVariable({ https_proxy: 'http://p:1' })).toBe(true);
+    expect(hasProxyVariable({ HTTPS_PROXY: '', NO_PROXY: '*' })).toBe(false);
+  });
+});
+
+describe('a request through the proxy of the system', () => {
+  let proxy: Server;
+  let address = '';
+  const tunnels: string[] = [];
+  const variables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'] as const;
+  const before = variables.map((name) => process.env[name]);
+
+  beforeEach(async () => {
+    for (const name of variables) delete process.env[name];
+    tunnels.length = 0;
+    proxy = createServer((_, response) => response.end());
+    proxy.on('connect', ({ url, headers }, socket) => {
+      tunnels.push(`${url} ${headers['proxy-authorization'] ?? ''}`.trim());
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    address = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  });
+  afterEach(() => {
+    proxy.close();
+    variables.forEach((name, index) => {
+      const value = before[index];
+      if (value !== undefined) process.env[name] = value;
+    });
+  });
+
+  const get = (url: string, list: string) => {
+    const asked: string[] = [];
+    const transport = createTransport(TIMEOUTS, async (target) => {
+      asked.push(target);
+      return list;
+    });
+    return transport({ method: 'GET', url: new URL(url), headers: {} }).then((exchange) => ({ exchange, asked }));
+  };
+
+  it('asks for the way to this very address, and goes it', async () => {
+    const { exchange, asked } = await get('https://api.example.test/audiences', `PROXY ${address}; DIRECT`);
+    expect(asked).toEqual(['https://api.example.test/audiences']);
+    expect(tunnels).toEqual(['api.example.test:443']);
+    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-sign-in', needsPerson: true } });
+  });
+
+  it('tries no other way where the first does not work', async () => {
+    const { exchange } = await get('https://api.example.test/', `PROXY ${address}; PROXY ${address}; DIRECT`);
+    expect(tunnels).toHaveLength(1);
+    expect(exchange).toMatchObject({ kind: 'failed' });
+  });
+
+  it('says what to do where the system wants SOCKS', async () => {
+    const { exchange } = await get('https://api.example.test/', 'SOCKS5 127.0.0.1:1080');
+    expect(exchange).toMatchObject({ kind: 'failed', failure: { cause: 'proxy-kind', needsPerson: true } });
+  });
+
+  it('asks nobody for a server on this computer', async () => {
+    const { asked } = await get(`http://${address}/`, 'PROXY 127.0.0.1:1');
+    expect(asked).toEqual([]);
+  });
+
+  it('leaves the choice to the environment, with its password', async () => {
+    process.env.HTTPS_PROXY = `http://ada:secret@${address}`;
+    const { asked } = await get('https://api.example.test/', 'DIRECT');
+    expect(asked).toEqual([]);
+    expect(tunnels).toEqual([`api.example.test:443 Basic ${Buffer.from('ada:secret').toString('base64')}`]);
+    delete process.env.HTTPS_PROXY;
+  });
+});

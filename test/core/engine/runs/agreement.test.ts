@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { HashTask } from '../../../../src/core/engine/common/batch';
+import type { HashEngine } from '../../../../src/core/engine/engine';
+import type { ReadingSizes } from '../../../../src/core/engine/fast/read-shared-list';
+import { startEngine } from '../../../../src/core/engine/start-engine';
+import { AppError } from '../../../../src/shared/errors';
+import type { DialectChoice } from '../../../../src/shared/list';
+import { EMAILS, hashByUserType, withList } from '../hash-whole-list';
+
+/** Small enough that cells, quotes and line ends meet every border between chunks, regions and threads. */
+const SIZES: readonly ReadingSizes[] = [
+  { chunk: 40, region: 1 },
+  { chunk: 200, region: 16 },
+  { chunk: 4096, region: 1 },
+];
+
+/** Many more were run; these are what a run of all tests has time for. */
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? 300);
+
+let reference: HashEngine;
+const fast: HashEngine[] = [];
+
+beforeAll(() => {
+  const workerPath = inject('workerPath');
+  reference = startEngine({ workerPath, kernelPath: null, threads: 1 });
+  for (const sizes of SIZES)
+    fast.push(startEngine({ workerPath, kernelPath: inject('kernelPath'), threads: 2, sizes }));
+});
+
+afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close())));
+
+/** Digests, order, every count and every reject, or the same failure. */
+async function mustAgree(bytes: Uint8Array, choice: DialectChoice, ...tasks: HashTask[]): Promise<void> {
+  await withList(bytes, choice, async (list) => {
+    const { path: _path, bytesRead: _read, ...expected } = await hashByUserType(reference, [list], tasks);
+    for (const engine of fast) {
+      const { path, bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks);
+      expect(path).toBe('fast');
+      expect(bytesRead).toBeLessThanOrEqual(bytes.length);
+      expect(hashed).toEqual(expected);
+    }
+  }).catch((error: unknown) => {
+    // A list without any row is refused before it comes to the engine.
+    if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
+  });
+}
+
+/** What lists are made of, and what breaks readers. */
+const PIECES = [
+  ...[
+    'a@example.com',
+    'Ada.Lovelace@Example.COM',
+    'b+c@sub.example.org',
+    'no-address',
+    'x@y',
+    '.a@b.de',
+    'ä@example.com',
+  ],
+  ...[
+    'user@bücher.example',
+    'mailto:d@e.fr',
+    'Ada <a@b.co>',
+    '38400000-8CF0-11BD-B23E-10B96E40000D',
+    '00000000-0000-0000-0000-000000000000',
+  ],
+  ...[
+    '9774d56d682e549c',
+    'd41d8cd98f00b204e9800998ecf8427e',
+    'A'.repeat(64),
+    '0'.repeat(63),
+    '4.91512E+11',
+    '12345',
+    'ID_7',
+  ],
+  ...[
+    'a@example.com; b@x.org,c@y.de',
+    '+49 30 901820 / 0171 2345678',
+    '9774d56d682e549c|9774d56d682e549d',
+    '|',
+    ' / ',
+    '；',
+    '、',
+  ],
+  ...["'", "'a@example.com", '="', '="ID_7"', '\u200E', '\u00AD', ' ::: ', 'gmial.com', 'smtp:a@b.de'],
+  ...[
+    '4930901820.0',
+    '4.930901820E+9',
+    '49309018200',
+    'Tel.: ',
+    'p:+49 30 901820',
+    ' ext. 22',
+    ' poste 12',
+    '#5',
+    '.0',
+  ],
+  ...['99VMIt2lsXgCdmAc0AWQm3BUP8SmunLXNbTLm7thHwE=', 'sRtq0-GVtTDJbJ-Ud0ZExGODuB9iEWEmYIgUwCHXDwQ'],
+  ...[', "Ost, Anna",', '="Ost, Anna"', '\uFEFF"a@b.de"', '\n"a@b.de,ID_7"\n', ' "', '\n "x,y",'],
+  ...['2024-02-01', '01.02.2024', '192.168.1.20', '1-800-FLOWERS', 'Deutschland'],
+  ...['+49 30 901820', '030 901820', '(0)30/90 18-20', '0049 30 901820', '12', 'DE', 'fr'],
+  ...[',', ',', ',', '\n', '\n', '\r\n', '\r', '"', '""', '"', ' ', '\t', ';', '\0', '\uFEFF', '\u00A0', '…', '😀'],
+];
+
+const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(''));
+/** Well-formed: whatever needs quotes has them, and some that need none; cells of several lines in every column. */
+const wellFormed = fc
+  .array(
+    fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', '', ' x', '\n', ',"')), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((records) =>
+    records
+      .map((cells) => cells.map(([piece, end]) => piece + end))
+      .map((cells) =>
+        cells
+          .map((cell) => (/[",;\t\r\n]/.test(cell) || cell.length % 3 === 0 ? `"${cell.replaceAll('"', '""')}"` : cell))
+          .join(','),
+      )
+      .join('\n'),
+  );
+const invalidBytes = fc.array(
+  fc.oneof(
+    pieces.map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 6 }),
+  ),
+  { maxLength: 8 },
+);
+const bytes = fc.oneof(
+  pieces.map((text) => Buffer.from(text)),
+  wellFormed.map((text) => Buffer.from(text)),
+  invalidBytes.map((parts) => Buffer.concat(parts)),
+);
+
+const choices: fc.Arbitrary<DialectChoice> = fc.record({
+  encoding: fc.constantFrom('utf-8', 'utf-8', 'windows-1252', 'macintosh', 'cp850', 'koi8-r', 'euc-jp'),
+  skippedLines: fc.constantFrom(0, 0, 0, 1, 2, 5),
+  delimiter: fc.constantFrom(',', ',', ';', '\t', ''),
+  header: fc.boolean(),
+});
+
+/** Names of columns, among them such as the kernel would take for values. */
+const columnNames = fc.constantFrom(
+  [],
+  ['ID_7', 'ID_7', 'ID_7'],
+  ['a@example.com', '12345', '9774d56d682e549c'],
+  ['A'.repeat(64), 'no-address', 'ä@example.com'],
+  ['x', '38400000-8CF0-11BD-B23E-10B96E40000D', '4.91512E+11'],
+);
+
+const task: fc.Arbitrary<HashTask> = fc
+  .record({
+    userType: fc.constantFrom('email_hash', 'phone_hash', 'mobile_advertiser_id', 'custom_audience_third_party_id'),
+    columns: fc.constantFrom([0], [1], [0, 1], [2, 0], [0, 3, 1]),
+    countryColumn: fc.constantFrom(null, 1),
+    defaultCountry: fc.constantFrom(null, 'DE', 'US'),
+    severalValues: fc.boolean(),
+    columnNames,
+    base64Digests: fc.boolean(),
+    rejects: fc.constantFrom('counted', 'listed', 'with-values'),
+  })
+  .map((parts) => ({ ...EMAILS, ...parts }));
+
+/** E-mail addresses, IDs or both beside phone numbers; mostly of columns of their own, which one scan finds together. */
+const severalTasks: fc.Arbitrary<HashTask[]> = fc
+  .record({
+    others: fc.subarray(['email_hash', 'mobile_advertiser_id'] as const, { minLength: 1 }),
+    columns: fc.constantFrom([0], [3, 0]),
+    phones: fc.constantFrom([1], [2, 1], [0]),
+    countryColumn: fc.constantFrom(null, 4),
+    phonesFirst: fc.boolean(),
+    severalValues: fc.boolean(),
+    columnNames,
+    rejects: fc.constantFrom('counted', 'listed', 'with-values'),
+  })
+  .map(({ others, columns, phones, countryColumn, phonesFirst, ...common }) => {
+    const alike = { ...EMAILS, ...common, columns };
+    const phoneTask: HashTask = {
+      ...alike,
+      userType: 'phone_hash',
+      columns: phones,
+      countryColumn,
+      defaultCountry: 'DE',
+    };
+    const otherTasks = others.map((userType): HashTask => ({ ...alike, userType }));
+    return phonesFirst ? [phoneTask, ...otherTasks] : [...otherTasks, phoneTask];
+  });
+
+/** Lists of which the kernel scans nearly all, where cells are empty or hold something else as often as they are usable. */
+const plainLists = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', 'a@b.de', 'C@D.fr ', '  ', 'no-address', 'n/a', '-', 'x@y', '4.91512E+11', '"e@f.org"', '""'),
+      fc.constantFrom('', '1', 'g@h.com', '9774d56d682e549c', 'unknown', 'crm 17', 'd41d8cd98f00b204e9800998ecf8427e'),
+      fc.constantFrom('', 'ID_7', '030 901820'),
+    ),
+    { minLength: 1, maxLength: 150 },
+  )
+  .map((rows) => Buffer.from(`mail,other,third\n${rows.map((cells) => `${cells.join(',')}\n`).join('')}`));
+
+describe('the fast path', () => {
+  it('agrees with the reference on plain lists, whatever is in their cells', async () => {
+    const agree = (list: Uint8Array, task: HashTask) => mustAgree(list, { header: true, delimiter: ',' }, task);
+    const oneMapped = task.map((whole) => ({ ...whole, columns: [whole.columns[0] ?? 0], severalValues: false }));
+    await fc.assert(fc.asyncProperty(plainLists, fc.oneof(oneMapped, task), agree), { numRuns: RUNS });
+  }, 600_000);
+
+  it('agrees with the reference on arbitrary bytes, byte for byte and reject for reject', async () => {
+    await fc.assert(fc.asyncProperty(bytes, choices, task, mustAgree), { numRuns: RUNS });
+  }, 600_000);
+
+  it('agrees with the reference where one pass makes lines of several kinds', async () => {
+    const agree = (list: Uint8Array, choice: DialectChoice, tasks: HashTask[]) => mustAgree(list, choice, ...tasks);
+    await fc.assert(fc.asyncProperty(bytes, choices, severalTasks, agree), { numRuns: RUNS });
+  }, 600_000);
+
+  it.each([0, 1, 55, 56, 63, 64, 65, 255, 4095, 4096, 65_535, 65_536, 65_537, 100_000])(
+    'agrees on cells of %i bytes, plain and in quotes',
+    async (length) => {
+      for (const filler of ['a', 'ä', '""', '\n']) {
+        const inner = filler.repeat(Math.ceil(length / filler.length)).slice(0, length);
+        const text = `x,mail\n1,${inner.replaceAll(/["\n]/g, 'b')}\n2,"${inner}"\n3,"${inner}@example.com"\n4,a@b.de`;
+        await mustAgree(
+          Buffer.from(text),
+          { header: true, delimiter: ',' },
+          { ...EMAILS, columns: [1], rejects: 'with-values' },
+        );
+      }
+    },
+    120_000,
+  );
+
+  it('agrees on a quote that is never closed, in the middle and at the end', async () => {
+    const people = (from: number) =>
+      Array.from({ length: 4000 }, (_, i) => `${from + i},p${from + i}@example.com\n`).join('');
+    for (const text of [
+      `id,mail\n${people(0)}9,"open@example.com\n${people(4000)}`,
+      `id,mail\n${people(0)}9,"open@example.com\n${people(4000).repeat(12)}`,
+      `id,mail\n${people(0)}9,"open@example.com`,
+      `id,mail\n${people(0)}9,a"b@example.com\n8,"c"d@example.com\n${people(4000)}`,
+    ]) {
+      await mustAgree(Buffer.from(text), { header: true, delimiter: ',' }, { ...EMAILS, columns: [1] });
+    }
+  }, 120_000);
+
+  it('agrees on lines above the rows, blank and quoted ones among them', async () => {
+    const text = '\n\r\nCustomers, "March\r# two\nx@y.de\nmail\na@b.de\n"c@d.fr"\n';
+    for (const header of [true, false]) {
+      for (let skippedLines = 0; skippedLines < 9; skippedLines++) {
+        await mustAgree(Buffer.from(text), { header, delimiter: ',', skippedLines }, EMAILS);
+      }
+    }
+  });
+
+  it('agrees on a line that is far too long', async () => {
+    const text = `mail\na@b.de\n${'x'.repeat(5_000_000)}\r\nc@d.fr\r\n${'y'.repeat(3_000_000)}`;
+    await mustAgree(Buffer.from(text), { header: true, delimiter: ',' }, EMAILS);
+  }, 120_000);
+});

@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises';
+import {
+  type JobChanges,
+  type JobLock,
+  type JobStore,
+  oldestFirst,
+  type StoredJobs,
+} from '../../../../src/core/queue/store/job-store';
+import type { UploadJob } from '../../../../src/shared/job';
+
+/** Keeps jobs until the program ends, where nothing can be written. Audience files stay where they were made. */
+export class MemoryJobStore implements JobStore {
+  private readonly kept = new Map<string, UploadJob>();
+  private readonly locked = new Map<string, JobLock>();
+  private readonly paths = new Map<string, string>();
+
+  async list(): Promise<StoredJobs> {
+    return { jobs: oldestFirst([...this.kept.values()]), damaged: 0 };
+  }
+
+  async read(id: string): Promise<UploadJob | null> {
+    return this.kept.get(id) ?? null;
+  }
+
+  /** No other program can reach the memory of this one. */
+  async changes(): Promise<JobChanges> {
+    return { changed: [], gone: [] };
+  }
+
+  async lock(id: string): Promise<JobLock | null> {
+    if (this.locked.has(id) || !this.kept.has(id)) return null;
+    const lock = { isHeld: async () => this.locked.get(id) === lock, release: async () => void this.unlock(id, lock) };
+    this.locked.set(id, lock);
+    return lock;
+  }
+
+  async adopt(job: UploadJob, filePath: string): Promise<void> {
+    this.paths.set(job.id, filePath);
+    this.kept.set(job.id, job);
+  }
+
+  async save(job: UploadJob): Promise<void> {
+    this.kept.set(job.id, job);
+  }
+
+  filePath(id: string): string {
+    const path = this.paths.get(id);
+    if (path === undefined) throw new Error('there is no such job');
+    return path;
+  }
+
+  async removeFile(id: string): Promise<void> {
+    const path = this.paths.get(id);
+    if (path !== undefined) await rm(path, { force: true });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.removeFile(id);
+    this.paths.delete(id);
+    this.kept.delete(id);
+  }
+
+  private unlock(id: string, lock: JobLock): void {
+    if (this.locked.get(id) === lock) this.locked.delete(id);
+  }
+}

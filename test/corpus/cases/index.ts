@@ -1,0 +1,30 @@
+import type { CorpusCollection } from '../corpus-case';
+import { ADDRESS_BOOKS } from './address-books';
+import { CONSENT } from './consent';
+import { COUNTRIES } from './countries';
+import { CRM } from './crm';
+import { EMAIL_AND_ID_VALUES } from './email-and-id-values';
+import { HEADER_WINS } from './header-wins';
+import { HEADER_WORDS } from './header-words';
+import { NEWSLETTERS_AND_PAYMENTS } from './newsletters-and-payments';
+import { PHONE_VALUES } from './phone-values';
+import { QUOTES_AND_LINES } from './quotes-and-lines';
+import { SHOPS } from './shops';
+import { WHICH_READING } from './which-reading';
+import { WORKBOOKS } from './workbooks';
+
+export const COLLECTIONS: readonly CorpusCollection[] = [
+  HEADER_WINS,
+  WHICH_READING,
+  WORKBOOKS,
+  PHONE_VALUES,
+  EMAIL_AND_ID_VALUES,
+  QUOTES_AND_LINES,
+  HEADER_WORDS,
+  COUNTRIES,
+  CONSENT,
+  SHOPS,
+  CRM,
+  ADDRESS_BOOKS,
+  NEWSLETTERS_AND_PAYMENTS,
+];

@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import type { Context } from '../../src/cli/context';
+import { run } from '../../src/cli/program';
+import type { HashEngine } from '../../src/core/engine/engine';
+import { startEngine } from '../../src/core/engine/start-engine';
+import { createExportedFiles } from '../../src/core/fs/exported-files';
+
+export type EnginePath = 'reference' | 'fast';
+
+export interface HashedList {
+  readonly exitCode: number | null;
+  /** The lines of all user types. */
+  readonly digests: readonly string[];
+  /** The object of `--json`; null where the command failed. */
+  readonly counts: unknown;
+  readonly stderr: string;
+}
+
+/** The command line within this process: its commands, options and exit codes, with engines that many lists share. */
+export class CommandLine {
+  private constructor(
+    private readonly folder: string,
+    private readonly engines: Readonly<Record<EnginePath, HashEngine>>,
+  ) {}
+
+  static async start(workerPath: string, kernelPath: string): Promise<CommandLine> {
+    const start = (path: string | null) => startEngine({ workerPath, kernelPath: path, threads: 1 });
+    const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+    return new CommandLine(folder, { reference: start(null), fast: start(kernelPath) });
+  }
+
+  async close(): Promise<void> {
+    this.engines.reference.close();
+    this.engines.fast.close();
+    await rm(this.folder, { recursive: true });
+  }
+
+  async hash(list: string, options: readonly string[], path: EnginePath): Promise<HashedList> {
+    const output = join(this.folder, 'output');
+    await mkdir(output);
+    try {
+      const args = ['hash', list, ...options, '--out', join(output, 'hashed.txt'), '--json'];
+      const { exitCode, stdout, stderr } = await this.run(path === 'reference' ? [...args, '--reference'] : args);
+      const texts = await Promise.all((await readdir(output)).map((file) => readFile(join(output, file), 'utf8')));
+      const digests = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
+      return { exitCode, digests, counts: stdout === '' ? null : JSON.parse(stdout), stderr };
+    } finally {
+      await rm(output, { recursive: true });
+    }
+  }
+
+  async inspect(list: string): Promise<string> {
+    return (await this.run(['inspect', list])).stdout;
+  }
+
+  private async run(args: readonly string[]) {
+    const stdout = new TextSink();
+    const stderr = new TextSink();
+    const context: Context = {
+      stdin: Readable.from([]),
+      stdout,
+      stderr,
+      signal: new AbortController().signal,
+      openTokens: notNeeded,
+      defaultApi: 'https://api.example.com',
+      tokenFromEnvironment: null,
+      workRoot: join(this.folder, 'work'),
+      jobsRoot: join(this.folder, 'jobs'),
+      exported: createExportedFiles(join(this.folder, 'unfinished')),
+      keepFiles: notNeeded,
+      startEngine: ({ reference }) => {
+        const { begin } = reference ? this.engines.reference : this.engines.fast;
+        // The command closes its engine; this one lives on for the next list.
+        return { begin, close: () => {} };
+      },
+      connect: notNeeded,
+    };
+    const exitCode = await run(args, '0.0.0', context);
+    return { exitCode, stdout: stdout.text, stderr: stderr.text };
+  }
+}
+
+class TextSink extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function notNeeded(): Promise<never> {
+  throw new Error('hashing needs neither network nor keychain');
+}

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { COLLECTIONS } from './cases';
+import { CommandLine, type HashedList } from './command-line';
+import type { CorpusCase } from './corpus-case';
+import { expectRight } from './expect-right';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+let commandLine: CommandLine;
+beforeAll(async () => {
+  commandLine = await CommandLine.start(inject('workerPath'), inject('kernelPath'));
+});
+afterAll(() => commandLine.close());
+
+for (const { subject, folder, cases } of COLLECTIONS) {
+  describe(subject, () => {
+    for (const corpusCase of cases) it(corpusCase.title, () => expectRightOnBothPaths(folder, corpusCase));
+  });
+}
+
+describe('the lists of the corpus', () => {
+  it.each(['exports', 'lists'] as const)('are each named by a case: %s', async (folder) => {
+    const named = COLLECTIONS.filter((one) => one.folder === folder).flatMap(({ cases }) =>
+      cases.map((one) => one.file),
+    );
+    expect([...new Set(named)].sort()).toEqual((await readdir(join(HERE, folder))).sort());
+  });
+});
+
+async function expectRightOnBothPaths(folder: string, corpusCase: CorpusCase): Promise<void> {
+  const { file, options = [], inspect, notInspect } = corpusCase;
+  const list = join(HERE, folder, file);
+  const reference = await commandLine.hash(list, options, 'reference');
+  const fast = await commandLine.hash(list, options, 'fast');
+  expectRight(reference, corpusCase);
+  expect(withoutEngine(fast), 'the fast path beside the reference').toEqual(withoutEngine(reference));
+  if (inspect === undefined && notInspect === undefined) return;
+  const words = await commandLine.inspect(list);
+  if (inspect !== undefined) expect(words).toMatch(inspect);
+  if (notInspect !== undefined) expect(words).not.toMatch(notInspect);
+}
+
+function withoutEngine({ digests, counts, exitCode }: HashedList) {
+  const { engine: _, ...others } = (counts ?? {}) as Record<string, unknown>;
+  return { digests, counts: others, exitCode };
+}

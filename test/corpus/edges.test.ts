@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { sha256 } from '../sha256';
+import { CommandLine } from './command-line';
+
+const PEOPLE = ['anna@example.com', 'bert@example.com', 'cleo@example.com'];
+const DIGESTS = PEOPLE.map(sha256).sort();
+
+/** As many as a sheet of Excel has. */
+const MOST_COLUMNS = 16_384;
+const MIB = 1_048_576;
+
+let commandLine: CommandLine;
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'corpus-edges-'));
+  commandLine = await CommandLine.start(inject('workerPath'), inject('kernelPath'));
+});
+afterAll(async () => {
+  await commandLine.close();
+  await rm(folder, { recursive: true });
+});
+
+async function expectPeople(name: string, lines: readonly string[]): Promise<void> {
+  const list = join(folder, name);
+  await writeFile(list, lines.map((line) => `${line}\n`).join(''));
+  for (const path of ['reference', 'fast'] as const) {
+    const { digests, exitCode, stderr } = await commandLine.hash(list, [], path);
+    expect({ exitCode, digests }, `${path}: ${stderr}`).toEqual({ exitCode: 0, digests: DIGESTS });
+  }
+}
+
+describe('addresses are found', () => {
+  it('in the last of 16,384 columns', async () => {
+    const filler = Array.from({ length: MOST_COLUMNS - 1 }, (_, index) => `c${index}`).join(',');
+    await expectPeople('wide.csv', [`${filler},Email`, ...PEOPLE.map((email) => `${filler},${email}`)]);
+  });
+
+  it('in the last of 16,384 columns without any name', async () => {
+    const filler = ','.repeat(MOST_COLUMNS - 1);
+    await expectPeople(
+      'wide-headerless.csv',
+      PEOPLE.map((email) => `${filler}${email}`),
+    );
+  });
+
+  it('behind a cell of half a MiB in every row', async () => {
+    const note = 'x, y '.repeat(MIB / 10);
+    await expectPeople('long.csv', ['Note,Email', ...PEOPLE.map((email) => `"${note}",${email}`)]);
+  });
+
+  it('beside a cell of half a MiB that looks like nothing but digits', async () => {
+    const digits = '4'.repeat(MIB / 2);
+    await expectPeople('digits.csv', ['Email,Phone', ...PEOPLE.map((email) => `${email},${digits}`)]);
+  });
+});

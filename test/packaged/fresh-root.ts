@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { access, cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A bare system that was just installed, in the cache: its copies are what packages are tried on. */
+const TEMPLATE = resolve('.cache/package/fresh-root');
+/** The person who uses the computer; the first that Debian makes. */
+export const PERSON = { id: 1000, name: 'ada', home: '/home/ada grün' } as const;
+
+const MIRRORS: Readonly<Record<string, string>> = {
+  debian: 'http://deb.debian.org/debian',
+  ubuntu: 'http://archive.ubuntu.com/ubuntu',
+};
+
+/** The file system of a computer of its own, without a kernel and without what runs on this one. */
+export interface FreshRoot {
+  readonly path: string;
+  /** Runs a command in it as root, to its end. Rejects where it fails. */
+  asRoot(...command: readonly string[]): Promise<string>;
+  /** What to put in front of a command, so that the person runs it. */
+  readonly asPerson: readonly string[];
+  remove(): Promise<void>;
+}
+
+export async function createFreshRoot(): Promise<FreshRoot> {
+  if (!(await exists(TEMPLATE))) await installSystem();
+  const parent = await mkdtemp(join(tmpdir(), 'fresh-root-'));
+  const path = join(parent, 'root');
+  await run('cp', ['-a', TEMPLATE, path]);
+  // To find the archive of packages from within.
+  await cp('/etc/resolv.conf', join(path, 'etc/resolv.conf'));
+  await cp('/etc/hosts', join(path, 'etc/hosts'));
+  const { id, name, home } = PERSON;
+  const asRoot = async (...command: readonly string[]) => {
+    const [program = '', ...args] = within(path, [], command);
+    const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
+    return (await run(program, args, { env, maxBuffer: 1 << 26 })).stdout;
+  };
+  await asRoot('useradd', '--create-home', '--home-dir', home, '--uid', String(id), '--shell', '/bin/sh', name);
+  return {
+    path,
+    asRoot,
+    asPerson: within(path, [`--userspec=${id}:${id}`], []),
+    remove: () => rm(parent, { recursive: true, force: true }),
+  };
+}
+
+/** With a mount name space of its own, so that nothing is left mounted here. */
+function within(root: string, options: readonly string[], command: readonly string[]): readonly string[] {
+  const script = 'mount --rbind /dev "$0/dev" && mount -t proc proc "$0/proc" && exec "$@"';
+  return ['unshare', '--mount', 'sh', '-c', script, root, 'chroot', ...options, root, ...command];
+}
+
+/** It appears in the cache by one rename, whole or not at all. */
+async function installSystem(): Promise<void> {
+  const { ID = '', VERSION_CODENAME = '' } = Object.fromEntries(
+    (await readFile('/etc/os-release', 'utf8')).split('\n').map((line) => line.split('=')),
+  );
+  const mirror = MIRRORS[ID];
+  if (mirror === undefined) throw new Error(`A package for Debian cannot be installed on ${ID}.`);
+  await mkdir('.cache/package', { recursive: true });
+  const unfinished = await mkdtemp(`${TEMPLATE}-unfinished-`);
+  try {
+    await run('debootstrap', ['--variant=minbase', VERSION_CODENAME, unfinished, mirror], { maxBuffer: 1 << 26 });
+    await rename(unfinished, TEMPLATE);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

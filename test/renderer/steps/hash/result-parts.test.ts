@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Part, resultOf } from '../../../../src/renderer/steps/hash/result-parts';
+import type { AudienceCounts } from '../../../../src/shared/audience';
+
+const COUNTS: AudienceCounts = {
+  rows: 10,
+  hashed: 6,
+  unique: 4,
+  duplicates: 1,
+  suppressed: 1,
+  repaired: 0,
+  alreadyHashed: 0,
+  unverified: 0,
+  ignoredCells: 0,
+  rejected: { empty: 3, 'invalid-email': 1 },
+};
+
+function sum(parts: readonly Part[]): number {
+  return parts.reduce((total, { count }) => total + count, 0);
+}
+
+describe('what became of the rows', () => {
+  it('is told in one bar where each row gives one code at most', () => {
+    const { people, isExact, rows, codes } = resultOf(COUNTS);
+    expect([people, isExact, codes]).toEqual([4, true, null]);
+    expect(rows.map(({ id, count }) => [id, count])).toEqual([
+      ['used', 4],
+      ['duplicates', 1],
+      ['suppressed', 1],
+      ['noConsent', 0],
+      ['invalid', 1],
+      ['empty', 3],
+    ]);
+  });
+
+  it('tells people and codes apart where a row gives several', () => {
+    const { people, isExact, rows, codes } = resultOf({ ...COUNTS, hashed: 9, unique: 7 });
+    expect([people, isExact]).toEqual([6, false]);
+    expect([sum(rows), sum(codes ?? [])]).toEqual([10, 9]);
+  });
+
+  it('always adds up to all rows', () => {
+    const count = fc.nat(1_000);
+    fc.assert(
+      fc.property(count, count, count, count, count, count, (unique, duplicates, suppressed, empty, bad, noConsent) => {
+        const hashed = unique + duplicates + suppressed;
+        const rows = hashed + empty + bad + noConsent;
+        const rejected = { empty, 'invalid-email': bad };
+        const result = resultOf({ ...COUNTS, rows, hashed, unique, duplicates, suppressed, rejected, noConsent });
+        expect(sum(result.rows)).toBe(rows);
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+/**
+ * Writes the names of countries in all languages of CLDR, as the ICU of this Node.js has them, for `normalise/country`.
+ * A table that is built once loads in a few milliseconds; asking `Intl.DisplayNames` for all languages takes seconds,
+ * and answers otherwise in other versions. To be run when countries change their names: `npm run country-names`.
+ */
+import { writeFile } from 'node:fs/promises';
+import { getCountries } from 'libphonenumber-js/min';
+import { countryKey } from '../../src/core/normalise/country-key';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const TARGET = new URL('../../src/core/normalise/country-names.json', import.meta.url);
+
+const languages = Intl.DisplayNames.supportedLocalesOf(
+  [...LETTERS].flatMap((a) => [...LETTERS].flatMap((b) => [a + b, ...[...LETTERS].map((c) => a + b + c)])),
+);
+const locales = [...languages, ...Intl.DisplayNames.supportedLocalesOf(['zh-Hant', 'pt-PT', 'sr-Latn', 'uz-Cyrl'])];
+const countriesByKey = new Map<string, Set<string>>();
+for (const locale of locales) {
+  for (const style of ['long', 'short'] as const) {
+    const names = new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' });
+    for (const country of getCountries()) {
+      const key = countryKey(names.of(country) ?? '');
+      // Two letters of an alphabet are a code.
+      if (key === '' || /^[a-z]{1,3}$/.test(key)) continue;
+      countriesByKey.set(key, (countriesByKey.get(key) ?? new Set()).add(country));
+    }
+  }
+}
+
+/** What means one country here and another there, means none. */
+const keysByCountry: Record<string, string> = {};
+const ambiguous: string[] = [];
+for (const [key, [country = '', ...others]] of [...countriesByKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  if (others.length > 0) ambiguous.push(`${key} (${[country, ...others].join(', ')})`);
+  else keysByCountry[country] = [...(keysByCountry[country]?.split('|') ?? []), key].join('|');
+}
+const sorted = Object.fromEntries(Object.entries(keysByCountry).sort(([a], [b]) => (a < b ? -1 : 1)));
+await writeFile(TARGET, `${JSON.stringify(sorted, null, 1)}\n`);
+console.log(
+  `${locales.length} languages of CLDR ${process.versions.cldr ?? ''}; left out as ambiguous: ${ambiguous.join('; ')}`,
+);
