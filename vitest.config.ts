@@ -35,8 +35,8 @@ const THOROUGH = [
 const WITHOUT_WINDOW = {
   sequence: { groupOrder: 0 },
   globalSetup: 'test/global-setup/build-worker.ts',
-  testTimeout: 20_000,
-  hookTimeout: 20_000,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
 };
 
