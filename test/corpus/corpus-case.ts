@@ -4,6 +4,8 @@ export interface CorpusCase {
   readonly title: string;
   /** Below the folder of its collection. */
   readonly file: string;
+  /** Why it still comes out wrong. Its test fails as soon as it comes out right, so that this note goes. */
+  readonly knownGap?: string;
   /** Of `hash`, beside the list. */
   readonly options?: readonly string[];
   /** Normalised values, or digests the list holds already: their digests are the whole output. */

@@ -1,4 +1,5 @@
 import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
+import { isBase64Digest } from '../../normalise/base64-digest';
 import { resolveCountry } from '../../normalise/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
@@ -90,7 +91,12 @@ export class Judge {
   }
 }
 
-const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>(['zero-id', 'scientific-notation', 'unsupported-hash']);
+const SPOILT: ReadonlySet<RejectReason> = new Set<RejectReason>([
+  'base64-digest',
+  'zero-id',
+  'scientific-notation',
+  'unsupported-hash',
+]);
 
 /** The cell, or a value in it, would become a line. */
 export function isUsable(verdict: Verdict): boolean {
@@ -114,7 +120,7 @@ function isDigest(cell: string): boolean {
 function mayBe(kind: UserType, cell: string): boolean {
   switch (kind) {
     case 'email_hash':
-      return cell.includes('@') || cell.includes('＠') || HEX.test(cell);
+      return cell.includes('@') || cell.includes('＠') || HEX.test(cell) || isBase64Digest(cell);
     case 'phone_hash':
       return hasDigitRun(cell.slice(0, MAX_JUDGED)) || isDigest(cell) || SCIENTIFIC.test(cell);
     case 'mobile_advertiser_id':

@@ -72,5 +72,5 @@ export const COLUMN = {
 /** Which sheet of a workbook is the list. */
 export const SHEET = {
   /** The first is taken that holds at least this part of the people that the fullest one holds. */
-  fair: 0.2,
+  fair: 0.5,
 } as const;

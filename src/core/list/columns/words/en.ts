@@ -29,8 +29,8 @@ export const ENGLISH: HeaderWords = {
     sent, send, at, date, time, status, type, model, verified, valid, validated, invalid, count, counts, domain, subject,
     template, opened, clicked, clicks, open, opens, rate, score, campaign, body, content, text, provider, os, platform,
     carrier, brand, price, source, created, updated, operator, owner, owners, rep, reps, representative, agent, salesperson,
-    sales person, account manager, manager, manager s, assistant, assistant s, assigned, assignee, created by, sender, from,
-    reply to, label, display name, display, extension, ext, fax phone, phone fax, pager, emergency, company main, format,
+    sales person, account manager, manager, manager s, assistant, assistant s, assigned, assignee, created by, sender, from name, from domain, from address, reply from,
+    reply to, label, display name, display, extension, ext, fax phone, phone fax, home fax, work fax, business fax, other fax, main fax, pager, emergency, company main, format,
     preference, preferred, of birth, of origin`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
