@@ -21,7 +21,7 @@ export interface Context {
   /** Where uploads are kept, together with those of the app. */
   readonly jobsRoot: string;
   /** For the files that a person names. */
-  readonly exported: ExportedFiles;
+  readonly exportedFiles: ExportedFiles;
   /** Whether the file of an upload stays once it was uploaded, as the app's settings have it. */
   keepFiles(): Promise<boolean>;
   /** `reference`: do without the fast path. */

@@ -14,13 +14,13 @@ import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
 import type { Context } from './context';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
-import { readManaged, refuseOtherApi } from './managed';
+import { loadManagedSettings, refuseOtherApi } from './managed';
 import { run } from './program';
 import { notify } from './terminal/output';
 
 /** Composition: the one place where the command line meets the real world. */
 const cancel = new AbortController();
-let interruption: EndingSignal | null = null;
+let receivedSignal: EndingSignal | null = null;
 for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
 // Each write hears of its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -45,7 +45,7 @@ const createContext = (managed: ManagedSettings): Context => ({
   tokenFromEnvironment: process.env.AUDIENCE_API_TOKEN || null,
   workRoot,
   jobsRoot: join(folder, 'jobs'),
-  exported: createExportedFiles(unfinished),
+  exportedFiles: createExportedFiles(unfinished),
   keepFiles: async () => {
     const { createSettingsStore } = await import('../core/settings/settings-store');
     return (await createSettingsStore(join(folder, 'settings.json')).read()).keepFiles;
@@ -61,8 +61,8 @@ const createContext = (managed: ManagedSettings): Context => ({
 
 /** The first signal ends the work at the next safe point, the second one at once; neither leaves an unfinished file. */
 function interrupt(name: EndingSignal): void {
-  if (interruption !== null) process.exit(exitCodeOfSignal(name));
-  interruption = name;
+  if (receivedSignal !== null) process.exit(exitCodeOfSignal(name));
+  receivedSignal = name;
   cancel.abort();
   setTimeout(() => {
     if (isOutputStuck()) process.exit(exitCodeOfSignal(name));
@@ -76,7 +76,7 @@ function isOutputStuck(): boolean {
   return process.stdout.writableLength > 0 || process.stderr.writableLength > 0;
 }
 
-async function sayAndStop(error: unknown): Promise<null> {
+async function reportAndStop(error: unknown): Promise<null> {
   if (!(error instanceof AppError)) throw error;
   await notify(process.stderr, `audience-uploader: ${error.message}`);
   return null;
@@ -86,10 +86,10 @@ async function main(): Promise<void> {
   // What never comes to its end has failed: Node leaves as soon as nothing is left to wait for.
   process.exitCode = EXIT.failed;
   await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]);
-  const managed = await readManaged(managedSettingsPath(process.platform, process.env)).catch(sayAndStop);
+  const managed = await loadManagedSettings(managedSettingsPath(process.platform, process.env)).catch(reportAndStop);
   if (managed === null) return;
   const code = await run(process.argv.slice(2), packageJson.version, createContext(managed));
-  process.exitCode = code === EXIT.interrupted && interruption !== null ? exitCodeOfSignal(interruption) : code;
+  process.exitCode = code === EXIT.interrupted && receivedSignal !== null ? exitCodeOfSignal(receivedSignal) : code;
 }
 
 /** Settles when the program has nothing left to do; `process.exitCode` says how it went. */

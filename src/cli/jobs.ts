@@ -5,64 +5,64 @@ import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import type { UploadJob } from '../shared/job';
 import type { Context } from './context';
-import { describeSending, Pace, ProgressLine } from './terminal/progress';
+import { describeSending, ProgressLine, RateMeter } from './terminal/progress';
 
 /** How often it is looked what the app does to the jobs, and whether the network is another one, in milliseconds. */
 const WATCH_MS = 1_000;
 
 /** The uploads of this computer, which the app works on too. */
-export interface Jobs {
+export interface JobSession {
   readonly queue: UploadQueue;
   /** Resolves once none of these jobs is under way any more; `wait`: nor goes on by itself later. */
   settled(ids: readonly string[], wait: boolean): Promise<readonly UploadJob[]>;
 }
 
-interface JobsOptions {
+interface JobSessionOptions {
   /** The one origin that `AUDIENCE_API_TOKEN` is for; null where it may be used for none. */
   readonly environmentTokenFor: string | null;
 }
 
 /** Lends the jobs for some work; afterwards nothing is under way, and what is unfinished is kept. */
-export async function withJobs<T>(
+export async function withJobSession<T>(
   context: Context,
-  { environmentTokenFor }: JobsOptions,
-  work: (jobs: Jobs) => Promise<T>,
+  { environmentTokenFor }: JobSessionOptions,
+  work: (jobs: JobSession) => Promise<T>,
 ): Promise<T> {
   const keepFiles = await context.keepFiles();
-  const watchers = new Set<() => void>();
+  const listeners = new Set<() => void>();
   const readToken = async (origin: string) =>
     origin === environmentTokenFor && context.tokenFromEnvironment !== null
       ? context.tokenFromEnvironment
       : (await context.openTokens()).read(origin);
   const queue = createUploadQueue({
     store: new FileJobStore(context.jobsRoot),
-    connect: (api, token) => whenLoaded(() => context.connect(parseApiAddress(api), token)),
+    connect: (api, token) => lazyClient(() => context.connect(parseApiAddress(api), token)),
     tokens: { read: readToken },
     now: () => new Date(),
     random: Math.random,
     keepFiles: () => keepFiles,
     onChange: () => {
-      for (const watch of watchers) watch();
+      for (const check of listeners) check();
     },
-    watchMs: WATCH_MS,
+    refreshMs: WATCH_MS,
   });
   const settled = (ids: readonly string[], wait: boolean) =>
     new Promise<readonly UploadJob[]>((resolve) => {
       const progress = new ProgressWatch(context);
       // It also keeps the program alive: the timers of the queue do not.
       const timer = setInterval(watchNetwork(queue), WATCH_MS);
-      const watch = () => {
+      const check = () => {
         const jobs = queue.jobs().filter(({ id }) => ids.includes(id));
         progress.show(jobs);
-        if (!jobs.every((job) => rests(job, wait)) && !context.signal.aborted) return;
-        watchers.delete(watch);
+        if (!jobs.every((job) => isSettled(job, wait)) && !context.signal.aborted) return;
+        listeners.delete(check);
         clearInterval(timer);
         progress.end();
         resolve(jobs);
       };
-      watchers.add(watch);
-      context.signal.addEventListener('abort', watch, { once: true });
-      watch();
+      listeners.add(check);
+      context.signal.addEventListener('abort', check, { once: true });
+      check();
     });
   try {
     return await work({ queue, settled });
@@ -72,7 +72,7 @@ export async function withJobs<T>(
 }
 
 /** Whether nothing more happens to a job by itself, or not soon. */
-function rests({ state }: UploadJob, wait: boolean): boolean {
+function isSettled({ state }: UploadJob, wait: boolean): boolean {
   switch (state.kind) {
     case 'sending':
       return false;
@@ -86,7 +86,7 @@ function rests({ state }: UploadJob, wait: boolean): boolean {
 }
 
 /** A client whose code is loaded when it is first needed: what only hashes starts faster. */
-function whenLoaded(load: () => Promise<AudienceClient>): Pick<AudienceClient, 'send' | 'findCandidates'> {
+function lazyClient(load: () => Promise<AudienceClient>): Pick<AudienceClient, 'send' | 'findCandidates'> {
   return {
     send: async (...request) => (await load()).send(...request),
     findCandidates: async (...request) => (await load()).findCandidates(...request),
@@ -106,7 +106,7 @@ function watchNetwork(queue: UploadQueue): () => void {
 /** The progress of the job that is being sent, as one line. */
 class ProgressWatch {
   private readonly line: ProgressLine;
-  private sending: { readonly id: string; readonly pace: Pace } | null = null;
+  private sending: { readonly id: string; readonly meter: RateMeter } | null = null;
 
   constructor({ stderr }: Context) {
     this.line = new ProgressLine(stderr);
@@ -118,10 +118,10 @@ class ProgressWatch {
       this.end();
       return;
     }
-    if (this.sending?.id !== job.id) this.sending = { id: job.id, pace: new Pace() };
-    const { pace } = this.sending;
+    if (this.sending?.id !== job.id) this.sending = { id: job.id, meter: new RateMeter() };
+    const { meter } = this.sending;
     const { bytesSent, bytesTotal } = job.state;
-    this.line.draw(() => describeSending(pace, bytesSent, bytesTotal));
+    this.line.draw(() => describeSending(meter, bytesSent, bytesTotal));
   }
 
   end(): void {

@@ -4,7 +4,7 @@ import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
 
 /** What an administrator has set. Its guard is loaded only where there is such a file: it takes as long as a small list. */
-export async function readManaged(path: string): Promise<ManagedSettings> {
+export async function loadManagedSettings(path: string): Promise<ManagedSettings> {
   if (!existsSync(path)) return { defaults: {}, locked: [], proxyScript: null };
   const { readManagedSettings } = await import('../core/settings/managed-settings');
   return readManagedSettings(path);
@@ -13,7 +13,7 @@ export async function readManaged(path: string): Promise<ManagedSettings> {
 /** Throws where the address is locked, and this is another one. */
 export function refuseOtherApi({ origin, basePath }: ApiAddress, { locked, defaults }: ManagedSettings): void {
   if (!locked.includes('api') || defaults.api === undefined) return;
-  const wanted = parseApiAddress(defaults.api);
-  if (wanted.origin === origin && wanted.basePath === basePath) return;
+  const allowed = parseApiAddress(defaults.api);
+  if (allowed.origin === origin && allowed.basePath === basePath) return;
   throw new AppError('usage', `Your administrator allows one API address only: ${defaults.api}. Leave out --api.`);
 }

@@ -3,7 +3,7 @@ import { DEFAULT_API } from '../core/api/transport/address';
 import { USER_TYPES, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
-import { type ParsedOptions, refused } from './parsed-options';
+import { invalidOption, type ParsedOptions } from './parsed-options';
 
 /** Short names beside the API's own. */
 const USER_TYPE_NAMES: ReadonlyMap<string, UserType> = new Map<string, UserType>([
@@ -26,106 +26,106 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 const SKIP_LINES = `takes a whole number of lines, at most ${MAX_SKIPPED_LINES}`;
 
 /** How lists are read; shared by `hash`, `inspect` and `upload`. */
-function readOptions(given: ParsedOptions) {
+function readOptions(parsed: ParsedOptions) {
   return {
-    delimiter: delimiter(given),
-    encoding: given.text('encoding'),
-    skipLines: given.wholeNumber('skipLines', SKIP_LINES, 0, MAX_SKIPPED_LINES),
-    quoteEscape: given.oneOf('quoteEscape', QUOTE_ESCAPES),
-    header: given.choice('header'),
-    sheet: given.text('sheet'),
-    member: given.texts('member'),
+    delimiter: delimiter(parsed),
+    encoding: parsed.text('encoding'),
+    skipLines: parsed.wholeNumber('skipLines', SKIP_LINES, 0, MAX_SKIPPED_LINES),
+    quoteEscape: parsed.oneOf('quoteEscape', QUOTE_ESCAPES),
+    header: parsed.choice('header'),
+    sheet: parsed.text('sheet'),
+    member: parsed.texts('member'),
   };
 }
 
-function delimiter(given: ParsedOptions): string | undefined {
-  const name = given.text('delimiter');
+function delimiter(parsed: ParsedOptions): string | undefined {
+  const name = parsed.text('delimiter');
   if (name === undefined) return undefined;
   const character = DELIMITER_NAMES[name] ?? name;
   if (character.length <= 1) return character;
-  throw refused('delimiter', 'takes one character, or tab, comma, semicolon, pipe or none');
+  throw invalidOption('delimiter', 'takes one character, or tab, comma, semicolon, pipe or none');
 }
 
 /** Which columns are used as what; shared by `hash`, `inspect` and `upload`. */
-export function mappingOptions(given: ParsedOptions) {
+export function mappingOptions(parsed: ParsedOptions) {
   return {
-    ...readOptions(given),
-    type: [...new Set(given.texts('type').map(userType))],
-    column: given.texts('column'),
-    country: given.text('country'),
-    countryColumn: given.text('countryColumn'),
-    severalValues: given.flag('severalValues'),
-    base64Digests: given.flag('base64Digests'),
-    fixTypos: given.flag('fixTypos'),
-    mapping: given.text('mapping'),
+    ...readOptions(parsed),
+    type: [...new Set(parsed.texts('type').map(userType))],
+    column: parsed.texts('column'),
+    country: parsed.text('country'),
+    countryColumn: parsed.text('countryColumn'),
+    severalValues: parsed.flag('severalValues'),
+    base64Digests: parsed.flag('base64Digests'),
+    fixTypos: parsed.flag('fixTypos'),
+    mapping: parsed.text('mapping'),
   };
 }
 
 function userType(name: string): UserType {
   const found = USER_TYPE_NAMES.get(name);
-  if (found === undefined) throw refused('type', `takes ${[...USER_TYPE_NAMES.keys()].join(', ')}`);
+  if (found === undefined) throw invalidOption('type', `takes ${[...USER_TYPE_NAMES.keys()].join(', ')}`);
   return found;
 }
 
 /** How lists become hashes; shared by `hash` and `upload`. */
-export function hashOptions(given: ParsedOptions) {
+export function hashOptions(parsed: ParsedOptions) {
   return {
-    ...mappingOptions(given),
-    suppress: given.texts('suppress'),
-    suppressColumn: given.texts('suppressColumn'),
-    suppressMapping: given.text('suppressMapping'),
-    out: given.text('out'),
-    rejects: given.text('rejects'),
-    withValues: given.flag('withValues'),
-    only: rowChoice(given),
-    includeOptOuts: given.flag('includeOptOuts'),
-    strict: given.flag('strict'),
-    plainIds: given.flag('plainIds'),
-    reference: given.flag('reference'),
-    maxRejects: given.wholeNumber('maxRejects', 'takes a whole number of rows', 0),
-    json: given.flag('json'),
+    ...mappingOptions(parsed),
+    suppress: parsed.texts('suppress'),
+    suppressColumn: parsed.texts('suppressColumn'),
+    suppressMapping: parsed.text('suppressMapping'),
+    out: parsed.text('out'),
+    rejects: parsed.text('rejects'),
+    withValues: parsed.flag('withValues'),
+    only: rowChoice(parsed),
+    includeOptOuts: parsed.flag('includeOptOuts'),
+    strict: parsed.flag('strict'),
+    plainIds: parsed.flag('plainIds'),
+    reference: parsed.flag('reference'),
+    maxRejects: parsed.wholeNumber('maxRejects', 'takes a whole number of rows', 0),
+    json: parsed.flag('json'),
   };
 }
 
 /** `opt_in=yes`: a column, by its header or its number, and what it must say. */
-function rowChoice(given: ParsedOptions): { readonly column: string; readonly value: string } | undefined {
-  const text = given.text('only');
+function rowChoice(parsed: ParsedOptions): { readonly column: string; readonly value: string } | undefined {
+  const text = parsed.text('only');
   if (text === undefined) return undefined;
   const at = text.lastIndexOf('=');
   const [column, value] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   if (column !== '' && value !== '') return { column, value };
-  throw refused('only', 'takes a column and what it must say, such as "opt_in=yes"');
+  throw invalidOption('only', 'takes a column and what it must say, such as "opt_in=yes"');
 }
 
-export function inspectOptions(given: ParsedOptions) {
-  return { ...mappingOptions(given), saveMapping: given.text('saveMapping'), json: given.flag('json') };
+export function inspectOptions(parsed: ParsedOptions) {
+  return { ...mappingOptions(parsed), saveMapping: parsed.text('saveMapping'), json: parsed.flag('json') };
 }
 
-export function apiOptions(given: ParsedOptions) {
-  return { api: given.text('api') ?? DEFAULT_API, json: given.flag('json') };
+export function apiOptions(parsed: ParsedOptions) {
+  return { api: parsed.text('api') ?? DEFAULT_API, json: parsed.flag('json') };
 }
 
-export function audiencesOptions(given: ParsedOptions) {
-  return { ...apiOptions(given), account: given.required('account') };
+export function audiencesOptions(parsed: ParsedOptions) {
+  return { ...apiOptions(parsed), account: parsed.required('account') };
 }
 
-export function uploadOptions(given: ParsedOptions) {
+export function uploadOptions(parsed: ParsedOptions) {
   return {
-    ...hashOptions(given),
-    ...apiOptions(given),
-    account: given.required('account'),
-    name: given.text('name'),
-    description: given.text('description'),
-    optOutLink: given.text('optOutLink'),
-    to: given.text('to'),
-    yes: given.flag('yes'),
-    wait: given.flag('wait'),
-    partSize: given.wholeNumber('partSize', 'takes a whole number of people', 1),
+    ...hashOptions(parsed),
+    ...apiOptions(parsed),
+    account: parsed.required('account'),
+    name: parsed.text('name'),
+    description: parsed.text('description'),
+    optOutLink: parsed.text('optOutLink'),
+    to: parsed.text('to'),
+    yes: parsed.flag('yes'),
+    wait: parsed.flag('wait'),
+    partSize: parsed.wholeNumber('partSize', 'takes a whole number of people', 1),
   };
 }
 
 /** Told before anything is started or opened for an upload. */
-export function mustHaveTarget({ name, to }: UploadOptions): void {
+export function requireTarget({ name, to }: UploadOptions): void {
   if (to !== undefined || name !== undefined) return;
   throw new AppError('usage', 'Give the new audience a --name, or the audience to add to with --to.');
 }

@@ -34,28 +34,28 @@ export class ParsedOptions {
 
   texts(name: string): string[] {
     const value = this.values[name];
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
   }
 
-  oneOf<T extends string>(name: string, words: readonly T[]): T | undefined {
+  oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const value = this.text(name);
-    const word = words.find((one) => one === value);
-    if (value !== undefined && word === undefined) throw refused(name, `takes ${words.join(' or ')}`);
-    return word;
+    const match = choices.find((one) => one === value);
+    if (value !== undefined && match === undefined) throw invalidOption(name, `takes ${choices.join(' or ')}`);
+    return match;
   }
 
   /** `taken` says what the option takes. */
-  wholeNumber(name: string, taken: string, min: number, max = Number.MAX_SAFE_INTEGER): number | undefined {
+  wholeNumber(name: string, expected: string, min: number, max = Number.MAX_SAFE_INTEGER): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const number = Number(value);
-    if (!Number.isSafeInteger(number) || number < min || number > max) throw refused(name, taken);
+    if (!Number.isSafeInteger(number) || number < min || number > max) throw invalidOption(name, expected);
     return number;
   }
 }
 
 /** `why` goes on where the name of the option ends. */
-export function refused(name: string, why: string): AppError {
+export function invalidOption(name: string, expected: string): AppError {
   const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new AppError('usage', `--${option}: ${why}. See --help.`);
+  return new AppError('usage', `--${option}: ${expected}. See --help.`);
 }

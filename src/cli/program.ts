@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/errors';
-import { makeLinesHarmless } from '../shared/harmless';
+import { sanitiseLines } from '../shared/harmless';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
 import { withHashSession } from './lists/hash-session';
@@ -12,7 +12,7 @@ import {
   audiencesOptions,
   hashOptions,
   inspectOptions,
-  mustHaveTarget,
+  requireTarget,
   uploadOptions,
 } from './options';
 import { type OptionValues, ParsedOptions } from './parsed-options';
@@ -52,7 +52,7 @@ function exitCodeOf(error: AppError): ExitCode {
 }
 
 /** Each command is loaded when it is run: the others would take longer to load than a small list to hash. */
-export function createProgram(version: string, context: Context, end: (code: ExitCode) => void): Command {
+export function createProgram(version: string, context: Context, setExitCode: (code: ExitCode) => void): Command {
   const { defaultApi } = context;
   const program = new Command('audience-uploader')
     .description(
@@ -61,26 +61,26 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .version(version)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(makeLinesHarmless(text)),
-      writeErr: (text) => context.stderr.write(makeLinesHarmless(text)),
+      writeOut: (text) => context.stdout.write(sanitiseLines(text)),
+      writeErr: (text) => context.stderr.write(sanitiseLines(text)),
     });
 
   addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
     .description('hash lists into an audience file, without any network')
     .action(async (lists: string[], options: OptionValues) => {
-      const chosen = hashOptions(new ParsedOptions(options));
-      const code = await withHashSession(context, chosen, async (bench) => {
+      const parsed = hashOptions(new ParsedOptions(options));
+      const code = await withHashSession(context, parsed, async (session) => {
         const { hashCommand } = await import('./commands/hash');
-        return hashCommand(lists, chosen, context, bench);
+        return hashCommand(lists, parsed, context, session);
       });
-      end(code);
+      setExitCode(code);
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))
     .description('tell what is understood of a list, and why')
     .action(async (list: string, options: OptionValues) => {
       const { inspectCommand } = await import('./commands/inspect');
-      end(await inspectCommand(list, inspectOptions(new ParsedOptions(options)), context));
+      setExitCode(await inspectCommand(list, inspectOptions(new ParsedOptions(options)), context));
     });
 
   const upload = program.command('upload').argument('<list...>', 'raw lists or hashed files; - is standard input');
@@ -94,16 +94,16 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: OptionValues) => {
-      const chosen = uploadOptions(new ParsedOptions(options));
-      mustHaveTarget(chosen);
-      const code = await withHashSession(context, chosen, async (bench) => {
+      const parsed = uploadOptions(new ParsedOptions(options));
+      requireTarget(parsed);
+      const code = await withHashSession(context, parsed, async (session) => {
         const { uploadCommand } = await import('./commands/upload');
-        return uploadCommand(lists, chosen, context, bench);
+        return uploadCommand(lists, parsed, context, session);
       });
-      end(code);
+      setExitCode(code);
     });
 
-  addUploadsCommands(program, context, end);
+  addUploadsCommands(program, context, setExitCode);
 
   addApiOption(program.command('audiences'), defaultApi)
     .description('list the audiences of an ad account')
@@ -111,7 +111,7 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { audiencesCommand } = await import('./commands/audiences');
-      end(await audiencesCommand(audiencesOptions(new ParsedOptions(options)), context));
+      setExitCode(await audiencesCommand(audiencesOptions(new ParsedOptions(options)), context));
     });
 
   addApiOption(program.command('accounts'), defaultApi)
@@ -119,7 +119,7 @@ export function createProgram(version: string, context: Context, end: (code: Exi
     .option('--json', 'print one JSON array')
     .action(async (options: OptionValues) => {
       const { accountsCommand } = await import('./commands/audiences');
-      end(await accountsCommand(apiOptions(new ParsedOptions(options)), context));
+      setExitCode(await accountsCommand(apiOptions(new ParsedOptions(options)), context));
     });
 
   const token = program.command('token').description('keep the access token in the keychain of this computer');
@@ -133,7 +133,7 @@ export function createProgram(version: string, context: Context, end: (code: Exi
       .description(description)
       .action(async (options: OptionValues) => {
         const commands = await import('./commands/token');
-        end(await commands[command](apiOptions(new ParsedOptions(options)), context));
+        setExitCode(await commands[command](apiOptions(new ParsedOptions(options)), context));
       });
   }
   return program;

@@ -3,46 +3,46 @@ import type { Context } from './context';
 import type { ExitCode } from './exit-codes';
 import { type OptionValues, ParsedOptions } from './parsed-options';
 
-function jsonOption(given: ParsedOptions) {
-  return { json: given.flag('json') };
+function jsonOption(parsed: ParsedOptions) {
+  return { json: parsed.flag('json') };
 }
 
-function followOptions(given: ParsedOptions) {
-  return { ...jsonOption(given), wait: given.flag('wait') };
+function followOptions(parsed: ParsedOptions) {
+  return { ...jsonOption(parsed), wait: parsed.flag('wait') };
 }
 
-function resolveOptions(given: ParsedOptions) {
+function resolveOptions(parsed: ParsedOptions) {
   return {
-    ...followOptions(given),
-    sent: given.flag('sent'),
-    sendAgain: given.flag('sendAgain'),
-    look: given.flag('look'),
+    ...followOptions(parsed),
+    sent: parsed.flag('sent'),
+    sendAgain: parsed.flag('sendAgain'),
+    look: parsed.flag('look'),
   };
 }
 
 /** `uploads`: what the window can tell and decide about uploads, on the command line. */
-export function addUploadsCommands(program: Command, context: Context, end: (code: ExitCode) => void): void {
+export function addUploadsCommands(program: Command, context: Context, setExitCode: (code: ExitCode) => void): void {
   const uploads = program.command('uploads').description('the uploads of this computer, those of the app included');
 
   addJson(uploads.command('list'))
     .description('list them, with how they stand')
     .action(async (options: OptionValues) => {
       const { listUploadsCommand } = await import('./commands/uploads');
-      end(await listUploadsCommand(jsonOption(new ParsedOptions(options)), context));
+      setExitCode(await listUploadsCommand(jsonOption(new ParsedOptions(options)), context));
     });
 
   addJson(uploads.command('show').argument('<id>', 'its ID, or the beginning of it'))
     .description('tell how one stands, with its receipts')
     .action(async (id: string, options: OptionValues) => {
       const { showUploadCommand } = await import('./commands/uploads');
-      end(await showUploadCommand(id, jsonOption(new ParsedOptions(options)), context));
+      setExitCode(await showUploadCommand(id, jsonOption(new ParsedOptions(options)), context));
     });
 
   addWait(addJson(uploads.command('resume').argument('[id]', 'only this one')))
     .description('send what waits, and look for what may have arrived')
     .action(async (id: string | undefined, options: OptionValues) => {
       const { resumeUploadsCommand } = await import('./commands/uploads');
-      end(await resumeUploadsCommand(id, followOptions(new ParsedOptions(options)), context));
+      setExitCode(await resumeUploadsCommand(id, followOptions(new ParsedOptions(options)), context));
     });
 
   addWait(addJson(uploads.command('resolve').argument('<id>')))
@@ -52,7 +52,7 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
     .option('--look', 'ask the server once more')
     .action(async (id: string, options: OptionValues) => {
       const { resolveUploadCommand } = await import('./commands/uploads');
-      end(await resolveUploadCommand(id, resolveOptions(new ParsedOptions(options)), context));
+      setExitCode(await resolveUploadCommand(id, resolveOptions(new ParsedOptions(options)), context));
     });
 
   uploads
@@ -61,7 +61,7 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
     .description('call off one that was not sent yet')
     .action(async (id: string, options: OptionValues) => {
       const { cancelUploadCommand } = await import('./commands/uploads');
-      end(await cancelUploadCommand(id, options, context));
+      setExitCode(await cancelUploadCommand(id, options, context));
     });
 
   uploads
@@ -70,7 +70,7 @@ export function addUploadsCommands(program: Command, context: Context, end: (cod
     .description('delete one, with its hashed file and receipts, from this computer')
     .action(async (id: string, options: OptionValues) => {
       const { removeUploadCommand } = await import('./commands/uploads');
-      end(await removeUploadCommand(id, options, context));
+      setExitCode(await removeUploadCommand(id, options, context));
     });
 }
 

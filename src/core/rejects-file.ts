@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Reject } from '../shared/audience';
-import { makeLinesHarmless } from '../shared/harmless';
+import { sanitiseLines } from '../shared/harmless';
 import type { Column } from '../shared/list';
 import type { LineSink } from './digests/write-audience-file';
 
@@ -74,5 +74,5 @@ function safeCell(text: string): string {
       isBlank = true;
     } else isBlank &&= SKIPPED.includes(character);
   }
-  return makeLinesHarmless(safe + text.slice(start));
+  return sanitiseLines(safe + text.slice(start));
 }

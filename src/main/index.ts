@@ -116,5 +116,5 @@ async function start(): Promise<void> {
     stopWatching();
     await Promise.all([services.close(), opened.stateSaved]);
   };
-  quitAfterShutdown(shutdown, () => keychain.isWaiting);
+  quitAfterShutdown(shutdown, () => keychain.hasPendingCall);
 }

@@ -81,7 +81,7 @@ export function createServices(deps: ServicesDeps): Services {
     random: Math.random,
     keepFiles: () => keepFiles,
     onChange: deps.onUploads,
-    watchMs: JOBS_POLL_MS,
+    refreshMs: JOBS_POLL_MS,
   });
   let queueStarted: Promise<unknown> = Promise.resolve();
 

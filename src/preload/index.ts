@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
-import { makeAllHarmless } from '../shared/harmless';
+import { sanitiseValues } from '../shared/harmless';
 import type { Bridge } from '../shared/ipc/bridge';
 import { isEventName, isRequestName, type RequestName } from '../shared/ipc/contract';
 
@@ -11,7 +11,7 @@ const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
 const bridge: Bridge = {
   request: async (name, input) => {
     if (!isRequestName(name) || OPEN_TO_PRELOAD_ONLY.has(name)) throw new Error('there is no such request');
-    return makeAllHarmless(await ipcRenderer.invoke(name, input));
+    return sanitiseValues(await ipcRenderer.invoke(name, input));
   },
   openDropped: async (files) => {
     const paths = files.filter((file) => file instanceof File).map((file) => webUtils.getPathForFile(file));
@@ -23,7 +23,7 @@ const bridge: Bridge = {
   on: (name, listener) => {
     if (!isEventName(name)) throw new Error('there is no such event');
     const deliver = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]) =>
-      listener(makeAllHarmless(payload));
+      listener(sanitiseValues(payload));
     ipcRenderer.on(name, deliver);
     return () => {
       ipcRenderer.off(name, deliver);

@@ -13,9 +13,9 @@ export function isUserType(value: unknown): value is UserType {
 }
 
 /** The two kinds that may, by explicit choice, be sent without hashing. */
-type PlainIdType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
+type PlainIdUserType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
 
-export function mayBePlain(type: UserType): type is PlainIdType {
+export function supportsPlainIds(type: UserType): type is PlainIdUserType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
 }
 

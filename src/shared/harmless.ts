@@ -9,27 +9,27 @@ const SPACING = /[\t\n\v\f\r\x85\u2028\u2029]+/g;
 const REPLACEMENT = '\uFFFD';
 
 /** Text of one line, such as a name. */
-export function makeHarmless(text: string): string {
+export function sanitiseText(text: string): string {
   return text.replace(SPACING, ' ').replace(STEERING, REPLACEMENT);
 }
 
 /** Text that may have several lines and tabs of its own. */
-export function makeLinesHarmless(text: string): string {
+export function sanitiseLines(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n');
   return lines.replace(STEERING, (character) => (/[\t\n]/.test(character) ? character : REPLACEMENT));
 }
 
 /** JSON of the very same value: what steers is written as its escape. */
-export function formatHarmlessJson(value: unknown, indent = 0): string {
+export function formatSafeJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(STEERING, (character) =>
     character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
 /** A copy of plain data whose texts are harmless, names of fields excepted. */
-export function makeAllHarmless<T>(value: T): T {
+export function sanitiseValues<T>(value: T): T {
   if (value === undefined) return value;
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    typeof part === 'string' ? makeLinesHarmless(part) : part,
+    typeof part === 'string' ? sanitiseLines(part) : part,
   );
 }

@@ -13,7 +13,7 @@ const HEALTH_KINDS = [
 export type HealthKind = (typeof HEALTH_KINDS)[number];
 
 /** Hashes that the API does not match, by the number of hex digits that gives them away. */
-export type OtherHash = 'MD5' | 'SHA-1' | 'SHA-384' | 'SHA-512';
+export type UnsupportedHash = 'MD5' | 'SHA-1' | 'SHA-384' | 'SHA-512';
 
 interface AffectedValues {
   /** 0-based position of the column. */
@@ -28,6 +28,6 @@ interface AffectedValues {
 
 export type HealthFinding = AffectedValues &
   (
-    | { readonly kind: 'other-hash'; readonly algorithm: OtherHash }
+    | { readonly kind: 'other-hash'; readonly algorithm: UnsupportedHash }
     | { readonly kind: Exclude<HealthKind, 'other-hash'> }
   );

@@ -47,18 +47,18 @@ export interface UploadPart {
 }
 
 /** Whether some of an upload is with the server already, and the rest is not. */
-export function hasArrivedInPart({ parts = [] }: UploadJob): boolean {
+export function isPartlySent({ parts = [] }: UploadJob): boolean {
   return parts.some(({ state }) => state === 'sent') && parts.some(({ state }) => state === 'waiting');
 }
 
 /** The IDs of the audiences that an upload is known to have made, in their order. */
-export function madeAudiences({ state, receipts }: UploadJob): readonly string[] {
-  const made = receipts.flatMap(({ method, outcome, lookUp }) => {
+export function createdAudienceIds({ state, receipts }: UploadJob): readonly string[] {
+  const ids = receipts.flatMap(({ method, outcome, lookUp }) => {
     if (method === 'POST' && outcome.kind === 'created') return [outcome.audience.id];
     return lookUp?.verdict === 'found' ? [lookUp.seen[0]?.id ?? null] : [];
   });
-  if (state.kind === 'done') made.push(state.audienceId);
-  return [...new Set(made.filter((id) => id !== null))];
+  if (state.kind === 'done') ids.push(state.audienceId);
+  return [...new Set(ids.filter((id) => id !== null))];
 }
 
 export type JobState =

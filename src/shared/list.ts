@@ -165,7 +165,7 @@ export interface RowFilter {
 }
 
 /** Mappings of distinct user types, in the order of `USER_TYPES`. */
-export function inTypeOrder(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
+export function sortByUserType(mappings: readonly ColumnMapping[]): readonly ColumnMapping[] {
   return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
 }
 

@@ -96,12 +96,12 @@ export interface Receipt {
   /** Of an attempt that was never answered for certain: what the server's own list told about it. */
   readonly lookUp?: LookUp;
   /** What a person decided about such an attempt. */
-  readonly decision?: PersonDecision;
+  readonly decision?: UserDecision;
 }
 
 /** What the list of audiences of an ad account told about an upload that was never answered for certain. */
 export interface LookUp {
-  readonly verdict: LookVerdict;
+  readonly verdict: LookUpVerdict;
   /** How often the whole list was read. */
   readonly looks: number;
   /** Pages of the list that the last of them read. */
@@ -115,7 +115,7 @@ export interface LookUp {
   readonly seen: readonly Candidate[];
 }
 
-export type LookVerdict =
+export type LookUpVerdict =
   /** One that was created since, and no other upload of this computer can have created it. */
   | 'found'
   | 'nothing'
@@ -134,7 +134,7 @@ export interface Candidate {
   readonly createdAt: string | null;
 }
 
-export interface PersonDecision {
+export interface UserDecision {
   readonly decision: 'it-exists' | 'send-again' | 'look-again';
   readonly at: string;
 }

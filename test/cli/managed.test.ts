@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readManaged, refuseOtherApi } from '../../src/cli/managed';
+import { loadManagedSettings, refuseOtherApi } from '../../src/cli/managed';
 import { parseApiAddress } from '../../src/core/api/transport/address';
 
 const API = 'https://ads.example.com/v2';
@@ -7,7 +7,7 @@ const managed = { defaults: { api: API }, locked: ['api'], proxyScript: null } a
 
 describe('the settings of an administrator on the command line', () => {
   it('are none where there is no file', async () => {
-    expect(await readManaged('/no/such/file.json')).toEqual({ defaults: {}, locked: [], proxyScript: null });
+    expect(await loadManagedSettings('/no/such/file.json')).toEqual({ defaults: {}, locked: [], proxyScript: null });
   });
 
   it('allow the locked address, and no other', () => {

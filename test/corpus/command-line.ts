@@ -69,7 +69,7 @@ export class CommandLine {
       tokenFromEnvironment: null,
       workRoot: join(this.folder, 'work'),
       jobsRoot: join(this.folder, 'jobs'),
-      exported: createExportedFiles(join(this.folder, 'unfinished')),
+      exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
       keepFiles: notNeeded,
       startEngine: ({ reference }) => {
         const { begin } = reference ? this.engines.reference : this.engines.fast;

@@ -13,7 +13,7 @@ import type { Random } from './random';
 import { FUZZ_TIMEOUT, runCases } from './run-cases';
 
 /** What never ends is given up soon, in milliseconds; what an outcome may be does not depend on it. */
-const TIMEOUTS = { connectMs: 10_000, noProgressMs: 500, answerMs: 500 };
+const TIMEOUTS = { connectMs: 10_000, noProgressMs: 500, responseMs: 500 };
 /** An outcome goes into a receipt. In characters of JSON; the audience as it came may take 50 fields of 2,000. */
 const MAX_OUTCOME = 150_000;
 /** A piece of the token of this length is the token. */
@@ -54,7 +54,9 @@ async function play<Result>(random: Random, request: () => Promise<Result>) {
 
 async function runUpload(random: Random): Promise<string> {
   const beforeHandOver = async () => connection?.beforeHandOver();
-  const { result: outcome, ...seen } = await play(random, () => client.send(NEW_AUDIENCE, file, { beforeHandOver }));
+  const { result: outcome, ...seen } = await play(random, () =>
+    client.send(NEW_AUDIENCE, file, { beforeLastChunk: beforeHandOver }),
+  );
   judge(outcome, seen.script, seen.connection);
   const text = JSON.stringify(outcome);
   expect(text.length).toBeLessThan(MAX_OUTCOME);

@@ -131,7 +131,7 @@ async function runMappingStore(random: Random): Promise<string> {
   const store = createMappingStore(path);
   const before = await store.all();
   // What was read is written again, and read again.
-  await store.take([]);
+  await store.merge([]);
   expect(await store.all()).toEqual(before.slice(0, 500));
   return before.length === 0 ? 'nothing' : 'read';
 }

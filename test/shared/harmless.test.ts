@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatHarmlessJson, makeAllHarmless, makeHarmless, makeLinesHarmless } from '../../src/shared/harmless';
+import { formatSafeJson, sanitiseLines, sanitiseText, sanitiseValues } from '../../src/shared/harmless';
 
 const STEERING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 const STEERING_LINES = /[\p{Bidi_Control}\u2028\u2029]|(?![\t\n])\p{Cc}/u;
@@ -32,15 +32,15 @@ describe('text that goes to a person', () => {
     ['a line end', 'a\r\nb', 'a b'],
     ['nothing of the kind', 'Zoë 電話 😀 שלום', 'Zoë 電話 😀 שלום'],
   ])('loses %s', (_, before, after) => {
-    expect(makeHarmless(before)).toBe(after);
+    expect(sanitiseText(before)).toBe(after);
   });
 
   it('steers neither terminal nor eye, whatever it was', () => {
     fc.assert(
       fc.property(text, (any) => {
-        expect(makeHarmless(any)).not.toMatch(STEERING);
-        expect(makeLinesHarmless(any)).not.toMatch(STEERING_LINES);
-        expect(JSON.stringify(makeAllHarmless({ a: [any, { b: any }] }))).not.toMatch(STEERING_LINES);
+        expect(sanitiseText(any)).not.toMatch(STEERING);
+        expect(sanitiseLines(any)).not.toMatch(STEERING_LINES);
+        expect(JSON.stringify(sanitiseValues({ a: [any, { b: any }] }))).not.toMatch(STEERING_LINES);
       }),
     );
   });
@@ -48,7 +48,7 @@ describe('text that goes to a person', () => {
   it('as JSON is the very same value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), text, (value, any) => {
-        const json = formatHarmlessJson({ value, any }, 2);
+        const json = formatSafeJson({ value, any }, 2);
         expect(json).not.toMatch(STEERING_LINES);
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ value, any })));
       }),
@@ -57,8 +57,8 @@ describe('text that goes to a person', () => {
 
   it('keeps the shape of data', () => {
     const data = { none: null, yes: true, count: 1.5, rows: [['a', 'b']], nested: { text: 'a\u001bb' } };
-    expect(makeAllHarmless(data)).toEqual({ ...data, nested: { text: 'a\uFFFDb' } });
-    expect(makeAllHarmless(null)).toBeNull();
-    expect(makeAllHarmless(undefined)).toBeUndefined();
+    expect(sanitiseValues(data)).toEqual({ ...data, nested: { text: 'a\uFFFDb' } });
+    expect(sanitiseValues(null)).toBeNull();
+    expect(sanitiseValues(undefined)).toBeUndefined();
   });
 });

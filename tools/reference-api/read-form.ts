@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isUserType, mayBePlain } from '../../src/shared/audience';
+import { isUserType, supportsPlainIds } from '../../src/shared/audience';
 import type { LogEntry } from './request-log';
 import { invalid, tooLarge } from './responses';
 import type { ReceivedFile, Store } from './store';
@@ -49,7 +49,7 @@ function checkFields(fields: Readonly<Record<string, string>>, required: readonl
 
 function checkFile(userType: string, { lines, firstUnhashed, firstInvalid }: ReceivedFile): void {
   if (lines === 0) throw invalid('file', 'is empty');
-  const allowsPlainIds = isUserType(userType) && mayBePlain(userType);
+  const allowsPlainIds = isUserType(userType) && supportsPlainIds(userType);
   // Either every line is a hash, or, for the two kinds of ID, every line is an ID.
   const badLine = allowsPlainIds && firstUnhashed === 1 ? firstInvalid : firstUnhashed;
   if (badLine !== null)

@@ -74,7 +74,7 @@ const NO_WORLD: Context = {
   tokenFromEnvironment: null,
   workRoot: '',
   jobsRoot: '',
-  exported: createExportedFiles(''),
+  exportedFiles: createExportedFiles(''),
   keepFiles: notHere,
   startEngine: notHere,
   connect: notHere,

@@ -1,4 +1,4 @@
-import { makeHarmless } from '../../shared/harmless';
+import { sanitiseText } from '../../shared/harmless';
 import { connect } from '../connect';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
@@ -36,5 +36,5 @@ export async function accountsCommand(options: ApiOptions, context: Context): Pr
 
 /** A name with a tab or a line end in it must not look like two cells. */
 function asRow(cells: readonly string[]): string {
-  return cells.map(makeHarmless).join('\t');
+  return cells.map(sanitiseText).join('\t');
 }

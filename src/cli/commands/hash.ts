@@ -19,10 +19,10 @@ export async function hashCommand(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: HashSession,
+  session: HashSession,
 ): Promise<ExitCode> {
   await checkHashPaths(lists, options, options.type, context);
-  const prepared = await hashToOutput(lists, options, context, bench);
+  const prepared = await hashToOutput(lists, options, context, session);
   if (options.json) await printJson(context.stdout, countsAsJson(prepared));
   else await notify(context.stderr, describeUserTypes(prepared.byUserType));
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
@@ -32,12 +32,12 @@ export async function hashCommand(
 }
 
 /** What is uncertain is told where something is. Of one user type alone the counts stand at the top; of several each has its own. */
-function countsAsJson({ byUserType: kinds, enginePath, uncertain }: HashedLists): object {
-  const objects = kinds.map(userTypeAsJson);
+function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): object {
+  const objects = byUserType.map(userTypeAsJson);
   const doubts = uncertain.length === 0 ? {} : { uncertain };
-  if (kinds.length === 1) return { ...objects[0], engine: enginePath, ...doubts };
-  const named = kinds.map(({ userType }, index) => ({ userType, ...objects[index] }));
-  return { kinds: named, engine: enginePath, ...doubts };
+  if (byUserType.length === 1) return { ...objects[0], engine: enginePath, ...doubts };
+  const results = byUserType.map(({ userType }, index) => ({ userType, ...objects[index] }));
+  return { kinds: results, engine: enginePath, ...doubts };
 }
 
 /** What a suppression list did is told where there was one. */
@@ -47,12 +47,12 @@ function userTypeAsJson({ counts, suppression }: PreparedUserType): object {
 }
 
 /** Rejected rows of any user type, and those of the lists of people who are to be left out. */
-export function hasTooManyRejects({ byUserType: kinds }: PreparedAudience, { maxRejects }: HashOptions): boolean {
-  const most = kinds.flatMap(({ counts, suppression }) => [
+export function hasTooManyRejects({ byUserType }: PreparedAudience, { maxRejects }: HashOptions): boolean {
+  const rejectCounts = byUserType.flatMap(({ counts, suppression }) => [
     countRejected(counts.rejected),
     countRejected(suppression?.rejected ?? {}),
   ]);
-  return maxRejects !== undefined && Math.max(...most) > maxRejects;
+  return maxRejects !== undefined && Math.max(...rejectCounts) > maxRejects;
 }
 
 /** With --json and no --out the digests go nowhere: standard output belongs to the one object. */
@@ -60,20 +60,20 @@ async function hashToOutput(
   lists: readonly string[],
   options: HashOptions,
   context: Context,
-  bench: HashSession,
+  session: HashSession,
 ): Promise<HashedLists> {
   const { out, json } = options;
   if (out === undefined) {
-    return hashLists(lists, options, context, bench, async (userTypes) => {
+    return hashLists(lists, options, context, session, async (userTypes) => {
       if (json) return () => ({ write: async () => {} });
       if (userTypes.length > 1)
         throw new AppError('usage', 'Several user types need --out: each gets a file of its own.');
       return () => streamSink(context.stdout);
     });
   }
-  const files = new OutputFiles(out, context.exported);
+  const files = new OutputFiles(out, context.exportedFiles);
   try {
-    const prepared = await hashLists(lists, options, context, bench, async (userTypes) => {
+    const prepared = await hashLists(lists, options, context, session, async (userTypes) => {
       await checkHashPaths(lists, options, userTypes, context);
       return files.open(userTypes);
     });

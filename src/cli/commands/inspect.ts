@@ -7,16 +7,16 @@ import type { MappedShape } from '../../core/mappings/mapping-schema';
 import { noteValues } from '../../core/value-notes/note-values';
 import { USER_TYPES } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
-import { formatHarmlessJson } from '../../shared/harmless';
+import { formatSafeJson } from '../../shared/harmless';
 import type { ColumnGuess, ColumnMapping, ListContainer, ListInfo } from '../../shared/list';
 import type { Context } from '../context';
 import { describeHealth } from '../describe/describe-health';
 import { describeNotes } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkInspectPaths } from '../lists/check-paths';
-import { chooseColumns, readAsChosen, readColumnChoice } from '../lists/choose-columns';
+import { chooseColumns, readColumnChoice, withFileDialect } from '../lists/choose-columns';
 import { columnNames } from '../lists/map-lists';
-import { openLists, writtenDialect } from '../lists/open-lists';
+import { openLists, textDialect } from '../lists/open-lists';
 import type { InspectOptions } from '../options';
 import { formatBytes, formatNumber, print } from '../terminal/output';
 
@@ -25,7 +25,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
   await checkInspectPaths(name, options, context);
   const columns = await readColumnChoice(options);
   const saved: MappedShape[] = [];
-  for await (const list of openLists(name, readAsChosen(options, columns), context)) {
+  for await (const list of openLists(name, withFileDialect(options, columns), context)) {
     await list.close();
     const { info } = list;
     const mappings = isMapped(options) ? chooseColumns(list, columns, options.type) : null;
@@ -35,7 +35,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
     await print(
       context.stdout,
       options.json
-        ? formatHarmlessJson({ ...info, ...(mappings === null ? {} : { mappings }), health, notes })
+        ? formatSafeJson({ ...info, ...(mappings === null ? {} : { mappings }), health, notes })
         : describeList(info, mappings, [
             ...describeHealth(info, health),
             ...describeNotes(info, notes).map((note) => `  note       ${note}`),
@@ -43,8 +43,8 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
     );
   }
   if (options.saveMapping !== undefined) {
-    const dialect = { ...columns.file?.dialect, ...writtenDialect(options) };
-    await context.exported.write(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
+    const dialect = { ...columns.file?.dialect, ...textDialect(options) };
+    await context.exportedFiles.write(options.saveMapping, formatMappingFile({ dialect, lists: saved }));
   }
   return EXIT.done;
 }

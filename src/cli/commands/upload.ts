@@ -14,7 +14,7 @@ import type { Context } from '../context';
 import { describeJob, exitCodeOfJob, jobName } from '../describe/describe-job';
 import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { type Jobs, withJobs } from '../jobs';
+import { type JobSession, withJobSession } from '../jobs';
 import { checkHashPaths } from '../lists/check-paths';
 import { hashLists } from '../lists/hash-lists';
 import type { HashSession } from '../lists/hash-session';
@@ -40,28 +40,28 @@ export async function uploadCommand(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
-  bench: HashSession,
+  session: HashSession,
 ): Promise<ExitCode> {
   await checkHashPaths(lists, options, options.type, context);
   const { address } = await connect(options.api, context);
-  const { prepared, file } = await hashToFile(lists, options, context, bench);
+  const { prepared, file } = await hashToFile(lists, options, context, session);
   await notify(context.stderr, describeUserTypes(prepared.byUserType));
   if (hasTooManyRejects(prepared, options)) {
     await notify(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
     return EXIT.tooManyRejects;
   }
-  const kinds = prepared.byUserType.filter(({ lines: some }) => some > 0);
-  const [first] = kinds;
+  const byUserType = prepared.byUserType.filter(({ lines: lineCount }) => lineCount > 0);
+  const [first] = byUserType;
   if (first === undefined) {
     throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
   }
   const target = targetOf(options, first.userType);
   if (target.kind === 'new') validateFields(target.fields);
-  return withJobs(context, { environmentTokenFor: address.origin }, async (jobs) => {
+  return withJobSession(context, { environmentTokenFor: address.origin }, async (jobs) => {
     await warnOfUnfinished(jobs, target, context);
-    await confirm(options, address.origin, kinds, file, context);
-    const job = await sendNow(jobs, { options, kinds, file, target }, context);
-    await showOutcome(context.stderr, () => report(job, options, context));
+    await confirm(options, address.origin, byUserType, file, context);
+    const job = await sendNow(jobs, { options, byUserType, file, target }, context);
+    await showOutcome(context.stderr, () => reportResult(job, options, context));
     return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
   });
 }
@@ -76,13 +76,13 @@ async function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
   context: Context,
-  bench: HashSession,
+  session: HashSession,
 ): Promise<HashedFile> {
-  const path = join(bench.folder, 'audience.txt');
+  const path = join(session.folder, 'audience.txt');
   const target = await createAtomicFile(path);
   try {
     const sink = new FingerprintSink(target);
-    const prepared = await hashLists(lists, options, context, bench, async (userTypes) => {
+    const prepared = await hashLists(lists, options, context, session, async (userTypes) => {
       await checkHashPaths(lists, options, userTypes, context);
       return () => sink;
     });
@@ -96,23 +96,23 @@ async function hashToFile(
 }
 
 async function copyByUserType(
-  kinds: readonly PreparedUserType[],
+  byUserType: readonly PreparedUserType[],
   from: string,
   out: string,
-  { exported }: Context,
+  { exportedFiles }: Context,
 ): Promise<void> {
-  const userTypes = kinds.map(({ userType }) => userType);
-  for (const kind of withOffsets(kinds)) {
-    await exported.copy(from, outputPath(out, kind.userType, userTypes), kind);
+  const userTypes = byUserType.map(({ userType }) => userType);
+  for (const range of withOffsets(byUserType)) {
+    await exportedFiles.copy(from, outputPath(out, range.userType, userTypes), range);
   }
 }
 
 /** Who runs the same command again after a crash or without a network is told that the first one is still there. */
-async function warnOfUnfinished({ queue }: Jobs, target: UploadTarget, { stderr }: Context): Promise<void> {
+async function warnOfUnfinished({ queue }: JobSession, target: UploadTarget, { stderr }: Context): Promise<void> {
   await queue.load();
   for (const job of queue.jobs()) {
     if (exitCodeOfJob(job) !== EXIT.queued && exitCodeOfJob(job) !== EXIT.outcomeUnknown) continue;
-    if (!isAlike(job.target, target)) continue;
+    if (!isSameTarget(job.target, target)) continue;
     await notify(
       stderr,
       `Note: an earlier upload of ${jobName(job)} is not finished. Look at it with “audience-uploader uploads show ${job.id}”.`,
@@ -120,30 +120,30 @@ async function warnOfUnfinished({ queue }: Jobs, target: UploadTarget, { stderr 
   }
 }
 
-function isAlike(one: UploadTarget, other: UploadTarget): boolean {
-  if (one.fields.adAccountId !== other.fields.adAccountId) return false;
-  if (one.kind === 'new') return other.kind === 'new' && one.fields.name.trim() === other.fields.name.trim();
-  return other.kind === 'existing' && one.audienceId === other.audienceId;
+function isSameTarget(a: UploadTarget, b: UploadTarget): boolean {
+  if (a.fields.adAccountId !== b.fields.adAccountId) return false;
+  if (a.kind === 'new') return b.kind === 'new' && a.fields.name.trim() === b.fields.name.trim();
+  return b.kind === 'existing' && a.audienceId === b.audienceId;
 }
 
 interface ReadyUpload {
   readonly options: UploadOptions;
-  readonly kinds: readonly PreparedUserType[];
+  readonly byUserType: readonly PreparedUserType[];
   readonly file: AudienceFile;
   readonly target: UploadTarget;
 }
 
 /** Until it is done or cannot go on now. Ctrl+C calls it off, as far as that is still possible. */
 async function sendNow(
-  { queue, settled }: Jobs,
-  { options, kinds, file, target }: ReadyUpload,
+  { queue, settled }: JobSession,
+  { options, byUserType, file, target }: ReadyUpload,
   context: Context,
 ): Promise<UploadJob> {
   await queue.start([]);
   const { origin, basePath } = parseApiAddress(options.api);
-  const whole = { api: `${origin}${basePath}`, target, kinds, file };
-  const wanted = options.partSize === undefined ? whole : { ...whole, linesPerPart: options.partSize };
-  const id = await queue.add(wanted, file.path);
+  const whole = { api: `${origin}${basePath}`, target, kinds: byUserType, file };
+  const newJob = options.partSize === undefined ? whole : { ...whole, linesPerPart: options.partSize };
+  const id = await queue.add(newJob, file.path);
   const ended = await settled([id], options.wait);
   if (context.signal.aborted) {
     await queue.decide(id, 'cancel');
@@ -158,26 +158,26 @@ async function sendNow(
 async function confirm(
   options: UploadOptions,
   origin: string,
-  kinds: readonly PreparedUserType[],
+  byUserType: readonly PreparedUserType[],
   file: AudienceFile,
   context: Context,
 ): Promise<void> {
   const target = options.to === undefined ? `the new audience “${options.name}”` : `audience ${options.to}`;
-  const kind = file.plainIds ? 'IDs, NOT hashed' : 'SHA-256 hashes';
-  const ofEach =
-    kinds.length === 1
+  const contents = file.plainIds ? 'IDs, NOT hashed' : 'SHA-256 hashes';
+  const breakdown =
+    byUserType.length === 1
       ? ''
-      : `: ${kinds.map(({ userType, lines }) => `${formatNumber(lines)} of ${userType}`).join(', ')}`;
-  const leaves = `${formatNumber(file.lines)} ${kind} (${formatBytes(file.bytes)}${ofEach}), for ${target} of account ${options.account}`;
-  await notify(context.stderr, `Leaves this computer, to ${origin}: ${leaves}.`);
+      : `: ${byUserType.map(({ userType, lines }) => `${formatNumber(lines)} of ${userType}`).join(', ')}`;
+  const summary = `${formatNumber(file.lines)} ${contents} (${formatBytes(file.bytes)}${breakdown}), for ${target} of account ${options.account}`;
+  await notify(context.stderr, `Leaves this computer, to ${origin}: ${summary}.`);
   if (options.yes) return;
 
-  const unverified = kinds.reduce((sum, { counts }) => sum + counts.unverified, 0);
-  const leftIn = kinds.reduce((sum, { suppression }) => sum + (suppression?.unverified ?? 0), 0);
+  const unverified = byUserType.reduce((sum, { counts }) => sum + counts.unverified, 0);
+  const unverifiedSuppressions = byUserType.reduce((sum, { suppression }) => sum + (suppression?.unverified ?? 0), 0);
   const risks = [
     ...(unverified > 0 ? [`${formatNumber(unverified)} phone numbers are unverified and may match nobody`] : []),
-    ...(leftIn > 0
-      ? [`${formatNumber(leftIn)} phone numbers to be left out are unverified and may leave out nobody`]
+    ...(unverifiedSuppressions > 0
+      ? [`${formatNumber(unverifiedSuppressions)} phone numbers to be left out are unverified and may leave out nobody`]
       : []),
     ...(file.plainIds ? ['the IDs themselves will leave this computer'] : []),
   ].join('; ');
@@ -193,16 +193,16 @@ async function confirm(
   );
 }
 
-async function report(job: UploadJob, { json }: UploadOptions, { stdout, stderr }: Context): Promise<void> {
+async function reportResult(job: UploadJob, { json }: UploadOptions, { stdout, stderr }: Context): Promise<void> {
   const { id, kinds, receipts, state } = job;
   const receipt = receipts.at(-1) ?? null;
   const [first, ...others] = kinds;
   if (json) {
-    const ofKinds = others.length === 0 ? { counts: first?.counts } : { kinds, receipts };
-    await printJson(stdout, { ...ofKinds, receipt, job: { id, state } });
+    const details = others.length === 0 ? { counts: first?.counts } : { kinds, receipts };
+    await printJson(stdout, { ...details, receipt, job: { id, state } });
   } else {
     const shown = others.length === 0 ? receipts.slice(-1) : receipts;
-    for (const one of shown) await print(stdout, describeReceipt(one));
+    for (const shownReceipt of shown) await print(stdout, describeReceipt(shownReceipt));
   }
   if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await notify(stderr, describeJob(job));
 }

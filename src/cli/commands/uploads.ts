@@ -1,12 +1,12 @@
 import { parseApiAddress } from '../../core/api/transport/address';
 import { AppError } from '../../shared/errors';
-import { makeHarmless } from '../../shared/harmless';
+import { sanitiseText } from '../../shared/harmless';
 import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
 import type { Context } from '../context';
 import { describeJob, describeState, jobName, worstExitCode } from '../describe/describe-job';
 import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { type Jobs, withJobs } from '../jobs';
+import { type JobSession, withJobSession } from '../jobs';
 import { formatNumber, notify, print, printJson, showOutcome } from '../terminal/output';
 
 interface JsonOption {
@@ -22,11 +22,11 @@ const NO_TOKEN = { environmentTokenFor: null };
 
 /** `uploads list`: every upload of this computer, the app's included, oldest first, as it truly stands. */
 export async function listUploadsCommand({ json }: JsonOption, context: Context): Promise<ExitCode> {
-  return withJobs(context, NO_TOKEN, async ({ queue }) => {
+  return withJobSession(context, NO_TOKEN, async ({ queue }) => {
     const { damaged } = await queue.load();
     const jobs = queue.jobs();
     if (json) await printJson(context.stdout, jobs);
-    else for (const job of jobs) await print(context.stdout, row(job));
+    else for (const job of jobs) await print(context.stdout, formatRow(job));
     if (!json && jobs.length === 0) await notify(context.stderr, 'There are no uploads.');
     if (damaged > 0) await notify(context.stderr, damagedNote(damaged, context.jobsRoot));
     return EXIT.done;
@@ -35,14 +35,14 @@ export async function listUploadsCommand({ json }: JsonOption, context: Context)
 
 /** `uploads show`: one upload with its receipts. */
 export async function showUploadCommand(id: string, { json }: JsonOption, context: Context): Promise<ExitCode> {
-  return withJobs(context, NO_TOKEN, async ({ queue }) => {
+  return withJobSession(context, NO_TOKEN, async ({ queue }) => {
     await queue.load();
     const job = findJob(queue.jobs(), id);
     if (json) {
       await printJson(context.stdout, job);
       return EXIT.done;
     }
-    await print(context.stdout, `${row(job)}\n${describeJob(job)}`);
+    await print(context.stdout, `${formatRow(job)}\n${describeJob(job)}`);
     for (const receipt of job.receipts) await print(context.stdout, describeReceipt(receipt));
     return EXIT.done;
   });
@@ -59,7 +59,7 @@ export async function resumeUploadsCommand(
     await notify(context.stderr, 'No upload waits.');
     return EXIT.done;
   }
-  return withJobs(context, { environmentTokenFor: tokenOrigin(jobs, context) }, async (opened) => {
+  return withJobSession(context, { environmentTokenFor: tokenOrigin(jobs, context) }, async (opened) => {
     const ids = jobs.map((job) => job.id);
     await opened.queue.load(ids);
     for (const job of opened.queue.jobs()) await prepareToResume(job, opened);
@@ -86,17 +86,17 @@ interface ResolveOptions extends FollowOptions {
 
 /** `uploads resolve`: what a person knows, or wants, about an upload whose outcome is unknown. */
 export async function resolveUploadCommand(id: string, options: ResolveOptions, context: Context): Promise<ExitCode> {
-  const decision = resolution(options);
+  const decision = decisionFrom(options);
   const [job] = await selectedJobs(id, context);
   if (job === undefined) throw noSuchUpload(id);
-  return withJobs(context, { environmentTokenFor: tokenOrigin([job], context) }, async (opened) => {
+  return withJobSession(context, { environmentTokenFor: tokenOrigin([job], context) }, async (opened) => {
     await opened.queue.load([job.id]);
     await decide(job.id, decision, opened);
     return follow([job.id], options, opened, context);
   });
 }
 
-function resolution({ sent, sendAgain, look }: ResolveOptions): JobDecision {
+function decisionFrom({ sent, sendAgain, look }: ResolveOptions): JobDecision {
   if (Number(sent) + Number(sendAgain) + Number(look) !== 1) {
     throw new AppError('usage', 'Say one of --sent, --send-again and --look.');
   }
@@ -104,17 +104,17 @@ function resolution({ sent, sendAgain, look }: ResolveOptions): JobDecision {
 }
 
 async function decideOnly(id: string, decision: JobDecision, context: Context): Promise<ExitCode> {
-  return withJobs(context, NO_TOKEN, async (opened) => {
+  return withJobSession(context, NO_TOKEN, async (opened) => {
     await opened.queue.load();
     const job = findJob(opened.queue.jobs(), id);
     await decide(job.id, decision, opened);
-    const after = opened.queue.jobs().find((candidate) => candidate.id === job.id);
-    await notify(context.stderr, after === undefined ? `Removed ${jobName(job)}.` : describeState(after));
+    const updated = opened.queue.jobs().find((candidate) => candidate.id === job.id);
+    await notify(context.stderr, updated === undefined ? `Removed ${jobName(job)}.` : describeState(updated));
     return EXIT.done;
   });
 }
 
-async function decide(id: string, decision: JobDecision, { queue }: Jobs): Promise<void> {
+async function decide(id: string, decision: JobDecision, { queue }: JobSession): Promise<void> {
   const job = findJob(queue.jobs(), id);
   if (!decisionsFor(job.state).includes(decision)) {
     throw new AppError('usage', `That cannot be done with this upload. ${describeState(job)}`);
@@ -124,7 +124,7 @@ async function decide(id: string, decision: JobDecision, { queue }: Jobs): Promi
 
 /** The jobs that this run is about: the one that was named, or all that could go on. */
 async function selectedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
-  return withJobs(context, NO_TOKEN, async ({ queue }) => {
+  return withJobSession(context, NO_TOKEN, async ({ queue }) => {
     await queue.load();
     if (id !== undefined) return [findJob(queue.jobs(), id)];
     return queue.jobs().filter(({ state }) => ['waiting', 'needs-token', 'looking', 'sending'].includes(state.kind));
@@ -132,7 +132,7 @@ async function selectedJobs(id: string | undefined, context: Context): Promise<r
 }
 
 /** What failed or was called off is tried again; what waits is not made to wait any longer. */
-async function prepareToResume(job: UploadJob, { queue }: Jobs): Promise<void> {
+async function prepareToResume(job: UploadJob, { queue }: JobSession): Promise<void> {
   const { id, state } = job;
   if (state.kind === 'unknown') throw new AppError('usage', `${describeState(job)} Decide with “uploads resolve”.`);
   if (decisionsFor(state).includes('retry')) await queue.decide(id, 'retry');
@@ -141,14 +141,14 @@ async function prepareToResume(job: UploadJob, { queue }: Jobs): Promise<void> {
 async function follow(
   ids: readonly string[],
   { wait, json }: FollowOptions,
-  { queue, settled }: Jobs,
+  { queue, settled }: JobSession,
   context: Context,
 ): Promise<ExitCode> {
   await queue.start(ids);
   const jobs = await settled(ids, wait);
   await showOutcome(context.stderr, async () => {
     if (json) await printJson(context.stdout, jobs);
-    else for (const job of jobs) await print(context.stdout, `${row(job)}\n${describeJob(job)}`);
+    else for (const job of jobs) await print(context.stdout, `${formatRow(job)}\n${describeJob(job)}`);
   });
   return context.signal.aborted ? EXIT.interrupted : worstExitCode(jobs);
 }
@@ -176,13 +176,13 @@ function noSuchUpload(id: string): AppError {
   return new AppError('usage', `There is no upload ${id}. See “audience-uploader uploads list”.`);
 }
 
-function row(job: UploadJob): string {
+function formatRow(job: UploadJob): string {
   return [
     job.id,
     job.createdAt,
     job.state.kind,
     `${formatNumber(job.file.lines)} lines`,
-    makeHarmless(jobName(job)),
+    sanitiseText(jobName(job)),
   ].join('\t');
 }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import { hasArrivedInPart, type JobState, madeAudiences, type UploadJob } from '../../shared/job';
+import { createdAudienceIds, isPartlySent, type JobState, type UploadJob } from '../../shared/job';
 import type { LookUp } from '../../shared/upload';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { formatNumber } from '../terminal/output';
@@ -59,20 +59,20 @@ export function describeState(job: UploadJob): string {
     case 'sending':
       return 'It is being sent by another program.';
     case 'done':
-      return doneSentence(state, madeAudiences(job));
+      return doneSentence(state, createdAudienceIds(job));
     case 'refused':
     case 'failed':
-      return `${hasArrivedInPart(job) ? 'Not all of it was uploaded.' : 'Not uploaded.'} ${state.message}`;
+      return `${isPartlySent(job) ? 'Not all of it was uploaded.' : 'Not uploaded.'} ${state.message}`;
     case 'looking':
       return `${state.cause} The audience may exist or not, so it is not sent again by itself. The list of audiences of the server is to tell.`;
     case 'unknown':
       return [
         state.cause,
         'The audience may exist or not, so it is not sent again by itself.',
-        ...evidence(state.lookUp),
+        ...lookUpSentences(state.lookUp),
       ].join(' ');
     case 'cancelled':
-      return hasArrivedInPart(job)
+      return isPartlySent(job)
         ? 'Cancelled before it was complete. The audience exists, with the parts that had arrived.'
         : 'Cancelled before it was complete. Nothing was created.';
     default:
@@ -84,12 +84,12 @@ type DoneState = Extract<JobState, { kind: 'done' }>;
 
 function doneSentence({ audienceId, confirmed }: DoneState, made: readonly string[]): string {
   if (confirmed === 'person') return 'Done: you confirmed that it arrived.';
-  const found = confirmed === 'look' ? ' Its answer never came, but the list of the server holds it.' : '';
+  const suffix = confirmed === 'look' ? ' Its answer never came, but the list of the server holds it.' : '';
   const audiences = made.length > 1 ? `audiences ${made.join(' and ')}` : `audience ${audienceId ?? ''}`;
-  return `Done: ${audiences}.${found}`;
+  return `Done: ${audiences}.${suffix}`;
 }
 
-function evidence(lookUp: LookUp | undefined): readonly string[] {
+function lookUpSentences(lookUp: LookUp | undefined): readonly string[] {
   return lookUp === undefined ? [] : [describeLookUp(lookUp)];
 }
 

@@ -1,4 +1,4 @@
-import { makeHarmless } from '../../shared/harmless';
+import { sanitiseText } from '../../shared/harmless';
 import type { Receipt } from '../../shared/upload';
 import { formatBytes, formatNumber } from '../terminal/output';
 import { describeLookUp } from './describe-job';
@@ -27,7 +27,7 @@ export function describeReceipt(receipt: Receipt): string {
     ...evidenceFacts(receipt),
   ];
   const width = Math.max(...facts.map(([term]) => term.length));
-  return ['Receipt', ...facts.map(([term, value]) => `  ${term.padEnd(width)}  ${makeHarmless(value)}`)].join('\n');
+  return ['Receipt', ...facts.map(([term, value]) => `  ${term.padEnd(width)}  ${sanitiseText(value)}`)].join('\n');
 }
 
 function audienceFacts({ outcome }: Receipt): readonly Fact[] {

@@ -20,13 +20,13 @@ export async function checkHashPaths(
 ): Promise<void> {
   const outputs = out === undefined ? [] : userTypes.map((userType) => outputPath(out, userType, userTypes));
   const paths = userTypes.length > 0 || out === undefined ? outputs : [out];
-  await check(
+  await refuseConflicts(
     [
       ...lists.map((path) => listFile(path, 'the list')),
       ...suppress.map((path) => listFile(path, 'the suppression list')),
       ...[mapping, suppressMapping].flatMap(mappingFile),
     ],
-    [...paths.map((path): NamedFile => ({ place: { path }, words: '--out' })), ...option('--rejects', rejects)],
+    [...paths.map((path): NamedFile => ({ location: { path }, label: '--out' })), ...option('--rejects', rejects)],
     roots,
   );
 }
@@ -37,16 +37,20 @@ export async function checkInspectPaths(
   { mapping, saveMapping }: InspectOptions,
   roots: Roots,
 ): Promise<void> {
-  await check([listFile(list, 'the list'), ...mappingFile(mapping)], option('--save-mapping', saveMapping), roots);
+  await refuseConflicts(
+    [listFile(list, 'the list'), ...mappingFile(mapping)],
+    option('--save-mapping', saveMapping),
+    roots,
+  );
 }
 
 /** Redirected output is written as well, and may be appended to a list. */
 const STREAMS: readonly NamedFile[] = [
-  { place: { descriptor: 1 }, words: 'standard output' },
-  { place: { descriptor: 2 }, words: 'standard error' },
+  { location: { descriptor: 1 }, label: 'standard output' },
+  { location: { descriptor: 2 }, label: 'standard error' },
 ];
 
-async function check(
+async function refuseConflicts(
   read: readonly NamedFile[],
   written: readonly NamedFile[],
   { workRoot, jobsRoot }: Roots,
@@ -55,15 +59,15 @@ async function check(
   for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
 }
 
-function listFile(path: string, words: string): NamedFile {
-  if (path === '-') return { place: { descriptor: 0 }, words: 'standard input' };
-  return { place: { path }, words: `${words} “${basename(path)}”` };
+function listFile(path: string, label: string): NamedFile {
+  if (path === '-') return { location: { descriptor: 0 }, label: 'standard input' };
+  return { location: { path }, label: `${label} “${basename(path)}”` };
 }
 
 function mappingFile(path: string | undefined): readonly NamedFile[] {
-  return path === undefined ? [] : [{ place: { path }, words: `the mapping file “${basename(path)}”` }];
+  return path === undefined ? [] : [{ location: { path }, label: `the mapping file “${basename(path)}”` }];
 }
 
-function option(words: string, path: string | undefined): readonly NamedFile[] {
-  return path === undefined ? [] : [{ place: { path }, words }];
+function option(label: string, path: string | undefined): readonly NamedFile[] {
+  return path === undefined ? [] : [{ location: { path }, label }];
 }

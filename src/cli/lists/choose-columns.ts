@@ -8,7 +8,7 @@ import { AppError } from '../../shared/errors';
 import type { ColumnMapping } from '../../shared/list';
 import type { MappingOptions, ReadOptions } from '../options';
 
-interface Ticks {
+interface ValueOptions {
   readonly base64Digests: boolean;
   readonly fixTypos: boolean;
 }
@@ -16,7 +16,7 @@ interface Ticks {
 /** What was said about columns, on the command line and in a mapping file. */
 export interface ColumnChoice {
   readonly file: MappingFile | null;
-  readonly choice: Required<Omit<MappingChoice, 'userType'>> & Ticks;
+  readonly choice: Required<Omit<MappingChoice, 'userType'>> & ValueOptions;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function readColumnChoice(
   }
   const defaultCountry = parseCountry(country);
   return {
-    file: mapping === undefined ? null : await loadMapping(mapping),
+    file: mapping === undefined ? null : await loadMappingFile(mapping),
     choice: {
       columns: column,
       countryColumn: countryColumn ?? null,
@@ -48,7 +48,7 @@ export async function readColumnChoice(
 }
 
 /** Options for opening a list: what is said on the command line goes before what the mapping file says. */
-export function readAsChosen(options: MappingOptions, { file }: ColumnChoice): ReadOptions {
+export function withFileDialect(options: MappingOptions, { file }: ColumnChoice): ReadOptions {
   if (file === null) return options;
   const { dialect } = file;
   return {
@@ -94,7 +94,7 @@ function withChoice(
   };
 }
 
-async function loadMapping(path: string): Promise<MappingFile> {
+async function loadMappingFile(path: string): Promise<MappingFile> {
   const { readMappingFile } = await import('../../core/mappings/read-mapping-file');
   return readMappingFile(path);
 }

@@ -24,7 +24,7 @@ export function doubtsAbout({ list, mappings }: MappedList, { file, choice }: Co
 }
 
 /** Tells what is uncertain; throws `usage` where nothing is to be guessed. */
-export async function settleDoubts(
+export async function reportDoubts(
   doubts: readonly ListDoubt[],
   { strict }: Pick<HashOptions, 'strict'>,
   { stderr }: Context,
@@ -60,7 +60,7 @@ export function refuseOptOuts(
 }
 
 /** A country that was said goes before columns: whoever has one is told how to use it. */
-export async function tellOfUnusedCountries(
+export async function warnOfUnusedCountryColumn(
   { list, mappings }: MappedList,
   { country }: HashOptions,
   { stderr }: Context,

@@ -5,7 +5,7 @@ import { RejectsFile } from '../../core/rejects-file';
 import type { UserType } from '../../shared/audience';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
-import { describeHashing, Pace, ProgressLine } from '../terminal/progress';
+import { describeHashing, ProgressLine, RateMeter } from '../terminal/progress';
 import type { ListDoubt } from './guard-lists';
 import type { HashSession } from './hash-session';
 import { withMappedLists } from './map-lists';
@@ -30,16 +30,11 @@ export async function hashLists(
   openSinks: (userTypes: readonly UserType[]) => Promise<SinkFor>,
 ): Promise<HashedLists> {
   try {
-    return await withMappedLists(names, options, context, async ({ lists, suppressed, uncertain }) => {
+    return await withMappedLists(names, options, context, async ({ lists, suppressionLists, uncertain }) => {
       const { plainIds } = options;
       const sinkFor = await openSinks(userTypesOf(lists));
-      const prepared = await withRejects(options, context, lists.length + suppressed.length > 1, (rejects) =>
-        prepareWithProgress(
-          { lists, suppressionLists: suppressed, plainIds, sinkFor, rejects },
-          engine,
-          folder,
-          context,
-        ),
+      const prepared = await withRejects(options, context, lists.length + suppressionLists.length > 1, (rejects) =>
+        prepareWithProgress({ lists, suppressionLists, plainIds, sinkFor, rejects }, engine, folder, context),
       );
       return { ...prepared, uncertain };
     });
@@ -51,12 +46,12 @@ export async function hashLists(
 
 async function withRejects<T>(
   options: HashOptions,
-  { exported }: Context,
+  { exportedFiles }: Context,
   listNames: boolean,
   work: (rejects: PrepareRequest['rejects']) => Promise<T>,
 ): Promise<T> {
   if (options.rejects === undefined) return work(null);
-  const file = await exported.create(options.rejects);
+  const file = await exportedFiles.create(options.rejects);
   try {
     const rejects = new RejectsFile(file, { listNames, values: options.withValues });
     const result = await work({ file: rejects, withValues: options.withValues });
@@ -75,12 +70,12 @@ async function prepareWithProgress(
   { stderr, signal }: Context,
 ): Promise<PreparedAudience> {
   const line = new ProgressLine(stderr);
-  const pace = new Pace();
+  const meter = new RateMeter();
   try {
     return await prepareAudience(request, engine, workFolder, {
       signal,
       onProgress: ({ rows, bytesRead, bytesTotal }) =>
-        line.draw(() => describeHashing(pace, rows, bytesRead, bytesTotal)),
+        line.draw(() => describeHashing(meter, rows, bytesRead, bytesTotal)),
     });
   } finally {
     line.clear();

@@ -17,7 +17,7 @@ export interface HashSession {
 export async function withHashSession<T>(
   context: Context,
   options: Parameters<Context['startEngine']>[0],
-  work: (bench: HashSession) => Promise<T>,
+  work: (session: HashSession) => Promise<T>,
 ): Promise<T> {
   const engine = context.startEngine(options);
   try {

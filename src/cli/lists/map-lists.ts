@@ -2,7 +2,7 @@ import { countMultiValueCells } from '../../core/health/several-values';
 import type { OpenList } from '../../core/list/list';
 import { type MappedList, userTypesOf } from '../../core/read-lists';
 import { noteValues } from '../../core/value-notes/note-values';
-import { mayBePlain, type UserType } from '../../shared/audience';
+import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import type { Context } from '../context';
@@ -10,21 +10,21 @@ import { describeNotes } from '../describe/describe-notes';
 import { type HashOptions, mappingOptions } from '../options';
 import { ParsedOptions } from '../parsed-options';
 import { formatNumber, notify } from '../terminal/output';
-import { chooseColumns, readAsChosen, readColumnChoice } from './choose-columns';
+import { chooseColumns, readColumnChoice, withFileDialect } from './choose-columns';
 import {
   doubtsAbout,
   type ListDoubt,
   refuseOptOuts,
+  reportDoubts,
   rowFilter,
-  settleDoubts,
-  tellOfUnusedCountries,
+  warnOfUnusedCountryColumn,
 } from './guard-lists';
 import { openLists } from './open-lists';
 
 /** The lists of a command, open until `close`. */
 interface MappedLists {
   readonly lists: readonly MappedList[];
-  readonly suppressed: readonly MappedList[];
+  readonly suppressionLists: readonly MappedList[];
   /** What is not certain about them. */
   readonly uncertain: readonly ListDoubt[];
 }
@@ -47,33 +47,34 @@ export async function withMappedLists<T>(
     const lists: MappedList[] = [];
     const uncertain: ListDoubt[] = [];
     for (const name of names) {
-      for await (const list of openLists(name, readAsChosen(options, columns), context)) {
+      for await (const list of openLists(name, withFileDialect(options, columns), context)) {
         opened.push(list);
-        const wanted = options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
+        const typesForList =
+          options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
         const only = rowFilter(list, options);
         refuseOptOuts(list, options, only);
-        const mapped = await map(list, chooseColumns(list, columns, wanted), '');
+        const mapped = await map(list, chooseColumns(list, columns, typesForList), '');
         await warnOfMultiValueCells(mapped, context);
         await warnOfValues(mapped, context);
-        await tellOfUnusedCountries(mapped, options, context);
+        await warnOfUnusedCountryColumn(mapped, options, context);
         lists.push(only === null ? mapped : { ...mapped, only });
         uncertain.push(...doubtsAbout(mapped, columns));
       }
     }
-    const userTypes = foundTypes(lists, options);
-    const suppressed: MappedList[] = [];
-    const leftOut = await readSuppressionChoice(options, lists);
+    const userTypes = resolveUserTypes(lists, options);
+    const suppressionLists: MappedList[] = [];
+    const suppression = await readSuppressionChoice(options, lists);
     for (const name of options.suppress) {
-      for await (const list of openLists(name, readAsChosen(leftOut.options, leftOut.columns), context)) {
+      for await (const list of openLists(name, withFileDialect(suppression.options, suppression.columns), context)) {
         opened.push(list);
-        const mapped = await map(list, chooseColumns(list, leftOut.columns, userTypes), ', to be left out');
-        suppressed.push(mapped);
-        uncertain.push(...doubtsAbout(mapped, leftOut.columns));
+        const mapped = await map(list, chooseColumns(list, suppression.columns, userTypes), ', to be left out');
+        suppressionLists.push(mapped);
+        uncertain.push(...doubtsAbout(mapped, suppression.columns));
       }
     }
-    await warnOfMissing(suppressed, userTypes, context);
-    await settleDoubts(uncertain, options, context);
-    return await work({ lists, suppressed, uncertain });
+    await warnOfUncoveredTypes(suppressionLists, userTypes, context);
+    await reportDoubts(uncertain, options, context);
+    return await work({ lists, suppressionLists, uncertain });
   } finally {
     await Promise.all(opened.map((list) => list.close()));
   }
@@ -90,13 +91,13 @@ async function readSuppressionChoice(options: HashOptions, lists: readonly Mappe
 }
 
 /** Every type that was asked for must be in some list: an audience that lacks one would look like a whole one. */
-function foundTypes(lists: readonly MappedList[], options: HashOptions): readonly UserType[] {
+function resolveUserTypes(lists: readonly MappedList[], options: HashOptions): readonly UserType[] {
   const found = userTypesOf(lists);
   const [missing] = options.type.filter((userType) => !found.includes(userType));
   if (missing !== undefined) {
     throw new AppError('no-usable-column', `No list has a column for ${missing}. Leave it away, or name its --column.`);
   }
-  if (options.plainIds && !found.every(mayBePlain)) {
+  if (options.plainIds && !found.every(supportsPlainIds)) {
     throw new AppError(
       'usage',
       '--plain-ids is for device IDs and third-party IDs; e-mail and phone are always hashed.',
@@ -106,14 +107,14 @@ function foundTypes(lists: readonly MappedList[], options: HashOptions): readonl
 }
 
 /** Who opted out by e-mail address may still be in the list of phone numbers: that is said, not assumed. */
-async function warnOfMissing(
-  suppressed: readonly MappedList[],
+async function warnOfUncoveredTypes(
+  suppressionLists: readonly MappedList[],
   userTypes: readonly UserType[],
   { stderr }: Context,
 ): Promise<void> {
-  if (suppressed.length === 0) return;
-  const held = userTypesOf(suppressed);
-  for (const userType of userTypes.filter((one) => !held.includes(one))) {
+  if (suppressionLists.length === 0) return;
+  const covered = userTypesOf(suppressionLists);
+  for (const userType of userTypes.filter((type) => !covered.includes(type))) {
     await notify(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
   }
 }
@@ -133,7 +134,7 @@ async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context)
 /** Names columns, never values. */
 function describeMappings({ list, mappings }: MappedList, purpose: string): string {
   const parts = mappings.map((mapping) => `${mapping.userType} from ${columnNames(list.info, mapping)}`);
-  return `${list.info.name}: ${describeForm(list.info)}${describeStart(list.info)}; ${parts.join('; ')}${purpose}`;
+  return `${list.info.name}: ${describeFormat(list.info)}${describeStart(list.info)}; ${parts.join('; ')}${purpose}`;
 }
 
 /** Such as “Telefon with the country from Land”. */
@@ -147,7 +148,7 @@ function describeStart({ dialect: { skippedLines }, reasons }: ListInfo): string
   return skippedLines === 0 ? '' : `, from row ${formatNumber(skippedLines + 1)} on (${reasons.skippedLines})`;
 }
 
-function describeForm({ container, dialect: { encoding, delimiter } }: ListInfo): string {
+function describeFormat({ container, dialect: { encoding, delimiter } }: ListInfo): string {
   if (container.kind === 'workbook') {
     const sheet = `sheet “${container.sheet}” (${container.reason})`;
     return container.packing?.kind === 'zip' ? `${sheet} (${container.packing.reason})` : sheet;

@@ -1,7 +1,7 @@
 import type { OpenList } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
 import type { ListSource } from '../../core/list/source/source';
-import type { WrittenDialect } from '../../core/mappings/mapping-file';
+import type { TextDialect } from '../../core/mappings/mapping-file';
 import { AppError } from '../../shared/errors';
 import type { DialectChoice } from '../../shared/list';
 import type { Context } from '../context';
@@ -21,10 +21,10 @@ export async function* openLists(
 ): AsyncGenerator<OpenList, void, undefined> {
   const [only, ...others] = options.member;
   if (only !== ALL_MEMBERS && others.length === 0) {
-    yield await openOne(name, only, options, context);
+    yield await openMember(name, only, options, context);
     return;
   }
-  for (const member of await membersOf(name, options, context)) yield await openOne(name, member, options, context);
+  for (const member of await membersOf(name, options, context)) yield await openMember(name, member, options, context);
 }
 
 /** Undefined for a list that is in no archive. */
@@ -34,7 +34,7 @@ async function membersOf(
   context: Context,
 ): Promise<readonly (string | undefined)[]> {
   if (name === '-') throw readOnlyOnce();
-  const list = await openOne(name, undefined, options, context);
+  const list = await openMember(name, undefined, options, context);
   await list.close();
   const { container } = list.info;
   const packing = container.kind === 'workbook' ? container.packing : container;
@@ -42,12 +42,17 @@ async function membersOf(
   return options.member.includes(ALL_MEMBERS) ? packing.lists : options.member;
 }
 
-function openOne(name: string, member: string | undefined, options: ReadOptions, context: Context): Promise<OpenList> {
+function openMember(
+  name: string,
+  member: string | undefined,
+  options: ReadOptions,
+  context: Context,
+): Promise<OpenList> {
   const source: ListSource =
     name === '-' ? { kind: 'stream', name: 'standard input', stream: context.stdin } : { kind: 'file', path: name };
   const { sheet } = options;
   const choice: DialectChoice = {
-    ...writtenDialect(options),
+    ...textDialect(options),
     ...(sheet === undefined ? {} : { sheet }),
     ...(member === undefined ? {} : { member }),
   };
@@ -55,7 +60,7 @@ function openOne(name: string, member: string | undefined, options: ReadOptions,
 }
 
 /** How a person says that lists are written; the rest is detected. */
-export function writtenDialect({ delimiter, encoding, skipLines, quoteEscape, header }: ReadOptions): WrittenDialect {
+export function textDialect({ delimiter, encoding, skipLines, quoteEscape, header }: ReadOptions): TextDialect {
   return {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),

@@ -4,16 +4,16 @@ import { systemCode } from '../../core/fs/write-failure';
 import type { PreparedUserType } from '../../core/prepare-audience';
 import type { AudienceCounts, RejectReason } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import { formatHarmlessJson, makeLinesHarmless } from '../../shared/harmless';
+import { formatSafeJson, sanitiseLines } from '../../shared/harmless';
 
 /** Writes a line, harmless for a terminal, and waits until it was taken. Throws as `writeAll` does. */
 export function print(stream: Writable, text: string): Promise<void> {
-  return writeAll(stream, `${makeLinesHarmless(text)}\n`);
+  return writeAll(stream, `${sanitiseLines(text)}\n`);
 }
 
 /** Writes a value as one line of JSON, harmless for a terminal. */
 export function printJson(stream: Writable, value: unknown): Promise<void> {
-  return writeAll(stream, `${formatHarmlessJson(value)}\n`);
+  return writeAll(stream, `${formatSafeJson(value)}\n`);
 }
 
 /**

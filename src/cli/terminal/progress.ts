@@ -32,7 +32,7 @@ export class ProgressLine {
 }
 
 /** Turns a done/total pair into a rate and the time left, from the moment it was made. */
-export class Pace {
+export class RateMeter {
   private readonly start: number;
 
   constructor(private readonly now: () => number = () => performance.now()) {
@@ -51,15 +51,15 @@ export class Pace {
   }
 }
 
-export function describeHashing(pace: Pace, rows: number, bytesRead: number, bytesTotal: number | null): string {
+export function describeHashing(meter: RateMeter, rows: number, bytesRead: number, bytesTotal: number | null): string {
   const share = bytesTotal === null ? formatBytes(bytesRead) : percent(bytesRead, bytesTotal);
-  const rate = formatNumber(Math.round(pace.perSecond(rows)));
-  return `Hashing  ${share}  ${formatNumber(rows)} rows, ${rate} a second${pace.timeLeft(bytesRead, bytesTotal)}`;
+  const rate = formatNumber(Math.round(meter.perSecond(rows)));
+  return `Hashing  ${share}  ${formatNumber(rows)} rows, ${rate} a second${meter.timeLeft(bytesRead, bytesTotal)}`;
 }
 
-export function describeSending(pace: Pace, sent: number, total: number): string {
-  const rate = formatBytes(Math.round(pace.perSecond(sent)));
-  return `Sending  ${percent(sent, total)}  ${formatBytes(sent)} of ${formatBytes(total)}, ${rate} a second${pace.timeLeft(sent, total)}`;
+export function describeSending(meter: RateMeter, sent: number, total: number): string {
+  const rate = formatBytes(Math.round(meter.perSecond(sent)));
+  return `Sending  ${percent(sent, total)}  ${formatBytes(sent)} of ${formatBytes(total)}, ${rate} a second${meter.timeLeft(sent, total)}`;
 }
 
 function percent(done: number, total: number): string {

@@ -9,22 +9,22 @@ import type {
 import { allPages } from './calls/all-pages';
 import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls/calls';
 import { classifyRoundTrip } from './calls/classify-response';
-import { type Candidates, findCandidates } from './calls/find-candidates';
+import { type CandidateSearch, findCandidates } from './calls/find-candidates';
 import { readAdAccounts, readAudience, readAudiences } from './calls/read-audience';
-import { readValue, throwUnlessDone } from './calls/read-call';
+import { readValue, requireSuccess } from './calls/read-call';
 import { redactResponse } from './response/redact';
 import { checkToken } from './token';
 import type { ApiAddress } from './transport/address';
 import { validateAdAccountId } from './transport/fields';
-import { multipart, textParts } from './transport/multipart';
+import { formFields, multipart } from './transport/multipart';
 import type { ResolveProxy } from './transport/proxy';
 import {
   createTransport,
+  type HttpRequest,
   type OnProgress,
   type RoundTrip,
   type Timeouts,
   type Transport,
-  type WireRequest,
 } from './transport/transport';
 import { assertUnchanged } from './transport/upload-body';
 
@@ -41,7 +41,7 @@ export interface UploadControl {
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
   /** Awaited before the closing boundary leaves; what it throws ends the upload incomplete. */
-  readonly beforeHandOver?: () => Promise<void>;
+  readonly beforeLastChunk?: () => Promise<void>;
 }
 
 /** The calls of the Audience API. Each is one request that is never repeated and never redirected. */
@@ -54,7 +54,7 @@ export interface AudienceClient {
   /** All audiences of an ad account, from as many pages as there are. */
   list(adAccountId: string, signal?: AbortSignal): Promise<readonly Audience[]>;
   /** The audiences of an ad account that bear this name, and are for this type where the server tells it. */
-  findCandidates(fields: AudienceFields, signal?: AbortSignal): Promise<Candidates>;
+  findCandidates(fields: AudienceFields, signal?: AbortSignal): Promise<CandidateSearch>;
   get(audienceId: string, signal?: AbortSignal): Promise<Audience>;
   remove(audienceId: string, signal?: AbortSignal): Promise<void>;
   adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
@@ -65,8 +65,8 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
   const token = checkToken(options.token);
   const transport = options.transport ?? createTransport(options.timeouts, options.resolveProxy);
 
-  async function perform(call: Call<WireRequest['method']>, rest: Partial<WireRequest>): Promise<RoundTrip> {
-    const exchange = await transport({
+  async function perform(call: Call<HttpRequest['method']>, rest: Partial<HttpRequest>): Promise<RoundTrip> {
+    const roundTrip = await transport({
       ...rest,
       method: call.method,
       url: new URL(`${address.origin}${call.path}`),
@@ -78,36 +78,38 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
         ...rest.headers,
       },
     });
-    return exchange.kind === 'answered' ? { ...exchange, answer: redactResponse(exchange.answer, token) } : exchange;
+    return roundTrip.kind === 'answered'
+      ? { ...roundTrip, response: redactResponse(roundTrip.response, token) }
+      : roundTrip;
   }
 
-  const ask = (call: Call<'GET' | 'DELETE'>, signal: AbortSignal | undefined) =>
+  const callApi = (call: Call<'GET' | 'DELETE'>, signal: AbortSignal | undefined) =>
     perform(call, signal ? { signal } : {});
 
   return {
     send: async (target, file, control = {}) => {
       const call = uploadCall(address, target);
-      const parts = textParts(target);
+      const fields = formFields(target);
       await assertUnchanged(file, control.signal);
-      const { contentType, contentLength, chunks } = multipart(parts, file);
+      const { contentType, contentLength, chunks } = multipart(fields, file);
       const headers = { 'Content-Type': contentType, 'Content-Length': String(contentLength) };
       return classifyRoundTrip(await perform(call, { ...control, headers, body: { contentLength, chunks } }));
     },
     list: async (adAccountId, signal) => {
       const account = validateAdAccountId(adAccountId);
       const { items } = await allPages(
-        async (page) => readValue(await ask(listCall(address, account, page), signal), readAudiences, 'function'),
+        async (page) => readValue(await callApi(listCall(address, account, page), signal), readAudiences, 'function'),
         (audience) => audience,
       );
       return items;
     },
     findCandidates: (fields, signal) =>
-      findCandidates(fields, (account, page) => ask(listCall(address, account, page), signal)),
+      findCandidates(fields, (account, page) => callApi(listCall(address, account, page), signal)),
     get: async (audienceId, signal) =>
-      readValue(await ask(getCall(address, audienceId), signal), readAudience, 'audience'),
+      readValue(await callApi(getCall(address, audienceId), signal), readAudience, 'audience'),
     remove: async (audienceId, signal) => {
-      throwUnlessDone(await ask(removeCall(address, audienceId), signal), 'audience');
+      requireSuccess(await callApi(removeCall(address, audienceId), signal), 'audience');
     },
-    adAccounts: async (signal) => readValue(await ask(adAccountsCall(address), signal), readAdAccounts, 'function'),
+    adAccounts: async (signal) => readValue(await callApi(adAccountsCall(address), signal), readAdAccounts, 'function'),
   };
 }

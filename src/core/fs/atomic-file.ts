@@ -21,16 +21,16 @@ interface AtomicFileOptions {
   /** Permissions of the file, exactly these whatever the umask; by default its owner's alone. */
   readonly mode?: number;
   /** Where it is noted while it is unfinished; absent where its folder is swept at the next start. */
-  readonly notes?: PartialNotes;
+  readonly registry?: PartialFileRegistry;
 }
 
 /** Remembers unfinished files beyond the end of the process. */
-export interface PartialNotes {
+export interface PartialFileRegistry {
   add(partial: string): Promise<void>;
   remove(partial: string): Promise<void>;
 }
 
-const NO_NOTES: PartialNotes = { add: async () => {}, remove: async () => {} };
+const NO_REGISTRY: PartialFileRegistry = { add: async () => {}, remove: async () => {} };
 
 /**
  * Starts a file beside its final name, which keeps its old content until `commit`. A symbolic link is written through
@@ -38,16 +38,16 @@ const NO_NOTES: PartialNotes = { add: async () => {}, remove: async () => {} };
  */
 export async function createAtomicFile(
   path: string,
-  { mode = 0o600, notes = NO_NOTES }: AtomicFileOptions = {},
+  { mode = 0o600, registry = NO_REGISTRY }: AtomicFileOptions = {},
 ): Promise<AtomicFile> {
   return asAppError(async () => {
     const target = await resolveTarget(path);
     const partial = resolve(dirname(target), await partialName(basename(target)));
-    await notes.add(partial);
-    const keep = removeAtExit(partial);
+    await registry.add(partial);
+    const cancelRemoval = removeAtExit(partial);
     const forget = async () => {
-      keep();
-      await notes.remove(partial);
+      cancelRemoval();
+      await registry.remove(partial);
     };
     const handle = await open(partial, 'wx', mode).catch(async (error: unknown) => {
       await forget();
@@ -101,18 +101,18 @@ class PartialFile implements AtomicFile {
   ) {}
 
   async write(chunk: Uint8Array): Promise<void> {
-    this.mustBeOpen();
+    this.assertOpen();
     await asAppError(() => this.writeAll(chunk));
     this.unsynced += chunk.length;
-    this.syncAhead();
+    this.startSync();
     if (this.unsynced >= MAX_UNSYNCED_BYTES) await this.syncing;
-    this.mustHaveSynced();
+    this.assertSynced();
   }
 
   async commit(): Promise<void> {
-    this.mustBeOpen();
-    await this.synced();
-    this.mustHaveSynced();
+    this.assertOpen();
+    await this.syncSettled();
+    this.assertSynced();
     await asAppError(async () => {
       await this.handle.sync();
       await this.handle.close();
@@ -126,7 +126,7 @@ class PartialFile implements AtomicFile {
   async discard(): Promise<void> {
     if (this.state !== 'open') return;
     this.state = 'discarded';
-    await this.synced();
+    await this.syncSettled();
     // a failed commit may have closed it already, and a failed close must not keep the file
     await this.handle.close().catch(() => {});
     await asAppError(() => rm(this.partial, { force: true }));
@@ -139,7 +139,7 @@ class PartialFile implements AtomicFile {
   }
 
   /** Begins a sync where none is under way; each is followed by the next, as long as there is enough for it. */
-  private syncAhead(): void {
+  private startSync(): void {
     if (this.syncing !== null || this.unsynced < SYNC_BYTES || this.state !== 'open') return;
     this.unsynced = 0;
     this.syncing = this.handle
@@ -149,19 +149,19 @@ class PartialFile implements AtomicFile {
       })
       .then(() => {
         this.syncing = null;
-        this.syncAhead();
+        this.startSync();
       });
   }
 
-  private async synced(): Promise<void> {
+  private async syncSettled(): Promise<void> {
     while (this.syncing !== null) await this.syncing;
   }
 
-  private mustHaveSynced(): void {
+  private assertSynced(): void {
     if (this.failure !== null) throw writeFailure(this.failure.error);
   }
 
-  private mustBeOpen(): void {
+  private assertOpen(): void {
     if (this.state !== 'open') throw new Error(`the file was ${this.state} already`);
   }
 }

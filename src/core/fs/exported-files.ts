@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
-import { type AtomicFile, createAtomicFile, type PartialNotes } from './atomic-file';
-import { isLeftBehind } from './partial-file';
+import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
+import { isOrphaned } from './partial-file';
 import { asAppError, systemCode } from './write-failure';
 
 /** A part of a file. */
@@ -24,9 +24,9 @@ export interface ExportedFiles {
 }
 
 /** `notes`: a folder that is made when it is needed. */
-export function createExportedFiles(notes: string): ExportedFiles {
-  const create = (path: string) => createAtomicFile(path, { notes: notesIn(notes) });
-  const fill = async (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
+export function createExportedFiles(registryFolder: string): ExportedFiles {
+  const create = (path: string) => createAtomicFile(path, { registry: registryIn(registryFolder) });
+  const writeChunks = async (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => {
     const file = await create(path);
     try {
       for await (const chunk of chunks) await file.write(chunk);
@@ -37,8 +37,8 @@ export function createExportedFiles(notes: string): ExportedFiles {
   };
   return {
     create,
-    write: (path, text) => fill(path, [Buffer.from(text)]),
-    copy: (from, to, range) => fill(to, readRange(from, range)),
+    write: (path, text) => writeChunks(path, [Buffer.from(text)]),
+    copy: (from, to, range) => writeChunks(to, readRange(from, range)),
   };
 }
 
@@ -48,7 +48,7 @@ function readRange(from: string, range?: ByteRange): AsyncIterable<Buffer> | Ite
 }
 
 /** A note has the name of the unfinished file, and holds its path. */
-function notesIn(folder: string): PartialNotes {
+function registryIn(folder: string): PartialFileRegistry {
   return {
     add: (partial) =>
       asAppError(async () => {
@@ -60,11 +60,11 @@ function notesIn(folder: string): PartialNotes {
 }
 
 /** Removes the unfinished files of processes that are gone, wherever they lie; to be called at start. */
-export async function sweepExportedFiles(notes: string): Promise<void> {
-  for (const name of await namesIn(notes)) {
-    if (!(await isLeftBehind(name))) continue;
-    const note = join(notes, name);
-    const partial = await readFile(note, 'utf8').catch(() => '');
+export async function sweepExportedFiles(registryFolder: string): Promise<void> {
+  for (const name of await namesIn(registryFolder)) {
+    if (!(await isOrphaned(name))) continue;
+    const entry = join(registryFolder, name);
+    const partial = await readFile(entry, 'utf8').catch(() => '');
     // Nothing else than a file of this very name is ever removed, whatever the note says.
     if (isAbsolute(partial) && basename(partial) === name) {
       const isGone = await rm(partial, { force: true }).then(
@@ -73,7 +73,7 @@ export async function sweepExportedFiles(notes: string): Promise<void> {
       );
       if (!isGone) continue;
     }
-    await rm(note, { force: true });
+    await rm(entry, { force: true });
   }
 }
 

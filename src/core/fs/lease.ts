@@ -39,7 +39,7 @@ const MAX_STEP_BACK_MS = 50;
  * A claim need not outlast a power loss, which ends its owner too; hence no sync.
  */
 export async function acquireLease(folder: string, times: LeaseTimes = LEASE_TIMES): Promise<Lease | null> {
-  for (let tries = 1; tries <= MAX_TRIES; tries++) {
+  for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
     if (await isLeasedByOthers(folder, '', times)) return null;
     const name = `.claim-${ownHost()}-${await ownStamp()}-${randomBytes(6).toString('hex')}`;
     const path = join(folder, name);
@@ -63,7 +63,7 @@ async function create(path: string): Promise<boolean> {
 }
 
 function keepAlive(path: string, { heartbeatMs }: LeaseTimes): Lease {
-  const beat = setInterval(() => {
+  const heartbeat = setInterval(() => {
     const now = new Date();
     // What cannot be renewed runs out, which its owner then finds.
     utimes(path, now, now).catch(() => undefined);
@@ -71,7 +71,7 @@ function keepAlive(path: string, { heartbeatMs }: LeaseTimes): Lease {
   return {
     isHeld: async () => (await lastHeartbeat(path)) !== null,
     release: async () => {
-      clearInterval(beat);
+      clearInterval(heartbeat);
       await rm(path, { force: true, maxRetries: 5 }).catch(() => undefined);
     },
   };
@@ -90,10 +90,10 @@ async function isLeasedByOthers(folder: string, own: string, times: LeaseTimes):
 async function isValid(path: string, host: string, stamp: string, { expiryMs }: LeaseTimes): Promise<boolean> {
   const isOurHost = host === ownHost();
   if (isOurHost && !(await isRunning(stamp))) return false;
-  const sign = await lastHeartbeat(path);
-  if (sign === null) return false;
+  const heartbeatAt = await lastHeartbeat(path);
+  if (heartbeatAt === null) return false;
   // A clock that was set back makes a sign of life seem to come from the future; it is as fresh as can be.
-  return Date.now() - sign <= (isOurHost ? expiryMs : FOREIGN_EXPIRY_MS);
+  return Date.now() - heartbeatAt <= (isOurHost ? expiryMs : FOREIGN_EXPIRY_MS);
 }
 
 /** When its owner was last heard of, in milliseconds since 1970; null where the claim is gone. */

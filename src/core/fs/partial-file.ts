@@ -5,15 +5,15 @@ import { isRunning, ownStamp } from './process-stamp';
 const PARTIAL = /^\..*\.(?<stamp>\d+-\d+)-[0-9a-f]{12}\.partial$/s;
 
 /** Enough of the final name to recognise it, and short enough for file systems that stop at 255 bytes. */
-const KEPT_OF_NAME = 48;
+const MAX_KEPT_NAME = 48;
 
 /** A new name for a file that is not whole yet: hidden, unique, and telling which process writes it. */
 export async function partialName(finalName: string): Promise<string> {
-  return `.${finalName.slice(0, KEPT_OF_NAME)}.${await ownStamp()}-${twelveDigits()}.partial`;
+  return `.${finalName.slice(0, MAX_KEPT_NAME)}.${await ownStamp()}-${randomSuffix()}.partial`;
 }
 
 /** Chance is enough: whoever creates a file of such a name insists that there is none yet. */
-function twelveDigits(): string {
+function randomSuffix(): string {
   return Math.floor(Math.random() * 2 ** 48)
     .toString(16)
     .padStart(12, '0');
@@ -22,12 +22,12 @@ function twelveDigits(): string {
 /** Removes the files and folders that killed processes left half made in this folder; those of running ones stay. */
 export async function sweepPartialFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (await isLeftBehind(name)) await rm(join(folder, name), { force: true, recursive: true });
+    if (await isOrphaned(name)) await rm(join(folder, name), { force: true, recursive: true });
   }
 }
 
 /** Whether this is the name of an unfinished file whose process is gone. */
-export async function isLeftBehind(name: string): Promise<boolean> {
+export async function isOrphaned(name: string): Promise<boolean> {
   const stamp = PARTIAL.exec(name)?.groups?.stamp;
   return stamp !== undefined && !(await isRunning(stamp));
 }

@@ -14,11 +14,11 @@ type SmallFile =
  */
 export async function readSmallFile(path: string, maxBytes: number): Promise<SmallFile> {
   // Asked before opening: opening a pipe would wait for its writer, perhaps for ever.
-  const named = fileOfSize(await stat(path, { bigint: true }), maxBytes);
+  const named = unsuitable(await stat(path, { bigint: true }), maxBytes);
   if (named !== null) return named;
   const file = await open(path, 'r');
   try {
-    const opened = fileOfSize(await file.stat({ bigint: true }), maxBytes);
+    const opened = unsuitable(await file.stat({ bigint: true }), maxBytes);
     if (opened !== null) return opened;
     const buffer = Buffer.allocUnsafe(maxBytes + 1);
     let filled = 0;
@@ -32,7 +32,7 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Sma
 }
 
 /** Null where it can be read. */
-function fileOfSize(stats: BigIntStats, maxBytes: number): SmallFile | null {
+function unsuitable(stats: BigIntStats, maxBytes: number): SmallFile | null {
   if (!stats.isFile()) return { kind: 'not-a-file' };
   return stats.size > maxBytes ? { kind: 'too-large' } : null;
 }

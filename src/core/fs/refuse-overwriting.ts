@@ -4,12 +4,12 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { AppError } from '../../shared/errors';
 
 /** A file by its path, or by a descriptor that the process was started with. */
-type FilePlace = { readonly path: string } | { readonly descriptor: number };
+type FileLocation = { readonly path: string } | { readonly descriptor: number };
 
 /** A file, and by which words a person knows it, such as `--out`. */
 export interface NamedFile {
-  readonly place: FilePlace;
-  readonly words: string;
+  readonly location: FileLocation;
+  readonly label: string;
 }
 
 interface FilesInUse {
@@ -25,29 +25,29 @@ interface FilesInUse {
  * Throws `usage`.
  */
 export async function refuseOverwriting({ read, written, ownFolders }: FilesInUse): Promise<void> {
-  const taken = new Map<string, string>();
-  for (const { place, words } of read) {
-    const identity = await identityOf(place);
-    if (identity !== null) taken.set(identity, words);
+  const labels = new Map<string, string>();
+  for (const { location, label } of read) {
+    const identity = await identityOf(location);
+    if (identity !== null) labels.set(identity, label);
   }
   const folders = await Promise.all(ownFolders.map(realPlace));
-  for (const { place, words } of written) {
-    const identity = await identityOf(place);
-    const other = identity === null ? undefined : taken.get(identity);
-    if (other !== undefined) throw sameFile(words, other);
-    if (identity !== null) taken.set(identity, words);
-    if ('path' in place && (await isInside(place.path, folders))) throw ownFolder(words);
+  for (const { location, label } of written) {
+    const identity = await identityOf(location);
+    const other = identity === null ? undefined : labels.get(identity);
+    if (other !== undefined) throw sameFileError(label, other);
+    if (identity !== null) labels.set(identity, label);
+    if ('path' in location && (await isInside(location.path, folders))) throw ownFolderError(label);
   }
 }
 
 /** Equal for two places of one file; null for a pipe or a terminal, which nothing is written over. */
-async function identityOf(place: FilePlace): Promise<string | null> {
-  if ('descriptor' in place) {
-    const stats = statsOf(place.descriptor);
+async function identityOf(location: FileLocation): Promise<string | null> {
+  if ('descriptor' in location) {
+    const stats = statsOf(location.descriptor);
     return stats?.isFile() === true ? fileId(stats) : null;
   }
-  const stats = await stat(place.path, { bigint: true }).catch(() => null);
-  return stats === null ? newFileId(place.path) : fileId(stats);
+  const stats = await stat(location.path, { bigint: true }).catch(() => null);
+  return stats === null ? newFileId(location.path) : fileId(stats);
 }
 
 function statsOf(descriptor: number): BigIntStats | null {
@@ -70,8 +70,8 @@ async function newFileId(path: string): Promise<string> {
 }
 
 async function isInside(path: string, folders: readonly string[]): Promise<boolean> {
-  const place = await realPlace(path);
-  return folders.some((folder) => place.startsWith(`${folder}${sep}`));
+  const location = await realPlace(path);
+  return folders.some((folder) => location.startsWith(`${folder}${sep}`));
 }
 
 /** Through all links, as far as there is something. */
@@ -80,13 +80,13 @@ async function realPlace(path: string): Promise<string> {
   return realpath(path).catch(async () => join(await folder(), basename(path)));
 }
 
-function sameFile(words: string, other: string): AppError {
+function sameFileError(label: string, other: string): AppError {
   return new AppError(
     'usage',
-    `${words} and ${other} are one and the same file. Choose another name for ${words}; nothing was written.`,
+    `${label} and ${other} are one and the same file. Choose another name for ${label}; nothing was written.`,
   );
 }
 
-function ownFolder(words: string): AppError {
-  return new AppError('usage', `${words} lies where this program keeps its uploads. Choose another folder for it.`);
+function ownFolderError(label: string): AppError {
+  return new AppError('usage', `${label} lies where this program keeps its uploads. Choose another folder for it.`);
 }

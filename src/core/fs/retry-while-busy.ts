@@ -13,9 +13,9 @@ export async function retryWhileBusy<T>(operation: () => Promise<T>, limitMs = 2
     try {
       return await operation();
     } catch (error) {
-      const left = deadline - Date.now();
-      if (left <= 0 || !BUSY.includes(systemCode(error) ?? '')) throw error;
-      await wait(Math.min(pauseMs, left));
+      const remainingMs = deadline - Date.now();
+      if (remainingMs <= 0 || !BUSY.includes(systemCode(error) ?? '')) throw error;
+      await wait(Math.min(pauseMs, remainingMs));
     }
   }
 }

@@ -18,10 +18,10 @@ export async function openWorkFolder(root: string): Promise<WorkFolder> {
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
     const path = await mkdtemp(join(root, `${await ownStamp()}-`));
-    const keep = removeAtExit(path);
+    const cancelRemoval = removeAtExit(path);
     const remove = async () => {
       await removeFolder(path);
-      keep();
+      cancelRemoval();
     };
     return { path, remove };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
-import type { HealthFinding, HealthKind, OtherHash } from '../../shared/health';
+import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { resolveCountry } from '../normalise/country';
@@ -91,7 +91,7 @@ function isBareUuid(finding: HealthFinding, userType: ColumnMapping['userType'])
 }
 
 function otherHashFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
-  const algorithms: readonly OtherHash[] = ['MD5', 'SHA-1', 'SHA-384', 'SHA-512'];
+  const algorithms: readonly UnsupportedHash[] = ['MD5', 'SHA-1', 'SHA-384', 'SHA-512'];
   return algorithms.flatMap((algorithm) => {
     const matches = values.filter(({ value }) => otherHash(value) === algorithm);
     return matches.length === 0

@@ -1,4 +1,4 @@
-import type { OtherHash } from '../../shared/health';
+import type { UnsupportedHash } from '../../shared/health';
 import { isStandIn } from '../normalise/placeholder';
 import { applyCommonRules } from '../normalise/trim';
 
@@ -38,10 +38,10 @@ export function isScientific(value: string): boolean {
   return settled?.kind === 'rejected' && settled.reason === 'scientific-notation';
 }
 
-const ALGORITHMS: Readonly<Record<number, OtherHash>> = { 32: 'MD5', 40: 'SHA-1', 96: 'SHA-384', 128: 'SHA-512' };
+const ALGORITHMS: Readonly<Record<number, UnsupportedHash>> = { 32: 'MD5', 40: 'SHA-1', 96: 'SHA-384', 128: 'SHA-512' };
 
 /** Null where it looks like none. */
-export function otherHash(value: string): OtherHash | null {
+export function otherHash(value: string): UnsupportedHash | null {
   const settled = applyCommonRules(value);
   const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
   return isHash ? (ALGORITHMS[value.length] ?? null) : null;

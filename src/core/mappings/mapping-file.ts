@@ -9,12 +9,12 @@ import type { MappedShape } from './mapping-schema';
  */
 export interface MappingFile {
   /** What is to be chosen when such a list is opened; the rest is detected. */
-  readonly dialect: WrittenDialect;
+  readonly dialect: TextDialect;
   readonly lists: readonly MappedShape[];
 }
 
 /** Names of sheets and packed files are words of a list. */
-export type WrittenDialect = Omit<DialectChoice, 'sheet' | 'member'>;
+export type TextDialect = Omit<DialectChoice, 'sheet' | 'member'>;
 
 export const MAPPING_FORMAT = 'audience-uploader mapping';
 
@@ -25,9 +25,9 @@ export function formatMappingFile({ dialect, lists }: MappingFile): string {
 /** How the file maps this list. Throws `mapping-mismatch` where it does not know such a list. */
 export function mappingsFor({ lists }: MappingFile, info: ListInfo): readonly ColumnMapping[] {
   const shape = listShape(info);
-  const mappings = lists.find((one) => one.shape === shape)?.mappings ?? [];
+  const mappings = lists.find((item) => item.shape === shape)?.mappings ?? [];
   const isInside = (column: number | null) => column === null || column < info.columns.length;
-  if (mappings.length > 0 && mappings.every((one) => [...one.columns, one.countryColumn].every(isInside))) {
+  if (mappings.length > 0 && mappings.every((item) => [...item.columns, item.countryColumn].every(isInside))) {
     return mappings;
   }
   throw new AppError(

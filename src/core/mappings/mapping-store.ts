@@ -19,7 +19,7 @@ export interface MappingStore {
   /** All that is remembered, the newest first. */
   all(): Promise<readonly MappedShape[]>;
   /** Takes what was remembered elsewhere: it goes before what is known of the same lists. */
-  take(shapes: readonly MappedShape[]): Promise<void>;
+  merge(shapes: readonly MappedShape[]): Promise<void>;
   forgetAll(): Promise<void>;
 }
 
@@ -29,18 +29,18 @@ const MAX_SHAPES = 500;
 const shapes = z.array(mappedShape);
 
 /** An early version kept one mapping for each shape. */
-const fileOfOne = z
+const version1 = z
   .object({ version: z.literal(1), mappings: z.array(z.object({ shape, mapping: savedMapping })) })
-  .transform(({ mappings }) => mappings.map((one) => ({ shape: one.shape, mappings: [one.mapping] })));
-const file = z.union([fileOfOne, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
+  .transform(({ mappings }) => mappings.map((item) => ({ shape: item.shape, mappings: [item.mapping] })));
+const file = z.union([version1, z.object({ version: z.literal(2), shapes }).transform((whole) => whole.shapes)]);
 
 /** `path`: of the file, in a folder that is made when it is needed. What cannot be understood counts as nothing. */
 export function createMappingStore(path: string): MappingStore {
   /** One write at a time: two would each keep what the other had not read yet. */
-  let last: Promise<void> = Promise.resolve();
-  const afterOthers = (work: () => Promise<void>): Promise<void> => {
-    last = last.catch(() => undefined).then(work);
-    return last;
+  let tail: Promise<void> = Promise.resolve();
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    tail = tail.catch(() => undefined).then(work);
+    return tail;
   };
   return {
     recall: async (info) => {
@@ -51,15 +51,15 @@ export function createMappingStore(path: string): MappingStore {
     remember: (info, mappings) => {
       const shape = headerShape(info);
       if (shape === null) return Promise.resolve();
-      const entry = { shape, mappings: mappings.map((one) => ({ ...one, columns: [...one.columns] })) };
-      return afterOthers(() => put(path, [entry]));
+      const entry = { shape, mappings: mappings.map((mapping) => ({ ...mapping, columns: [...mapping.columns] })) };
+      return enqueue(() => mergeInto(path, [entry]));
     },
     all: async () => {
-      await last.catch(() => undefined);
+      await tail.catch(() => undefined);
       return read(path);
     },
-    take: (entries) => afterOthers(() => put(path, entries)),
-    forgetAll: () => afterOthers(() => rm(path, { force: true })),
+    merge: (entries) => enqueue(() => mergeInto(path, entries)),
+    forgetAll: () => enqueue(() => rm(path, { force: true })),
   };
 }
 
@@ -71,7 +71,7 @@ async function read(path: string): Promise<readonly MappedShape[]> {
   }
 }
 
-async function put(path: string, entries: readonly MappedShape[]): Promise<void> {
+async function mergeInto(path: string, entries: readonly MappedShape[]): Promise<void> {
   const replaced = new Set(entries.map(({ shape }) => shape));
   const others = (await read(path)).filter(({ shape }) => !replaced.has(shape));
   const kept = [...entries, ...others].slice(0, MAX_SHAPES);

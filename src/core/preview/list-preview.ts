@@ -1,6 +1,6 @@
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import { type ColumnMapping, inTypeOrder } from '../../shared/list';
+import { type ColumnMapping, sortByUserType } from '../../shared/list';
 import type { ListChoice, ListId, ListPreview, PreviewEstimate, PreviewRow } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
 import { countRejected } from '../engine/common/counts';
@@ -41,7 +41,7 @@ export function previewList(
   const known = remembered ? recalled : (choice.mappings ?? []);
   const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
   const guessed = isComplete ? NO_GUESS : guessMappings(list, userTypes, country, known.length === 0);
-  const mappings = inTypeOrder([...known, ...guessed.mappings]);
+  const mappings = sortByUserType([...known, ...guessed.mappings]);
   const problem = mappings.length > 0 ? null : guessed.problem;
   const sampled = summariseSample(list, mappings);
   return {

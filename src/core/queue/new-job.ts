@@ -3,24 +3,24 @@ import type { NewJob, UploadJob } from '../../shared/job';
 import type { UploadTarget } from '../../shared/upload';
 import { uploadCall } from '../api/calls/calls';
 import { parseApiAddress } from '../api/transport/address';
-import { textParts } from '../api/transport/multipart';
-import { cutIntoParts, ownAudienceFields } from './state/parts';
-import { FRESH } from './state/transition';
+import { formFields } from '../api/transport/multipart';
+import { ownAudienceFields, splitIntoParts } from './state/parts';
+import { INITIAL_STATE } from './state/transition';
 
 /** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */
-export async function makeJob(wanted: NewJob, filePath: string, now: Date): Promise<UploadJob> {
-  const { api, target, linesPerPart = Number.POSITIVE_INFINITY } = wanted;
+export async function makeJob(newJob: NewJob, filePath: string, now: Date): Promise<UploadJob> {
+  const { api, target, linesPerPart = Number.POSITIVE_INFINITY } = newJob;
   // By name, as the file below: more may be known of a kind than a job keeps. One without a line is not sent.
-  const kinds = wanted.kinds
+  const kinds = newJob.kinds
     .filter((kind) => kind.lines > 0)
-    .map(({ userType, lines: own, counts }) => ({ userType, lines: own, counts }));
+    .map(({ userType, lines: lineCount, counts }) => ({ userType, lines: lineCount, counts }));
   if (kinds[0]?.userType !== target.fields.userType) throw new Error('the target is for another kind of identifier');
   uploadCall(parseApiAddress(api), target);
-  for (const fields of targetsByUserType(target, kinds)) textParts(fields);
-  const { lines, bytes, sha256, plainIds } = wanted.file;
+  for (const fields of targetsByUserType(target, kinds)) formFields(fields);
+  const { lines, bytes, sha256, plainIds } = newJob.file;
   // By name: the path that an audience file also has would tell of this computer.
   const file = { lines, bytes, sha256, plainIds };
-  const isCut = kinds.length > 1 || lines > linesPerPart;
+  const isSplit = kinds.length > 1 || lines > linesPerPart;
   return {
     id: randomUUID(),
     createdAt: now.toISOString(),
@@ -28,8 +28,8 @@ export async function makeJob(wanted: NewJob, filePath: string, now: Date): Prom
     target,
     kinds,
     file,
-    state: FRESH,
-    ...(isCut ? { parts: await cutIntoParts({ ...file, path: filePath }, kinds, linesPerPart) } : {}),
+    state: INITIAL_STATE,
+    ...(isSplit ? { parts: await splitIntoParts({ ...file, path: filePath }, kinds, linesPerPart) } : {}),
     receipts: [],
   };
 }

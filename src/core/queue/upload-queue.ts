@@ -3,21 +3,21 @@ import { decisionsFor, type JobDecision, type NewJob, type UploadJob } from '../
 import type { TokenStore } from '../tokens/token-store';
 import { makeJob } from './new-job';
 import { applyUserDecision } from './state/decide';
-import { inUse, JobTable, step } from './state/job-table';
+import { JobTable, jobInUseError, transition } from './state/job-table';
 import { recoverJob } from './state/recover';
 import { nextDue, nextPollDelayMs } from './state/schedule';
 import type { JobStore } from './store/job-store';
-import { CANCELLED_BY_PERSON } from './worker/attempt';
-import { isActive, JobWorker, type JobWorkerOptions } from './worker/job-worker';
+import { CANCELLED_BY_USER } from './worker/attempt';
+import { isActive, JobWorker, type JobWorkerDeps } from './worker/job-worker';
 import { TokenGate } from './worker/token-gate';
 
-export interface UploadQueueOptions extends JobWorkerOptions {
+export interface UploadQueueDeps extends JobWorkerDeps {
   readonly store: JobStore;
   readonly tokens: Pick<TokenStore, 'read'>;
   /** All jobs, oldest first, after every change. */
   readonly onChange: (jobs: readonly UploadJob[]) => void;
   /** How often it is looked what other programs have done to the jobs, in milliseconds; without it, never. */
-  readonly watchMs?: number;
+  readonly refreshMs?: number;
 }
 
 /**
@@ -26,9 +26,9 @@ export interface UploadQueueOptions extends JobWorkerOptions {
  */
 export interface UploadQueue {
   /** Takes up what earlier runs left: all of it, or these jobs only. `damaged` jobs could not be read. */
-  load(only?: readonly string[]): Promise<{ readonly damaged: number }>;
+  load(ids?: readonly string[]): Promise<{ readonly damaged: number }>;
   /** Begins to send, what earlier runs left included. */
-  start(only?: readonly string[]): Promise<{ readonly damaged: number }>;
+  start(ids?: readonly string[]): Promise<{ readonly damaged: number }>;
   /** Takes over the file as well. Returns the ID of the job. An `AppError` where the job can never be sent. */
   add(job: NewJob, filePath: string): Promise<string>;
   /** A decision that the job has outrun meanwhile is passed over; `in-use` where another program works on it. */
@@ -47,8 +47,8 @@ export interface UploadQueue {
 /** How long a job that another program works on is left alone, in milliseconds. */
 const BUSY_MS = 2_000;
 
-export function createUploadQueue(options: UploadQueueOptions): UploadQueue {
-  return new Queue(options);
+export function createUploadQueue(deps: UploadQueueDeps): UploadQueue {
+  return new Queue(deps);
 }
 
 class Queue implements UploadQueue {
@@ -57,58 +57,58 @@ class Queue implements UploadQueue {
   private readonly worker: JobWorker;
   private phase: 'new' | 'running' | 'closed' = 'new';
   /** What is being done, and how to stop it. */
-  private turn: { readonly id: string; readonly ended: Promise<void>; readonly abort: AbortController } | null = null;
+  private active: { readonly id: string; readonly ended: Promise<void>; readonly abort: AbortController } | null = null;
   private timer: NodeJS.Timeout | undefined;
-  private watch: NodeJS.Timeout | undefined;
+  private refreshTimer: NodeJS.Timeout | undefined;
   /** Null where every job of the store is this queue's affair. */
-  private only: Set<string> | null = null;
+  private includedIds: Set<string> | null = null;
   /** Jobs that another program works on, and until when they are left alone. */
   private readonly busy = new Map<string, number>();
 
-  constructor(private readonly options: UploadQueueOptions) {
-    const recover = (job: UploadJob) => recoverJob(job, options.now());
-    this.table = new JobTable({ store: options.store, onChange: options.onChange, recover });
-    this.tokens = new TokenGate(this.table, options.tokens);
-    this.worker = new JobWorker(this.table, this.tokens, options);
+  constructor(private readonly deps: UploadQueueDeps) {
+    const recover = (job: UploadJob) => recoverJob(job, deps.now());
+    this.table = new JobTable({ store: deps.store, onChange: deps.onChange, recover });
+    this.tokens = new TokenGate(this.table, deps.tokens);
+    this.worker = new JobWorker(this.table, this.tokens, deps);
   }
 
-  async load(only?: readonly string[]): Promise<{ readonly damaged: number }> {
-    this.only = only === undefined ? null : new Set(only);
-    const { jobs, damaged } = await this.options.store.list();
-    const concerned = jobs.filter(({ id }) => this.concerns(id));
-    const known = new Set(concerned.map(({ id }) => id));
+  async load(ids?: readonly string[]): Promise<{ readonly damaged: number }> {
+    this.includedIds = ids === undefined ? null : new Set(ids);
+    const { jobs, damaged } = await this.deps.store.list();
+    const included = jobs.filter(({ id }) => this.isIncluded(id));
+    const known = new Set(included.map(({ id }) => id));
     const others = this.jobs().flatMap(({ id }) => (known.has(id) ? [] : id));
-    this.table.load(concerned, others);
+    this.table.load(included, others);
     await this.recover();
-    for (const { id } of this.jobs()) await this.worker.tidy(id);
+    for (const { id } of this.jobs()) await this.worker.removeSentFile(id);
     return { damaged };
   }
 
-  async start(only?: readonly string[]): Promise<{ readonly damaged: number }> {
-    const loaded = await this.load(only);
+  async start(ids?: readonly string[]): Promise<{ readonly damaged: number }> {
+    const loaded = await this.load(ids);
     this.phase = 'running';
-    const { watchMs } = this.options;
-    if (watchMs !== undefined)
-      this.watch = setInterval(() => void unlessImpossible(() => this.refresh()), watchMs).unref();
-    this.pump();
+    const { refreshMs } = this.deps;
+    if (refreshMs !== undefined)
+      this.refreshTimer = setInterval(() => void ignoreAppError(() => this.refresh()), refreshMs).unref();
+    this.runNext();
     return loaded;
   }
 
-  async add(wanted: NewJob, filePath: string): Promise<string> {
-    const job = await makeJob(wanted, filePath, this.options.now());
-    await this.options.store.adopt(job, filePath);
-    this.only?.add(job.id);
+  async add(newJob: NewJob, filePath: string): Promise<string> {
+    const job = await makeJob(newJob, filePath, this.deps.now());
+    await this.deps.store.adopt(job, filePath);
+    this.includedIds?.add(job.id);
     this.table.load([job]);
-    this.pump();
+    this.runNext();
     return job.id;
   }
 
   async decide(id: string, decision: JobDecision): Promise<void> {
     if (this.table.find(id) === undefined) return;
-    const decided = await this.table.hold(id, () => this.applyDecision(id, decision));
+    const result = await this.table.withLease(id, () => this.applyDecision(id, decision));
     this.busy.delete(id);
-    this.pump();
-    if (decided === 'busy') throw inUse();
+    this.runNext();
+    if (result === 'busy') throw jobInUseError();
   }
 
   jobs(): readonly UploadJob[] {
@@ -117,63 +117,63 @@ class Queue implements UploadQueue {
 
   async tokenSaved(origin: string): Promise<void> {
     await this.tokens.tokenSaved(origin);
-    this.pump();
+    this.runNext();
   }
 
   async networkChanged(): Promise<void> {
-    await this.table.recordEach(waitsForNetwork, step({ kind: 'network-changed' }));
-    this.pump();
+    await this.table.updateEach(waitsForNetwork, transition({ kind: 'network-changed' }));
+    this.runNext();
   }
 
   async refresh(): Promise<void> {
-    const { changed, gone } = await this.options.store.changes();
-    const isFree = (id: string) => this.concerns(id) && !this.table.isHeld(id);
-    const news = changed.filter(({ id }) => isFree(id));
-    const lost = gone.filter((id) => isFree(id) && this.table.find(id) !== undefined);
-    if (news.length > 0 || lost.length > 0) this.table.load(news, lost);
+    const { changed, removed: removedIds } = await this.deps.store.changes();
+    const isFree = (id: string) => this.isIncluded(id) && !this.table.isHeld(id);
+    const updated = changed.filter(({ id }) => isFree(id));
+    const removed = removedIds.filter((id) => isFree(id) && this.table.find(id) !== undefined);
+    if (updated.length > 0 || removed.length > 0) this.table.load(updated, removed);
     await this.recover();
-    for (const { id } of news) await this.worker.tidy(id);
-    this.pump();
+    for (const { id } of updated) await this.worker.removeSentFile(id);
+    this.runNext();
   }
 
   async close(): Promise<void> {
     this.phase = 'closed';
     clearTimeout(this.timer);
-    clearInterval(this.watch);
-    this.turn?.abort.abort();
-    await this.turn?.ended;
+    clearInterval(this.refreshTimer);
+    this.active?.abort.abort();
+    await this.active?.ended;
   }
 
-  private concerns(id: string): boolean {
-    return this.only === null || this.only.has(id);
+  private isIncluded(id: string): boolean {
+    return this.includedIds === null || this.includedIds.has(id);
   }
 
   /** A job that is being sent by nobody was left by a program that is gone; to hold it makes sense of it. */
   private async recover(): Promise<void> {
     for (const { id, state } of this.jobs()) {
       if (state.kind !== 'sending' || this.table.isHeld(id)) continue;
-      await unlessImpossible(() => this.table.hold(id, async () => undefined));
+      await ignoreAppError(() => this.table.withLease(id, async () => undefined));
     }
   }
 
   /** Starts what is due, or sets the one timer for what will be. */
-  private pump(): void {
+  private runNext(): void {
     clearTimeout(this.timer);
-    if (this.phase !== 'running' || this.turn !== null) return;
-    const now = this.options.now();
-    const free = this.freeJobs(now.getTime());
-    const job = nextDue(free, now);
+    if (this.phase !== 'running' || this.active !== null) return;
+    const now = this.deps.now();
+    const freeJobs = this.freeJobs(now.getTime());
+    const job = nextDue(freeJobs, now);
     if (job !== null) {
       const abort = new AbortController();
-      const ended = this.takeTurn(job.id, abort.signal).finally(() => {
-        this.turn = null;
-        this.pump();
+      const ended = this.runJob(job.id, abort.signal).finally(() => {
+        this.active = null;
+        this.runNext();
       });
-      this.turn = { id: job.id, ended, abort };
+      this.active = { id: job.id, ended, abort };
       return;
     }
-    const nap = this.busy.size === 0 ? nextPollDelayMs(free, now) : BUSY_MS;
-    if (nap !== null) this.timer = setTimeout(() => this.pump(), nap).unref();
+    const delayMs = this.busy.size === 0 ? nextPollDelayMs(freeJobs, now) : BUSY_MS;
+    if (delayMs !== null) this.timer = setTimeout(() => this.runNext(), delayMs).unref();
   }
 
   private freeJobs(now: number): readonly UploadJob[] {
@@ -181,15 +181,16 @@ class Queue implements UploadQueue {
     return this.busy.size === 0 ? this.jobs() : this.jobs().filter(({ id }) => !this.busy.has(id));
   }
 
-  private async takeTurn(id: string, signal: AbortSignal): Promise<void> {
+  private async runJob(id: string, signal: AbortSignal): Promise<void> {
     try {
-      const done = await this.table.hold(id, () => this.worker.workOn(id, signal));
-      if (done === 'busy') this.busy.set(id, this.options.now().getTime() + BUSY_MS);
+      const result = await this.table.withLease(id, () => this.worker.process(id, signal));
+      if (result === 'busy') this.busy.set(id, this.deps.now().getTime() + BUSY_MS);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       // It could not even be held: the disk is not fit for it.
       const job = this.table.find(id);
-      if (job !== undefined && isActive(job)) this.table.show(step({ kind: 'gave-up', message: error.message })(job));
+      if (job !== undefined && isActive(job))
+        this.table.publish(transition({ kind: 'gave-up', message: error.message })(job));
     }
   }
 
@@ -198,16 +199,16 @@ class Queue implements UploadQueue {
       await this.table.remove(id, ({ state }) => decisionsFor(state).includes(decision));
       return;
     }
-    await this.table.plan(id, (job) => {
-      if (job.state.kind !== 'sending') return applyUserDecision(job, decision, this.options.now());
-      if (decision === 'cancel' && this.turn?.id === id) this.turn.abort.abort(CANCELLED_BY_PERSON);
+    await this.table.updateDurably(id, (job) => {
+      if (job.state.kind !== 'sending') return applyUserDecision(job, decision, this.deps.now());
+      if (decision === 'cancel' && this.active?.id === id) this.active.abort.abort(CANCELLED_BY_USER);
       return null;
     });
-    await this.worker.tidy(id);
+    await this.worker.removeSentFile(id);
   }
 }
 
-async function unlessImpossible(work: () => Promise<unknown>): Promise<void> {
+async function ignoreAppError(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -31,7 +31,7 @@ const LOCKED = 'Your administrator has set this for everybody on this computer. 
 
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
-  const initial = tidy(withManaged({}, DEFAULT_SETTINGS, managed));
+  const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
   return {
     read: async () => {
       const text = await readText(path);
@@ -41,18 +41,18 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
       return settings ?? initial;
     },
     save: async (settings) => {
-      const kept = settingsSchema.parse(tidy(settings));
-      if (managed.locked.some((field) => kept[field] !== initial[field])) throw new AppError('usage', LOCKED);
+      const saved = settingsSchema.parse(canonicalise(settings));
+      if (managed.locked.some((field) => saved[field] !== initial[field])) throw new AppError('usage', LOCKED);
       await makeFolder(dirname(path));
-      const whole = { ...(await laterFields(path)), ...kept };
-      await writeFileAtomically(path, `${JSON.stringify(whole, null, 2)}\n`);
-      return kept;
+      const contents = { ...(await laterFields(path)), ...saved };
+      await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
+      return saved;
     },
   };
 }
 
 /** In one spelling, so that an address is the same wherever it is compared. */
-function tidy(settings: Settings): Settings {
+function canonicalise(settings: Settings): Settings {
   const { origin, basePath } = parseApiAddress(settings.api);
   return { ...settings, api: `${origin}${basePath}`, adAccountId: settings.adAccountId.trim() };
 }
@@ -62,7 +62,7 @@ function parseSettings(text: string, managed: ManagedSettings): Settings | null 
   try {
     const value = parseJson(text);
     if (!isObject(value)) return null;
-    return tidy(settingsSchema.parse(withManaged(value, DEFAULT_SETTINGS, managed)));
+    return canonicalise(settingsSchema.parse(withManaged(value, DEFAULT_SETTINGS, managed)));
   } catch (error) {
     if (error instanceof z.core.$ZodError || error instanceof AppError) return null;
     throw error;

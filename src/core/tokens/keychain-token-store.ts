@@ -18,7 +18,7 @@ interface KeychainOptions {
 
 /** Keeps tokens in the keychain of the operating system; nothing is ever written to a file of ours. */
 export class KeychainTokenStore implements TokenStore {
-  private unanswered = 0;
+  private pending = 0;
 
   private readonly timeoutMs: number;
   private readonly advice: string | null;
@@ -29,21 +29,21 @@ export class KeychainTokenStore implements TokenStore {
   }
 
   /** A question is still open, timed out or not: its thread lives on, and keeps the process from ending in peace. */
-  get isWaiting(): boolean {
-    return this.unanswered > 0;
+  get hasPendingCall(): boolean {
+    return this.pending > 0;
   }
 
   async save(origin: string, token: string): Promise<void> {
     const checked = checkToken(token);
-    await this.ask(origin, (entry) => entry.setPassword(checked));
+    await this.access(origin, (entry) => entry.setPassword(checked));
   }
 
   async read(origin: string): Promise<string | null> {
-    return this.ask(origin, (entry) => entry.getPassword());
+    return this.access(origin, (entry) => entry.getPassword());
   }
 
   async forget(origin: string): Promise<void> {
-    await this.ask(origin, (entry) => entry.deleteCredential());
+    await this.access(origin, (entry) => entry.deleteCredential());
   }
 
   async status(origin: string): Promise<TokenStatus> {
@@ -56,41 +56,41 @@ export class KeychainTokenStore implements TokenStore {
     }
   }
 
-  private async ask<T>(origin: string, question: (entry: AsyncEntry) => Promise<T>): Promise<T> {
+  private async access<T>(origin: string, operation: (entry: AsyncEntry) => Promise<T>): Promise<T> {
     const account = checkOrigin(origin);
     try {
-      const answer = this.count(question(new AsyncEntry(SERVICE, account, ENTRY_OPTIONS)));
-      return await withTimeout(answer, this.timeoutMs);
+      const result = this.trackPending(operation(new AsyncEntry(SERVICE, account, ENTRY_OPTIONS)));
+      return await withTimeout(result, this.timeoutMs);
     } catch (error) {
       throw keychainFailure(error, this.advice);
     }
   }
 
-  private async count<T>(answer: Promise<T>): Promise<T> {
-    this.unanswered += 1;
+  private async trackPending<T>(operation: Promise<T>): Promise<T> {
+    this.pending += 1;
     try {
-      return await answer;
+      return await operation;
     } finally {
-      this.unanswered -= 1;
+      this.pending -= 1;
     }
   }
 }
 
-class NoAnswer extends Error {}
+class KeychainTimeout extends Error {}
 
-async function withTimeout<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+async function withTimeout<T>(operation: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer()), timeoutMs);
+    timer = setTimeout(() => reject(new KeychainTimeout()), timeoutMs);
   });
   try {
-    return await Promise.race([answer, tooLate]);
+    return await Promise.race([operation, tooLate]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-const SENTENCES = {
+const MESSAGES = {
   locked: 'The keychain of this computer is locked. Unlock it and try again',
   silent: 'The keychain of this computer does not answer. Look for a window that asks to unlock it',
   missing: 'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet)',
@@ -99,15 +99,15 @@ const SENTENCES = {
 /** The keychain's own words stay out: they are for programmers. */
 function keychainFailure(error: unknown, advice: string | null): AppError {
   const state = keychainState(error);
-  const sentence = `${SENTENCES[state]}${advice === null ? '' : `, or ${advice}`}.`;
+  const sentence = `${MESSAGES[state]}${advice === null ? '' : `, or ${advice}`}.`;
   return new AppError('keychain-unavailable', sentence, { keychain: state }, { cause: error });
 }
 
-function keychainState(error: unknown): keyof typeof SENTENCES {
-  if (error instanceof NoAnswer) return 'silent';
-  const words = error instanceof Error ? error.message : '';
-  if (/locked|prompt|cancel/i.test(words)) return 'locked';
-  return /receive a reply|timed? ?out/i.test(words) ? 'silent' : 'missing';
+function keychainState(error: unknown): keyof typeof MESSAGES {
+  if (error instanceof KeychainTimeout) return 'silent';
+  const message = error instanceof Error ? error.message : '';
+  if (/locked|prompt|cancel/i.test(message)) return 'locked';
+  return /receive a reply|timed? ?out/i.test(message) ? 'silent' : 'missing';
 }
 
 function keychainName(platform: NodeJS.Platform): string {

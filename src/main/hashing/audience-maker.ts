@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openWorkFolder, type WorkFolder } from '../../core/fs/work-folder';
 import { type ReadProgress, userTypesOf } from '../../core/read-lists';
-import { mayBePlain, type UserType } from '../../shared/audience';
+import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
@@ -170,7 +170,7 @@ function stateOf({ id, userTypes, plainIds, state }: HashRun): PreparedAudienceS
 
 function checkedUserTypesOf({ lists, plainIds }: HashTask): readonly UserType[] {
   const userTypes = userTypesOf(lists);
-  if (plainIds && !userTypes.every(mayBePlain)) {
+  if (plainIds && !userTypes.every(supportsPlainIds)) {
     throw new AppError('usage', 'Only device IDs and third-party IDs can be sent as they are; choose hashing.');
   }
   return userTypes;

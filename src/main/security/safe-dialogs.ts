@@ -16,8 +16,8 @@ export function withSafeTargets({ dialogs, grants, ownFolders }: SafeDialogDeps)
     chooseSavePath: async (suggestedName) => {
       const path = await dialogs.chooseSavePath(suggestedName);
       if (path === null) return null;
-      const read = grants.everGranted().map((list): NamedFile => ({ place: { path: list }, words: wordsFor(list) }));
-      await refuseOverwriting({ read, written: [{ place: { path }, words: `“${basename(path)}”` }], ownFolders });
+      const read = grants.everGranted().map((list): NamedFile => ({ location: { path: list }, label: wordsFor(list) }));
+      await refuseOverwriting({ read, written: [{ location: { path }, label: `“${basename(path)}”` }], ownFolders });
       return path;
     },
   };

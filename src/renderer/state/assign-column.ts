@@ -1,5 +1,5 @@
 import { USER_TYPES, type UserType } from '../../shared/audience';
-import { type ColumnKind, type ColumnMapping, inTypeOrder } from '../../shared/list';
+import { type ColumnKind, type ColumnMapping, sortByUserType } from '../../shared/list';
 import type { ListId } from '../../shared/preview';
 import { hasUserType, type ListDraft, withMappings, withUserTypes } from './list-draft';
 
@@ -44,7 +44,7 @@ export function assignColumn({ lists, userTypes }: Lists, assignment: ColumnAssi
   if (draft === undefined) return { lists, userTypes };
   const wanted = typesWith(userTypes, assignment.use);
   const mappings = mappingsWith(draft, assignment).filter(({ userType }) => wanted.includes(userType));
-  const assigned = lists.map((item) => (item.id === draft.id ? withMappings(item, inTypeOrder(mappings)) : item));
+  const assigned = lists.map((item) => (item.id === draft.id ? withMappings(item, sortByUserType(mappings)) : item));
   const audienceLists = assigned.filter(({ role }) => role === 'audience');
   const held = wanted.filter((type) => type === assignment.use || hasUserType(audienceLists, type));
   const kept = held.length > 0 && audienceLists.every(isUnderstood) ? held : wanted;

@@ -1,4 +1,4 @@
-import { mayBePlain, type UserType } from '../../shared/audience';
+import { supportsPlainIds, type UserType } from '../../shared/audience';
 import type { HashRequest, RequestedList } from '../../shared/ipc/payloads';
 import type { ListRole } from '../../shared/preview';
 import { hasUserType, isReady, needsRole } from './list-draft';
@@ -28,5 +28,5 @@ export function missingUserTypes({ lists, userTypes }: Wizard): readonly UserTyp
 
 /** Only IDs can be sent as they are; and of those that are, nobody can be left out. */
 export function canSendPlainIds({ userTypes, lists }: Wizard): boolean {
-  return userTypes.length > 0 && userTypes.every(mayBePlain) && lists.every(({ role }) => role === 'audience');
+  return userTypes.length > 0 && userTypes.every(supportsPlainIds) && lists.every(({ role }) => role === 'audience');
 }

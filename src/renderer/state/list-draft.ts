@@ -1,5 +1,5 @@
 import type { UserType } from '../../shared/audience';
-import { type ColumnMapping, type DialectChoice, inTypeOrder, type RowFilter } from '../../shared/list';
+import { type ColumnMapping, type DialectChoice, type RowFilter, sortByUserType } from '../../shared/list';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
@@ -90,7 +90,7 @@ function archiveChoice({ member }: DialectChoice): DialectChoice {
 /** The mapping of one user type in place of the one it had. */
 export function withMapping(draft: ListDraft, mapping: ColumnMapping): ListDraft {
   const others = (draft.mappings ?? []).filter(({ userType }) => userType !== mapping.userType);
-  return withMappings(draft, mapping.columns.length === 0 ? others : inTypeOrder([...others, mapping]));
+  return withMappings(draft, mapping.columns.length === 0 ? others : sortByUserType([...others, mapping]));
 }
 
 /** Without a mapping there is nothing to ask main for until a column is chosen. */

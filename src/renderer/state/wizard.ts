@@ -1,5 +1,5 @@
 import type { UserType } from '../../shared/audience';
-import { mayBePlain } from '../../shared/audience';
+import { supportsPlainIds } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
@@ -192,12 +192,12 @@ function problemsOf(step: Step): readonly string[] {
 
 function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {
   const lists = wizard.lists.map((draft) => withUserTypes(draft, userTypes));
-  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
 }
 
 function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {
   const { lists, userTypes } = assignColumn(wizard, assignment);
-  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(mayBePlain) };
+  return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
 }
 
 function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import { hasArrivedInPart, type JobState, madeAudiences, type UploadJob } from '../../shared/job';
+import { createdAudienceIds, isPartlySent, type JobState, type UploadJob } from '../../shared/job';
 import type { LookUp, UploadOutcome } from '../../shared/upload';
 import { formatBytes, formatCount, formatNumber, formatTime } from '../format';
 
@@ -32,7 +32,7 @@ export function describeState(job: UploadJob): StateDescription {
           : `${formatBytes(state.bytesSent)} of ${formatBytes(state.bytesTotal)} sent`,
       };
     case 'done':
-      return { label: 'Done', tone: 'good', sentence: doneSentence(state, madeAudiences(job)) };
+      return { label: 'Done', tone: 'good', sentence: doneSentence(state, createdAudienceIds(job)) };
     case 'refused':
       return { label: 'Refused', tone: 'bad', sentence: `${partialPrefix(job)}${state.message}` };
     case 'looking':
@@ -60,7 +60,7 @@ export function describeState(job: UploadJob): StateDescription {
       return {
         label: 'Cancelled',
         tone: 'neutral',
-        sentence: hasArrivedInPart(job)
+        sentence: isPartlySent(job)
           ? 'Cancelled before it was complete. The audience exists, with the parts that had arrived.'
           : 'Cancelled before it was complete. Nothing was created.',
       };
@@ -70,7 +70,7 @@ export function describeState(job: UploadJob): StateDescription {
 }
 
 function partialPrefix(job: UploadJob): string {
-  return hasArrivedInPart(job) ? 'Not all of it has arrived. ' : '';
+  return isPartlySent(job) ? 'Not all of it has arrived. ' : '';
 }
 
 const MAY_EXIST = 'The audience may exist or not, so it is not sent again by itself.';

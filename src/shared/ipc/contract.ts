@@ -23,11 +23,11 @@ interface Request<Input, Output> {
   readonly output?: Output;
 }
 
-function takes<Input>(input: z.ZodMiniType<Input>) {
-  return { gives: <Output>(): Request<Input, Output> => ({ input }) };
+function accepts<Input>(input: z.ZodMiniType<Input>) {
+  return { returns: <Output>(): Request<Input, Output> => ({ input }) };
 }
 
-const nothing = takes(z.null());
+const noInput = accepts(z.null());
 const id = z.string().check(z.maxLength(64));
 const path = z.string().check(z.minLength(1), z.maxLength(32_767));
 const token = z.string().check(z.maxLength(10_000));
@@ -56,51 +56,51 @@ const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
  */
 export const REQUESTS = {
   /** Everything the window needs to draw itself anew, also after a reload. */
-  'app:snapshot': nothing.gives<AppSnapshot>(),
+  'app:snapshot': noInput.returns<AppSnapshot>(),
 
   /** Opens the dialog; an empty array where it was dismissed. */
-  'lists:choose': nothing.gives<readonly ListId[]>(),
+  'lists:choose': noInput.returns<readonly ListId[]>(),
   /** Paths come from the preload, which takes them from dropped files; the page cannot name one. */
-  'lists:grant': takes<readonly string[]>(z.array(path).check(z.maxLength(MAX_LISTS))).gives<readonly ListId[]>(),
-  'list:preview': takes<{ readonly id: ListId; readonly choice: ListChoice }>(
+  'lists:grant': accepts<readonly string[]>(z.array(path).check(z.maxLength(MAX_LISTS))).returns<readonly ListId[]>(),
+  'list:preview': accepts<{ readonly id: ListId; readonly choice: ListChoice }>(
     z.strictObject({ id, choice: listChoice }),
-  ).gives<ListPreview>(),
+  ).returns<ListPreview>(),
   /** One more handle for the file of a list, so that another list in it can be taken as well. */
-  'list:duplicate': takes<ListId>(id).gives<ListId>(),
+  'list:duplicate': accepts<ListId>(id).returns<ListId>(),
   /** Says what a list is for, so that a window that is reloaded knows it. */
-  'list:set-role': takes<GrantedList>(z.strictObject({ id, role: z.enum(LIST_ROLES) })).gives<null>(),
-  'list:close': takes<ListId>(id).gives<null>(),
+  'list:set-role': accepts<GrantedList>(z.strictObject({ id, role: z.enum(LIST_ROLES) })).returns<null>(),
+  'list:close': accepts<ListId>(id).returns<null>(),
 
-  'audience:hash': takes<HashRequest>(hashRequest).gives<AudienceId>(),
-  'audience:cancel': takes<AudienceId>(id).gives<null>(),
+  'audience:hash': accepts<HashRequest>(hashRequest).returns<AudienceId>(),
+  'audience:cancel': accepts<AudienceId>(id).returns<null>(),
   /** Saves the hashed file of one user type, or the rejects, where the dialog says; false where it was dismissed. */
-  'audience:save': takes<{ readonly id: AudienceId; readonly what: UserType | 'rejects' }>(
+  'audience:save': accepts<{ readonly id: AudienceId; readonly what: UserType | 'rejects' }>(
     z.strictObject({ id, what: z.enum([...USER_TYPES, 'rejects']) }),
-  ).gives<boolean>(),
-  'audience:discard': takes<AudienceId>(id).gives<null>(),
+  ).returns<boolean>(),
+  'audience:discard': accepts<AudienceId>(id).returns<null>(),
 
-  'accounts:list': nothing.gives<readonly AdAccount[]>(),
-  'upload:start': takes<{ readonly audience: AudienceId; readonly target: UploadTarget }>(
+  'accounts:list': noInput.returns<readonly AdAccount[]>(),
+  'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget }>(
     z.strictObject({ audience: id, target: uploadTarget }),
-  ).gives<string>(),
-  'upload:decide': takes<{ readonly id: string; readonly decision: JobDecision }>(
+  ).returns<string>(),
+  'upload:decide': accepts<{ readonly id: string; readonly decision: JobDecision }>(
     z.strictObject({ id, decision: z.enum(JOB_DECISIONS) }),
-  ).gives<null>(),
+  ).returns<null>(),
   /** False where the dialog was dismissed. */
-  'receipt:save': takes<{ readonly upload: string; readonly attempt: number }>(
+  'receipt:save': accepts<{ readonly upload: string; readonly attempt: number }>(
     z.strictObject({ upload: id, attempt }),
-  ).gives<boolean>(),
-  'receipt:print': nothing.gives<null>(),
+  ).returns<boolean>(),
+  'receipt:print': noInput.returns<null>(),
 
-  'settings:save': takes<Settings>(settings).gives<Settings>(),
+  'settings:save': accepts<Settings>(settings).returns<Settings>(),
   /** Forgets how lists were mapped. */
-  'mappings:forget': nothing.gives<null>(),
+  'mappings:forget': noInput.returns<null>(),
   /** Saves how lists were mapped where the dialog says; false where it was dismissed. */
-  'mappings:save': nothing.gives<boolean>(),
+  'mappings:save': noInput.returns<boolean>(),
   /** Takes what another computer has saved: for how many kinds of list; null where the dialog was dismissed. */
-  'mappings:load': nothing.gives<number | null>(),
-  'token:save': takes<string>(token).gives<TokenStatus>(),
-  'token:forget': nothing.gives<TokenStatus>(),
+  'mappings:load': noInput.returns<number | null>(),
+  'token:save': accepts<string>(token).returns<TokenStatus>(),
+  'token:forget': noInput.returns<TokenStatus>(),
 } as const;
 
 interface Event<Payload> {
@@ -120,12 +120,12 @@ const EVENTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type EventName = keyof typeof EVENTS;
 export type Input<Name extends RequestName> = (typeof REQUESTS)[Name] extends {
-  readonly input: z.ZodMiniType<infer Taken>;
+  readonly input: z.ZodMiniType<infer Value>;
 }
-  ? Taken
+  ? Value
   : never;
-export type Output<Name extends RequestName> = (typeof REQUESTS)[Name] extends { readonly output?: infer Given }
-  ? Given
+export type Output<Name extends RequestName> = (typeof REQUESTS)[Name] extends { readonly output?: infer Value }
+  ? Value
   : never;
 export type Events = {
   readonly [Name in EventName]: (typeof EVENTS)[Name] extends { readonly payload?: infer Payload } ? Payload : never;

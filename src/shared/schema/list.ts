@@ -10,7 +10,7 @@ const MAX_MAPPED_COLUMNS = 1_000;
 
 export const userType = z.enum(USER_TYPES);
 
-const position = z.int().check(z.minimum(0), z.maximum(MAX_POSITION));
+const columnIndex = z.int().check(z.minimum(0), z.maximum(MAX_POSITION));
 
 /** What a person has decided of how a list is written, sheets and members of archives apart. */
 export const textDialect = z.strictObject({
@@ -28,15 +28,15 @@ export const dialectChoice: z.ZodMiniType<DialectChoice> = z.extend(textDialect,
 
 const mappingFields = {
   userType,
-  columns: z.array(position).check(z.minLength(1), z.maxLength(MAX_MAPPED_COLUMNS)),
-  countryColumn: z.nullable(position),
+  columns: z.array(columnIndex).check(z.minLength(1), z.maxLength(MAX_MAPPED_COLUMNS)),
+  countryColumn: z.nullable(columnIndex),
   defaultCountry: z.nullable(country),
   base64Digests: z.exactOptional(z.boolean()),
   fixTypos: z.exactOptional(z.boolean()),
 };
 
 /** Which rows are used. */
-export const rowFilter: z.ZodMiniType<RowFilter> = z.strictObject({ column: position, value: name });
+export const rowFilter: z.ZodMiniType<RowFilter> = z.strictObject({ column: columnIndex, value: name });
 
 /** A mapping as the window sends it. */
 const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
@@ -48,12 +48,12 @@ const columnMapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
 export const savedMapping = z.object({ ...mappingFields, severalValues: z._default(z.boolean(), false) });
 
 /** At least one, of distinct user types. */
-export const columnMappings = distinct(columnMapping);
-export const savedMappings = distinct(savedMapping);
+export const columnMappings = distinctUserTypes(columnMapping);
+export const savedMappings = distinctUserTypes(savedMapping);
 
-function distinct<Mapping extends ColumnMapping>(mapping: z.ZodMiniType<Mapping>) {
+function distinctUserTypes<Mapping extends ColumnMapping>(mapping: z.ZodMiniType<Mapping>) {
   return z.array(mapping).check(
     z.minLength(1),
-    z.refine((mappings) => new Set(mappings.map((each) => each.userType)).size === mappings.length),
+    z.refine((mappings) => new Set(mappings.map((item) => item.userType)).size === mappings.length),
   );
 }

@@ -10,10 +10,10 @@ import type { AudienceFile, UploadTarget } from '../../../src/shared/upload';
 export const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
 
 /** For servers that answer, however busy the computer is. */
-export const PATIENT: Timeouts = { connectMs: 10_000, noProgressMs: 20_000, answerMs: 20_000 };
+export const PATIENT: Timeouts = { connectMs: 10_000, noProgressMs: 20_000, responseMs: 20_000 };
 
 /** For servers that will never answer. */
-export const QUICK: Timeouts = { connectMs: 1000, noProgressMs: 1000, answerMs: 1000 };
+export const QUICK: Timeouts = { connectMs: 1000, noProgressMs: 1000, responseMs: 1000 };
 
 /** The documentation's example. */
 export const NEW_AUDIENCE: UploadTarget = {

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await link(join(folder, 'list.csv'), join(folder, 'hard.csv'));
 });
 
-const named = (path: string, words = path): NamedFile => ({ place: { path: join(folder, path) }, words });
+const named = (path: string, words = path): NamedFile => ({ location: { path: join(folder, path) }, label: words });
 
 function check(read: readonly string[], written: readonly string[]): Promise<void> {
   return refuseOverwriting({
@@ -68,7 +68,7 @@ describe('a file that is to be written', () => {
   it('is told from what the process was started with', async () => {
     const descriptor = openSync(join(folder, 'list.csv'), 'r');
     try {
-      const read: NamedFile[] = [{ place: { descriptor }, words: 'standard input' }];
+      const read: NamedFile[] = [{ location: { descriptor }, label: 'standard input' }];
       const writing = (path: string) => refuseOverwriting({ read, written: [named(path)], ownFolders: [] });
       await expect(writing('hard.csv')).rejects.toMatchObject({ message: expect.stringContaining('standard input') });
       await writing('other.csv');

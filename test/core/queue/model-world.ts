@@ -1,4 +1,4 @@
-import type { Candidates } from '../../../src/core/api/calls/find-candidates';
+import type { CandidateSearch } from '../../../src/core/api/calls/find-candidates';
 import { createUploadQueue, type UploadQueue } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
@@ -196,7 +196,7 @@ export class World {
     if (early !== null) return early;
     if (fault === 'stalled') await aborted(control.signal);
     control.onProgress?.(file.bytes / 2, file.bytes);
-    await control.beforeHandOver?.();
+    await control.beforeLastChunk?.();
     if (fault === 'cut before the last byte' || control.signal?.aborted === true) return OUTCOMES.incomplete;
     const name = target.kind === 'new' ? `${target.fields.adAccountId} ${target.fields.name}` : '';
     const outcome = await process.act(() => this.receive(truth, target.kind, name, file.offset ?? 0, fault));
@@ -204,7 +204,7 @@ export class World {
     return outcome;
   }
 
-  private async list(name: string): Promise<Candidates> {
+  private async list(name: string): Promise<CandidateSearch> {
     if (this.listing === 'not-offered' || this.listing === 'refused' || this.listing === 'not-sent') {
       throw new AppError(this.listing, 'The list cannot be read.');
     }
@@ -218,7 +218,7 @@ export class World {
       fbId: `fb-${id}`,
       createdAt: this.listing === 'undated' ? null : createdAt,
     }));
-    return { seen, pages: 1, serverTime: this.clock.now() };
+    return { candidates: seen, pages: 1, serverTime: this.clock.now() };
   }
 
   private async receive(

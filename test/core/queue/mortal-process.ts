@@ -1,4 +1,4 @@
-import type { JobLock, JobStore } from '../../../src/core/queue/store/job-store';
+import type { JobLease, JobStore } from '../../../src/core/queue/store/job-store';
 import type { UploadJob } from '../../../src/shared/job';
 import type { MemoryJobStore } from './store/memory-job-store';
 
@@ -55,11 +55,11 @@ export class MortalProcess {
 
 /** Who works on which job; what a dead process held is free. */
 export class MortalLocks {
-  private readonly owners = new Map<string, { readonly process: MortalProcess; readonly lock: JobLock }>();
+  private readonly owners = new Map<string, { readonly process: MortalProcess; readonly lock: JobLease }>();
 
-  async take(id: string, process: MortalProcess): Promise<JobLock | null> {
+  async take(id: string, process: MortalProcess): Promise<JobLease | null> {
     if (this.owners.get(id)?.process.alive === true) return null;
-    const lock: JobLock = {
+    const lock: JobLease = {
       isHeld: async () => this.owners.get(id)?.lock === lock,
       release: async () => void (this.owners.get(id)?.lock === lock && this.owners.delete(id)),
     };
@@ -78,7 +78,7 @@ export class MortalStore implements JobStore {
 
   read = (id: string) => this.process.actSlowly(() => this.disk.read(id));
   changes = () => this.process.actSlowly(() => this.disk.changes());
-  lock = (id: string) => this.process.actSlowly(() => this.locks.take(id, this.process));
+  acquireLease = (id: string) => this.process.actSlowly(() => this.locks.take(id, this.process));
   list = () => this.process.actSlowly(() => this.disk.list());
   adopt = (job: UploadJob, path: string) => this.process.actSlowly(() => this.disk.adopt(job, path));
   save = (job: UploadJob) => this.process.actSlowly(() => this.disk.save(job));

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createUploadQueue, type UploadQueue, type UploadQueueOptions } from '../../../src/core/queue/upload-queue';
+import { createUploadQueue, type UploadQueue, type UploadQueueDeps } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import type { JobState, NewJob, UploadJob } from '../../../src/shared/job';
 import { NEW_JOB, NOW } from './samples';
@@ -51,7 +51,7 @@ export interface OpenQueue {
 
 /** A queue that is started, with a token for `ORIGIN`, and closed after the test. */
 export async function openQueue(
-  options: Pick<UploadQueueOptions, 'connect'> & Partial<UploadQueueOptions>,
+  options: Pick<UploadQueueDeps, 'connect'> & Partial<UploadQueueDeps>,
 ): Promise<OpenQueue> {
   const watchers = new Set<() => void>();
   const tokens = new MemoryTokenStore();

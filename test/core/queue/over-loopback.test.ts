@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
 import { parseApiAddress } from '../../../src/core/api/transport/address';
 import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
-import type { UploadQueueOptions } from '../../../src/core/queue/upload-queue';
+import type { UploadQueueDeps } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadTarget } from '../../../src/shared/upload';
@@ -17,7 +17,7 @@ import {
 import { openQueue, preparedFile, temporaryFolder, testClock } from './open-queue';
 import { NEW_AUDIENCE, NEW_JOB } from './samples';
 
-const connect: UploadQueueOptions['connect'] = (api, token) =>
+const connect: UploadQueueDeps['connect'] = (api, token) =>
   createAudienceClient({ address: parseApiAddress(api), token });
 
 async function startApi(options: ReferenceApiOptions = {}): Promise<ReferenceApi> {

@@ -14,7 +14,7 @@ const queue = createUploadQueue({
   random: Math.random,
   keepFiles: () => false,
   onChange: () => {},
-  watchMs: 50,
+  refreshMs: 50,
 });
 
 process.stdout.write('ready\n');

@@ -45,7 +45,7 @@ export function scriptedWithList(lookFor: Look, ...parts: readonly [Script, ...S
 /** Hands the whole request over, and gets this answer. */
 export function answers(outcome: UploadOutcome): Script {
   return async ({ file, control }) => {
-    await control.beforeHandOver?.();
+    await control.beforeLastChunk?.();
     control.onProgress?.(file.bytes, file.bytes);
     return outcome;
   };
@@ -65,7 +65,7 @@ export const hangs: Script = async ({ file, control }) => {
 
 /** Hands the whole request over, and then waits for an answer until it is told to stop. */
 export const staysSilent: Script = async ({ control }) => {
-  await control.beforeHandOver?.();
+  await control.beforeLastChunk?.();
   await aborted(control.signal);
   return { kind: 'unknown', cause: 'cancelled', answer: null };
 };

@@ -54,7 +54,7 @@ describe('a program that was taken for dead', () => {
     // As if it had slept, and another program had taken the job over and removed its claim.
     const sleeps: Script = async ({ control }) => {
       for (const name of await claimsIn(folder)) await rm(join(folder, name));
-      await control.beforeHandOver?.();
+      await control.beforeLastChunk?.();
       handedOver = true;
       return OUTCOMES.created;
     };

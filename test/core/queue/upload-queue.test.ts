@@ -62,7 +62,7 @@ describe('a job that goes well', () => {
       await keptNow();
       control.onProgress?.(20, 65);
       await keptNow();
-      await control.beforeHandOver?.();
+      await control.beforeLastChunk?.();
       await keptNow();
       return OUTCOMES.created;
     });
@@ -356,7 +356,7 @@ describe('a disk that is full', () => {
   it('stops an upload before it is handed over', async () => {
     let handedOver = false;
     const { connect } = scriptedClient(async ({ control }) => {
-      await control.beforeHandOver?.();
+      await control.beforeLastChunk?.();
       handedOver = true;
       return OUTCOMES.created;
     });

@@ -48,11 +48,11 @@ describe('with a keychain that is unlocked', () => {
 
   it('knows while a question is open, so that a program can end although nobody answers', async () => {
     const store = new KeychainTokenStore();
-    expect(store.isWaiting).toBe(false);
+    expect(store.hasPendingCall).toBe(false);
     const reading = store.read(ORIGIN);
-    expect(store.isWaiting).toBe(true);
+    expect(store.hasPendingCall).toBe(true);
     await reading;
-    expect(store.isWaiting).toBe(false);
+    expect(store.hasPendingCall).toBe(false);
   });
 
   it.runIf(onLinux)('shows the token to another process', async () => {

@@ -9,10 +9,10 @@ import type { RoundTrip } from '../transport/transport';
 import { readAudience } from './read-audience';
 
 /** How a request that changes something ended: a response is judged together with how far the body had got. */
-export function classifyRoundTrip(exchange: RoundTrip): UploadOutcome {
-  if (exchange.kind === 'failed') return classifyFailure(exchange);
-  const { answer, isEarly, stage, bytesSent } = exchange;
-  const outcome = classifyResponse(answer);
+export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
+  if (roundTrip.kind === 'failed') return classifyFailure(roundTrip);
+  const { response, isEarly, stage, bytesSent } = roundTrip;
+  const outcome = classifyResponse(response);
   switch (outcome.kind) {
     // An early yes speaks of what the server did not have: it may have made an audience of the people it had got.
     case 'created':
@@ -32,30 +32,30 @@ export function classifyRoundTrip(exchange: RoundTrip): UploadOutcome {
 }
 
 /** How a request ended whose whole body was sent and that was answered. */
-export function classifyResponse(answer: ApiResponse): UploadOutcome {
-  const { status } = answer;
-  const facts = responseFacts(answer);
-  if (status >= 200 && status < 300) return accepted(answer, facts);
+export function classifyResponse(response: ApiResponse): UploadOutcome {
+  const { status } = response;
+  const facts = responseFacts(response);
+  if (status >= 200 && status < 300) return classifySuccess(response, facts);
   // “See other”: what was sent may have been carried out, and its result lies elsewhere.
   if (status === 303) return { kind: 'unknown', cause: 'status-303', answer: facts };
-  if (status >= 300 && status < 400) return { kind: 'refused', message: redirectMessage(answer), answer: facts };
+  if (status >= 300 && status < 400) return { kind: 'refused', message: redirectMessage(response), answer: facts };
   if (status === 407) return { kind: 'not-sent', ...PROXY_SIGN_IN };
-  if (status === 425 || status === 429) return refusedForNow(answer, facts);
-  if (status === 503 && retryAfter(answer) !== null) return refusedForNow(answer, facts);
+  if (status === 425 || status === 429) return refusedForNow(response, facts);
+  if (status === 503 && retryAfter(response) !== null) return refusedForNow(response, facts);
   if (status === 408 || status >= 500) return { kind: 'unknown', cause: `status-${status}`, answer: facts };
-  return { kind: 'refused', message: refusalMessage(answer), answer: facts };
+  return { kind: 'refused', message: refusalMessage(response), answer: facts };
 }
 
-/** What is kept of every answer, for support. */
+/** What is kept of every response, for support. */
 function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
-  return { status, requestId: short(headers['x-request-id']), etag: short(headers.etag) };
+  return { status, requestId: truncate(headers['x-request-id']), etag: truncate(headers.etag) };
 }
 
 /** A refusal in words: what it means for a person, then what the server itself said. */
-export function refusalMessage(answer: ApiResponse): string {
-  const help = HELP[answer.status] ?? `The server refused this (status ${answer.status}).`;
-  const words = extractErrorMessage(answer.text);
-  return words === '' ? help : `${help} The server says: ${words}`;
+export function refusalMessage(response: ApiResponse): string {
+  const help = GUIDANCE[response.status] ?? `The server refused this (status ${response.status}).`;
+  const serverMessage = extractErrorMessage(response.text);
+  return serverMessage === '' ? help : `${help} The server says: ${serverMessage}`;
 }
 
 function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kind: 'failed' }>): UploadOutcome {
@@ -65,25 +65,26 @@ function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kin
   return { kind: 'not-sent', ...failure };
 }
 
-function accepted(answer: ApiResponse, facts: ResponseFacts): UploadOutcome {
-  const audience = readAudience(parseJson(answer.text));
-  const told = answer.status === 200 || answer.status === 201;
-  if (told && audience !== null && audience.id !== null) return { kind: 'created', audience, answer: facts };
-  return { kind: 'created-unread', problem: whyUnread(answer, audience !== null), answer: facts };
+function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOutcome {
+  const audience = readAudience(parseJson(response.text));
+  const hasExpectedStatus = response.status === 200 || response.status === 201;
+  if (hasExpectedStatus && audience !== null && audience.id !== null)
+    return { kind: 'created', audience, answer: facts };
+  return { kind: 'created-unread', problem: whyUnread(response, audience !== null), answer: facts };
 }
 
-function whyUnread(answer: ApiResponse, isAudience: boolean): string {
-  if (answer.ended === 'cut-off') return 'The answer broke off before its end.';
-  if (answer.ended === 'too-long') return 'The answer is far longer than expected.';
-  if (answer.text.trim() === '') return 'The answer is empty.';
+function whyUnread(response: ApiResponse, isAudience: boolean): string {
+  if (response.bodyState === 'cut-off') return 'The answer broke off before its end.';
+  if (response.bodyState === 'too-long') return 'The answer is far longer than expected.';
+  if (response.text.trim() === '') return 'The answer is empty.';
   if (!isAudience) return 'The answer is not the description of an audience.';
-  return answer.status === 200 || answer.status === 201
+  return response.status === 200 || response.status === 201
     ? 'The answer does not tell the ID of the audience.'
-    : `The server answered with status ${answer.status}, where 201 was expected.`;
+    : `The server answered with status ${response.status}, where 201 was expected.`;
 }
 
-function refusedForNow(answer: ApiResponse, facts: ResponseFacts): UploadOutcome {
-  return { kind: 'refused-for-now', retryAfterSeconds: retryAfter(answer), answer: facts };
+function refusedForNow(response: ApiResponse, facts: ResponseFacts): UploadOutcome {
+  return { kind: 'refused-for-now', retryAfterSeconds: retryAfter(response), answer: facts };
 }
 
 function retryAfter({ headers }: ApiResponse): number | null {
@@ -101,7 +102,7 @@ const BAD_TOKEN = 'The access token was not accepted. Enter a valid one in Setti
 const BAD_ADDRESS =
   'This was not found at the API address. Check the address in Settings, and the audience if it exists.';
 
-const HELP: Readonly<Record<number, string>> = {
+const GUIDANCE: Readonly<Record<number, string>> = {
   401: BAD_TOKEN,
   403: BAD_TOKEN,
   404: BAD_ADDRESS,
@@ -112,6 +113,6 @@ const HELP: Readonly<Record<number, string>> = {
 };
 
 /** Long enough for every real identifier, in characters. */
-function short(text: string | undefined): string | null {
+function truncate(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text.slice(0, 200);
 }

@@ -6,8 +6,8 @@ import { readAudiences } from './read-audience';
 import { readValue } from './read-call';
 
 /** What the whole list of audiences of an ad account shows of one name. */
-export interface Candidates {
-  readonly seen: readonly Candidate[];
+export interface CandidateSearch {
+  readonly candidates: readonly Candidate[];
   /** How many pages were read. */
   readonly pages: number;
   /** The server's own clock when it gave the first page; null where it told none. */
@@ -20,33 +20,33 @@ export interface Candidates {
  */
 export async function findCandidates(
   fields: AudienceFields,
-  askForPage: (adAccountId: string, page: number) => Promise<RoundTrip>,
-): Promise<Candidates> {
+  requestPage: (adAccountId: string, page: number) => Promise<RoundTrip>,
+): Promise<CandidateSearch> {
   const { adAccountId, name, userType } = validateFields(fields);
   let serverTime: Date | null = null;
   const { items, pages } = await allPages(
     async (page) => {
-      const exchange = await askForPage(adAccountId, page);
-      serverTime ??= serverTimeOf(exchange);
-      return readValue(exchange, readAudiences, 'function');
+      const roundTrip = await requestPage(adAccountId, page);
+      serverTime ??= serverTimeOf(roundTrip);
+      return readValue(roundTrip, readAudiences, 'function');
     },
     (audience) => {
       const isAlike = audience.name === name && (audience.userType === null || audience.userType === userType);
-      return isAlike ? candidate(audience) : null;
+      return isAlike ? toCandidates(audience) : null;
     },
   );
-  return { seen: items, pages, serverTime };
+  return { candidates: items, pages, serverTime };
 }
 
-function candidate({ id, fbId, raw }: Audience): Candidate | null {
-  return id === null ? null : { id, fbId, createdAt: moment(raw.created_at) };
+function toCandidates({ id, fbId, raw }: Audience): Candidate | null {
+  return id === null ? null : { id, fbId, createdAt: parseTimestamp(raw.created_at) };
 }
 
 /** A time without its zone could be meant anywhere on earth, so it tells nothing. */
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})$/;
 
 /** As text with a zone or as seconds since 1970, in the one spelling of this program; null where it is neither. */
-function moment(value: unknown): string | null {
+function parseTimestamp(value: unknown): string | null {
   if (typeof value === 'number') return isoOrNull(value * 1000);
   return typeof value === 'string' && WITH_ZONE.test(value) ? isoOrNull(Date.parse(value)) : null;
 }
@@ -58,8 +58,8 @@ function isoOrNull(milliseconds: number): string | null {
     : date.toISOString();
 }
 
-function serverTimeOf(exchange: RoundTrip): Date | null {
-  if (exchange.kind === 'failed') return null;
-  const time = isoOrNull(Date.parse(exchange.answer.headers.date ?? ''));
+function serverTimeOf(roundTrip: RoundTrip): Date | null {
+  if (roundTrip.kind === 'failed') return null;
+  const time = isoOrNull(Date.parse(roundTrip.response.headers.date ?? ''));
   return time === null ? null : new Date(time);
 }

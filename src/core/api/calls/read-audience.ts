@@ -2,45 +2,45 @@ import type { AdAccount, Audience } from '../../../shared/upload';
 import { isObject, type JsonObject } from '../response/json';
 
 /** The audience in an answer, bare or in its `fb_custom_audience` envelope; null where there is no object. */
-export function readAudience(answer: unknown): Audience | null {
-  if (!isObject(answer)) return null;
-  const inner = answer.fb_custom_audience ?? answer;
-  return isObject(inner) ? audience(inner) : null;
+export function readAudience(body: unknown): Audience | null {
+  if (!isObject(body)) return null;
+  const inner = body.fb_custom_audience ?? body;
+  return isObject(inner) ? toAudience(inner) : null;
 }
 
 /** The audiences on one page of the list; null where the answer holds no list. */
-export function readAudiences(answer: unknown): readonly Audience[] | null {
-  return readList(answer, 'custom_audiences')?.map((item) => audience(unwrap(item, 'fb_custom_audience'))) ?? null;
+export function readAudiences(body: unknown): readonly Audience[] | null {
+  return readList(body, 'custom_audiences')?.map((item) => toAudience(unwrap(item, 'fb_custom_audience'))) ?? null;
 }
 
 /** The ad accounts in an answer; null where the answer holds no list. */
-export function readAdAccounts(answer: unknown): readonly AdAccount[] | null {
-  return readList(answer, 'fb_ad_accounts')?.map((item) => adAccount(unwrap(item, 'fb_ad_account'))) ?? null;
+export function readAdAccounts(body: unknown): readonly AdAccount[] | null {
+  return readList(body, 'fb_ad_accounts')?.map((item) => toAdAccount(unwrap(item, 'fb_ad_account'))) ?? null;
 }
 
-function audience(raw: JsonObject): Audience {
+function toAudience(raw: JsonObject): Audience {
   return {
-    id: identifier(raw.id),
-    name: text(raw.name),
-    description: text(raw.description),
-    optOutLink: text(raw.opt_out_link),
-    userType: text(raw.user_type),
-    fbId: identifier(raw.fb_id),
-    raw: bounded(raw),
+    id: idOrNull(raw.id),
+    name: textOrNull(raw.name),
+    description: textOrNull(raw.description),
+    optOutLink: textOrNull(raw.opt_out_link),
+    userType: textOrNull(raw.user_type),
+    fbId: idOrNull(raw.fb_id),
+    raw: withinLimits(raw),
   };
 }
 
-function adAccount(raw: JsonObject): AdAccount {
+function toAdAccount(raw: JsonObject): AdAccount {
   return {
-    id: identifier(raw.id),
-    name: text(raw.name),
-    currency: text(raw.currency),
-    fbId: identifier(raw.fb_id),
+    id: idOrNull(raw.id),
+    name: textOrNull(raw.name),
+    currency: textOrNull(raw.currency),
+    fbId: idOrNull(raw.fb_id),
   };
 }
 
-function readList(answer: unknown, key: string): readonly JsonObject[] | null {
-  const list = isObject(answer) ? answer[key] : answer;
+function readList(body: unknown, key: string): readonly JsonObject[] | null {
+  const list = isObject(body) ? body[key] : body;
   return Array.isArray(list) ? list.filter(isObject) : null;
 }
 
@@ -49,7 +49,7 @@ function unwrap(item: JsonObject, key: string): JsonObject {
   return isObject(inner) ? inner : item;
 }
 
-function text(value: unknown): string | null {
+function textOrNull(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   return value.length <= MAX_TEXT ? value : copyOf(value.slice(0, MAX_TEXT));
 }
@@ -67,7 +67,7 @@ const MAX_FIELDS = 50;
 const MAX_FIELD_JSON = 2_000;
 
 /** What is kept of an audience as it came goes into receipts: bounded, whatever the server sends. */
-function bounded(raw: JsonObject): JsonObject {
+function withinLimits(raw: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(raw)
       .slice(0, MAX_FIELDS)
@@ -78,7 +78,7 @@ function bounded(raw: JsonObject): JsonObject {
 }
 
 /** IDs come as numbers or as strings. */
-function identifier(value: unknown): string | null {
+function idOrNull(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' && value.length <= MAX_ID ? value : null;
 }

@@ -1,7 +1,7 @@
 import { isObject, parseJson } from './json';
 
 /** How much of a server's words a person is shown, in characters. */
-const LIMIT = 300;
+const MAX_SHOWN = 300;
 
 /** How much of an answer is looked at for words, in characters; bounds the work that a hostile one can make. */
 const MAX_READ = 20_000;
@@ -9,7 +9,7 @@ const MAX_READ = 20_000;
 /** What a server said about a failure, as one line of plain text; '' where it said nothing. */
 export function extractErrorMessage(body: string): string {
   const value = parseJson(body);
-  return tidy(value === undefined ? stripTags(body.slice(0, MAX_READ)) : messagesIn(value, 0).join('; '));
+  return toPlainLine(value === undefined ? stripTags(body.slice(0, MAX_READ)) : messagesIn(value, 0).join('; '));
 }
 
 /** Reads `{error}`, `{message}`, `{errors: [...]}`, `{errors: {field: [...]}}` and nestings of these. */
@@ -18,19 +18,20 @@ function messagesIn(value: unknown, depth: number): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item) => messagesIn(item, depth + 1));
   if (!isObject(value)) return [];
-  const told = ['error_description', 'message', 'error', 'errors', 'detail', 'title']
+  const message = ['error_description', 'message', 'error', 'errors', 'detail', 'title']
     .map((key) => value[key])
     .find((item) => item !== undefined && item !== null);
-  if (told !== undefined) return isObject(told) ? named(told, depth) : messagesIn(told, depth + 1);
+  if (message !== undefined)
+    return isObject(message) ? messagesByField(message, depth) : messagesIn(message, depth + 1);
   return [];
 }
 
 /** `{message: 'x'}` says x; `{name: ['x']}`, as Rails has it, says `name x`. */
-function named(value: Readonly<Record<string, unknown>>, depth: number): readonly string[] {
+function messagesByField(value: Readonly<Record<string, unknown>>, depth: number): readonly string[] {
   const plain = messagesIn(value, depth + 1);
   if (plain.length > 0) return plain;
-  return Object.entries(value).flatMap(([field, said]) =>
-    messagesIn(said, depth + 1).map((words) => `${field} ${words}`),
+  return Object.entries(value).flatMap(([field, nested]) =>
+    messagesIn(nested, depth + 1).map((message) => `${field} ${message}`),
   );
 }
 
@@ -42,10 +43,10 @@ function stripTags(html: string): string {
 }
 
 /** Control and format characters could reorder or hide the words around them. */
-function tidy(text: string): string {
+function toPlainLine(text: string): string {
   const line = text
     .slice(0, MAX_READ)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).trimEnd()}…`;
+  return line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN - 1).trimEnd()}…`;
 }

@@ -13,16 +13,16 @@ const HIDDEN = '[token]';
  * The answer without the token, should the server have echoed it: whole or cut short, in any letter case, as text,
  * JSON-escaped, URL-encoded, in hex or in base64. Takes time in proportion to the answer.
  */
-export function redactResponse(answer: ApiResponse, token: string): ApiResponse {
-  if (token.length < MIN_PIECE) return answer;
+export function redactResponse(response: ApiResponse, token: string): ApiResponse {
+  if (token.length < MIN_PIECE) return response;
   const pieces = piecesOf(token);
   const hide = (text: string) => hidePieces(text, pieces);
-  const json = parseJson(answer.text);
+  const json = parseJson(response.text);
   return {
-    ...answer,
-    headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, hide(value)])),
+    ...response,
+    headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
     // Parsing and printing undoes escapes such as \u0063 that would hide a token from a plain search.
-    text: hide(json === undefined ? answer.text : JSON.stringify(json)),
+    text: hide(json === undefined ? response.text : JSON.stringify(json)),
   };
 }
 

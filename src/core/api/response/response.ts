@@ -6,35 +6,35 @@ export interface ApiResponse {
   /** By lowercase name; of a repeated header the first. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  readonly ended: 'whole' | 'cut-off' | 'too-long';
+  readonly bodyState: 'whole' | 'cut-off' | 'too-long';
 }
 
 /** No honest answer of this API is near 1 MiB; what is longer is dropped together with the connection. */
-const MAX_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 /** Reads an answer to its end, to its limit, or to where the connection broke off. */
 export async function readResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<ApiResponse> {
-  const { text, ended } = await readBody(body);
-  return { status: statusCode, headers: firstValues(headers), text, ended };
+  const { text, bodyState } = await readBody(body);
+  return { status: statusCode, headers: firstValues(headers), text, bodyState };
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<Pick<ApiResponse, 'text' | 'ended'>> {
+async function readBody(body: AsyncIterable<Uint8Array>): Promise<Pick<ApiResponse, 'text' | 'bodyState'>> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  let ended: ApiResponse['ended'] = 'whole';
+  let bodyState: ApiResponse['bodyState'] = 'whole';
   try {
     for await (const chunk of body) {
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes > MAX_BYTES) {
-        ended = 'too-long';
+      if (bytes > MAX_BODY_BYTES) {
+        bodyState = 'too-long';
         break;
       }
     }
   } catch {
-    ended = 'cut-off';
+    bodyState = 'cut-off';
   }
-  return { text: new TextDecoder().decode(Buffer.concat(chunks).subarray(0, MAX_BYTES)), ended };
+  return { text: new TextDecoder().decode(Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES)), bodyState };
 }
 
 function firstValues(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

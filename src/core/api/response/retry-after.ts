@@ -1,4 +1,4 @@
-const CEILING_SECONDS = 24 * 60 * 60;
+const MAX_SECONDS = 24 * 60 * 60;
 
 /** The one date form that servers must send: `Sun, 06 Nov 1994 08:49:37 GMT`. */
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
@@ -22,5 +22,5 @@ function httpDate(text: string): number | null {
 }
 
 function clamp(seconds: number): number {
-  return Math.min(Math.max(seconds, 1), CEILING_SECONDS);
+  return Math.min(Math.max(seconds, 1), MAX_SECONDS);
 }

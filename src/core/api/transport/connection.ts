@@ -12,8 +12,8 @@ import { trustedContext } from './trusted-certificates';
  */
 export async function openConnection(url: URL, connectMs: number, resolveProxy?: ResolveProxy): Promise<Dispatcher> {
   // Said explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment cannot switch it off.
-  const checked = { rejectUnauthorized: true, timeout: connectMs };
-  const tls = url.protocol === 'https:' ? { ...checked, secureContext: trustedContext() } : checked;
+  const connectOptions = { rejectUnauthorized: true, timeout: connectMs };
+  const tls = url.protocol === 'https:' ? { ...connectOptions, secureContext: trustedContext() } : connectOptions;
   // The transport has deadlines of its own.
   const options = {
     connect: tls,

@@ -22,7 +22,7 @@ export const STALLED: NetworkFailure = {
   needsPerson: false,
 };
 
-export const NO_ANSWER: NetworkFailure = {
+export const NO_RESPONSE: NetworkFailure = {
   cause: 'no-answer',
   message: 'The server did not answer in time. Try again later.',
   needsPerson: false,

@@ -20,11 +20,11 @@ export function clientPassingOverInterim(origin: string | URL, options: Client.O
   const { connect: how } = options;
   return new Client(origin, {
     ...options,
-    connect: passingOver(typeof how === 'function' ? how : buildConnector(how)),
+    connect: skippingContinue(typeof how === 'function' ? how : buildConnector(how)),
   });
 }
 
-function passingOver(connect: buildConnector.connector): buildConnector.connector {
+function skippingContinue(connect: buildConnector.connector): buildConnector.connector {
   return (target, callback) => {
     connect(target, (...outcome) => {
       const [error, socket] = outcome;

@@ -1,13 +1,13 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { AudienceFile, UploadTarget } from '../../../shared/upload';
 import { validateAdAccountId, validateFields } from './fields';
-import { readAudienceFile, unfitFile } from './upload-body';
+import { audienceFileChanged, readAudienceFile } from './upload-body';
 
 /** The only file name that leaves this computer: a customer's own file name may say who its customers are. */
 export const SENT_FILE_NAME = 'audience.txt';
 
 /** A text part of the form, by the name that the API gives it. */
-interface TextPart {
+interface FormField {
   readonly name: string;
   readonly value: string;
 }
@@ -21,26 +21,28 @@ interface Multipart {
 }
 
 /** The text parts of an upload, checked, in the order of the API's documentation; what is empty is not sent. */
-export function textParts(target: UploadTarget): readonly TextPart[] {
+export function formFields(target: UploadTarget): readonly FormField[] {
   const fields = target.kind === 'new' ? validateFields(target.fields) : null;
-  const parts = [
+  const entries = [
     { name: 'fb_ad_account_id', value: validateAdAccountId(target.fields.adAccountId) },
     { name: 'name', value: fields?.name },
     { name: 'description', value: fields?.description },
     { name: 'opt_out_link', value: fields?.optOutLink },
     { name: 'user_type', value: target.fields.userType },
   ];
-  return parts.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
+  return entries.flatMap(({ name, value }) => (value === undefined ? [] : { name, value }));
 }
 
 /** Lays out text parts and then the file, byte for byte as curl's `-F` does. */
 export function multipart(
-  parts: readonly TextPart[],
+  fields: readonly FormField[],
   file: AudienceFile,
   drawBoundary: () => string = randomBoundary,
 ): Multipart {
-  const boundary = boundaryFor(parts, drawBoundary);
-  const head = Buffer.from(`${parts.map((part) => textPart(boundary, part)).join('')}${fileHead(boundary)}`);
+  const boundary = boundaryFor(fields, drawBoundary);
+  const head = Buffer.from(
+    `${fields.map((field) => formatFormField(boundary, field)).join('')}${formatFileHead(boundary)}`,
+  );
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
@@ -56,24 +58,24 @@ async function* formChunks(head: Buffer, file: AudienceFile, tail: Buffer): Asyn
     digest.update(chunk);
     yield chunk;
   }
-  if (digest.digest('hex') !== file.sha256) throw unfitFile();
+  if (digest.digest('hex') !== file.sha256) throw audienceFileChanged();
   yield tail;
 }
 
-function textPart(boundary: string, { name, value }: TextPart): string {
+function formatFormField(boundary: string, { name, value }: FormField): string {
   return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 }
 
-function fileHead(boundary: string): string {
+function formatFileHead(boundary: string): string {
   const disposition = `Content-Disposition: form-data; name="file"; filename="${SENT_FILE_NAME}"`;
   return `--${boundary}\r\n${disposition}\r\nContent-Type: text/plain\r\n\r\n`;
 }
 
 /** A boundary must not occur in a part. No line of an audience file is as long or begins with dashes; texts may. */
-function boundaryFor(parts: readonly TextPart[], draw: () => string): string {
+function boundaryFor(fields: readonly FormField[], draw: () => string): string {
   for (;;) {
     const boundary = draw();
-    if (!parts.some((part) => part.value.includes(boundary))) return boundary;
+    if (!fields.some((field) => field.value.includes(boundary))) return boundary;
   }
 }
 

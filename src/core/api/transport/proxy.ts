@@ -14,14 +14,14 @@ const SCHEMES: Readonly<Record<string, string>> = { PROXY: 'http', HTTP: 'http',
  * and never tried along another way. Throws where every way is of a kind that is not spoken here, such as SOCKS.
  */
 export function chooseProxy(list: string): string | null {
-  const ways = list.split(';').map((way) => way.trim());
-  for (const way of ways.filter((text) => text !== '')) {
-    const [kind = '', place = ''] = way.split(/\s+/);
-    if (kind.toUpperCase() === 'DIRECT') return null;
-    const scheme = SCHEMES[kind.toUpperCase()];
-    if (scheme !== undefined && URL.canParse(`${scheme}://${place}`)) return `${scheme}://${place}`;
+  const entries = list.split(';').map((entry) => entry.trim());
+  for (const entry of entries.filter((text) => text !== '')) {
+    const [directive = '', host = ''] = entry.split(/\s+/);
+    if (directive.toUpperCase() === 'DIRECT') return null;
+    const scheme = SCHEMES[directive.toUpperCase()];
+    if (scheme !== undefined && URL.canParse(`${scheme}://${host}`)) return `${scheme}://${host}`;
   }
-  if (ways.every((way) => way === '')) return null;
+  if (entries.every((entry) => entry === '')) return null;
   throw Object.assign(new Error('no proxy of a kind that can be used'), { code: UNSUPPORTED_PROXY });
 }
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 /** The bytes of a request, with their exact number. */
-export interface WireBody {
+export interface RequestBody {
   readonly contentLength: number;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
@@ -16,38 +16,38 @@ export interface TrackedBody {
 
 interface BodyWatcher {
   /** Awaited before the chunk that completes the body; what it throws ends the body unfinished. */
-  readonly beforeLast?: (() => Promise<void>) | undefined;
+  readonly beforeLastChunk?: (() => Promise<void>) | undefined;
   /** The next chunk is about to be handed over; `last` when it completes the body. */
-  readonly onOffer: (last: boolean) => void;
-  readonly onTaken: (bytesSent: number) => void;
+  readonly onChunkOffered: (last: boolean) => void;
+  readonly onChunkAccepted: (bytesSent: number) => void;
 }
 
 /**
  * Counts a body as it is handed over. Every step is noted before it is taken, so that doubt falls on the safe
  * side: what counts as not handed over has certainly not left.
  */
-export function trackBody(body: WireBody, watcher: BodyWatcher): TrackedBody {
-  let offered = 0;
-  let taken = 0;
+export function trackBody(body: RequestBody, watcher: BodyWatcher): TrackedBody {
+  let offeredBytes = 0;
+  let acceptedBytes = 0;
   async function* tracked(): AsyncGenerator<Uint8Array> {
     for await (const chunk of body.chunks) {
-      if (offered + chunk.length >= body.contentLength) await watcher.beforeLast?.();
-      offered += chunk.length;
-      watcher.onOffer(offered >= body.contentLength);
+      if (offeredBytes + chunk.length >= body.contentLength) await watcher.beforeLastChunk?.();
+      offeredBytes += chunk.length;
+      watcher.onChunkOffered(offeredBytes >= body.contentLength);
       yield chunk;
-      taken = offered;
-      watcher.onTaken(taken);
+      acceptedBytes = offeredBytes;
+      watcher.onChunkAccepted(acceptedBytes);
     }
   }
   return {
-    stream: pulled(tracked()),
-    bytesSent: () => taken,
-    stage: () => (offered === 0 ? 'before' : offered < body.contentLength ? 'during' : 'after'),
+    stream: toReadable(tracked()),
+    bytesSent: () => acceptedBytes,
+    stage: () => (offeredBytes === 0 ? 'before' : offeredBytes < body.contentLength ? 'during' : 'after'),
   };
 }
 
 /** A stream that fetches a chunk only when one is asked for: `Readable.from` would run one ahead of the socket. */
-function pulled(chunks: AsyncGenerator<Uint8Array>): Readable {
+function toReadable(chunks: AsyncGenerator<Uint8Array>): Readable {
   return new Readable({
     highWaterMark: 0,
     read() {

@@ -2,10 +2,10 @@ import { type Dispatcher, request } from 'undici';
 import { AppError } from '../../../shared/errors';
 import { type ApiResponse, readResponse } from '../response/response';
 import { openConnection } from './connection';
-import { createDeadline, type Deadline, NO_ANSWER, STALLED } from './deadline';
+import { createDeadline, type Deadline, NO_RESPONSE, STALLED } from './deadline';
 import { explainNetworkError, type NetworkFailure } from './network-errors';
 import type { ResolveProxy } from './proxy';
-import { type TrackedBody, trackBody, type WireBody } from './tracked-body';
+import { type RequestBody, type TrackedBody, trackBody } from './tracked-body';
 
 /** All in milliseconds. */
 export interface Timeouts {
@@ -13,22 +13,22 @@ export interface Timeouts {
   /** Without a byte taken by the server; also how long a call without a body may take in all. */
   readonly noProgressMs: number;
   /** From the last byte of the body to the end of the answer. */
-  readonly answerMs: number;
+  readonly responseMs: number;
 }
 
-export const TIMEOUTS: Timeouts = { connectMs: 10_000, noProgressMs: 60_000, answerMs: 300_000 };
+export const TIMEOUTS: Timeouts = { connectMs: 10_000, noProgressMs: 60_000, responseMs: 300_000 };
 
 export type OnProgress = (bytesSent: number, bytesTotal: number) => void;
 
-export interface WireRequest {
+export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: WireBody;
+  readonly body?: RequestBody;
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
   /** Awaited before the last chunk of the body is handed over: until then the server cannot hold a whole request. */
-  readonly beforeHandOver?: () => Promise<void>;
+  readonly beforeLastChunk?: () => Promise<void>;
 }
 
 /** What became of one request. A request without a body counts as wholly handed over: `stage` is `after`. */
@@ -40,37 +40,37 @@ export type RoundTrip = {
 
 type Ending =
   /** `isEarly`: its status came before the whole body was handed over, so it cannot speak of all of it. */
-  | { readonly kind: 'answered'; readonly answer: ApiResponse; readonly isEarly: boolean }
+  | { readonly kind: 'answered'; readonly response: ApiResponse; readonly isEarly: boolean }
   | { readonly kind: 'failed'; readonly failure: NetworkFailure };
 
 /** Carries one request and never repeats it. Throws only what the body itself throws. */
-export type Transport = (wire: WireRequest) => Promise<RoundTrip>;
+export type Transport = (httpRequest: HttpRequest) => Promise<RoundTrip>;
 
 /** The one door to the network. Redirects are not followed: a whole customer list would go with them. */
 export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: ResolveProxy): Transport {
-  return async (wire) => {
-    const deadline = createDeadline(wire.signal);
-    const body = track(wire, deadline, timeouts);
+  return async (httpRequest) => {
+    const deadline = createDeadline(httpRequest.signal);
+    const body = track(httpRequest, deadline, timeouts);
     const stage = () => body?.stage() ?? 'after';
     let connection: Dispatcher | undefined;
     let ending: Ending;
     try {
-      deadline.set(timeouts.noProgressMs, NO_ANSWER);
-      connection = await openConnection(wire.url, timeouts.connectMs, resolveProxy);
-      const response = await request(wire.url, {
+      deadline.set(timeouts.noProgressMs, NO_RESPONSE);
+      connection = await openConnection(httpRequest.url, timeouts.connectMs, resolveProxy);
+      const rawResponse = await request(httpRequest.url, {
         dispatcher: connection,
-        method: wire.method,
-        headers: wire.headers,
+        method: httpRequest.method,
+        headers: httpRequest.headers,
         body: body?.stream ?? null,
         signal: deadline.signal,
         reset: true,
       });
       // Now, not later: the body goes on while the rest of the answer is waited for.
       const isEarly = stage() !== 'after';
-      ending = { kind: 'answered', answer: await readResponse(response), isEarly };
+      ending = { kind: 'answered', response: await readResponse(rawResponse), isEarly };
     } catch (error) {
       if (error instanceof AppError) throw error;
-      ending = { kind: 'failed', failure: deadline.reason() ?? explainNetworkError(error, wire.url.host) };
+      ending = { kind: 'failed', failure: deadline.reason() ?? explainNetworkError(error, httpRequest.url.host) };
     } finally {
       deadline.release();
       await connection?.destroy();
@@ -81,17 +81,17 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
 }
 
 function track(
-  { body, onProgress, beforeHandOver }: WireRequest,
+  { body, onProgress, beforeLastChunk }: HttpRequest,
   deadline: Deadline,
   timeouts: Timeouts,
 ): TrackedBody | undefined {
   return (
     body &&
     trackBody(body, {
-      beforeLast: beforeHandOver,
-      onOffer: (last) =>
-        last ? deadline.set(timeouts.answerMs, NO_ANSWER) : deadline.set(timeouts.noProgressMs, STALLED),
-      onTaken: (bytesSent) => onProgress?.(bytesSent, body.contentLength),
+      beforeLastChunk: beforeLastChunk,
+      onChunkOffered: (last) =>
+        last ? deadline.set(timeouts.responseMs, NO_RESPONSE) : deadline.set(timeouts.noProgressMs, STALLED),
+      onChunkAccepted: (bytesSent) => onProgress?.(bytesSent, body.contentLength),
     })
   );
 }

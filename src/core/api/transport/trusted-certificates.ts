@@ -34,15 +34,15 @@ export function trustedCertificates(platform: NodeJS.Platform, env: Environment)
 
 /** On Linux as OpenSSL finds them. Elsewhere as Node does, from version 22.15 on; older ones cannot. */
 function systemCertificates(platform: NodeJS.Platform, env: Environment): readonly string[] {
-  if (platform !== 'linux') return askNode();
+  if (platform !== 'linux') return nodeSystemCertificates();
   if (env.SSL_CERT_FILE) return certificatesIn(env.SSL_CERT_FILE);
-  return LINUX_BUNDLES.map(certificatesIn).find((found) => found.length > 0) ?? [];
+  return LINUX_BUNDLES.map(certificatesIn).find((certificates) => certificates.length > 0) ?? [];
 }
 
-function askNode(): readonly string[] {
-  const ask: unknown = Reflect.get(tls, 'getCACertificates');
-  const answer: unknown = typeof ask === 'function' ? ask('system') : [];
-  return Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
+function nodeSystemCertificates(): readonly string[] {
+  const getCACertificates: unknown = Reflect.get(tls, 'getCACertificates');
+  const certificates: unknown = typeof getCACertificates === 'function' ? getCACertificates('system') : [];
+  return Array.isArray(certificates) ? certificates.filter((certificate) => typeof certificate === 'string') : [];
 }
 
 function certificatesIn(path: string): readonly string[] {

@@ -13,44 +13,44 @@ export async function assertUnchanged(file: AudienceFile, signal?: AbortSignal):
     throw new AppError('nothing-to-upload', 'There is nothing to upload: no row of the list gave a usable line.');
   }
   const size = await sizeOf(file.path);
-  if (file.offset === undefined ? size !== file.bytes : size < file.offset + file.bytes) throw unfitFile();
+  if (file.offset === undefined ? size !== file.bytes : size < file.offset + file.bytes) throw audienceFileChanged();
   const digest = createHash('sha256');
   for await (const chunk of readAudienceFile(file)) {
     if (signal?.aborted === true) return;
     digest.update(chunk);
   }
-  if (digest.digest('hex') !== file.sha256) throw unfitFile();
+  if (digest.digest('hex') !== file.sha256) throw audienceFileChanged();
 }
 
 /** Streams exactly the prepared number of bytes, never more; fewer are an error. */
 export async function* readAudienceFile(file: AudienceFile): AsyncGenerator<Uint8Array> {
-  let left = file.bytes;
+  let remaining = file.bytes;
   const start = file.offset ?? 0;
   const stream = createReadStream(file.path, { start, end: start + file.bytes - 1, highWaterMark: CHUNK_BYTES });
   const source: AsyncIterable<Buffer> = stream;
   try {
     for await (const chunk of source) {
-      left -= chunk.length;
+      remaining -= chunk.length;
       yield chunk;
     }
   } catch (error) {
-    throw unfitFile(error);
+    throw audienceFileChanged(error);
   }
-  if (left !== 0) throw unfitFile();
+  if (remaining !== 0) throw audienceFileChanged();
 }
 
 /** What a person is told when the prepared file is gone, unreadable or not the one that was prepared. */
-export function unfitFile(cause?: unknown): AppError {
+export function audienceFileChanged(cause?: unknown): AppError {
   const message = 'The prepared file was changed or removed since it was hashed. Prepare the list again, then upload.';
   return new AppError('not-an-audience-file', message, {}, cause === undefined ? undefined : { cause });
 }
 
 async function sizeOf(path: string): Promise<number> {
   try {
-    const facts = await stat(path);
-    if (facts.isFile()) return facts.size;
+    const stats = await stat(path);
+    if (stats.isFile()) return stats.size;
   } catch (error) {
-    throw unfitFile(error);
+    throw audienceFileChanged(error);
   }
-  throw unfitFile();
+  throw audienceFileChanged();
 }

@@ -8,7 +8,7 @@ import {
   type ZipFile,
 } from 'yauzl';
 import { AppError } from '../../../shared/errors';
-import { makeHarmless } from '../../../shared/harmless';
+import { sanitiseText } from '../../../shared/harmless';
 import { listProtected, throwIfCancelled } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
@@ -74,7 +74,7 @@ function nameOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): str
     isUtf8(fileNameRaw) && !isAscii(fileNameRaw)
       ? fileNameRaw.toString()
       : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-  return makeHarmless(name).replaceAll('\\', '/');
+  return sanitiseText(name).replaceAll('\\', '/');
 }
 
 async function* readEntry(

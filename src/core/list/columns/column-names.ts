@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/errors';
-import { makeHarmless } from '../../../shared/harmless';
+import { sanitiseText } from '../../../shared/harmless';
 import type { HeaderCertainty } from '../../../shared/list';
 import { isKnownName } from './read-header';
 
@@ -19,9 +19,9 @@ export function namesOfColumns(header: readonly string[], certainty: HeaderCerta
   switch (certainty) {
     case 'certain':
     case 'chosen':
-      return header.map((cell) => (looksLikeValue(cell) ? '' : makeHarmless(cell)));
+      return header.map((cell) => (looksLikeValue(cell) ? '' : sanitiseText(cell)));
     case 'guessed':
-      return header.map((cell) => (isKnownName(cell) ? makeHarmless(cell) : ''));
+      return header.map((cell) => (isKnownName(cell) ? sanitiseText(cell) : ''));
     case 'none':
       return header.map(() => '');
     default:

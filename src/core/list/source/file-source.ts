@@ -2,13 +2,13 @@ import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/errors';
-import { makeHarmless } from '../../../shared/harmless';
+import { sanitiseText } from '../../../shared/harmless';
 import { listChanged, listEmpty, throwIfCancelled, unreadable } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from './source';
 
 /** Opens a file for reading only, and remembers what it was so that a change is noticed. */
 export async function openFile(path: string): Promise<SeekableSource> {
-  const name = makeHarmless(basename(path));
+  const name = sanitiseText(basename(path));
   // Asked before opening: opening a pipe would wait for its writer, perhaps for ever.
   refuseOtherThanFile(name, await stat(path, { bigint: true }).catch(refuse(name)));
   const handle = await open(path, 'r').catch(refuse(name));

@@ -1,4 +1,4 @@
-import { makeHarmless } from '../../../shared/harmless';
+import { sanitiseText } from '../../../shared/harmless';
 import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { listDamaged } from '../list-errors';
@@ -82,7 +82,7 @@ async function readSheets(chunks: AsyncIterable<Uint8Array>): Promise<{ sheets: 
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904;
       if (name !== 'sheet' || sheets.length === MAX_SHEETS) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
-      sheets.push({ name: makeHarmless(attributes.name ?? ''), hidden, relation: relationId(attributes) });
+      sheets.push({ name: sanitiseText(attributes.name ?? ''), hidden, relation: relationId(attributes) });
     },
     text() {},
     close() {},

@@ -2,8 +2,8 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceFields, LookUp, Receipt } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
-import { type JobTable, step } from '../state/job-table';
-import { completePart, newAudienceOf, restAfterNext } from '../state/parts';
+import { type JobTable, transition } from '../state/job-table';
+import { completePart, continuationAfterNext, newAudienceOf } from '../state/parts';
 import { withEvidence } from '../state/receipts';
 import { matchCandidates } from './match-candidates';
 
@@ -27,18 +27,25 @@ export async function reconcileJob(id: string, context: ReconcileContext): Promi
   if (job?.state.kind !== 'looking' || fields === null) return;
   const { lookUp, offline } = await reconcileOnce(job, fields, job.state.looks, context);
   if (signal.aborted) return;
-  await table.record(id, (found) => {
+  await table.update(id, (current) => {
     // A person may have decided meanwhile.
-    if (found.state.kind !== 'looking') return null;
-    const rest = restAfterNext(found);
-    const looked = step({ kind: 'looked', lookUp, offline, rest, at: now(), random: random() })(found);
+    if (current.state.kind !== 'looking') return null;
+    const continuation = continuationAfterNext(current);
+    const afterLookUp = transition({
+      kind: 'look-up-ended',
+      lookUp,
+      offline,
+      continuation,
+      at: now(),
+      random: random(),
+    })(current);
     const arrived = lookUp.verdict === 'found';
-    const ended = completePart(looked, null, arrived, lookUp.seen[0]?.fbId ?? null);
-    return { ...ended, receipts: withEvidence(found.receipts, { lookUp }) };
+    const completed = completePart(afterLookUp, null, arrived, lookUp.seen[0]?.fbId ?? null);
+    return { ...completed, receipts: withEvidence(current.receipts, { lookUp }) };
   });
 }
 
-interface Look {
+interface LookUpResult {
   readonly lookUp: LookUp;
   readonly offline: boolean;
 }
@@ -46,17 +53,17 @@ interface Look {
 async function reconcileOnce(
   job: UploadJob,
   fields: AudienceFields,
-  looksBefore: number,
+  previousLooks: number,
   { table, client, signal, now }: ReconcileContext,
-): Promise<Look> {
-  if (client === null) return { lookUp: failedLook(job.receipts, looksBefore, now(), NO_TOKEN), offline: false };
+): Promise<LookUpResult> {
+  if (client === null) return { lookUp: failedLookUp(job.receipts, previousLooks, now(), NO_TOKEN), offline: false };
   try {
-    const sightings = await client.findCandidates(fields, signal);
-    return { lookUp: matchCandidates(job, table.all(), sightings, looksBefore + 1, now()), offline: false };
+    const search = await client.findCandidates(fields, signal);
+    return { lookUp: matchCandidates(job, table.all(), search, previousLooks + 1, now()), offline: false };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const failed = failedLook(job.receipts, looksBefore, now(), error.message);
-    const lookUp: LookUp = error.code === 'not-offered' ? { ...failed, verdict: 'not-offered' } : failed;
+    const failure = failedLookUp(job.receipts, previousLooks, now(), error.message);
+    const lookUp: LookUp = error.code === 'not-offered' ? { ...failure, verdict: 'not-offered' } : failure;
     return { lookUp, offline: error.code === 'not-sent' };
   }
 }
@@ -64,14 +71,14 @@ async function reconcileOnce(
 const NO_TOKEN = 'There is no access token to ask the server with.';
 
 /** What earlier looks told is kept. */
-function failedLook(receipts: readonly Receipt[], looks: number, at: Date, problem: string): LookUp {
-  const before = receipts.at(-1)?.lookUp;
+function failedLookUp(receipts: readonly Receipt[], looks: number, at: Date, problem: string): LookUp {
+  const previous = receipts.at(-1)?.lookUp;
   return {
     verdict: 'failed',
     looks,
-    pages: before?.pages ?? 0,
+    pages: previous?.pages ?? 0,
     lastAt: at.toISOString(),
-    since: before?.since ?? null,
+    since: previous?.since ?? null,
     problem,
     seen: [],
   };

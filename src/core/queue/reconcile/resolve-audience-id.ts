@@ -1,11 +1,11 @@
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceClient } from '../../api/audience-client';
-import { type JobTable, step } from '../state/job-table';
+import { type JobTable, transition } from '../state/job-table';
 import { MESSAGES } from '../state/messages';
-import { lacksAddress, newAudienceOf, withOwnAudiences } from '../state/parts';
+import { needsAudienceId, newAudienceOf, withOwnAudiences } from '../state/parts';
 
-interface AddressContext {
+interface ResolveContext {
   readonly table: JobTable;
   readonly client: Pick<AudienceClient, 'findCandidates'>;
   readonly signal: AbortSignal;
@@ -18,35 +18,35 @@ interface AddressContext {
  * list tells it. False where it does not yet, and the job waits. A server without a list gets its own ID. Where the
  * audience cannot be told at all, another user type goes on with an audience of its own.
  */
-export async function resolveAudienceId(id: string, context: AddressContext): Promise<boolean> {
+export async function resolveAudienceId(id: string, context: ResolveContext): Promise<boolean> {
   const { table, now, random, signal } = context;
   const job = table.find(id);
-  if (job === undefined || !lacksAddress(job)) return true;
-  if (idOf(job) === null && withOwnAudiences(job) !== null) {
-    await table.plan(id, (current) => (current.state.kind === 'waiting' ? withOwnAudiences(current) : null));
+  if (job === undefined || !needsAudienceId(job)) return true;
+  if (latestAudienceId(job) === null && withOwnAudiences(job) !== null) {
+    await table.updateDurably(id, (current) => (current.state.kind === 'waiting' ? withOwnAudiences(current) : null));
     return true;
   }
-  const found = await askFor(job, context);
+  const resolved = await lookUpAudienceId(job, context);
   if (signal.aborted) return false;
-  if (found.addTo !== null) {
-    const { addTo } = found;
-    await table.plan(id, (current) => (current.state.kind === 'waiting' ? { ...current, addTo } : null));
+  if (resolved.addTo !== null) {
+    const { addTo } = resolved;
+    await table.updateDurably(id, (current) => (current.state.kind === 'waiting' ? { ...current, addTo } : null));
     return true;
   }
-  const postponed = step({ kind: 'postponed', reason: found.reason, at: now(), random: random() });
-  await table.record(id, (current) => (current.state.kind === 'waiting' ? postponed(current) : null));
+  const postponed = transition({ kind: 'postponed', reason: resolved.reason, at: now(), random: random() });
+  await table.update(id, (current) => (current.state.kind === 'waiting' ? postponed(current) : null));
   return false;
 }
 
-type Found = { readonly addTo: string } | { readonly addTo: null; readonly reason: string };
+type ResolvedId = { readonly addTo: string } | { readonly addTo: null; readonly reason: string };
 
-async function askFor(job: UploadJob, { client, signal }: AddressContext): Promise<Found> {
-  const id = idOf(job);
+async function lookUpAudienceId(job: UploadJob, { client, signal }: ResolveContext): Promise<ResolvedId> {
+  const id = latestAudienceId(job);
   const fields = newAudienceOf(job);
   if (fields === null || id === null) return { addTo: null, reason: MESSAGES.partsWithoutId };
   try {
-    const { seen } = await client.findCandidates(fields, signal);
-    const addTo = seen.find((sighting) => sighting.id === id)?.fbId ?? null;
+    const { candidates } = await client.findCandidates(fields, signal);
+    const addTo = candidates.find((candidate) => candidate.id === id)?.fbId ?? null;
     return addTo === null ? { addTo, reason: MESSAGES.notMadeYet } : { addTo };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -55,7 +55,7 @@ async function askFor(job: UploadJob, { client, signal }: AddressContext): Promi
 }
 
 /** The audience that was made last, by its answer or by the list. */
-function idOf({ receipts }: UploadJob): string | null {
+function latestAudienceId({ receipts }: UploadJob): string | null {
   for (const { method, outcome, lookUp } of receipts.toReversed()) {
     if (method !== 'POST') continue;
     if (outcome.kind === 'created') return outcome.audience.id;

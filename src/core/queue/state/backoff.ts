@@ -1,10 +1,10 @@
-const FIRST_MS = 2_000;
-const MAX_MS = 5 * 60_000;
+const BASE_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 5 * 60_000;
 
 /**
  * How long to wait before the next attempt, in milliseconds: exponential with full jitter. `attempts`: how many failed
  * alike in a row, from 1. `random`: 0 to 1, drawn anew each time.
  */
 export function backoffMs(attempts: number, random: number): number {
-  return Math.floor(random * Math.min(MAX_MS, FIRST_MS * 2 ** (attempts - 1)));
+  return Math.floor(random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempts - 1)));
 }

@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
-import { type JobLock, type JobStore, oldestFirst } from '../store/job-store';
+import { type JobLease, type JobStore, oldestFirst } from '../store/job-store';
 import { type JobEvent, nextState } from './transition';
 
 /** What a job becomes; null where there is nothing to do. */
-type Step = (job: UploadJob) => UploadJob | null;
+type JobUpdate = (job: UploadJob) => UploadJob | null;
 
 /** The step that an event makes. */
-export function step(event: JobEvent): (job: UploadJob) => UploadJob {
+export function transition(event: JobEvent): (job: UploadJob) => UploadJob {
   return (job) => ({ ...job, state: nextState(job.state, event) });
 }
 
-interface JobTableOptions {
+interface JobTableDeps {
   readonly store: JobStore;
   readonly onChange: (jobs: readonly UploadJob[]) => void;
   /** Makes sense of a job whose sender ended in the middle of it. */
@@ -20,8 +20,8 @@ interface JobTableOptions {
 }
 
 /** A job that this program works on, and for how many of its own affairs at the same time. */
-interface Hold {
-  readonly lock: Promise<JobLock | null>;
+interface LeaseUse {
+  readonly lease: Promise<JobLease | null>;
   users: number;
 }
 
@@ -31,14 +31,14 @@ interface Hold {
  */
 export class JobTable {
   private readonly jobs = new Map<string, UploadJob>();
-  private readonly holds = new Map<string, Hold>();
+  private readonly leases = new Map<string, LeaseUse>();
   private readonly releases = new Map<string, Promise<void>>();
   /** Jobs of which the disk does not know the latest. */
   private readonly unsaved = new Set<string>();
   private ordered: readonly UploadJob[] | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  private tail: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: JobTableOptions) {}
+  constructor(private readonly deps: JobTableDeps) {}
 
   /** Oldest first. */
   all(): readonly UploadJob[] {
@@ -51,7 +51,7 @@ export class JobTable {
   }
 
   isHeld(id: string): boolean {
-    return this.holds.has(id);
+    return this.leases.has(id);
   }
 
   /** Takes jobs as the store has them, and forgets those that are gone. */
@@ -59,30 +59,30 @@ export class JobTable {
     for (const job of jobs) this.jobs.set(job.id, job);
     for (const id of gone) this.jobs.delete(id);
     this.ordered = null;
-    this.options.onChange(this.all());
+    this.deps.onChange(this.all());
   }
 
   /** Shows a job without keeping it: for progress, which is worth no write. */
-  show(job: UploadJob): void {
+  publish(job: UploadJob): void {
     this.load([job]);
   }
 
   /** Works on a job as it now is on disk, while no other program does; 'busy' where one does. */
-  async hold<T>(id: string, work: () => Promise<T>): Promise<T | 'busy'> {
-    const hold = this.holds.get(id) ?? this.take(id);
-    hold.users += 1;
+  async withLease<T>(id: string, work: () => Promise<T>): Promise<T | 'busy'> {
+    const use = this.leases.get(id) ?? this.openLease(id);
+    use.users += 1;
     try {
-      return (await hold.lock) === null ? 'busy' : await work();
+      return (await use.lease) === null ? 'busy' : await work();
     } finally {
-      hold.users -= 1;
-      if (hold.users === 0) await this.letGo(id, hold);
+      use.users -= 1;
+      if (use.users === 0) await this.releaseLease(id, use);
     }
   }
 
   /** For what is about to be done: throws, and changes nothing, unless the step is safely on disk. */
-  plan(id: string, makeStep: Step): Promise<UploadJob | null> {
-    return this.change(id, makeStep, async (job) => {
-      await this.options.store.save(job);
+  updateDurably(id: string, update: JobUpdate): Promise<UploadJob | null> {
+    return this.applyUpdate(id, update, async (job) => {
+      await this.deps.store.save(job);
       this.unsaved.delete(id);
     });
   }
@@ -91,103 +91,107 @@ export class JobTable {
    * For what has happened: holds even where it cannot be written down. The disk then still has the step before,
    * which the next start reads on the safe side.
    */
-  record(id: string, makeStep: Step): Promise<UploadJob | null> {
-    return this.change(id, makeStep, (job) => this.keep(job));
+  update(id: string, update: JobUpdate): Promise<UploadJob | null> {
+    return this.applyUpdate(id, update, (job) => this.trySave(job));
   }
 
   /**
    * Records a step of every job that is concerned and that no other program works on. Each is looked at when its turn
    * has come: of two such passes the later one comes to each job after the earlier one did.
    */
-  async recordEach(isConcerned: (job: UploadJob) => boolean, makeStep: Step): Promise<void> {
-    const ifConcerned: Step = (job) => (isConcerned(job) ? makeStep(job) : null);
+  async updateEach(isAffected: (job: UploadJob) => boolean, update: JobUpdate): Promise<void> {
+    const ifAffected: JobUpdate = (job) => (isAffected(job) ? update(job) : null);
     for (const { id, state } of this.all()) {
       // To hold a job costs a little, and what has ended is nobody's concern.
-      if (!hasEnded(state)) await this.hold(id, () => this.record(id, ifConcerned));
+      if (!hasEnded(state)) await this.withLease(id, () => this.update(id, ifAffected));
     }
   }
 
   /** Forgets a job, if it may be. */
-  remove(id: string, may: (job: UploadJob) => boolean): Promise<void> {
-    return this.inTurn(async () => {
+  remove(id: string, isAllowed: (job: UploadJob) => boolean): Promise<void> {
+    return this.enqueue(async () => {
       const job = this.jobs.get(id);
-      if (job === undefined || !may(job)) return;
-      await this.mustBeOurs(id);
-      await this.options.store.remove(id);
+      if (job === undefined || !isAllowed(job)) return;
+      await this.assertHeld(id);
+      await this.deps.store.remove(id);
       this.load([], [id]);
     });
   }
 
   /** Throws unless this program still has the job, as it may not after the computer slept. */
-  async mustBeOurs(id: string): Promise<void> {
-    const lock = await this.holds.get(id)?.lock;
-    if (lock === undefined || lock === null) throw new Error('a job was changed that is not held');
-    if (!(await lock.isHeld())) throw inUse();
+  async assertHeld(id: string): Promise<void> {
+    const lease = await this.leases.get(id)?.lease;
+    if (lease === undefined || lease === null) throw new Error('a job was changed that is not held');
+    if (!(await lease.isHeld())) throw jobInUseError();
   }
 
-  private change(id: string, makeStep: Step, save: (job: UploadJob) => Promise<void>): Promise<UploadJob | null> {
-    return this.inTurn(async () => {
+  private applyUpdate(
+    id: string,
+    update: JobUpdate,
+    save: (job: UploadJob) => Promise<void>,
+  ): Promise<UploadJob | null> {
+    return this.enqueue(async () => {
       const job = this.jobs.get(id);
-      const next = job === undefined ? null : makeStep(job);
-      if (next === null) return null;
-      await this.mustBeOurs(id);
-      await save(next);
-      this.show(next);
-      return next;
+      const updated = job === undefined ? null : update(job);
+      if (updated === null) return null;
+      await this.assertHeld(id);
+      await save(updated);
+      this.publish(updated);
+      return updated;
     });
   }
 
-  private take(id: string): Hold {
-    const hold = { lock: this.lockAndRefresh(id), users: 0 };
-    this.holds.set(id, hold);
-    return hold;
+  private openLease(id: string): LeaseUse {
+    const use = { lease: this.leaseAndRefresh(id), users: 0 };
+    this.leases.set(id, use);
+    return use;
   }
 
-  private async lockAndRefresh(id: string): Promise<JobLock | null> {
+  private async leaseAndRefresh(id: string): Promise<JobLease | null> {
     await this.releases.get(id);
-    const lock = await this.options.store.lock(id);
-    if (lock === null) return null;
+    const lease = await this.deps.store.acquireLease(id);
+    if (lease === null) return null;
     try {
-      await this.inTurn(() => this.refresh(id));
-      return lock;
+      await this.enqueue(() => this.refresh(id));
+      return lease;
     } catch (error) {
-      await lock.release();
+      await lease.release();
       throw error;
     }
   }
 
   /** The disk knows better than the memory, since other programs change jobs too. */
   private async refresh(id: string): Promise<void> {
-    const ours = this.jobs.get(id);
-    if (ours !== undefined && this.unsaved.has(id)) return this.keep(ours);
-    const kept = await this.options.store.read(id);
-    if (kept === null) return this.load([], [id]);
-    const job = kept.state.kind === 'sending' ? this.options.recover(kept) : kept;
-    if (job !== kept) await this.keep(job);
-    if (!isDeepStrictEqual(job, ours)) this.load([job]);
+    const known = this.jobs.get(id);
+    if (known !== undefined && this.unsaved.has(id)) return this.trySave(known);
+    const stored = await this.deps.store.read(id);
+    if (stored === null) return this.load([], [id]);
+    const job = stored.state.kind === 'sending' ? this.deps.recover(stored) : stored;
+    if (job !== stored) await this.trySave(job);
+    if (!isDeepStrictEqual(job, known)) this.load([job]);
   }
 
-  private async keep(job: UploadJob): Promise<void> {
+  private async trySave(job: UploadJob): Promise<void> {
     this.unsaved.delete(job.id);
     try {
-      await this.options.store.save(job);
+      await this.deps.store.save(job);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       this.unsaved.add(job.id);
     }
   }
 
-  private async letGo(id: string, { lock }: Hold): Promise<void> {
-    this.holds.delete(id);
-    const release = lock.then((held) => held?.release()).catch(() => undefined);
+  private async releaseLease(id: string, { lease }: LeaseUse): Promise<void> {
+    this.leases.delete(id);
+    const release = lease.then((acquired) => acquired?.release()).catch(() => undefined);
     this.releases.set(id, release);
     await release;
     if (this.releases.get(id) === release) this.releases.delete(id);
   }
 
-  private inTurn<T>(operation: () => Promise<T>): Promise<T> {
-    const result = this.last.then(operation);
-    this.last = result.catch(() => undefined);
+  private enqueue<T>(operation: () => Promise<T>): Promise<T> {
+    const result = this.tail.then(operation);
+    this.tail = result.catch(() => undefined);
     return result;
   }
 }
@@ -196,6 +200,6 @@ function hasEnded({ kind }: UploadJob['state']): boolean {
   return kind === 'done' || kind === 'refused' || kind === 'unknown' || kind === 'failed' || kind === 'cancelled';
 }
 
-export function inUse(): AppError {
+export function jobInUseError(): AppError {
   return new AppError('in-use', 'Another program is working on this upload. Wait a moment, then look at it again.');
 }

@@ -16,7 +16,7 @@ export const MESSAGES = {
 } as const;
 
 /** What follows the name of an audience that one user type of a list has for itself. */
-export const OWN_NAMES: Readonly<Record<UserType, string>> = {
+export const AUDIENCE_SUFFIXES: Readonly<Record<UserType, string>> = {
   email_hash: 'e-mail',
   phone_hash: 'phone',
   mobile_advertiser_id: 'device IDs',

@@ -3,7 +3,7 @@ import type { UserType } from '../../../shared/audience';
 import type { JobUserType, UploadJob, UploadPart } from '../../../shared/job';
 import type { AudienceFields, AudienceFile, UploadOutcome, UploadTarget } from '../../../shared/upload';
 import { readAudienceFile } from '../../api/transport/upload-body';
-import { OWN_NAMES } from './messages';
+import { AUDIENCE_SUFFIXES } from './messages';
 import type { Continuation } from './transition';
 
 const NEWLINE = 0x0a;
@@ -12,26 +12,29 @@ const NEWLINE = 0x0a;
  * Cuts an audience file where another user type begins, and after every so many lines, in constant memory. Throws an
  * `AppError` where it cannot be read.
  */
-export async function cutIntoParts(
+export async function splitIntoParts(
   file: AudienceFile,
   kinds: readonly JobUserType[],
   linesPerPart: number,
 ): Promise<readonly UploadPart[]> {
   const sizes = partSizes(kinds, linesPerPart);
   const parts: UploadPart[] = [];
-  let open = beginPart(0, 0);
+  let current = startPart(0, 0);
   for await (const chunk of readAudienceFile(file)) {
-    let rest = chunk;
-    for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
-      take(open, rest.subarray(0, end + 1), 1);
-      rest = rest.subarray(end + 1);
+    let remaining = chunk;
+    for (let end = remaining.indexOf(NEWLINE); end >= 0; end = remaining.indexOf(NEWLINE)) {
+      appendToPart(current, remaining.subarray(0, end + 1), 1);
+      remaining = remaining.subarray(end + 1);
       const size = sizes[parts.length];
       if (size === undefined) throw new Error('an audience file has more lines than its kinds');
-      if (open.lines < size.lines) continue;
-      parts.push({ ...endPart(open), ...(size.userType === kinds[0]?.userType ? {} : { userType: size.userType }) });
-      open = beginPart(open.from + open.lines, open.offset + open.bytes);
+      if (current.lines < size.lines) continue;
+      parts.push({
+        ...finishPart(current),
+        ...(size.userType === kinds[0]?.userType ? {} : { userType: size.userType }),
+      });
+      current = startPart(current.from + current.lines, current.offset + current.bytes);
     }
-    take(open, rest, 0);
+    appendToPart(current, remaining, 0);
   }
   return parts;
 }
@@ -45,8 +48,8 @@ interface PartSize {
 function partSizes(kinds: readonly JobUserType[], linesPerPart: number): readonly PartSize[] {
   return kinds.flatMap(({ userType, lines }) => {
     const sizes: PartSize[] = [];
-    for (let left = lines; left > 0; left -= linesPerPart)
-      sizes.push({ userType, lines: Math.min(left, linesPerPart) });
+    for (let remaining = lines; remaining > 0; remaining -= linesPerPart)
+      sizes.push({ userType, lines: Math.min(remaining, linesPerPart) });
     return sizes;
   });
 }
@@ -59,36 +62,36 @@ interface OpenPart {
   bytes: number;
 }
 
-function beginPart(from: number, offset: number): OpenPart {
+function startPart(from: number, offset: number): OpenPart {
   return { from, offset, digest: createHash('sha256'), lines: 0, bytes: 0 };
 }
 
-function take(part: OpenPart, bytes: Uint8Array, lines: number): void {
+function appendToPart(part: OpenPart, bytes: Uint8Array, lines: number): void {
   part.digest.update(bytes);
   part.bytes += bytes.length;
   part.lines += lines;
 }
 
-function endPart({ from, offset, digest, lines, bytes }: OpenPart): UploadPart {
+function finishPart({ from, offset, digest, lines, bytes }: OpenPart): UploadPart {
   return { from, to: from + lines, offset, bytes, sha256: digest.digest('hex'), state: 'waiting', outcome: null };
 }
 
 /** What the next request of a job is about: all of its list, or the first part that was not sent. */
-interface Sendable {
+interface NextUpload {
   readonly target: UploadTarget;
   readonly file: Omit<AudienceFile, 'path'>;
   readonly part?: { readonly number: number; readonly of: number };
 }
 
-export function nextSendable(job: UploadJob): Sendable {
+export function nextUpload(job: UploadJob): NextUpload {
   const { target, file, parts } = job;
-  const index = nextPart(job);
+  const index = nextPartIndex(job);
   const part = parts?.[index];
   if (parts === undefined || part === undefined) return { target, file };
   return {
     target:
       isAddition(job) || target.kind !== 'new'
-        ? additionTo(job, part)
+        ? targetOfAddition(job, part)
         : { kind: 'new', fields: fieldsOfNew(target.fields, part) },
     file: {
       lines: part.to - part.from,
@@ -103,17 +106,17 @@ export function nextSendable(job: UploadJob): Sendable {
 
 /** Whether the next request adds people to an audience, which may be repeated: who is added twice is in it once. */
 export function isAddition(job: UploadJob): boolean {
-  return job.target.kind === 'existing' || (nextPart(job) > 0 && !beginsOwnAudience(job, nextPart(job)));
+  return job.target.kind === 'existing' || (nextPartIndex(job) > 0 && !beginsOwnAudience(job, nextPartIndex(job)));
 }
 
 /** Whether the audience is there, and only the ID by which parts are added to it is missing. */
-export function lacksAddress(job: UploadJob): boolean {
+export function needsAudienceId(job: UploadJob): boolean {
   return job.target.kind === 'new' && job.addTo === undefined && isAddition(job);
 }
 
 /** The new audience that the next request makes or adds to; null where people are added to one that exists. */
 export function newAudienceOf(job: UploadJob): AudienceFields | null {
-  return job.target.kind === 'new' ? fieldsOfNew(job.target.fields, job.parts?.[nextPart(job)]) : null;
+  return job.target.kind === 'new' ? fieldsOfNew(job.target.fields, job.parts?.[nextPartIndex(job)]) : null;
 }
 
 /** All audiences that a job makes. */
@@ -123,8 +126,8 @@ export function newAudiencesOf({ target, parts = [] }: UploadJob): readonly Audi
 }
 
 /** What follows when the next request has arrived. */
-export function restAfterNext(job: UploadJob): Continuation | undefined {
-  const index = nextPart(job);
+export function continuationAfterNext(job: UploadJob): Continuation | undefined {
+  const index = nextPartIndex(job);
   const [next, after] = (job.parts ?? []).slice(index, index + 2);
   if (after === undefined) return undefined;
   // Of another user type: that can have an audience of its own.
@@ -140,15 +143,15 @@ export function completePart(
 ): UploadJob {
   const { parts } = job;
   if (parts === undefined) return job;
-  const index = nextPart(job);
-  const earlier = beginsOwnAudience(job, index) ? null : (job.addTo ?? null);
+  const index = nextPartIndex(job);
+  const previousId = beginsOwnAudience(job, index) ? null : (job.addTo ?? null);
   const changed = parts.map((part, at) =>
     at === index
       ? { ...part, outcome: outcome ?? part.outcome, state: arrived ? ('sent' as const) : part.state }
       : part,
   );
-  const { addTo: before, ...rest } = job;
-  const addTo = arrived ? (earlier ?? fbId) : (before ?? null);
+  const { addTo: pendingId, ...rest } = job;
+  const addTo = arrived ? (previousId ?? fbId) : (pendingId ?? null);
   return { ...rest, parts: changed, ...(addTo === null ? {} : { addTo }) };
 }
 
@@ -166,7 +169,7 @@ export function isNotOffered(outcome: UploadOutcome): boolean {
  */
 export function withOwnAudiences(job: UploadJob): UploadJob | null {
   const { target, parts = [] } = job;
-  const next = parts[nextPart(job)];
+  const next = parts[nextPartIndex(job)];
   if (target.kind !== 'new' || next?.userType === undefined || next.ownAudience === true) return null;
   const isOther = ({ userType, state }: UploadPart) => userType !== undefined && state === 'waiting';
   return { ...job, parts: parts.map((part) => (isOther(part) ? { ...part, ownAudience: true } : part)) };
@@ -177,12 +180,12 @@ function beginsOwnAudience({ parts = [] }: UploadJob, index: number): boolean {
   return part?.ownAudience === true && parts[index - 1]?.userType !== part.userType;
 }
 
-function nextPart({ parts = [] }: UploadJob): number {
+function nextPartIndex({ parts = [] }: UploadJob): number {
   const index = parts.findIndex(({ state }) => state === 'waiting');
   return index < 0 ? parts.length : index;
 }
 
-function additionTo({ target, addTo }: UploadJob, part: UploadPart): UploadTarget {
+function targetOfAddition({ target, addTo }: UploadJob, part: UploadPart): UploadTarget {
   const audienceId = target.kind === 'existing' ? target.audienceId : addTo;
   if (audienceId === undefined) throw new Error('a part was to be added to an audience without an ID');
   const { adAccountId, userType } = target.fields;
@@ -196,5 +199,5 @@ function fieldsOfNew(fields: AudienceFields, part: UploadPart | undefined): Audi
 
 /** What an audience that a user type has for itself is made with. */
 export function ownAudienceFields(fields: AudienceFields, userType: UserType): AudienceFields {
-  return { ...fields, name: `${fields.name} (${OWN_NAMES[userType]})`, userType };
+  return { ...fields, name: `${fields.name} (${AUDIENCE_SUFFIXES[userType]})`, userType };
 }

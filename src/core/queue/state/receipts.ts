@@ -1,23 +1,23 @@
 import type { UploadJob } from '../../../shared/job';
-import type { LookUp, PersonDecision, Receipt, UploadOutcome } from '../../../shared/upload';
+import type { LookUp, Receipt, UploadOutcome, UserDecision } from '../../../shared/upload';
 import { buildReceipt } from '../../api/receipt';
 import { parseApiAddress } from '../../api/transport/address';
-import { nextSendable } from './parts';
+import { nextUpload } from './parts';
 
 /** What one attempt of a job sent and what came back. */
 export function receiptOf(job: UploadJob, outcome: UploadOutcome, startedAt: Date, finishedAt: Date): Receipt {
   const address = parseApiAddress(job.api);
-  const sent = nextSendable(job);
-  const kind = job.kinds.find(({ userType }) => userType === sent.target.fields.userType);
-  const suppressed = kind?.counts.suppressed ?? 0;
+  const sent = nextUpload(job);
+  const jobUserType = job.kinds.find(({ userType }) => userType === sent.target.fields.userType);
+  const suppressed = jobUserType?.counts.suppressed ?? 0;
   const receipt = buildReceipt({ address, ...sent, outcome, startedAt, finishedAt });
   return suppressed === 0 ? receipt : { ...receipt, suppressed };
 }
 
 /** Of attempts in a row of which nothing left this computer the last one is kept: a week without a network is one line. */
 export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): readonly Receipt[] {
-  const again = receipt.outcome.kind === 'not-sent' && receipts.at(-1)?.outcome.kind === 'not-sent';
-  return [...(again ? receipts.slice(0, -1) : receipts), receipt];
+  const repeatsNotSent = receipt.outcome.kind === 'not-sent' && receipts.at(-1)?.outcome.kind === 'not-sent';
+  return [...(repeatsNotSent ? receipts.slice(0, -1) : receipts), receipt];
 }
 
 /** Whether nobody knows from its answer what became of this attempt. */
@@ -28,7 +28,7 @@ export function isUnanswered({ outcome }: Receipt): boolean {
 /** Evidence and decisions belong to the latest attempt, as long as that was not answered. */
 export function withEvidence(
   receipts: readonly Receipt[],
-  evidence: { readonly lookUp: LookUp } | { readonly decision: PersonDecision },
+  evidence: { readonly lookUp: LookUp } | { readonly decision: UserDecision },
 ): readonly Receipt[] {
   const latest = receipts.at(-1);
   return latest === undefined || !isUnanswered(latest)

@@ -25,6 +25,6 @@ export function nextPollDelayMs(jobs: readonly UploadJob[], now: Date): number |
 function waitMs({ state }: UploadJob, now: Date): number | null {
   if (state.kind !== 'waiting' && state.kind !== 'looking') return null;
   if (state.notBefore === null) return 0;
-  const left = Date.parse(state.notBefore) - now.getTime();
-  return left <= 0 || left > MAX_WAIT_MS ? 0 : left;
+  const remainingMs = Date.parse(state.notBefore) - now.getTime();
+  return remainingMs <= 0 || remainingMs > MAX_WAIT_MS ? 0 : remainingMs;
 }

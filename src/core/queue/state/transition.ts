@@ -13,14 +13,14 @@ export type JobEvent =
   | AttemptEnded
   /** The attempt was not made, or not completed: the file, the fields or the disk are not fit for it. */
   | { readonly kind: 'gave-up'; readonly message: string }
-  | Looked
+  | LookUpEnded
   | { readonly kind: 'token-missing' }
   | { readonly kind: 'token-saved' }
   | { readonly kind: 'network-changed' }
   | {
       readonly kind: 'decided';
       readonly decision: Exclude<JobDecision, 'remove'>;
-      readonly rest?: Continuation | undefined;
+      readonly continuation?: Continuation | undefined;
     }
   /** It cannot be sent yet, for a reason that passes. */
   | { readonly kind: 'postponed'; readonly reason: string; readonly at: Date; readonly random: number }
@@ -40,7 +40,7 @@ export interface AttemptEnded {
   readonly attempts: number;
   /** Sending the whole request twice does no harm: people added twice to an audience are in it once. */
   readonly repeatable: boolean;
-  readonly rest?: Continuation | undefined;
+  readonly continuation?: Continuation | undefined;
   /** A person wanted it to stop; how far it had got decides. */
   readonly cancelled: boolean;
   readonly at: Date;
@@ -48,11 +48,11 @@ export interface AttemptEnded {
   readonly random: number;
 }
 
-export interface Looked {
-  readonly kind: 'looked';
+export interface LookUpEnded {
+  readonly kind: 'look-up-ended';
   /** What the look told; how often the list was read so far is in it. */
   readonly lookUp: LookUp;
-  readonly rest?: Continuation | undefined;
+  readonly continuation?: Continuation | undefined;
   /** The list could not be read for want of a network, which says nothing about the server. */
   readonly offline: boolean;
   readonly at: Date;
@@ -64,12 +64,12 @@ export interface Looked {
 export const MAX_ATTEMPTS = 5;
 
 /** After a look that found nothing: a server may list a moment late what it has made. In seconds. */
-const LOOK_PAUSES = [20, 100] as const;
+const LOOK_UP_DELAYS_SECONDS = [20, 100] as const;
 
 /** How often the list is read before "nothing" is believed. */
-export const MAX_LOOKS = LOOK_PAUSES.length + 1;
+export const MAX_LOOK_UPS = LOOK_UP_DELAYS_SECONDS.length + 1;
 
-export const FRESH: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
+export const INITIAL_STATE: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
 
 /** The whole life of a job, as one table. A pair that is not in it is a bug of ours, and throws. */
 export function nextState(state: JobState, event: JobEvent): JobState {
@@ -92,7 +92,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       }
       if (state.kind !== 'sending' && state.kind !== 'waiting') break;
       return { kind: 'failed', message: event.message };
-    case 'looked':
+    case 'look-up-ended':
       if (state.kind !== 'looking') break;
       return afterReconciling(state, event);
     case 'token-missing':
@@ -100,17 +100,17 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       return { kind: 'needs-token' };
     case 'token-saved':
       if (state.kind !== 'needs-token') break;
-      return FRESH;
+      return INITIAL_STATE;
     case 'network-changed':
       if (state.kind !== 'waiting' && state.kind !== 'looking') break;
       return { ...state, notBefore: null };
     case 'decided':
       // To stop a request is no transition: how it then ends decides.
       if (state.kind === 'sending' || !decisionsFor(state).includes(event.decision)) break;
-      return afterDecision(state, event.decision, event.rest);
+      return afterDecision(state, event.decision, event.continuation);
     case 'postponed':
       if (state.kind !== 'waiting') break;
-      return later({ ...event, attempts: state.attempts + 1 }, event.reason);
+      return retryLater({ ...event, attempts: state.attempts + 1 }, event.reason);
     case 'recovered':
       return state.kind === 'sending' ? afterProgramEnd(state, event.repeatable) : state;
     default:
@@ -122,20 +122,20 @@ export function nextState(state: JobState, event: JobEvent): JobState {
 function afterDecision(
   state: JobState,
   decision: Exclude<JobDecision, 'remove'>,
-  rest: Continuation | undefined,
+  continuation: Continuation | undefined,
 ): JobState {
   switch (decision) {
     case 'look-again':
       return startReconciling('cause' in state ? state.cause : '');
     case 'retry':
     case 'send-again':
-      return FRESH;
+      return INITIAL_STATE;
     case 'it-exists':
-      if (rest === 'blocked') {
+      if (continuation === 'blocked') {
         const lookUp = state.kind === 'unknown' ? state.lookUp : undefined;
         return { kind: 'unknown', cause: MESSAGES.partsWithoutId, ...(lookUp === undefined ? {} : { lookUp }) };
       }
-      return rest === 'continue' ? FRESH : { kind: 'done', audienceId: null, confirmed: 'person' };
+      return continuation === 'continue' ? INITIAL_STATE : { kind: 'done', audienceId: null, confirmed: 'person' };
     case 'cancel':
       return { kind: 'cancelled' };
     default:
@@ -147,26 +147,26 @@ function afterAttempt(event: AttemptEnded): JobState {
   const { outcome, attempts, repeatable } = event;
   switch (outcome.kind) {
     case 'created':
-      if (event.rest !== undefined) return FRESH;
+      if (event.continuation !== undefined) return INITIAL_STATE;
       return { kind: 'done', audienceId: outcome.audience.id, confirmed: 'answer' };
     case 'created-unread':
       return repeatable ? { kind: 'unknown', cause: outcome.problem } : startReconciling(outcome.problem);
     case 'refused':
-      return isAboutToken(outcome.answer.status)
+      return isAuthFailure(outcome.answer.status)
         ? { kind: 'needs-token' }
         : { kind: 'refused', message: outcome.message };
     case 'refused-for-now':
-      return later(event, MESSAGES.serverBusy, outcome.retryAfterSeconds ?? 0);
+      return retryLater(event, MESSAGES.serverBusy, outcome.retryAfterSeconds ?? 0);
     case 'not-sent':
-      return outcome.needsPerson ? { kind: 'failed', message: outcome.message } : later(event, outcome.message);
+      return outcome.needsPerson ? { kind: 'failed', message: outcome.message } : retryLater(event, outcome.message);
     case 'incomplete':
       return attempts < MAX_ATTEMPTS
-        ? later(event, MESSAGES.broken)
+        ? retryLater(event, MESSAGES.broken)
         : { kind: 'failed', message: MESSAGES.brokenTooOften };
     case 'unknown':
       if (!repeatable) return startReconciling(describeCause(outcome));
       return attempts < MAX_ATTEMPTS
-        ? later(event, MESSAGES.answerLost)
+        ? retryLater(event, MESSAGES.answerLost)
         : { kind: 'unknown', cause: describeCause(outcome) };
     default:
       return assertNever(outcome);
@@ -182,7 +182,7 @@ function afterCancelled(event: AttemptEnded): JobState {
 
 /** Without the moment at which it began nobody can tell whether an audience was created since. */
 function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatable: boolean): JobState {
-  if (!state.handedOver || repeatable) return FRESH;
+  if (!state.handedOver || repeatable) return INITIAL_STATE;
   return state.startedAt === undefined
     ? { kind: 'unknown', cause: MESSAGES.programEnded }
     : startReconciling(MESSAGES.programEnded);
@@ -193,23 +193,23 @@ function startReconciling(cause: string): JobState {
 }
 
 /** Whatever is seen, nothing is ever sent again by it. */
-function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: Looked): JobState {
+function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: LookUpEnded): JobState {
   const { lookUp, offline, at, random } = event;
   const { verdict, looks } = lookUp;
-  const goOn = { ...state, looks, attempts: 0 };
+  const stillReconciling = { ...state, looks, attempts: 0 };
   switch (verdict) {
     case 'found':
-      if (event.rest !== undefined) return FRESH;
+      if (event.continuation !== undefined) return INITIAL_STATE;
       return { kind: 'done', audienceId: lookUp.seen[0]?.id ?? null, confirmed: 'look' };
     case 'nothing': {
-      const pause = LOOK_PAUSES[looks - 1];
+      const pause = LOOK_UP_DELAYS_SECONDS[looks - 1];
       if (pause === undefined) break;
-      return { ...goOn, notBefore: inMs(at, pause * 1000) };
+      return { ...stillReconciling, notBefore: isoTimeAfter(at, pause * 1000) };
     }
     case 'failed': {
       const attempts = state.attempts + 1;
       if (attempts >= MAX_ATTEMPTS && !offline) break;
-      return { ...goOn, attempts, notBefore: inMs(at, backoffMs(attempts, random)) };
+      return { ...stillReconciling, attempts, notBefore: isoTimeAfter(at, backoffMs(attempts, random)) };
     }
     case 'several':
     case 'undated':
@@ -222,20 +222,20 @@ function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: 
 }
 
 /** Never sooner than the server asked for. */
-function later(
+function retryLater(
   { attempts, at, random }: Pick<AttemptEnded, 'attempts' | 'at' | 'random'>,
   reason: string,
   atLeastSeconds = 0,
 ): JobState {
   const pauseMs = Math.max(atLeastSeconds * 1000, backoffMs(attempts, random));
-  return { kind: 'waiting', reason, notBefore: inMs(at, pauseMs), attempts };
+  return { kind: 'waiting', reason, notBefore: isoTimeAfter(at, pauseMs), attempts };
 }
 
-function inMs(at: Date, pauseMs: number): string {
+function isoTimeAfter(at: Date, pauseMs: number): string {
   return new Date(at.getTime() + pauseMs).toISOString();
 }
 
 /** The server knows the call but not the caller. */
-function isAboutToken(status: number): boolean {
+function isAuthFailure(status: number): boolean {
   return status === 401 || status === 403;
 }

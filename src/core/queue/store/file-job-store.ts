@@ -2,14 +2,14 @@ import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
-import { unfitFile } from '../../api/transport/upload-body';
+import { audienceFileChanged } from '../../api/transport/upload-body';
 import { writeFileAtomically } from '../../fs/atomic-file';
 import { acquireLease } from '../../fs/lease';
 import { partialName, sweepPartialFiles } from '../../fs/partial-file';
 import { syncFolder } from '../../fs/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
-import { formatJob, type JobText, parseJob } from './job-schema';
-import { type JobChanges, type JobLock, type JobStore, oldestFirst, type StoredJobs } from './job-store';
+import { formatJob, type ParsedJob, parseJob } from './job-schema';
+import { type JobChanges, type JobLease, type JobStore, oldestFirst, type StoredJobs } from './job-store';
 
 const JOB_FILE = 'job.json';
 const AUDIENCE_FILE = 'audience.txt';
@@ -23,20 +23,20 @@ const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export class FileJobStore implements JobStore {
   /** Which content of each job file is known, by what the system tells of the file. */
-  private readonly known = new Map<string, string>();
+  private readonly versions = new Map<string, string>();
 
   constructor(private readonly root: string) {}
 
   async list(): Promise<StoredJobs> {
     await sweepPartialFiles(this.root).catch(() => undefined);
-    this.known.clear();
+    this.versions.clear();
     const jobs: UploadJob[] = [];
     let damaged = 0;
     for (const id of await this.folderIds()) {
-      await this.see(id);
-      const found = await this.take(id);
-      if (found?.kind === 'job') jobs.push(found.job);
-      else if (found !== null) damaged += 1;
+      await this.updateVersion(id);
+      const entry = await this.readOrDiscard(id);
+      if (entry?.kind === 'job') jobs.push(entry.job);
+      else if (entry !== null) damaged += 1;
     }
     return { jobs: oldestFirst(jobs), damaged };
   }
@@ -44,25 +44,25 @@ export class FileJobStore implements JobStore {
   async read(id: string): Promise<UploadJob | null> {
     const text = await readJobFile(join(this.folder(id), JOB_FILE));
     if (text === 'unreadable') throw new AppError('not-writable', UNREADABLE);
-    const found = text === null ? null : ownJob(id, text);
-    return found?.kind === 'job' ? found.job : null;
+    const entry = text === null ? null : parseOwnJob(id, text);
+    return entry?.kind === 'job' ? entry.job : null;
   }
 
   async changes(): Promise<JobChanges> {
     const ids = await this.folderIds();
     const changed: UploadJob[] = [];
     for (const id of ids) {
-      const isNew = await this.see(id);
+      const isNew = await this.updateVersion(id);
       const job = isNew ? await this.read(id).catch(() => null) : null;
       if (job !== null) changed.push(job);
     }
-    const here = new Set(ids);
-    const gone = [...this.known.keys()].filter((id) => !here.has(id));
-    for (const id of gone) this.known.delete(id);
-    return { changed, gone };
+    const presentIds = new Set(ids);
+    const removed = [...this.versions.keys()].filter((id) => !presentIds.has(id));
+    for (const id of removed) this.versions.delete(id);
+    return { changed, removed };
   }
 
-  lock(id: string): Promise<JobLock | null> {
+  acquireLease(id: string): Promise<JobLease | null> {
     return acquireLease(this.folder(id));
   }
 
@@ -70,27 +70,27 @@ export class FileJobStore implements JobStore {
   async adopt(job: UploadJob, filePath: string): Promise<void> {
     try {
       await mkdir(this.root, { recursive: true, mode: 0o700 });
-      const unfinished = join(this.root, await partialName(job.id));
+      const partialFolder = join(this.root, await partialName(job.id));
       try {
-        await mkdir(unfinished, { mode: 0o700 });
-        await takeFile(filePath, join(unfinished, AUDIENCE_FILE));
-        await writeFileAtomically(join(unfinished, JOB_FILE), formatJob(job));
-        await rename(unfinished, this.folder(job.id));
+        await mkdir(partialFolder, { mode: 0o700 });
+        await linkOrCopy(filePath, join(partialFolder, AUDIENCE_FILE));
+        await writeFileAtomically(join(partialFolder, JOB_FILE), formatJob(job));
+        await rename(partialFolder, this.folder(job.id));
         await syncFolder(this.root);
       } finally {
-        await removeFolder(unfinished).catch(() => undefined);
+        await removeFolder(partialFolder).catch(() => undefined);
       }
     } catch (error) {
       throw writeFailure(error);
     }
-    await this.see(job.id);
+    await this.updateVersion(job.id);
     // The job is safe: what is left behind with other work files is no reason to say that it is not.
     await rm(filePath, { force: true }).catch(() => undefined);
   }
 
   async save(job: UploadJob): Promise<void> {
     await writeFileAtomically(join(this.folder(job.id), JOB_FILE), formatJob(job));
-    await this.see(job.id);
+    await this.updateVersion(job.id);
   }
 
   filePath(id: string): string {
@@ -106,7 +106,7 @@ export class FileJobStore implements JobStore {
     // First what makes it a job: a removal that is cut short leaves a folder that `list` sweeps away.
     await asAppError(() => rm(join(folder, JOB_FILE), { force: true, maxRetries: 5 }));
     await asAppError(() => removeFolder(folder));
-    this.known.delete(id);
+    this.versions.delete(id);
   }
 
   private folder(id: string): string {
@@ -124,15 +124,15 @@ export class FileJobStore implements JobStore {
   }
 
   /** Whether the job file is another one than it was when this was last asked. */
-  private async see(id: string): Promise<boolean> {
-    const mark = await markOf(join(this.folder(id), JOB_FILE));
-    const isNew = mark !== null && this.known.get(id) !== mark;
-    if (mark !== null) this.known.set(id, mark);
+  private async updateVersion(id: string): Promise<boolean> {
+    const version = await fileVersion(join(this.folder(id), JOB_FILE));
+    const isNew = version !== null && this.versions.get(id) !== version;
+    if (version !== null) this.versions.set(id, version);
     return isNew;
   }
 
   /** Null where the folder is no job: removing it was cut short, so what is left of it is swept away. */
-  private async take(id: string): Promise<JobText | null> {
+  private async readOrDiscard(id: string): Promise<ParsedJob | null> {
     const folder = this.folder(id);
     const text = await readJobFile(join(folder, JOB_FILE));
     if (text === null) {
@@ -141,8 +141,8 @@ export class FileJobStore implements JobStore {
     }
     if (text === 'unreadable') return { kind: 'damaged' };
     await sweepPartialFiles(folder).catch(() => undefined);
-    const read = ownJob(id, text);
-    if (read.kind === 'damaged') await setAside(folder);
+    const read = parseOwnJob(id, text);
+    if (read.kind === 'damaged') await quarantine(folder);
     return read;
   }
 }
@@ -150,7 +150,7 @@ export class FileJobStore implements JobStore {
 const UNREADABLE = 'The folder of this upload cannot be read. Check its permissions and the disk, then try again.';
 
 /** Every save makes a new file, so that its number and time tell it from the one before. */
-async function markOf(path: string): Promise<string | null> {
+async function fileVersion(path: string): Promise<string | null> {
   try {
     const { ino, mtimeNs, size } = await stat(path, { bigint: true });
     return `${ino}-${mtimeNs}-${size}`;
@@ -160,40 +160,40 @@ async function markOf(path: string): Promise<string | null> {
 }
 
 /** Far more than a job with all of its receipts takes, in bytes; what is longer is none, and is not read. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_JOB_FILE_BYTES = 64 * 1024 * 1024;
 
 async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
   try {
     const { size } = await stat(path);
-    return { text: size > MAX_BYTES ? '' : await readFile(path, 'utf8') };
+    return { text: size > MAX_JOB_FILE_BYTES ? '' : await readFile(path, 'utf8') };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : 'unreadable';
   }
 }
 
 /** A job in a folder that does not bear its ID is a copy, and a copy must not be sent. */
-function ownJob(id: string, { text }: { readonly text: string }): JobText {
+function parseOwnJob(id: string, { text }: { readonly text: string }): ParsedJob {
   const read = parseJob(text);
   return read.kind === 'job' && read.job.id !== id ? { kind: 'damaged' } : read;
 }
 
 /** Out of the way, but kept: a person may still read it. Where that fails it is told of again at the next start. */
-async function setAside(folder: string): Promise<void> {
+async function quarantine(folder: string): Promise<void> {
   await rename(folder, `${folder}.damaged`).catch(() => undefined);
 }
 
 /** A second name for the file, or a copy where the disk is another one; the first stays until the job is safe. */
-async function takeFile(from: string, to: string): Promise<void> {
+async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to).catch(() => copyFile(from, to));
   } catch (error) {
-    throw systemCode(error) === 'ENOENT' ? unfitFile(error) : error;
+    throw systemCode(error) === 'ENOENT' ? audienceFileChanged(error) : error;
   }
   await chmod(to, 0o600);
-  await sync(to);
+  await syncFile(to);
 }
 
-async function sync(path: string): Promise<void> {
+async function syncFile(path: string): Promise<void> {
   // Windows flushes only what is open for writing.
   const handle = await open(path, 'r+');
   try {

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors';
 import type { JobState, UploadJob, UploadPart } from '../../../shared/job';
 import { userType } from '../../../shared/schema/list';
 import { audienceFields, fieldsOfExisting, uploadTarget } from '../../../shared/schema/upload';
-import type { LookUp, PersonDecision, Receipt, UploadOutcome } from '../../../shared/upload';
+import type { LookUp, Receipt, UploadOutcome, UserDecision } from '../../../shared/upload';
 import { parseApiAddress } from '../../api/transport/address';
 import { parseJson } from '../../fs/parse-json';
 
@@ -21,7 +21,7 @@ const file = z.object({
   plainIds: z.boolean(),
 });
 
-const answer = z.object({ status: z.int(), requestId: z.string().nullable(), etag: z.string().nullable() });
+const responseFacts = z.object({ status: z.int(), requestId: z.string().nullable(), etag: z.string().nullable() });
 
 const audience = z.object({
   id: z.string().nullable(),
@@ -34,13 +34,13 @@ const audience = z.object({
 });
 
 const outcome: z.ZodType<UploadOutcome> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('created'), audience, answer }),
-  z.object({ kind: z.literal('created-unread'), problem: z.string(), answer }),
-  z.object({ kind: z.literal('refused'), message: z.string(), answer }),
-  z.object({ kind: z.literal('refused-for-now'), retryAfterSeconds: z.number().nullable(), answer }),
+  z.object({ kind: z.literal('created'), audience, answer: responseFacts }),
+  z.object({ kind: z.literal('created-unread'), problem: z.string(), answer: responseFacts }),
+  z.object({ kind: z.literal('refused'), message: z.string(), answer: responseFacts }),
+  z.object({ kind: z.literal('refused-for-now'), retryAfterSeconds: z.number().nullable(), answer: responseFacts }),
   z.object({ kind: z.literal('not-sent'), cause: z.string(), message: z.string(), needsPerson: z.boolean() }),
   z.object({ kind: z.literal('incomplete'), cause: z.string(), bytesSent: count }),
-  z.object({ kind: z.literal('unknown'), cause: z.string(), answer: answer.nullable() }),
+  z.object({ kind: z.literal('unknown'), cause: z.string(), answer: responseFacts.nullable() }),
 ]);
 
 const lookUp: z.ZodType<LookUp> = z.object({
@@ -53,7 +53,7 @@ const lookUp: z.ZodType<LookUp> = z.object({
   seen: z.array(z.object({ id: z.string(), fbId: z.string().nullable(), createdAt: time.nullable() })),
 });
 
-const decision: z.ZodType<PersonDecision> = z.object({
+const decision: z.ZodType<UserDecision> = z.object({
   decision: z.enum(['it-exists', 'send-again', 'look-again']),
   at: time,
 });
@@ -150,10 +150,11 @@ const job: z.ZodType<UploadJob> = z
     addTo: z.string().exactOptional(),
     receipts: z.array(receipt),
   })
-  .transform(({ kinds, counts: countsOfOne, ...whole }, context): UploadJob => {
-    const { userType: ofTarget } = whole.target.fields;
-    const read = kinds ?? (countsOfOne && [{ userType: ofTarget, lines: whole.file.lines, counts: countsOfOne }]);
-    if (read?.[0]?.userType === ofTarget) return { ...whole, kinds: read };
+  .transform(({ kinds, counts: earlyCounts, ...rest }, context): UploadJob => {
+    const { userType: targetUserType } = rest.target.fields;
+    const byUserType =
+      kinds ?? (earlyCounts && [{ userType: targetUserType, lines: rest.file.lines, counts: earlyCounts }]);
+    if (byUserType?.[0]?.userType === targetUserType) return { ...rest, kinds: byUserType };
     context.addIssue({ code: 'custom', message: 'the kinds do not fit the target' });
     return z.NEVER;
   });
@@ -161,7 +162,7 @@ const job: z.ZodType<UploadJob> = z
 const version = z.object({ version: z.int() });
 
 /** What the text of a job file is. */
-export type JobText =
+export type ParsedJob =
   | { readonly kind: 'job'; readonly job: UploadJob }
   /** Written by a later version of this program. */
   | { readonly kind: 'newer' }
@@ -173,13 +174,13 @@ export function formatJob(job: UploadJob): string {
 }
 
 /** Believes nothing that is not checked: the file may have been edited, cut short or written by another program. */
-export function parseJob(text: string): JobText {
+export function parseJob(text: string): ParsedJob {
   const value = parseJson(text);
-  const marked = version.safeParse(value);
-  if (!marked.success || marked.data.version < 1) return { kind: 'damaged' };
-  if (marked.data.version > JOB_VERSION) return { kind: 'newer' };
-  const read = job.safeParse(value);
-  return read.success ? { kind: 'job', job: read.data } : { kind: 'damaged' };
+  const versioned = version.safeParse(value);
+  if (!versioned.success || versioned.data.version < 1) return { kind: 'damaged' };
+  if (versioned.data.version > JOB_VERSION) return { kind: 'newer' };
+  const parsed = job.safeParse(value);
+  return parsed.success ? { kind: 'job', job: parsed.data } : { kind: 'damaged' };
 }
 
 function isApiAddress(text: string): boolean {

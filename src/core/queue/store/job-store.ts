@@ -8,7 +8,7 @@ export interface JobStore {
   /** What other programs have done since `list`, or since this was last asked. */
   changes(): Promise<JobChanges>;
   /** Makes this program the only one that works on a job; null where another one does, or where the job is gone. */
-  lock(id: string): Promise<JobLock | null>;
+  acquireLease(id: string): Promise<JobLease | null>;
   /** Takes over a job that is new, together with its file, which from then on is the store's to move and remove. */
   adopt(job: UploadJob, filePath: string): Promise<void>;
   /** Replaces what is kept of a job. Once this has returned, a power loss does not undo it. */
@@ -21,7 +21,7 @@ export interface JobStore {
   remove(id: string): Promise<void>;
 }
 
-export interface JobLock {
+export interface JobLease {
   /** False once another program has taken it over, having found no sign of life. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
@@ -36,7 +36,7 @@ export interface StoredJobs {
 
 export interface JobChanges {
   readonly changed: readonly UploadJob[];
-  readonly gone: readonly string[];
+  readonly removed: readonly string[];
 }
 
 export function oldestFirst(jobs: readonly UploadJob[]): readonly UploadJob[] {

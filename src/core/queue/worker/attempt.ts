@@ -3,13 +3,20 @@ import type { UploadJob } from '../../../shared/job';
 import type { UploadOutcome } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
 import { resolveAudienceId } from '../reconcile/resolve-audience-id';
-import { type JobTable, step } from '../state/job-table';
-import { completePart, isAddition, isNotOffered, nextSendable, restAfterNext, withOwnAudiences } from '../state/parts';
+import { type JobTable, transition } from '../state/job-table';
+import {
+  completePart,
+  continuationAfterNext,
+  isAddition,
+  isNotOffered,
+  nextUpload,
+  withOwnAudiences,
+} from '../state/parts';
 import { receiptOf, withReceipt } from '../state/receipts';
-import { FRESH } from '../state/transition';
+import { INITIAL_STATE } from '../state/transition';
 
 /** Why an attempt was told to stop, as the reason of its abort signal. */
-export const CANCELLED_BY_PERSON = 'cancelled by a person';
+export const CANCELLED_BY_USER = 'cancelled by a person';
 
 /** Progress is told at most this often. */
 const PROGRESS_EVERY_MS = 100;
@@ -29,65 +36,65 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
   if (!(await resolveAudienceId(id, context))) return;
   let attemptsBefore = 0;
   const startedAt = now();
-  const started = await table.plan(id, (job) => {
+  const started = await table.updateDurably(id, (job) => {
     if (job.state.kind !== 'waiting') return null;
     attemptsBefore = job.state.attempts;
-    return step({ kind: 'attempt-started', bytesTotal: nextSendable(job).file.bytes, at: startedAt.toISOString() })(
+    return transition({ kind: 'attempt-started', bytesTotal: nextUpload(job).file.bytes, at: startedAt.toISOString() })(
       job,
     );
   });
   if (started === null) return;
 
-  const { target, file } = nextSendable(started);
+  const { target, file } = nextUpload(started);
   const outcome = await client.send(
     target,
     { ...file, path: filePath },
     {
       signal,
       onProgress: progressReporter(id, context),
-      beforeHandOver: async () => {
-        const handedOver = await table.plan(id, (job) =>
-          job.state.kind === 'sending' ? step({ kind: 'handed-over' })(job) : null,
+      beforeLastChunk: async () => {
+        const updated = await table.updateDurably(id, (job) =>
+          job.state.kind === 'sending' ? transition({ kind: 'handed-over' })(job) : null,
         );
-        if (handedOver === null) throw new AppError('cancelled', 'An early answer has ended this attempt.');
+        if (updated === null) throw new AppError('cancelled', 'An early answer has ended this attempt.');
       },
     },
   );
   const finishedAt = now();
   const receipt = receiptOf(started, outcome, startedAt, finishedAt);
-  const ended = step({
+  const ended = transition({
     kind: 'ended',
     outcome,
     // A stop from this side says nothing about the network.
-    attempts: signal.aborted ? attemptsBefore : attemptsAlike(started, outcome, attemptsBefore),
+    attempts: signal.aborted ? attemptsBefore : consecutiveAttempts(started, outcome, attemptsBefore),
     repeatable: isAddition(started),
-    rest: restAfterNext(started),
-    cancelled: signal.aborted && signal.reason === CANCELLED_BY_PERSON,
+    continuation: continuationAfterNext(started),
+    cancelled: signal.aborted && signal.reason === CANCELLED_BY_USER,
     at: finishedAt,
     random: random(),
   });
   const fbId = outcome.kind === 'created' ? outcome.audience.fbId : null;
-  await table.record(id, (job) => {
+  await table.update(id, (job) => {
     const after = completePart(ended(job), outcome.kind, outcome.kind === 'created', fbId);
-    const alone = isNotOffered(outcome) && !signal.aborted ? withOwnAudiences(after) : null;
+    const fallback = isNotOffered(outcome) && !signal.aborted ? withOwnAudiences(after) : null;
     return {
-      ...(alone === null ? after : { ...alone, state: FRESH }),
+      ...(fallback === null ? after : { ...fallback, state: INITIAL_STATE }),
       receipts: withReceipt(job.receipts, receipt),
     };
   });
 }
 
-function attemptsAlike({ receipts }: UploadJob, outcome: UploadOutcome, before: number): number {
-  return receipts.at(-1)?.outcome.kind === outcome.kind ? before + 1 : 1;
+function consecutiveAttempts({ receipts }: UploadJob, outcome: UploadOutcome, previousAttempts: number): number {
+  return receipts.at(-1)?.outcome.kind === outcome.kind ? previousAttempts + 1 : 1;
 }
 
 function progressReporter(id: string, { table, now }: AttemptContext): (bytesSent: number, bytesTotal: number) => void {
-  let toldAt = 0;
+  let reportedAt = 0;
   return (bytesSent, bytesTotal) => {
     const job = table.find(id);
     const time = now().getTime();
-    if (job === undefined || (time - toldAt < PROGRESS_EVERY_MS && bytesSent < bytesTotal)) return;
-    toldAt = time;
-    table.show(step({ kind: 'progressed', bytesSent, bytesTotal })(job));
+    if (job === undefined || (time - reportedAt < PROGRESS_EVERY_MS && bytesSent < bytesTotal)) return;
+    reportedAt = time;
+    table.publish(transition({ kind: 'progressed', bytesSent, bytesTotal })(job));
   };
 }

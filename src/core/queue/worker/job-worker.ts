@@ -3,14 +3,14 @@ import type { UploadJob } from '../../../shared/job';
 import type { AudienceClient } from '../../api/audience-client';
 import { parseApiAddress } from '../../api/transport/address';
 import { reconcileJob } from '../reconcile/reconcile';
-import { type JobTable, step } from '../state/job-table';
+import { type JobTable, transition } from '../state/job-table';
 import { MESSAGES } from '../state/messages';
 import { isDue } from '../state/schedule';
 import type { JobStore } from '../store/job-store';
 import { runAttempt } from './attempt';
 import type { TokenGate } from './token-gate';
 
-export interface JobWorkerOptions {
+export interface JobWorkerDeps {
   readonly store: Pick<JobStore, 'filePath' | 'removeFile'>;
   readonly connect: (api: string, token: string) => Pick<AudienceClient, 'send' | 'findCandidates'>;
   readonly now: () => Date;
@@ -23,45 +23,47 @@ export class JobWorker {
   constructor(
     private readonly table: JobTable,
     private readonly tokens: TokenGate,
-    private readonly options: JobWorkerOptions,
+    private readonly deps: JobWorkerDeps,
   ) {}
 
   /** However it ends is kept with the job. Throws on our own bugs only. */
-  async workOn(id: string, signal: AbortSignal): Promise<void> {
+  async process(id: string, signal: AbortSignal): Promise<void> {
     const job = this.table.find(id);
-    if (job === undefined || !isDue(job, this.options.now())) return;
+    if (job === undefined || !isDue(job, this.deps.now())) return;
     try {
-      await (job.state.kind === 'looking' ? this.look(job, signal) : this.send(job, signal));
+      await (job.state.kind === 'looking' ? this.reconcile(job, signal) : this.send(job, signal));
     } catch (error) {
       // Another program has taken the job over, and knows what it is now.
       if (error instanceof AppError && error.code === 'in-use') return;
       const message = error instanceof AppError ? error.message : MESSAGES.programMistaken;
-      await this.table.record(id, (found) => (isActive(found) ? step({ kind: 'gave-up', message })(found) : null));
+      await this.table.update(id, (current) =>
+        isActive(current) ? transition({ kind: 'gave-up', message })(current) : null,
+      );
       // A bug must be heard of, but neither hold up the other jobs nor be tried again and again.
       if (!(error instanceof AppError)) throw error;
     }
-    await this.tidy(id);
+    await this.removeSentFile(id);
   }
 
   /** Hashes are personal data still: once uploaded, they go. What cannot be removed now is at the next start. */
-  async tidy(id: string): Promise<void> {
-    if (this.table.find(id)?.state.kind !== 'done' || this.options.keepFiles()) return;
+  async removeSentFile(id: string): Promise<void> {
+    if (this.table.find(id)?.state.kind !== 'done' || this.deps.keepFiles()) return;
     try {
-      await this.options.store.removeFile(id);
+      await this.deps.store.removeFile(id);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
     }
   }
 
-  private async look({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
-    const { connect, now, random } = this.options;
+  private async reconcile({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
+    const { connect, now, random } = this.deps;
     const token = await this.tokens.read(parseApiAddress(api).origin);
     const client = token === null ? null : connect(api, token);
     await reconcileJob(id, { table: this.table, client, signal, now, random });
   }
 
   private async send({ id, api }: UploadJob, signal: AbortSignal): Promise<void> {
-    const { connect, now, random, store } = this.options;
+    const { connect, now, random, store } = this.deps;
     const { origin } = parseApiAddress(api);
     const savedBefore = this.tokens.tokensSaved;
     const token = await this.tokens.read(origin);

@@ -2,12 +2,12 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { parseApiAddress } from '../../api/transport/address';
 import type { TokenStore } from '../../tokens/token-store';
-import { type JobTable, step } from '../state/job-table';
+import { type JobTable, transition } from '../state/job-table';
 
 /** Reads tokens, and lets the jobs of an origin wait together while it has none that is accepted. */
 export class TokenGate {
   /** Tells whether a token was saved while an older one was being tried. */
-  private saved = 0;
+  private savedCount = 0;
 
   constructor(
     private readonly table: JobTable,
@@ -16,7 +16,7 @@ export class TokenGate {
 
   /** How many tokens were saved so far; to be asked before a token is read. */
   get tokensSaved(): number {
-    return this.saved;
+    return this.savedCount;
   }
 
   /** A keychain that cannot be reached has, for now, no token. */
@@ -31,23 +31,23 @@ export class TokenGate {
 
   /** The jobs of this origin that wait for a token go on. */
   async tokenSaved(origin: string): Promise<void> {
-    this.saved += 1;
+    this.savedCount += 1;
     await this.resume(origin);
   }
 
   /** Without a token the other jobs of this origin would only be refused as well, unless a new one came meanwhile. */
   async tokenMissing(origin: string, savedBefore: number): Promise<void> {
-    if (this.saved !== savedBefore) return this.resume(origin);
-    const concerned = (job: UploadJob) => job.state.kind === 'waiting' && goesTo(job, origin);
-    await this.table.recordEach(concerned, step({ kind: 'token-missing' }));
+    if (this.savedCount !== savedBefore) return this.resume(origin);
+    const isAffected = (job: UploadJob) => job.state.kind === 'waiting' && isForOrigin(job, origin);
+    await this.table.updateEach(isAffected, transition({ kind: 'token-missing' }));
   }
 
   private async resume(origin: string): Promise<void> {
-    const concerned = (job: UploadJob) => job.state.kind === 'needs-token' && goesTo(job, origin);
-    await this.table.recordEach(concerned, step({ kind: 'token-saved' }));
+    const isAffected = (job: UploadJob) => job.state.kind === 'needs-token' && isForOrigin(job, origin);
+    await this.table.updateEach(isAffected, transition({ kind: 'token-saved' }));
   }
 }
 
-function goesTo({ api }: UploadJob, origin: string): boolean {
+function isForOrigin({ api }: UploadJob, origin: string): boolean {
   return parseApiAddress(api).origin === origin;
 }

@@ -63,7 +63,7 @@ export function settingsHandlers({
       const path = await dialogs.chooseMappingFile();
       if (path === null) return null;
       const shapes = (await readMappingFile(path)).lists.filter(hasHeader);
-      await mappings.take(shapes);
+      await mappings.merge(shapes);
       return shapes.length;
     },
     'token:save': async (token) => {

@@ -4,7 +4,7 @@ import type { ExportedFiles } from '../../../core/fs/exported-files';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
-import { formatHarmlessJson } from '../../../shared/harmless';
+import { formatSafeJson } from '../../../shared/harmless';
 import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
@@ -51,7 +51,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
         throw new AppError('in-use', 'This receipt is no longer there. The upload has been removed.');
       const savePath = await dialogs.chooseSavePath('receipt.json');
       if (savePath === null) return false;
-      await exported.write(savePath, `${formatHarmlessJson(receipt, 2)}\n`);
+      await exported.write(savePath, `${formatSafeJson(receipt, 2)}\n`);
       return true;
     },
     'receipt:print': () => {

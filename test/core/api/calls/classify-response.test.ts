@@ -6,7 +6,7 @@ import type { ApiResponse } from '../../../../src/core/api/response/response';
 const CREATED = '{"fb_custom_audience": {"id": 54, "name": "A", "description": null, "fb_id": null}}';
 
 function answer(status: number, text = '', rest: Partial<ApiResponse> = {}): ApiResponse {
-  return { status, text, headers: {}, ended: 'whole', ...rest };
+  return { status, text, headers: {}, bodyState: 'whole', ...rest };
 }
 
 describe('an answer', () => {
@@ -37,7 +37,7 @@ describe('an answer', () => {
   });
 
   it('with a whole audience means created even if the connection broke off behind it', () => {
-    expect(classifyResponse(answer(201, CREATED, { ended: 'cut-off' }))).toMatchObject({ kind: 'created' });
+    expect(classifyResponse(answer(201, CREATED, { bodyState: 'cut-off' }))).toMatchObject({ kind: 'created' });
   });
 
   it.each([
@@ -107,12 +107,12 @@ describe('a request without a whole answer', () => {
 
   it('is incomplete when an early 500 came, and unknown when an early 201 came', () => {
     const early = { kind: 'answered', isEarly: true, stage: 'during', bytesSent: 7 } as const;
-    expect(classifyRoundTrip({ ...early, answer: answer(500) })).toEqual({
+    expect(classifyRoundTrip({ ...early, response: answer(500) })).toEqual({
       kind: 'incomplete',
       cause: 'status-500',
       bytesSent: 7,
     });
-    expect(classifyRoundTrip({ ...early, answer: answer(201, CREATED) })).toMatchObject({
+    expect(classifyRoundTrip({ ...early, response: answer(201, CREATED) })).toMatchObject({
       kind: 'unknown',
       cause: 'answered-early',
     });
@@ -125,7 +125,7 @@ describe('a request without a whole answer', () => {
       [201, 'answered-early'],
       [202, 'answered-early'],
     ] as const) {
-      expect(classifyRoundTrip({ ...early, answer: answer(status, CREATED) })).toMatchObject({
+      expect(classifyRoundTrip({ ...early, response: answer(status, CREATED) })).toMatchObject({
         kind: 'unknown',
         cause,
       });
@@ -140,7 +140,7 @@ describe('what is kept of an audience', () => {
       isEarly: false,
       stage: 'after',
       bytesSent: 7,
-      answer: answer(201, JSON.stringify({ fb_custom_audience: fields })),
+      response: answer(201, JSON.stringify({ fb_custom_audience: fields })),
     });
 
   it('is bounded, whatever the server sends', () => {

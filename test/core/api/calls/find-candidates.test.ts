@@ -11,11 +11,11 @@ function account(...pages: readonly (readonly object[])[]) {
     isEarly: false,
     stage: 'after',
     bytesSent: 0,
-    answer: {
+    response: {
       status: 200,
       headers: { date: 'Sun, 01 Mar 2026 12:00:00 GMT' },
       text: JSON.stringify({ custom_audiences: pages[page - 1] ?? [] }),
-      ended: 'whole',
+      bodyState: 'whole',
     },
   });
 }
@@ -32,7 +32,7 @@ describe('looking for an audience', () => {
         [audience({ id: 5, user_type: undefined, fb_id: 77 }), audience({ id: null })],
       ),
     );
-    expect(found.seen.map(({ id, fbId }) => [id, fbId])).toEqual([
+    expect(found.candidates.map(({ id, fbId }) => [id, fbId])).toEqual([
       ['3', null],
       ['5', '77'],
     ]);
@@ -50,7 +50,7 @@ describe('looking for an audience', () => {
     [1e300, null],
     [null, null],
   ])('reads %j as the time of creation %s', async (created, moment) => {
-    const { seen } = await findCandidates(FIELDS, account([audience({ created_at: created })]));
+    const { candidates: seen } = await findCandidates(FIELDS, account([audience({ created_at: created })]));
     expect(seen).toMatchObject([{ createdAt: moment }]);
   });
 });

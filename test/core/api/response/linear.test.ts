@@ -37,7 +37,7 @@ const SHAPES: readonly (readonly [string, (length: number) => string])[] = [
 
 function understand(text: string): void {
   const answer = redactResponse(
-    { status: 500, headers: { 'x-request-id': text.slice(0, 100) }, text, ended: 'whole' },
+    { status: 500, headers: { 'x-request-id': text.slice(0, 100) }, text, bodyState: 'whole' },
     TOKEN,
   );
   const json = parseJson(answer.text);

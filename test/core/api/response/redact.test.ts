@@ -5,7 +5,7 @@ import { redactResponse } from '../../../../src/core/api/response/redact';
 const TOKEN = 'cpo7v1e0zbzdic90pc6txbj1cypb8yl';
 
 function redact(text: string, token = TOKEN): string {
-  return redactResponse({ status: 401, headers: {}, text, ended: 'whole' }, token).text;
+  return redactResponse({ status: 401, headers: {}, text, bodyState: 'whole' }, token).text;
 }
 
 describe('a token that the server echoes', () => {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createAudienceClient } from '../../../../src/core/api/audience-client';
 import { parseApiAddress } from '../../../../src/core/api/transport/address';
-import { multipart, textParts } from '../../../../src/core/api/transport/multipart';
+import { formFields, multipart } from '../../../../src/core/api/transport/multipart';
 import { answerWith, audienceFile, NEW_AUDIENCE, rawServer, TOKEN } from '../support';
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -50,7 +50,7 @@ describe('a form', () => {
 
   it('has the length that it claims', async () => {
     const target = { ...NEW_AUDIENCE, fields: { ...NEW_AUDIENCE.fields, name: 'Zoë 👩🏽‍💻 "quoted" \\' } };
-    const { contentLength, chunks } = multipart(textParts(target), await audienceFile(5000));
+    const { contentLength, chunks } = multipart(formFields(target), await audienceFile(5000));
     expect(await bytesOf(chunks)).toHaveLength(contentLength);
   });
 

@@ -14,8 +14,8 @@ describe('a tracked body', () => {
     const { stream, stage, bytesSent } = trackBody(
       { contentLength: 12, chunks: threeChunks() },
       {
-        onOffer: (last) => steps.push(last ? 'offer the last' : 'offer'),
-        onTaken: (bytes) => steps.push(`taken ${bytes}`),
+        onChunkOffered: (last) => steps.push(last ? 'offer the last' : 'offer'),
+        onChunkAccepted: (bytes) => steps.push(`taken ${bytes}`),
       },
     );
     expect(stage()).toBe('before');
@@ -47,7 +47,7 @@ describe('a tracked body', () => {
     }
     const { stream } = trackBody(
       { contentLength: 12, chunks: source() },
-      { onOffer: () => undefined, onTaken: () => undefined },
+      { onChunkOffered: () => undefined, onChunkAccepted: () => undefined },
     );
     stream.once('data', () => stream.destroy());
     for (let turn = 0; turn < 10; turn++) await setImmediate();
@@ -62,7 +62,7 @@ describe('a tracked body', () => {
     }
     const { stream } = trackBody(
       { contentLength: 12, chunks: source() },
-      { onOffer: () => undefined, onTaken: () => undefined },
+      { onChunkOffered: () => undefined, onChunkAccepted: () => undefined },
     );
     await expect(stream.toArray()).rejects.toBe(failure);
   });

@@ -18,7 +18,7 @@ function jobAfter(number: number, outcomes: readonly UploadOutcome[], changes: P
 const LOOKING = jobAfter(1, [OUTCOMES.unknown]);
 
 function judge(seen: readonly Candidate[], others: readonly UploadJob[] = [], serverTime: Date | null = at(5)) {
-  return matchCandidates(LOOKING, [LOOKING, ...others], { seen, pages: 1, serverTime }, 1, at(5)).verdict;
+  return matchCandidates(LOOKING, [LOOKING, ...others], { candidates: seen, pages: 1, serverTime }, 1, at(5)).verdict;
 }
 
 describe('audiences of the name that was looked for', () => {
@@ -58,7 +58,7 @@ describe('audiences of the name that was looked for', () => {
 
   it('are looked for since the first attempt that was not answered', () => {
     const twice = jobAfter(1, [OUTCOMES['not-sent'], OUTCOMES.unknown, OUTCOMES.incomplete, OUTCOMES.unknown]);
-    const { since } = matchCandidates(twice, [twice], { seen: [], pages: 1, serverTime: null }, 1, at(9));
+    const { since } = matchCandidates(twice, [twice], { candidates: [], pages: 1, serverTime: null }, 1, at(9));
     expect(since).toBe(at(1 - 2).toISOString());
   });
 });

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { cutIntoParts } from '../../../../src/core/queue/state/parts';
+import { splitIntoParts } from '../../../../src/core/queue/state/parts';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import type { UploadTarget } from '../../../../src/shared/upload';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';
@@ -181,7 +181,7 @@ describe('the cut of a file', () => {
           const bytes = Buffer.from(lines.map((text) => `${text}\n`).join(''));
           await writeFile(path, bytes);
           const sha256 = createHash('sha256').update(bytes).digest('hex');
-          const parts = await cutIntoParts(
+          const parts = await splitIntoParts(
             { path, lines: lines.length, bytes: bytes.length, sha256, plainIds: true },
             [{ userType: 'mobile_advertiser_id', lines: lines.length, counts: COUNTS }],
             size,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type AttemptEnded,
   type JobEvent,
-  type Looked,
+  type LookUpEnded,
   MAX_ATTEMPTS,
-  MAX_LOOKS,
+  MAX_LOOK_UPS,
   nextState,
 } from '../../../../src/core/queue/state/transition';
 import { decisionsFor, type JobState } from '../../../../src/shared/job';
-import type { LookUp, LookVerdict } from '../../../../src/shared/upload';
+import type { LookUp, LookUpVerdict } from '../../../../src/shared/upload';
 import { NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, type StateName } from '../samples';
 
 type OutcomeName = keyof typeof OUTCOMES;
@@ -26,8 +26,8 @@ function ended(outcome: OutcomeName, changes: Partial<AttemptEnded> = {}): Attem
   };
 }
 
-function looked(verdict: LookVerdict, changes: Partial<LookUp> = {}, offline = false): Looked {
-  return { kind: 'looked', lookUp: { ...NO_SIGHT, verdict, ...changes }, offline, at: NOW, random: 1 };
+function looked(verdict: LookUpVerdict, changes: Partial<LookUp> = {}, offline = false): LookUpEnded {
+  return { kind: 'look-up-ended', lookUp: { ...NO_SIGHT, verdict, ...changes }, offline, at: NOW, random: 1 };
 }
 
 const EVENTS = {
@@ -210,7 +210,7 @@ describe('a look at the list of the server', () => {
     expect(second).toMatchObject({ kind: 'looking', looks: 1, notBefore: '2026-03-01T12:00:20.000Z' });
     const third = nextState(second, looked('nothing', { looks: 2 }));
     expect(third).toMatchObject({ kind: 'looking', looks: 2, notBefore: '2026-03-01T12:01:40.000Z' });
-    const lookUp = { ...NO_SIGHT, looks: MAX_LOOKS };
+    const lookUp = { ...NO_SIGHT, looks: MAX_LOOK_UPS };
     expect(nextState(third, looked('nothing', lookUp))).toEqual({ kind: 'unknown', cause: 'No answer.', lookUp });
   });
 
@@ -231,7 +231,7 @@ describe('a look at the list of the server', () => {
   it('never leads to a second request by itself', () => {
     const verdicts = ['found', 'nothing', 'several', 'undated', 'not-offered', 'failed'] as const;
     for (const verdict of verdicts) {
-      for (const looks of [1, 2, MAX_LOOKS]) {
+      for (const looks of [1, 2, MAX_LOOK_UPS]) {
         for (const attempts of [0, MAX_ATTEMPTS]) {
           const { kind } = nextState(looking({ attempts }), looked(verdict, { looks, seen: [SIGHTING] }, attempts > 0));
           expect(['done', 'looking', 'unknown']).toContain(kind);

@@ -110,21 +110,21 @@ describe('a store on disk that starts', () => {
   it('knows what other programs did since, and reads nothing else again', async () => {
     const { root, store, job, folder } = await openWithJob();
     await store.list();
-    expect(await store.changes()).toEqual({ changed: [], gone: [] });
+    expect(await store.changes()).toEqual({ changed: [], removed: [] });
     const other = new FileJobStore(root);
     const changed = { ...job, state: STATES.cancelled };
     await other.save(changed);
     const source = join(folder, 'another.txt');
     await writeFile(source, LINES);
     await other.adopt(sampleJob(2), source);
-    const { changed: news, gone } = await store.changes();
+    const { changed: news, removed: gone } = await store.changes();
     expect([news.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)), gone]).toEqual([
       [changed, sampleJob(2)],
       [],
     ]);
     await store.save(job);
     await other.remove(sampleJob(2).id);
-    expect(await store.changes()).toEqual({ changed: [], gone: [sampleJob(2).id] });
+    expect(await store.changes()).toEqual({ changed: [], removed: [sampleJob(2).id] });
   });
 
   it('does not send a copy of a job folder', async () => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import {
   type JobChanges,
-  type JobLock,
+  type JobLease,
   type JobStore,
   oldestFirst,
   type StoredJobs,
@@ -11,7 +11,7 @@ import type { UploadJob } from '../../../../src/shared/job';
 /** Keeps jobs until the program ends, where nothing can be written. Audience files stay where they were made. */
 export class MemoryJobStore implements JobStore {
   private readonly kept = new Map<string, UploadJob>();
-  private readonly locked = new Map<string, JobLock>();
+  private readonly locked = new Map<string, JobLease>();
   private readonly paths = new Map<string, string>();
 
   async list(): Promise<StoredJobs> {
@@ -24,10 +24,10 @@ export class MemoryJobStore implements JobStore {
 
   /** No other program can reach the memory of this one. */
   async changes(): Promise<JobChanges> {
-    return { changed: [], gone: [] };
+    return { changed: [], removed: [] };
   }
 
-  async lock(id: string): Promise<JobLock | null> {
+  async acquireLease(id: string): Promise<JobLease | null> {
     if (this.locked.has(id) || !this.kept.has(id)) return null;
     const lock = { isHeld: async () => this.locked.get(id) === lock, release: async () => void this.unlock(id, lock) };
     this.locked.set(id, lock);
@@ -60,7 +60,7 @@ export class MemoryJobStore implements JobStore {
     this.kept.delete(id);
   }
 
-  private unlock(id: string, lock: JobLock): void {
+  private unlock(id: string, lock: JobLease): void {
     if (this.locked.get(id) === lock) this.locked.delete(id);
   }
 }
