@@ -14,7 +14,7 @@ import type { Context } from '../context';
 import { describeJob, exitCodeOfJob, jobName } from '../describe/describe-job';
 import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { type JobSession, withJobSession } from '../jobs';
+import { type JobSession, withJobSession } from '../job-session';
 import { checkHashPaths } from '../lists/check-paths';
 import { hashLists } from '../lists/hash-lists';
 import type { HashSession } from '../lists/hash-session';

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { describeJob, describeState, jobName, worstExitCode } from '../describe/describe-job';
 import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { type JobSession, withJobSession } from '../jobs';
+import { type JobSession, withJobSession } from '../job-session';
 import { formatNumber, notify, print, printJson, showOutcome } from '../terminal/output';
 
 interface JsonOption {

@@ -6,7 +6,7 @@ import type { UserType } from '../../shared/audience';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
 import { describeHashing, ProgressLine, RateMeter } from '../terminal/progress';
-import type { ListDoubt } from './guard-lists';
+import type { ListDoubt } from './check-lists';
 import type { HashSession } from './hash-session';
 import { withMappedLists } from './map-lists';
 

@@ -1,4 +1,4 @@
-import { countMultiValueCells } from '../../core/health/several-values';
+import { countMultiValueCells } from '../../core/health/multi-value-cells';
 import type { OpenList } from '../../core/list/list';
 import { type MappedList, userTypesOf } from '../../core/read-lists';
 import { noteValues } from '../../core/value-notes/note-values';
@@ -10,7 +10,6 @@ import { describeNotes } from '../describe/describe-notes';
 import { type HashOptions, mappingOptions } from '../options';
 import { ParsedOptions } from '../parsed-options';
 import { formatNumber, notify } from '../terminal/output';
-import { chooseColumns, readColumnChoice, withFileDialect } from './choose-columns';
 import {
   doubtsAbout,
   type ListDoubt,
@@ -18,7 +17,8 @@ import {
   reportDoubts,
   rowFilter,
   warnOfUnusedCountryColumn,
-} from './guard-lists';
+} from './check-lists';
+import { chooseColumns, readColumnChoice, withFileDialect } from './choose-columns';
 import { openLists } from './open-lists';
 
 /** The lists of a command, open until `close`. */

@@ -7,8 +7,8 @@ import type {
   UploadTarget,
 } from '../../shared/upload';
 import { allPages } from './calls/all-pages';
-import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls/calls';
 import { classifyRoundTrip } from './calls/classify-response';
+import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls/endpoints';
 import { type CandidateSearch, findCandidates } from './calls/find-candidates';
 import { readAdAccounts, readAudience, readAudiences } from './calls/read-audience';
 import { readValue, requireSuccess } from './calls/read-call';

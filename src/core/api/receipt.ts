@@ -1,5 +1,5 @@
 import type { AudienceFile, Receipt, UploadOutcome, UploadTarget } from '../../shared/upload';
-import { uploadCall } from './calls/calls';
+import { uploadCall } from './calls/endpoints';
 import type { ApiAddress } from './transport/address';
 import { validateFields } from './transport/fields';
 import { SENT_FILE_NAME } from './transport/multipart';

@@ -8,8 +8,8 @@ import { headerOf, isRepeatedHeader } from '../normalise/repeated-header';
 import { splitMultiValue } from '../normalise/split-multi-value';
 import { trim } from '../normalise/trim';
 import { findLostZeros } from './lost-zeros';
-import { looksMultiValue, MAX_SAMPLED_ROWS, type SampledList } from './several-values';
-import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './telling-values';
+import { looksMultiValue, MAX_SAMPLED_ROWS, type SampledList } from './multi-value-cells';
+import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './value-patterns';
 
 interface SampledValue {
   readonly row: number;

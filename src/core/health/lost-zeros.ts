@@ -1,6 +1,6 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import type { CountryCode } from '../normalise/index';
-import { isInternational } from './telling-values';
+import { isInternational } from './value-patterns';
 
 /** A phone number as it is in the list, with the country of its row. */
 interface SampledPhone {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NewJob, UploadJob } from '../../shared/job';
 import type { UploadTarget } from '../../shared/upload';
-import { uploadCall } from '../api/calls/calls';
+import { uploadCall } from '../api/calls/endpoints';
 import { parseApiAddress } from '../api/transport/address';
 import { formFields } from '../api/transport/multipart';
 import { ownAudienceFields, splitIntoParts } from './state/parts';

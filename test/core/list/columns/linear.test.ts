@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInternational } from '../../../../src/core/health/telling-values';
+import { isInternational } from '../../../../src/core/health/value-patterns';
 import { headerTokens } from '../../../../src/core/list/columns/header-tokens';
 import { isKnownName, readHeader } from '../../../../src/core/list/columns/read-header';
 import { growth, LINEAR } from '../../../growth';

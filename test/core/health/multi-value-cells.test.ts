@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMultiValueCells } from '../../../src/core/health/several-values';
+import { countMultiValueCells } from '../../../src/core/health/multi-value-cells';
 import { EMAIL } from '../list/plain-list';
 import { openText } from '../list/temp-lists';
 

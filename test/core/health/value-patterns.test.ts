@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInternational, isPlaceholder, isRoleAddress } from '../../../src/core/health/telling-values';
+import { isInternational, isPlaceholder, isRoleAddress } from '../../../src/core/health/value-patterns';
 
 describe('a stand-in for a missing value', () => {
   it.each([
