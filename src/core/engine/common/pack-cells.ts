@@ -1,9 +1,9 @@
-import type { RowBatch } from '../../list/text/row-splitter';
+import type { ReadBatch } from '../../list/text/read-rows';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
 /** Picks the mapped cells out of records and packs them: one string crosses to a thread faster than thousands. */
 export function packCells(
-  { rows: records, rowNumbers: rows }: RowBatch,
+  { rows: records, rowNumbers: rows }: Pick<ReadBatch, 'rows' | 'rowNumbers'>,
   { columns, countryColumn }: HashTask,
 ): CellBatch {
   const mappedColumns = countryColumn === null ? columns : [...columns, countryColumn];

@@ -117,23 +117,27 @@ function doubtBetween(sheets: readonly Sheet[]): Doubt {
 }
 
 async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSample> {
-  const records: (readonly string[])[] = [];
-  const numbers: number[] = [];
+  const rows: (readonly string[])[] = [];
+  const rowNumbers: number[] = [];
   let count = 0;
   let chars = 0;
+  let shareBefore = 0;
   for await (const batch of batches) {
-    count += batch.rows.length;
-    batch.rows.forEach((record, i) => {
-      if (record === null) return;
-      records.push(record);
-      numbers.push(batch.rowNumbers[i] ?? 0);
-      chars += record.reduce((sum, cell) => sum + cell.length + 1, 0);
-    });
-    if (chars > SAMPLE_CHARS && records.length >= SAMPLE_ROWS) {
-      return { rows: records, rowNumbers: numbers, count, share: batch.share, complete: false };
+    for (const [i, row] of batch.rows.entries()) {
+      count++;
+      if (row === null) continue;
+      const cells = Array.from(row, (cell) => cell ?? '');
+      rows.push(cells);
+      rowNumbers.push(batch.rowNumbers[i] ?? 0);
+      chars += cells.reduce((sum, cell) => sum + cell.length + 1, 0);
+      if (chars > SAMPLE_CHARS && rows.length >= SAMPLE_ROWS) {
+        const share = shareBefore + ((batch.share - shareBefore) * (i + 1)) / batch.rows.length;
+        return { rows, rowNumbers, count, share, complete: false };
+      }
     }
+    shareBefore = batch.share;
   }
-  return { rows: records, rowNumbers: numbers, count, share: 1, complete: true };
+  return { rows, rowNumbers, count, share: 1, complete: true };
 }
 
 function reasonFor(sheets: readonly Sheet[]): string {
