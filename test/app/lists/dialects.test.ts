@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { encode } from '../core/list/temp-lists';
-import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { encode } from '../../core/list/temp-lists';
+import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
+import { windowTest } from '../driver/window-test';
 
 windowTest('says what was left out above a list and guessed, and follows a correction', async ({ open, write }) => {
   const content = 'Customers, March\n\nOrt;E-Mail\nBegoña;ada@example.com\nUlm;bob@example.com\n';

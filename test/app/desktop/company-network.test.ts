@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { AppWindow } from './driver/app-window';
-import { windowTest } from './driver/window-test';
+import { AppWindow } from '../driver/app-window';
+import { windowTest } from '../driver/window-test';
 
 const API = 'https://api.example.test';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { windowTest } from './driver/window-test';
+import { windowTest } from '../driver/window-test';
 
 windowTest('takes saved mappings out of the app and back into it', async ({ open, write, folder }) => {
   const path = await write('people.csv', 'Secret Name,Email,Email 2\nAda,ada@corp.example,ada@home.example\n');

@@ -1,6 +1,6 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { resolveCountry } from '../../../src/core/normalise/country';
+import { resolveCountry } from '../../../../src/core/normalise/country/country';
 
 describe('resolveCountry', () => {
   it.each(getCountries())('knows %s by its alpha-2 code, in any case', (country) => {

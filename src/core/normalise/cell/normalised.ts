@@ -1,4 +1,4 @@
-import type { Normalised, RejectReason } from '../../shared/audience';
+import type { Normalised, RejectReason } from '../../../shared/audience';
 
 /** A cell that obeys its kind's rules; only phone numbers are ever `unverified`. */
 export function accepted(value: string, repaired: boolean, unverified = false): Normalised {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, createTempFolder } from './driver/app-window';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
+import { AppWindow, createTempFolder } from '../driver/app-window';
 
 describe('a list that arrives while an audience is being made', () => {
   let folder: Awaited<ReturnType<typeof createTempFolder>>;

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { writeLargeList } from './driver/app-window';
-import { windowTest } from './driver/window-test';
+import { writeLargeList } from '../driver/app-window';
+import { windowTest } from '../driver/window-test';
 
 const LIST = 'email\nada@example.com\nnobody\n';
 const workFolders = (folder: string) => readdir(join(folder, 'work'));

@@ -1,5 +1,5 @@
-import type { MultiValueUserType } from '../../shared/audience';
-import { normaliseEmail } from './email';
+import type { MultiValueUserType } from '../../../shared/audience';
+import { normaliseEmail } from '../email';
 import { applyCommonRules, trim } from './trim';
 
 /** Any of these must be in a cell that holds several values; a plain space never parts them. */

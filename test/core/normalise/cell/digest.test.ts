@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestOf, sha256Hex } from '../../../src/core/normalise/digest';
+import { digestOf, sha256Hex } from '../../../../src/core/normalise/cell/digest';
 
 describe('sha256Hex', () => {
   it.each([

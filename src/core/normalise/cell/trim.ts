@@ -1,4 +1,4 @@
-import type { Normalised } from '../../shared/audience';
+import type { Normalised } from '../../../shared/audience';
 import { isBase64Digest } from './base64-digest';
 import { rejected } from './normalised';
 

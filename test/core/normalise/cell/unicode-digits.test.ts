@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAsciiDigits } from '../../../src/core/normalise/unicode-digits';
+import { toAsciiDigits } from '../../../../src/core/normalise/cell/unicode-digits';
 
 describe('toAsciiDigits', () => {
   it.each([

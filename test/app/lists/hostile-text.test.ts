@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { windowTest } from './driver/window-test';
+import { windowTest } from '../driver/window-test';
 
 /** Turns the direction of writing, and steers terminals. */
 const EVIL = '\u202efdp\u2066\u001b]0x\u009b';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTempFolder, writeLargeList } from './driver/app-window';
-import { type LaunchedApp, launchApp } from './driver/launch';
+import { createTempFolder, writeLargeList } from '../driver/app-window';
+import { type LaunchedApp, launchApp } from '../driver/launch';
 
 /** What the system is told of the work, spied upon at Electron's own objects in the real app. */
 describe('while it works, the app', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyCommonRules, trim } from '../../../src/core/normalise/trim';
+import { applyCommonRules, trim } from '../../../../src/core/normalise/cell/trim';
 
 const INVISIBLE = [
   ...['\0', '\t', '\n', '\v', '\f', '\r', ' ', '\u0085', '\u00A0', '\u1680', '\u2000', '\u200A', '\u2028', '\u2029'],

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
-import type { AppWindow } from './driver/app-window';
-import { screenshot, screenshotThemes } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import type { AppWindow } from '../driver/app-window';
+import { screenshot, screenshotThemes } from '../driver/screenshots';
+import { windowTest } from '../driver/window-test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PreparedAudienceState } from '../../src/shared/ipc/payloads';
-import type { ListId } from '../../src/shared/preview';
-import { resolveElectronRuntime } from '../../tools/electron-runtime/resolve';
-import { electronSwitches, type LaunchedApp, launchApp, MAIN } from './driver/launch';
+import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
+import type { ListId } from '../../../src/shared/preview';
+import { resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
+import { electronSwitches, type LaunchedApp, launchApp, MAIN } from '../driver/launch';
 
 /** The desktop's manners, tried on the real app. */
 describe('the app', () => {

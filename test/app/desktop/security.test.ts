@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedApp, launchApp, MAIN } from './driver/launch';
+import { type LaunchedApp, launchApp, MAIN } from '../driver/launch';
 
 const PRELOAD = join(dirname(MAIN), '../preload/index.cjs');
 

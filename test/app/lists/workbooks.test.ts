@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
-import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
-import { windowTest } from './driver/window-test';
+import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
+import { windowTest } from '../driver/window-test';
 
 windowTest('shows which sheet or packed list was taken, and hashes another one instead', async ({ open }) => {
   const window = await open(resolve('samples/crm-export.xlsx'), resolve('samples/shops.zip'));

@@ -1,4 +1,4 @@
-import type { Normalised } from '../../shared/audience';
+import type { Normalised } from '../../../shared/audience';
 
 /**
  * 32 bytes in Base64 or base64url: of the last digit only four bits count. Letters of both cases are in any digest

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
-import { AppWindow, createTempFolder, writeLargeList } from './driver/app-window';
+import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
+import { AppWindow, createTempFolder, writeLargeList } from '../driver/app-window';
 
 let folder: Awaited<ReturnType<typeof createTempFolder>>;
 let api: ReferenceApi;

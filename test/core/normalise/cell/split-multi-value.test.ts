@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitMultiValue } from '../../../src/core/normalise/split-multi-value';
+import { splitMultiValue } from '../../../../src/core/normalise/cell/split-multi-value';
 
 const DIGEST = createHash('sha256').update('x').digest('hex');
 const UUID = '38400000-8cf0-11bd-b23e-10b96e40000d';

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
-import packageJson from '../../package.json';
-import type { AppWindow } from './driver/app-window';
-import { windowTest } from './driver/window-test';
+import packageJson from '../../../package.json';
+import type { AppWindow } from '../driver/app-window';
+import { windowTest } from '../driver/window-test';
 
 interface Box {
   readonly message: string;

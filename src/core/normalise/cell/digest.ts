@@ -1,5 +1,5 @@
-import type { Normalised } from '../../shared/audience';
-import { assertNever } from '../../shared/errors';
+import type { Normalised } from '../../../shared/audience';
+import { assertNever } from '../../../shared/errors';
 
 type Hash = typeof import('node:crypto').hash;
 

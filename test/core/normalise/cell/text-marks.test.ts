@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareText } from '../../../src/core/normalise/text-marks';
+import { bareText } from '../../../../src/core/normalise/cell/text-marks';
 
 describe('the text of a cell', () => {
   it.each([
