@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recoverJob } from '../../../../src/core/queue/state/recover';
+import { recoverJob } from '../../../../src/core/queue/state/job-updates';
 import type { UploadPart } from '../../../../src/shared/job';
 import { NOW, STATES, sampleJob } from '../samples';
 

@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/errors';
-import type { UploadJob } from '../../../shared/job';
+import { decisionsFor, type JobDecision, type UploadJob } from '../../../shared/job';
 import type { UploadOutcome } from '../../../shared/upload';
 import { transition } from './job-table';
-import { completePart, isAddition, needsAudienceId } from './parts';
-import { receiptOf, withReceipt } from './receipts';
+import { completePart, continuationAfterNext, isAddition, needsAudienceId } from './parts';
+import { receiptOf, withEvidence, withReceipt } from './receipts';
 
 const PROGRAM_ENDED: UploadOutcome = { kind: 'unknown', cause: 'program-ended', answer: null };
 
@@ -22,4 +22,19 @@ export function recoverJob(job: UploadJob, now: Date): UploadJob {
     if (error instanceof AppError) return recovered;
     throw error;
   }
+}
+
+/** The job after a person has decided; null where it has outrun the decision. What settles doubt is kept as evidence. */
+export function applyUserDecision(
+  job: UploadJob,
+  decision: Exclude<JobDecision, 'remove'>,
+  now: Date,
+): UploadJob | null {
+  if (!decisionsFor(job.state).includes(decision)) return null;
+  const continuation = continuationAfterNext(job);
+  const decided = transition({ kind: 'decided', decision, continuation })(job);
+  if (decision === 'retry' || decision === 'cancel') return decided;
+  const evidence = { decision: { decision, at: now.toISOString() } };
+  const arrived = decision === 'it-exists' && continuation !== 'blocked';
+  return { ...completePart(decided, null, arrived, null), receipts: withEvidence(job.receipts, evidence) };
 }
