@@ -16,13 +16,17 @@ const PACKAGE = [
   'test/packaged/reproducible.test.ts',
 ];
 
-/** Minutes of random lists, kills, big files and stalled lines: `npm test` runs them, `npm run check` does not. */
+/** Minutes of random lists, kills, big files, growing inputs and stalled lines: `npm test` runs them, `npm run check` does not. */
 const THOROUGH = [
+  'test/corpus/**/*.test.ts',
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
-  'test/core/engine/runs/agreement.test.ts',
+  'test/core/engine/runs/*.test.ts',
+  'test/core/list/archive/packed-workbooks.test.ts',
+  'test/core/list/same-rows.test.ts',
   'test/core/list/spoilt-files.test.ts',
+  'test/core/**/linear.test.ts',
   'test/core/queue/load.test.ts',
   'test/core/queue/two-processes.test.ts',
   'test/core/tokens/keychain-token-store.test.ts',
