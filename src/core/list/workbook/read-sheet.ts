@@ -18,6 +18,8 @@ export interface SheetBatch {
   readonly rowNumbers: readonly number[];
   /** How much of the sheet was read so far, 0 to 1. */
   readonly share: number;
+  /** It is the last one. */
+  readonly ended: boolean;
 }
 
 /** As many as a batch of a delimited list has, more or less. */
@@ -27,6 +29,7 @@ const BATCH_CHARS = 64 * 1024;
  * Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed.
  *
  * @param strings of its workbook, read as far as the sheet needs; sheets can share them
+ * @param maxBytes after so many the rest is left
  */
 export async function* readSheet(
   { archive, formats, epoch }: Workbook,
@@ -34,6 +37,7 @@ export async function* readSheet(
   strings: SharedStrings,
   problems: ProblemLog,
   signal?: AbortSignal,
+  maxBytes = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<SheetBatch, void, undefined> {
   const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
   let bytes = 0;
@@ -57,11 +61,14 @@ export async function* readSheet(
         throwIfCancelled(signal);
         chars += batch.textChars;
         refuseDecompressionBomb(archive.file.name, archive.file.bytes, chars);
-        yield { ...batch, share: bytes / entry.bytes };
+        yield { ...batch, share: bytes / entry.bytes, ended: false };
         batch = new BatchBuilder();
       }
+      if (bytes <= maxBytes) continue;
+      yield { ...batch, share: bytes / entry.bytes, ended: false };
+      return;
     }
-    yield { ...batch, share: 1 };
+    yield { ...batch, share: 1, ended: true };
   } catch (error) {
     throw await describeReadError(archive.file, error);
   }

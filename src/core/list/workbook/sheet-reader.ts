@@ -1,3 +1,4 @@
+import { BUDGETS } from '../budgets';
 import { MAX_ROW_CHARS } from '../text/row-splitter';
 import type { XmlHandler } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
@@ -19,7 +20,6 @@ export interface SheetRow {
 type ShowNumber = (raw: string, style: number) => string;
 
 const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
 
 /** Gathers the rows of a sheet. Throws a plain error where a place lies outside of any sheet. */
 export class SheetReader implements XmlHandler {
@@ -106,7 +106,7 @@ export class SheetReader implements XmlHandler {
 
   #openCell(reference: string | undefined): void {
     this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
-    if (!(this.#column >= 0 && this.#column < MAX_COLUMNS)) throw new Error('a cell lies outside of the sheet');
+    if (!(this.#column >= 0 && this.#column < BUDGETS.columns)) throw new Error('a cell lies outside of the sheet');
     this.#value = '';
     this.#inline.clear();
   }
