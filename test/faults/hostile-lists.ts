@@ -109,10 +109,6 @@ function inline(reference: string, value: string): string {
   return `<c r="${reference}" t="inlineStr"><is>${textRun(value)}</is></c>`;
 }
 
-function number(reference: string, value: number): string {
-  return `<c r="${reference}"><v>${value}</v></c>`;
-}
-
 function replacePart(name: string, contentOf: (content: string) => string, rows = rowsOf(40, person)): Buffer {
   const parts = workbookParts({ sheets: [{ name: 'Sheet1', rows }] });
   return zipOf(
