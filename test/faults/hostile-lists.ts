@@ -80,7 +80,7 @@ export const HOSTILE_LISTS: readonly HostileList[] = [
   {
     name: 'very short rows below very many columns',
     file: 'short-rows.csv',
-    bytes: (scale) => text(`${columnNames(10_000)}\n${'p@x.example\nq\n'.repeat(6_000_000 * scale)}`),
+    bytes: (scale) => text(`${columnNames(2_000)}\n${'p@x.example\nq\n'.repeat(6_000_000 * scale)}`),
   },
   {
     name: '340,000 columns',
@@ -90,7 +90,7 @@ export const HOSTILE_LISTS: readonly HostileList[] = [
 ];
 
 function columnNames(count: number): string {
-  return ['email', ...Array.from({ length: count - 1 }, (_, n) => `c${n}`)].join(',');
+  return Array.from({ length: count }, (_, n) => `email ${n + 1}`).join(',');
 }
 
 function lines(count: number, lineOf: (n: number) => string): string {

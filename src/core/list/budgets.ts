@@ -17,6 +17,8 @@ export const BUDGETS = {
   pieceBytes: 64 * KIB,
   /** As many as a sheet of any spreadsheet program has. */
   columns: 16_384,
+  /** That are used of one list, for one type of user: each row is asked for each of them that it has. */
+  usedColumns: 1_000,
   /** Longest record in characters, its line end included: an unfinished record is kept up to this length. */
   rowChars: MIB,
 

@@ -30,6 +30,11 @@ export function tooManyColumns(name: string, row: number): AppError {
   );
 }
 
+export function tooManyUsedColumns(name: string): AppError {
+  const most = BUDGETS.usedColumns.toLocaleString('en');
+  return new AppError('usage', `More than ${most} columns of “${name}” are to be used. Choose the ones that you need.`);
+}
+
 export function tooLongToUnderstand(name: string): AppError {
   const seconds = BUDGETS.understandingMs / 1000;
   return new AppError(
