@@ -30,6 +30,8 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['connection-lost', 'The connection broke off before the answer came.'],
   ['garbled-answer', 'The server answered with something that is not HTTP.'],
   ['answered-early', 'The server said yes before it had received the whole list.'],
+  ['status-301', 'The server answered by sending this program to another address, which may mean that it is done.'],
+  ['status-302', 'The server answered by sending this program to another address, which may mean that it is done.'],
   ['status-303', 'The server answered that the result of the upload lies at another address.'],
 ]);
 
