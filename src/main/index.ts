@@ -43,7 +43,7 @@ let window: BrowserWindow | null = null;
 const currentWindow = () => window;
 const showActivity = createActivityDisplay(currentWindow);
 
-const keychain = new KeychainTokenStore({ advice: null });
+const keychain = new KeychainTokenStore();
 const services = createServices({
   folder,
   hashThreadPath,

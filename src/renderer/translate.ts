@@ -1,5 +1,5 @@
 import type { MessageId, MessageValues } from '../shared/messages/message';
-import { createTranslator, ENGLISH } from '../shared/messages/translator';
+import { createTranslator, ENGLISH, type Translate } from '../shared/messages/translator';
 
 const translate = createTranslator(ENGLISH);
 
@@ -7,3 +7,6 @@ const translate = createTranslator(ENGLISH);
 export function t(id: MessageId, values?: MessageValues): string {
   return translate(values === undefined ? { id } : { id, values });
 }
+
+/** What main or core has to say, in the language of the window. */
+export const say: Translate = translate;

@@ -1,4 +1,6 @@
 import { type BrowserWindow, Notification, powerSaveBlocker } from 'electron';
+import type { Message } from '../../shared/messages/message';
+import { translate } from '../translate';
 import { focusWindow } from '../window/window';
 import { type Activity, completionMessages, IDLE, overallProgress } from './activity';
 
@@ -18,8 +20,8 @@ export function createActivityDisplay(window: () => BrowserWindow | null): (chan
     }
   }
 
-  function notify(body: string): void {
-    const notification = new Notification({ title: 'Audience Uploader', body });
+  function notify(what: Message): void {
+    const notification = new Notification({ title: 'Audience Uploader', body: translate(what) });
     notification.on('click', () => focusWindow(window()));
     notification.show();
   }

@@ -1,7 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { createTranslator, ENGLISH } from '../../shared/messages/translator';
+import { t } from '../translate';
 
-const translate = createTranslator(ENGLISH);
 const KEEP_HASHING = 0;
 
 /**
@@ -16,9 +15,9 @@ export function confirmClose(window: BrowserWindow, isHashing: () => boolean, on
   const ask = async () => {
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: translate({ id: 'quit.question' }),
-      detail: translate({ id: 'quit.detail' }),
-      buttons: [translate({ id: 'quit.stay' }), translate({ id: 'quit.quit' })],
+      message: t('quit.question'),
+      detail: t('quit.detail'),
+      buttons: [t('quit.stay'), t('quit.quit')],
       defaultId: KEEP_HASHING,
       cancelId: KEEP_HASHING,
       noLink: true,

@@ -2,6 +2,7 @@ import { app, dialog } from 'electron';
 import { managedSettingsPath } from '../../core/fs/app-folders';
 import { type ManagedSettings, readManagedSettings } from '../../core/settings/managed-settings';
 import { AppError } from '../../shared/errors';
+import { translate } from '../translate';
 
 /** Where the administrator's file is; for a test elsewhere, but never for an installed app. */
 export function managedPath(): string {
@@ -16,7 +17,7 @@ export function readManagedOrExit(path: string): ManagedSettings {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     // On Linux this goes to standard error before the app is ready, elsewhere into a box.
-    dialog.showErrorBox('Audience Uploader', error.message);
+    dialog.showErrorBox('Audience Uploader', translate(error.description));
     process.exit(1);
   }
 }

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
+import { t } from '../translate';
 
-const BUTTONS = ['Cancel', 'Open in Browser'];
+const OPEN_IN_BROWSER = 1;
 
 /**
  * The app never looks for updates. A person is told what leaves the computer, and the browser opens the page; no other
@@ -11,14 +12,12 @@ export async function offerReleasePage(window: BrowserWindow | null, version: st
   const page = `${homepage}/releases`;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    title: 'Check for Updates',
-    message: 'Look for a newer version on the web?',
-    detail:
-      `You have version ${version}. Your browser will open ${page}, so that site sees your network address and what ` +
-      'your browser tells every site. The app itself asks nobody, now or later.',
-    buttons: BUTTONS,
+    title: t('updates.title'),
+    message: t('updates.question'),
+    detail: t('updates.detail', { version, page }),
+    buttons: [t('updates.cancel'), t('updates.open')],
     cancelId: 0,
-    defaultId: 1,
+    defaultId: OPEN_IN_BROWSER,
   });
-  if (BUTTONS[response] === 'Open in Browser') await shell.openExternal(page);
+  if (response === OPEN_IN_BROWSER) await shell.openExternal(page);
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { t } from '../translate';
 
 /** What a person is asked by the system's own dialogs. */
 export interface Dialogs {
@@ -11,15 +12,14 @@ export interface Dialogs {
   chooseSavePath(suggestedName: string): Promise<string | null>;
 }
 
-const LISTS: FileFilter[] = [
-  { name: 'Lists', extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'] },
-  { name: 'All files', extensions: ['*'] },
-];
+const LIST_EXTENSIONS = ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'];
 
-const MAPPING_FILES: FileFilter[] = [
-  { name: 'Mapping files', extensions: ['json'] },
-  { name: 'All files', extensions: ['*'] },
-];
+function filtersFor(name: string, extensions: string[]): FileFilter[] {
+  return [
+    { name, extensions },
+    { name: t('dialog.filter.all'), extensions: ['*'] },
+  ];
+}
 
 /** Dialogs start in the folder that was used last, and leave no trace among the recent documents. */
 export function createDialogs(window: () => BrowserWindow | null, initialFolder: string): Dialogs {
@@ -29,9 +29,9 @@ export function createDialogs(window: () => BrowserWindow | null, initialFolder:
       const parent = window();
       if (parent === null) return [];
       const { filePaths } = await dialog.showOpenDialog(parent, {
-        title: 'Choose lists',
+        title: t('dialog.lists'),
         defaultPath: folder,
-        filters: LISTS,
+        filters: filtersFor(t('dialog.filter.lists'), LIST_EXTENSIONS),
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
       });
       folder = filePaths[0] === undefined ? folder : dirname(filePaths[0]);
@@ -41,9 +41,9 @@ export function createDialogs(window: () => BrowserWindow | null, initialFolder:
       const parent = window();
       if (parent === null) return null;
       const { filePaths } = await dialog.showOpenDialog(parent, {
-        title: 'Choose a mapping file',
+        title: t('dialog.mappingFile'),
         defaultPath: folder,
-        filters: MAPPING_FILES,
+        filters: filtersFor(t('dialog.filter.mappings'), ['json']),
         properties: ['openFile', 'dontAddToRecent'],
       });
       return filePaths[0] ?? null;

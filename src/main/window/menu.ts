@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Events } from '../../shared/ipc/contract';
+import { t } from '../translate';
 
 interface MenuDeps {
   readonly isMac: boolean;
@@ -16,10 +17,10 @@ export function setMenu(deps: MenuDeps): void {
 
 function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
   const { isMac, isDevelopment, onSelect, onAbout, onUpdates } = deps;
-  const aboutItem: MenuItemConstructorOptions = { label: 'About Audience Uploader', click: onAbout };
-  const updatesItem: MenuItemConstructorOptions = { label: 'Check for Updates…', click: onUpdates };
+  const aboutItem: MenuItemConstructorOptions = { label: t('menu.about'), click: onAbout };
+  const updatesItem: MenuItemConstructorOptions = { label: t('menu.updates'), click: onUpdates };
   const settings: MenuItemConstructorOptions = {
-    label: 'Settings…',
+    label: t('menu.settings'),
     accelerator: 'CmdOrCtrl+,',
     click: () => onSelect('settings'),
   };
@@ -45,21 +46,21 @@ function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
   return [
     ...(isMac ? [macApp] : []),
     {
-      label: '&File',
+      label: t('menu.file'),
       submenu: [
-        { label: 'New Audience', accelerator: 'CmdOrCtrl+N', click: () => onSelect('new-audience') },
-        { label: 'Open Lists…', accelerator: 'CmdOrCtrl+O', click: () => onSelect('open') },
+        { label: t('menu.newAudience'), accelerator: 'CmdOrCtrl+N', click: () => onSelect('new-audience') },
+        { label: t('menu.openLists'), accelerator: 'CmdOrCtrl+O', click: () => onSelect('open') },
         separator,
-        { label: 'Uploads', accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
+        { label: t('menu.uploads'), accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
         ...(isMac ? [] : [settings]),
         separator,
         // The app ends with its window, which may ask first.
-        isMac ? { role: 'close' } : { role: 'close', label: 'Quit', accelerator: 'CmdOrCtrl+Q' },
+        isMac ? { role: 'close' } : { role: 'close', label: t('menu.quit'), accelerator: 'CmdOrCtrl+Q' },
       ],
     },
     { role: 'editMenu' },
     {
-      label: '&View',
+      label: t('menu.view'),
       submenu: [
         { role: 'resetZoom' },
         { role: 'zoomIn' },

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/errors';
 import type { TokenStatus } from '../../shared/ipc/payloads';
+import { say } from '../translate';
 import { token as words } from './upload';
 
 /** Whether there is a token, and where it is kept. */
@@ -12,7 +13,7 @@ export function describeToken(token: TokenStatus): string {
     case 'none':
       return words.none;
     case 'unavailable':
-      return words.unavailable(token.reason);
+      return words.unavailable(say(token.reason));
     default:
       return assertNever(token);
   }

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/errors';
 import { createdAudienceIds, isPartlySent, type JobState, type UploadJob } from '../../shared/job';
 import type { LookUp, UploadOutcome } from '../../shared/upload';
 import { formatBytes, formatCount, formatNumber, formatTime } from '../format';
+import { say } from '../translate';
 
 export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
 
@@ -34,19 +35,19 @@ export function describeState(job: UploadJob): StateDescription {
     case 'done':
       return { label: 'Done', tone: 'good', sentence: doneSentence(state, createdAudienceIds(job)) };
     case 'refused':
-      return { label: 'Refused', tone: 'bad', sentence: `${partialPrefix(job)}${state.message}` };
+      return { label: 'Refused', tone: 'bad', sentence: `${partialPrefix(job)}${say(state.message)}` };
     case 'looking':
       return {
         label: 'Outcome unknown',
         tone: 'busy',
-        sentence: `${state.cause} ${MAY_EXIST} ${lookingSentence(state)}`,
+        sentence: `${say(state.cause)} ${MAY_EXIST} ${lookingSentence(state)}`,
       };
     case 'unknown':
       return {
         label: 'Outcome unknown',
         tone: 'warning',
         sentence: [
-          state.cause,
+          say(state.cause),
           MAY_EXIST,
           state.lookUp === undefined ? '' : describeLookUp(state.lookUp),
           LOOK_YOURSELF,
@@ -55,7 +56,7 @@ export function describeState(job: UploadJob): StateDescription {
           .join(' '),
       };
     case 'failed':
-      return { label: 'Failed', tone: 'bad', sentence: `${partialPrefix(job)}${state.message}` };
+      return { label: 'Failed', tone: 'bad', sentence: `${partialPrefix(job)}${say(state.message)}` };
     case 'cancelled':
       return {
         label: 'Cancelled',
@@ -98,7 +99,7 @@ export function describeLookUp({ verdict, looks, seen, problem }: LookUp): strin
     case 'not-offered':
       return 'This server has no list of audiences that could tell.';
     case 'failed':
-      return `The list of audiences could not be read: ${problem ?? 'the server did not give it.'}`;
+      return `The list of audiences could not be read: ${problem === undefined ? 'the server did not give it.' : say(problem)}`;
     default:
       return assertNever(verdict);
   }
@@ -106,7 +107,7 @@ export function describeLookUp({ verdict, looks, seen, problem }: LookUp): strin
 
 function waitingSentence({ reason, notBefore }: Extract<JobState, { kind: 'waiting' }>): string {
   const when = notBefore === null ? '' : ` Next attempt at ${formatTime(notBefore)}.`;
-  return `${reason ?? 'It is sent as soon as its turn comes.'}${when}`;
+  return `${reason === null ? 'It is sent as soon as its turn comes.' : say(reason)}${when}`;
 }
 
 type DoneState = Extract<JobState, { kind: 'done' }>;
@@ -139,15 +140,15 @@ export function describeOutcome(outcome: UploadOutcome): string {
     case 'created':
       return 'Accepted by the server';
     case 'created-unread':
-      return `Accepted by the server, but its answer could not be read (${outcome.problem})`;
+      return `Accepted by the server, but its answer could not be read (${say(outcome.problem)})`;
     case 'refused':
-      return `Refused: ${outcome.message}`;
+      return `Refused: ${say(outcome.message)}`;
     case 'refused-for-now':
       return outcome.retryAfterSeconds === null
         ? 'The server was too busy; nothing was created'
         : `The server asked to come back in ${formatNumber(outcome.retryAfterSeconds)} seconds; nothing was created`;
     case 'not-sent':
-      return `Nothing was sent: ${outcome.message}`;
+      return `Nothing was sent: ${say(outcome.message)}`;
     case 'incomplete':
       return `Broken off after ${formatBytes(outcome.bytesSent)}; nothing was created`;
     case 'unknown':

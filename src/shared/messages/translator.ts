@@ -1,4 +1,5 @@
 import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
+import { commandLine } from './en/command-line';
 import { en, type Messages } from './en/index';
 import { formatBytes } from './format';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
@@ -10,9 +11,11 @@ interface Language {
   /** BCP 47; how numbers and dates are written, too. */
   readonly locale: string;
   readonly messages: Messages;
+  /** What the command line says in place of some of them. */
+  readonly commandLine: Wording;
 }
 
-export const ENGLISH: Language = { locale: 'en', messages: en };
+export const ENGLISH: Language = { locale: 'en', messages: en, commandLine };
 
 /** Gives the words of a message in one language; words stay as they are. */
 export type Translate = (words: Words) => string;

@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-context';
 import { totalOf } from '../../state/upload-draft';
 import { isReadyAudience } from '../../state/wizard';
 import { texts } from '../../texts/index';
+import { say } from '../../translate';
 import { HashProgress } from './HashProgress';
 import { HashResult } from './HashResult';
 
@@ -37,7 +38,7 @@ function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
     <>
       <div className="page">
         <PageHeading>{texts.hash.failed}</PageHeading>
-        <Problem>{audience.state.kind === 'failed' ? audience.state.failure.message : texts.app.bug}</Problem>
+        <Problem>{audience.state.kind === 'failed' ? say(audience.state.failure.message) : texts.app.bug}</Problem>
       </div>
       <StepFooter primary={{ label: texts.hash.backToMapping, onPress: goBack }} />
     </>

@@ -4,6 +4,7 @@ import { Notice } from '../../components/Notice';
 import { useApp } from '../../state/app-context';
 import { type ListDraft, needsRole } from '../../state/list-draft';
 import { texts } from '../../texts/index';
+import { say } from '../../translate';
 
 /** Asks what a list is for that seems to hold people who said no; nothing is hashed before that is answered. */
 export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
@@ -16,7 +17,7 @@ export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; re
   };
   return (
     <Notice tone="warning" title={texts.map.optOutTitle}>
-      <p>{preview.info.suspectedOptOut}</p>
+      <p>{preview.info.suspectedOptOut !== null && say(preview.info.suspectedOptOut)}</p>
       <div className="buttons">
         <ActionButton onPress={suppress}>{texts.map.optOutSuppress}</ActionButton>
         <ActionButton variant="quiet" onPress={() => dispatchWizard({ type: 'opt-outs-confirmed', id: draft.id })}>

@@ -1,5 +1,7 @@
 import { choose } from './choose';
+import { cli } from './cli/index';
 import { core } from './core/index';
+import { desktop } from './desktop';
 import { map } from './map';
 import { quit } from './quit';
 import { result } from './result';
@@ -9,6 +11,6 @@ import { undo } from './undo';
  * Every sentence of the window and of the command line, as ICU messages. A translation is another object with the same
  * names: `Messages` holds it to them.
  */
-export const en = { ...core, ...choose, ...map, ...quit, ...result, ...undo } as const;
+export const en = { ...core, ...cli, ...choose, ...desktop, ...map, ...quit, ...result, ...undo } as const;
 
 export type Messages = Readonly<Record<keyof typeof en, string>>;

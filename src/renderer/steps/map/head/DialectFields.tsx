@@ -4,6 +4,7 @@ import { type Option, SelectField } from '../../../components/fields/SelectField
 import { useApp } from '../../../state/app-context';
 import type { ListDraft } from '../../../state/list-draft';
 import { texts } from '../../../texts/index';
+import { say } from '../../../translate';
 
 const HEADER_OPTIONS: readonly Option[] = [
   { id: 'yes', label: texts.map.headerYes },
@@ -28,14 +29,18 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
             options={optionsOf(texts.encodings, dialect.encoding.toLowerCase())}
             value={dialect.encoding.toLowerCase()}
             onChange={(encoding) => change({ encoding })}
-            hint={info.encodingConfidence === 'guess' ? `${reasons.encoding} ${texts.map.doubtful}` : reasons.encoding}
+            hint={
+              info.encodingConfidence === 'guess'
+                ? `${say(reasons.encoding)} ${texts.map.doubtful}`
+                : say(reasons.encoding)
+            }
           />
           <SelectField
             label={texts.map.delimiter}
             options={optionsOf(texts.delimiters, dialect.delimiter)}
             value={dialect.delimiter}
             onChange={(delimiter) => change({ delimiter })}
-            hint={reasons.delimiter}
+            hint={say(reasons.delimiter)}
           />
           {(dialect.quoteEscape === 'backslash' || draft.dialect.quoteEscape !== undefined) && (
             <ChoiceField
@@ -44,7 +49,7 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
               labelOf={(quoteEscape) => texts.quoteEscapes[quoteEscape]}
               value={dialect.quoteEscape}
               onChange={(quoteEscape) => change({ quoteEscape })}
-              hint={reasons.quoteEscape}
+              hint={say(reasons.quoteEscape)}
             />
           )}
         </>
@@ -55,14 +60,14 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
         labelOf={texts.map.skipped}
         value={dialect.skippedLines}
         onChange={(skippedLines) => change({ skippedLines })}
-        hint={reasons.skippedLines}
+        hint={say(reasons.skippedLines)}
       />
       <SelectField
         label={texts.map.header}
         options={HEADER_OPTIONS}
         value={dialect.header ? 'yes' : 'no'}
         onChange={(choice) => change({ header: choice === 'yes' })}
-        hint={reasons.header}
+        hint={say(reasons.header)}
       />
     </div>
   );
@@ -121,7 +126,7 @@ function ContainerField({ container, onChange }: ContainerFieldProps) {
           options={namedOptions(container.members)}
           value={container.member}
           onChange={(member) => onChange({ member })}
-          hint={container.reason}
+          hint={say(container.reason)}
         />
       );
     case 'workbook':
@@ -133,7 +138,7 @@ function ContainerField({ container, onChange }: ContainerFieldProps) {
             options={namedOptions(container.sheets)}
             value={container.sheet}
             onChange={(sheet) => onChange({ sheet })}
-            hint={container.reason}
+            hint={say(container.reason)}
           />
         </>
       );
