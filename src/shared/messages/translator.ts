@@ -6,7 +6,7 @@ import type { MessageId, MessageValue, MessageValues, Words } from './message';
 /** A catalogue, or the few messages that one program words in its own way. */
 export type Wording = Readonly<Partial<Record<MessageId, string>>>;
 
-interface Language {
+export interface Language {
   /** BCP 47; how numbers and dates are written, too. */
   readonly locale: string;
   readonly messages: Messages;
