@@ -1,11 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { texts } from '../../src/renderer/texts/index';
-import { describeLookUp, describeOutcome, describeState, isUnfinished } from '../../src/renderer/texts/job-state';
-import { REJECT_REASONS, USER_TYPES } from '../../src/shared/audience';
-import { decisionsFor, type JobState, type UploadJob } from '../../src/shared/job';
-import type { LookUp } from '../../src/shared/upload';
+import { describeLookUp, describeOutcome, describeState } from '../../../src/shared/describe/job';
+import { decisionsFor, type JobState, type UploadJob } from '../../../src/shared/job';
+import { message } from '../../../src/shared/messages/message';
+import { createTranslator, ENGLISH } from '../../../src/shared/messages/translator';
+import type { LookUp } from '../../../src/shared/upload';
+
+const say = createTranslator(ENGLISH);
 
 const STATES: readonly JobState[] = [
   { kind: 'waiting', reason: null, notBefore: null, attempts: 0 },
@@ -22,25 +22,6 @@ const STATES: readonly JobState[] = [
   { kind: 'cancelled' },
 ];
 
-describe('the words of the window', () => {
-  it('name every user type and every reason', () => {
-    expect(Object.keys(texts.userTypes).sort()).toEqual([...USER_TYPES].sort());
-    expect(Object.keys(texts.rejectReasons).sort()).toEqual([...REJECT_REASONS].sort());
-    expect(new Set(Object.values(texts.rejectReasons)).size).toBe(REJECT_REASONS.length);
-  });
-
-  it('never promise what hashing cannot give', async () => {
-    const folder = join(import.meta.dirname, '../../src/renderer');
-    const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(tsx?|html)$/.test(name));
-    expect(files.length).toBeGreaterThan(30);
-    for (const file of files) {
-      expect(await readFile(join(folder, file), 'utf8'), file).not.toMatch(
-        /anonym|encrypt|cannot be reversed|irreversib|gdpr|never see your data/i,
-      );
-    }
-  });
-});
-
 function jobIn(state: JobState, changes: Partial<UploadJob> = {}): UploadJob {
   return {
     id: 'u',
@@ -55,12 +36,15 @@ function jobIn(state: JobState, changes: Partial<UploadJob> = {}): UploadJob {
   };
 }
 
+function sentenceOf(job: UploadJob): string {
+  return describeState(job).map(say).join(' ');
+}
+
 describe('an upload', () => {
-  it('has a chip and a sentence in every state', () => {
+  it('has a name and a sentence in every state', () => {
     for (const state of STATES) {
-      const { label, sentence } = describeState(jobIn(state));
-      expect(label).not.toBe('');
-      expect(sentence).not.toBe('');
+      expect(say(message(`job.state.${state.kind}`))).not.toBe('');
+      expect(sentenceOf(jobIn(state))).not.toBe('');
     }
   });
 
@@ -76,18 +60,13 @@ describe('an upload', () => {
     expect(decisionsFor({ kind: 'sending', bytesSent: 2, bytesTotal: 2, handedOver: true })).toEqual([]);
   });
 
-  it('counts as unfinished while it goes on or waits for the person', () => {
-    const kinds = STATES.filter((state) => isUnfinished(jobIn(state))).map(({ kind }) => kind);
-    expect(kinds).toEqual(['waiting', 'waiting', 'needs-token', 'sending', 'sending', 'looking', 'unknown']);
-  });
-
   it.each(['nothing', 'several', 'undated', 'not-offered', 'failed'] as const)(
     'whose outcome is unknown says what the list of the server told: %s',
     (verdict) => {
       const lastAt = '2026-11-24T10:00:00Z';
       const lookUp: LookUp = { verdict, looks: 3, pages: 2, lastAt, since: null, seen: [] };
-      const { sentence } = describeState(jobIn({ kind: 'unknown', cause: 'The answer did not come.', lookUp }));
-      expect(sentence).toContain(describeLookUp(lookUp));
+      const sentence = sentenceOf(jobIn({ kind: 'unknown', cause: 'The answer did not come.', lookUp }));
+      expect(sentence).toContain(say(describeLookUp(lookUp)));
       expect(sentence).toContain('may exist or not');
     },
   );
@@ -99,13 +78,13 @@ describe('an upload', () => {
       { ...part, state: 'waiting' },
     ] as const;
     for (const state of STATES.filter(({ kind }) => ['refused', 'failed', 'cancelled'].includes(kind))) {
-      const { sentence } = describeState(jobIn(state, { parts }));
+      const sentence = sentenceOf(jobIn(state, { parts }));
       expect(sentence).toMatch(/Not all of it has arrived|The audience exists/);
-      expect(describeState(jobIn(state)).sentence).not.toBe(sentence);
+      expect(sentenceOf(jobIn(state))).not.toBe(sentence);
     }
   });
 
   it('says plainly that the outcome of an attempt is not known', () => {
-    expect(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null })).toContain('may exist or not');
+    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null }))).toContain('may exist or not');
   });
 });

@@ -2,4 +2,6 @@
 export const errors = {
   'error.cancelled': 'Cancelled. Nothing was written or sent.',
   'error.bug': 'Something went wrong inside the app. Nothing was lost; try again, or close the app and open it again.',
+
+  'message.unknown': 'Another version of this program wrote this ({id}).',
 } as const;

@@ -1,18 +1,18 @@
 import { assertNever } from '../../shared/errors';
 import type { TokenStatus } from '../../shared/ipc/payloads';
-import { token as words } from './upload';
+import { t } from '../translate';
 
 /** Whether there is a token, and where it is kept. */
 export function describeToken(token: TokenStatus): string {
   switch (token.kind) {
     case 'stored':
-      return words.stored(token.where);
+      return t('token.stored', { keychain: token.where });
     case 'session':
-      return words.session;
+      return t('token.session');
     case 'none':
-      return words.none;
+      return t('token.none');
     case 'unavailable':
-      return words.unavailable(token.reason);
+      return t('token.unavailable', { reason: token.reason });
     default:
       return assertNever(token);
   }
