@@ -6,7 +6,7 @@ const NO_LINES = new Uint8Array();
 /**
  * Removes lines that are also in the suppression list; both are sorted, each line once, and come in whole lines. A
  * block is changed in place. Costs little where few lines are suppressed, however many there are to pass.
- * @param onSuppressed is told how many lines of a block were left out
+ * @param onSuppressed receives how many lines of a block were removed
  */
 export async function* subtractLines(
   blocks: AsyncIterable<LineBlock>,

@@ -116,7 +116,10 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 let host: string | null = null;
 
-/** Short, and not the name itself: a folder may be shared. Computers of one name are told apart by their machine ID. */
+/**
+ * Short, and not the name itself: a folder may be shared. Computers with the same name are distinguished by their
+ * machine ID.
+ */
 function ownHost(): string {
   host ??= createHash('sha256').update(`${hostname()}\n${machineId()}`).digest('hex').slice(0, 8);
   return host;

@@ -12,7 +12,7 @@ interface WindowDeps {
 
 const DEFAULT_SIZE = { width: 1120, height: 760 } as const;
 const MIN_SIZE = { minWidth: 900, minHeight: 640 } as const;
-/** Seconds within which a second crash means that loading the page anew does not help. */
+/** A second crash within so many seconds means that reloading does not help. */
 const CRASH_LOOP_SECONDS = 10;
 
 interface OpenedWindow {

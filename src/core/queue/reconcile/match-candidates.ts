@@ -31,7 +31,7 @@ function classifyMatches(matches: readonly Candidate[], hasConflictingJobs: bool
   return matches.length === 1 && !hasConflictingJobs ? 'found' : 'several';
 }
 
-/** Since the first attempt at it that was not answered, told by the server's clock where its answer bore the time. */
+/** Since the first unanswered attempt, by the server's clock where its response had a date. */
 function createdSince(job: UploadJob, serverTime: Date | null, now: Date): string {
   const ownAudience = newAudienceOf(job);
   const firstUnanswered = job.receipts.find(
