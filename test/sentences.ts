@@ -1,3 +1,4 @@
+import { commandLine } from '../src/shared/messages/en/cli/index';
 import type { Words } from '../src/shared/messages/message';
 import { createTranslator, ENGLISH } from '../src/shared/messages/translator';
 
@@ -5,7 +6,7 @@ import { createTranslator, ENGLISH } from '../src/shared/messages/translator';
 export const inWindow = createTranslator(ENGLISH);
 
 /** What the command line prints. */
-export const onCommandLine = createTranslator(ENGLISH, ENGLISH.commandLine);
+export const onCommandLine = createTranslator(ENGLISH, commandLine);
 
 /** Matches a message by what it says, wherever vitest compares. */
 export function saying(expected: string | RegExp, translate = onCommandLine): unknown {

@@ -1,9 +1,10 @@
+import { commandLine } from '../shared/messages/en/cli/index';
 import { formatBytes as formatBytesIn, formatInteger } from '../shared/messages/format';
 import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
 import { createTranslator, ENGLISH } from '../shared/messages/translator';
 
 /** In the words of the command line: options and commands, where the window has buttons and places. */
-export const translate = createTranslator(ENGLISH, ENGLISH.commandLine);
+export const translate = createTranslator(ENGLISH, commandLine);
 
 export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string {
   return translate(message(id, ...values));

@@ -26,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   country: null,
   keepFiles: false,
   theme: 'system',
+  language: 'system',
 };
 
 /** `path`: of the file, in a folder that is made when it is needed. */
@@ -42,7 +43,7 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
     save: async (settings) => {
       const saved = settingsSchema.parse(canonicalise(settings));
       if (managed.locked.some((field) => saved[field] !== initial[field]))
-        throw new AppError('usage', message('settings.locked'));
+        throw new AppError('usage', message('settings.managed'));
       await makeFolder(dirname(path));
       const contents = { ...(await laterFields(path)), ...saved };
       await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);

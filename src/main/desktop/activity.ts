@@ -23,7 +23,7 @@ export function overallProgress({ audience, uploads }: Activity): number | null 
   return total === 0 ? 0 : Math.min(1, done / total);
 }
 
-/** Messages for what ended between two moments. They name no list, no value and no person. */
+/** What ended between two moments. They name no list, no value and no person. */
 export function completionMessages(previous: Activity, current: Activity): readonly Message[] {
   const hashing = previous.audience?.state.kind === 'hashing' && previous.audience.id === current.audience?.id;
   const hashed = hashing && current.audience !== null ? hashMessage(current.audience.state) : null;
@@ -31,7 +31,7 @@ export function completionMessages(previous: Activity, current: Activity): reado
   const uploaded = current.uploads
     .filter(({ id, state }) => previousKinds.has(id) && previousKinds.get(id) !== state.kind)
     .map(({ state }) => uploadMessage(state));
-  return [hashed, ...uploaded].filter((sentence) => sentence !== null);
+  return [hashed, ...uploaded].filter((ending) => ending !== null);
 }
 
 function hashMessage(state: PreparedAudienceState['state']): Message | null {
@@ -39,7 +39,7 @@ function hashMessage(state: PreparedAudienceState['state']): Message | null {
     case 'ready':
       return message('notify.hashed');
     case 'failed':
-      return message('notify.notHashed');
+      return message('notify.hashFailed');
     case 'hashing':
     case 'cancelled':
       return null;
@@ -51,11 +51,15 @@ function hashMessage(state: PreparedAudienceState['state']): Message | null {
 function uploadMessage(state: UploadJob['state']): Message | null {
   switch (state.kind) {
     case 'done':
+      return message('notify.uploaded');
     case 'refused':
+      return message('notify.refused');
     case 'failed':
+      return message('notify.uploadFailed');
     case 'unknown':
+      return message('notify.unknown');
     case 'needs-token':
-      return message(`notify.${state.kind}`);
+      return message('notify.needsToken');
     case 'waiting':
     case 'sending':
     case 'looking':

@@ -1,13 +1,19 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { t } from '../translate';
+import type { AppLanguage } from '../window/app-language';
 
 const KEEP_HASHING = 0;
+
+interface ConfirmCloseDeps {
+  readonly language: AppLanguage;
+  isHashing(): boolean;
+  onBug(error: unknown): void;
+}
 
 /**
  * Asks before the window is closed while an audience is being hashed. The end of the program itself, as by a signal or
  * when the computer is shut down, is never held up.
  */
-export function confirmClose(window: BrowserWindow, isHashing: () => boolean, onBug: (error: unknown) => void): void {
+export function confirmClose(window: BrowserWindow, { language: { t }, isHashing, onBug }: ConfirmCloseDeps): void {
   let isConfirmed = false;
   app.once('before-quit', () => {
     isConfirmed = true;

@@ -1,13 +1,23 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
-import { t } from '../translate';
+import type { AppLanguage } from '../window/app-language';
 
-const OPEN_IN_BROWSER = 1;
+interface Release {
+  readonly version: string;
+  readonly homepage: string;
+}
+
+const CANCEL = 0;
+const OPEN = 1;
 
 /**
  * The app never looks for updates. A person is told what leaves the computer, and the browser opens the page; no other
  * address is ever opened.
  */
-export async function offerReleasePage(window: BrowserWindow | null, version: string, homepage: string): Promise<void> {
+export async function offerReleasePage(
+  window: BrowserWindow | null,
+  { version, homepage }: Release,
+  { t }: AppLanguage,
+): Promise<void> {
   if (window === null) return;
   const page = `${homepage}/releases`;
   const { response } = await dialog.showMessageBox(window, {
@@ -15,9 +25,9 @@ export async function offerReleasePage(window: BrowserWindow | null, version: st
     title: t('updates.title'),
     message: t('updates.question'),
     detail: t('updates.detail', { version, page }),
-    buttons: [t('updates.cancel'), t('updates.open')],
-    cancelId: 0,
-    defaultId: OPEN_IN_BROWSER,
+    buttons: [t('app.cancel'), t('updates.open')],
+    cancelId: CANCEL,
+    defaultId: OPEN,
   });
-  if (response === OPEN_IN_BROWSER) await shell.openExternal(page);
+  if (response === OPEN) await shell.openExternal(page);
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { t } from '../translate';
+import { type BrowserWindow, dialog } from 'electron';
+import type { AppLanguage } from './app-language';
 
 /** What a person is asked by the system's own dialogs. */
 export interface Dialogs {
@@ -14,16 +14,19 @@ export interface Dialogs {
 
 const LIST_EXTENSIONS = ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'];
 
-function filtersFor(name: string, extensions: string[]): FileFilter[] {
-  return [
-    { name, extensions },
-    { name: t('dialog.filter.all'), extensions: ['*'] },
-  ];
+interface DialogDeps {
+  readonly language: AppLanguage;
+  readonly initialFolder: string;
+  window(): BrowserWindow | null;
 }
 
 /** Dialogs start in the folder that was used last, and leave no trace among the recent documents. */
-export function createDialogs(window: () => BrowserWindow | null, initialFolder: string): Dialogs {
+export function createDialogs({ language: { t }, initialFolder, window }: DialogDeps): Dialogs {
   let folder = initialFolder;
+  const filters = (name: string, extensions: string[]) => [
+    { name, extensions },
+    { name: t('dialog.allFiles'), extensions: ['*'] },
+  ];
   return {
     chooseLists: async () => {
       const parent = window();
@@ -31,7 +34,7 @@ export function createDialogs(window: () => BrowserWindow | null, initialFolder:
       const { filePaths } = await dialog.showOpenDialog(parent, {
         title: t('dialog.lists'),
         defaultPath: folder,
-        filters: filtersFor(t('dialog.filter.lists'), LIST_EXTENSIONS),
+        filters: filters(t('dialog.lists.type'), LIST_EXTENSIONS),
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
       });
       folder = filePaths[0] === undefined ? folder : dirname(filePaths[0]);
@@ -41,9 +44,9 @@ export function createDialogs(window: () => BrowserWindow | null, initialFolder:
       const parent = window();
       if (parent === null) return null;
       const { filePaths } = await dialog.showOpenDialog(parent, {
-        title: t('dialog.mappingFile'),
+        title: t('dialog.mapping'),
         defaultPath: folder,
-        filters: filtersFor(t('dialog.filter.mappings'), ['json']),
+        filters: filters(t('dialog.mapping.type'), ['json']),
         properties: ['openFile', 'dontAddToRecent'],
       });
       return filePaths[0] ?? null;

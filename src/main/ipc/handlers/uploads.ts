@@ -8,11 +8,11 @@ import { formatSafeJson } from '../../../shared/harmless';
 import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
 import { inWords } from '../../../shared/messages/in-words';
 import { message } from '../../../shared/messages/message';
+import { createTranslator, ENGLISH } from '../../../shared/messages/translator';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
-import { translate } from '../../translate';
 import type { Dialogs } from '../../window/dialogs';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;
@@ -53,7 +53,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       if (receipt === undefined) throw new AppError('in-use', message('upload.noReceipt'));
       const savePath = await dialogs.chooseSavePath('receipt.json');
       if (savePath === null) return false;
-      await exported.write(savePath, `${formatSafeJson(inWords(receipt, translate), 2)}\n`);
+      await exported.write(savePath, `${formatSafeJson(inWords(receipt, inEnglish), 2)}\n`);
       return true;
     },
     'receipt:print': () => {
@@ -62,6 +62,9 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
     },
   };
 }
+
+/** A receipt goes to whoever gives support, in whatever language the app is. */
+const inEnglish = createTranslator(ENGLISH);
 
 /** Pins the address. */
 function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {
