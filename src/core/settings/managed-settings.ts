@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Settings } from '../../shared/settings';
 import { parseApiAddress } from '../api/transport/address';
 import { readSmallFileSync } from '../fs/read-small-file';
@@ -65,10 +66,7 @@ function readFile(path: string) {
 }
 
 function unusable(path: string): AppError {
-  return new AppError(
-    'bad-managed-settings',
-    `The settings of your administrator in ${path} cannot be used. Ask your administrator to correct that file.`,
-  );
+  return new AppError('bad-managed-settings', message('settings.managedUnusable', { path }));
 }
 
 /** What was saved, with the locked fields as they are managed. */

@@ -2,6 +2,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import { settings as settingsSchema } from '../../shared/schema/settings';
 import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
@@ -26,12 +27,11 @@ export const DEFAULT_SETTINGS: Settings = {
   country: null,
   keepFiles: false,
   theme: 'system',
+  language: 'system',
 };
 
 /** Settings take some hundred bytes; what a later version adds is kept. */
 const MAX_BYTES = 1024 * 1024;
-
-const LOCKED = 'Your administrator has set this for everybody on this computer. Ask your administrator to change it.';
 
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
@@ -46,7 +46,8 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
     },
     save: async (settings) => {
       const saved = settingsSchema.parse(canonicalise(settings));
-      if (managed.locked.some((field) => saved[field] !== initial[field])) throw new AppError('usage', LOCKED);
+      if (managed.locked.some((field) => saved[field] !== initial[field]))
+        throw new AppError('usage', message('settings.managed'));
       await makeFolder(dirname(path));
       const contents = { ...(await laterFields(path)), ...saved };
       await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
