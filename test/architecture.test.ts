@@ -54,7 +54,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/engine': ['abi', 'kernel', 'common', 'fast', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
-  main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
+  main: ['window', 'desktop', 'security', 'hashing', 'preview', 'ipc', '.'],
 };
 
 interface Import {

@@ -1,7 +1,6 @@
-import { openList } from '../../../core/list/open-list';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
-import { previewList } from '../../../core/preview/list-preview';
 import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { ListPreviewer } from '../../preview/list-previewer';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
@@ -9,26 +8,26 @@ import type { Handlers } from '../run-handler';
 export interface ListDeps {
   readonly grants: FileGrants;
   readonly dialogs: Dialogs;
+  readonly previewer: ListPreviewer;
   readonly mappings: MappingStore;
   readonly settings: SettingsStore;
 }
 
 type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:duplicate' | 'list:set-role' | 'list:close';
 
-/** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
-export function listHandlers({ grants, dialogs, mappings, settings }: ListDeps): Pick<Handlers, ListRequests> {
+export function listHandlers({
+  grants,
+  dialogs,
+  previewer,
+  mappings,
+  settings,
+}: ListDeps): Pick<Handlers, ListRequests> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
     'list:preview': async ({ id, choice }) => {
-      const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
-      try {
-        const recalled = choice.mappings === null ? await mappings.recall(list.info) : [];
-        const { country } = await settings.read();
-        return previewList(id, list, choice, { recalled, country });
-      } finally {
-        await list.close();
-      }
+      const [shapes, { country }] = await Promise.all([mappings.all(), settings.read()]);
+      return previewer.preview({ id, path: grants.pathOf(id), choice, shapes, country });
     },
     'list:duplicate': (id) => grants.duplicate(id),
     'list:set-role': (list) => {
@@ -37,6 +36,7 @@ export function listHandlers({ grants, dialogs, mappings, settings }: ListDeps):
     },
     'list:close': (id) => {
       grants.revoke(id);
+      previewer.cancel(id);
       return null;
     },
   };
