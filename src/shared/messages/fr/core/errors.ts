@@ -1,0 +1,10 @@
+import type { errors as en } from '../../en/core/errors';
+import type { Translation } from '../../translation';
+
+export const errors: Translation<typeof en> = {
+  'error.cancelled': 'Annulé. Rien n’a été écrit ni envoyé.',
+  'error.bug':
+    'Un problème est survenu dans l’application. Rien n’est perdu ; réessayez, ou fermez l’application et rouvrez-la.',
+
+  'message.unknown': 'Une autre version de ce programme a écrit ceci ({id}).',
+};
