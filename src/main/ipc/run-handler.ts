@@ -2,10 +2,8 @@ import { AppError } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
 import { GUARDS, type Output, type RequestName } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/payloads';
+import { message } from '../../shared/messages/message';
 import type { Handlers } from './handlers/handlers';
-
-const UNTRUSTED_SENDER = 'This request did not come from the window of this app.';
-const INVALID_INPUT = 'The app could not understand its own window. Close the app, open it again and try once more.';
 
 export interface HandlerDeps {
   readonly handlers: Handlers;
@@ -20,9 +18,9 @@ export async function runHandler<Name extends RequestName>(
   isTrusted: boolean,
   { handlers, onBug }: HandlerDeps,
 ): Promise<Reply<Output<Name>>> {
-  if (!isTrusted) return { ok: false, error: { code: 'bug', message: UNTRUSTED_SENDER } };
+  if (!isTrusted) return { ok: false, error: { code: 'bug', message: message('error.untrusted') } };
   const parsed = GUARDS[name].input.safeParse(input);
-  if (!parsed.success) return { ok: false, error: { code: 'bug', message: INVALID_INPUT } };
+  if (!parsed.success) return { ok: false, error: { code: 'bug', message: message('error.invalidInput') } };
   try {
     return { ok: true, value: await handlers[name](parsed.data) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors';
+import { bytes, message } from '../../../shared/messages/message';
 
 /** What a packed file may unpack to. All is read in passing, so this bounds the time that is spent, not the memory. */
 interface UnpackLimits {
@@ -16,16 +17,9 @@ export const UNPACK_LIMITS: UnpackLimits = { bytes: 64 * GIB, ratio: 200, freeBy
 /** Throws `list-not-readable` where a file unpacks to more than it should. */
 export function refuseDecompressionBomb(name: string, packed: number, unpacked: number, limits = UNPACK_LIMITS): void {
   if (unpacked > limits.bytes) {
-    const most = Math.floor(limits.bytes / GIB);
-    throw new AppError(
-      'list-not-readable',
-      `“${name}” unpacks to more than ${most} GiB, which is too much for one list. Split it, or unpack it and choose the list itself.`,
-    );
+    throw new AppError('list-not-readable', message('list.unpacksTooLarge', { name, most: bytes(limits.bytes) }));
   }
   if (unpacked > limits.freeBytes && unpacked > packed * limits.ratio) {
-    throw new AppError(
-      'list-not-readable',
-      `“${name}” unpacks to more than ${limits.ratio} times its size, which no real list does. Ask where it comes from, and export the list anew.`,
-    );
+    throw new AppError('list-not-readable', message('list.unpacksTooMuch', { name, times: limits.ratio }));
   }
 }

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import type { Gunzip, InflateRaw } from 'node:zlib';
-import { AppError } from '../../../shared/errors';
-import { listDamaged, throwIfCancelled } from '../list-errors';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
+import { listDamaged } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
 import { refuseDecompressionBomb } from './unpack-limits';
 

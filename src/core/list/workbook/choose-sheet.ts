@@ -1,9 +1,10 @@
 import { AppError } from '../../../shared/errors';
 import type { Doubt } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import { countPeople } from '../evidence/count-people';
 import type { Judge } from '../evidence/verdicts';
 import { SHEET } from '../evidence/weights';
-import { joinNames, pickNamed } from '../select-by-name';
+import { firstNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
 import { readSheet, type SheetBatch } from './read-sheet';
 import type { Sheet, Workbook } from './read-workbook';
@@ -24,8 +25,8 @@ export interface SheetSample {
 export interface ChosenSheet {
   readonly sheet: Sheet;
   readonly sample: SheetSample;
-  /** A sentence that says why this sheet. */
-  readonly reason: string;
+  /** Why this sheet. */
+  readonly reason: Message;
   /** Another sheet holds people as well; null where none does. */
   readonly doubt: Doubt | null;
 }
@@ -61,7 +62,7 @@ type SampleOf = (sheet: Sheet) => Promise<SheetSample>;
 async function namedSheet({ sheets, archive }: Workbook, wanted: string, sampleOf: SampleOf): Promise<ChosenSheet> {
   const sheet = pickNamed(sheets, wanted);
   if (sheet === null) throw noSuchSheet(archive.file.name, wanted, sheets);
-  return { sheet, sample: await sampleOf(sheet), reason: 'This sheet was chosen by hand.', doubt: null };
+  return { sheet, sample: await sampleOf(sheet), reason: message('chosen.sheet'), doubt: null };
 }
 
 interface FilledSheet {
@@ -90,7 +91,7 @@ async function findSheet({ sheets }: Workbook, sampleOf: SampleOf, judge: Judge)
   const [chosen] = most === 0 ? filled : holders;
   if (chosen === undefined) return null;
   const { sheet, sample } = chosen;
-  const reason = chosen === filled[0] ? reasonFor(sheets) : reasonForPeople(sheets);
+  const reason = chosen === filled[0] ? reasonFor(sheets) : message('sheet.people', { count: sheets.length });
   return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((one) => one.sheet)) };
 }
 
@@ -110,10 +111,7 @@ async function filledSheets(
 }
 
 function doubtBetween(sheets: readonly Sheet[]): Doubt {
-  return {
-    about: 'sheet',
-    reason: `Several sheets hold people, and only the first of them is read: ${joinNames(sheets)}.`,
-  };
+  return { about: 'sheet', reason: message('doubt.sheet', firstNames(sheets)) };
 }
 
 async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSample> {
@@ -136,15 +134,10 @@ async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSamp
   return { rows: records, rowNumbers: numbers, count, share: 1, complete: true };
 }
 
-function reasonFor(sheets: readonly Sheet[]): string {
-  if (sheets.length === 1) return 'It is the only sheet.';
-  return `It is the first of ${sheets.length} sheets that holds something; the others are left out.`;
-}
-
-function reasonForPeople(sheets: readonly Sheet[]): string {
-  return `It is the first of ${sheets.length} sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.`;
+function reasonFor(sheets: readonly Sheet[]): Message {
+  return sheets.length === 1 ? message('sheet.only') : message('sheet.first', { count: sheets.length });
 }
 
 function noSuchSheet(name: string, wanted: string, sheets: readonly Sheet[]): AppError {
-  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${joinNames(sheets)}.`);
+  return new AppError('usage', message('list.noSuchSheet', { name, wanted, ...firstNames(sheets) }));
 }

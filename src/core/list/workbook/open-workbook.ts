@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
 import { suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
@@ -93,10 +94,10 @@ function describeSheet(
     dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header },
     headerCertainty: certainty,
     reasons: {
-      encoding: 'A workbook says by itself how its text is encoded.',
+      encoding: message('encoding.workbook'),
       skippedLines: skipped.reason,
-      delimiter: 'A workbook has cells, so that nothing needs to separate them.',
-      quoteEscape: 'A workbook needs no quotes.',
+      delimiter: message('delimiter.workbook'),
+      quoteEscape: message('quotes.workbook'),
       header: detected.reason,
     },
     encodingConfidence: 'certain',
@@ -156,5 +157,5 @@ async function* readBatches(
 }
 
 function emptySheet(name: string, sheet: Sheet): AppError {
-  return new AppError('list-empty', `The sheet “${sheet.name}” of “${name}” is empty. Choose another sheet.`);
+  return new AppError('list-empty', message('list.emptySheet', { sheet: sheet.name, name }));
 }

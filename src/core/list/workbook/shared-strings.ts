@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors';
+import { bytes, message } from '../../../shared/messages/message';
 import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
 
@@ -109,9 +110,5 @@ class StringReader implements XmlHandler {
 async function* nothing(): AsyncGenerator<void, void, undefined> {}
 
 function tooMuchText(name: string, maxBytes: number): AppError {
-  const most = Math.floor(maxBytes / 1024 ** 2);
-  return new AppError(
-    'list-not-readable',
-    `“${name}” holds more than ${most} MiB of different texts. Export the sheet as CSV, which has no such limit, and choose that file.`,
-  );
+  return new AppError('list-not-readable', message('list.tooMuchText', { name, most: bytes(maxBytes) }));
 }

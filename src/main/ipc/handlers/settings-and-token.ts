@@ -7,6 +7,7 @@ import { readMappingFile } from '../../../core/mappings/read-mapping-file';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import type { Settings } from '../../../shared/settings';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from './handlers';
@@ -53,7 +54,7 @@ export function settingsHandlers({
     },
     'mappings:save': async () => {
       const lists = await mappings.all();
-      if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
+      if (lists.length === 0) throw new AppError('bad-mapping-file', message('mapping.noneSaved'));
       const savePath = await dialogs.chooseSavePath('mappings.json');
       if (savePath === null) return false;
       await exported.write(savePath, formatMappingFile({ dialect: {}, lists }));

@@ -6,7 +6,7 @@ export const SEARCHED_FROM = 20;
 
 /** As the list has it, also where that is a guess: the person sees all cells. Columns go by position: names may repeat or be blank. */
 export function columnName({ header }: ListPreview, index: number): string {
-  return header[index] || t('list.column', { number: index + 1 });
+  return header[index] || t('map.column', { position: index + 1 });
 }
 
 /** The columns that are used come first, then those whose name holds the words searched for, in the order of the list. */

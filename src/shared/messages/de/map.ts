@@ -56,6 +56,7 @@ export const map: Translation<typeof en> = {
   'map.reading': 'Die ersten Zeilen werden gelesen…',
   'map.preview': 'Vorschau der ersten Zeilen von {name}',
   'map.row': 'Zeile',
+  'map.column': 'Spalte {position, number}',
   'map.masked': 'verborgen',
   'map.hashed': 'Schon ein SHA-256-Code',
 

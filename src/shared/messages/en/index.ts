@@ -1,5 +1,6 @@
 import { app } from './app';
 import { choose } from './choose';
+import { cli } from './cli/index';
 import { core } from './core/index';
 import { desktop } from './desktop';
 import { dialect } from './dialect';
@@ -19,6 +20,7 @@ import { uploads } from './uploads';
 export const en = {
   ...app,
   ...choose,
+  ...cli,
   ...core,
   ...desktop,
   ...dialect,

@@ -53,6 +53,7 @@ export const map = {
   'map.reading': 'Reading the first rows…',
   'map.preview': 'Preview of the first rows of {name}',
   'map.row': 'Row',
+  'map.column': 'Column {position, number}',
   'map.masked': 'hidden',
   'map.hashed': 'Already a SHA-256 code',
 

@@ -1,3 +1,4 @@
+import { cli } from '../en/cli/index';
 import type { Messages } from '../en/index';
 import { app } from './app';
 import { choose } from './choose';
@@ -13,10 +14,11 @@ import { token } from './token';
 import { upload } from './upload';
 import { uploads } from './uploads';
 
-/** French, in the words of those who run advertising; a person is addressed as “vous”. */
+/** French, in the words of those who run advertising; a person is addressed as “vous”. The command line speaks English. */
 export const fr: Messages = {
   ...app,
   ...choose,
+  ...cli,
   ...core,
   ...desktop,
   ...dialect,

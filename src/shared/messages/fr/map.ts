@@ -57,6 +57,7 @@ export const map: Translation<typeof en> = {
   'map.reading': 'Lecture des premières lignes…',
   'map.preview': 'Aperçu des premières lignes de {name}',
   'map.row': 'Ligne',
+  'map.column': 'Colonne {position, number}',
   'map.masked': 'masqué',
   'map.hashed': 'Déjà un code SHA-256',
 

@@ -36,6 +36,4 @@ export const health: Translation<typeof en> = {
   'note.unread-country.advice':
     'Das ist kein Land; diese Nummern sind also nicht bestätigt, wenn sie nicht mit einem Plus beginnen.',
   'note.mail-typo.advice': 'Kreuzen Sie „Vertippte Domains berichtigen“ an, wenn das Fehler sind.',
-
-  'list.column': 'Spalte {number, number}',
 };

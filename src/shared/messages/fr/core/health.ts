@@ -36,6 +36,4 @@ export const health: Translation<typeof en> = {
   'note.unread-country.advice':
     'Ce n’est pas un pays : ces numéros ne sont donc pas vérifiés s’ils ne commencent pas par un plus.',
   'note.mail-typo.advice': 'Cochez « Corriger les domaines mal saisis » si ce sont des erreurs.',
-
-  'list.column': 'Colonne {number, number}',
 };
