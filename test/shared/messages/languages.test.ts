@@ -6,23 +6,26 @@ import { fr } from '../../../src/shared/messages/fr/index';
 import { chooseLanguage } from '../../../src/shared/messages/languages';
 import type { MessageId } from '../../../src/shared/messages/message';
 
-const IDS = Object.keys(en) as MessageId[];
+const IDS = (Object.keys(en) as MessageId[]).filter((id) => !id.startsWith('cli.'));
 const CATALOGUES = { en, de, fr };
 const TRANSLATIONS = { de, fr };
 
-/** The arguments of a message with what is made of each, such as `count plural` and `exact select yes other`. */
+/** Kinds of elements, as the parser numbers them. */
+const TYPE = { literal: 0, number: 2, select: 5, plural: 6, pound: 7 } as const;
+
+/** The arguments of a message with what is made of each, such as `count 2` and `exact select yes other`. */
 function argumentsOf(text: string, locale: string): readonly string[] {
   const found = new Set<string>();
   const visit = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
     for (const element of elements) {
-      if (!('value' in element) || element.type === 0) continue;
-      if (!('options' in element)) found.add(`${element.value} ${element.type}`);
-      else {
-        // Languages differ in their plurals; the choices of a select are names.
-        const choices = element.type === 5 ? Object.keys(element.options).sort().join(' ') : '';
-        found.add(`${element.value} ${element.type} ${choices}`);
-        for (const option of Object.values(element.options)) visit(option.value);
-      }
+      const type: number = element.type;
+      if (type === TYPE.literal || type === TYPE.pound || !('value' in element)) continue;
+      const options = 'options' in element ? Object.entries(element.options) : [];
+      const choices = options.map(([name]) => name).sort();
+      // One language tells one from many where another needs the number only; the choices of a select are names.
+      const kind = type === TYPE.select ? `select ${choices.join(' ')}` : type === TYPE.plural ? TYPE.number : type;
+      found.add(`${element.value} ${kind}`);
+      for (const [, option] of options) visit(option.value);
     }
   };
   visit(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst());
