@@ -16,7 +16,7 @@ export const app: Translation<typeof en> = {
 
   'steps.label': 'Schritte',
   'steps.choose': 'Auswählen',
-  'steps.map': 'Zuordnen und prüfen',
+  'steps.map': 'Zuordnen',
   'steps.hash': 'Hashen',
   'steps.upload': 'Hochladen',
   'steps.receipt': 'Beleg',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const map: Translation<typeof en> = {
   'map.heading': 'Prüfen, was erkannt wurde',
   'map.use.country': 'Land',
-  'map.use.none': 'Nicht verwendet',
+  'map.use.none': 'Ungenutzt',
   'map.use.menu': '„{column}“ verwenden als',
   'map.use.hint.phone': 'Ein Land braucht zuerst eine Telefonspalte',
   'map.column.button': '{column}: {use}',

@@ -16,7 +16,7 @@ export const app: Translation<typeof en> = {
 
   'steps.label': 'Étapes',
   'steps.choose': 'Choisir',
-  'steps.map': 'Associer et vérifier',
+  'steps.map': 'Associer',
   'steps.hash': 'Hacher',
   'steps.upload': 'Envoyer',
   'steps.receipt': 'Reçu',
