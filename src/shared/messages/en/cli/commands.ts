@@ -6,7 +6,7 @@ export const commands = {
 
   'cli.option': '--{option}: {expected}. See --help.',
   'cli.option.delimiter': 'takes one character, or tab, comma, semicolon, pipe or none',
-  'cli.option.lines': 'takes a whole number of lines, at most {most, number}',
+  'cli.option.lines': 'takes a whole number of lines, at most {most}',
   'cli.option.rows': 'takes a whole number of rows',
   'cli.option.people': 'takes a whole number of people',
   'cli.option.only': 'takes a column and what it must say, such as "opt_in=yes"',
