@@ -1,4 +1,4 @@
-import { commandLine } from '../src/shared/messages/en/command-line';
+import { commandLine } from '../src/shared/messages/en/cli/index';
 import type { Words } from '../src/shared/messages/message';
 import { createTranslator, ENGLISH } from '../src/shared/messages/translator';
 

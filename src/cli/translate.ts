@@ -1,4 +1,4 @@
-import { commandLine } from '../shared/messages/en/command-line';
+import { commandLine } from '../shared/messages/en/cli/index';
 import { formatBytes as formatBytesIn, formatInteger } from '../shared/messages/format';
 import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
 import { createTranslator, ENGLISH } from '../shared/messages/translator';

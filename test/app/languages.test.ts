@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, onTestFinished } from 'vitest';
 import { de } from '../../src/shared/messages/de/index';
-import { en } from '../../src/shared/messages/en/index';
+import { en, type Messages } from '../../src/shared/messages/en/index';
 import { fr } from '../../src/shared/messages/fr/index';
 import { type MessageId, message, type ValuesOf } from '../../src/shared/messages/message';
 import { createTranslator } from '../../src/shared/messages/translator';
@@ -12,7 +12,7 @@ import { cutTexts, sidewaysScrollers, spokenTexts } from './driver/holds-its-wor
 import { keepPicture, resize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
-const IDS = Object.keys(en) as MessageId[];
+const IDS = Object.keys(en) as (keyof Messages)[];
 const SIZES = [
   { width: 900, height: 640 },
   { width: 1120, height: 760 },
@@ -36,7 +36,7 @@ function fragmentsOf(text: string): readonly string[] {
 }
 
 /** English that a window shows in another language. */
-function englishIn(spoken: readonly string[], messages: Readonly<Record<MessageId, string>>): readonly string[] {
+function englishIn(spoken: readonly string[], messages: Messages): readonly string[] {
   const own = new Set(Object.values(messages));
   const differing = IDS.filter((id) => messages[id] !== en[id]);
   const whole = new Set(differing.map((id) => en[id] as string).filter((text) => !own.has(text)));

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import { systemCode } from '../fs/write-failure';
+import { BUDGETS } from './budgets';
 
 export function listEmpty(name: string): AppError {
   return new AppError('list-empty', message('list.empty', { name }));
@@ -8,6 +9,20 @@ export function listEmpty(name: string): AppError {
 
 export function listWithoutRows(name: string): AppError {
   return new AppError('list-no-rows', message('list.noRows', { name }));
+}
+
+/** @param row of the row that has them, as a spreadsheet shows it */
+export function tooManyColumns(name: string, row: number): AppError {
+  return new AppError('list-not-readable', message('list.tooManyColumns', { row, name, most: BUDGETS.columns }));
+}
+
+export function tooManyUsedColumns(name: string): AppError {
+  return new AppError('usage', message('list.tooManyUsedColumns', { most: BUDGETS.usedColumns, name }));
+}
+
+export function tooLongToUnderstand(name: string): AppError {
+  const seconds = BUDGETS.understandingMs / 1000;
+  return new AppError('list-not-readable', message('list.tooLongToUnderstand', { name, seconds }));
 }
 
 export function listSkippedWhole(name: string): AppError {

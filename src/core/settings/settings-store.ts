@@ -43,7 +43,7 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
     save: async (settings) => {
       const saved = settingsSchema.parse(canonicalise(settings));
       if (managed.locked.some((field) => saved[field] !== initial[field]))
-        throw new AppError('usage', message('settings.locked'));
+        throw new AppError('usage', message('settings.managed'));
       await makeFolder(dirname(path));
       const contents = { ...(await laterFields(path)), ...saved };
       await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type Activity, completionMessages, IDLE, overallProgress } from '../../../src/main/desktop/activity';
 import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { JobState, UploadJob } from '../../../src/shared/job';
-import { saying } from '../../sentences';
 
 const COUNTS = {
   rows: 2,
@@ -61,7 +60,7 @@ describe('what a person who looks elsewhere is told', () => {
   it('is that the hashing has ended, once', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
     const after = { audience: audience(READY), uploads: [] };
-    expect(completionMessages(before, after)).toEqual([saying('The audience is hashed and ready to be uploaded.')]);
+    expect(completionMessages(before, after)).toEqual([{ id: 'notify.hashed' }]);
     expect(completionMessages(after, after)).toEqual([]);
   });
 

@@ -1,12 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/shared/messages/de/index';
-import { en } from '../../../src/shared/messages/en/index';
+import { en, type Messages } from '../../../src/shared/messages/en/index';
 import { fr } from '../../../src/shared/messages/fr/index';
 import { chooseLanguage } from '../../../src/shared/messages/languages';
-import type { MessageId } from '../../../src/shared/messages/message';
 
-const IDS = (Object.keys(en) as MessageId[]).filter((id) => !id.startsWith('cli.'));
+const IDS = Object.keys(en) as (keyof Messages)[];
 const CATALOGUES = { en, de, fr };
 const TRANSLATIONS = { de, fr };
 

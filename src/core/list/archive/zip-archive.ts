@@ -10,13 +10,11 @@ import {
 import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
 import { message } from '../../../shared/messages/message';
+import { BUDGETS } from '../budgets';
 import { listProtected } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
-
-/** Far more than any workbook or any delivery of lists has. */
-export const MAX_ENTRIES = 10_000;
 
 export interface ZipEntry {
   /** As the archive has it, for comparing and showing only: it never becomes a path. */
@@ -55,8 +53,8 @@ export async function openZip(file: SeekableSource, signal?: AbortSignal): Promi
 }
 
 async function readEntries(zip: ZipFile, name: string, signal?: AbortSignal): Promise<Map<ZipEntry, Entry>> {
-  if (zip.entryCount > MAX_ENTRIES) {
-    throw new AppError('list-not-readable', message('list.tooManyFiles', { name, most: MAX_ENTRIES }));
+  if (zip.entryCount > BUDGETS.archiveEntries) {
+    throw new AppError('list-not-readable', message('list.tooManyFiles', { name, most: BUDGETS.archiveEntries }));
   }
   const entries = new Map<ZipEntry, Entry>();
   for await (const entry of zip.eachEntry()) {

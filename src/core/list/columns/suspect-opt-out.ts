@@ -1,6 +1,6 @@
 import type { Column, ListContainer } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
-import { isStandIn } from '../../normalise/placeholder';
+import { isStandIn } from '../../normalise/cell/placeholder';
 import { columnLabel } from './column-names';
 import { kindsNamedBy, readHeader, saysOptOut } from './read-header';
 

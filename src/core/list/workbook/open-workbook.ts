@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
-import { message } from '../../../shared/messages/message';
+import { bytes, message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
+import { BUDGETS } from '../budgets';
 import { suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
@@ -36,7 +37,7 @@ export async function openWorkbook(
   const chosen = await chooseSheet(workbook, judge, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
   const { sheet } = chosen;
-  if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
+  if (chosen.sample.count === 0) throw emptySheet(file.name, sheet, chosen.sample.complete);
   const skipped = skippedIn(chosen.sample, choice.skippedLines, judge);
   const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
@@ -156,6 +157,8 @@ async function* readBatches(
   }
 }
 
-function emptySheet(name: string, sheet: Sheet): AppError {
-  return new AppError('list-empty', message('list.emptySheet', { sheet: sheet.name, name }));
+function emptySheet(name: string, { name: sheet }: Sheet, complete: boolean): AppError {
+  if (complete) return new AppError('list-empty', message('list.emptySheet', { sheet, name }));
+  const most = bytes(BUDGETS.sheetHeadBytes);
+  return new AppError('list-not-readable', message('list.emptySheetHead', { most, sheet, name }));
 }

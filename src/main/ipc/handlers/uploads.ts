@@ -12,7 +12,7 @@ import { createTranslator, ENGLISH } from '../../../shared/messages/translator';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
 import type { Dialogs } from '../../window/dialogs';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;
@@ -28,9 +28,6 @@ export interface UploadDeps {
   connect(address: ApiAddress, token: string): AudienceClient;
   print(): void;
 }
-
-/** A receipt that is saved is for programs and auditors, and the same whoever saves it. */
-const inEnglish = createTranslator(ENGLISH);
 
 type UploadRequests = 'accounts:list' | 'upload:start' | 'upload:decide' | 'receipt:save' | 'receipt:print';
 
@@ -65,6 +62,9 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
     },
   };
 }
+
+/** A receipt goes to whoever gives support, in whatever language the app is. */
+const inEnglish = createTranslator(ENGLISH);
 
 /** Pins the address. */
 function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {

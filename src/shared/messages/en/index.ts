@@ -1,6 +1,5 @@
 import { app } from './app';
 import { choose } from './choose';
-import { cli } from './cli/index';
 import { core } from './core/index';
 import { desktop } from './desktop';
 import { dialect } from './dialect';
@@ -14,13 +13,12 @@ import { upload } from './upload';
 import { uploads } from './uploads';
 
 /**
- * Every sentence of the window and of the command line, as ICU messages. A translation is another object with the same
- * names: `Messages` holds it to them.
+ * Every sentence of the window and of the core, as ICU messages; what the command line alone says is in `cli/`. A
+ * translation is another object with the same names: `Messages` holds it to them.
  */
 export const en = {
   ...app,
   ...choose,
-  ...cli,
   ...core,
   ...desktop,
   ...dialect,

@@ -1,4 +1,3 @@
-import { cli } from '../en/cli/index';
 import type { Messages } from '../en/index';
 import { app } from './app';
 import { choose } from './choose';
@@ -14,11 +13,10 @@ import { token } from './token';
 import { upload } from './upload';
 import { uploads } from './uploads';
 
-/** French, in the words of those who run advertising; a person is addressed as “vous”. The command line speaks English. */
+/** French, in the words of those who run advertising; a person is addressed as “vous”. */
 export const fr: Messages = {
   ...app,
   ...choose,
-  ...cli,
   ...core,
   ...desktop,
   ...dialect,

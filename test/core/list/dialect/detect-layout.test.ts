@@ -103,7 +103,7 @@ describe('lines above the rows', () => {
       dialect: { skippedLines: 2, delimiter: ';', header: true },
       reasons: {
         skippedLines: saying('Left out above the rows: a title.'),
-        delimiter: 'Split at a semicolon: 100 % of the sampled rows have 3 fields.',
+        delimiter: saying('Split at a semicolon: 100% of the sampled rows have 3 fields.'),
       },
       estimatedRows: 2,
     });

@@ -31,7 +31,8 @@ export const files: Translation<typeof en> = {
   'file.standardOutput': 'die Standardausgabe',
   'file.standardError': 'die Standardfehlerausgabe',
 
-  'settings.locked': 'Ihr Administrator hat dies für alle an diesem Computer festgelegt. Bitten Sie ihn, es zu ändern.',
+  'settings.managed':
+    'Ihr Administrator hat dies für alle an diesem Computer festgelegt. Bitten Sie ihn, es zu ändern.',
   'settings.managedUnusable':
     'Die Einstellungen Ihres Administrators in {path} sind nicht brauchbar. Bitten Sie ihn, diese Datei zu berichtigen.',
 

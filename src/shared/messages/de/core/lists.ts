@@ -47,6 +47,18 @@ export const lists: Translation<typeof en> = {
   'list.noSuchSheet':
     '„{name}“ hat kein Tabellenblatt „{wanted}“. Wählen Sie eines von diesen: {names}{more, select, yes { und weitere} other {}}.',
   'list.emptySheet': 'Das Tabellenblatt „{sheet}“ von „{name}“ ist leer. Wählen Sie ein anderes.',
+  'list.emptySheetHead':
+    'Die ersten {most} des Tabellenblatts „{sheet}“ von „{name}“ enthalten keine Zeile. Löschen Sie die leeren Zeilen, oder wählen Sie ein anderes Tabellenblatt.',
+  'list.emptySheetHeads':
+    'In den ersten {most} der Tabellenblätter von „{name}“ wurde keine Zeile gefunden. Kopieren Sie das Blatt mit der Liste in eine neue Arbeitsmappe, oder exportieren Sie es als CSV, und wählen Sie diese Datei.',
+  'list.tooManyColumns':
+    'Zeile {row} von „{name}“ hat mehr als {most, number} Spalten, mehr als jedes Tabellenprogramm verträgt. Exportieren Sie die Liste noch einmal, nur mit den Spalten, die Sie brauchen.',
+  'list.tooManyUsedColumns':
+    'Mehr als {most, number} Spalten von „{name}“ sollen verwendet werden. Wählen Sie die aus, die Sie brauchen.',
+  'list.tooLongToUnderstand':
+    '„{name}“ war in {seconds} Sekunden nicht zu verstehen. Kopieren Sie die Datei auf diesen Computer, wenn sie woanders liegt, oder exportieren Sie die Liste als CSV, und wählen Sie diese Datei.',
+  'list.tooManyStyles':
+    '„{name}“ enthält mehr als {most} an Formaten oder Namen von Tabellenblättern, mehr als jede Liste braucht. Kopieren Sie das Blatt mit der Liste in eine neue Arbeitsmappe, oder exportieren Sie es als CSV, und wählen Sie diese Datei.',
   'list.badDelimiter':
     'Anführungszeichen und Zeilenumbrüche können kein Trennzeichen sein. Wählen Sie Komma, Semikolon, Tabulator oder senkrechten Strich.',
   'list.unknownEncoding':

@@ -24,7 +24,7 @@ export const files = {
   'file.standardOutput': 'standard output',
   'file.standardError': 'standard error',
 
-  'settings.locked':
+  'settings.managed':
     'Your administrator has set this for everybody on this computer. Ask your administrator to change it.',
   'settings.managedUnusable':
     'The settings of your administrator in {path} cannot be used. Ask your administrator to correct that file.',

@@ -38,6 +38,18 @@ export const lists = {
   'list.noSuchSheet':
     '“{name}” has no sheet “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
   'list.emptySheet': 'The sheet “{sheet}” of “{name}” is empty. Choose another sheet.',
+  'list.emptySheetHead':
+    'The first {most} of the sheet “{sheet}” of “{name}” hold no row. Delete its empty rows, or choose another sheet.',
+  'list.emptySheetHeads':
+    'No row was found in the first {most} of the sheets of “{name}”. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.',
+  'list.tooManyColumns':
+    'Row {row} of “{name}” has more than {most, number} columns, more than any spreadsheet takes. Export the list again with only the columns that you need.',
+  'list.tooManyUsedColumns':
+    'More than {most, number} columns of “{name}” are to be used. Choose the ones that you need.',
+  'list.tooLongToUnderstand':
+    '“{name}” could not be understood within {seconds} seconds. Copy it to this computer if it lies elsewhere, or export the list as CSV, and choose that file.',
+  'list.tooManyStyles':
+    '“{name}” holds more than {most} of styles or names of sheets, more than any list needs. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.',
   'list.badDelimiter':
     'Quotes and line breaks cannot be a delimiter. Choose a comma, a semicolon, a tab or a vertical bar.',
   'list.unknownEncoding':

@@ -28,7 +28,7 @@ export const files: Translation<typeof en> = {
   'file.standardOutput': 'la sortie standard',
   'file.standardError': 'la sortie d’erreur standard',
 
-  'settings.locked':
+  'settings.managed':
     'Votre administrateur a défini ceci pour tous les utilisateurs de cet ordinateur. Demandez-lui de le modifier.',
   'settings.managedUnusable':
     'Les paramètres de votre administrateur dans {path} sont inutilisables. Demandez-lui de corriger ce fichier.',

@@ -47,6 +47,18 @@ export const lists: Translation<typeof en> = {
   'list.noSuchSheet':
     '« {name} » n’a pas de feuille « {wanted} ». Choisissez parmi : {names}{more, select, yes { et d’autres} other {}}.',
   'list.emptySheet': 'La feuille « {sheet} » de « {name} » est vide. Choisissez une autre feuille.',
+  'list.emptySheetHead':
+    'Les premiers {most} de la feuille « {sheet} » de « {name} » ne contiennent aucune ligne. Supprimez ses lignes vides, ou choisissez une autre feuille.',
+  'list.emptySheetHeads':
+    'Aucune ligne n’a été trouvée dans les premiers {most} des feuilles de « {name} ». Copiez la feuille de la liste dans un nouveau classeur, ou exportez-la en CSV, et choisissez ce fichier.',
+  'list.tooManyColumns':
+    'La ligne {row} de « {name} » a plus de {most, number} colonnes, plus que n’en accepte un tableur. Exportez de nouveau la liste avec les seules colonnes dont vous avez besoin.',
+  'list.tooManyUsedColumns':
+    'Plus de {most, number} colonnes de « {name} » seraient utilisées. Choisissez celles dont vous avez besoin.',
+  'list.tooLongToUnderstand':
+    '« {name} » n’a pas pu être comprise en {seconds} secondes. Copiez-la sur cet ordinateur si elle se trouve ailleurs, ou exportez la liste en CSV, et choisissez ce fichier.',
+  'list.tooManyStyles':
+    '« {name} » contient plus de {most} de styles ou de noms de feuilles, plus que n’en demande une liste. Copiez la feuille de la liste dans un nouveau classeur, ou exportez-la en CSV, et choisissez ce fichier.',
   'list.badDelimiter':
     'Les guillemets et les sauts de ligne ne peuvent pas servir de séparateur. Choisissez une virgule, un point-virgule, une tabulation ou une barre verticale.',
   'list.unknownEncoding':
