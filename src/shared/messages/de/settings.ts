@@ -24,7 +24,7 @@ export const settings: Translation<typeof en> = {
   'settings.mappings.forget': 'Gespeicherte Zuordnungen vergessen',
   'settings.mappings.forget.question': 'Gespeicherte Zuordnungen vergessen?',
   'settings.mappings.forget.text':
-    'Bei der nächsten Liste jeder Art wird neu vermutet. Exportieren Sie sie vorher, wenn Sie sie behalten möchten.',
+    'Die nächste Liste jeder Art wird neu erkannt. Exportieren Sie die Zuordnungen vorher, wenn Sie sie behalten möchten.',
   'settings.mappings.forgotten': 'Jetzt ist keine Zuordnung gespeichert.',
   'settings.mappings.save': 'Exportieren…',
   'settings.mappings.load': 'Importieren…',
