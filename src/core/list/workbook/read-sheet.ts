@@ -66,7 +66,8 @@ export async function* readSheet(
   }
 }
 
-function lastStringOf(rows: readonly SheetRow[]): number {
+/** The highest number of a shared string; -1 where there is none. */
+export function lastStringOf(rows: readonly SheetRow[]): number {
   let last = -1;
   for (const { cells } of rows) {
     for (const cell of cells ?? []) if (typeof cell === 'number' && cell > last) last = cell;
@@ -96,8 +97,8 @@ class BatchBuilder {
   }
 }
 
-/** Without the empty cells at its end; none at all where it is blank. */
-function toCsvRow(cells: readonly SheetCell[], strings: SharedStrings): CsvRow {
+/** Without the empty cells at its end; none at all where it is blank; null where it is too long. */
+export function toCsvRow(cells: readonly SheetCell[], strings: Pick<SharedStrings, 'at'>): CsvRow {
   let chars = 0;
   let blank = true;
   const record: string[] = [];

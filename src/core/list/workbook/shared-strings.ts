@@ -3,8 +3,8 @@ import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
 
 /** A workbook keeps each text once; of so many bytes of UTF-8, and eight for each text, they may be altogether. */
-const MAX_STRING_BYTES = 256 * 1024 * 1024;
-const BYTES_PER_STRING = 8;
+export const MAX_STRING_BYTES = 256 * 1024 * 1024;
+export const BYTES_PER_STRING = 8;
 
 /** Strings are packed by so many: one of their own each would take several times the memory. */
 const PAGE_STRINGS = 1024;
@@ -81,7 +81,8 @@ class Page {
   }
 }
 
-class StringReader implements XmlHandler {
+/** Gathers the shared strings. */
+export class StringReader implements XmlHandler {
   readonly #text = new RichText();
   #strings: string[] = [];
 
@@ -108,7 +109,7 @@ class StringReader implements XmlHandler {
 
 async function* nothing(): AsyncGenerator<void, void, undefined> {}
 
-function tooMuchText(name: string, maxBytes: number): AppError {
+export function tooMuchText(name: string, maxBytes: number): AppError {
   const most = Math.floor(maxBytes / 1024 ** 2);
   return new AppError(
     'list-not-readable',

@@ -1,0 +1,48 @@
+import type { OpenList } from '../../list/list';
+import type { SheetBytes } from '../../list/list-bytes';
+import type { ReadBatch } from '../../list/text/read-rows';
+import type { HashTask } from '../common/batch';
+import type { EngineBatch } from '../common/hash-run';
+import { planMappedCells } from '../fast/hash-chunk';
+import type { ReadingSizes } from '../fast/read-shared-list';
+import { SheetRecords } from '../sheet/sheet-records';
+import type { HashPool } from '../threads/pool';
+import { hashParallel } from './hash-parallel';
+import { hashParsedRows } from './hash-parsed-rows';
+
+/**
+ * Hashes a sheet by the records that can be made of its rows. From the first row on that cannot be one, it is read the
+ * reference way: from its beginning, without the rows that have been hashed.
+ */
+export async function* hashSheet(
+  pool: HashPool,
+  kernel: WebAssembly.Module,
+  list: OpenList,
+  bytes: SheetBytes,
+  tasks: readonly HashTask[],
+  sizes: ReadingSizes,
+  signal: AbortSignal,
+): AsyncGenerator<EngineBatch> {
+  const records = new SheetRecords(kernel, bytes, planMappedCells(tasks).columns);
+  yield* hashParallel(pool, list.info.name, records, tasks, sizes, signal);
+  const rows = records.rowsBeforeRest;
+  if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, signal);
+}
+
+/** @param count rows at the head that are left out */
+function withoutRows(list: OpenList, count: number): Pick<OpenList, 'records'> {
+  async function* rest(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
+    let left = count;
+    for await (const batch of batches) {
+      const rows = batch.rows.slice(left);
+      if (rows.length > 0) yield { ...batch, rows, rowNumbers: batch.rowNumbers.slice(left) };
+      left = Math.max(0, left - batch.rows.length);
+    }
+  }
+  return {
+    records: (signal) => {
+      const { batches, problems } = list.records(signal);
+      return { batches: rest(batches), problems };
+    },
+  };
+}
