@@ -80,25 +80,27 @@ export class SheetRecords implements StreamedBytes {
     const strings = new KernelStrings(this.kernel, archive.file.name, () => workbook.stringsXml(signal));
     const oddRows = new OddRows(this.kernel, strings, this.columns, (raw, style) => this.showNumber(raw, style));
     let progress: Progress | null = null;
-    let tail: TextDecoder | null = null;
+    const tail = new TextDecoder('utf-8', { fatal: true });
+    /** What follows the rows is read only to see whether the sheet is whole. */
+    const skipTail = (bytes: Uint8Array) => oddRows.skip(tail.decode(bytes, { stream: true }));
     try {
       for await (const chunk of archive.chunks(sheet.entry, signal)) {
         this.xmlBytes += chunk.length;
-        if (tail !== null) {
-          if (!oddRows.skip(tail.decode(chunk, { stream: true }))) progress = 'stopped';
+        if (progress === 'ended') {
+          if (!skipTail(chunk)) progress = 'stopped';
         } else {
           const fits: boolean = this.window.add(chunk) && (progress !== null || this.takeHead(oddRows));
           progress = fits ? yield* this.takeRows(strings, oddRows) : 'stopped';
-          if (progress === 'ended') {
-            tail = new TextDecoder('utf-8', { fatal: true });
-            if (!oddRows.skip(tail.decode(this.window.bytes, { stream: true }))) progress = 'stopped';
-          }
+          if (progress === 'ended' && !skipTail(this.window.bytes)) progress = 'stopped';
         }
         if (progress === 'stopped') break;
       }
-      if (progress === 'more') progress = yield* this.takeRows(strings, oddRows);
-      this.wasStopped = progress !== 'ended' || tail === null;
-      if (tail !== null && progress === 'ended') oddRows.close();
+      if (progress === 'more') {
+        progress = yield* this.takeRows(strings, oddRows);
+        if (progress === 'ended' && !skipTail(this.window.bytes)) progress = 'stopped';
+      }
+      this.wasStopped = progress !== 'ended';
+      if (progress === 'ended') oddRows.close();
     } catch (error) {
       throw await describeReadError(archive.file, error);
     } finally {
