@@ -7,7 +7,6 @@ import {
   STRING_VISIBLE,
   STRING_WIDE,
   STRINGS_PER_PAGE,
-  XML_WINDOW_BYTES,
 } from '../abi/sheet-abi';
 
 /** What `kernel/sheet/` exports; addresses are in bytes of its memory. */
@@ -52,6 +51,8 @@ export interface SheetPlan {
   /** The text of a number by its style; null where a record cannot hold it as it is. */
   showNumber(raw: string, style: number): string | null;
 }
+
+const GROWTH_BYTES = 32 * 1024 * 1024;
 
 /** How far a scan came, and why it came no further: a `SCAN_` code. */
 interface Scan {
@@ -182,11 +183,16 @@ export class SheetKernel {
     return ((this.view[this.view.readUInt32LE(this.exports.placeOf(index))] ?? 0) & STRING_CHANGES) === 0;
   }
 
-  /** Makes room up to an address. New bytes are a new buffer. */
+  /**
+   * Makes room up to an address. It grows by large steps: each makes a new buffer, whose whole length is held against
+   * the garbage collector; what is never written takes no memory of the machine.
+   */
   private grow(end: number): void {
-    const missing = end + XML_WINDOW_BYTES - this.exports.memory.buffer.byteLength;
-    if (missing > 0) this.exports.memory.grow(Math.ceil(missing / WASM_PAGE_BYTES));
-    this.view = Buffer.from(this.exports.memory.buffer);
+    if (end > this.view.length) {
+      const pages = Math.ceil((end + GROWTH_BYTES - this.exports.memory.buffer.byteLength) / WASM_PAGE_BYTES);
+      this.exports.memory.grow(pages);
+      this.view = Buffer.from(this.exports.memory.buffer);
+    }
   }
 }
 
