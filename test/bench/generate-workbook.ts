@@ -36,5 +36,7 @@ export async function generateWorkbook(list: string, path: string, storage: Text
 function filled(part: ZipPart, rows: readonly Buffer[], strings: readonly Buffer[]): ZipPart {
   const holder = String(part.name) === 'xl/sharedStrings.xml' ? strings : rows;
   const [head = '', tail] = String(part.content).split(/(?<=<sheetData>|<sst [^>]*>)(?=<\/)/);
-  return tail === undefined ? part : { ...part, content: Buffer.concat([Buffer.from(head), ...holder, Buffer.from(tail)]) };
+  return tail === undefined
+    ? part
+    : { ...part, content: Buffer.concat([Buffer.from(head), ...holder, Buffer.from(tail)]) };
 }

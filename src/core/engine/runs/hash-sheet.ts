@@ -23,10 +23,26 @@ export async function* hashSheet(
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
-  const records = new SheetRecords(kernel, bytes, planMappedCells(tasks).columns);
-  yield* hashParallel(pool, list.info.name, records, tasks, sizes, signal);
+  const columns = [...planMappedCells(tasks).columns].sort((a, b) => a - b);
+  const records = new SheetRecords(kernel, bytes, columns);
+  const recordTasks = tasks.map((task) => ofRecords(task, columns));
+  for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, sizes, signal)) {
+    const rejects = batch.rejects.map((reject) => ({ ...reject, column: columns[reject.column] ?? reject.column }));
+    yield { ...batch, rejects };
+  }
   const rows = records.rowsBeforeRest;
   if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, signal);
+}
+
+/** The same task for records that hold some columns only. */
+function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
+  const placeOf = (column: number) => columns.indexOf(column);
+  const { countryColumn } = task;
+  return {
+    ...task,
+    columns: task.columns.map(placeOf),
+    countryColumn: countryColumn === null ? null : placeOf(countryColumn),
+  };
 }
 
 /** @param count rows at the head that are left out */

@@ -1,5 +1,5 @@
 import { XmlParser } from '../../list/workbook/parse-xml';
-import { lastStringOf, toCsvRow } from '../../list/workbook/read-sheet';
+import { lastStringOf, readRowOf } from '../../list/workbook/read-sheet';
 import { SheetReader, type SheetRow } from '../../list/workbook/sheet-reader';
 import type { KernelStrings } from './kernel-strings';
 import { quoteCell, type SheetKernel, survivesRecord } from './sheet-kernel';
@@ -7,7 +7,7 @@ import { quoteCell, type SheetKernel, survivesRecord } from './sheet-kernel';
 /** A row as it stands in a record. */
 export interface RowRecord {
   readonly row: number;
-  /** The mapped cells, in their columns. */
+  /** The cells of the wanted columns. */
   readonly record: string;
   /** Characters of all cells. */
   readonly chars: number;
@@ -54,23 +54,20 @@ export class OddRows {
     this.kernel.lastRow = this.reader.row;
   }
 
-  private async recordOf({ row, cells }: SheetRow): Promise<RowRecord | 'blank' | null> {
+  private async recordOf({ row, cells, columns }: SheetRow): Promise<RowRecord | 'blank' | null> {
     if (cells === null) return null;
-    await this.strings.readTo(lastStringOf([{ row, cells }]));
-    const texts = toCsvRow(cells, this.strings);
+    await this.strings.readTo(lastStringOf([{ row, cells, columns }]));
+    const texts = readRowOf(cells, columns, this.strings);
     if (texts === null) return null;
     if (texts.length === 0) return 'blank';
-    const last = Math.min(texts.length - 1, Math.max(...this.columns));
-    const record: string[] = [];
-    for (let column = 0; column <= last; column++) {
-      const text = this.columns.includes(column) ? (texts[column] ?? '') : '';
-      const cell = cells[column];
-      if (typeof cell === 'number' ? text !== '' && !this.kernel.stringSurvives(cell) : !survivesRecord(text))
-        return null;
-      record.push(quoteCell(text));
+    const wanted = this.columns.map((column) => texts[column] ?? '');
+    if (!wanted.every(survivesRecord)) return null;
+    for (const [i, cell] of cells.entries()) {
+      const isWanted = this.columns.includes(columns[i] ?? -1);
+      if (isWanted && typeof cell === 'number' && !this.kernel.stringSurvives(cell)) return null;
     }
     // A record of one cell might be taken for a blank line, or one that is quoted as a whole.
-    if (record.length === 1) record.push('');
-    return { row, record: record.join(','), chars: texts.reduce((sum, text) => sum + text.length, 0) };
+    const record = `${wanted.map(quoteCell).join(',')}${wanted.length === 1 ? ',' : ''}`;
+    return { row, record, chars: columns.reduce((sum, column) => sum + (texts[column]?.length ?? 0), 0) };
   }
 }

@@ -2,7 +2,6 @@ import { WASM_PAGE_BYTES } from '../abi/abi';
 import {
   MAX_STYLES,
   NUMBER_TEXT_BYTES,
-  SHEET_COLUMNS,
   STRING_CHANGES,
   STRING_VISIBLE,
   STRING_WIDE,
@@ -42,7 +41,7 @@ interface SheetExports {
 
 /** What the scanner has to know of a sheet. */
 export interface SheetPlan {
-  /** 0-based. */
+  /** 0-based, in ascending order: those that records hold. */
   readonly columns: readonly number[];
   /** Rows at the head that are left out. */
   readonly skippedRows: number;
@@ -83,7 +82,7 @@ export class SheetKernel {
     this.sheetXml = SHEET_XML.value;
     this.stringsXml = STRINGS_XML.value;
     this.grow(stringsEnd.value);
-    for (const column of columns) if (column < SHEET_COLUMNS) this.view[MAPPED.value + column] = 1;
+    for (const [place, column] of columns.entries()) this.view[MAPPED.value + column] = place + 1;
     for (const [style, shows] of styled.slice(0, MAX_STYLES).entries()) this.view[STYLED.value + style] = Number(shows);
     this.exports.beginSheet(skippedRows);
   }

@@ -31,7 +31,7 @@ type Progress =
   | 'stopped';
 
 /**
- * Of a sheet, the records of its rows: delimited text in UTF-8 that holds the mapped columns only. The kernel scans the
+ * Of a sheet, the records of its rows: delimited text in UTF-8 of some columns, and no others. The kernel scans the
  * XML; the rows that it is not certain of are read as the reference reads them. Records end before a row that cannot be
  * one: `rowsBeforeRest` then tells how many rows they are.
  */
@@ -43,6 +43,7 @@ export class SheetRecords implements StreamedBytes {
   private xmlBytes = 0;
   private wasStopped = false;
 
+  /** @param columns 0-based, at most 255, in ascending order */
   constructor(
     module: WebAssembly.Module,
     private readonly source: SheetBytes,

@@ -19,7 +19,7 @@ const OVERREACH_BYTES: u32 = 64;
 export const SHEET_XML: u32 = CHUNK;
 export const STRINGS_XML: u32 = SHEET_XML + XML_WINDOW_BYTES + OVERREACH_BYTES;
 export const OUTPUT: u32 = STRINGS_XML + XML_WINDOW_BYTES + OVERREACH_BYTES;
-/** One byte a column: 1 where it is mapped. */
+/** One byte a column: its place in records, counted from 1, or 0 where it is not mapped. */
 export const MAPPED: u32 = OUTPUT + OUTPUT_BYTES + OVERREACH_BYTES;
 /** One byte a style: 1 where it shows numbers otherwise than they are written. */
 export const STYLED: u32 = MAPPED + SHEET_COLUMNS;

@@ -17,7 +17,7 @@ export function setStatus(status: u32): void {
 
 /** Where the output ends. */
 export let output: u32 = OUTPUT;
-/** Delimiters of this record so far. */
+/** Delimiters of this record so far: it holds the mapped columns only. */
 export let delimiters: u32 = 0;
 /** Some cell of the row, mapped or not, holds something to see. */
 export let isRecordVisible: bool = false;
@@ -61,8 +61,10 @@ export function isWanted(): bool {
   return isKept && load<u8>(MAPPED + lastCell) != 0;
 }
 
+/** Writes delimiters up to the column of the cell at hand, which is wanted. */
 export function reachColumn(): void {
-  for (; delimiters < <u32>lastCell; delimiters++) store<u8>(output++, COMMA);
+  const place = <u32>load<u8>(MAPPED + lastCell) - 1;
+  for (; delimiters < place; delimiters++) store<u8>(output++, COMMA);
 }
 
 export function isTooLong(): bool {
