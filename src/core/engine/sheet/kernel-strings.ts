@@ -1,5 +1,6 @@
+import { BUDGETS } from '../../list/budgets';
 import { parseXml, XmlParser } from '../../list/workbook/parse-xml';
-import { BYTES_PER_STRING, MAX_STRING_BYTES, StringReader, tooMuchText } from '../../list/workbook/shared-strings';
+import { BYTES_PER_STRING, StringReader, tooMuchText } from '../../list/workbook/shared-strings';
 import { SCAN_DONE, SCAN_ENDED } from '../abi/sheet-abi';
 import type { SheetKernel } from './sheet-kernel';
 import { XmlWindow } from './xml-window';
@@ -30,8 +31,8 @@ export class KernelStrings {
     while (index >= this.kernel.stringCount) {
       if ((await this.adding.next()).done === true) break;
       const { stringBytes, stringCount } = this.kernel;
-      if (stringBytes + stringCount * BYTES_PER_STRING > MAX_STRING_BYTES)
-        throw tooMuchText(this.name, MAX_STRING_BYTES);
+      if (stringBytes + stringCount * BYTES_PER_STRING > BUDGETS.sharedTextBytes)
+        throw tooMuchText(this.name, BUDGETS.sharedTextBytes);
     }
     return index < this.kernel.stringCount;
   }
@@ -60,15 +61,18 @@ export class KernelStrings {
     let begun = false;
     for await (const chunk of chunks) {
       if (!window.add(chunk)) return false;
-      const head = begun ? '' : window.takeHead(STRING);
-      if (head === null) return false;
-      for (const _ of parser.write(head));
-      begun = true;
+      if (!begun) {
+        const head = window.takeHead(STRING);
+        if (head === 'odd') return false;
+        if (head === 'unfinished') continue;
+        for (const _ of parser.write(head.xml));
+        begun = true;
+      }
       const whole = this.scanWhole(window, parser, reader);
       if (whole !== 'more') return whole === 'ended';
       yield;
     }
-    return this.scanWhole(window, parser, reader) === 'ended';
+    return begun && this.scanWhole(window, parser, reader) === 'ended';
   }
 
   /** Takes the strings that are whole. */

@@ -22,13 +22,21 @@ const SHEET_DATA_END = '</sheetData';
 const ROW = '<row';
 const ROW_END = '</row>';
 
-/** How far the rows of a sheet were taken. */
-type Progress =
-  | 'more'
-  /** All of them; what follows is no row. */
-  | 'ended'
-  /** The next row cannot be told by a record, or where it ends is not certain. */
+/** Where the reading of a sheet stands. */
+type Place =
+  | 'head'
+  | 'rows'
+  /** Behind the rows. */
+  | 'tail'
+  /** Before a row that no record can tell, or XML of which it is not certain what it is. */
   | 'stopped';
+
+/** What reads the sheet besides the kernel. */
+interface Readers {
+  readonly strings: KernelStrings;
+  readonly oddRows: OddRows;
+  readonly tail: TextDecoder;
+}
 
 /**
  * Of a sheet, the records of its rows: delimited text in UTF-8 of some columns, and no others. The kernel scans the
@@ -80,28 +88,18 @@ export class SheetRecords implements StreamedBytes {
     const { archive } = workbook;
     const strings = new KernelStrings(this.kernel, archive.file.name, () => workbook.stringsXml(signal));
     const oddRows = new OddRows(this.kernel, strings, this.columns, (raw, style) => this.showNumber(raw, style));
-    let progress: Progress | null = null;
-    const tail = new TextDecoder('utf-8', { fatal: true });
-    /** What follows the rows is read only to see whether the sheet is whole. */
-    const skipTail = (bytes: Uint8Array) => oddRows.skip(tail.decode(bytes, { stream: true }));
+    const readers: Readers = { strings, oddRows, tail: new TextDecoder('utf-8', { fatal: true }) };
+    let place: Place = 'head';
     try {
       for await (const chunk of archive.chunks(sheet.entry, signal)) {
         this.xmlBytes += chunk.length;
-        if (progress === 'ended') {
-          if (!skipTail(chunk)) progress = 'stopped';
-        } else {
-          const fits: boolean = this.window.add(chunk) && (progress !== null || this.takeHead(oddRows));
-          progress = fits ? yield* this.takeRows(strings, oddRows) : 'stopped';
-          if (progress === 'ended' && !skipTail(this.window.bytes)) progress = 'stopped';
-        }
-        if (progress === 'stopped') break;
+        place = yield* this.advance(place, chunk, readers);
+        if (place === 'stopped') break;
       }
-      if (progress === 'more') {
-        progress = yield* this.takeRows(strings, oddRows);
-        if (progress === 'ended' && !skipTail(this.window.bytes)) progress = 'stopped';
-      }
-      this.wasStopped = progress !== 'ended';
-      if (progress === 'ended') oddRows.close();
+      // The last rows are known to be whole only now.
+      if (place === 'rows') place = yield* this.advance(place, new Uint8Array(), readers);
+      if (place === 'tail') oddRows.close();
+      this.wasStopped = place !== 'tail';
     } catch (error) {
       throw await describeReadError(archive.file, error);
     } finally {
@@ -109,15 +107,30 @@ export class SheetRecords implements StreamedBytes {
     }
   }
 
-  private takeHead(oddRows: OddRows): boolean {
+  private async *advance(
+    place: Place,
+    chunk: Uint8Array,
+    readers: Readers,
+  ): AsyncGenerator<Uint8Array, Place, undefined> {
+    /** What follows the rows is read only to see whether the sheet is whole, and holds no more of them. */
+    const skipTail = (bytes: Uint8Array) => readers.oddRows.skip(readers.tail.decode(bytes, { stream: true }));
+    if (place === 'tail') return skipTail(chunk) ? 'tail' : 'stopped';
+    if (!this.window.add(chunk)) return 'stopped';
+    const begun = place === 'head' ? this.takeHead(readers.oddRows) : place;
+    const reached = begun === 'rows' ? yield* this.takeRows(readers) : begun;
+    return reached === 'tail' && !skipTail(this.window.bytes) ? 'stopped' : reached;
+  }
+
+  private takeHead(oddRows: OddRows): Place {
     const head = this.window.takeHead(SHEET_DATA);
-    if (head === null || !oddRows.skip(head + SHEET_DATA)) return false;
+    if (head === 'unfinished') return 'head';
+    if (head === 'odd' || !oddRows.skip(head.xml + SHEET_DATA)) return 'stopped';
     this.window.dropTo(this.window.from + SHEET_DATA.length);
-    return true;
+    return 'rows';
   }
 
   /** Gives the records of the rows that are whole. */
-  private async *takeRows(strings: KernelStrings, oddRows: OddRows): AsyncGenerator<Uint8Array, Progress, undefined> {
+  private async *takeRows({ strings, oddRows }: Readers): AsyncGenerator<Uint8Array, Place, undefined> {
     const { kernel, window } = this;
     const limit = window.limit(ROW, SHEET_DATA_END);
     if (!window.isUtf8UpTo(limit)) return 'stopped';
@@ -138,9 +151,9 @@ export class SheetRecords implements StreamedBytes {
           break;
         }
         case SCAN_DONE:
-          return yield* this.endWith('more');
+          return yield* this.endWith('rows');
         case SCAN_ENDED:
-          return yield* this.endWith('ended');
+          return yield* this.endWith('tail');
         case SCAN_NO_RECORD:
           return yield* this.endWith('stopped');
         default:
@@ -149,9 +162,9 @@ export class SheetRecords implements StreamedBytes {
     }
   }
 
-  private *endWith(progress: Progress): Generator<Uint8Array, Progress, undefined> {
+  private *endWith(place: Place): Generator<Uint8Array, Place, undefined> {
     yield this.kernel.takeOutput();
-    return progress;
+    return place;
   }
 
   /** False where one of the rows cannot be a record. */

@@ -77,19 +77,21 @@ export class XmlWindow {
   }
 
   /**
-   * Takes the head of a part, up to `element`; null where it has not come so far, or is odd: in another encoding, of
-   * another version, or with comments in it, which may hold what looks like the element.
+   * Takes the head of a part, up to `element`. It is odd in another encoding, of another version, or with comments in
+   * it, which may hold what looks like the element.
    */
-  takeHead(element: string): string | null {
+  takeHead(element: string): { readonly xml: string } | 'unfinished' | 'odd' {
     const { bytes } = this;
     const length = bytes.indexOf(element);
-    if (length === -1 || !isUtf8(bytes.subarray(0, length))) return null;
+    if (length === -1) return bytes.length < MAX_HEAD_BYTES ? 'unfinished' : 'odd';
+    if (!isUtf8(bytes.subarray(0, length))) return 'odd';
     const head = bytes.toString('utf8', 0, length);
-    if (!PLAIN_HEAD.test(head)) return null;
+    if (!PLAIN_HEAD.test(head)) return 'odd';
     this.dropTo(this.from + length);
-    return head.replace(/^\uFEFF/, '');
+    return { xml: head.replace(/^\uFEFF/, '') };
   }
 }
 
+const MAX_HEAD_BYTES = 256 * 1024;
 const NOT_ELEMENT = /<[!?]/;
 const PLAIN_HEAD = /^\uFEFF?(?:<\?xml version="1\.0"[^?<>]*\?>)?(?:(?!<[!?])[\s\S])*$/;
