@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
 const MIB = 1024 ** 2;
@@ -40,7 +41,20 @@ export function measureMemory(): void {
   taken = process.memoryUsage().rss;
 }
 
-/** The most that the process has ever taken, beyond that. */
-export function expectLittleMemory(): void {
-  expect((process.resourceUsage().maxRSS * 1024 - taken) / MIB).toBeLessThan(MAX_GROWTH / MIB);
+/** Fails where the process takes much more than that at any time during the work. */
+export async function expectLittleMemory<Result>(work: () => Promise<Result>): Promise<Result> {
+  forgetPeak();
+  const result = await work();
+  expect((peak() - taken) / MIB).toBeLessThan(MAX_GROWTH / MIB);
+  return result;
+}
+
+/** Linux alone lets a process forget its peak: elsewhere one case that takes too much fails all that come after it. */
+function forgetPeak(): void {
+  if (process.platform === 'linux') writeFileSync('/proc/self/clear_refs', '5');
+}
+
+function peak(): number {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS * 1024;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
 }

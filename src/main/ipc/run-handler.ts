@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
 import { GUARDS, type Input, type Output, type RequestName } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/payloads';
+import { isPlainInput } from './plain-input';
 
 const UNTRUSTED_SENDER = 'This request did not come from the window of this app.';
 const INVALID_INPUT = 'The app could not understand its own window. Close the app, open it again and try once more.';
@@ -38,8 +39,8 @@ export async function runHandler<Name extends RequestName>(
   { handlers, onBug }: HandlerDeps,
 ): Promise<Reply<Output<Name>>> {
   if (!isTrusted) return { ok: false, error: { code: 'bug', message: UNTRUSTED_SENDER } };
-  const parsed = GUARDS[name].input.safeParse(input);
-  if (!parsed.success) return { ok: false, error: { code: 'bug', message: INVALID_INPUT } };
+  const parsed = isPlainInput(input) ? GUARDS[name].input.safeParse(input) : null;
+  if (parsed?.success !== true) return { ok: false, error: { code: 'bug', message: INVALID_INPUT } };
   try {
     return { ok: true, value: await handlers[name](parsed.data) };
   } catch (error) {

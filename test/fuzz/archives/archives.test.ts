@@ -54,8 +54,8 @@ async function runArchive(recipe: ArchiveRecipe): Promise<string> {
   const { bytes, unpacked } = archiveOf(recipe);
   const path = await folder.write('packed', bytes);
   const budget = MAX_TIMES_SOUND * soundCost * Math.max(1, unpacked / soundBytes);
-  const { result: filed } = await expectWithin(budget, () => readThrough({ kind: 'file', path }, {}, CANARY));
-  expectLittleMemory();
+  const read = () => readThrough({ kind: 'file', path }, {}, CANARY);
+  const { result: filed } = await expectLittleMemory(() => expectWithin(budget, read));
   if (bytes.length > 0 && bytes.length <= HEAD_BYTES)
     expect((await readThrough(streamOf(bytes), {}, CANARY)).outcome).toEqual(filed.outcome);
   if ('code' in filed.outcome) return filed.outcome.code;

@@ -29,8 +29,7 @@ beforeAll(async () => {
 async function runWorkbook(recipe: WorkbookRecipe): Promise<string> {
   const { bytes, unpacked } = workbookFile(recipe);
   const path = await folder.write('book.xlsx', bytes);
-  const { result, milliseconds } = await costOfReading(path);
-  expectLittleMemory();
+  const { result, milliseconds } = await expectLittleMemory(() => costOfReading(path));
   const budget = MAX_TIMES_SOUND * soundCost * Math.max(1, (unpacked + result.chars) / soundSize);
   if (milliseconds > budget) expect(await fastest(() => costOfReading(path))).toBeLessThanOrEqual(budget);
   return 'code' in result.outcome ? result.outcome.code : 'read';
