@@ -110,7 +110,14 @@ describe('the guard', () => {
     defaultCountry: null,
     severalValues: false,
   };
-  const settings = { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: true, theme: 'dark' };
+  const settings = {
+    api: 'https://api.example.com',
+    adAccountId: '',
+    country: null,
+    keepFiles: true,
+    theme: 'dark',
+    language: 'de',
+  };
   const target = { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'phone_hash' } };
   const id = '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e';
 
@@ -186,6 +193,7 @@ describe('the guard', () => {
     ['list:set-role', 'a role there is not', { id, role: 'owner' }],
     ['upload:decide', 'an unknown decision', { id, decision: 'send-twice' }],
     ['settings:save', 'a theme there is not', { ...settings, theme: 'pink' }],
+    ['settings:save', 'a language there is not', { ...settings, language: 'xx' }],
     ['settings:save', 'a country in words', { ...settings, country: 'Germany' }],
     ['token:save', 'a very long token', 'x'.repeat(10_001)],
     ['audience:save', 'another file', { id, what: '../../secret' }],

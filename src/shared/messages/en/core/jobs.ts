@@ -1,0 +1,72 @@
+/** How an upload stands, and why. These are kept in the folder of the upload: an ID that was released stays. */
+export const jobs = {
+  'job.state.waiting': 'Waiting',
+  'job.state.needs-token': 'Needs a token',
+  'job.state.sending': 'Sending',
+  'job.state.done': 'Done',
+  'job.state.refused': 'Refused',
+  'job.state.looking': 'Outcome unknown',
+  'job.state.unknown': 'Outcome unknown',
+  'job.state.failed': 'Failed',
+  'job.state.cancelled': 'Cancelled',
+
+  'job.waiting.turn': 'It is sent as soon as its turn comes.',
+  'job.waiting.next': 'Next attempt at {at, time, short}.',
+  'job.needsToken': 'The server wants a valid access token. The upload goes on once you have saved one.',
+  'job.sending': '{sent} of {total} sent',
+  'job.sending.handedOver': 'Everything has been sent. Waiting for the answer of the server…',
+  'job.done': 'The server has accepted the audience. Its ID is {audience}.',
+  'job.done.withoutId': 'The server has accepted the audience.',
+  'job.done.several': 'The server has made {count, number} audiences. Their IDs are {audiences}.',
+  'job.done.look': 'The answer never came, but the audience is in the list of the server. Its ID is {audience}.',
+  'job.done.person': 'You confirmed that the audience exists.',
+  'job.partly': 'Not all of it has arrived.',
+  'job.mayExist': 'The audience may exist or not, so it is not sent again by itself.',
+  'job.looking': 'The list of audiences of the server is read to see whether it is there.',
+  'job.looking.soFar': 'It was not there so far.',
+  'job.looking.next': 'Next look at {at, time, short}.',
+  'job.lookYourself': 'Please look in your ad account.',
+  'job.cancelled': 'Cancelled before it was complete. Nothing was created.',
+  'job.cancelled.partly': 'Cancelled before it was complete. The audience exists, with the parts that had arrived.',
+  'job.parts': 'Sent in parts: {sent, plural, one {# part} other {# parts}} of {all, number} have arrived.',
+
+  'lookUp.found': 'The audience is in the list of the server: {ids}.',
+  'lookUp.nothing':
+    'The whole list of the server was read {looks, plural, one {once} other {# times}}, and no new audience of this name was in it.',
+  'lookUp.several':
+    'The list of the server holds new audiences of this name ({ids}), and it cannot be told which one is from this upload.',
+  'lookUp.undated': 'The list of the server holds this name ({ids}), but not since when.',
+  'lookUp.not-offered': 'This server has no list of audiences that could tell.',
+  'lookUp.failed': 'The list of audiences could not be read: {problem}',
+  'lookUp.failed.unknown': 'The list of audiences could not be read: the server did not give it.',
+
+  'job.broken': 'The connection broke off before the upload was complete. It will be sent again by itself.',
+  'job.brokenTooOften':
+    'The connection broke off again and again before the upload was complete, so nothing has arrived. Check your internet connection, then try again.',
+  'job.serverBusy': 'The server is busy and asked to wait. It will be sent again by itself.',
+  'job.answerLost': 'It is not known whether the people were added. They will be sent again, which adds nobody twice.',
+  'job.notMadeYet': 'Facebook has not made the audience yet. The further parts are added as soon as it has.',
+  'job.partsWithoutId':
+    'The audience exists, but its ID is not known, so the further parts cannot be added to it. Add the whole list to it by its ID; nobody is added twice.',
+  'job.bug': 'The program made a mistake. Try again; if it happens again, tell the makers of the program.',
+
+  'cause.program-ended': 'The program ended before the answer came.',
+  'cause.cancelled': 'It was stopped after the whole list had been sent.',
+  'cause.no-answer': 'The server did not answer in time.',
+  'cause.connection-lost': 'The connection broke off before the answer came.',
+  'cause.garbled-answer': 'The server answered with something that is not HTTP.',
+  'cause.answered-early': 'The server said yes before it had received the whole list.',
+  'cause.status-303': 'The server answered that the result of the upload lies at another address.',
+  'cause.status': 'The server failed while it worked on the upload (status {status}).',
+  'cause.other': 'The answer of the server did not come ({cause}).',
+
+  'outcome.created': 'Accepted by the server',
+  'outcome.created-unread': 'Accepted by the server, but its answer could not be read ({problem})',
+  'outcome.refused': 'Refused: {message}',
+  'outcome.refused-for-now': 'The server was too busy; nothing was created',
+  'outcome.refused-for-now.after':
+    'The server asked to come back in {seconds, plural, one {# second} other {# seconds}}; nothing was created',
+  'outcome.not-sent': 'Nothing was sent: {message}',
+  'outcome.incomplete': 'Broken off after {sent}; nothing was created',
+  'outcome.unknown': 'No certain answer; the audience may exist or not',
+} as const;
