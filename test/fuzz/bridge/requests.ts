@@ -23,6 +23,7 @@ const SETTINGS = {
   country: 'DE',
   keepFiles: true,
   theme: 'dark',
+  language: 'de',
 } as const;
 
 /** Inputs that a window of ours may send. */
