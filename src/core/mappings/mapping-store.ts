@@ -18,7 +18,7 @@ export interface MappingStore {
   remember(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
   /** All that is remembered, the newest first. */
   all(): Promise<readonly MappedShape[]>;
-  /** Takes what was remembered elsewhere: it goes before what is known of the same lists. */
+  /** Adds imported mappings, which replace those of the same lists. */
   merge(shapes: readonly MappedShape[]): Promise<void>;
   forgetAll(): Promise<void>;
 }

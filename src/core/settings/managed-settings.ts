@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Settings } from '../../shared/settings';
 import { parseApiAddress } from '../api/transport/address';
 import { systemCode } from '../fs/write-failure';
@@ -56,10 +57,7 @@ function readText(path: string): string | null {
 }
 
 function unusable(path: string): AppError {
-  return new AppError(
-    'bad-managed-settings',
-    `The settings of your administrator in ${path} cannot be used. Ask your administrator to correct that file.`,
-  );
+  return new AppError('bad-managed-settings', message('settings.managedUnusable', { path }));
 }
 
 /** What was saved, with the locked fields as they are managed. */

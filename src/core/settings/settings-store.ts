@@ -2,6 +2,7 @@ import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import { settings as settingsSchema } from '../../shared/schema/settings';
 import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
@@ -28,8 +29,6 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
 };
 
-const LOCKED = 'Your administrator has set this for everybody on this computer. Ask your administrator to change it.';
-
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
   const initial = canonicalise(withManaged({}, DEFAULT_SETTINGS, managed));
@@ -43,7 +42,8 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
     },
     save: async (settings) => {
       const saved = settingsSchema.parse(canonicalise(settings));
-      if (managed.locked.some((field) => saved[field] !== initial[field])) throw new AppError('usage', LOCKED);
+      if (managed.locked.some((field) => saved[field] !== initial[field]))
+        throw new AppError('usage', message('settings.managed'));
       await makeFolder(dirname(path));
       const contents = { ...(await laterFields(path)), ...saved };
       await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);

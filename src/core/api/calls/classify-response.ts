@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/errors';
+import { type Message, message } from '../../../shared/messages/message';
 import type { ResponseFacts, UploadOutcome } from '../../../shared/upload';
 import { extractErrorMessage } from '../response/extract-error-message';
 import { parseJson } from '../response/json';
@@ -52,10 +53,11 @@ function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
 }
 
 /** A refusal in words: what it means for a person, then what the server itself said. */
-export function refusalMessage(response: ApiResponse): string {
-  const help = GUIDANCE[response.status] ?? `The server refused this (status ${response.status}).`;
-  const serverMessage = extractErrorMessage(response.text);
-  return serverMessage === '' ? help : `${help} The server says: ${serverMessage}`;
+export function refusalMessage(response: ApiResponse): Message {
+  const { status, text } = response;
+  const help = GUIDANCE[status] ?? message('api.refused', { status });
+  const said = extractErrorMessage(text);
+  return said === '' ? help : message('api.refused.said', { help, said });
 }
 
 function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kind: 'failed' }>): UploadOutcome {
@@ -73,14 +75,14 @@ function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOut
   return { kind: 'created-unread', problem: whyUnread(response, audience !== null), answer: facts };
 }
 
-function whyUnread(response: ApiResponse, isAudience: boolean): string {
-  if (response.bodyState === 'cut-off') return 'The answer broke off before its end.';
-  if (response.bodyState === 'too-long') return 'The answer is far longer than expected.';
-  if (response.text.trim() === '') return 'The answer is empty.';
-  if (!isAudience) return 'The answer is not the description of an audience.';
+function whyUnread(response: ApiResponse, isAudience: boolean): Message {
+  if (response.bodyState === 'cut-off') return message('answer.cutOff');
+  if (response.bodyState === 'too-long') return message('answer.tooLong');
+  if (response.text.trim() === '') return message('answer.empty');
+  if (!isAudience) return message('answer.noAudience');
   return response.status === 200 || response.status === 201
-    ? 'The answer does not tell the ID of the audience.'
-    : `The server answered with status ${response.status}, where 201 was expected.`;
+    ? message('answer.noId')
+    : message('answer.status', { status: response.status });
 }
 
 function refusedForNow(response: ApiResponse, facts: ResponseFacts): UploadOutcome {
@@ -91,25 +93,20 @@ function retryAfter({ headers }: ApiResponse): number | null {
   return retryAfterSeconds(headers['retry-after'], headers.date);
 }
 
-function redirectMessage({ headers }: ApiResponse): string {
+function redirectMessage({ headers }: ApiResponse): Message {
   const location = headers.location ?? '';
   const host = URL.canParse(location) ? new URL(location).host : '';
-  const where = host === '' ? 'another address' : host;
-  return `The server wants to send you to ${where}. Nothing was sent there; check the API address in Settings.`;
+  return host === '' ? message('api.redirected.elsewhere') : message('api.redirected', { host });
 }
 
-const BAD_TOKEN = 'The access token was not accepted. Enter a valid one in Settings.';
-const BAD_ADDRESS =
-  'This was not found at the API address. Check the address in Settings, and the audience if it exists.';
-
-const GUIDANCE: Readonly<Record<number, string>> = {
-  401: BAD_TOKEN,
-  403: BAD_TOKEN,
-  404: BAD_ADDRESS,
-  405: BAD_ADDRESS,
-  410: BAD_ADDRESS,
-  409: 'An audience like this may already exist. Look at your audiences before you send again.',
-  413: 'The file is too large for the server. Split the list and upload the parts one by one.',
+const GUIDANCE: Readonly<Record<number, Message>> = {
+  401: message('api.badToken'),
+  403: message('api.badToken'),
+  404: message('api.notFound'),
+  405: message('api.notFound'),
+  410: message('api.notFound'),
+  409: message('api.conflict'),
+  413: message('api.tooLarge'),
 };
 
 /** Long enough for every real identifier, in characters. */

@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { MessageChannel } from 'node:worker_threads';
 import type { Gunzip, InflateRaw } from 'node:zlib';
-import { AppError } from '../../../shared/errors';
-import { listDamaged, throwIfCancelled } from '../list-errors';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
+import { listDamaged } from '../list-errors';
 import { CHUNK_BYTES, type Head, type OpenSource } from '../source/source';
 import { refuseDecompressionBomb } from './unpack-limits';
 

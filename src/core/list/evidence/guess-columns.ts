@@ -1,6 +1,7 @@
 import { USER_TYPES, type UserType } from '../../../shared/audience';
 import type { Column, ColumnGuess, HeaderCertainty } from '../../../shared/list';
-import { namesOfColumns } from '../columns/column-names';
+import { message } from '../../../shared/messages/message';
+import { columnLabel, namesOfColumns } from '../columns/column-names';
 import {
   type Cells,
   judgeColumn,
@@ -10,7 +11,7 @@ import {
   supportOf,
   usableShare,
 } from './column-evidence';
-import { countrySupport, guessCountries, headerReason } from './guess-countries';
+import { countrySupport, guessCountries, headerReason, valuesReason } from './guess-countries';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -41,13 +42,9 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, names: Ce
   const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
   const rival = guess?.by === 'values' ? namedColumn(guess, guesses) : -1;
   if (guess === null || rival === -1) return { ...column, guess };
-  const reason = `${guess.reason}, but ${nameOf(names, rival)} is named for it`;
+  const named = columnLabel({ index: rival, name: names[rival] ?? '' });
+  const reason = message('guess.offer', { reason: guess.reason, column: named });
   return { ...column, guess: null, offer: { ...guess, reason } };
-}
-
-function nameOf(names: Cells, index: number): string {
-  const name = names[index] ?? '';
-  return name === '' ? `column ${index + 1}` : `“${name}”`;
 }
 
 /** The first column that is named for the kind and can be used; -1 where there is none. */
@@ -92,12 +89,6 @@ function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvi
   return { kind, confidence, reason: headerReason(name), by: 'header', filled };
 }
 
-const WORDS = {
-  email_hash: 'e-mail addresses',
-  mobile_advertiser_id: 'device IDs',
-  phone_hash: 'phone numbers',
-} as const;
-
 const TELLING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
 
 function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) => KindEvidence): ColumnGuess | null {
@@ -111,7 +102,7 @@ function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) =>
     const share = (telling + of.unverified) / values.length;
     const weighed = (telling + COLUMN.unverified * of.unverified) / values.length;
     if (share < COLUMN.tellingFrom) continue;
-    const reason = `${Math.round(share * 100)} % of ${values.length} sampled values are ${WORDS[kind]}`;
+    const reason = valuesReason(share, values.length, message(`userType.${kind}.plural`));
     return { kind, confidence: COLUMN.shown[kind] * weighed, reason, by: 'values', filled };
   }
   return null;

@@ -1,6 +1,6 @@
+import { throwIfCancelled } from '../../../shared/errors';
 import { describeReadError } from '../archive/unpack';
 import { refuseDecompressionBomb } from '../archive/unpack-limits';
-import { throwIfCancelled } from '../list-errors';
 import type { ProblemLog } from '../text/problem-log';
 import type { ReadRow } from '../text/read-rows';
 import { MAX_ROW_CHARS } from '../text/row-splitter';

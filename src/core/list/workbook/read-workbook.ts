@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
+import { bytes, message } from '../../../shared/messages/message';
 import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { BUDGETS } from '../budgets';
@@ -111,9 +112,6 @@ function resolveSheet(
 
 /** Sheets by name and styles take some kilobytes. */
 function partTooBig(name: string): AppError {
-  const most = BUDGETS.workbookPartBytes / 1024 ** 2;
-  return new AppError(
-    'list-not-readable',
-    `“${name}” holds more than ${most} MiB of styles or names of sheets, more than any list needs. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.`,
-  );
+  const most = bytes(BUDGETS.workbookPartBytes);
+  return new AppError('list-not-readable', message('list.tooManyStyles', { name, most }));
 }

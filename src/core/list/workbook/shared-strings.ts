@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors';
+import { bytes, message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
@@ -110,9 +111,5 @@ export class StringReader implements XmlHandler {
 async function* nothing(): AsyncGenerator<void, void, undefined> {}
 
 export function tooMuchText(name: string, maxBytes: number): AppError {
-  const most = Math.floor(maxBytes / 1024 ** 2);
-  return new AppError(
-    'list-not-readable',
-    `“${name}” holds more than ${most} MiB of different texts. Export the sheet as CSV, which has no such limit, and choose that file.`,
-  );
+  return new AppError('list-not-readable', message('list.tooMuchText', { name, most: bytes(maxBytes) }));
 }

@@ -2,6 +2,7 @@ import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
+import { message } from '../../../shared/messages/message';
 import { audienceFileChanged } from '../../api/transport/upload-body';
 import { writeFileAtomically } from '../../fs/atomic-file';
 import { acquireLease } from '../../fs/lease';
@@ -43,7 +44,7 @@ export class FileJobStore implements JobStore {
 
   async read(id: string): Promise<UploadJob | null> {
     const text = await readJobFile(join(this.folder(id), JOB_FILE));
-    if (text === 'unreadable') throw new AppError('not-writable', UNREADABLE);
+    if (text === 'unreadable') throw new AppError('not-writable', message('upload.unreadable'));
     const entry = text === null ? null : parseOwnJob(id, text);
     return entry?.kind === 'job' ? entry.job : null;
   }
@@ -146,8 +147,6 @@ export class FileJobStore implements JobStore {
     return read;
   }
 }
-
-const UNREADABLE = 'The folder of this upload cannot be read. Check its permissions and the disk, then try again.';
 
 /** Every save makes a new file, so that its number and time tell it from the one before. */
 async function fileVersion(path: string): Promise<string | null> {
