@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
@@ -9,6 +9,7 @@ import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { parseJson } from '../fs/parse-json';
+import { readSmallFile } from '../fs/read-small-file';
 import { systemCode, writeFailure } from '../fs/write-failure';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
@@ -28,6 +29,9 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'system',
 };
+
+/** Settings take some hundred bytes; what a later version adds is kept. */
+const MAX_BYTES = 1024 * 1024;
 
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
@@ -79,7 +83,8 @@ async function laterFields(path: string): Promise<object> {
 /** Null where nothing was saved yet. What is there but cannot be read is as good as damaged. */
 async function readText(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    const file = await readSmallFile(path, MAX_BYTES);
+    return file.kind === 'text' ? file.text : '';
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : '';
   }

@@ -170,7 +170,12 @@ describe('refused', () => {
     expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
   });
 
-  it.each([301, 302, 307, 308])('with redirect %d, which is not followed', async (status) => {
+  it.each([301, 302])('with an early redirect %d, which the server gives without the list', async (status) => {
+    const outcome = await uploadWith({ kind: 'status', status, early: true }, MANY_LINES);
+    expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
+  });
+
+  it.each([307, 308])('with redirect %d, which says that nothing was done, and is not followed', async (status) => {
     const other = await rawServer(() => undefined);
     const outcome = await uploadWith({ kind: 'redirect', status, to: `${other.url}/custom_audiences` });
     expect(outcome).toMatchObject({ kind: 'refused', message: saying(`127.0.0.1:${other.port}`) });
@@ -212,10 +217,10 @@ describe('unknown', () => {
     expect(await upload(url, MANY_LINES)).toMatchObject({ kind: 'unknown', cause });
   });
 
-  it('with redirect 303, which says that the request was carried out, and is not followed', async () => {
+  it.each([301, 302, 303])('with redirect %d, which may say that it was done, and is not followed', async (status) => {
     const other = await rawServer(() => undefined);
-    const outcome = await uploadWith({ kind: 'redirect', status: 303, to: `${other.url}/custom_audiences` });
-    expect(outcome).toMatchObject({ kind: 'unknown', cause: 'status-303' });
+    const outcome = await uploadWith({ kind: 'redirect', status, to: `${other.url}/custom_audiences` });
+    expect(outcome).toMatchObject({ kind: 'unknown', cause: `status-${status}` });
     expect(other.connections()).toBe(0);
     expect(api.log).toHaveLength(1);
   });

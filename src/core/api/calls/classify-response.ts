@@ -13,6 +13,7 @@ import { readAudience } from './read-audience';
 export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   if (roundTrip.kind === 'failed') return classifyFailure(roundTrip);
   const { response, isEarly, stage, bytesSent } = roundTrip;
+  if (stage === 'after' && MAYBE_DONE_REDIRECTS.has(response.status)) return redirectedAfterBody(response);
   const outcome = classifyResponse(response);
   switch (outcome.kind) {
     // An early yes speaks of what the server did not have: it may have made an audience of the people it had got.
@@ -37,14 +38,23 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
   const { status } = response;
   const facts = responseFacts(response);
   if (status >= 200 && status < 300) return classifySuccess(response, facts);
-  // “See other”: what was sent may have been carried out, and its result lies elsewhere.
-  if (status === 303) return { kind: 'unknown', cause: 'status-303', answer: facts };
+  if (status === 303) return redirectedAfterBody(response);
   if (status >= 300 && status < 400) return { kind: 'refused', message: redirectMessage(response), answer: facts };
   if (status === 407) return { kind: 'not-sent', ...PROXY_SIGN_IN };
   if (status === 425 || status === 429) return refusedForNow(response, facts);
   if (status === 503 && retryAfter(response) !== null) return refusedForNow(response, facts);
   if (status === 408 || status >= 500) return { kind: 'unknown', cause: `status-${status}`, answer: facts };
   return { kind: 'refused', message: refusalMessage(response), answer: facts };
+}
+
+/**
+ * Many servers answer by 301 or 302 what they have carried out, as if by 303, and clients go on to the result by GET
+ * (RFC 9110, 15.4.2 and 15.4.3). 307 and 308 say that nothing was done: they ask for the same request at another address.
+ */
+const MAYBE_DONE_REDIRECTS: ReadonlySet<number> = new Set([301, 302]);
+
+function redirectedAfterBody(response: ApiResponse): UploadOutcome {
+  return { kind: 'unknown', cause: `status-${response.status}`, answer: responseFacts(response) };
 }
 
 /** What is kept of every response, for support. */

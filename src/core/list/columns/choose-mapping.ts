@@ -2,6 +2,7 @@ import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/a
 import { AppError } from '../../../shared/errors';
 import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
+import { BUDGETS } from '../budgets';
 import { COLUMN } from '../evidence/weights';
 import { columnLabel } from './column-names';
 import { kindsNamedBy } from './read-header';
@@ -27,7 +28,7 @@ export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): 
   const { info } = list;
   const chosen = resolveAll(list, choice.columns);
   const userType = choice.userType ?? guessUserType(info, chosen);
-  const columns = chosen.length > 0 ? chosen : columnsOf(list, userType);
+  const columns = chosen.length > 0 ? chosen : columnsOf(list, userType).slice(0, BUDGETS.usedColumns);
   const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
   const guessed = defaultCountry === null ? guessCountryColumn(info, userType, columns) : null;
   return {

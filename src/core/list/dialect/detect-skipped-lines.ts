@@ -173,8 +173,9 @@ function namesColumns(header: Cells, below: readonly Cells[]): boolean {
   const names = header.map((cell) => cell.trim());
   const filled = names.filter((name) => name !== '');
   const isNamed = (name: string, index: number) => name !== '' || below.every((record) => (record[index] ?? '') === '');
+  const others = below.filter((record) => !isSame(record, names));
   const isRepeated = (name: string, index: number) =>
-    isName(name) && below.some((record) => isName(record[index] ?? '') && !isSame(record, names));
+    isName(name) && others.some((record) => isName(record[index] ?? ''));
   return (
     names.some(isName) && names.every(isNamed) && new Set(filled).size === filled.length && !names.some(isRepeated)
   );

@@ -34,22 +34,30 @@ export function guessColumns(
   const countryColumn = sampled.find(({ meaning }) => meaning.kinds.includes('country'))?.index ?? null;
   const identifiers = sampled.map((column) => guessIdentifier(column, judge, countryColumn, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
-  return sampled.map((column) => describe(column, guesses, names));
+  const named = namedColumns(guesses);
+  return sampled.map((column) => describe(column, guesses, named, names));
 }
 
-function describe({ index, meaning }: SampledColumn, guesses: Guesses, names: Cells): Column {
+/** The first column that is named for each kind and can be used. */
+type NamedColumns = ReadonlyMap<ColumnGuess['kind'], number>;
+
+function namedColumns(guesses: Guesses): NamedColumns {
+  const named = new Map<ColumnGuess['kind'], number>();
+  for (const [index, guess] of guesses.entries()) {
+    const isNamed = guess?.by === 'header' && guess.confidence > COLUMN.namedUnused;
+    if (isNamed && !named.has(guess.kind)) named.set(guess.kind, index);
+  }
+  return named;
+}
+
+function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: NamedColumns, names: Cells): Column {
   const guess = guesses[index] ?? null;
   const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
-  const rival = guess?.by === 'values' ? namedColumn(guess, guesses) : -1;
+  const rival = guess?.by === 'values' ? (named.get(guess.kind) ?? -1) : -1;
   if (guess === null || rival === -1) return { ...column, guess };
-  const named = columnLabel({ index: rival, name: names[rival] ?? '' });
-  const reason = message('guess.offer', { reason: guess.reason, column: named });
+  const rivalLabel = columnLabel({ index: rival, name: names[rival] ?? '' });
+  const reason = message('guess.offer', { reason: guess.reason, column: rivalLabel });
   return { ...column, guess: null, offer: { ...guess, reason } };
-}
-
-/** The first column that is named for the kind and can be used; -1 where there is none. */
-function namedColumn({ kind }: ColumnGuess, guesses: Guesses): number {
-  return guesses.findIndex((one) => one?.kind === kind && one.by === 'header' && one.confidence > COLUMN.namedUnused);
 }
 
 /** @param name what may be told of the header */

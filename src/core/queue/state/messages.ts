@@ -17,6 +17,8 @@ const KNOWN_CAUSES = [
   'connection-lost',
   'garbled-answer',
   'answered-early',
+  'status-301',
+  'status-302',
   'status-303',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
@@ -7,6 +7,7 @@ import { audienceFileChanged } from '../../api/transport/upload-body';
 import { writeFileAtomically } from '../../fs/atomic-file';
 import { acquireLease } from '../../fs/lease';
 import { partialName, sweepPartialFiles } from '../../fs/partial-file';
+import { readSmallFile } from '../../fs/read-small-file';
 import { syncFolder } from '../../fs/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
 import { formatJob, type ParsedJob, parseJob } from './job-schema';
@@ -163,8 +164,8 @@ const MAX_JOB_FILE_BYTES = 64 * 1024 * 1024;
 
 async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
   try {
-    const { size } = await stat(path);
-    return { text: size > MAX_JOB_FILE_BYTES ? '' : await readFile(path, 'utf8') };
+    const file = await readSmallFile(path, MAX_JOB_FILE_BYTES);
+    return { text: file.kind === 'text' ? file.text : '' };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : 'unreadable';
   }
