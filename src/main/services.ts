@@ -5,6 +5,7 @@ import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineOptions } from '../core/engine/start-engine';
 import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
+import { createListHistory, type ListHistory } from '../core/list-history/list-history';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
@@ -40,6 +41,7 @@ interface Services {
   readonly grants: FileGrants;
   readonly settings: SettingsStore;
   readonly mappings: MappingStore;
+  readonly history: ListHistory;
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
@@ -96,6 +98,7 @@ export function createServices(deps: ServicesDeps): Services {
       },
     },
     mappings,
+    history: createListHistory(join(folder, 'lists.json')),
     tokens,
     maker,
     queue,

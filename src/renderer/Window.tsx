@@ -24,9 +24,9 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
       <div className="window">
         <Rail />
         <main className="main">
-          {page.kind === 'new' && <WizardPage />}
-          {page.kind === 'uploads' && <UploadsPage open={page.open} />}
-          {page.kind === 'settings' && <SettingsPage />}
+          {page === 'new' && <WizardPage />}
+          {page === 'uploads' && <UploadsPage />}
+          {page === 'settings' && <SettingsPage />}
         </main>
         <Toasts />
         {dropping !== null && <DropOverlay over={dropping} />}

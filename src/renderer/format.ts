@@ -5,6 +5,8 @@ const percentFormat = new Intl.NumberFormat(undefined, { style: 'percent' });
 const dateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const exactDateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' });
 const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const dateFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const monthFormat = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
 const countryNames = new Intl.DisplayNames(undefined, { type: 'region' });
 
 export function formatNumber(value: number): string {
@@ -36,6 +38,16 @@ export function formatTimeRemaining(seconds: number): string {
 
 export function formatDateTime(iso: string): string {
   return formatDate(iso, dateTimeFormat);
+}
+
+/** The day alone. */
+export function formatDay(iso: string): string {
+  return formatDate(iso, dateFormat);
+}
+
+/** Of `2026-11`. */
+export function formatMonth(month: string): string {
+  return formatDate(`${month}-01T12:00:00`, monthFormat);
 }
 
 /** To the second and with its time zone, for a receipt. */

@@ -18,6 +18,12 @@ export interface GrantedList {
   readonly role: ListRole;
 }
 
+/** A list that an upload was made of, as this computer remembers it. */
+export interface UsedList {
+  readonly name: string;
+  readonly role: ListRole;
+}
+
 /** What a person has decided about a list; the rest is detected. */
 export interface ListChoice {
   readonly dialect: DialectChoice;

@@ -1,7 +1,7 @@
 export const app = {
   name: 'Audience Uploader',
   navigation: 'Main',
-  pages: { new: 'New audience', uploads: 'Uploads', settings: 'Settings' },
+  pages: { new: 'New audience', uploads: 'Uploads', audiences: 'Audiences', settings: 'Settings' },
   unfinished: 'unfinished',
   steps: { choose: 'Choose', map: 'Map & preview', hash: 'Hash', upload: 'Upload', receipt: 'Receipt' },
   stepsLabel: 'Steps',

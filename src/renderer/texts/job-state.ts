@@ -1,7 +1,8 @@
 import { assertNever } from '../../shared/errors';
 import { createdAudienceIds, isPartlySent, type JobState, type UploadJob } from '../../shared/job';
 import type { LookUp, UploadOutcome } from '../../shared/upload';
-import { formatBytes, formatCount, formatNumber, formatTime } from '../format';
+import { formatBytes, formatCount, formatNumber } from '../format';
+import { formatSoon } from './soon';
 
 export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
 
@@ -11,12 +12,12 @@ interface StateDescription {
   readonly sentence: string;
 }
 
-/** A job's state as a chip and a sentence that says what follows. */
-export function describeState(job: UploadJob): StateDescription {
+/** A job's state as a chip and a sentence that says what follows; `now` in milliseconds. */
+export function describeState(job: UploadJob, now = Date.now()): StateDescription {
   const { state } = job;
   switch (state.kind) {
     case 'waiting':
-      return { label: 'Waiting', tone: 'neutral', sentence: waitingSentence(state) };
+      return { label: 'Waiting', tone: 'neutral', sentence: waitingSentence(state, now) };
     case 'needs-token':
       return {
         label: 'Needs a token',
@@ -39,7 +40,7 @@ export function describeState(job: UploadJob): StateDescription {
       return {
         label: 'Outcome unknown',
         tone: 'busy',
-        sentence: `${state.cause} ${MAY_EXIST} ${lookingSentence(state)}`,
+        sentence: `${state.cause} ${MAY_EXIST} ${lookingSentence(state, now)}`,
       };
     case 'unknown':
       return {
@@ -76,9 +77,9 @@ function partialPrefix(job: UploadJob): string {
 const MAY_EXIST = 'The audience may exist or not, so it is not sent again by itself.';
 const LOOK_YOURSELF = 'Please look in your ad account.';
 
-function lookingSentence({ looks, notBefore }: Extract<JobState, { kind: 'looking' }>): string {
+function lookingSentence({ looks, notBefore }: Extract<JobState, { kind: 'looking' }>, now: number): string {
   const soFar = looks === 0 ? '' : ' It was not there so far.';
-  const when = notBefore === null ? '' : ` Next look at ${formatTime(notBefore)}.`;
+  const when = notBefore === null ? '' : ` Next look ${formatSoon(notBefore, now)}.`;
   return `The list of audiences of the server is read to see whether it is there.${soFar}${when}`;
 }
 
@@ -104,8 +105,8 @@ export function describeLookUp({ verdict, looks, seen, problem }: LookUp): strin
   }
 }
 
-function waitingSentence({ reason, notBefore }: Extract<JobState, { kind: 'waiting' }>): string {
-  const when = notBefore === null ? '' : ` Next attempt at ${formatTime(notBefore)}.`;
+function waitingSentence({ reason, notBefore }: Extract<JobState, { kind: 'waiting' }>, now: number): string {
+  const when = notBefore === null ? '' : ` Next attempt ${formatSoon(notBefore, now)}.`;
   return `${reason ?? 'It is sent as soon as its turn comes.'}${when}`;
 }
 

@@ -8,13 +8,14 @@ import {
   type ListChoice,
   type ListId,
   type ListPreview,
+  type UsedList,
 } from '../preview';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
 import { settings } from '../schema/settings';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
 import type { AdAccount, UploadTarget } from '../upload';
-import type { AppSnapshot, HashRequest, PreparedAudienceState, TokenStatus } from './payloads';
+import type { AppSnapshot, HashRequest, PreparedAudienceState, ReopenedLists, TokenStatus } from './payloads';
 
 /** What a request takes, checked at run time: a page that was taken over can send anything. */
 interface Request<Input, Output> {
@@ -86,6 +87,16 @@ export const REQUESTS = {
   'upload:decide': accepts<{ readonly id: string; readonly decision: JobDecision }>(
     z.strictObject({ id, decision: z.enum(JOB_DECISIONS) }),
   ).returns<null>(),
+  /** Corrects the target of an upload that was refused, and sends it again to the address of the settings. */
+  'upload:edit': accepts<{ readonly id: string; readonly target: UploadTarget }>(
+    z.strictObject({ id, target: uploadTarget }),
+  ).returns<null>(),
+  /** The lists that an upload was made of. */
+  'upload:lists': accepts<string>(id).returns<readonly UsedList[]>(),
+  /** Opens the lists of people whom an upload left out, as they were read then. */
+  'upload:use-again': accepts<string>(id).returns<ReopenedLists>(),
+  /** The uploads, by their IDs, that have sent the very file of a prepared audience to the address of the settings. */
+  'upload:same-file': accepts<AudienceId>(id).returns<readonly string[]>(),
   /** False where the dialog was dismissed. */
   'receipt:save': accepts<{ readonly upload: string; readonly attempt: number }>(
     z.strictObject({ upload: id, attempt }),

@@ -59,6 +59,18 @@ export interface HashedUserType {
   readonly suppression: RowCounts | null;
 }
 
+/** Lists of an earlier upload that are open again. */
+export interface ReopenedLists {
+  readonly lists: readonly ReopenedList[];
+  /** How many are no longer where they were. */
+  readonly missing: number;
+}
+
+export interface ReopenedList extends GrantedList {
+  readonly dialect: DialectChoice;
+  readonly mappings: readonly ColumnMapping[];
+}
+
 export type TokenStatus =
   /** Kept until it is forgotten. `where` is the keychain's name on this platform. */
   | { readonly kind: 'stored'; readonly where: string }

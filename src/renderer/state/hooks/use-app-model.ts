@@ -30,7 +30,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot): AppModel {
       client.on('menu:chosen', (item) => {
         if (item === 'open') chooseLists();
         else if (item === 'new-audience') goToNew();
-        else dispatch({ type: 'went-to', page: item === 'uploads' ? { kind: item, open: null } : { kind: item } });
+        else dispatch({ type: 'went-to', page: item });
       }),
     [client, chooseLists, goToNew],
   );

@@ -15,7 +15,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
   const { settings } = app;
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
-    const showWizard = () => dispatch({ type: 'went-to', page: { kind: 'new' } });
+    const showWizard = () => dispatch({ type: 'went-to', page: 'new' });
     const openLists = (ids: readonly ListId[], role: ListRole = 'audience') => {
       if (ids.length === 0) return;
       showWizard();

@@ -4,11 +4,22 @@ import { map } from './map';
 import { quit } from './quit';
 import { result } from './result';
 import { undo } from './undo';
+import { uploadDetail } from './upload-detail';
+import { uploadList } from './upload-list';
 
 /**
  * Every sentence of the window and of the command line, as ICU messages. A translation is another object with the same
  * names: `Messages` holds it to them.
  */
-export const en = { ...choose, ...errors, ...map, ...quit, ...result, ...undo } as const;
+export const en = {
+  ...choose,
+  ...errors,
+  ...map,
+  ...quit,
+  ...result,
+  ...undo,
+  ...uploadDetail,
+  ...uploadList,
+} as const;
 
 export type Messages = Readonly<Record<keyof typeof en, string>>;

@@ -1,10 +1,10 @@
-import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
-import { ActionButton } from '../components/ActionButton';
-import { ConfirmButton } from '../components/ConfirmButton';
-import { Problem } from '../components/Notice';
-import { useApp } from '../state/app-context';
-import { useAction } from '../state/hooks/use-action';
-import { texts } from '../texts/index';
+import { decisionsFor, type JobDecision, type UploadJob } from '../../../shared/job';
+import { ActionButton } from '../../components/ActionButton';
+import { ConfirmButton } from '../../components/ConfirmButton';
+import { Problem } from '../../components/Notice';
+import { useApp } from '../../state/app-context';
+import { useAction } from '../../state/hooks/use-action';
+import { texts } from '../../texts/index';
 
 interface DecisionButtonsProps {
   readonly job: UploadJob;

@@ -1,8 +1,8 @@
-import type { Receipt } from '../../shared/upload';
-import type { Fact } from '../components/FactList';
-import { formatBytes, formatExactDateTime } from '../format';
-import { texts } from '../texts/index';
-import { describeLookUp, describeOutcome } from '../texts/job-state';
+import type { Receipt } from '../../../shared/upload';
+import type { Fact } from '../../components/FactList';
+import { formatBytes, formatExactDateTime } from '../../format';
+import { texts } from '../../texts/index';
+import { describeLookUp, describeOutcome } from '../../texts/job-state';
 
 /** A receipt as terms and values; what was not sent or not answered has no line. */
 export function receiptFacts(receipt: Receipt): readonly Fact[] {
@@ -23,16 +23,20 @@ export function receiptFacts(receipt: Receipt): readonly Fact[] {
     { term: labels.lines, value: content },
     suppressed === undefined ? null : { term: labels.suppressed, value: labels.people(suppressed) },
     part === undefined ? null : { term: labels.part, value: labels.partOf(part.number, part.of) },
-    { term: labels.checksum, value: file.sha256, code: true },
-    audience === null ? null : { term: labels.audienceId, value: audience.id ?? labels.notYet },
-    audience === null ? null : { term: labels.facebookId, value: audience.fbId ?? labels.notYet },
+    { term: labels.checksum, value: file.sha256, code: true, copy: file.sha256 },
+    audience === null ? null : idFact(labels.audienceId, audience.id),
+    audience === null ? null : idFact(labels.facebookId, audience.fbId),
     response === null ? null : { term: labels.status, value: String(response.status) },
     response === null || response.requestId === null
       ? null
-      : { term: labels.requestId, value: response.requestId, code: true },
+      : { term: labels.requestId, value: response.requestId, code: true, copy: response.requestId },
     ...reconciliationFacts(receipt),
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+function idFact(term: string, id: string | null): Fact {
+  return id === null ? { term, value: texts.receipt.notYet } : { term, value: id, copy: id };
 }
 
 /** How an attempt that was never answered was settled, or was not. */
