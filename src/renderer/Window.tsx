@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
+import { AudiencesPage } from './audiences/AudiencesPage';
 import type { Client } from './bridge';
 import { DropOverlay } from './components/DropOverlay';
 import { Rail } from './components/navigation/Rail';
@@ -26,6 +27,7 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
         <main className="main">
           {page === 'new' && <WizardPage />}
           {page === 'uploads' && <UploadsPage />}
+          {page === 'audiences' && <AudiencesPage />}
           {page === 'settings' && <SettingsPage />}
         </main>
         <Toasts />

@@ -1,5 +1,5 @@
 import type { UserType } from '../../shared/audience';
-import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { AppSnapshot, PreparedAudienceState, ReopenedList } from '../../shared/ipc/payloads';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
@@ -58,6 +58,14 @@ export type WizardAction =
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }
   | { readonly type: 'went-to-upload' }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
+  /** Where the next audience goes, as chosen elsewhere; `lists` are people to leave out, opened for it. */
+  | {
+      readonly type: 'target-chosen';
+      readonly settings: Presets;
+      readonly upload: Partial<UploadDraft>;
+      readonly lists: readonly ReopenedList[];
+      readonly problems: readonly string[];
+    }
   | { readonly type: 'upload-started'; readonly upload: string };
 
 /** What the settings fill in. */

@@ -5,7 +5,15 @@ import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloa
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import { assignColumn, type ColumnAssignment } from './assign-column';
-import { type ListDraft, newDraft, withDialect, withMapping, withPreview, withUserTypes } from './list-draft';
+import {
+  type ListDraft,
+  newDraft,
+  reopenedDraft,
+  withDialect,
+  withMapping,
+  withPreview,
+  withUserTypes,
+} from './list-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
 
@@ -80,6 +88,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
         : wizard;
     case 'upload-edited':
       return { ...wizard, upload: { ...wizard.upload, ...action.change } };
+    case 'target-chosen':
+      return chooseTarget(wizard, action);
     case 'upload-started':
       return { ...wizard, lists: [], userTypes: [], step: { kind: 'receipt', upload: action.upload } };
     default:
@@ -205,6 +215,19 @@ function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {
   if (step.kind !== 'hash' || (step.audience !== null && step.audience.id !== audience.id)) return wizard;
   if (audience.state.kind === 'cancelled') return goBack(wizard);
   return { ...wizard, step: { kind: 'hash', audience } };
+}
+
+/** A draft that is on its way keeps its lists and its step. */
+function chooseTarget(
+  wizard: Wizard,
+  { settings, upload, lists, problems }: Extract<WizardAction, { type: 'target-chosen' }>,
+): Wizard {
+  const base = wizard.step.kind === 'receipt' ? openLists(newWizard(settings), wizard.late.lists) : wizard;
+  const known = new Set(base.lists.map(({ id }) => id));
+  const reopened = lists.filter(({ id }) => !known.has(id)).map(reopenedDraft);
+  const { step } = base;
+  const next = step.kind === 'choose' || step.kind === 'map' ? { kind: step.kind, problems } : step;
+  return { ...base, upload: { ...base.upload, ...upload }, lists: [...base.lists, ...reopened], step: next };
 }
 
 function goBack(wizard: Wizard): Wizard {

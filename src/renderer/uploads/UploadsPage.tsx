@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { DataGrid } from '../components/grid/DataGrid';
 import { PageHeading } from '../components/navigation/PageHeading';
+import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
 import { useMedia } from '../components/use-media';
 import { useApp } from '../state/app-context';
 import { INITIAL_VIEW, sortedBy, type UploadsView } from '../state/uploads-view';
@@ -13,9 +14,6 @@ import { NoUploads } from './NoUploads';
 import { UploadsBar } from './table/UploadsBar';
 import { UPLOAD_TABLE } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleRows } from './table/upload-rows';
-
-/** Where the window is narrower, the details take the place of the table. */
-const SIDE_BY_SIDE = '(width >= 1000px)';
 
 /** Every upload of this computer, with the one that is looked at beside them. */
 export function UploadsPage() {
@@ -68,23 +66,16 @@ export function UploadsPage() {
         </DataGrid>
       </div>
       {job !== undefined && (
-        <aside className="side-detail" aria-label={t('uploads.detail', { name: jobTitle(job) })} key={job.id}>
-          <div className="side-detail-bar">
-            {isWide ? (
-              <ActionButton
-                variant="quiet"
-                icon="remove"
-                label={t('uploads.detail.close')}
-                onPress={() => change({ open: null })}
-              />
-            ) : (
-              <ActionButton variant="quiet" icon="back" onPress={() => change({ open: null })}>
-                {texts.uploads.back}
-              </ActionButton>
-            )}
-          </div>
+        <SidePanel
+          key={job.id}
+          label={t('uploads.detail', { name: jobTitle(job) })}
+          isBeside={isWide}
+          closeLabel={t('uploads.detail.close')}
+          backLabel={texts.uploads.back}
+          onClose={() => change({ open: null })}
+        >
           <JobDetail job={job} />
-        </aside>
+        </SidePanel>
       )}
     </div>
   );

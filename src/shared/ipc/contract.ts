@@ -12,10 +12,18 @@ import {
 } from '../preview';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
 import { settings } from '../schema/settings';
+import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
-import type { AdAccount, UploadTarget } from '../upload';
-import type { AppSnapshot, HashRequest, PreparedAudienceState, ReopenedLists, TokenStatus } from './payloads';
+import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
+import type {
+  AppSnapshot,
+  ConnectionTest,
+  HashRequest,
+  PreparedAudienceState,
+  ReopenedLists,
+  TokenStatus,
+} from './payloads';
 
 /** What a request takes, checked at run time: a page that was taken over can send anything. */
 interface Request<Input, Output> {
@@ -35,6 +43,8 @@ const token = z.string().check(z.maxLength(10_000));
 const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const MAX_LISTS = 1_000;
+/** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
+export const MAX_AUDIENCE_PAGES = 500;
 const requestedLists = z
   .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, only: z.exactOptional(rowFilter) }))
   .check(z.maxLength(MAX_LISTS));
@@ -81,6 +91,14 @@ export const REQUESTS = {
   'audience:discard': accepts<AudienceId>(id).returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
+  /** One page of the audiences that the server holds for an ad account, from 1 on; empty beyond the last. */
+  'audiences:page': accepts<{ readonly adAccountId: string; readonly page: number }>(
+    z.strictObject({ adAccountId: text, page: z.int().check(z.minimum(1), z.maximum(MAX_AUDIENCE_PAGES)) }),
+  ).returns<readonly ListedAudience[]>(),
+  /** Deletes an audience of the server, by the ID that the API gave it. One request, never repeated. */
+  'audiences:delete': accepts<string>(text).returns<RemovalOutcome>(),
+  /** Whether the server can be reached and takes the token that is saved. */
+  'connection:test': noInput.returns<ConnectionTest>(),
   'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget }>(
     z.strictObject({ audience: id, target: uploadTarget }),
   ).returns<string>(),

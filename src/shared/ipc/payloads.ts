@@ -59,6 +59,13 @@ export interface HashedUserType {
   readonly suppression: RowCounts | null;
 }
 
+/** What a server answered to a question that changes nothing. */
+export type ConnectionTest =
+  /** The token is taken; `accounts`: how many ad accounts it may use. */
+  | { readonly kind: 'accepted'; readonly accounts: number }
+  /** It answers, but has no call that would tell whether the token is taken. */
+  | { readonly kind: 'reached' };
+
 /** Lists of an earlier upload that are open again. */
 export interface ReopenedLists {
   readonly lists: readonly ReopenedList[];

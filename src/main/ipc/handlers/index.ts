@@ -3,10 +3,11 @@ import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
 import type { Handlers } from './handlers';
 import { type ListDeps, listHandlers } from './lists';
+import { type ServerDeps, serverHandlers } from './server';
 import { type SettingsDeps, settingsHandlers } from './settings-and-token';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
-type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps & SafeDialogDeps;
+type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & ServerDeps & SettingsDeps & SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
 export function createHandlers(given: AllHandlerDeps): Handlers {
@@ -16,6 +17,7 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...listHandlers(deps),
     ...audienceHandlers(deps),
     ...uploadHandlers(deps),
+    ...serverHandlers(deps),
     ...settingsHandlers(deps),
   };
 }

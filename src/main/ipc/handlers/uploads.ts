@@ -1,11 +1,8 @@
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AudienceClient } from '../../../core/api/audience-client';
-import { type ApiAddress, parseApiAddress } from '../../../core/api/transport/address';
 import type { ExportedFiles } from '../../../core/fs/exported-files';
 import type { HistoricList, ListHistory } from '../../../core/list-history/list-history';
 import type { SettingsStore } from '../../../core/settings/settings-store';
-import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
 import type { ReopenedLists } from '../../../shared/ipc/payloads';
@@ -19,7 +16,6 @@ import type { Handlers } from './handlers';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;
-  readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly grants: FileGrants;
@@ -31,12 +27,10 @@ export interface UploadDeps {
     edit(id: string, edit: JobEdit): Promise<void>;
     jobs(): readonly UploadJob[];
   };
-  connect(address: ApiAddress, token: string): AudienceClient;
   print(): void;
 }
 
 type UploadRequests =
-  | 'accounts:list'
   | 'upload:start'
   | 'upload:decide'
   | 'upload:edit'
@@ -47,14 +41,8 @@ type UploadRequests =
   | 'receipt:print';
 
 export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
-  const { settings, tokens, maker, dialogs, exported, queue, history } = deps;
+  const { settings, maker, dialogs, exported, queue, history } = deps;
   return {
-    'accounts:list': async () => {
-      const address = parseApiAddress((await settings.read()).api);
-      const token = await tokens.read(address.origin);
-      if (token !== null) return deps.connect(address, token).adAccounts();
-      throw new AppError('no-token', 'There is no access token yet. Enter it in Settings.');
-    },
     'upload:start': async ({ audience, target }) => {
       const { api } = await settings.read();
       const { task } = maker.requireReady(audience);

@@ -60,7 +60,7 @@ export function visibleRows(jobs: readonly UploadJob[], view: UploadsView): read
   const { filter, audience, sort } = view;
   const shown = jobs
     .filter(({ state }) => filter === 'all' || filterOf(state) === filter)
-    .filter((job) => audience === null || isFor(job, audience.ids))
+    .filter((job) => audience === null || isUploadTo(job, audience.ids))
     .map(rowOf)
     .filter((row) => words.every((word) => row.words.includes(word)));
   const compare = COMPARE[sort.column];
@@ -68,7 +68,8 @@ export function visibleRows(jobs: readonly UploadJob[], view: UploadsView): read
   return shown.sort((a, b) => direction * compare(a, b) || COMPARE.date(b, a));
 }
 
-function isFor(job: UploadJob, ids: readonly string[]): boolean {
+/** By any of the IDs that an audience goes by. */
+export function isUploadTo(job: UploadJob, ids: readonly string[]): boolean {
   return [...audienceIdsOf(job), ...facebookIdsOf(job)].some((id) => ids.includes(id));
 }
 

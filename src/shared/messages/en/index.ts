@@ -1,3 +1,4 @@
+import { audiences } from './audiences';
 import { choose } from './choose';
 import { errors } from './errors';
 import { map } from './map';
@@ -12,6 +13,7 @@ import { uploadList } from './upload-list';
  * names: `Messages` holds it to them.
  */
 export const en = {
+  ...audiences,
   ...choose,
   ...errors,
   ...map,

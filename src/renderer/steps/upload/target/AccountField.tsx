@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { AdAccount } from '../../../shared/upload';
-import { SelectField } from '../../components/fields/SelectField';
-import { TextInput } from '../../components/fields/TextInput';
-import { texts } from '../../texts/index';
+import type { AdAccount } from '../../../../shared/upload';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextInput } from '../../../components/fields/TextInput';
+import { texts } from '../../../texts/index';
 
 interface AccountFieldProps {
   /** Those that the server names; none where it names none. */

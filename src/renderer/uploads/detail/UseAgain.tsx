@@ -1,0 +1,37 @@
+import type { UploadJob } from '../../../shared/job';
+import { ActionButton } from '../../components/ActionButton';
+import { useApp } from '../../state/app-context';
+import { useAction } from '../../state/hooks/use-action';
+import { useListActions } from '../../state/hooks/use-list-actions';
+import { draftOf } from '../../state/upload-draft';
+import { t } from '../../translate';
+import { nextName } from '../next-name';
+
+/**
+ * Begins the same work for the next month: the target with a name of this month, and the lists of people to leave out.
+ * How the columns were used is remembered with the lists.
+ */
+export function UseAgain({ job }: { readonly job: UploadJob }) {
+  const model = useApp();
+  const { client, app, dispatchWizard } = model;
+  const { goToNew } = useListActions(model);
+  const { busy, run } = useAction();
+  const useAgain = () =>
+    run(async () => {
+      const { lists, missing } = await client.request('upload:use-again', job.id);
+      const draft = draftOf(job.target);
+      dispatchWizard({
+        type: 'target-chosen',
+        settings: app.settings,
+        upload: { ...draft, name: draft.name === '' ? '' : nextName(draft.name, new Date(), navigator.language) },
+        lists,
+        problems: missing === 0 ? [] : [t('upload.useAgain.missing', { count: missing })],
+      });
+      goToNew();
+    });
+  return (
+    <ActionButton isDisabled={busy} onPress={useAgain}>
+      {t('upload.useAgain')}
+    </ActionButton>
+  );
+}
