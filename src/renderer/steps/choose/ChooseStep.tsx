@@ -8,6 +8,8 @@ import { useListActions } from '../../state/hooks/use-list-actions';
 import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
+import { ChosenLists } from './ChosenLists';
+import { TargetLine } from './TargetLine';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
   const model = useApp();
@@ -17,6 +19,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
     <>
       <div className="page page-fill">
         <PageHeading subtitle={texts.choose.promise}>{texts.choose.heading}</PageHeading>
+        <TargetLine />
         <ListProblems problems={problems} />
         <div className="drop-areas">
           {LIST_ROLES.map((role) => (
@@ -31,6 +34,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
               </span>
               <p className="drop-title">{t(`choose.title.${role}`)}</p>
               <p className="hint">{t(`choose.hint.${role}`)}</p>
+              <ChosenLists role={role} />
               <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
                 {role === 'audience' ? texts.choose.button : t('choose.button.suppression')}
               </ActionButton>

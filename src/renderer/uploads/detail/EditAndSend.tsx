@@ -8,7 +8,7 @@ import { useApp } from '../../state/app-context';
 import { useAccounts } from '../../state/hooks/use-accounts';
 import { useAction } from '../../state/hooks/use-action';
 import { findSentBefore, wasSentBefore } from '../../state/sent-before';
-import { draftOf, missingFields, targetFor } from '../../state/upload-draft';
+import { draftOf, missingFields, targetFor, type UploadDraft } from '../../state/upload-draft';
 import { SentBeforeNotice } from '../../steps/upload/SentBeforeNotice';
 import { TargetFields } from '../../steps/upload/target/TargetFields';
 import { texts } from '../../texts/index';
@@ -35,7 +35,7 @@ function EditForm({ job, onClose }: { readonly job: UploadJob; readonly onClose:
   const { client, app } = useApp();
   const { available } = useAccounts();
   const { busy, problem, run, clear } = useAction();
-  const [draft, setDraft] = useState({ ...draftOf(job.target), ...CONFIRMED });
+  const [draft, setDraft] = useState<UploadDraft>({ ...draftOf(job.target), ...CONFIRMED });
   const [wasTried, setTried] = useState(false);
   const sameFile = app.uploads.filter(({ id, file }) => id !== job.id && file.sha256 === job.file.sha256);
   const others = app.uploads.filter(({ id }) => id !== job.id);

@@ -16,7 +16,7 @@ export function UseAgain({ job }: { readonly job: UploadJob }) {
   const { client, app, dispatchWizard } = model;
   const { goToNew } = useListActions(model);
   const { busy, run } = useAction();
-  const useAgain = () =>
+  const begin = () =>
     run(async () => {
       const { lists, missing } = await client.request('upload:use-again', job.id);
       const draft = draftOf(job.target);
@@ -30,7 +30,7 @@ export function UseAgain({ job }: { readonly job: UploadJob }) {
       goToNew();
     });
   return (
-    <ActionButton isDisabled={busy} onPress={useAgain}>
+    <ActionButton isDisabled={busy} onPress={begin}>
       {t('upload.useAgain')}
     </ActionButton>
   );

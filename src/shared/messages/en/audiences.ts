@@ -58,8 +58,6 @@ export const audiences = {
   'audiences.pick.notThere': 'No audience of this ad account has this ID.',
   'audiences.pick.is': 'This is “{name}”.',
   'audiences.pick.use': 'Use this audience',
-  'audiences.target': 'These people will be added to “{name}”.',
-  'audiences.target.clear': 'Make a new audience instead',
   'audiences.send': 'Add {count, plural, one {# person} other {# people}} to “{name}”',
   'audiences.sendCodes': 'Add {count, plural, one {# code} other {# codes}} to “{name}”',
 } as const;

@@ -10,4 +10,7 @@ export const choose = {
   'choose.continue': 'Continue with {count, plural, one {# list} other {# lists}}',
   'steps.startOver': 'Start over',
   'choose.needsInclude': 'Add a list of people to include.',
+  'choose.target.new': 'These people will make “{name}”.',
+  'choose.target.existing': 'These people will be added to “{name}”.',
+  'choose.target.clear': 'Start with a new audience instead',
 } as const;
