@@ -13,7 +13,7 @@ import { jobTitle } from './job-title';
 import { NoUploads } from './NoUploads';
 import { UploadsBar } from './table/UploadsBar';
 import { UPLOAD_TABLE } from './table/upload-columns';
-import { countByFilter, uploadEntries, visibleRows } from './table/upload-rows';
+import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
 
 /** Every upload of this computer, with the one that is looked at beside them. */
 export function UploadsPage() {
@@ -25,7 +25,7 @@ export function UploadsPage() {
     [dispatch],
   );
   const counts = useMemo(() => countByFilter(uploads), [uploads]);
-  const rows = useMemo(() => visibleRows(uploads, view), [uploads, view]);
+  const rows = useMemo(() => visibleUploads(uploads, view), [uploads, view]);
   const entries = useMemo(() => uploadEntries(rows, view.sort), [rows, view.sort]);
   const job = uploads.find(({ id }) => id === view.open);
   if (uploads.length === 0) {

@@ -74,7 +74,7 @@ export class AppWindow {
     await this.button(name).click();
   }
 
-  async goToPage(page: 'New audience' | 'Uploads' | 'Settings'): Promise<void> {
+  async goToPage(page: 'New audience' | 'Uploads' | 'Audiences' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
   }
 

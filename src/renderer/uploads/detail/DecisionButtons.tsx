@@ -18,14 +18,16 @@ export function DecisionButtons({ job, removable }: DecisionButtonsProps) {
   const { busy, problem, run } = useAction();
   const decisions = decisionsFor(job.state).filter((decision) => removable || decision !== 'remove');
   const decide = (decision: JobDecision) => run(() => client.request('upload:decide', { id: job.id, decision }));
+  const button = (decision: JobDecision) => (
+    <DecisionButton key={decision} decision={decision} isDisabled={busy} onDecide={() => decide(decision)} />
+  );
   return (
     <>
       <div className="buttons no-print">
         {canBeEdited(job) && <EditAndSend job={job} />}
-        {decisions.map((decision) => (
-          <DecisionButton key={decision} decision={decision} isDisabled={busy} onDecide={() => decide(decision)} />
-        ))}
+        {decisions.filter((decision) => decision !== 'remove').map(button)}
         {removable && <UseAgain job={job} />}
+        {decisions.includes('remove') && button('remove')}
       </div>
       <Problem>{problem}</Problem>
     </>

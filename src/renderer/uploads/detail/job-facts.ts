@@ -39,7 +39,7 @@ function countText({ kinds, file }: UploadJob): string {
 }
 
 function typeCount(lines: number, userType: UserType): string {
-  return `${formatNumber(lines)} ${texts.userTypes[userType].name}`;
+  return `${formatNumber(lines)} (${texts.userTypes[userType].name})`;
 }
 
 function idFact(term: string, ids: readonly string[]): Fact | null {

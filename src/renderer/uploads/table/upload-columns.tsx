@@ -1,23 +1,23 @@
+import type { UploadJob } from '../../../shared/job';
 import { Chip } from '../../components/Chip';
 import type { GridColumn } from '../../components/grid/grid-model';
 import { formatDateTime, formatDay, formatNumber } from '../../format';
-import { describeState } from '../../texts/job-state';
 import { t } from '../../translate';
-import type { UploadRow } from './upload-rows';
+import { rowOf } from './upload-rows';
 
 /** In a narrow table the last that a person needs go first. */
-export const UPLOAD_TABLE: readonly GridColumn<UploadRow>[] = [
+export const UPLOAD_TABLE: readonly GridColumn<UploadJob>[] = [
   {
     id: 'name',
     label: t('uploads.column.name'),
     track: 'minmax(150px, 2.4fr)',
-    cell: ({ name }) => <span title={name}>{name}</span>,
+    cell: (job) => <Words>{rowOf(job).name}</Words>,
   },
   {
     id: 'state',
     label: t('uploads.column.state'),
     track: '150px',
-    cell: ({ job, state }) => <Chip tone={describeState(job).tone}>{state}</Chip>,
+    cell: (job) => <Chip tone={rowOf(job).tone}>{rowOf(job).state}</Chip>,
   },
   {
     id: 'count',
@@ -25,28 +25,28 @@ export const UPLOAD_TABLE: readonly GridColumn<UploadRow>[] = [
     track: '120px',
     from: 560,
     isNumber: true,
-    cell: ({ job }) => formatNumber(job.file.lines),
+    cell: ({ file }) => formatNumber(file.lines),
   },
   {
     id: 'type',
     label: t('uploads.column.type'),
     track: 'minmax(110px, 1fr)',
     from: 690,
-    cell: ({ type }) => <span title={type}>{type}</span>,
+    cell: (job) => <Words>{rowOf(job).type}</Words>,
   },
   {
     id: 'account',
     label: t('uploads.column.account'),
     track: 'minmax(90px, 1fr)',
     from: 820,
-    cell: ({ account }) => <span title={account}>{account}</span>,
+    cell: (job) => <Words>{rowOf(job).account}</Words>,
   },
   {
     id: 'audience',
     label: t('uploads.column.audience'),
     track: 'minmax(100px, 1fr)',
     from: 920,
-    cell: ({ audience }) => <span title={audience}>{audience}</span>,
+    cell: (job) => <Words>{rowOf(job).audience}</Words>,
   },
   {
     id: 'date',
@@ -54,6 +54,11 @@ export const UPLOAD_TABLE: readonly GridColumn<UploadRow>[] = [
     track: '112px',
     from: 440,
     isNumber: true,
-    cell: ({ job }) => <time title={formatDateTime(job.createdAt)}>{formatDay(job.createdAt)}</time>,
+    cell: ({ createdAt }) => <time title={formatDateTime(createdAt)}>{formatDay(createdAt)}</time>,
   },
 ];
+
+/** What may be too long for its column is told whole under the pointer. */
+function Words({ children }: { readonly children: string }) {
+  return <span title={children}>{children}</span>;
+}

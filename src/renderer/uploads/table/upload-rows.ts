@@ -3,15 +3,15 @@ import type { GridEntry } from '../../components/grid/grid-model';
 import { formatMonth } from '../../format';
 import { filterOf, type UploadColumn, type UploadFilter, type UploadsView } from '../../state/uploads-view';
 import { texts } from '../../texts/index';
-import { describeState } from '../../texts/job-state';
+import { describeState, type Tone } from '../../texts/job-state';
 import { t } from '../../translate';
 import { jobTitle } from '../job-title';
 
 /** What the table shows of an upload. */
 export interface UploadRow {
-  readonly job: UploadJob;
   readonly name: string;
   readonly state: string;
+  readonly tone: Tone;
   readonly type: string;
   readonly account: string;
   /** The audiences that it made or adds to; empty where none is known. */
@@ -27,12 +27,12 @@ export function rowOf(job: UploadJob): UploadRow {
   const known = rows.get(job);
   if (known !== undefined) return known;
   const name = jobTitle(job);
-  const state = describeState(job).label;
+  const { label: state, tone } = describeState(job);
   const type = job.kinds.map(({ userType }) => texts.userTypes[userType].name).join(', ');
   const account = job.target.fields.adAccountId;
   const audience = audienceIdsOf(job).join(', ');
   const words = [name, state, type, account, audience, ...facebookIdsOf(job)].join('\n').toLowerCase();
-  const row = { job, name, state, type, account, audience, words };
+  const row: UploadRow = { name, state, tone, type, account, audience, words };
   rows.set(job, row);
   return row;
 }
@@ -52,7 +52,7 @@ export function facebookIdsOf({ addTo, receipts }: UploadJob): readonly string[]
 }
 
 /** The uploads that a view shows, in its order. */
-export function visibleRows(jobs: readonly UploadJob[], view: UploadsView): readonly UploadRow[] {
+export function visibleUploads(jobs: readonly UploadJob[], view: UploadsView): readonly UploadJob[] {
   const words = view.search
     .toLowerCase()
     .split(/\s+/)
@@ -61,8 +61,7 @@ export function visibleRows(jobs: readonly UploadJob[], view: UploadsView): read
   const shown = jobs
     .filter(({ state }) => filter === 'all' || filterOf(state) === filter)
     .filter((job) => audience === null || isUploadTo(job, audience.ids))
-    .map(rowOf)
-    .filter((row) => words.every((word) => row.words.includes(word)));
+    .filter((job) => words.length === 0 || words.every((word) => rowOf(job).words.includes(word)));
   const compare = COMPARE[sort.column];
   const direction = sort.descending ? -1 : 1;
   return shown.sort((a, b) => direction * compare(a, b) || COMPARE.date(b, a));
@@ -74,25 +73,26 @@ export function isUploadTo(job: UploadJob, ids: readonly string[]): boolean {
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-const byText = (read: (row: UploadRow) => string) => (a: UploadRow, b: UploadRow) => collator.compare(read(a), read(b));
+const byText = (read: (row: UploadRow) => string) => (a: UploadJob, b: UploadJob) =>
+  collator.compare(read(rowOf(a)), read(rowOf(b)));
 
-const COMPARE: Readonly<Record<UploadColumn, (a: UploadRow, b: UploadRow) => number>> = {
+const COMPARE: Readonly<Record<UploadColumn, (a: UploadJob, b: UploadJob) => number>> = {
   name: byText(({ name }) => name),
   state: byText(({ state }) => state),
-  count: (a, b) => a.job.file.lines - b.job.file.lines,
+  count: (a, b) => a.file.lines - b.file.lines,
   type: byText(({ type }) => type),
   account: byText(({ account }) => account),
   audience: byText(({ audience }) => audience),
-  date: ({ job: a }, { job: b }) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0),
+  date: ({ createdAt: a }, { createdAt: b }) => (a < b ? -1 : a > b ? 1 : 0),
 };
 
 /** In the order of time, each month has a line of its own. */
-export function uploadEntries(shown: readonly UploadRow[], sort: UploadsView['sort']): readonly GridEntry<UploadRow>[] {
-  const entries = shown.map((row) => ({ kind: 'row' as const, id: row.job.id, row }));
+export function uploadEntries(shown: readonly UploadJob[], sort: UploadsView['sort']): readonly GridEntry<UploadJob>[] {
+  const entries = shown.map((row) => ({ kind: 'row' as const, id: row.id, row }));
   if (sort.column !== 'date') return entries;
-  const months = new Map<string, GridEntry<UploadRow>[]>();
+  const months = new Map<string, GridEntry<UploadJob>[]>();
   for (const entry of entries) {
-    const month = monthOf(entry.row.job.createdAt);
+    const month = monthOf(entry.row.createdAt);
     const group = months.get(month);
     if (group === undefined) months.set(month, [entry]);
     else group.push(entry);

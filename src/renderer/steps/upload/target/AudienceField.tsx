@@ -44,7 +44,7 @@ export function AudienceField({ adAccountId, value, name, onChange, problem }: A
           {t('audiences.pick')}
         </span>
         <DialogTrigger>
-          <Button className="input select-button" aria-labelledby={`${id}-label ${id}-value`}>
+          <Button className="input select-button" aria-labelledby={`${id}-value ${id}-label`}>
             <span id={`${id}-value`} className="select-value">
               {value === '' ? t('audiences.pick.choose') : name === '' ? value : `${name} (${value})`}
             </span>
