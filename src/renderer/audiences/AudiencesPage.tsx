@@ -5,11 +5,11 @@ import { PageHeading } from '../components/navigation/PageHeading';
 import { SavedNote } from '../components/SavedNote';
 import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
 import { useMedia } from '../components/use-media';
+import { useSettled } from '../components/use-settled';
 import { TokenForm } from '../settings/TokenForm';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAccounts } from '../state/hooks/use-accounts';
-import { useListActions } from '../state/hooks/use-list-actions';
 import { INITIAL_VIEW } from '../state/uploads-view';
 import { AccountField } from '../steps/upload/target/AccountField';
 import { t } from '../translate';
@@ -24,13 +24,11 @@ import { useDeletion } from './use-deletion';
 
 /** What the server holds for an ad account. */
 export function AudiencesPage() {
-  const model = useApp();
-  const { app, dispatch, dispatchWizard } = model;
-  const { goToNew } = useListActions(model);
+  const { app, dispatch, dispatchWizard } = useApp();
   const { available, refusal } = useAccounts();
   const [chosen, setChosen] = useState(app.settings.adAccountId);
   const account = chosen === '' ? (available[0]?.fbId ?? '') : chosen;
-  const { list, loadMore, reload, remove } = useAudiences(account);
+  const { list, loadMore, reload, remove } = useAudiences(useSettled(account));
   const deletion = useDeletion(remove, reload);
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string | null>(null);
@@ -41,7 +39,7 @@ export function AudiencesPage() {
   const addTo = (audienceId: string, name: string) => {
     const upload = { kind: 'existing', adAccountId: account, audienceId, audienceName: name } as const;
     dispatchWizard({ type: 'target-chosen', settings: app.settings, upload, lists: [], problems: [] });
-    goToNew();
+    dispatch({ type: 'went-to', page: 'new' });
   };
   const uploadsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((one) => one !== null);
   const showUploads = (shown: AudienceItem) => {
@@ -54,16 +52,18 @@ export function AudiencesPage() {
     <div className="table-page">
       <div className="table-side" hidden={!isWide && audience !== undefined}>
         <header className="table-head">
-          <PageHeading subtitle={t('audiences.subtitle')}>{t('audiences.heading')}</PageHeading>
-        </header>
-        {hasToken(app.token) ? (
-          <>
+          <PageHeading>{t('audiences.heading')}</PageHeading>
+          {hasToken(app.token) && (
             <div className="table-options">
-              <AccountField available={available} value={account} onChange={setChosen} problem={null} />
+              <AccountField available={available} value={account} onChange={setChosen} problem={null} hint={null} />
               <ActionButton onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
                 {t('audiences.reload')}
               </ActionButton>
             </div>
+          )}
+        </header>
+        {hasToken(app.token) ? (
+          <>
             {refusal !== null && (
               <div className="table-note">
                 <Notice tone="problem">

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
+import { offerUndo } from '../state/toasts';
 import { texts } from '../texts/index';
 import { t } from '../translate';
 
@@ -25,6 +25,12 @@ export function SavedMappings() {
     run(async () => {
       await client.request('mappings:forget', null);
       setMessage(texts.settings.mappingsForgotten);
+      offerUndo(t('undo.mappings'), () =>
+        run(async () => {
+          await client.request('mappings:restore', null);
+          setMessage(texts.settings.mappingsHint);
+        }),
+      );
     });
   return (
     <>
@@ -38,15 +44,9 @@ export function SavedMappings() {
         <ActionButton isDisabled={busy} onPress={importAll}>
           {texts.settings.importMappings}
         </ActionButton>
-        <ConfirmButton
-          title={t('forget.mappings.title')}
-          text={t('forget.mappings.text')}
-          confirm={t('forget.confirm')}
-          isDisabled={busy || message === texts.settings.mappingsForgotten}
-          onConfirm={forget}
-        >
+        <ActionButton isDisabled={busy || message === texts.settings.mappingsForgotten} onPress={forget}>
           {texts.settings.forgetMappings}
-        </ConfirmButton>
+        </ActionButton>
       </div>
       <Problem>{problem}</Problem>
     </>

@@ -124,12 +124,16 @@ export const REQUESTS = {
   'settings:save': accepts<Settings>(settings).returns<Settings>(),
   /** Forgets how lists were mapped. */
   'mappings:forget': noInput.returns<null>(),
+  /** Brings back what was just forgotten; nothing where too much time has passed. */
+  'mappings:restore': noInput.returns<null>(),
   /** Saves how lists were mapped where the dialog says; false where it was dismissed. */
   'mappings:save': noInput.returns<boolean>(),
   /** Takes what another computer has saved: for how many kinds of list; null where the dialog was dismissed. */
   'mappings:load': noInput.returns<number | null>(),
   'token:save': accepts<string>(token).returns<TokenStatus>(),
   'token:forget': noInput.returns<TokenStatus>(),
+  /** Brings back the token that was just forgotten; nothing where too much time has passed. */
+  'token:restore': noInput.returns<TokenStatus>(),
 } as const;
 
 interface Event<Payload> {

@@ -37,6 +37,8 @@ const UNCALLED: Handlers = {
   'receipt:print': failIfCalled,
   'settings:save': failIfCalled,
   'mappings:forget': failIfCalled,
+  'mappings:restore': failIfCalled,
+  'token:restore': failIfCalled,
   'mappings:save': failIfCalled,
   'mappings:load': failIfCalled,
   'token:save': failIfCalled,

@@ -2,12 +2,14 @@ import { parseApiAddress } from '../../../core/api/transport/address';
 import type { ExportedFiles } from '../../../core/fs/exported-files';
 import { hasHeader } from '../../../core/mappings/list-shape';
 import { formatMappingFile } from '../../../core/mappings/mapping-file';
+import type { MappedShape } from '../../../core/mappings/mapping-schema';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
 import { readMappingFile } from '../../../core/mappings/read-mapping-file';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
 import type { Settings } from '../../../shared/settings';
+import { createUndoWindow } from '../../security/undo-window';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from './handlers';
 
@@ -25,10 +27,12 @@ export interface SettingsDeps {
 type SettingsRequests =
   | 'settings:save'
   | 'mappings:forget'
+  | 'mappings:restore'
   | 'mappings:save'
   | 'mappings:load'
   | 'token:save'
-  | 'token:forget';
+  | 'token:forget'
+  | 'token:restore';
 
 /** The token goes in and never comes out; it belongs to the origin of the address that is set when it is saved. */
 export function settingsHandlers({
@@ -40,6 +44,8 @@ export function settingsHandlers({
   onToken,
   onSettings,
 }: SettingsDeps): Pick<Handlers, SettingsRequests> {
+  const forgottenMappings = createUndoWindow<readonly MappedShape[]>();
+  const forgottenToken = createUndoWindow<{ readonly tokenOrigin: string; readonly token: string }>();
   const currentOrigin = async () => parseApiAddress((await settings.read()).api).origin;
   return {
     'settings:save': async (newSettings) => {
@@ -48,7 +54,14 @@ export function settingsHandlers({
       return saved;
     },
     'mappings:forget': async () => {
+      const shapes = await mappings.all();
       await mappings.forgetAll();
+      forgottenMappings.keep(shapes);
+      return null;
+    },
+    'mappings:restore': async () => {
+      const shapes = forgottenMappings.take();
+      if (shapes !== null && shapes.length > 0) await mappings.merge(shapes);
       return null;
     },
     'mappings:save': async () => {
@@ -74,8 +87,18 @@ export function settingsHandlers({
     },
     'token:forget': async () => {
       const tokenOrigin = await currentOrigin();
+      const token = await tokens.read(tokenOrigin);
       await tokens.forget(tokenOrigin);
+      if (token !== null) forgottenToken.keep({ tokenOrigin, token });
       return tokens.status(tokenOrigin);
+    },
+    'token:restore': async () => {
+      const forgotten = forgottenToken.take();
+      if (forgotten !== null) {
+        await tokens.save(forgotten.tokenOrigin, forgotten.token);
+        onToken(forgotten.tokenOrigin);
+      }
+      return tokens.status(await currentOrigin());
     },
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
+import { TestConnection } from '../../settings/TestConnection';
 import { TokenEntry } from '../../settings/TokenEntry';
 import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
@@ -43,6 +44,7 @@ export function UploadToken({ value, onChange, problem, refusal }: UploadTokenPr
         </p>
         <ActionButton onPress={() => setReplacing(true)}>{texts.token.replaceIt}</ActionButton>
       </div>
+      <TestConnection />
       {refusal !== null && (
         <Notice tone="problem">
           <p>{refusal}</p>

@@ -2,7 +2,6 @@ import type { UploadJob } from '../../../shared/job';
 import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
-import { useListActions } from '../../state/hooks/use-list-actions';
 import { draftOf } from '../../state/upload-draft';
 import { t } from '../../translate';
 import { nextName } from '../next-name';
@@ -12,9 +11,7 @@ import { nextName } from '../next-name';
  * How the columns were used is remembered with the lists.
  */
 export function UseAgain({ job }: { readonly job: UploadJob }) {
-  const model = useApp();
-  const { client, app, dispatchWizard } = model;
-  const { goToNew } = useListActions(model);
+  const { client, app, dispatch, dispatchWizard } = useApp();
   const { busy, run } = useAction();
   const begin = () =>
     run(async () => {
@@ -27,7 +24,7 @@ export function UseAgain({ job }: { readonly job: UploadJob }) {
         lists,
         problems: missing === 0 ? [] : [t('upload.useAgain.missing', { count: missing })],
       });
-      goToNew();
+      dispatch({ type: 'went-to', page: 'new' });
     });
   return (
     <ActionButton isDisabled={busy} onPress={begin}>

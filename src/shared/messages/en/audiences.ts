@@ -1,7 +1,6 @@
 /** What the server holds: a page of its own, and the picker of the upload step. */
 export const audiences = {
   'audiences.heading': 'Audiences',
-  'audiences.subtitle': 'What the server holds for an ad account.',
   'audiences.table': 'Audiences of the server',
   'audiences.search': 'Search audiences',
   'audiences.reload': 'Reload',

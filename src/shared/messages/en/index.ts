@@ -1,5 +1,6 @@
 import { audiences } from './audiences';
 import { choose } from './choose';
+import { connection } from './connection';
 import { errors } from './errors';
 import { map } from './map';
 import { quit } from './quit';
@@ -15,6 +16,7 @@ import { uploadList } from './upload-list';
 export const en = {
   ...audiences,
   ...choose,
+  ...connection,
   ...errors,
   ...map,
   ...quit,

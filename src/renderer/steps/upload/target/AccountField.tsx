@@ -10,12 +10,20 @@ interface AccountFieldProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly problem: string | null;
+  /** What a typed one is for; null where that is plain. */
+  readonly hint?: string | null;
 }
 
 const OTHER = 'other';
 
 /** A choice among the accounts that the server names; typed where it names none, or not this one. */
-export function AccountField({ available, value, onChange, problem }: AccountFieldProps) {
+export function AccountField({
+  available,
+  value,
+  onChange,
+  problem,
+  hint = texts.upload.accountHint,
+}: AccountFieldProps) {
   const options = available.flatMap(({ fbId, name }) =>
     fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : texts.upload.accountOption(name, fbId) }],
   );
@@ -42,7 +50,7 @@ export function AccountField({ available, value, onChange, problem }: AccountFie
       {isManual && (
         <TextInput
           label={texts.upload.accountId}
-          hint={texts.upload.accountHint}
+          {...(hint !== null && { hint })}
           value={value}
           onChange={onChange}
           problem={problem}

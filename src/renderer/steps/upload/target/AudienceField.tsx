@@ -7,6 +7,7 @@ import { useAudiences } from '../../../audiences/use-audiences';
 import { ActionButton } from '../../../components/ActionButton';
 import { TextInput } from '../../../components/fields/TextInput';
 import { Icon } from '../../../components/Icon';
+import { useSettled } from '../../../components/use-settled';
 import { texts } from '../../../texts/index';
 import { t } from '../../../translate';
 
@@ -21,7 +22,7 @@ interface AudienceFieldProps {
 
 /** The audience that people are added to: chosen from the server's list, and typed where there is none. */
 export function AudienceField({ adAccountId, value, name, onChange, problem }: AudienceFieldProps) {
-  const { list, loadMore } = useAudiences(adAccountId);
+  const { list, loadMore } = useAudiences(useSettled(adAccountId));
   const [isTyping, setTyping] = useState(false);
   const id = useId();
   const found = value.trim() === '' ? undefined : findAudience(list, value.trim());
