@@ -3,7 +3,7 @@ export const app = {
   navigation: 'Main',
   pages: { new: 'New audience', uploads: 'Uploads', audiences: 'Audiences', settings: 'Settings' },
   unfinished: 'unfinished',
-  steps: { choose: 'Choose', map: 'Map & preview', hash: 'Hash', upload: 'Upload', receipt: 'Receipt' },
+  steps: { choose: 'Choose', map: 'Map & preview', hash: 'Hash', upload: 'Upload', receipt: 'Result' },
   stepsLabel: 'Steps',
   stepDone: 'done',
   back: 'Back',
