@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
 import { AudiencesPage } from './audiences/AudiencesPage';
@@ -12,6 +13,7 @@ import { AppContext } from './state/app-context';
 import { useAppModel } from './state/hooks/use-app-model';
 import { useListActions } from './state/hooks/use-list-actions';
 import { WizardPage } from './steps/WizardPage';
+import { useLanguage } from './translate';
 import { UploadsPage } from './uploads/UploadsPage';
 
 export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
@@ -20,20 +22,23 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
   const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;
   useTheme(settings.theme);
+  const locale = useLanguage(settings.language, snapshot.systemLocales);
   return (
-    <AppContext value={model}>
-      <div className="window">
-        <Rail />
-        <main className="main">
-          {page === 'new' && <WizardPage />}
-          {page === 'uploads' && <UploadsPage />}
-          {page === 'audiences' && <AudiencesPage />}
-          {page === 'settings' && <SettingsPage />}
-        </main>
-        <Toasts />
-        {dropping !== null && <DropOverlay over={dropping} />}
-      </div>
-    </AppContext>
+    <I18nProvider locale={locale}>
+      <AppContext value={model}>
+        <div className="window">
+          <Rail />
+          <main className="main">
+            {page === 'new' && <WizardPage />}
+            {page === 'uploads' && <UploadsPage />}
+            {page === 'audiences' && <AudiencesPage />}
+            {page === 'settings' && <SettingsPage />}
+          </main>
+          <Toasts />
+          {dropping !== null && <DropOverlay over={dropping} />}
+        </div>
+      </AppContext>
+    </I18nProvider>
   );
 }
 

@@ -65,7 +65,15 @@ function nameOf(file: object): string {
 
 export const EMPTY_SNAPSHOT: AppSnapshot = {
   version: '0.1.0',
-  settings: { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: false, theme: 'system' },
+  settings: {
+    api: 'https://api.example.com',
+    adAccountId: '',
+    country: null,
+    keepFiles: false,
+    theme: 'system',
+    language: 'en',
+  },
+  systemLocales: [],
   lockedSettings: [],
   token: { kind: 'none' },
   uploads: [],

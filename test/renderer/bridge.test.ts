@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, RequestError } from '../../src/renderer/bridge';
 import { messageOf } from '../../src/renderer/state/hooks/use-action';
-import { texts } from '../../src/renderer/texts/index';
+import { t } from '../../src/renderer/translate';
 import { createBridgeDouble, EMPTY_SNAPSHOT, ReplyFailure } from './bridge-double';
 
 describe('the client of the bridge', () => {
@@ -28,8 +28,8 @@ describe('the client of the bridge', () => {
     const error = await createClient(createBridgeDouble({}))
       .request('lists:choose', null)
       .catch((thrown: unknown) => thrown);
-    expect(messageOf(error)).toBe(texts.app.bug);
-    expect(messageOf(new TypeError('x is not a function'))).toBe(texts.app.bug);
+    expect(messageOf(error)).toBe(t('error.bug'));
+    expect(messageOf(new TypeError('x is not a function'))).toBe(t('error.bug'));
   });
 
   it('passes dropped files on, and events until they are no longer wanted', async () => {

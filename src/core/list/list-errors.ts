@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors';
+import { BUDGETS } from './budgets';
 
 /** Throws where a person has cancelled. */
 export function throwIfCancelled(signal: AbortSignal | undefined): void {
@@ -17,6 +18,28 @@ export function listWithoutRows(name: string): AppError {
   return new AppError(
     'list-no-rows',
     `“${name}” holds a header but no rows below it. Check the export, or say that the first row is data.`,
+  );
+}
+
+/** @param row of the row that has them, as a spreadsheet shows it */
+export function tooManyColumns(name: string, row: number): AppError {
+  const most = BUDGETS.columns.toLocaleString('en');
+  return new AppError(
+    'list-not-readable',
+    `Row ${row} of “${name}” has more than ${most} columns, more than any spreadsheet takes. Export the list again with the columns that you need only.`,
+  );
+}
+
+export function tooManyUsedColumns(name: string): AppError {
+  const most = BUDGETS.usedColumns.toLocaleString('en');
+  return new AppError('usage', `More than ${most} columns of “${name}” are to be used. Choose the ones that you need.`);
+}
+
+export function tooLongToUnderstand(name: string): AppError {
+  const seconds = BUDGETS.understandingMs / 1000;
+  return new AppError(
+    'list-not-readable',
+    `“${name}” could not be understood within ${seconds} seconds. Copy it to this computer if it lies elsewhere, or export the list as CSV, and choose that file.`,
   );
 }
 

@@ -25,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   country: null,
   keepFiles: false,
   theme: 'system',
+  language: 'system',
 };
 
 const LOCKED = 'Your administrator has set this for everybody on this computer. Ask your administrator to change it.';

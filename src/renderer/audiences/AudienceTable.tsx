@@ -22,7 +22,6 @@ interface AudienceTableProps {
 export function AudienceTable({ list, onMore, search, onSearch, selected, onOpen, children }: AudienceTableProps) {
   const [sort, setSort] = useState<GridSort>(AUDIENCE_ORDER);
   const { items, state } = list;
-  const columns = useMemo(() => audienceColumns(items), [items]);
   const shown = useMemo(() => visibleAudiences(items, search, sort), [items, search, sort]);
   const entries = useMemo(() => shown.map((row) => ({ kind: 'row' as const, id: row.key, row })), [shown]);
   const wantsAll = search.trim() !== '' || sort !== AUDIENCE_ORDER;
@@ -44,7 +43,7 @@ export function AudienceTable({ list, onMore, search, onSearch, selected, onOpen
       </div>
       <DataGrid
         label={t('audiences.table')}
-        columns={columns}
+        columns={audienceColumns(items)}
         entries={entries}
         sort={sort}
         onSort={sortBy}

@@ -55,7 +55,13 @@ export function AudiencesPage() {
           <PageHeading>{t('audiences.heading')}</PageHeading>
           {hasToken(app.token) && (
             <div className="table-options">
-              <AccountField available={available} value={account} onChange={setChosen} problem={null} hint={null} />
+              <AccountField
+                available={available}
+                value={account}
+                onChange={setChosen}
+                problem={null}
+                isExplained={false}
+              />
               <ActionButton onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
                 {t('audiences.reload')}
               </ActionButton>

@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { ActionButton } from '../components/ActionButton';
 import { TextInput } from '../components/fields/TextInput';
-import { texts } from '../texts/index';
 import { t } from '../translate';
 import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
@@ -53,7 +52,7 @@ function Question({ audience, onClose, onDelete }: QuestionProps) {
       <p>{t('audiences.delete.text')}</p>
       <TextInput label={t('audiences.delete.type', { name })} value={typed} onChange={setTyped} />
       <div className="dialog-buttons">
-        <ActionButton onPress={onClose}>{texts.app.cancel}</ActionButton>
+        <ActionButton onPress={onClose}>{t('app.cancel')}</ActionButton>
         <ActionButton variant="danger" type="submit" isDisabled={!isConfirmed}>
           {t('audiences.delete.confirm')}
         </ActionButton>

@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { TextInput } from '../components/fields/TextInput';
 import { Notice } from '../components/Notice';
-import { texts } from '../texts/index';
 import { t } from '../translate';
 import type { AudienceListState } from './audience-list';
 
@@ -36,7 +35,7 @@ export function ListTrouble({ state, onRetry, onAdd }: ListTroubleProps) {
         </p>
       )}
       <form className="field-and-button" onSubmit={add}>
-        <TextInput label={texts.upload.audienceId} hint={texts.upload.audienceIdHint} value={id} onChange={setId} />
+        <TextInput label={t('upload.audienceId')} hint={t('upload.audienceId.hint')} value={id} onChange={setId} />
         <ActionButton type="submit" isDisabled={id.trim() === ''}>
           {t('audiences.add.byId')}
         </ActionButton>

@@ -1,7 +1,6 @@
 import { isUserType } from '../../shared/audience';
 import type { GridColumn, GridSort } from '../components/grid/grid-model';
-import { formatDateTime, formatDay, formatNumber } from '../format';
-import { texts } from '../texts/index';
+import { compareTexts, formatDateTime, formatDay, formatNumber } from '../format';
 import { t } from '../translate';
 import type { AudienceItem } from './audience-list';
 
@@ -12,46 +11,48 @@ export function audienceName({ name }: Pick<AudienceItem, 'name'>): string {
 /** In our words where we have one. */
 export function userTypeName(userType: string | null): string {
   if (userType === null) return t('audiences.notTold');
-  return isUserType(userType) ? texts.userTypes[userType].name : userType;
+  return isUserType(userType) ? t(`userType.${userType}`) : userType;
 }
 
-const ALL: readonly GridColumn<AudienceItem>[] = [
-  {
-    id: 'name',
-    label: t('audiences.column.name'),
-    track: 'minmax(140px, 2fr)',
-    cell: (audience) => <span title={audienceName(audience)}>{audienceName(audience)}</span>,
-  },
-  {
-    id: 'type',
-    label: t('audiences.column.type'),
-    track: 'minmax(90px, 1fr)',
-    from: 380,
-    cell: ({ userType }) => userTypeName(userType),
-  },
-  {
-    id: 'size',
-    label: t('audiences.column.size'),
-    track: '110px',
-    isNumber: true,
-    cell: ({ size }) => (size === null ? '' : formatNumber(size)),
-  },
-  {
-    id: 'id',
-    label: t('audiences.column.facebook'),
-    track: 'minmax(120px, 1fr)',
-    from: 520,
-    cell: ({ fbId }) => fbId ?? t('audiences.notYet'),
-  },
-  {
-    id: 'created',
-    label: t('audiences.column.created'),
-    track: '120px',
-    isNumber: true,
-    cell: ({ createdAt }) =>
-      createdAt === null ? '' : <time title={formatDateTime(createdAt)}>{formatDay(createdAt)}</time>,
-  },
-];
+function allColumns(): readonly GridColumn<AudienceItem>[] {
+  return [
+    {
+      id: 'name',
+      label: t('audiences.column.name'),
+      track: 'minmax(140px, 2fr)',
+      cell: (audience) => <span title={audienceName(audience)}>{audienceName(audience)}</span>,
+    },
+    {
+      id: 'type',
+      label: t('audiences.column.type'),
+      track: 'minmax(90px, 1fr)',
+      from: 380,
+      cell: ({ userType }) => userTypeName(userType),
+    },
+    {
+      id: 'size',
+      label: t('audiences.column.size'),
+      track: '110px',
+      isNumber: true,
+      cell: ({ size }) => (size === null ? '' : formatNumber(size)),
+    },
+    {
+      id: 'id',
+      label: t('audiences.column.facebook'),
+      track: 'minmax(120px, 1fr)',
+      from: 520,
+      cell: ({ fbId }) => fbId ?? t('audiences.notYet'),
+    },
+    {
+      id: 'created',
+      label: t('audiences.column.created'),
+      track: '120px',
+      isNumber: true,
+      cell: ({ createdAt }) =>
+        createdAt === null ? '' : <time title={formatDateTime(createdAt)}>{formatDay(createdAt)}</time>,
+    },
+  ];
+}
 
 /** What no audience of the list tells has no column. */
 export function audienceColumns(items: readonly AudienceItem[]): readonly GridColumn<AudienceItem>[] {
@@ -59,17 +60,15 @@ export function audienceColumns(items: readonly AudienceItem[]): readonly GridCo
     size: items.some(({ size }) => size !== null),
     created: items.some(({ createdAt }) => createdAt !== null),
   };
-  return ALL.filter(({ id }) => isTold[id] ?? true);
+  return allColumns().filter(({ id }) => isTold[id] ?? true);
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
 const COMPARE: Readonly<Record<string, (a: AudienceItem, b: AudienceItem) => number>> = {
-  name: (a, b) => collator.compare(audienceName(a), audienceName(b)),
-  type: (a, b) => collator.compare(userTypeName(a.userType), userTypeName(b.userType)),
+  name: (a, b) => compareTexts(audienceName(a), audienceName(b)),
+  type: (a, b) => compareTexts(userTypeName(a.userType), userTypeName(b.userType)),
   size: (a, b) => (a.size ?? -1) - (b.size ?? -1),
-  id: (a, b) => collator.compare(a.fbId ?? '', b.fbId ?? ''),
-  created: (a, b) => collator.compare(a.createdAt ?? '', b.createdAt ?? ''),
+  id: (a, b) => compareTexts(a.fbId ?? '', b.fbId ?? ''),
+  created: (a, b) => compareTexts(a.createdAt ?? '', b.createdAt ?? ''),
 };
 
 /** As the server gives them: what comes later stands below. */

@@ -3,7 +3,7 @@ import { MAX_AUDIENCE_PAGES } from '../../shared/ipc/contract';
 import { RequestError } from '../bridge';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 import { type AudienceList, NO_AUDIENCES, reduceAudienceList } from './audience-list';
 
 interface Audiences {
@@ -37,7 +37,7 @@ export function useAudiences(adAccountId: string): Audiences {
         (error: unknown) => {
           if (generation.current !== asked) return;
           const failure =
-            error instanceof RequestError ? error.failure : { code: 'bug' as const, message: texts.app.bug };
+            error instanceof RequestError ? error.failure : { code: 'bug' as const, message: t('error.bug') };
           dispatch({ type: 'refused', failure });
         },
       );

@@ -1,5 +1,6 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatPercent } from '../format';
+import { t } from '../translate';
 
 /** A bar, and a polite announcement at each quarter: a screen reader is told often enough and not too often. */
 export function Progress({ label, percent }: { readonly label: string; readonly percent: number }) {
@@ -13,7 +14,7 @@ export function Progress({ label, percent }: { readonly label: string; readonly 
         </svg>
       </ProgressBar>
       <p className="visually-hidden" aria-live="polite">
-        {`${label}: ${formatPercent(quarter)}`}
+        {t('app.progress', { label, percent: formatPercent(quarter) })}
       </p>
     </div>
   );

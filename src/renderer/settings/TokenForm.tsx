@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { message } from '../../shared/messages/message';
 import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';
 import { offerUndo } from '../state/toasts';
-import { describeToken } from '../texts/describe-token';
-import { texts } from '../texts/index';
 import { t } from '../translate';
+import { describeToken } from './describe-token';
 import { TestConnection } from './TestConnection';
 import { TokenEntry } from './TokenEntry';
 
@@ -18,7 +18,7 @@ export function TokenForm() {
   const forget = () =>
     run(async () => {
       dispatch({ type: 'token-changed', token: await client.request('token:forget', null) });
-      offerUndo(t('undo.token'), () =>
+      offerUndo(message('undo.token'), () =>
         run(async () => dispatch({ type: 'token-changed', token: await client.request('token:restore', null) })),
       );
     });
@@ -29,7 +29,7 @@ export function TokenForm() {
         <p role="status">{describeToken(app.token)}</p>
         {hasToken(app.token) && (
           <ActionButton isDisabled={busy} onPress={forget}>
-            {texts.token.forget}
+            {t('token.forget')}
           </ActionButton>
         )}
       </div>

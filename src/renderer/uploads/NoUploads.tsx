@@ -2,7 +2,7 @@ import { ActionButton } from '../components/ActionButton';
 import { Icon } from '../components/Icon';
 import { useApp } from '../state/app-context';
 import { useListActions } from '../state/hooks/use-list-actions';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 export function NoUploads() {
   const { goToNew } = useListActions(useApp());
@@ -11,10 +11,10 @@ export function NoUploads() {
       <span className="drop-mark">
         <Icon name="uploads" />
       </span>
-      <p className="drop-title">{texts.uploads.empty}</p>
-      <p className="hint">{texts.uploads.emptyHint}</p>
+      <p className="drop-title">{t('uploads.empty')}</p>
+      <p className="hint">{t('uploads.empty.hint')}</p>
       <ActionButton variant="primary" onPress={goToNew}>
-        {texts.uploads.start}
+        {t('uploads.start')}
       </ActionButton>
     </section>
   );

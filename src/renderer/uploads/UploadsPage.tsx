@@ -6,13 +6,12 @@ import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
 import { useMedia } from '../components/use-media';
 import { useApp } from '../state/app-context';
 import { INITIAL_VIEW, sortedBy, type UploadsView } from '../state/uploads-view';
-import { texts } from '../texts/index';
 import { t } from '../translate';
 import { JobDetail } from './detail/JobDetail';
 import { jobTitle } from './job-title';
 import { NoUploads } from './NoUploads';
 import { UploadsBar } from './table/UploadsBar';
-import { UPLOAD_TABLE } from './table/upload-columns';
+import { uploadColumns } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
 
 /** Every upload of this computer, with the one that is looked at beside them. */
@@ -31,7 +30,7 @@ export function UploadsPage() {
   if (uploads.length === 0) {
     return (
       <div className="page">
-        <PageHeading subtitle={texts.uploads.subtitle}>{texts.uploads.heading}</PageHeading>
+        <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
         <NoUploads />
       </div>
     );
@@ -40,12 +39,12 @@ export function UploadsPage() {
     <div className="table-page">
       <div className="table-side" hidden={!isWide && job !== undefined}>
         <header className="table-head">
-          <PageHeading>{texts.uploads.heading}</PageHeading>
+          <PageHeading>{t('uploads.heading')}</PageHeading>
         </header>
         <UploadsBar view={view} counts={counts} onChange={change} />
         <DataGrid
           label={t('uploads.table')}
-          columns={UPLOAD_TABLE}
+          columns={uploadColumns()}
           entries={entries}
           sort={view.sort}
           onSort={(column) => change(sortedBy(view, column))}
@@ -71,7 +70,7 @@ export function UploadsPage() {
           label={t('uploads.detail', { name: jobTitle(job) })}
           isBeside={isWide}
           closeLabel={t('uploads.detail.close')}
-          backLabel={texts.uploads.back}
+          backLabel={t('uploads.back')}
           onClose={() => change({ open: null })}
         >
           <JobDetail job={job} />

@@ -92,6 +92,8 @@ export interface AppSnapshot {
   readonly settings: Settings;
   /** Fields that an administrator has set for everybody on this computer. */
   readonly lockedSettings: readonly (keyof Settings)[];
+  /** BCP 47, as the person has ordered them in the system. */
+  readonly systemLocales: readonly string[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
   readonly audience: PreparedAudienceState | null;

@@ -57,7 +57,7 @@ export async function collect(reading: RowReading): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const batch of reading.batches) {
     batch.rows.forEach((cells, i) => {
-      rows.push({ row: batch.rowNumbers[i] ?? 0, cells });
+      rows.push({ row: batch.rowNumbers[i] ?? 0, cells: cells && Array.from(cells, (cell) => cell ?? '') });
     });
   }
   return rows;

@@ -369,6 +369,7 @@ describe('a window that was reloaded', () => {
     country: null,
     keepFiles: false,
     theme: 'system',
+    language: 'system',
     ...SETTINGS,
   } as const;
 

@@ -2,6 +2,7 @@ import { throwIfCancelled } from '../../../shared/errors';
 import type { OpenList } from '../../list/list';
 import type { ListBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
+import { MAX_COLUMNS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
 import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
@@ -12,12 +13,11 @@ import type { ListChunk } from '../threads/protocol';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 
-/** The kernel keeps the slot of a column in one byte, for so many columns; see `SLOTS` of its layout. */
-const MAX_MAPPED_CELLS = 255;
-const MAX_COLUMNS = 16 * 1024;
-
 /** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
 const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+
+/** The kernel looks at each mapped cell of a row, also beyond its end: short rows below many columns would take long. */
+const MOST_MAPPED_CELLS = 16;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
@@ -32,7 +32,7 @@ export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTas
     (delimiter === '' ||
       (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&
     tasks.filter(isHashedByKernel).length <= 1 &&
-    columns.length <= MAX_MAPPED_CELLS &&
+    columns.length <= MOST_MAPPED_CELLS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS;
   return fits ? bytes : null;

@@ -110,7 +110,7 @@ function hashBatches(batches: readonly CellBatch[]): readonly HashedBatch[] {
     return hashIntoKernels(batches).map((hashed) => ({ ...hashed, digestRecords: new Uint8Array() }));
   return preparedTasks.map(({ task, rules }, index) => {
     const batch = batchOfTask(batches, index);
-    const writer = new DigestRecordWriter(task, batch.rowNumbers.length * task.columns.length);
+    const writer = new DigestRecordWriter(task, batch.lengths.length);
     return { ...hashRows(task, rules, batch, writer), digestRecords: writer.finish() };
   });
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors';
+import { BUDGETS } from '../budgets';
 
-/** What a packed file may unpack to. All is read in passing, so this bounds the time that is spent, not the memory. */
 interface UnpackLimits {
   readonly bytes: number;
   /** Unpacked bytes for each packed one, once `freeBytes` were unpacked: short lists may be as uniform as they like. */
@@ -8,15 +8,16 @@ interface UnpackLimits {
   readonly freeBytes: number;
 }
 
-const GIB = 1024 ** 3;
-
-/** A real list shrinks to a tenth; a file that was made to flood its reader, to a thousandth. */
-export const UNPACK_LIMITS: UnpackLimits = { bytes: 64 * GIB, ratio: 200, freeBytes: GIB / 16 };
+export const UNPACK_LIMITS: UnpackLimits = {
+  bytes: BUDGETS.unpackedBytes,
+  ratio: BUDGETS.unpackedRatio,
+  freeBytes: BUDGETS.unpackedFreeBytes,
+};
 
 /** Throws `list-not-readable` where a file unpacks to more than it should. */
 export function refuseDecompressionBomb(name: string, packed: number, unpacked: number, limits = UNPACK_LIMITS): void {
   if (unpacked > limits.bytes) {
-    const most = Math.floor(limits.bytes / GIB);
+    const most = Math.floor(limits.bytes / 1024 ** 3);
     throw new AppError(
       'list-not-readable',
       `“${name}” unpacks to more than ${most} GiB, which is too much for one list. Split it, or unpack it and choose the list itself.`,

@@ -9,13 +9,11 @@ import {
 } from 'yauzl';
 import { AppError } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
+import { BUDGETS } from '../budgets';
 import { listProtected, throwIfCancelled } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
-
-/** Far more than any workbook or any delivery of lists has. */
-export const MAX_ENTRIES = 10_000;
 
 export interface ZipEntry {
   /** As the archive has it, for comparing and showing only: it never becomes a path. */
@@ -54,10 +52,10 @@ export async function openZip(file: SeekableSource, signal?: AbortSignal): Promi
 }
 
 async function readEntries(zip: ZipFile, name: string, signal?: AbortSignal): Promise<Map<ZipEntry, Entry>> {
-  if (zip.entryCount > MAX_ENTRIES) {
+  if (zip.entryCount > BUDGETS.archiveEntries) {
     throw new AppError(
       'list-not-readable',
-      `“${name}” holds more than ${MAX_ENTRIES.toLocaleString('en')} files. Unpack it and choose the list itself.`,
+      `“${name}” holds more than ${BUDGETS.archiveEntries.toLocaleString('en')} files. Unpack it and choose the list itself.`,
     );
   }
   const entries = new Map<ZipEntry, Entry>();

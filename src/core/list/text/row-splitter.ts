@@ -1,4 +1,5 @@
 import type { Dialect } from '../../../shared/list';
+import { BUDGETS } from '../budgets';
 import { createNewlineUnifier } from './newlines';
 import { createParser, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
@@ -13,8 +14,7 @@ export interface RowBatch {
   readonly rowNumbers: Uint32Array;
 }
 
-/** Longest record in characters, its newline included: an unfinished record is kept up to this length. */
-export const MAX_ROW_CHARS = 1024 * 1024;
+export const MAX_ROW_CHARS = BUDGETS.rowChars;
 
 /** Parsing is put off until this much text is there, so that a trickling stream is not parsed anew for each byte. */
 const MIN_PARSE_CHARS = 64 * 1024;

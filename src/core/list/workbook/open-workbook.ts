@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
 import type { ZipArchive } from '../archive/zip-archive';
+import { BUDGETS } from '../budgets';
 import { suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
@@ -35,7 +36,7 @@ export async function openWorkbook(
   const chosen = await chooseSheet(workbook, judge, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
   const { sheet } = chosen;
-  if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
+  if (chosen.sample.count === 0) throw emptySheet(file.name, sheet, chosen.sample.complete);
   const skipped = skippedIn(chosen.sample, choice.skippedLines, judge);
   const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
@@ -155,6 +156,12 @@ async function* readBatches(
   }
 }
 
-function emptySheet(name: string, sheet: Sheet): AppError {
-  return new AppError('list-empty', `The sheet “${sheet.name}” of “${name}” is empty. Choose another sheet.`);
+function emptySheet(name: string, sheet: Sheet, complete: boolean): AppError {
+  const of = `sheet “${sheet.name}” of “${name}”`;
+  if (complete) return new AppError('list-empty', `The ${of} is empty. Choose another sheet.`);
+  const most = BUDGETS.sheetHeadBytes / 1024 ** 2;
+  return new AppError(
+    'list-not-readable',
+    `The first ${most} MiB of the ${of} hold no row. Delete its empty rows, or choose another sheet.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
+import { BUDGETS } from '../budgets';
 
 /** What is told of an XML text; names come without their prefix. */
 export interface XmlHandler {
@@ -8,9 +9,6 @@ export interface XmlHandler {
   close(name: string): void;
 }
 
-/** The longest piece of text or tag, in characters: the parser keeps it until it ends. */
-const MAX_TOKEN_CHARS = 8 * 1024 * 1024;
-const MAX_DEPTH = 64;
 /** Few characters of a sheet can stand for many cells, so that what they stand for is taken before there are too many. */
 const PIECE_CHARS = 4 * 1024;
 
@@ -34,7 +32,7 @@ export async function* parseXml(
   });
   parser.on('opentag', ({ name, attributes }) => {
     charsInToken = 0;
-    if (++depth > MAX_DEPTH) throw new Error('a part of a workbook is nested too deeply');
+    if (++depth > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
     handler.open(localName(name), attributes);
   });
   parser.on('text', (text) => handler.text(text));
@@ -47,7 +45,8 @@ export async function* parseXml(
   for await (const chunk of bytes) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
     const text = decoder.decode(chunk, { stream: true });
-    if (charsInToken > MAX_TOKEN_CHARS) throw new Error('a part of a workbook holds endless text');
+    // The parser keeps a tag or a piece of text until it ends.
+    if (charsInToken > BUDGETS.xmlTokenChars) throw new Error('a part of a workbook holds endless text');
     for (let from = 0; from < text.length; from += PIECE_CHARS) {
       parser.write(text.slice(from, from + PIECE_CHARS));
       yield;

@@ -1,6 +1,8 @@
+import { AppError } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
 import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
+import { BUDGETS } from '../budgets';
 import { listDamaged } from '../list-errors';
 import type { NumberFormat } from './number-format';
 import type { Epoch } from './number-text';
@@ -25,11 +27,6 @@ export interface Workbook {
   openStrings(signal?: AbortSignal): SharedStrings;
 }
 
-/** The parts that describe a workbook are read as a whole, and are short. */
-const MAX_PART_BYTES = 32 * 1024 * 1024;
-/** So many can be chosen from. */
-const MAX_SHEETS = 1_000;
-
 /**
  * Reads what a workbook says of itself: sheets, styles, and from when it counts days.
  *
@@ -45,19 +42,21 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
 
   function chunksOf(part: string): AsyncIterable<Uint8Array> {
     const entry = entryOf(part);
-    if (entry === null || entry.bytes > MAX_PART_BYTES) throw listDamaged(file.name);
+    if (entry === null) throw listDamaged(file.name);
+    if (entry.bytes > BUDGETS.workbookPartBytes) throw partTooBig(file.name);
     return archive.chunks(entry, signal);
   }
 
   try {
     const relations = await readRelations(main, chunksOf(relationsOf(main)));
     const { sheets, epoch } = await readSheets(chunksOf(main));
+    const sheetRelations = new Map(relations.filter(({ type }) => type === 'worksheet').map((one) => [one.id, one]));
     const styles = relations.find(({ type }) => type === 'styles');
     const strings = relations.find(({ type }) => type === 'sharedStrings');
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);
     return {
       archive,
-      sheets: sheets.flatMap((sheet) => resolveSheet(sheet, relations, entryOf)),
+      sheets: sheets.flatMap((sheet) => resolveSheet(sheet, sheetRelations, entryOf)),
       formats: styles === undefined || entryOf(styles.target) === null ? [] : await readStyles(chunksOf(styles.target)),
       epoch,
       openStrings: (passSignal) =>
@@ -80,7 +79,7 @@ async function readSheets(chunks: AsyncIterable<Uint8Array>): Promise<{ sheets: 
   await parseWhole(chunks, {
     open(name, attributes) {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904;
-      if (name !== 'sheet' || sheets.length === MAX_SHEETS) return;
+      if (name !== 'sheet' || sheets.length === BUDGETS.sheets) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
       sheets.push({ name: sanitiseText(attributes.name ?? ''), hidden, relation: relationId(attributes) });
     },
@@ -98,10 +97,19 @@ function relationId(attributes: Readonly<Record<string, string>>): string {
 /** Sheets that hold only a chart, or that are missing, have no rows to read. */
 function resolveSheet(
   { name, hidden, relation }: NamedSheet,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string, Relation>,
   entryOf: (part: string) => ZipEntry | null,
 ): Sheet[] {
-  const found = relations.find(({ id, type }) => id === relation && type === 'worksheet');
+  const found = relations.get(relation);
   const entry = found === undefined ? null : entryOf(found.target);
   return entry === null ? [] : [{ name, hidden, entry }];
+}
+
+/** Sheets by name and styles take some kilobytes. */
+function partTooBig(name: string): AppError {
+  const most = BUDGETS.workbookPartBytes / 1024 ** 2;
+  return new AppError(
+    'list-not-readable',
+    `“${name}” holds more than ${most} MiB of styles or names of sheets, more than any list needs. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.`,
+  );
 }

@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/errors';
+import { BUDGETS } from '../budgets';
 import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
 
-/** A workbook keeps each text once; of so many bytes of UTF-8, and eight for each text, they may be altogether. */
-const MAX_STRING_BYTES = 256 * 1024 * 1024;
+/** By which each text counts besides its bytes: so much is kept of an empty one. */
 const BYTES_PER_STRING = 8;
 
 /** Strings are packed by so many: one of their own each would take several times the memory. */
@@ -24,7 +24,7 @@ export class SharedStrings {
   #ended = false;
 
   /** @param chunks of the part that holds them; none where a workbook has no such part */
-  constructor(name: string, chunks: AsyncIterable<Uint8Array> | null, maxBytes = MAX_STRING_BYTES) {
+  constructor(name: string, chunks: AsyncIterable<Uint8Array> | null, maxBytes: number = BUDGETS.sharedTextBytes) {
     this.#name = name;
     this.#maxBytes = maxBytes;
     this.#parsing = chunks === null ? nothing() : parseXml(chunks, this.#reader);

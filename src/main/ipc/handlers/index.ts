@@ -1,13 +1,23 @@
 import { type SafeDialogDeps, withSafeTargets } from '../../security/safe-dialogs';
+import type { Handlers } from '../run-handler';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
-import type { Handlers } from './handlers';
 import { type ListDeps, listHandlers } from './lists';
+import { type MappingDeps, mappingHandlers } from './mappings';
 import { type ServerDeps, serverHandlers } from './server';
-import { type SettingsDeps, settingsHandlers } from './settings-and-token';
+import { type SettingsDeps, settingsHandlers } from './settings';
+import { type TokenDeps, tokenHandlers } from './token';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
-type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & ServerDeps & SettingsDeps & SafeDialogDeps;
+type AllHandlerDeps = AppDeps &
+  ListDeps &
+  AudienceDeps &
+  UploadDeps &
+  ServerDeps &
+  SettingsDeps &
+  MappingDeps &
+  TokenDeps &
+  SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
 export function createHandlers(given: AllHandlerDeps): Handlers {
@@ -19,5 +29,7 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...uploadHandlers(deps),
     ...serverHandlers(deps),
     ...settingsHandlers(deps),
+    ...mappingHandlers(deps),
+    ...tokenHandlers(deps),
   };
 }

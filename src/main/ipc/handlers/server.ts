@@ -5,7 +5,7 @@ import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
 import type { ConnectionTest } from '../../../shared/ipc/payloads';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface ServerDeps {
   readonly settings: SettingsStore;

@@ -12,7 +12,7 @@ import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker'
 import type { ListToHash } from '../../hashing/hash-into-folder';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;

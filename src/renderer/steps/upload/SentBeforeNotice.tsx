@@ -24,7 +24,7 @@ export function SentBeforeNotice({ sent, isConfirmed, onConfirm, isMissing }: Se
         label={t('upload.twice.confirm')}
         isSelected={isConfirmed}
         onChange={onConfirm}
-        problem={isMissing ? t('upload.twice.missing') : null}
+        problem={isMissing ? t('upload.missing.twiceConfirmed') : null}
       />
     </Notice>
   );

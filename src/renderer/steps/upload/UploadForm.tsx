@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AdAccount } from '../../../shared/upload';
 import { useApp } from '../../state/app-context';
 import type { DraftField } from '../../state/upload-draft';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { TargetFields } from './target/TargetFields';
 
 interface UploadFormProps {
@@ -16,7 +16,7 @@ interface UploadFormProps {
 export function UploadForm({ missing, available, children }: UploadFormProps) {
   const { wizard, dispatchWizard } = useApp();
   return (
-    <section className="panel form" aria-label={texts.upload.heading}>
+    <section className="panel form" aria-label={t('upload.heading')}>
       {children}
       <TargetFields
         draft={wizard.upload}

@@ -11,7 +11,6 @@ import { useAction } from '../../state/hooks/use-action';
 import { closeList } from '../../state/hooks/use-previews';
 import { findSentBefore, wasSentBefore } from '../../state/sent-before';
 import { missingFields, targetOf, totalOf, type UploadDraft } from '../../state/upload-draft';
-import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { Confirmations } from './Confirmations';
 import { SentBeforeNotice } from './SentBeforeNotice';
@@ -53,12 +52,12 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   return (
     <>
       <div className="page" ref={form}>
-        <PageHeading>{texts.upload.heading}</PageHeading>
+        <PageHeading>{t('upload.heading')}</PageHeading>
         <UploadForm missing={missing} available={available}>
           <UploadToken
             value={typedToken}
             onChange={setToken}
-            problem={attempts > 0 && tokenMissing ? texts.upload.missing.token : null}
+            problem={attempts > 0 && tokenMissing ? t('upload.missing.token') : null}
             refusal={refusal}
           />
         </UploadForm>
@@ -86,5 +85,5 @@ function sendLabel({ kind, audienceName: name }: UploadDraft, byUserType: readon
   const isPeople = byUserType.length === 1;
   if (kind === 'existing' && name !== '')
     return t(isPeople ? 'audiences.send' : 'audiences.sendCodes', { count, name });
-  return isPeople ? texts.upload.send(count) : texts.upload.sendCodes(count);
+  return t(isPeople ? 'upload.send.people' : 'upload.send.codes', { count });
 }

@@ -11,7 +11,6 @@ import { findSentBefore, wasSentBefore } from '../../state/sent-before';
 import { draftOf, missingFields, targetFor, type UploadDraft } from '../../state/upload-draft';
 import { SentBeforeNotice } from '../../steps/upload/SentBeforeNotice';
 import { TargetFields } from '../../steps/upload/target/TargetFields';
-import { texts } from '../../texts/index';
 import { t } from '../../translate';
 
 /** Corrects what the server refused; the hashed file is still there, so nothing is hashed again. */
@@ -79,7 +78,7 @@ function EditForm({ job, onClose }: { readonly job: UploadJob; readonly onClose:
       <p className="hint">{t('upload.edit.to', { host: formatHost(app.settings.api) })}</p>
       <Problem>{problem}</Problem>
       <div className="dialog-buttons">
-        <ActionButton onPress={onClose}>{texts.app.cancel}</ActionButton>
+        <ActionButton onPress={onClose}>{t('app.cancel')}</ActionButton>
         <ActionButton variant="primary" isPending={busy} onPress={send}>
           {t('upload.edit.send')}
         </ActionButton>

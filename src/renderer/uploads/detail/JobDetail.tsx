@@ -5,9 +5,8 @@ import { Progress } from '../../components/Progress';
 import { useNow } from '../../components/use-now';
 import { percentOf } from '../../format';
 import { TokenForm } from '../../settings/TokenForm';
-import { texts } from '../../texts/index';
-import { describeState } from '../../texts/job-state';
 import { t } from '../../translate';
+import { presentState } from '../job-state';
 import { jobTitle } from '../job-title';
 import { attemptsOf, wasAccepted } from './attempts';
 import { DecisionButtons } from './DecisionButtons';
@@ -21,7 +20,7 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
   const { state, receipts } = job;
   const lists = useUsedLists(job.id);
   const now = useNow((state.kind === 'waiting' || state.kind === 'looking') && state.notBefore !== null);
-  const { label, tone, sentence } = describeState(job, now);
+  const { label, tone, sentence } = presentState(job, now);
   return (
     <>
       <section className="panel">
@@ -31,7 +30,7 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
         </header>
         <p role={tone === 'bad' ? 'alert' : 'status'}>{sentence}</p>
         {state.kind === 'sending' && (
-          <Progress label={texts.uploads.progress} percent={percentOf(state.bytesSent, state.bytesTotal)} />
+          <Progress label={t('uploads.progress')} percent={percentOf(state.bytesSent, state.bytesTotal)} />
         )}
         {state.kind === 'needs-token' && <TokenForm />}
         <DecisionButtons job={job} removable={removable} />

@@ -8,7 +8,7 @@ import { formatDateTime } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { useSaving } from '../../state/hooks/use-saving';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { receiptFacts } from './receipt-facts';
 
 interface ReceiptViewProps {
@@ -37,12 +37,12 @@ export function ReceiptView({ upload, receipt, place, title, isOpen }: ReceiptVi
         <div className="buttons no-print">
           <ActionButton
             isDisabled={busy}
-            onPress={() => save(texts.receipt.saved, () => client.request('receipt:save', { upload, attempt: place }))}
+            onPress={() => save(t('receipt.saved'), () => client.request('receipt:save', { upload, attempt: place }))}
           >
-            {texts.receipt.save}
+            {t('receipt.save')}
           </ActionButton>
           <ActionButton onPress={() => printing.run(() => client.request('receipt:print', null))}>
-            {texts.receipt.print}
+            {t('receipt.print')}
           </ActionButton>
           <SavedNote>{saved}</SavedNote>
         </div>

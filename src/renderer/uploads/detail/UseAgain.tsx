@@ -3,7 +3,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { draftOf } from '../../state/upload-draft';
-import { t } from '../../translate';
+import { currentLocale, t } from '../../translate';
 import { nextName } from '../next-name';
 
 /**
@@ -20,7 +20,7 @@ export function UseAgain({ job }: { readonly job: UploadJob }) {
       dispatchWizard({
         type: 'target-chosen',
         settings: app.settings,
-        upload: { ...draft, name: draft.name === '' ? '' : nextName(draft.name, new Date(), navigator.language) },
+        upload: { ...draft, name: draft.name === '' ? '' : nextName(draft.name, new Date(), currentLocale()) },
         lists,
         problems: missing === 0 ? [] : [t('upload.useAgain.missing', { count: missing })],
       });

@@ -3,7 +3,6 @@ import type { UploadJob, UploadPart } from '../../../shared/job';
 import type { UsedList } from '../../../shared/preview';
 import type { Fact } from '../../components/FactList';
 import { formatDateTime, formatHost, formatNumber } from '../../format';
-import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { audienceIdsOf, facebookIdsOf } from '../table/upload-rows';
 
@@ -21,7 +20,7 @@ export function jobFacts(job: UploadJob, lists: readonly UsedList[]): readonly F
     idFact(t('upload.fact.facebook'), target.kind === 'existing' ? [] : facebookIdsOf(job)),
     { term: t('upload.fact.to'), value: formatHost(job.api) },
     { term: t('upload.fact.added'), value: formatDateTime(job.createdAt) },
-    { term: texts.receipt.checksum, value: `${file.sha256.slice(0, 16)}…`, code: true, copy: file.sha256 },
+    { term: t('receipt.checksum'), value: `${file.sha256.slice(0, 16)}…`, code: true, copy: file.sha256 },
   ];
   return facts.filter((fact) => fact !== null);
 }
@@ -39,7 +38,7 @@ function countText({ kinds, file }: UploadJob): string {
 }
 
 function typeCount(lines: number, userType: UserType): string {
-  return `${formatNumber(lines)} (${texts.userTypes[userType].name})`;
+  return `${formatNumber(lines)} (${t(`userType.${userType}`)})`;
 }
 
 function idFact(term: string, ids: readonly string[]): Fact | null {
@@ -56,7 +55,7 @@ function listFact(term: string, lists: readonly UsedList[], role: UsedList['role
 export function partText(job: UploadJob, part: UploadPart, index: number): string {
   const userType = part.userType ?? job.target.fields.userType;
   const count = part.to - part.from;
-  return t('upload.part', { number: index + 1, count, type: texts.userTypes[userType].name });
+  return t('upload.part', { number: index + 1, count, type: t(`userType.${userType}`) });
 }
 
 export function partState({ state, outcome }: UploadPart): string {

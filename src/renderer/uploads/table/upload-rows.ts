@@ -1,10 +1,9 @@
 import { createdAudienceIds, type UploadJob } from '../../../shared/job';
 import type { GridEntry } from '../../components/grid/grid-model';
-import { formatMonth } from '../../format';
+import { compareTexts, formatMonth } from '../../format';
 import { filterOf, type UploadColumn, type UploadFilter, type UploadsView } from '../../state/uploads-view';
-import { texts } from '../../texts/index';
-import { describeState, type Tone } from '../../texts/job-state';
-import { t } from '../../translate';
+import { currentLocale, t } from '../../translate';
+import { presentState, type Tone } from '../job-state';
 import { jobTitle } from '../job-title';
 
 /** What the table shows of an upload. */
@@ -20,15 +19,20 @@ export interface UploadRow {
   readonly words: string;
 }
 
-/** Jobs never change, they are replaced: what was worked out for one holds. */
-const rows = new WeakMap<UploadJob, UploadRow>();
+/** Jobs never change, they are replaced: what was worked out for one holds for as long as the language does. */
+let rows = new WeakMap<UploadJob, UploadRow>();
+let rowsLocale = currentLocale();
 
 export function rowOf(job: UploadJob): UploadRow {
+  if (rowsLocale !== currentLocale()) {
+    rows = new WeakMap();
+    rowsLocale = currentLocale();
+  }
   const known = rows.get(job);
   if (known !== undefined) return known;
   const name = jobTitle(job);
-  const { label: state, tone } = describeState(job);
-  const type = job.kinds.map(({ userType }) => texts.userTypes[userType].name).join(', ');
+  const { label: state, tone } = presentState(job);
+  const type = job.kinds.map(({ userType }) => t(`userType.${userType}`)).join(', ');
   const account = job.target.fields.adAccountId;
   const audience = audienceIdsOf(job).join(', ');
   const words = [name, state, type, account, audience, ...facebookIdsOf(job)].join('\n').toLowerCase();
@@ -74,7 +78,7 @@ export function isUploadTo(job: UploadJob, ids: readonly string[]): boolean {
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 const byText = (read: (row: UploadRow) => string) => (a: UploadJob, b: UploadJob) =>
-  collator.compare(read(rowOf(a)), read(rowOf(b)));
+  compareTexts(read(rowOf(a)), read(rowOf(b)));
 
 const COMPARE: Readonly<Record<UploadColumn, (a: UploadJob, b: UploadJob) => number>> = {
   name: byText(({ name }) => name),

@@ -26,11 +26,7 @@ export const uploadDetail = {
   'upload.attempt.part': 'Part {part, number} of {of, number}',
   'upload.attempt.number': 'attempt {attempt, number} of {attempts, number}',
   'upload.waiting': 'The receipt appears here as soon as the server has answered.',
-  'upload.heading.receipt': 'Receipt',
   'upload.heading.sending': 'Your upload',
-  'upload.soon.seconds': 'in {seconds, number} s',
-  'upload.soon.minutes': 'in {minutes, number} min',
-  'upload.soon.at': 'at {time}',
   'upload.edit': 'Edit and send…',
   'upload.edit.title': 'Edit and send',
   'upload.edit.text': 'The hashed file is still here. Correct what the server refused, and it is sent again.',
@@ -44,5 +40,4 @@ export const uploadDetail = {
   'upload.twice.upload': '“{name}” on {date}',
   'upload.twice.more': '{uploads} and {count, number} more',
   'upload.twice.confirm': 'Send it once more',
-  'upload.twice.missing': 'Tick this box if you want to send it once more.',
 } as const;

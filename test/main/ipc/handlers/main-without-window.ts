@@ -51,6 +51,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
     ...services,
     managed: UNMANAGED,
     version: '1.2.3',
+    systemLocales: ['en-GB'],
     dialogs: {
       chooseLists: async () => dialogs.lists,
       chooseMappingFile: async () => dialogs.mappingFile,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AdAccount } from '../../../../shared/upload';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextInput } from '../../../components/fields/TextInput';
-import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
 
 interface AccountFieldProps {
   /** Those that the server names; none where it names none. */
@@ -10,22 +10,16 @@ interface AccountFieldProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly problem: string | null;
-  /** What a typed one is for; null where that is plain. */
-  readonly hint?: string | null;
+  /** Whether it is said what a typed one is for. */
+  readonly isExplained?: boolean;
 }
 
 const OTHER = 'other';
 
 /** A choice among the accounts that the server names; typed where it names none, or not this one. */
-export function AccountField({
-  available,
-  value,
-  onChange,
-  problem,
-  hint = texts.upload.accountHint,
-}: AccountFieldProps) {
+export function AccountField({ available, value, onChange, problem, isExplained = true }: AccountFieldProps) {
   const options = available.flatMap(({ fbId, name }) =>
-    fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : texts.upload.accountOption(name, fbId) }],
+    fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : t('upload.account.option', { name, id: fbId }) }],
   );
   const [choseManual, setTyped] = useState(false);
   const listed = options.some(({ id }) => id === value);
@@ -39,18 +33,18 @@ export function AccountField({
     <>
       {options.length > 0 && (
         <SelectField
-          label={texts.upload.account}
-          options={[...options, { id: OTHER, label: texts.upload.otherAccount }]}
+          label={t('upload.account')}
+          options={[...options, { id: OTHER, label: t('upload.account.other') }]}
           value={chosen}
           onChange={choose}
-          placeholder={texts.upload.chooseAccount}
-          problem={isManual || problem === null ? null : texts.upload.missing.account}
+          placeholder={t('upload.account.choose')}
+          problem={isManual || problem === null ? null : t('upload.missing.account')}
         />
       )}
       {isManual && (
         <TextInput
-          label={texts.upload.accountId}
-          {...(hint !== null && { hint })}
+          label={t('upload.accountId')}
+          {...(isExplained && { hint: t('upload.accountId.hint') })}
           value={value}
           onChange={onChange}
           problem={problem}

@@ -8,7 +8,6 @@ import { ActionButton } from '../../../components/ActionButton';
 import { TextInput } from '../../../components/fields/TextInput';
 import { Icon } from '../../../components/Icon';
 import { useSettled } from '../../../components/use-settled';
-import { texts } from '../../../texts/index';
 import { t } from '../../../translate';
 
 interface AudienceFieldProps {
@@ -63,7 +62,7 @@ export function AudienceField({ adAccountId, value, name, onChange, problem }: A
   return (
     <div className="field">
       <TextInput
-        label={texts.upload.audienceId}
+        label={t('upload.audienceId')}
         hint={hintOf(list, value, foundName)}
         value={value}
         onChange={(typed) => onChange(typed, '')}
@@ -80,9 +79,9 @@ export function AudienceField({ adAccountId, value, name, onChange, problem }: A
 
 function hintOf({ state, items }: AudienceList, value: string, name: string): string {
   if (name !== '') return t('audiences.pick.is', { name });
-  if (state.kind === 'not-offered') return `${t('audiences.notOffered')} ${texts.upload.audienceIdHint}`;
+  if (state.kind === 'not-offered') return `${t('audiences.notOffered')} ${t('upload.audienceId.hint')}`;
   if (state.kind === 'whole' && items.length > 0 && value.trim() !== '') return t('audiences.pick.notThere');
-  return texts.upload.audienceIdHint;
+  return t('upload.audienceId.hint');
 }
 
 interface PickerProps {
@@ -114,7 +113,7 @@ function Picker({ list, onMore, chosen, onChoose }: PickerProps) {
               />
               {audience !== undefined && fbId === null && <p className="hint">{t('audiences.add.notYet')}</p>}
               <div className="dialog-buttons">
-                <ActionButton onPress={close}>{texts.app.cancel}</ActionButton>
+                <ActionButton onPress={close}>{t('app.cancel')}</ActionButton>
                 <ActionButton
                   variant="primary"
                   isDisabled={fbId === null}

@@ -2,14 +2,11 @@ import type { AdAccount } from '../../../../shared/upload';
 import { RadioCards } from '../../../components/fields/RadioCards';
 import { TextInput } from '../../../components/fields/TextInput';
 import type { DraftField, UploadDraft } from '../../../state/upload-draft';
-import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
 import { AccountField } from './AccountField';
 import { AudienceField } from './AudienceField';
 
-const TARGET_KINDS = [
-  { id: 'new', name: texts.upload.newAudience, hint: texts.upload.newAudienceHint },
-  { id: 'existing', name: texts.upload.existing, hint: texts.upload.existingHint },
-] as const;
+const TARGET_KINDS = ['new', 'existing'] as const;
 
 interface TargetFieldsProps {
   readonly draft: UploadDraft;
@@ -21,12 +18,16 @@ interface TargetFieldsProps {
 
 /** Where people go: to a new audience, or to one that exists. */
 export function TargetFields({ draft, onEdit, missing, available }: TargetFieldsProps) {
-  const problemOf = (field: DraftField) => (missing.includes(field) ? texts.upload.missing[field] : null);
+  const problemOf = (field: DraftField) => (missing.includes(field) ? t(`upload.missing.${field}`) : null);
   return (
     <>
       <RadioCards
-        label={texts.upload.purpose}
-        cards={TARGET_KINDS}
+        label={t('upload.target')}
+        cards={TARGET_KINDS.map((id) => ({
+          id,
+          name: t(`upload.target.${id}`),
+          hint: t(`upload.target.${id}.hint`),
+        }))}
         value={draft.kind}
         onChange={(kind) => onEdit({ kind })}
       />
@@ -47,22 +48,22 @@ export function TargetFields({ draft, onEdit, missing, available }: TargetFields
       ) : (
         <>
           <TextInput
-            label={texts.upload.name}
+            label={t('upload.name')}
             value={draft.name}
             onChange={(name) => onEdit({ name })}
             problem={problemOf('name')}
           />
           <TextInput
-            label={texts.upload.description}
+            label={t('upload.description')}
             optional
             value={draft.description}
             onChange={(description) => onEdit({ description })}
           />
           <TextInput
-            label={texts.upload.optOutLink}
+            label={t('upload.optOutLink')}
             optional
             type="url"
-            hint={texts.upload.optOutHint}
+            hint={t('upload.optOutLink.hint')}
             value={draft.optOutLink}
             onChange={(optOutLink) => onEdit({ optOutLink })}
           />
