@@ -76,7 +76,6 @@ export function isUploadTo(job: UploadJob, ids: readonly string[]): boolean {
   return [...audienceIdsOf(job), ...facebookIdsOf(job)].some((id) => ids.includes(id));
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 const byText = (read: (row: UploadRow) => string) => (a: UploadJob, b: UploadJob) =>
   compareTexts(read(rowOf(a)), read(rowOf(b)));
 
