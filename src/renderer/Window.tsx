@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { RestoredDraft } from '../shared/draft';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
 import { AudiencesPage } from './audiences/AudiencesPage';
@@ -16,8 +17,14 @@ import { WizardPage } from './steps/WizardPage';
 import { useLanguage } from './translate';
 import { UploadsPage } from './uploads/UploadsPage';
 
-export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
-  const model = useAppModel(client, snapshot);
+interface WindowProps {
+  readonly client: Client;
+  readonly snapshot: AppSnapshot;
+  readonly draft: RestoredDraft | null;
+}
+
+export function Window({ client, snapshot, draft }: WindowProps) {
+  const model = useAppModel(client, snapshot, draft);
   const { openDropped } = useListActions(model);
   const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;

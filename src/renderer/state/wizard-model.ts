@@ -1,4 +1,5 @@
 import type { UserType } from '../../shared/audience';
+import type { RestoredDraft } from '../../shared/draft';
 import type { AppSnapshot, PreparedAudienceState, ReopenedList } from '../../shared/ipc/payloads';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
@@ -30,7 +31,12 @@ export type Step =
 export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
 
 export type WizardAction =
-  | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
+  | {
+      readonly type: 'resumed';
+      readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>;
+      /** As it was left, and what is to be said about it. */
+      readonly draft?: { readonly restored: RestoredDraft; readonly problems: readonly string[] };
+    }
   | { readonly type: 'restarted'; readonly settings: Presets }
   | { readonly type: 'settings-changed'; readonly settings: Presets }
   | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }

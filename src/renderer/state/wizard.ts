@@ -1,7 +1,7 @@
 import type { UserType } from '../../shared/audience';
 import { supportsPlainIds } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import { assignColumn, type ColumnAssignment } from './assign-column';
@@ -14,6 +14,7 @@ import {
   withPreview,
   withUserTypes,
 } from './list-draft';
+import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
 
@@ -33,7 +34,7 @@ export function newWizard(settings: Presets): Wizard {
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.type) {
     case 'resumed':
-      return resume(action.snapshot);
+      return resume(action);
     case 'restarted':
       return openLists(newWizard(action.settings), wizard.late.lists);
     case 'settings-changed':
@@ -101,8 +102,10 @@ export function isReadyAudience(audience: PreparedAudienceState | null): audienc
   return audience?.state.kind === 'ready';
 }
 
-function resume({ lists, audience, settings }: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>): Wizard {
-  const wizard = openLists(newWizard(settings), lists);
+function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>): Wizard {
+  const { lists, audience, settings } = snapshot;
+  const opened = openLists(newWizard(settings), lists);
+  const wizard = draft === undefined ? opened : withSavedDraft(opened, draft.restored, draft.problems);
   if (audience === null || audience.state.kind === 'cancelled') return wizard;
   const { userTypes, plainIds } = audience;
   return { ...wizard, userTypes, plainIds, step: { kind: 'hash', audience } };

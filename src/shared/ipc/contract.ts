@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
+import type { RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision, type UploadJob } from '../job';
 import {
   type AudienceId,
@@ -8,8 +9,10 @@ import {
   type ListChoice,
   type ListId,
   type ListPreview,
+  type RecentList,
   type UsedList,
 } from '../preview';
+import { windowDraft } from '../schema/draft';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
 import { settings } from '../schema/settings';
 import { text } from '../schema/text';
@@ -73,6 +76,10 @@ export const REQUESTS = {
   'lists:choose': noInput.returns<readonly ListId[]>(),
   /** Paths come from the preload, which takes them from dropped files; the page cannot name one. */
   'lists:grant': accepts<readonly string[]>(z.array(path).check(z.maxLength(MAX_LISTS))).returns<readonly ListId[]>(),
+  /** The lists that were used last, the latest first. */
+  'lists:recent': noInput.returns<readonly RecentList[]>(),
+  /** Opens one of them; an empty array where it is no longer known. */
+  'lists:open-recent': accepts<string>(id).returns<readonly ListId[]>(),
   'list:preview': accepts<{ readonly id: ListId; readonly choice: ListChoice }>(
     z.strictObject({ id, choice: listChoice }),
   ).returns<ListPreview>(),
@@ -81,6 +88,11 @@ export const REQUESTS = {
   /** Says what a list is for, so that a window that is reloaded knows it. */
   'list:set-role': accepts<GrantedList>(z.strictObject({ id, role: z.enum(LIST_ROLES) })).returns<null>(),
   'list:close': accepts<ListId>(id).returns<null>(),
+
+  /** Keeps what was chosen so far; a draft of nothing is forgotten. */
+  'draft:save': accepts<WindowDraft>(windowDraft).returns<null>(),
+  /** The draft of this run, or of the one before; null where there is none. */
+  'draft:read': noInput.returns<RestoredDraft | null>(),
 
   'audience:hash': accepts<HashRequest>(hashRequest).returns<AudienceId>(),
   'audience:cancel': accepts<AudienceId>(id).returns<null>(),

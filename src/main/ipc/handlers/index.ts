@@ -2,6 +2,7 @@ import { type SafeDialogDeps, withSafeTargets } from '../../security/safe-dialog
 import type { Handlers } from '../run-handler';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
+import { type DraftDeps, draftHandlers } from './draft';
 import { type ListDeps, listHandlers } from './lists';
 import { type MappingDeps, mappingHandlers } from './mappings';
 import { type ServerDeps, serverHandlers } from './server';
@@ -11,6 +12,7 @@ import { type UploadDeps, uploadHandlers } from './uploads';
 
 type AllHandlerDeps = AppDeps &
   ListDeps &
+  DraftDeps &
   AudienceDeps &
   UploadDeps &
   ServerDeps &
@@ -25,6 +27,7 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
   return {
     ...appHandlers(deps),
     ...listHandlers(deps),
+    ...draftHandlers(deps),
     ...audienceHandlers(deps),
     ...uploadHandlers(deps),
     ...serverHandlers(deps),

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ExportedFiles } from '../../../core/fs/exported-files';
+import { isThere } from '../../../core/fs/is-there';
 import type { HistoricList, ListHistory } from '../../../core/list-history/list-history';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import { AppError } from '../../../shared/errors';
@@ -122,11 +122,4 @@ async function reopen(grants: FileGrants, lists: readonly HistoricList[]): Promi
     }),
     missing: lists.length - present.length,
   };
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import type { ListId, ListRole } from '../../../shared/preview';
+import type { ListId, ListRole, RecentList } from '../../../shared/preview';
 import type { AppModel } from '../app-context';
 import { messageOf } from './use-action';
 
 interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
+  openRecent(list: RecentList): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
 }
@@ -34,6 +35,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
     return {
       openLists: (ids) => openLists(ids),
       chooseLists: (role) => openGranted(client.request('lists:choose', null), role),
+      openRecent: ({ key, role }) => openGranted(client.request('lists:open-recent', key), role),
       openDropped: (files, role) => openGranted(client.openDropped(files), role),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });

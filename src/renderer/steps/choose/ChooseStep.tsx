@@ -8,6 +8,7 @@ import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
 import { ChosenLists } from './ChosenLists';
+import { RecentLists } from './RecentLists';
 import { TargetLine } from './TargetLine';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
@@ -40,6 +41,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
             </section>
           ))}
         </div>
+        <RecentLists />
         <p className="hint page-note">{t('choose.formats')}</p>
       </div>
       {wizard.lists.length > 0 && (
