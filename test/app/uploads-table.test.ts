@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { JobState } from '../../src/shared/job';
+import { doneJob } from '../done-job';
 import type { AppWindow } from './driver/app-window';
-import { doneJob, keepJobs } from './driver/kept-jobs';
+import { keepJobs } from './driver/kept-jobs';
 import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
