@@ -53,7 +53,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'queue',
     '.',
   ],
-  'core/engine': ['abi', 'kernel', 'common', 'fast', 'threads', 'runs', '.'],
+  'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
   main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
 };

@@ -17,8 +17,8 @@ export const BUDGETS = {
   pieceBytes: 64 * KIB,
   /** As many as a sheet of any spreadsheet program has. */
   columns: 16_384,
-  /** That are used of one list, for one type of user: each row is asked for each of them that it has. */
-  usedColumns: 1_000,
+  /** Columns that are used for one type of user: where more are named for it, the first ones are guessed. */
+  usedColumns: 256,
   /** Longest record in characters, its line end included: an unfinished record is kept up to this length. */
   rowChars: MIB,
 

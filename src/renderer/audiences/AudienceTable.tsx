@@ -3,7 +3,7 @@ import { Input, SearchField } from 'react-aria-components';
 import { DataGrid } from '../components/grid/DataGrid';
 import type { GridSort } from '../components/grid/grid-model';
 import { Icon } from '../components/Icon';
-import { t } from '../translate';
+import { say, t } from '../translate';
 import { AUDIENCE_ORDER, audienceColumns, visibleAudiences } from './audience-columns';
 import type { AudienceList } from './audience-list';
 
@@ -76,7 +76,7 @@ function statusOf({ items, state }: AudienceList, wantsAll: boolean): string {
     case 'cut':
       return t('audiences.cut', values);
     case 'failed':
-      return state.failure.message;
+      return say(state.failure.message);
     case 'not-offered':
       return t('audiences.notOffered');
   }

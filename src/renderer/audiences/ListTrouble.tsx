@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { TextInput } from '../components/fields/TextInput';
 import { Notice } from '../components/Notice';
-import { t } from '../translate';
+import { say, t } from '../translate';
 import type { AudienceListState } from './audience-list';
 
 interface ListTroubleProps {
@@ -23,7 +23,7 @@ export function ListTrouble({ state, onRetry, onAdd }: ListTroubleProps) {
       {state.kind === 'failed' ? (
         <>
           <Notice tone="problem" title={t('audiences.failed')}>
-            <p>{state.failure.message}</p>
+            <p>{say(state.failure.message)}</p>
           </Notice>
           <div className="buttons">
             <ActionButton onPress={onRetry}>{t('audiences.retry')}</ActionButton>

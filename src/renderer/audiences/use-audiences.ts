@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { MAX_AUDIENCE_PAGES } from '../../shared/ipc/contract';
+import { message } from '../../shared/messages/message';
 import { RequestError } from '../bridge';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
-import { t } from '../translate';
 import { type AudienceList, NO_AUDIENCES, reduceAudienceList } from './audience-list';
 
 interface Audiences {
@@ -37,7 +37,7 @@ export function useAudiences(adAccountId: string): Audiences {
         (error: unknown) => {
           if (generation.current !== asked) return;
           const failure =
-            error instanceof RequestError ? error.failure : { code: 'bug' as const, message: t('error.bug') };
+            error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
           dispatch({ type: 'refused', failure });
         },
       );

@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/errors';
 import type { RemovalOutcome } from '../../shared/upload';
 import { useApp } from '../state/app-context';
 import { messageOf } from '../state/hooks/use-action';
-import { t } from '../translate';
+import { say, t } from '../translate';
 import { audienceName } from './audience-columns';
 import type { AudienceItem } from './audience-list';
 
@@ -45,7 +45,7 @@ function describe(outcome: RemovalOutcome, name: string): NonNullable<Deletion['
       return { tone: 'good', text: t('audiences.deleted', { name }) };
     case 'refused':
     case 'not-sent':
-      return { tone: 'problem', text: outcome.message };
+      return { tone: 'problem', text: say(outcome.message) };
     case 'not-there':
     case 'not-offered':
     case 'busy':

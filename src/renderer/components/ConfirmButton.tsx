@@ -11,7 +11,7 @@ interface ConfirmButtonProps {
   readonly isDisabled?: boolean;
 }
 
-/** A button for what cannot be taken back: it asks first, and the safe answer has the focus. */
+/** A button for irreversible actions: asks for confirmation, with Cancel focused. */
 export function ConfirmButton({ children, title, text, confirm, onConfirm, isDisabled = false }: ConfirmButtonProps) {
   return (
     <DialogTrigger>

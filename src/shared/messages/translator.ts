@@ -3,7 +3,7 @@ import { en, type Messages } from './en/index';
 import { formatBytes } from './format';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
 
-/** A catalogue, or the few messages that one program words in its own way. */
+/** What one program says in its own way, and what it alone says. */
 export type Wording = Readonly<Partial<Record<MessageId, string>>>;
 
 export interface Language {
@@ -17,13 +17,16 @@ export const ENGLISH: Language = { locale: 'en', messages: en };
 /** Gives the words of a message in one language; words stay as they are. */
 export type Translate = (words: Words) => string;
 
-/** @param wording what this program says in place of the catalogue, such as the name of an option in place of a button */
+/** @param wording goes before the catalogue: an option of the command line in place of a button */
 export function createTranslator({ locale, messages }: Language, wording: Wording = {}): Translate {
+  const catalogue: Wording = { ...messages, ...wording };
   const parsed = new Map<MessageId, Ast>();
   const astOf = (id: MessageId): Ast => {
     const known = parsed.get(id);
     if (known !== undefined) return known;
-    const ast = parse(wording[id] ?? messages[id]);
+    const text = catalogue[id];
+    if (text === undefined) throw new Error(`there is no message ${id}`);
+    const ast = parse(text);
     parsed.set(id, ast);
     return ast;
   };

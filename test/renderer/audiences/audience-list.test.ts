@@ -5,6 +5,7 @@ import {
   NO_AUDIENCES,
   reduceAudienceList,
 } from '../../../src/renderer/audiences/audience-list';
+import { message } from '../../../src/shared/messages/message';
 import type { ListedAudience } from '../../../src/shared/upload';
 
 function audience(id: string | null, changes: Partial<ListedAudience> = {}): ListedAudience {
@@ -53,7 +54,8 @@ describe('the audiences of a server', () => {
 
   it('that a server does not tell are another thing than a list that failed', () => {
     const refused = (code: 'not-offered' | 'not-sent') =>
-      reduceAudienceList(NO_AUDIENCES, { type: 'refused', failure: { code, message: 'x' } }).state.kind;
+      reduceAudienceList(NO_AUDIENCES, { type: 'refused', failure: { code, message: message('error.bug') } }).state
+        .kind;
     expect([refused('not-offered'), refused('not-sent')]).toEqual(['not-offered', 'failed']);
   });
 

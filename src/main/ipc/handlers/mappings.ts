@@ -5,6 +5,7 @@ import type { MappedShape } from '../../../core/mappings/mapping-schema';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
 import { readMappingFile } from '../../../core/mappings/read-mapping-file';
 import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import { createUndoWindow } from '../../security/undo-window';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
@@ -33,7 +34,7 @@ export function mappingHandlers({ mappings, dialogs, exported }: MappingDeps): P
     },
     'mappings:save': async () => {
       const lists = await mappings.all();
-      if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
+      if (lists.length === 0) throw new AppError('bad-mapping-file', message('mapping.noneSaved'));
       const savePath = await dialogs.chooseSavePath('mappings.json');
       if (savePath === null) return false;
       await exported.write(savePath, formatMappingFile({ dialect: {}, lists }));

@@ -5,6 +5,7 @@ import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
 import type { ConnectionTest } from '../../../shared/ipc/payloads';
+import { message } from '../../../shared/messages/message';
 import type { Handlers } from '../run-handler';
 
 export interface ServerDeps {
@@ -21,7 +22,7 @@ export function serverHandlers({ settings, tokens, connect }: ServerDeps): Pick<
     const address = parseApiAddress((await settings.read()).api);
     const token = await tokens.read(address.origin);
     if (token !== null) return connect(address, token);
-    throw new AppError('no-token', 'There is no access token yet. Enter it in Settings.');
+    throw new AppError('no-token', message('upload.noToken'));
   };
   return {
     'accounts:list': async () => (await client()).adAccounts(),

@@ -6,7 +6,7 @@ import { t } from '../../translate';
 export function LateLists() {
   const { client, wizard, dispatchWizard } = useApp();
   const { step, late } = wizard;
-  /** Main has not said yet which audience it is making, so it cannot be told to stop. */
+  /** The audience has no ID yet, so it cannot be cancelled. */
   const starting = step.kind === 'hash' && step.audience === null;
   const add = () => {
     dispatchWizard({ type: 'late-lists-added' });

@@ -7,7 +7,7 @@ interface CountRow {
   readonly count: number;
   /** A part of the line above. */
   readonly isPart?: boolean;
-  /** Shown even if nothing is to be told. */
+  /** Shown even when zero. */
   readonly showZero?: boolean;
   readonly tone?: 'warning' | 'bad';
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { removalOutcome } from '../../../../src/core/api/calls/removal-outcome';
 import type { RoundTrip } from '../../../../src/core/api/transport/transport';
+import { message } from '../../../../src/shared/messages/message';
+
+const SORRY = message('error.bug');
 
 function answer(status: number, headers: Readonly<Record<string, string>> = {}, text = ''): RoundTrip {
   const response = { status, headers, text, bodyState: 'whole' } as const;
@@ -8,7 +11,7 @@ function answer(status: number, headers: Readonly<Record<string, string>> = {}, 
 }
 
 function failure(cause: string): RoundTrip {
-  const reason = { cause, message: 'Sorry.', needsPerson: false };
+  const reason = { cause, message: SORRY, needsPerson: false };
   return { kind: 'failed', failure: reason, stage: 'after', bytesSent: 0 };
 }
 
@@ -38,7 +41,7 @@ describe('a request to delete an audience', () => {
   it.each(['connection-refused', 'name-not-found', 'certificate', 'proxy-sign-in'])(
     'has not left where %s kept it from a connection',
     (cause) => {
-      expect(removalOutcome(failure(cause))).toEqual({ kind: 'not-sent', message: 'Sorry.' });
+      expect(removalOutcome(failure(cause))).toEqual({ kind: 'not-sent', message: SORRY });
     },
   );
 
