@@ -76,7 +76,7 @@ async function importsBelow(folder: string): Promise<Import[]> {
 }
 
 function importsOf(code: string): string[] {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
+  return [...code.matchAll(/(?<![\w.'])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
 }
 
 /** The sentence that says what is wrong with an import, or null. */
