@@ -46,6 +46,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'settings',
     'mappings',
+    'list-history',
     'health',
     'value-notes',
     'preview',

@@ -1,7 +1,11 @@
+import { basename } from 'node:path';
+import { isThere } from '../../../core/fs/is-there';
 import { openList } from '../../../core/list/open-list';
+import { type ListHistory, listKey } from '../../../core/list-history/list-history';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
 import { previewList } from '../../../core/preview/list-preview';
 import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { RecentList } from '../../../shared/preview';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
@@ -11,15 +15,38 @@ export interface ListDeps {
   readonly dialogs: Dialogs;
   readonly mappings: MappingStore;
   readonly settings: SettingsStore;
+  readonly history: Pick<ListHistory, 'recent'>;
 }
 
-type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:duplicate' | 'list:set-role' | 'list:close';
+type ListRequests =
+  | 'lists:choose'
+  | 'lists:grant'
+  | 'list:preview'
+  | 'list:duplicate'
+  | 'lists:recent'
+  | 'lists:open-recent'
+  | 'list:set-role'
+  | 'list:close';
+
+/** Files that are offered again. */
+const MAX_RECENT = 6;
 
 /** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
-export function listHandlers({ grants, dialogs, mappings, settings }: ListDeps): Pick<Handlers, ListRequests> {
+export function listHandlers({ grants, dialogs, mappings, settings, history }: ListDeps): Pick<Handlers, ListRequests> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
+    'lists:recent': async () => {
+      const recent: RecentList[] = [];
+      for (const { path, role } of (await history.recent()).slice(0, MAX_RECENT)) {
+        if (await isThere(path)) recent.push({ key: listKey(path), name: basename(path), role });
+      }
+      return recent;
+    },
+    'lists:open-recent': async (key) => {
+      const list = (await history.recent()).find(({ path }) => listKey(path) === key);
+      return list === undefined ? [] : grants.grant([list.path]);
+    },
     'list:preview': async ({ id, choice }) => {
       const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
       try {

@@ -1,10 +1,12 @@
-import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
-import { ActionButton } from '../components/ActionButton';
-import { ConfirmButton } from '../components/ConfirmButton';
-import { Problem } from '../components/Notice';
-import { useApp } from '../state/app-context';
-import { useAction } from '../state/hooks/use-action';
-import { t } from '../translate';
+import { canBeEdited, decisionsFor, type JobDecision, type UploadJob } from '../../../shared/job';
+import { ActionButton } from '../../components/ActionButton';
+import { ConfirmButton } from '../../components/ConfirmButton';
+import { Problem } from '../../components/Notice';
+import { useApp } from '../../state/app-context';
+import { useAction } from '../../state/hooks/use-action';
+import { t } from '../../translate';
+import { EditAndSend } from './EditAndSend';
+import { UseAgain } from './UseAgain';
 
 interface DecisionButtonsProps {
   readonly job: UploadJob;
@@ -15,14 +17,17 @@ export function DecisionButtons({ job, removable }: DecisionButtonsProps) {
   const { client } = useApp();
   const { busy, problem, run } = useAction();
   const decisions = decisionsFor(job.state).filter((decision) => removable || decision !== 'remove');
-  if (decisions.length === 0) return null;
   const decide = (decision: JobDecision) => run(() => client.request('upload:decide', { id: job.id, decision }));
+  const button = (decision: JobDecision) => (
+    <DecisionButton key={decision} decision={decision} isDisabled={busy} onDecide={() => decide(decision)} />
+  );
   return (
     <>
       <div className="buttons no-print">
-        {decisions.map((decision) => (
-          <DecisionButton key={decision} decision={decision} isDisabled={busy} onDecide={() => decide(decision)} />
-        ))}
+        {canBeEdited(job) && <EditAndSend job={job} />}
+        {decisions.filter((decision) => decision !== 'remove').map(button)}
+        {removable && <UseAgain job={job} />}
+        {decisions.includes('remove') && button('remove')}
       </div>
       <Problem>{problem}</Problem>
     </>

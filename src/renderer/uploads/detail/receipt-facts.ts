@@ -1,8 +1,8 @@
-import { describeLookUp, describeOutcome } from '../../shared/describe/job';
-import type { Receipt } from '../../shared/upload';
-import type { Fact } from '../components/FactList';
-import { formatBytes, formatExactDateTime, formatNumber } from '../format';
-import { say, t } from '../translate';
+import { describeLookUp, describeOutcome } from '../../../shared/describe/job';
+import type { Receipt } from '../../../shared/upload';
+import type { Fact } from '../../components/FactList';
+import { formatBytes, formatExactDateTime, formatNumber } from '../../format';
+import { say, t } from '../../translate';
 
 /** A receipt as terms and values; what was not sent or not answered has no line. */
 export function receiptFacts(receipt: Receipt): readonly Fact[] {
@@ -29,16 +29,20 @@ export function receiptFacts(receipt: Receipt): readonly Fact[] {
     part === undefined
       ? null
       : { term: t('receipt.part'), value: t('receipt.part.of', { number: part.number, total: part.of }) },
-    { term: t('receipt.checksum'), value: file.sha256, code: true },
-    audience === null ? null : { term: t('receipt.audienceId'), value: audience.id ?? t('receipt.notYet') },
-    audience === null ? null : { term: t('receipt.facebookId'), value: audience.fbId ?? t('receipt.notYet') },
+    { term: t('receipt.checksum'), value: file.sha256, code: true, copy: file.sha256 },
+    audience === null ? null : idFact(t('receipt.audienceId'), audience.id),
+    audience === null ? null : idFact(t('receipt.facebookId'), audience.fbId),
     response === null ? null : { term: t('receipt.status'), value: String(response.status) },
     response === null || response.requestId === null
       ? null
-      : { term: t('receipt.requestId'), value: response.requestId, code: true },
+      : { term: t('receipt.requestId'), value: response.requestId, code: true, copy: response.requestId },
     ...reconciliationFacts(receipt),
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+function idFact(term: string, id: string | null): Fact {
+  return id === null ? { term, value: t('receipt.notYet') } : { term, value: id, copy: id };
 }
 
 /** How an attempt that was never answered was settled, or was not. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { AdAccount } from '../../../shared/upload';
-import { SelectField } from '../../components/fields/SelectField';
-import { TextInput } from '../../components/fields/TextInput';
-import { t } from '../../translate';
+import type { AdAccount } from '../../../../shared/upload';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextInput } from '../../../components/fields/TextInput';
+import { t } from '../../../translate';
 
 interface AccountFieldProps {
   /** Those that the server names; none where it names none. */
@@ -10,12 +10,14 @@ interface AccountFieldProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly problem: string | null;
+  /** Whether it is said what a typed one is for. */
+  readonly isExplained?: boolean;
 }
 
 const OTHER = 'other';
 
 /** A choice among the accounts that the server names; typed where it names none, or not this one. */
-export function AccountField({ available, value, onChange, problem }: AccountFieldProps) {
+export function AccountField({ available, value, onChange, problem, isExplained = true }: AccountFieldProps) {
   const options = available.flatMap(({ fbId, name }) =>
     fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : t('upload.account.option', { name, id: fbId }) }],
   );
@@ -42,7 +44,7 @@ export function AccountField({ available, value, onChange, problem }: AccountFie
       {isManual && (
         <TextInput
           label={t('upload.accountId')}
-          hint={t('upload.accountId.hint')}
+          {...(isExplained && { hint: t('upload.accountId.hint') })}
           value={value}
           onChange={onChange}
           problem={problem}
