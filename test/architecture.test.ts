@@ -41,6 +41,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'api',
     'tokens',
     'digests',
+    'platforms',
     'list',
     'engine',
     'settings',
