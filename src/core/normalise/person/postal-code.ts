@@ -74,6 +74,7 @@ export function normaliseShortPostalCode(cell: string, country: CountryCode | nu
 /** Null where so few digits are no code of the country at all. */
 function withLostZeros(code: string, country: CountryCode | null): string | null {
   const digits = country === null ? undefined : DIGITS[country];
-  if (digits === undefined || !ALL_DIGITS.test(code) || code.length >= digits) return code;
-  return digits - code.length <= MAX_LOST_ZEROS ? code.padStart(digits, '0') : null;
+  const bare = code.replaceAll(' ', '');
+  if (digits === undefined || !ALL_DIGITS.test(bare) || bare.length >= digits) return code;
+  return digits - bare.length <= MAX_LOST_ZEROS ? bare.padStart(digits, '0') : null;
 }
