@@ -44,7 +44,7 @@ const APP = ['build', 'electron:runtime'];
 const ALL: Suite = {
   window: true,
   steps: [...CHECKS, ...APP],
-  tests: ['unit', 'thorough', 'e2e'].map((name) => `--project=${name}`),
+  tests: ['unit', 'thorough', 'commands', 'e2e'].map((name) => `--project=${name}`),
   commandPrefix: () => [],
 };
 const UNIT: Suite = { window: false, steps: CHECKS, tests: ['--project=unit'], commandPrefix: () => [] };

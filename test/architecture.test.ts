@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +53,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'queue',
     '.',
   ],
-  'core/engine': ['kernel', 'common', 'fast', 'threads', 'runs', '.'],
+  'core/engine': ['abi', 'kernel', 'common', 'fast', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
   main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
 };
@@ -200,5 +201,24 @@ describe('the source', () => {
       const lines = (await readFile(join(entry.parentPath, entry.name), 'utf8')).split('\n').length;
       expect(lines, entry.name).toBeLessThanOrEqual(251);
     }
+  });
+});
+
+describe('the docs', () => {
+  it('name no file that is not there', async () => {
+    const pages = (await readdir(join(root, 'docs'))).map((name) => `docs/${name}`);
+    const missing: string[] = [];
+    for (const page of [...pages, 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((name) =>
+      name.endsWith('.md'),
+    )) {
+      const text = await readFile(join(root, page), 'utf8');
+      for (const [, path = ''] of text.matchAll(/`([a-z]+\/[\w./-]+\.\w+)`/g)) {
+        const top = path.split('/')[0] ?? '';
+        const isOurs = existsSync(join(root, top)) || existsSync(join(source, top));
+        if (isOurs && !existsSync(join(root, path)) && !existsSync(join(source, path)))
+          missing.push(`${page}: ${path}`);
+      }
+    }
+    expect(missing).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/common/hash-run';
 import { type FilteredList, filterRows } from './list/filter-rows';
 import type { OpenList } from './list/list';
-import { headerOf } from './normalise/repeated-header';
+import { headerOf } from './normalise/cell/repeated-header';
 import type { RejectsFile } from './rejects-file';
 
 export interface MappedList {

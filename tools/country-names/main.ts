@@ -1,14 +1,14 @@
 /**
- * Writes the names of countries in all languages of CLDR, as the ICU of this Node.js has them, for `normalise/country`.
+ * Writes the names of countries in all languages of CLDR, as the ICU of this Node.js has them, for `normalise/country/`.
  * A table that is built once loads in a few milliseconds; asking `Intl.DisplayNames` for all languages takes seconds,
  * and answers otherwise in other versions. To be run when countries change their names: `npm run country-names`.
  */
 import { writeFile } from 'node:fs/promises';
 import { getCountries } from 'libphonenumber-js/min';
-import { countryKey } from '../../src/core/normalise/country-key';
+import { countryKey } from '../../src/core/normalise/country/country-key';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const TARGET = new URL('../../src/core/normalise/country-names.json', import.meta.url);
+const TARGET = new URL('../../src/core/normalise/country/country-names.json', import.meta.url);
 
 const languages = Intl.DisplayNames.supportedLocalesOf(
   [...LETTERS].flatMap((a) => [...LETTERS].flatMap((b) => [a + b, ...[...LETTERS].map((c) => a + b + c)])),

@@ -6,6 +6,8 @@ import assemblyScript from 'assemblyscript/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 
 const SOURCE = 'src/core/engine/kernel';
+/** What the kernel shares with the JavaScript around it. */
+const ABI = 'src/core/engine/abi/abi.ts';
 const CACHE_FOLDER = '.cache/kernel';
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'];
@@ -25,7 +27,8 @@ export async function buildKernel(): Promise<string> {
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256').update(assemblyScript.version).update(OPTIONS.join(' '));
-  for (const name of (await readdir(SOURCE)).sort()) hash.update(name).update(await readFile(join(SOURCE, name)));
+  const files = (await readdir(SOURCE)).sort().map((name) => join(SOURCE, name));
+  for (const path of [ABI, ...files]) hash.update(path).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
 }
 

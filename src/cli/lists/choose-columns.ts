@@ -2,7 +2,7 @@ import type { MappingChoice } from '../../core/list/columns/choose-mapping';
 import { chooseMappings } from '../../core/list/columns/choose-mapping';
 import type { OpenList } from '../../core/list/list';
 import { type MappingFile, mappingsFor } from '../../core/mappings/mapping-file';
-import { resolveCountry } from '../../core/normalise/country';
+import { resolveCountry } from '../../core/normalise/country/country';
 import { supportsMultiValue, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping } from '../../shared/list';

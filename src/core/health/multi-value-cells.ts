@@ -1,9 +1,9 @@
 import { supportsMultiValue } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
 import type { OpenList } from '../list/list';
-import { headerOf, isRepeatedHeader } from '../normalise/repeated-header';
-import { mayBeMultiValue, splitMultiValue } from '../normalise/split-multi-value';
-import { trim } from '../normalise/trim';
+import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
+import { mayBeMultiValue, splitMultiValue } from '../normalise/cell/split-multi-value';
+import { trim } from '../normalise/cell/trim';
 
 export type SampledList = Pick<OpenList, 'info' | 'header' | 'sample' | 'sampleRows'>;
 

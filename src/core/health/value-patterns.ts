@@ -1,6 +1,6 @@
 import type { UnsupportedHash } from '../../shared/health';
-import { isStandIn } from '../normalise/placeholder';
-import { applyCommonRules } from '../normalise/trim';
+import { isStandIn } from '../normalise/cell/placeholder';
+import { applyCommonRules } from '../normalise/cell/trim';
 
 /** What single values tell about themselves. Every test takes a trimmed value that is not empty. */
 

@@ -1,5 +1,5 @@
 import type { ListInfo } from '../../shared/list';
-import { sha256Hex } from '../normalise/digest';
+import { sha256Hex } from '../normalise/cell/digest';
 
 /**
  * What lists of one kind have in common: a digest of the header's words in their order, without letter case and edge

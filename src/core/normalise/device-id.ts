@@ -1,7 +1,7 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './normalised';
-import { bareText } from './text-marks';
-import { applyCommonRules } from './trim';
+import { accepted, rejected } from './cell/normalised';
+import { bareText } from './cell/text-marks';
+import { applyCommonRules } from './cell/trim';
 
 /** 32 hex digits are a UUID without its hyphens here, not an MD5. */
 const OTHER_HASH_LENGTHS: readonly number[] = [40, 96, 128];

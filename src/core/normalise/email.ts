@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url';
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './normalised';
-import { bareText } from './text-marks';
-import { applyCommonRules, isBlank, trim } from './trim';
+import { accepted, rejected } from './cell/normalised';
+import { bareText } from './cell/text-marks';
+import { applyCommonRules, isBlank, trim } from './cell/trim';
 
 /** Both limits are SMTP's, in characters (RFC 5321, 4.5.3.1). */
 const MAX_ADDRESS = 254;

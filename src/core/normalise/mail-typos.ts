@@ -1,5 +1,5 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted } from './normalised';
+import { accepted } from './cell/normalised';
 
 /**
  * Domains that hardly anybody writes on purpose, by the provider that is meant: swapped, lost, doubled and neighbouring

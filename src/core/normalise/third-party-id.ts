@@ -1,7 +1,7 @@
 import type { Normalised } from '../../shared/audience';
-import { accepted, rejected } from './normalised';
-import { bareText } from './text-marks';
-import { applyCommonRules } from './trim';
+import { accepted, rejected } from './cell/normalised';
+import { bareText } from './cell/text-marks';
+import { applyCommonRules } from './cell/trim';
 
 const WHITE_SPACE_OR_CONTROL = /[\p{White_Space}\p{Control}]/u;
 

@@ -10,7 +10,7 @@ import { packCells } from '../engine/common/pack-cells';
 import { checkHealth } from '../health/check-health';
 import { chooseMappings } from '../list/columns/choose-mapping';
 import type { OpenList } from '../list/list';
-import { headerOf } from '../normalise/repeated-header';
+import { headerOf } from '../normalise/cell/repeated-header';
 import { noteValues } from '../value-notes/note-values';
 import { rulesOf } from './preview-cells';
 import { rowsToShow, summariseSample } from './sample-summary';

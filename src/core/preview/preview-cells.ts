@@ -7,9 +7,9 @@ import { rulesWithoutCountry } from '../engine/common/load-rules';
 import { phoneRules } from '../engine/common/phone-rules';
 import type { Rules } from '../engine/common/rules';
 import type { OpenList } from '../list/list';
-import { sha256Hex } from '../normalise/digest';
-import { headerOf, isRepeatedHeader } from '../normalise/repeated-header';
-import { splitMultiValue } from '../normalise/split-multi-value';
+import { sha256Hex } from '../normalise/cell/digest';
+import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
+import { splitMultiValue } from '../normalise/cell/split-multi-value';
 
 /** Tells of a row what becomes of its mapped cells, with their digests. */
 export type PreviewCells = (record: readonly string[]) => readonly PreviewResult[];

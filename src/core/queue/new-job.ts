@@ -4,7 +4,8 @@ import type { UploadTarget } from '../../shared/upload';
 import { uploadCall } from '../api/calls/endpoints';
 import { parseApiAddress } from '../api/transport/address';
 import { formFields } from '../api/transport/multipart';
-import { ownAudienceFields, splitIntoParts } from './state/parts';
+import { splitIntoParts } from './split-into-parts';
+import { ownAudienceFields } from './state/parts';
 import { INITIAL_STATE } from './state/transition';
 
 /** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */

@@ -1,10 +1,10 @@
 import type { ColumnMapping } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/value-notes';
 import type { OpenList } from '../list/list';
-import { resolveCountry } from '../normalise/country';
+import { trim } from '../normalise/cell/trim';
+import { resolveCountry } from '../normalise/country/country';
 import { normaliseEmail } from '../normalise/email';
 import { mailTypo } from '../normalise/mail-typos';
-import { trim } from '../normalise/trim';
 
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;

@@ -1,8 +1,7 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { type EventName, type Events, isRequestName, REQUESTS } from '../../shared/ipc/contract';
 import type { RendererOrigin } from '../window/renderer-origin';
-import { type HandlerDeps, runHandler } from './run-handler';
-import { isTrustedSender, type Sender } from './sender';
+import { type HandlerDeps, isTrustedSender, runHandler, type Sender } from './run-handler';
 
 interface IpcServer {
   /** Tells the window, where there is one. */

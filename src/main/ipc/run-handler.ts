@@ -1,11 +1,28 @@
 import { AppError } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
-import { GUARDS, type Output, type RequestName } from '../../shared/ipc/contract';
+import { GUARDS, type Input, type Output, type RequestName } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/payloads';
-import type { Handlers } from './handlers/handlers';
 
 const UNTRUSTED_SENDER = 'This request did not come from the window of this app.';
 const INVALID_INPUT = 'The app could not understand its own window. Close the app, open it again and try once more.';
+
+/** One function for each request of the contract; its arguments have passed their guard. */
+export type Handlers = {
+  readonly [Name in RequestName]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
+};
+
+/** What main knows about who sent a request. */
+export interface Sender {
+  /** Number of the web contents. */
+  readonly contents: number;
+  /** Null where the frame is gone or has navigated away since. */
+  readonly frame: { readonly url: string; readonly isTop: boolean } | null;
+}
+
+/** Only the top frame of our own window, while it shows our own page, may ask for anything. */
+export function isTrustedSender(sender: Sender, window: number | null, owns: (address: string) => boolean): boolean {
+  return window !== null && sender.contents === window && sender.frame?.isTop === true && owns(sender.frame.url);
+}
 
 export interface HandlerDeps {
   readonly handlers: Handlers;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../../src/core/normalise/digest';
+import { digestOf } from '../../../src/core/normalise/cell/digest';
 import { normaliseEmail } from '../../../src/core/normalise/email';
 
 const taken = (value: string, repaired: boolean) => ({ kind: 'value', value, repaired, unverified: false });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { getCountries } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { resolveCountry } from '../../../src/core/normalise/country';
-import { digestOf } from '../../../src/core/normalise/digest';
+import { digestOf } from '../../../src/core/normalise/cell/digest';
+import { resolveCountry } from '../../../src/core/normalise/country/country';
 import { normalise } from '../../../src/core/normalise/index';
 import { REJECT_REASONS, USER_TYPES } from '../../../src/shared/audience';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { splitMultiValue } from '../../../src/core/normalise/cell/split-multi-value';
 import { normalise } from '../../../src/core/normalise/index';
-import { splitMultiValue } from '../../../src/core/normalise/split-multi-value';
 import { USER_TYPES } from '../../../src/shared/audience';
 import { growth, LINEAR } from '../../growth';
 

@@ -1,4 +1,4 @@
-import { takeBase64Digest } from '../../normalise/base64-digest';
+import { takeBase64Digest } from '../../normalise/cell/base64-digest';
 import { fixMailTypo } from '../../normalise/mail-typos';
 import type { HashTask } from './batch';
 import type { Rules } from './rules';

@@ -1,6 +1,6 @@
 import type { Normalised, RejectReason } from '../../../shared/audience';
 import { DIGEST_BYTES, digestRecordBytes } from '../../digests/digest-record';
-import { sha256 } from '../../normalise/digest';
+import { sha256 } from '../../normalise/cell/digest';
 import type { HashTask } from './batch';
 
 /** What the rules make of a cell that gives a line. */

@@ -1,7 +1,7 @@
 import { supportsMultiValue } from '../../../shared/audience';
+import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
+import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import type { CountryCode } from '../../normalise/index';
-import { isRepeatedHeader } from '../../normalise/repeated-header';
-import { splitMultiValue } from '../../normalise/split-multi-value';
 import type { HashTask } from './batch';
 import type { DigestWriter } from './digest-writer';
 import type { RowTally } from './row-tally';

@@ -1,4 +1,4 @@
-import { resolveCountry } from '../../normalise/country';
+import { resolveCountry } from '../../normalise/country/country';
 import type { CountryCode } from '../../normalise/index';
 import { normalisePhone } from '../../normalise/phone/phone';
 import { normalisePlainPhone } from '../../normalise/phone/phone-plain';

@@ -1,4 +1,5 @@
 import type { RejectReason } from '../../../shared/audience';
+import { VERDICT_EMPTY, VERDICT_INVALID } from '../abi/abi';
 import type { KernelUserType } from './kernel';
 
 /** By which reason a cell is certainly no identifier of its kind. */
@@ -8,12 +9,8 @@ export const INVALID_REASONS = {
   custom_audience_third_party_id: 'invalid-third-party-id',
 } as const satisfies Record<KernelUserType, RejectReason>;
 
-/** Of the kernel's `Verdict`. */
-const EMPTY = 2;
-const INVALID = 3;
-
-/** What `normalise` would say of a left cell for certain, as one value; null where it has to be asked. */
+/** What `normalise` would say of a deferred cell for certain, as one value; null where it has to be asked. */
 export function definitiveRejectReason(verdict: number | undefined, userType: KernelUserType): RejectReason | null {
-  if (verdict === EMPTY) return 'empty';
-  return verdict === INVALID ? INVALID_REASONS[userType] : null;
+  if (verdict === VERDICT_EMPTY) return 'empty';
+  return verdict === VERDICT_INVALID ? INVALID_REASONS[userType] : null;
 }

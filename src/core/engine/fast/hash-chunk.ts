@@ -10,27 +10,27 @@ import { KernelWriter } from './kernel-writer';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
-/** The columns that the kernel has to find in each row, slot by slot, and which slots are whose. */
+/** The columns that the kernel has to find in each row, and which of a row's mapped cells are whose. */
 interface MappedCellPlan {
-  /** The column of each slot. */
+  /** The column of each mapped cell. */
   readonly columns: readonly number[];
-  /** The header's words for each slot that the kernel hashes by itself. */
+  /** The header's words for each mapped cell that the kernel hashes by itself. */
   readonly names: readonly string[];
-  /** Where the slots of each task begin; those of what the kernel hashes by itself come first. */
+  /** Where the mapped cells of each task begin; those of what the kernel hashes by itself come first. */
   readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
 export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
-  const firstSlots = new Map<HashTask, number>();
+  const firstCells = new Map<HashTask, number>();
   for (const task of [...tasks.filter(isHashedByKernel), ...tasks.filter((task) => !isHashedByKernel(task))]) {
-    firstSlots.set(task, columns.length);
+    firstCells.set(task, columns.length);
     columns.push(...task.columns);
     if (isHashedByKernel(task)) names.push(...task.columnNames);
     if (!isHashedByKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
   }
-  return { columns, names, firstCells: firstSlots };
+  return { columns, names, firstCells };
 }
 
 /** Whether the kernel hashes such cells by itself, where it is certain of them; only one such task may be in a plan. */
@@ -57,7 +57,7 @@ export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
   return parts.task.userType === 'phone_hash' ? phoneHasher(parts) : kernelHasher(parts);
 }
 
-/** What the kernel is certain of, it hashes by itself; the cells that are left go the reference way. */
+/** What the kernel is certain of, it hashes by itself; the deferred cells go the reference way. */
 function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
   const { userType, columns } = task;
   if (userType === 'phone_hash' || scanKernel !== outputKernel)
@@ -105,7 +105,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
 }
 
 function columnOf(mapped: number | undefined): number {
-  if (mapped === undefined) throw new Error('the kernel left a cell of a column that is not mapped');
+  if (mapped === undefined) throw new Error('the kernel deferred a cell of a column that is not mapped');
   return mapped;
 }
 
@@ -122,8 +122,8 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
       const first = row * mappedCells + firstCell;
       const country = rules.countryOf(countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length)));
       tally.beginRow(scanKernel.rowNumber(row));
-      columns.forEach((column, slot) => {
-        hashCell(column, readCell(scanKernel.cell(first + slot)), country);
+      columns.forEach((column, index) => {
+        hashCell(column, readCell(scanKernel.cell(first + index)), country);
       });
       tally.endRow();
     }

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../normalise/digest';
+import { sha256Hex } from '../../normalise/cell/digest';
 import type { DigestWriter, UsableValue } from '../common/digest-writer';
 import type { Kernel } from './kernel';
 

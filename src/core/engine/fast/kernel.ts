@@ -1,7 +1,19 @@
 import type { UserType } from '../../../shared/audience';
-import { DIGEST_BYTES, LINE_BYTES } from '../../digests/digest-record';
+import {
+  BLOCK_BYTES,
+  CHUNK_BYTES,
+  COLUMN_NAME_BYTES,
+  DIGEST_BYTES,
+  LINE_BYTES,
+  MAX_COLUMNS,
+  MAX_MESSAGE_BYTES,
+  NO_CHARACTER,
+  USER_TYPE_DEVICE_ID,
+  USER_TYPE_EMAIL,
+  USER_TYPE_THIRD_PARTY_ID,
+  WASM_PAGE_BYTES,
+} from '../abi/abi';
 import { instantiateKernel, type KernelExports } from './kernel-module';
-import { BLOCK_BYTES, PARTITIONS } from './spill-file';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
@@ -10,9 +22,9 @@ interface ScanPlan {
   /** One ASCII character, or '' for one value a line. */
   readonly delimiter: string;
   readonly quote: string;
-  /** 0-based and distinct; the slot of each is its place here. */
+  /** 0-based and distinct; the mapped cells of a row follow their order. */
   readonly columns: readonly number[];
-  /** For each slot that `hashCells` is to hash, what the header says: a cell that repeats it is left. */
+  /** For each mapped cell that `hashCells` is to hash, what the header says: a cell that repeats it is deferred. */
   readonly names: readonly string[];
 }
 
@@ -32,7 +44,7 @@ interface CellPlan {
   readonly kernelCells: number;
   /** Cells of each row that were scanned. */
   readonly mappedCells: number;
-  /** What is certainly no value is counted, not left. */
+  /** What is certainly no value is counted, not deferred. */
   readonly countOnly: boolean;
 }
 
@@ -47,7 +59,7 @@ interface HashedCells {
 interface DeferredCells {
   /** Of each its index, row by row. */
   readonly indices: Uint32Array;
-  /** Of each why, as `certainReason` understands it. */
+  /** Of each why, as `definitiveRejectReason` understands it. */
   readonly verdicts: Uint8Array;
 }
 
@@ -58,16 +70,19 @@ export interface KernelCell {
   readonly escaped: boolean;
 }
 
-const USER_TYPE_CODES = { email_hash: 0, mobile_advertiser_id: 1, custom_audience_third_party_id: 2 } as const;
+const USER_TYPE_CODES = {
+  email_hash: USER_TYPE_EMAIL,
+  mobile_advertiser_id: USER_TYPE_DEVICE_ID,
+  custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
+} as const;
 
 export type KernelUserType = Exclude<UserType, 'phone_hash'>;
 
 const ESCAPED_FLAG = 0x8000_0000;
-const PAGE_BYTES = 65_536;
 
 /** One instance of the kernel with its memory, for one thread. */
 export class Kernel {
-  readonly chunkBytes: number;
+  readonly chunkBytes = CHUNK_BYTES;
   private readonly exports: KernelExports;
   private bytes = Buffer.alloc(0);
   private words = new Uint32Array(0);
@@ -76,18 +91,14 @@ export class Kernel {
     this.exports = instantiateKernel(module, (partition, from, length) => {
       spill(partition, this.bytes.subarray(from, from + length));
     });
-    const { memory, SORTING, CHUNK_BYTES, BLOCK_BYTES: blockBytes, PARTITIONS: partitions } = this.exports;
-    if (blockBytes.value !== BLOCK_BYTES || partitions.value !== PARTITIONS) {
-      throw new Error('the kernel spills other blocks than the spill file takes');
-    }
-    this.chunkBytes = CHUNK_BYTES.value;
-    memory.grow(Math.ceil((SORTING.value + PAGE_BYTES - memory.buffer.byteLength) / PAGE_BYTES));
+    const { memory, SORT_AREA } = this.exports;
+    memory.grow(Math.ceil((SORT_AREA.value + BLOCK_BYTES - memory.buffer.byteLength) / WASM_PAGE_BYTES));
     this.refresh();
   }
 
   configure({ delimiter, quote, columns, names }: ScanPlan): void {
-    const { SLOTS, MAX_COLUMNS } = this.exports;
-    const cellOfColumn = this.bytes.subarray(SLOTS.value, SLOTS.value + MAX_COLUMNS.value).fill(0);
+    const start = this.exports.CELL_OF_COLUMN.value;
+    const cellOfColumn = this.bytes.subarray(start, start + MAX_COLUMNS).fill(0);
     columns.forEach((column, index) => {
       cellOfColumn[column] = index + 1;
     });
@@ -96,7 +107,7 @@ export class Kernel {
     });
     this.exports.configure(
       charCodeOf(delimiter),
-      delimiter === '' ? -1 : charCodeOf(quote),
+      delimiter === '' ? NO_CHARACTER : charCodeOf(quote),
       columns.length,
       Math.max(...columns),
     );
@@ -104,10 +115,9 @@ export class Kernel {
 
   /** What the kernel would never accept it need not know: a name that is longer than a digest, or not ASCII. */
   private writeName(index: number, name: string): void {
-    const { NAMES, NAME_BYTES } = this.exports;
-    const size = NAME_BYTES.value;
-    const field = this.bytes.subarray(NAMES.value + index * size, NAMES.value + (index + 1) * size).fill(0);
-    if (name.length <= size && !/[^\x20-\x7E]/.test(name)) field.write(name, 'latin1');
+    const start = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
+    const field = this.bytes.subarray(start, start + COLUMN_NAME_BYTES).fill(0);
+    if (name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name)) field.write(name, 'latin1');
   }
 
   /** Where a chunk of the list is to be put. */
@@ -120,24 +130,24 @@ export class Kernel {
   scan(length: number, row: number): ScanResult {
     const start = this.exports.CHUNK.value;
     const end = this.exports.scan(start, start + length, row);
-    const { scannedRows, countedRows, odd } = this.exports;
+    const { scannedRows, rowsWithBlank, needsReference } = this.exports;
     return {
       rows: scannedRows.value,
-      rowsWithBlank: countedRows.value,
+      rowsWithBlank: rowsWithBlank.value,
       bytesUsed: end - start,
-      needsReference: odd.value !== 0,
+      needsReference: needsReference.value !== 0,
     };
   }
 
-  /** Hashes what is certain of the scanned cells of the first `used` slots of each row. */
+  /** Hashes what is certain of the scanned cells of the first `kernelCells` mapped cells of each row. */
   hashCells(userType: KernelUserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
-    const { LEFT, VERDICTS, leftCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
+    const { DEFERRED, VERDICTS, deferredCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
     this.exports.hashCells(USER_TYPE_CODES[userType], rows, kernelCells, mappedCells, countOnly ? 1 : 0);
-    const count = leftCells.value;
+    const count = deferredCells.value;
     return {
       alreadyHashed: alreadyHashed.value,
       deferred: {
-        indices: this.words.subarray(LEFT.value / 4, LEFT.value / 4 + count),
+        indices: this.words.subarray(DEFERRED.value / 4, DEFERRED.value / 4 + count),
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
@@ -161,9 +171,8 @@ export class Kernel {
 
   /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */
   hashLatin1(text: string): boolean {
-    const { SCRATCH, MAX_MESSAGE } = this.exports;
-    if (text.length > MAX_MESSAGE.value) return false;
-    const at = SCRATCH.value;
+    if (text.length > MAX_MESSAGE_BYTES) return false;
+    const at = this.exports.SCRATCH.value;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code > 0xff) return false;
@@ -187,7 +196,7 @@ export class Kernel {
   reserve(count: number): Uint8Array | null {
     if (this.exports.reserve(count) === 0) return null;
     this.refresh();
-    const start = this.exports.SORTING.value;
+    const start = this.exports.SORT_AREA.value;
     return this.bytes.subarray(start, start + count * DIGEST_BYTES);
   }
 
@@ -217,5 +226,5 @@ export class Kernel {
 }
 
 function charCodeOf(character: string): number {
-  return character === '' ? -1 : character.charCodeAt(0);
+  return character === '' ? NO_CHARACTER : character.charCodeAt(0);
 }

@@ -1,11 +1,6 @@
 import { readSync, writeSync } from 'node:fs';
 import { writeFailure } from '../../fs/write-failure';
-
-/** What the kernel spills at a time. */
-export const BLOCK_BYTES = 32 * 1024;
-
-/** One for each first byte of a digest. */
-export const PARTITIONS = 256;
+import { BLOCK_BYTES, PARTITIONS } from '../abi/abi';
 
 /** Where the digests of a partition are in the spill file: block and bytes, two words each. */
 export type SpilledBlocks = Uint32Array;

@@ -46,7 +46,7 @@ export const BASE64_DIGEST: u64 = (<u64>1) << 42;
 
 /** One bit for each of the 64 bytes at `from` that is in a class. */
 export function membersOf(table: usize, from: usize): u64 {
-  return joined(
+  return signBits64(
     isMember(table, v128.load(from)),
     isMember(table, v128.load(from, 16)),
     isMember(table, v128.load(from, 32)),
@@ -63,7 +63,7 @@ function isMember(table: usize, bytes: v128): v128 {
 /** One bit for each of the 64 bytes at `from` that is this one. */
 export function equalTo(code: u8, from: usize): u64 {
   const wanted = i8x16.splat(code);
-  return joined(
+  return signBits64(
     i8x16.eq(v128.load(from), wanted),
     i8x16.eq(v128.load(from, 16), wanted),
     i8x16.eq(v128.load(from, 32), wanted),
@@ -73,7 +73,7 @@ export function equalTo(code: u8, from: usize): u64 {
 
 /** One bit for each of the 64 bytes at `from` that is one of `count` in a row. */
 export function within(first: u8, count: u8, from: usize): u64 {
-  return joined(
+  return signBits64(
     isWithin(first, count, v128.load(from)),
     isWithin(first, count, v128.load(from, 16)),
     isWithin(first, count, v128.load(from, 32)),
@@ -85,7 +85,7 @@ export function within(first: u8, count: u8, from: usize): u64 {
  * Whether 64 bytes hold plain text that is neither a hash nor a number of whatever notation: a letter is no hex digit,
  * and of 43 characters it might be a digest in Base64.
  */
-export function isWord(from: usize, whole: u64): bool {
+export function isPlainWord(from: usize, whole: u64): bool {
   return whole < BASE64_DIGEST && within(0x67, 20, from) != 0 && (within(0x20, 95, from) & whole) == whole;
 }
 
@@ -95,7 +95,7 @@ function isWithin(first: u8, count: u8, bytes: v128): v128 {
 }
 
 /** The sign bit of each of 64 bytes. */
-export function joined(a: v128, b: v128, c: v128, d: v128): u64 {
+export function signBits64(a: v128, b: v128, c: v128, d: v128): u64 {
   const low = <u32>(i8x16.bitmask(a) | (i8x16.bitmask(b) << 16));
   const high = <u32>(i8x16.bitmask(c) | (i8x16.bitmask(d) << 16));
   return <u64>low | ((<u64>high) << 32);
@@ -110,22 +110,22 @@ const KEEP = memory.data(128, 16);
 memory.fill(KEEP, 0xff, 64);
 
 /** Sixteen bytes of a cell, from its `offset`th on; zero beyond its end. */
-export function loadPart(start: usize, length: u32, offset: u32): v128 {
+export function loadMasked(start: usize, length: u32, offset: u32): v128 {
   return v128.and(v128.load(start + offset), v128.load(KEEP + 64 - length + offset));
 }
 
 /** Copies a cell of at most 64 bytes, and zeros up to 64. */
 export function copyCell(start: usize, length: u32, to: usize): void {
-  v128.store(to, loadPart(start, length, 0));
-  v128.store(to, loadPart(start, length, 16), 16);
-  v128.store(to, loadPart(start, length, 32), 32);
-  v128.store(to, loadPart(start, length, 48), 48);
+  v128.store(to, loadMasked(start, length, 0));
+  v128.store(to, loadMasked(start, length, 16), 16);
+  v128.store(to, loadMasked(start, length, 32), 32);
+  v128.store(to, loadMasked(start, length, 48), 48);
 }
 
 /** The same in lower case. */
 export function copyLowerCell(start: usize, length: u32, to: usize): void {
-  v128.store(to, toLower(loadPart(start, length, 0)));
-  v128.store(to, toLower(loadPart(start, length, 16)), 16);
-  v128.store(to, toLower(loadPart(start, length, 32)), 32);
-  v128.store(to, toLower(loadPart(start, length, 48)), 48);
+  v128.store(to, toLower(loadMasked(start, length, 0)));
+  v128.store(to, toLower(loadMasked(start, length, 16)), 16);
+  v128.store(to, toLower(loadMasked(start, length, 32)), 32);
+  v128.store(to, toLower(loadMasked(start, length, 48)), 48);
 }

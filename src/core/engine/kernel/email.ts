@@ -1,12 +1,12 @@
-import { copyLowerCell, equalTo, isWord, LOCAL_PART, membersOf, within } from './character-classes';
+import { VERDICT_DEFERRED, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
+import { copyLowerCell, equalTo, isPlainWord, LOCAL_PART, membersOf, within } from './character-classes';
 import { hashNextLane, nextLane } from './partitions';
-import { Verdict } from './verdict';
 
 /**
  * Hashes a cell that is certainly an e-mail address with nothing to repair but letter case: the regular expressions of
  * `normalise/email.ts` on bit masks, one bit a character. The cell has no space at its ends and fits into one message.
  */
-export function judgeEmail(start: u32, length: u32): Verdict {
+export function judgeEmail(start: u32, length: u32): u32 {
   const lane = nextLane();
   copyLowerCell(start, length, lane);
   const letters = within(0x61, 26, lane);
@@ -15,7 +15,7 @@ export function judgeEmail(start: u32, length: u32): Verdict {
   const dots = equalTo(0x2e, lane);
   const last = (<u64>1) << (length - 1);
   const whole = last | (last - 1);
-  if (ats == 0) return isWord(lane, whole) ? Verdict.Invalid : Verdict.Uncertain;
+  if (ats == 0) return isPlainWord(lane, whole) ? VERDICT_INVALID : VERDICT_DEFERRED;
 
   const at = ats & -ats;
   const localPart = at - 1;
@@ -25,22 +25,22 @@ export function judgeEmail(start: u32, length: u32): Verdict {
   // Most addresses hold nothing else.
   if (others != 0) {
     hyphens = equalTo(0x2d, lane);
-    if ((others & domain & ~hyphens) != 0) return Verdict.Uncertain;
-    if ((membersOf(LOCAL_PART, lane) & localPart) != localPart) return Verdict.Uncertain;
+    if ((others & domain & ~hyphens) != 0) return VERDICT_DEFERRED;
+    if ((membersOf(LOCAL_PART, lane) & localPart) != localPart) return VERDICT_DEFERRED;
   }
 
   // Atoms and labels: a dot has a neighbour other than a dot, an edge or the @ on both sides.
   const edges = 1 | (at >> 1) | (at << 1) | last;
-  if ((dots & (dots << 1)) != 0 || (dots & edges) != 0 || localPart == 0 || domain == 0) return Verdict.Uncertain;
+  if ((dots & (dots << 1)) != 0 || (dots & edges) != 0 || localPart == 0 || domain == 0) return VERDICT_DEFERRED;
 
   const domainDots = dots & domain;
   const labelEdges = (domainDots << 1) | (domainDots >> 1) | (at << 1) | last;
-  if (domainDots == 0 || (hyphens & domain & labelEdges) != 0) return Verdict.Uncertain;
+  if (domainDots == 0 || (hyphens & domain & labelEdges) != 0) return VERDICT_DEFERRED;
 
   const lastDot = (<u64>1) << (63 - clz(domainDots));
   const topLevel = domain & ~(lastDot | (lastDot - 1));
-  if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return Verdict.Uncertain;
+  if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return VERDICT_DEFERRED;
 
   hashNextLane(length);
-  return Verdict.Hashed;
+  return VERDICT_HASHED;
 }

@@ -1,17 +1,17 @@
+import { COLUMN_NAME_BYTES, VERDICT_DEFERRED, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
 import {
   copyCell,
   copyLowerCell,
   equalTo,
   HEX,
-  isWord,
-  loadPart,
+  isPlainWord,
+  loadMasked,
   membersOf,
   NUMERIC,
   PRINTABLE,
 } from './character-classes';
-import { NAME_BYTES, SCRATCH } from './layout';
+import { SCRATCH } from './layout';
 import { addDigests, hashNextLane, nextLane } from './partitions';
-import { Verdict } from './verdict';
 
 /** Characters 8, 13, 18 and 23 of a UUID. */
 const HYPHENS: u64 = (1 << 8) | (1 << 13) | (1 << 18) | (1 << 23);
@@ -19,13 +19,13 @@ const UUID_LENGTH: u32 = 36;
 const ANDROID_ID_LENGTH: u32 = 16;
 
 /** Hashes a UUID with its hyphens or an Android ID, unless it is all zero; see `normalise/device-id.ts`. */
-export function judgeDeviceId(start: u32, length: u32): Verdict {
+export function judgeDeviceId(start: u32, length: u32): u32 {
   const lane = nextLane();
   copyLowerCell(start, length, lane);
   const whole = ((<u64>1) << length) - 1;
-  if (!isDeviceId(lane, length, whole)) return isWord(lane, whole) ? Verdict.Invalid : Verdict.Uncertain;
+  if (!isDeviceId(lane, length, whole)) return isPlainWord(lane, whole) ? VERDICT_INVALID : VERDICT_DEFERRED;
   hashNextLane(length);
-  return Verdict.Hashed;
+  return VERDICT_HASHED;
 }
 
 function isDeviceId(lane: u32, length: u32, whole: u64): bool {
@@ -41,17 +41,17 @@ function isDeviceId(lane: u32, length: u32, whole: u64): bool {
  * Hashes an ID of visible ASCII that is neither all hex, perhaps another hash, nor all of what numbers are written
  * with; and not as long as a digest in Base64.
  */
-export function judgeThirdPartyId(start: u32, length: u32): Verdict {
+export function judgeThirdPartyId(start: u32, length: u32): u32 {
   const lane = nextLane();
   copyCell(start, length, lane);
   const whole = ((<u64>1) << length) - 1;
   // Of a word all is visible but a space, which no such ID may hold.
-  if (membersOf(PRINTABLE, lane) != whole) return isWord(lane, whole) ? Verdict.Invalid : Verdict.Uncertain;
-  if (length == 43 || length == 44) return Verdict.Uncertain;
-  if (isOtherHash(length) && membersOf(HEX, lane) == whole) return Verdict.Uncertain;
-  if (membersOf(NUMERIC, lane) == whole && hasExponent(start, length)) return Verdict.Uncertain;
+  if (membersOf(PRINTABLE, lane) != whole) return isPlainWord(lane, whole) ? VERDICT_INVALID : VERDICT_DEFERRED;
+  if (length == 43 || length == 44) return VERDICT_DEFERRED;
+  if (isOtherHash(length) && membersOf(HEX, lane) == whole) return VERDICT_DEFERRED;
+  if (membersOf(NUMERIC, lane) == whole && hasExponent(start, length)) return VERDICT_DEFERRED;
   hashNextLane(length);
-  return Verdict.Hashed;
+  return VERDICT_HASHED;
 }
 
 /** Lengths of MD5 and SHA-1. */
@@ -87,9 +87,9 @@ function pairsOf(digits: v128): v128 {
 
 /** Whether a cell is the name of its column, which is padded with NUL; most cells differ in the first character. */
 export function isName(start: u32, length: u32, name: u32): bool {
-  if (load<u8>(start) != load<u8>(name) || length > NAME_BYTES) return false;
-  for (let offset: u32 = 0; offset < NAME_BYTES; offset += 16) {
-    if (v128.any_true(v128.xor(loadPart(start, length, offset), v128.load(name + offset)))) return false;
+  if (load<u8>(start) != load<u8>(name) || length > COLUMN_NAME_BYTES) return false;
+  for (let offset: u32 = 0; offset < COLUMN_NAME_BYTES; offset += 16) {
+    if (v128.any_true(v128.xor(loadMasked(start, length, offset), v128.load(name + offset)))) return false;
   }
   return true;
 }

@@ -1,14 +1,5 @@
-import {
-  BLOCK_BYTES,
-  BLOCKS,
-  DIGEST_BYTES,
-  LANES,
-  MAX_MESSAGE,
-  PARTITIONS,
-  STAGE_BYTES,
-  STAGES,
-  WAITING,
-} from './layout';
+import { BLOCK_BYTES, DIGEST_BYTES, MAX_MESSAGE_BYTES, PARTITIONS } from '../abi/abi';
+import { BLOCKS, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from './layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
@@ -27,23 +18,23 @@ export function hashNextLane(length: u32): void {
   const lane = nextLane();
   store<u8>(lane + length, 0x80);
   store<u16>(lane + 62, bswap<u16>(<u16>(length << 3)));
-  if (++lanes == 4) hashWaiting();
+  if (++lanes == 4) hashPendingLanes();
 }
 
 export function nextLane(): u32 {
   return LANES + lanes * 64;
 }
 
-/** Takes a message of at most `MAX_MESSAGE` bytes from anywhere. */
+/** Takes a message of at most `MAX_MESSAGE_BYTES` bytes from anywhere. */
 export function addMessage(from: u32, length: u32): void {
-  assert(length <= MAX_MESSAGE);
+  assert(length <= MAX_MESSAGE_BYTES);
   const lane = nextLane();
   memory.fill(lane, 0, 64);
   memory.copy(lane, from, length);
   hashNextLane(length);
 }
 
-function hashWaiting(): void {
+function hashPendingLanes(): void {
   // What spills may throw, and must then leave nothing behind that would be counted again.
   const waiting = lanes;
   lanes = 0;
@@ -55,11 +46,11 @@ function hashWaiting(): void {
 export function addDigests(from: u32, count: u32): void {
   for (const end = from + count * DIGEST_BYTES; from < end; from += DIGEST_BYTES) {
     const partition = <u32>load<u8>(from);
-    const waiting = load<u32>(WAITING + partition * 4) + DIGEST_BYTES;
+    const waiting = load<u32>(STAGED_BYTES + partition * 4) + DIGEST_BYTES;
     const to = STAGES + partition * STAGE_BYTES + ((waiting - DIGEST_BYTES) & (STAGE_BYTES - 1));
     v128.store(to, v128.load(from));
     v128.store(to, v128.load(from, 16), 16);
-    store<u32>(WAITING + partition * 4, waiting);
+    store<u32>(STAGED_BYTES + partition * 4, waiting);
     if ((waiting & (STAGE_BYTES - 1)) == 0) emptyStage(partition, waiting);
   }
 }
@@ -74,20 +65,20 @@ function emptyStage(partition: u32, waiting: u32): void {
     v128.store(to + offset, v128.load(stage + offset, 16), 16);
   }
   if (waiting < BLOCK_BYTES) return;
-  store<u32>(WAITING + partition * 4, 0);
+  store<u32>(STAGED_BYTES + partition * 4, 0);
   spill(partition, block, BLOCK_BYTES);
 }
 
 /** Spills all that is left. */
 export function flush(): void {
-  hashWaiting();
+  hashPendingLanes();
   for (let partition: u32 = 0; partition < PARTITIONS; partition++) {
-    const waiting = load<u32>(WAITING + partition * 4);
+    const waiting = load<u32>(STAGED_BYTES + partition * 4);
     if (waiting == 0) continue;
     const block = BLOCKS + partition * BLOCK_BYTES;
     const staged = waiting & (STAGE_BYTES - 1);
     memory.copy(block + waiting - staged, STAGES + partition * STAGE_BYTES, staged);
-    store<u32>(WAITING + partition * 4, 0);
+    store<u32>(STAGED_BYTES + partition * 4, 0);
     spill(partition, block, waiting);
   }
 }

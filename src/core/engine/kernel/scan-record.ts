@@ -1,26 +1,27 @@
-import { equalTo, joined } from './character-classes';
-import { delimiter, LF, lastColumn, NONE, noteCell, QUOTES, quote, RAW } from './columns';
+import { NO_CHARACTER } from '../abi/abi';
+import { equalTo, signBits64 } from './character-classes';
+import { delimiter, ESCAPED_FLAG, LF, lastColumn, noteCell, QUOTES, quote } from './columns';
 
 /**
  * Finds the end of one record and its mapped cells, 64 bytes at a time. Reads what papaparse reads without an error;
- * what it would report is `ODD`. Both ways give where the next record starts, or one of these.
+ * what it would report is `NEEDS_REFERENCE`. Both ways give where the next record starts, or one of these.
  */
 export const UNFINISHED: u32 = 0;
-export const ODD: u32 = 1;
+export const NEEDS_REFERENCE: u32 = 1;
 
 const CR: i32 = 13;
 const EQUALS_SIGN: i32 = 0x3d;
 
 /** Whether the last record was a line of one cell without anything to see: such a blank line is no row. */
-export let look: u32 = 0;
+export let visibility: u32 = 0;
 export const VISIBLE: u32 = 0;
 export const BLANK: u32 = 1;
 /** Only a decoder can tell. */
-export const UNCLEAR: u32 = 2;
+export const NEEDS_DECODING: u32 = 2;
 
 /** Line ends and quotes, one bit for each of 64 bytes. */
 function boundaries(from: usize): u64 {
-  return joined(
+  return signBits64(
     isBoundary(v128.load(from)),
     isBoundary(v128.load(from, 16)),
     isBoundary(v128.load(from, 32)),
@@ -34,7 +35,7 @@ function isBoundary(bytes: v128): v128 {
 }
 
 function delimiters(from: usize): u64 {
-  return delimiter == NONE ? 0 : equalTo(<u8>delimiter, from);
+  return delimiter == NO_CHARACTER ? 0 : equalTo(<u8>delimiter, from);
 }
 
 /**
@@ -45,9 +46,9 @@ export function plainRecord(from: u32, end: u32, cells: u32): u32 {
   let start = from;
   let column: u32 = 0;
   for (let base = from; base + 64 < end; base += 64) {
-    const stops = boundaries(base);
+    const boundaryBits = boundaries(base);
     if (column <= lastColumn) {
-      let bits = delimiters(base) & ((stops & -stops) - 1);
+      let bits = delimiters(base) & ((boundaryBits & -boundaryBits) - 1);
       while (bits != 0 && column <= lastColumn) {
         const at = base + <u32>ctz(bits);
         noteCell(cells, column++, start, at, 0);
@@ -55,13 +56,13 @@ export function plainRecord(from: u32, end: u32, cells: u32): u32 {
         bits &= bits - 1;
       }
     }
-    if (stops == 0) continue;
+    if (boundaryBits == 0) continue;
 
-    const at = base + <u32>ctz(stops);
+    const at = base + <u32>ctz(boundaryBits);
     const code = <i32>load<u8>(at);
     if (code == quote) return UNFINISHED;
     noteCell(cells, column, start, at, 0);
-    lookAt(column, start, at);
+    noteVisibility(column, start, at);
     return afterLineEnd(at);
   }
   return UNFINISHED;
@@ -74,7 +75,7 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
   let inQuotes = false;
   /** End of a cell in quotes, or 0. */
   let closedAt: u32 = 0;
-  let raw: u32 = 0;
+  let escaped: u32 = 0;
   /** The first cell holds a delimiter, so that it may be a line that is quoted as a whole. */
   let mayBeLine = false;
   /** Second halves of pairs, up to here, are known already. */
@@ -82,24 +83,24 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
 
   for (let base = from; base < end; base += 64) {
     const within: u64 = end - base < 64 ? ((<u64>1) << (end - base)) - 1 : ~0;
-    const stops = boundaries(base) & within;
+    const boundaryBits = boundaries(base) & within;
     // Beyond the last mapped column only the end of the record is looked for.
-    let bits = column > lastColumn ? stops : stops | (delimiters(base) & within);
+    let bits = column > lastColumn ? boundaryBits : boundaryBits | (delimiters(base) & within);
     while (bits != 0) {
       const bit = bits & -bits;
       const at = base + <u32>ctz(bits);
       const next = at + 1;
       bits ^= bit;
 
-      if ((stops & bit) == 0) {
+      if ((boundaryBits & bit) == 0) {
         if (inQuotes) {
           mayBeLine = mayBeLine || column == 0;
           continue;
         }
-        noteCell(cells, column, start, closedAt != 0 ? closedAt : at, raw);
+        noteCell(cells, column, start, closedAt != 0 ? closedAt : at, escaped);
         start = next;
-        closedAt = raw = 0;
-        if (++column > lastColumn) bits &= stops;
+        closedAt = escaped = 0;
+        if (++column > lastColumn) bits &= boundaryBits;
         continue;
       }
       if (at < skipTo) continue;
@@ -109,16 +110,16 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
         if (next >= end) return UNFINISHED;
         const following = <i32>load<u8>(next);
         if (code != quote) {
-          raw = RAW;
+          escaped = ESCAPED_FLAG;
           if (code == CR && following == LF) skipTo = next + 1;
         } else if (following == quote) {
-          raw = RAW;
+          escaped = ESCAPED_FLAG;
           skipTo = next + 1;
         } else if (following == delimiter || following == LF || following == CR) {
           inQuotes = false;
           closedAt = at;
         } else {
-          return ODD;
+          return NEEDS_REFERENCE;
         }
         continue;
       }
@@ -126,14 +127,14 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
         // Beyond the last mapped column nobody has noted where the cell begins; a delimiter stands before it.
         inQuotes = at == start || (column > lastColumn && <i32>load<u8>(at - 1) == delimiter);
         if (inQuotes) start = next;
-        else if (isLoose(from, at)) return ODD;
+        else if (isLoose(from, at)) return NEEDS_REFERENCE;
         continue;
       }
 
-      if (mayBeLine && column == 0) return ODD;
+      if (mayBeLine && column == 0) return NEEDS_REFERENCE;
       const cellEnd = closedAt != 0 ? closedAt : at;
-      noteCell(cells, column, start, cellEnd, raw);
-      lookAt(column, start, cellEnd);
+      noteCell(cells, column, start, cellEnd, escaped);
+      noteVisibility(column, start, cellEnd);
       // Only the next chunk can tell whether this is one line end or half of one.
       return code == CR && next >= end ? UNFINISHED : afterLineEnd(at);
     }
@@ -158,14 +159,14 @@ function afterLineEnd(at: u32): u32 {
   return at + 1 + <u32>(load<u16>(at) == 0x0a0d);
 }
 
-function lookAt(column: u32, start: u32, end: u32): void {
-  look = column > 0 ? VISIBLE : lookOf(start, end);
+function noteVisibility(column: u32, start: u32, end: u32): void {
+  visibility = column > 0 ? VISIBLE : visibilityOf(start, end);
 }
 
-function lookOf(from: u32, end: u32): u32 {
+function visibilityOf(from: u32, end: u32): u32 {
   for (; from < end; from++) {
     const code = load<u8>(from);
-    if (code >= 0x80) return UNCLEAR;
+    if (code >= 0x80) return NEEDS_DECODING;
     if (code != 32 && (code < 9 || code > 13)) return VISIBLE;
   }
   return BLANK;

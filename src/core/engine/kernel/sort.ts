@@ -1,4 +1,5 @@
-import { BLOCK_BYTES, DIGEST_BYTES, SORTING } from './layout';
+import { BLOCK_BYTES, DIGEST_BYTES, LINE_BYTES, WASM_PAGE_BYTES } from '../abi/abi';
+import { SORT_AREA } from './layout';
 
 /**
  * Sorts the digests of one partition and drops repeated ones, in one go: a table with linear probing whose order of
@@ -10,15 +11,15 @@ let table: u32 = 0;
 let places: u32 = 0;
 
 /** Places beyond the last regular one, for digests that are pushed out at the end. */
-const OVERHANG: u32 = 256;
+const OVERFLOW_PLACES: u32 = 256;
 /** Steps a digest on the average that are believed to be chance; more is somebody's choice of digests. */
-const MAX_STEPS: u64 = 64;
+const MAX_AVERAGE_PROBES: u64 = 64;
 
-/** Makes room for so many digests at `SORTING`; false where there is no memory for them. */
+/** Makes room for so many digests at `SORT_AREA`; false where there is no memory for them. */
 export function reserve(count: u32): bool {
-  table = SORTING + count * DIGEST_BYTES;
-  places = count + (count >> 1) + OVERHANG;
-  const pages = ((table + places * 8 + BLOCK_BYTES) >> 16) + 1;
+  table = SORT_AREA + count * DIGEST_BYTES;
+  places = count + (count >> 1) + OVERFLOW_PLACES;
+  const pages = (table + places * 8 + BLOCK_BYTES) / WASM_PAGE_BYTES + 1;
   const missing = <i32>pages - memory.size();
   return missing <= 0 || memory.grow(missing) >= 0;
 }
@@ -26,7 +27,7 @@ export function reserve(count: u32): bool {
 /** Sorts `count` digests of one partition. Returns how many are unique, or -1 where they are not evenly spread. */
 export function sortUnique(count: u32): i32 {
   memory.fill(table, 0, places * 8);
-  const regular = <u64>(places - OVERHANG);
+  const regular = <u64>(places - OVERFLOW_PLACES);
   const end = table + places * 8;
   let unique: i32 = 0;
   let steps: u64 = 0;
@@ -52,14 +53,14 @@ export function sortUnique(count: u32): i32 {
       steps++;
       if (place == end) return -1;
     }
-    if (steps > MAX_STEPS * count + 4096) return -1;
+    if (steps > MAX_AVERAGE_PROBES * count + 4096) return -1;
   }
   return unique;
 }
 
 /** Bytes 2 to 5 of a digest; the first is the same for the whole partition. */
 function keyOf(index: u32): u64 {
-  return <u64>bswap<u32>(load<u32>(SORTING + index * DIGEST_BYTES, 1));
+  return <u64>bswap<u32>(load<u32>(SORT_AREA + index * DIGEST_BYTES, 1));
 }
 
 /** Below zero where the digest of `a` comes first, zero where they are equal. */
@@ -70,8 +71,8 @@ function compare(a: u64, b: u64): i32 {
 
 function compareDigests(a: u32, b: u32): i32 {
   for (let part: u32 = 0; part < DIGEST_BYTES; part += 8) {
-    const left = bswap<u64>(load<u64>(SORTING + a * DIGEST_BYTES + part));
-    const right = bswap<u64>(load<u64>(SORTING + b * DIGEST_BYTES + part));
+    const left = bswap<u64>(load<u64>(SORT_AREA + a * DIGEST_BYTES + part));
+    const right = bswap<u64>(load<u64>(SORT_AREA + b * DIGEST_BYTES + part));
     if (left != right) return left < right ? -1 : 1;
   }
   return 0;
@@ -90,11 +91,11 @@ export function formatLines(to: u32, max: u32): u32 {
   for (; nextPlace < places && lines < max; nextPlace++) {
     const entry = load<u64>(table + nextPlace * 8);
     if (entry == 0) continue;
-    const digest = SORTING + (<u32>entry - 1) * DIGEST_BYTES;
+    const digest = SORT_AREA + (<u32>entry - 1) * DIGEST_BYTES;
     toHex(to, v128.load(digest));
     toHex(to + 32, v128.load(digest, 16));
-    store<u8>(to, 10, 64);
-    to += 65;
+    store<u8>(to + LINE_BYTES - 1, 10);
+    to += LINE_BYTES;
     lines++;
   }
   return lines;

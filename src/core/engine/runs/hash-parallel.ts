@@ -2,6 +2,7 @@ import { throwIfCancelled } from '../../../shared/errors';
 import type { OpenList } from '../../list/list';
 import type { ListBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
+import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
 import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
@@ -11,10 +12,6 @@ import type { HashPool } from '../threads/pool';
 import type { ListChunk } from '../threads/protocol';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
-
-/** The kernel keeps the slot of a column in one byte, for so many columns; see `SLOTS` of its layout. */
-const MAX_MAPPED_CELLS = 255;
-const MAX_COLUMNS = 16 * 1024;
 
 /** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
 const MAX_LISTED_CHUNK_BYTES = 128 * 1024;

@@ -5,7 +5,8 @@ import { DIGEST_BYTES } from '../../digests/digest-record';
 import { DigestSorter } from '../../digests/digest-sorter';
 import { formatRecords } from '../../digests/format-records';
 import type { LineBlock } from '../../digests/line-block';
-import { PARTITIONS, readBlocks, type SpilledBlocks, spilledBytes } from '../fast/spill-file';
+import { PARTITIONS } from '../abi/abi';
+import { readBlocks, type SpilledBlocks, spilledBytes } from '../fast/spill-file';
 import type { HashPool } from '../threads/pool';
 import type { SortRequest } from '../threads/protocol';
 

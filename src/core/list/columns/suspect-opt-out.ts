@@ -1,5 +1,5 @@
 import type { Column, ListContainer } from '../../../shared/list';
-import { isStandIn } from '../../normalise/placeholder';
+import { isStandIn } from '../../normalise/cell/placeholder';
 import { kindsNamedBy, readHeader, saysOptOut } from './read-header';
 
 type Rows = readonly (readonly string[])[];

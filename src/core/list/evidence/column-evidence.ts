@@ -1,6 +1,6 @@
 import type { UserType } from '../../../shared/audience';
-import { resolveCountry } from '../../normalise/country';
-import { isStandIn } from '../../normalise/placeholder';
+import { isStandIn } from '../../normalise/cell/placeholder';
+import { resolveCountry } from '../../normalise/country/country';
 import { type HeaderMeaning, readHeader } from '../columns/read-header';
 import { type CountryForm, countryForm, type Judge, type Verdict } from './verdicts';
 

@@ -1,12 +1,12 @@
 import { type Normalised, type RejectReason, supportsMultiValue, type UserType } from '../../../shared/audience';
-import { isBase64Digest } from '../../normalise/base64-digest';
-import { resolveCountry } from '../../normalise/country';
+import { isBase64Digest } from '../../normalise/cell/base64-digest';
+import { splitMultiValue } from '../../normalise/cell/split-multi-value';
+import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
+import { resolveCountry } from '../../normalise/country/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
 import type { CountryCode } from '../../normalise/index';
-import { splitMultiValue } from '../../normalise/split-multi-value';
 import { normaliseThirdPartyId } from '../../normalise/third-party-id';
-import { toAsciiDigits } from '../../normalise/unicode-digits';
 import { isNoPhone, isWrittenLikePhone } from './traps';
 
 /**

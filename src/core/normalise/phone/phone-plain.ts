@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
-import { accepted, rejected } from '../normalised';
+import { accepted, rejected } from '../cell/normalised';
 import { isFloat, isOtherFigure } from './other-figures';
 import { hasOwnCallingCode } from './own-calling-code';
 import { unverifiedNumber } from './phone';

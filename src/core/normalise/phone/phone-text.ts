@@ -1,7 +1,7 @@
 import type { RejectReason } from '../../../shared/audience';
-import { splitMultiValue } from '../split-multi-value';
-import { isBlank, trim } from '../trim';
-import { toAsciiDigits } from '../unicode-digits';
+import { splitMultiValue } from '../cell/split-multi-value';
+import { isBlank, trim } from '../cell/trim';
+import { toAsciiDigits } from '../cell/unicode-digits';
 import { isOtherFigure } from './other-figures';
 import { withoutExtension, withoutLabel } from './phone-label';
 

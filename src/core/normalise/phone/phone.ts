@@ -1,9 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Normalised } from '../../../shared/audience';
-import { accepted, rejected } from '../normalised';
-import { bareText } from '../text-marks';
-import { applyCommonRules } from '../trim';
+import { accepted, rejected } from '../cell/normalised';
+import { bareText } from '../cell/text-marks';
+import { applyCommonRules } from '../cell/trim';
 import { restoredNumber } from './other-figures';
 import { hasOwnCallingCode } from './own-calling-code';
 import { notWrittenAsPhone, readPhoneText } from './phone-text';

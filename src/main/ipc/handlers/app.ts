@@ -5,7 +5,7 @@ import type { TokenStore } from '../../../core/tokens/token-store';
 import type { UploadJob } from '../../../shared/job';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { FileGrants } from '../../security/file-grants';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface AppDeps {
   readonly version: string;

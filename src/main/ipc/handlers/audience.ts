@@ -7,7 +7,7 @@ import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { HashedAudience, ListToHash } from '../../hashing/hash-into-folder';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface AudienceDeps {
   readonly grants: FileGrants;

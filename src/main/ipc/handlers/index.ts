@@ -1,12 +1,21 @@
 import { type SafeDialogDeps, withSafeTargets } from '../../security/safe-dialogs';
+import type { Handlers } from '../run-handler';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
-import type { Handlers } from './handlers';
 import { type ListDeps, listHandlers } from './lists';
-import { type SettingsDeps, settingsHandlers } from './settings-and-token';
+import { type MappingDeps, mappingHandlers } from './mappings';
+import { type SettingsDeps, settingsHandlers } from './settings';
+import { type TokenDeps, tokenHandlers } from './token';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
-type AllHandlerDeps = AppDeps & ListDeps & AudienceDeps & UploadDeps & SettingsDeps & SafeDialogDeps;
+type AllHandlerDeps = AppDeps &
+  ListDeps &
+  AudienceDeps &
+  UploadDeps &
+  SettingsDeps &
+  MappingDeps &
+  TokenDeps &
+  SafeDialogDeps;
 
 /** All requests of the contract; one that is missing does not compile. */
 export function createHandlers(given: AllHandlerDeps): Handlers {
@@ -17,5 +26,7 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...audienceHandlers(deps),
     ...uploadHandlers(deps),
     ...settingsHandlers(deps),
+    ...mappingHandlers(deps),
+    ...tokenHandlers(deps),
   };
 }

@@ -4,7 +4,7 @@ import { previewList } from '../../../core/preview/list-preview';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface ListDeps {
   readonly grants: FileGrants;

@@ -9,7 +9,7 @@ import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
 import type { Dialogs } from '../../window/dialogs';
-import type { Handlers } from './handlers';
+import type { Handlers } from '../run-handler';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;

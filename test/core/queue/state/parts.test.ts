@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { splitIntoParts } from '../../../../src/core/queue/state/parts';
+import { splitIntoParts } from '../../../../src/core/queue/split-into-parts';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import type { UploadTarget } from '../../../../src/shared/upload';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';

@@ -1,0 +1,47 @@
+/**
+ * The border between the kernel and the JavaScript around it: sizes, limits and codes that both sides use. AssemblyScript
+ * compiles this very file into the kernel, so that no number stands twice. Addresses follow from the sizes: the kernel
+ * exports them. Sizes are in bytes.
+ */
+
+/** Part of a list that is read at a time. */
+export const CHUNK_BYTES: u32 = 1024 * 1024;
+/** Cells, and rows, in a batch: a chunk of very short rows becomes several batches. */
+export const MAX_CELLS: u32 = 64 * 1024;
+/** Columns are told apart up to here. */
+export const MAX_COLUMNS: u32 = 16 * 1024;
+/** The mapped cell of a column is told by one byte, of which 0 says that there is none. */
+export const MAX_MAPPED_CELLS: u32 = 255;
+/** A column's name, padded with NUL: a longer one cannot be the value of a cell that the kernel accepts. */
+export const COLUMN_NAME_BYTES: u32 = 64;
+
+export const DIGEST_BYTES: u32 = 32;
+/** What fits into one block of SHA-256 beside its padding. */
+export const MAX_MESSAGE_BYTES: u32 = 55;
+/** A line of the audience file that is hashed: 64 hex digits and LF. */
+export const LINE_BYTES: u32 = 65;
+
+/** One for each first byte of a digest. */
+export const PARTITIONS: u32 = 256;
+/** A partition is spilled whenever so much of it has come together. */
+export const BLOCK_BYTES: u32 = 32 * 1024;
+
+/** Memory of WebAssembly grows by pages. */
+export const WASM_PAGE_BYTES: u32 = 64 * 1024;
+
+/** In place of the code of a delimiter or a quote. */
+export const NO_CHARACTER: i32 = -1;
+
+/** The identifiers that the kernel judges by itself. */
+export const USER_TYPE_EMAIL: u32 = 0;
+export const USER_TYPE_DEVICE_ID: u32 = 1;
+export const USER_TYPE_THIRD_PARTY_ID: u32 = 2;
+
+/** What the kernel makes of a cell. */
+export const VERDICT_HASHED: u32 = 0;
+/** Only `normalise` itself can tell. */
+export const VERDICT_DEFERRED: u32 = 1;
+/** There is nothing in it. */
+export const VERDICT_EMPTY: u32 = 2;
+/** It is certainly no identifier of the user type, nor anything else that has a reason of its own. */
+export const VERDICT_INVALID: u32 = 3;

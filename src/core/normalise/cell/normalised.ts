@@ -1,0 +1,10 @@
+import type { Normalised, RejectReason } from '../../../shared/audience';
+
+/** A cell that obeys its kind's rules; only phone numbers are ever `unverified`. */
+export function accepted(value: string, repaired: boolean, unverified = false): Normalised {
+  return { kind: 'value', value, repaired, unverified };
+}
+
+export function rejected(reason: RejectReason): Normalised {
+  return { kind: 'rejected', reason };
+}

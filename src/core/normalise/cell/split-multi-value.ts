@@ -1,0 +1,93 @@
+import type { MultiValueUserType } from '../../../shared/audience';
+import { normaliseEmail } from '../email';
+import { applyCommonRules, trim } from './trim';
+
+/** Any of these must be in a cell that holds several values; a plain space never parts them. */
+const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;
+
+/** From the one that parts most surely to the one that is most often part of a value. */
+const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/] as const;
+/** Beside those; spaces around it set it apart from the slash within a number, which is never a wide one. */
+const PHONE_SEPARATORS = [...SEPARATORS, /(?<=\s)\/(?=\s)|／/] as const;
+
+/** Fewer digits are an area code, an extension or a country code, and belong to the number beside them. */
+const MIN_PHONE_DIGITS = 6;
+
+/**
+ * The values of one cell, at least one, in their order. What is one value stays one, whatever is in it: a name with a
+ * comma before an address in brackets, a number with an extension. Parts without anything to see are left out.
+ */
+export function splitMultiValue(userType: MultiValueUserType, cell: string): readonly string[] {
+  if (!mayBeMultiValue(cell)) return [cell];
+  const values =
+    userType === 'phone_hash' ? splitPhones(cell) : splitAtSeparators(cell, SEPARATORS, IS_SINGLE_VALUE[userType]);
+  return values.length === 0 ? [cell] : values;
+}
+
+/** False for a cell that is surely one value, as nearly all are. */
+export function mayBeMultiValue(cell: string): boolean {
+  return SEPARATOR.test(cell);
+}
+
+type SingleValueTest = (text: string) => boolean;
+
+const IS_SINGLE_VALUE = {
+  // `Doe, Jane <a@b.de>` is an address; of `a@b.de, Jane <c@d.fr>` the first would be lost.
+  email_hash: (text) => text.indexOf('@') === text.lastIndexOf('@') && normaliseEmail(text).kind !== 'rejected',
+  mobile_advertiser_id: () => false,
+} as const satisfies Readonly<Record<Exclude<MultiValueUserType, 'phone_hash'>, SingleValueTest>>;
+
+function splitAtSeparators(text: string, separators: readonly RegExp[], isSingle: SingleValueTest): readonly string[] {
+  const [separator, ...others] = separators;
+  if (separator === undefined || isSingle(text)) return withoutBlank([text]);
+  return withoutBlank(text.split(separator)).flatMap((part) => splitAtSeparators(part, others, isSingle));
+}
+
+function splitPhones(cell: string): readonly string[] {
+  return PHONE_SEPARATORS.reduce<readonly string[]>(
+    (values, separator) => values.flatMap((value) => splitPhonesAt(value, separator)),
+    [cell],
+  );
+}
+
+/** Numbers are parted only where a whole one stands on both sides: a label or an extension stays with its number. */
+function splitPhonesAt(text: string, separator: RegExp): readonly string[] {
+  if (isIndivisible(text)) return [text];
+  const phones: string[] = [];
+  let start = 0;
+  let end = 0;
+  // Counted part by part: what is gathered may be long, and is never gone over again.
+  let digits = 0;
+  for (const part of text.split(separator)) {
+    const begin = text.indexOf(part, end);
+    const digitsOfPart = countDigits(part);
+    if (isWholePhone(part, digitsOfPart) && isWholePhone(text.slice(start, end), digits)) {
+      phones.push(text.slice(start, end));
+      start = begin;
+      digits = 0;
+    }
+    digits += digitsOfPart;
+    end = begin + part.length;
+  }
+  return withoutBlank([...phones, text.slice(start)]);
+}
+
+/** Whatever cannot be divided is shorter than this, with the blanks around it. */
+const MAX_INDIVISIBLE = 200;
+
+function isWholePhone(text: string, digits: number): boolean {
+  return digits >= MIN_PHONE_DIGITS || (text.length <= MAX_INDIVISIBLE && isIndivisible(text));
+}
+
+function countDigits(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
+}
+
+/** A digest, or a number that a spreadsheet has spoilt: `4,9E+11` is one of them, with or without the comma. */
+function isIndivisible(text: string): boolean {
+  return applyCommonRules(trim(text)) !== null;
+}
+
+function withoutBlank(parts: readonly string[]): readonly string[] {
+  return parts.filter((part) => trim(part) !== '');
+}

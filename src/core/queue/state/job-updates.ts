@@ -1,0 +1,40 @@
+import { AppError } from '../../../shared/errors';
+import { decisionsFor, type JobDecision, type UploadJob } from '../../../shared/job';
+import type { UploadOutcome } from '../../../shared/upload';
+import { transition } from './job-table';
+import { completePart, continuationAfterNext, isAddition, needsAudienceId } from './parts';
+import { receiptOf, withEvidence, withReceipt } from './receipts';
+
+const PROGRAM_ENDED: UploadOutcome = { kind: 'unknown', cause: 'program-ended', answer: null };
+
+/** Makes sense of a job whose program ended while it was sent. What had been handed over may have arrived: it gets a receipt. */
+export function recoverJob(job: UploadJob, now: Date): UploadJob {
+  const recovered = transition({ kind: 'recovered', repeatable: isAddition(job) })(job);
+  const { state, receipts } = job;
+  if (state.kind !== 'sending' || !state.handedOver || state.startedAt === undefined) return recovered;
+  // Nothing is handed over before its address is known: somebody edited the job.
+  if (needsAudienceId(job)) return recovered;
+  try {
+    const receipt = receiptOf(job, PROGRAM_ENDED, new Date(state.startedAt), now);
+    return { ...completePart(recovered, 'unknown', false, null), receipts: withReceipt(receipts, receipt) };
+  } catch (error) {
+    // Fields that cannot be sent: somebody edited the job. It stays as doubtful as it is.
+    if (error instanceof AppError) return recovered;
+    throw error;
+  }
+}
+
+/** The job after a person has decided; null where it has outrun the decision. What settles doubt is kept as evidence. */
+export function applyUserDecision(
+  job: UploadJob,
+  decision: Exclude<JobDecision, 'remove'>,
+  now: Date,
+): UploadJob | null {
+  if (!decisionsFor(job.state).includes(decision)) return null;
+  const continuation = continuationAfterNext(job);
+  const decided = transition({ kind: 'decided', decision, continuation })(job);
+  if (decision === 'retry' || decision === 'cancel') return decided;
+  const evidence = { decision: { decision, at: now.toISOString() } };
+  const arrived = decision === 'it-exists' && continuation !== 'blocked';
+  return { ...completePart(decided, null, arrived, null), receipts: withEvidence(job.receipts, evidence) };
+}

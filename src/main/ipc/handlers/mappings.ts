@@ -1,0 +1,40 @@
+import type { ExportedFiles } from '../../../core/fs/exported-files';
+import { hasHeader } from '../../../core/mappings/list-shape';
+import { formatMappingFile } from '../../../core/mappings/mapping-file';
+import type { MappingStore } from '../../../core/mappings/mapping-store';
+import { readMappingFile } from '../../../core/mappings/read-mapping-file';
+import { AppError } from '../../../shared/errors';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from '../run-handler';
+
+export interface MappingDeps {
+  readonly mappings: MappingStore;
+  readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'write'>;
+}
+
+type MappingRequests = 'mappings:forget' | 'mappings:save' | 'mappings:load';
+
+export function mappingHandlers({ mappings, dialogs, exported }: MappingDeps): Pick<Handlers, MappingRequests> {
+  return {
+    'mappings:forget': async () => {
+      await mappings.forgetAll();
+      return null;
+    },
+    'mappings:save': async () => {
+      const lists = await mappings.all();
+      if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
+      const savePath = await dialogs.chooseSavePath('mappings.json');
+      if (savePath === null) return false;
+      await exported.write(savePath, formatMappingFile({ dialect: {}, lists }));
+      return true;
+    },
+    'mappings:load': async () => {
+      const path = await dialogs.chooseMappingFile();
+      if (path === null) return null;
+      const shapes = (await readMappingFile(path)).lists.filter(hasHeader);
+      await mappings.merge(shapes);
+      return shapes.length;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { parseApiAddress } from '../../../core/api/transport/address';
+import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { TokenStore } from '../../../core/tokens/token-store';
+import type { Handlers } from '../run-handler';
+
+export interface TokenDeps {
+  readonly settings: SettingsStore;
+  readonly tokens: TokenStore;
+  /** A token for this origin is there now. */
+  onToken(origin: string): void;
+}
+
+/** The token goes in and never comes out; it belongs to the origin of the address that is set when it is saved. */
+export function tokenHandlers({ settings, tokens, onToken }: TokenDeps): Pick<Handlers, 'token:save' | 'token:forget'> {
+  const currentOrigin = async () => parseApiAddress((await settings.read()).api).origin;
+  return {
+    'token:save': async (token) => {
+      const tokenOrigin = await currentOrigin();
+      await tokens.save(tokenOrigin, token);
+      onToken(tokenOrigin);
+      return tokens.status(tokenOrigin);
+    },
+    'token:forget': async () => {
+      const tokenOrigin = await currentOrigin();
+      await tokens.forget(tokenOrigin);
+      return tokens.status(tokenOrigin);
+    },
+  };
+}

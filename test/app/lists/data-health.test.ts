@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect } from 'vitest';
+import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
+import { windowTest } from '../driver/window-test';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const LIST = [
+  'Name,Email',
+  'Ana,ana@corp.example',
+  'Bo,bo@corp.example; bo@home.example',
+  'Cy,info@corp.example',
+  'Name,Email',
+  'Di,test@test.com',
+  '',
+].join('\n');
+
+windowTest('says calmly what is odd in a list, and parts cells of several values', async ({ open, write }) => {
+  const window = await open(await write('people.csv', LIST));
+  const { page } = window;
+  await setScreenshotSize(window);
+  await window.press(/worth a look$/);
+  const health = page.getByRole('dialog', { name: 'Worth a look in your list' });
+  await health.getByText('Email: 1 value (25 %), addresses of a role, such as info@ or sales@').waitFor();
+  await health.getByText('Seen in row 6.').waitFor();
+  expect(await health.getByRole('alert').count()).toBe(0);
+  await window.leave();
+  expect(await window.previewRow(3)).toContain('bo@corp.example; bo@home.example');
+  expect((await window.previewRow(5)).join()).toContain('The header again');
+
+  const several = page.getByRole('checkbox', { name: /^Cells may hold several values/ });
+  await page.getByText('1 cell of the first rows seems to hold several e-mail addresses').waitFor();
+  await page.getByText('Cells may hold several values').click();
+  await page.getByText('Each value of a cell becomes one code.').waitFor();
+  expect(await several.isChecked()).toBe(true);
+  await page.getByRole('gridcell', { name: /bo@corp\.example · bo@home\.example$/ }).waitFor();
+
+  await screenshotThemes(window, 'data-health');
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const broken = await page.evaluate(async () => {
+    const { violations } = await globalThis.window.axe.run(
+      { exclude: ['[data-live-announcer]'] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+    );
+    return violations.map(({ id }) => id);
+  });
+  expect(broken).toEqual([]);
+
+  await window.hash();
+  const counts = await window.counts();
+  expect(counts).toMatchObject({ 'Rows read': '5', 'The header again: the list was joined from several': '1' });
+  expect(counts['Usable values']).toBe('5');
+});

@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, expect } from 'vitest';
+import type { AppWindow } from '../driver/app-window';
+import { screenshot, screenshotThemes } from '../driver/screenshots';
+import { windowTest } from '../driver/window-test';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const PEOPLE = [
+  'Name,Email,Second mail,City',
+  ...Array.from({ length: 60 }, (_, i) => {
+    const email = i % 10 === 3 ? '' : i % 10 === 7 ? 'nobody' : `Person${i}@Example.com`;
+    return `Person ${i},${email},${i % 6 === 0 ? `p${i}@home.example` : ''},Ulm`;
+  }),
+].join('\n');
+
+async function setSize({ app, page }: AppWindow, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      for (const window of BrowserWindow.getAllWindows()) window.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+  await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height });
+}
+
+/** Rows that are in sight from top to bottom. */
+function rowsInSight({ page }: AppWindow): Promise<number> {
+  return page.evaluate(() => {
+    const box = document.querySelector('.list-table-box');
+    const head = document.querySelector('.list-table thead');
+    if (box === null || head === null) return 0;
+    const [top, bottom] = [head.getBoundingClientRect().bottom, box.getBoundingClientRect().top + box.clientHeight];
+    return [...document.querySelectorAll('.list-table tbody tr')].filter((row) => {
+      const place = row.getBoundingClientRect();
+      return place.top >= top - 1 && place.bottom <= bottom + 1;
+    }).length;
+  });
+}
+
+async function brokenRules({ page }: AppWindow): Promise<readonly string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.window.axe.run(
+      { exclude: ['[data-live-announcer]'] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe('the list on the screen', () => {
+  windowTest('is seen at once, enough of it, and only the table scrolls', async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    const { page } = window;
+    await window.listRow(2).waitFor();
+    for (const [width, height, rows] of [
+      [1120, 760, 12],
+      [900, 640, 8],
+    ] as const) {
+      await setSize(window, width, height);
+      await expect.poll(() => rowsInSight(window)).toBeGreaterThanOrEqual(rows);
+      const scrolls = await page.evaluate(() =>
+        ['.map', '.list-screen', 'html'].some((part) => {
+          const element = document.querySelector(part);
+          return element !== null && element.scrollHeight > element.clientHeight;
+        }),
+      );
+      expect(scrolls).toBe(false);
+      await screenshotThemes(window, `list-${width}`);
+      expect(await brokenRules(window)).toEqual([]);
+    }
+    await page.emulateMedia({ forcedColors: 'active' });
+    await screenshot(window, 'list-forced-colours', 'light');
+  });
+
+  windowTest('is filtered by what its rows give, and hides its values', async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    const { page } = window;
+    await page.getByText('48 people').waitFor();
+    await page.getByText('58 e-mail codes').waitFor();
+    await page.getByRole('radio', { name: '6 invalid' }).click();
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('7');
+    await window.listRow(9).getByText('Not an e-mail address').waitFor();
+    await page.getByRole('radio', { name: 'All', exact: true }).click();
+
+    expect(await page.getByRole('grid').textContent()).toContain('Person1@Example.com');
+    await window.press('Hide values');
+    const hidden = await page.getByRole('grid').textContent();
+    expect(hidden).not.toMatch(/@|Ulm|Person \d/i);
+    await window.listRow(3).getByRole('gridcell').first().click();
+    expect(await page.getByRole('complementary').textContent()).not.toMatch(/@/);
+    await screenshotThemes(window, 'list-hidden');
+  });
+
+  windowTest('of ten thousand columns draws those in sight, and finds the others', async ({ open, write }) => {
+    const line = (cell: (column: number) => string) => Array.from({ length: 10_000 }, (_, c) => cell(c)).join(',');
+    const rows = Array.from({ length: 20 }, (_, row) => line((c) => (c === 7_777 ? `p${row}@example.com` : `${row}`)));
+    const window = await open(await write('wide.csv', [line((c) => `field ${c}`), ...rows].join('\n')));
+    const { page } = window;
+    await window.columnHead('field 7777', 'E-mail').waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3_000);
+    await page.getByRole('searchbox', { name: 'Find column' }).fill('field 9999');
+    await window.useColumn('field 9999', 'E-mail');
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-colcount')).toBe('3');
+    await screenshotThemes(window, 'list-wide');
+    await page.getByRole('searchbox', { name: 'Find column' }).fill('');
+    await page.getByRole('button', { name: 'field 9999: E-mail' }).focus();
+    await page.keyboard.press('End');
+    await window.columnHead('field 9998', 'Not used').and(page.locator(':focus')).waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3_000);
+  });
+});
+
+describe('nothing is lost by one click', () => {
+  windowTest('a list that was removed comes back, and so does all after starting over', async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE), await write('more.csv', 'email\nada@example.com\n'));
+    const { page } = window;
+    await window.useColumn('Second mail', 'Not used');
+    await window.press('Remove people.csv');
+    await window.list('more.csv').waitFor();
+    await window.press('Undo');
+    await window.showList('people.csv');
+    await window.columnHead('Second mail', 'Not used').waitFor();
+
+    await window.press('Start over');
+    await window.heading('Choose a list');
+    await page.getByText('Started over').waitFor();
+    await screenshotThemes(window, 'undo');
+    await window.press('Undo');
+    await window.heading('Check what was understood');
+    await window.showList('people.csv');
+    await window.columnHead('Second mail', 'Not used').waitFor();
+  });
+
+  windowTest('steps that are done can be gone back to', async ({ open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    await window.hash();
+    await screenshotThemes(window, 'result');
+    await window.continueToUpload();
+    await window.press(/^Hash ?done$/);
+    await window.heading('Your audience is ready');
+    await window.press(/^Map & preview ?done$/);
+    await window.heading('Check what was understood');
+    await window.press(/^Choose ?done$/);
+    await window.heading('Choose a list');
+    await screenshotThemes(window, 'choose-again');
+    await window.press('Continue with 1 list');
+    await window.hash();
+  });
+});
+
+windowTest('lists are dropped to be included, or to be left out', async ({ open, write }) => {
+  const window = await open();
+  await window.heading('Choose a list');
+  await window.drop([await write('people.csv', PEOPLE)]);
+  await window.list('people.csv').waitFor();
+  await window.drop([await write('other.csv', 'email\nperson1@example.com\n')], 'right');
+  await window.list('other.csv').getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'People left out by the suppression list': '1' });
+});
+
+windowTest('a list of opt-outs is never included unseen', async ({ open, write }) => {
+  const optOuts = await write('unsubscribed_optouts.csv', 'email\nperson1@example.com\n');
+  const window = await open(await write('people.csv', PEOPLE), optOuts);
+  const { page } = window;
+  await page.getByText('Say whether “unsubscribed_optouts.csv” is to be included or left out.').waitFor();
+  expect(await window.button('Hash 2 lists').isDisabled()).toBe(true);
+  const list = await window.showList('unsubscribed_optouts.csv');
+  await window.press('Leave them out');
+  await list.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'People left out by the suppression list': '1' });
+});
+
+windowTest('a field that was refused takes the next try', async ({ open, api }) => {
+  const window = await open();
+  const { page } = window;
+  await window.goToPage('Settings');
+  await window.saveToken('abc def');
+  const field = page.getByLabel('Access token');
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+  await field.press('End');
+  await field.pressSequentially('g');
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBe(null);
+  await field.fill(api.token);
+  await field.press('Enter');
+  await page.getByText('A token is kept in').waitFor();
+});

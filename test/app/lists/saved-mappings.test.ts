@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { windowTest } from '../driver/window-test';
+
+windowTest('takes saved mappings out of the app and back into it', async ({ open, write, folder }) => {
+  const path = await write('people.csv', 'Secret Name,Email,Email 2\nAda,ada@corp.example,ada@home.example\n');
+  const window = await open(path);
+  const { page } = window;
+  await window.useColumn('Email 2', 'Not used');
+  await window.hash();
+
+  const exported = join(folder, 'exported.json');
+  await window.answerSaveDialog(exported);
+  await window.goToPage('Settings');
+  await window.press('Export…');
+  await page.getByText('Exported. The file holds positions and fingerprints').waitFor();
+  expect(await readFile(exported, 'utf8')).not.toMatch(/secret|ada|@/i);
+
+  await window.press('Forget saved mappings');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget', exact: true }).click();
+  await page.getByText('No mapping is saved now.').waitFor();
+  await window.answerOpenDialog([path]);
+  await window.press('Import…');
+  await page.getByText('This is no mapping file').waitFor();
+  await window.answerOpenDialog([exported]);
+  await window.press('Import…');
+  await page.getByText('Taken for 1 kind of list.').waitFor();
+
+  await window.close();
+  const reopened = await open(path);
+  await reopened.page.getByText('Mapped as the last list with these columns was').waitFor();
+  await reopened.columnHead('Email', 'E-mail').waitFor();
+  await reopened.columnHead('Email 2', 'Not used').waitFor();
+});

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { expect } from 'vitest';
+import { screenshotThemes, setScreenshotSize } from '../driver/screenshots';
+import { windowTest } from '../driver/window-test';
+
+windowTest('shows which sheet or packed list was taken, and hashes another one instead', async ({ open }) => {
+  const window = await open(resolve('samples/crm-export.xlsx'), resolve('samples/shops.zip'));
+  const { page } = window;
+  await setScreenshotSize(window);
+  await window.showList('crm-export.xlsx');
+  const workbook = await window.openReading();
+  await workbook.getByRole('button', { name: /Sheet/ }).waitFor();
+  expect(await workbook.getByRole('button', { name: /Encoding/ }).count()).toBe(0);
+  await workbook.getByText('It is the first of 2 sheets that holds something').waitFor();
+  await screenshotThemes(window, 'workbook');
+
+  await window.leave();
+  await window.showList('shops.zip › shops/north.csv');
+  const archive = await window.openReading();
+  await archive.getByRole('button', { name: /List in the archive/ }).click();
+  await page.getByRole('option', { name: 'shops/south.csv' }).click();
+  await window.list('shops.zip › shops/south.csv').waitFor();
+  await archive.getByText('This file was chosen by hand.').waitFor();
+  await screenshotThemes(window, 'archive');
+
+  await window.leave();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Rows read': '170' });
+});
+
+windowTest('takes all lists of an archive at once, each beside the others', async ({ open }) => {
+  const window = await open(resolve('samples/shops.zip'));
+  const { page } = window;
+  await window.list('shops.zip › shops/north.csv').waitFor();
+  expect(await page.getByRole('navigation', { name: 'Lists' }).count()).toBe(0);
+  const add = page.getByRole('menuitem', { name: /^Add the other .*lists? of this archive$/ });
+  await window.press('Add…');
+  await add.click();
+  await window.showList('shops.zip › shops/south.csv');
+  await (await window.openReading()).getByText('This file was chosen by hand.').waitFor();
+  await window.leave();
+  await window.press('Add…');
+  await page.getByRole('menuitem', { name: 'Another list…' }).waitFor();
+  expect(await add.count()).toBe(0);
+});

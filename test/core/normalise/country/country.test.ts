@@ -1,0 +1,127 @@
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
+import { describe, expect, it } from 'vitest';
+import { resolveCountry } from '../../../../src/core/normalise/country/country';
+
+describe('resolveCountry', () => {
+  it.each(getCountries())('knows %s by its alpha-2 code, in any case', (country) => {
+    expect(resolveCountry(` ${country.toLowerCase()} `)).toBe(country);
+  });
+
+  it.each([
+    ['an alpha-3 code', 'DEU', 'DE'],
+    ['an alpha-3 code in lower case', 'usa', 'US'],
+    ['an English name', 'Germany', 'DE'],
+    ['a name in capitals with odd spaces', ' UNITED   STATES\u00A0', 'US'],
+    ['an alias of the names list', 'Great Britain', 'GB'],
+    ['an article', 'The Netherlands', 'NL'],
+    ['accents', 'Côte d’Ivoire', 'CI'],
+    ['accents left out', 'Turkiye', 'TR'],
+    ['an ampersand', 'Trinidad & Tobago', 'TT'],
+    ['dots', 'U.S.A.', 'US'],
+    ['the usual code of the United Kingdom', 'UK', 'GB'],
+    ["the European Union's code of Greece", 'EL', 'GR'],
+    ['a short name', 'Moldova', 'MD'],
+    ['a part of a country', 'Scotland', 'GB'],
+    ['the shorter of two namesakes', 'Congo', 'CG'],
+    ['the longer of two namesakes', 'Democratic Republic of the Congo', 'CD'],
+    ['a code outside ISO', 'XKX', 'XK'],
+    ['a German name', 'Deutschland', 'DE'],
+    ['a German name in capitals', 'ÖSTERREICH', 'AT'],
+    ['a German name without umlauts', 'Oesterreich', 'AT'],
+    ['a French name', 'États-Unis', 'US'],
+    ['a Polish name', 'Niemcy', 'DE'],
+    ['a Turkish name in capitals', 'ALMANYA', 'DE'],
+    ['a Greek name in capitals', 'ΚΥΠΡΟΣ', 'CY'],
+    ['a Japanese name', '日本', 'JP'],
+    ['a traditional Chinese name', '德國', 'DE'],
+    ['an Arabic name', 'ألمانيا', 'DE'],
+    ['an official name', 'Federal Republic of Germany', 'DE'],
+    ['an official name with its noun first', 'Korea (the Republic of)', 'KR'],
+    ['an official name with a comma', 'Iran, Islamic Republic of', 'IR'],
+    ['an article behind the name', 'United States of America (the)', 'US'],
+    ['a long official name', 'United Kingdom of Great Britain and Northern Ireland (the)', 'GB'],
+    ['an official name with an adjective', 'Hellenic Republic', 'GR'],
+    ['the northern of two namesakes', 'Korea (the Democratic People’s Republic of)', 'KP'],
+    ['the continental of two namesakes', "People's Republic of China", 'CN'],
+  ])('knows %s', (_, value, country) => {
+    expect(resolveCountry(value)).toBe(country);
+  });
+
+  it('knows nearly every country in every language that Node.js knows, and never takes one for another', () => {
+    let known = 0;
+    let asked = 0;
+    for (const locale of [
+      'de',
+      'fr',
+      'es',
+      'it',
+      'nl',
+      'pl',
+      'pt',
+      'tr',
+      'ru',
+      'uk',
+      'ar',
+      'ja',
+      'ko',
+      'zh',
+      'hi',
+      'vi',
+      'fi',
+    ]) {
+      const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+      for (const country of getCountries()) {
+        const resolved = resolveCountry(names.of(country) ?? '');
+        if (resolved !== null) expect(resolved, `${locale} ${country}`).toBe(country);
+        asked++;
+        if (resolved !== null) known++;
+      }
+    }
+    expect(known / asked).toBeGreaterThan(0.98);
+  });
+
+  it.each([
+    ['49', 'DE'],
+    ['+49', 'DE'],
+    ['0049', 'DE'],
+    ['+ 49', 'DE'],
+    ['383', 'XK'],
+  ])('knows the calling code %s', (value, country) => {
+    expect(resolveCountry(value)).toBe(country);
+  });
+
+  it.each([
+    ['1', 'US'],
+    ['7', 'RU'],
+    ['44', 'GB'],
+    ['39', 'IT'],
+    ['61', 'AU'],
+  ])('takes the calling code %s for its main country', (value, country) => {
+    expect(resolveCountry(value)).toBe(country);
+  });
+
+  it('gives every calling code to a country that has it', () => {
+    for (const country of getCountries()) {
+      const code = getCountryCallingCode(country);
+      const main = resolveCountry(`+${code}`);
+      expect(main && getCountryCallingCode(main)).toBe(code);
+    }
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a word', 'Atlantis'],
+    ['a country without telephone numbers', 'Antarctica'],
+    ['its code', 'AQ'],
+    ['a calling code that nobody has', '999'],
+    ['a plus', '+'],
+    ['zero', '0'],
+    ['a whole phone number', '+49301234567'],
+    ['a name that two countries share', 'Saint-Martin (which part?)'],
+    ['a form of state alone', 'Republic'],
+    ['more text than a name has', 'Germany'.padEnd(101)],
+    ['a property of every object', 'constructor'],
+  ])('does not know %s', (_, value) => {
+    expect(resolveCountry(value)).toBeNull();
+  });
+});
