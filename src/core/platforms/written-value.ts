@@ -1,5 +1,5 @@
 import type { FieldValue, ValueForm } from '../../shared/platform';
-import { digestOf } from '../normalise/digest';
+import { digestOf } from '../normalise/cell/digest';
 
 /** A value as it stands in a platform's file. */
 export function writtenValue(value: Exclude<FieldValue, { kind: 'rejected' }>, form: ValueForm): string {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
-import { resolveCountry } from '../../../src/core/normalise/country';
+import { resolveCountry } from '../../../src/core/normalise/country/country';
 import { platformOf } from '../../../src/core/platforms/index';
 import { valueFor } from '../../../src/core/platforms/rules';
 import { writtenValue } from '../../../src/core/platforms/written-value';

@@ -1,5 +1,5 @@
 import type { DateOrder, FieldValue } from '../../../shared/platform';
-import { toAsciiDigits } from '../unicode-digits';
+import { toAsciiDigits } from '../cell/unicode-digits';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';
 

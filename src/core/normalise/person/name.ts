@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../shared/platform';
-import { isStandIn } from '../placeholder';
-import { applyCommonRules } from '../trim';
+import { isStandIn } from '../cell/placeholder';
+import { applyCommonRules } from '../cell/trim';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 

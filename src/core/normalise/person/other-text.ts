@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../../shared/platform';
-import { isStandIn } from '../placeholder';
+import { isStandIn } from '../cell/placeholder';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';
 

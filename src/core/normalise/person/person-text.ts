@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../shared/platform';
-import { bareText } from '../text-marks';
-import { applyCommonRules } from '../trim';
+import { bareText } from '../cell/text-marks';
+import { applyCommonRules } from '../cell/trim';
 
 /** A cell of words, ready to be judged; or what the rules that all cells share have made of it. */
 export type PersonText =

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { FieldValue } from '../../../shared/platform';
-import { resolveCountry } from '../country';
-import { isStandIn } from '../placeholder';
+import { isStandIn } from '../cell/placeholder';
+import { resolveCountry } from '../country/country';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 import { stateCode } from './state-codes';

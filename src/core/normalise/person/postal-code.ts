@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { FieldValue } from '../../../shared/platform';
-import { toAsciiDigits } from '../unicode-digits';
+import { toAsciiDigits } from '../cell/unicode-digits';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 
