@@ -49,11 +49,12 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'mappings',
     'health',
     'value-notes',
+    'person-file',
     'preview',
     'queue',
     '.',
   ],
-  'core/engine': ['abi', 'kernel', 'common', 'fast', 'threads', 'runs', '.'],
+  'core/engine': ['abi', 'kernel', 'common', 'persons', 'fast', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
   main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
 };

@@ -4,7 +4,7 @@ import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/common/hash-run';
 import { type FilteredList, filterRows } from './list/filter-rows';
-import type { OpenList } from './list/list';
+import type { OpenList, ReadProgress } from './list/list';
 import { headerOf } from './normalise/cell/repeated-header';
 import type { RejectsFile } from './rejects-file';
 
@@ -14,14 +14,6 @@ export interface MappedList {
   readonly mappings: readonly ColumnMapping[];
   /** Rows that say something else are left out, and counted; absent: all rows are used. */
   readonly only?: RowFilter;
-}
-
-export interface ReadProgress {
-  readonly phase: 'hashing' | 'writing';
-  readonly rows: number;
-  readonly bytesRead: number;
-  /** Null where a list is a stream. */
-  readonly bytesTotal: number | null;
 }
 
 /** Where rejected rows are written; with their raw values only where a person asked for them. */

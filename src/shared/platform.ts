@@ -27,6 +27,13 @@ export function isField(value: unknown): value is Field {
   return FIELDS.some((field) => field === value);
 }
 
+/** The fields of which one cell may hold several values. */
+export type MultiValueField = 'email' | 'phone' | 'device-id';
+
+export function isMultiValueField(field: Field): field is MultiValueField {
+  return field === 'email' || field === 'phone' || field === 'device-id';
+}
+
 /** The rules by which platforms want fields normalised; `core/platforms/rules.ts` has what each does. */
 export const RULE_NAMES = [
   'email',

@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/core';
 import type { DateOrder, FieldValue, RuleName, ValueForm } from '../../shared/platform';
 import { normaliseDeviceId } from '../normalise/device-id';
 import { normaliseEmail } from '../normalise/email';
+import { fixMailTypo } from '../normalise/mail-typos';
 import { normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
 import {
   withFewMarks,
@@ -30,20 +31,24 @@ export interface RuleContext {
   readonly country: CountryCode | null;
   readonly dateOrder: DateOrder | null;
   readonly genderLetters: GenderLetters | null;
+  /** Typing errors in well-known mail domains are corrected. */
+  readonly fixTypos: boolean;
 }
 
 type Rule = (cell: string, context: RuleContext) => FieldValue;
 
+const email: Rule = (cell, { fixTypos }) => (fixTypos ? fixMailTypo(normaliseEmail(cell)) : normaliseEmail(cell));
+
 const emailAs =
   (form: (address: string) => string | null): Rule =>
-  (cell) =>
-    mapValue(normaliseEmail(cell), form, 'invalid-email');
+  (cell, context) =>
+    mapValue(email(cell, context), form, 'invalid-email');
 
 const phone: Rule = (cell, { country }) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country);
 
 /** Each rule is made of normalisers that other rules use, too; what a rule means in words, `rule-words.ts` has. */
 const RULES: Readonly<Record<RuleName, Rule>> = {
-  email: normaliseEmail,
+  email,
   'email-gmail': emailAs(withoutGmailDotsAndTag),
   'email-gmail-com': emailAs(withoutGmailComDotsAndTag),
   'email-letters-digits': emailAs(withLettersAndDigits),

@@ -8,6 +8,7 @@ const context: fc.Arbitrary<RuleContext> = fc.record({
   country: fc.constantFrom(null, 'US', 'DE', 'CA', 'JP', 'IT'),
   dateOrder: fc.constantFrom(null, 'dmy', 'mdy', 'ymd'),
   genderLetters: fc.constantFrom(null, 'm-f', 'h-m', 'h-f'),
+  fixTypos: fc.boolean(),
 });
 
 /** Anything at all, and what looks like somebody's data. */

@@ -53,6 +53,7 @@ function ruled(platform: PlatformId, field: Field, input: string, country: strin
     country: country === undefined ? null : resolveCountry(country),
     dateOrder: null,
     genderLetters: null,
+    fixTypos: false,
   });
   return {
     normalised: value.kind === 'value' ? value.value : null,

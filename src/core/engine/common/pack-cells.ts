@@ -2,11 +2,14 @@ import type { RowBatch } from '../../list/text/row-splitter';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
 /** Picks the mapped cells out of records and packs them: one string crosses to a thread faster than thousands. */
-export function packCells(
+export function packCells(batch: RowBatch, { columns, countryColumn }: HashTask): CellBatch {
+  return packColumns(batch, countryColumn === null ? columns : [...columns, countryColumn]);
+}
+
+export function packColumns(
   { rows: records, rowNumbers: rows }: RowBatch,
-  { columns, countryColumn }: HashTask,
+  mappedColumns: readonly number[],
 ): CellBatch {
-  const mappedColumns = countryColumn === null ? columns : [...columns, countryColumn];
   const lengths = new Uint32Array(records.length * mappedColumns.length);
   const cells: string[] = [];
   let end = 0;
