@@ -16,6 +16,7 @@ import {
   uploadOptions,
 } from './options';
 import { type OptionValues, ParsedOptions } from './parsed-options';
+import { addPlatformOptions, platformOptions, refuseMixedPlatforms } from './platform-options';
 import { notify } from './terminal/output';
 import { addUploadsCommands, addWait } from './uploads-program';
 
@@ -65,15 +66,32 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       writeErr: (text) => context.stderr.write(sanitiseLines(text)),
     });
 
-  addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
-    .description('hash lists into an audience file, without any network')
+  const hash = program.command('hash').argument('<list...>', 'lists to hash; - is standard input');
+  addPlatformOptions(addHashOptions(hash))
+    .description('hash lists into an audience file, or into the files of ad platforms, without any network')
     .action(async (lists: string[], options: OptionValues) => {
-      const parsed = hashOptions(new ParsedOptions(options));
+      const given = new ParsedOptions(options);
+      const parsed = { ...hashOptions(given), ...platformOptions(given) };
+      refuseMixedPlatforms(parsed);
       const code = await withHashSession(context, parsed, async (session) => {
+        if (parsed.platforms.some((id) => id !== 'audience-api')) {
+          const { hashForCommand } = await import('./commands/hash-for');
+          return hashForCommand(lists, parsed, context, session);
+        }
         const { hashCommand } = await import('./commands/hash');
         return hashCommand(lists, parsed, context, session);
       });
       setExitCode(code);
+    });
+
+  program
+    .command('platforms')
+    .argument('[platform]', 'only this one')
+    .description('list the ad platforms that files can be made for, their rules and where these are from')
+    .option('--json', 'print one JSON array')
+    .action(async (id: string | undefined, options: OptionValues) => {
+      const { platformsCommand } = await import('./commands/platforms');
+      setExitCode(await platformsCommand(id, new ParsedOptions(options).flag('json'), context));
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))

@@ -3,6 +3,7 @@ import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwrit
 import type { UserType } from '../../shared/audience';
 import type { Context } from '../context';
 import type { HashOptions, InspectOptions } from '../options';
+import type { PlatformOptions } from '../platform-options';
 import { outputPath } from './output-path';
 
 type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;
@@ -27,6 +28,28 @@ export async function checkHashPaths(
       ...[mapping, suppressMapping].flatMap(mappingFile),
     ],
     [...paths.map((path): NamedFile => ({ location: { path }, label: '--out' })), ...option('--rejects', rejects)],
+    roots,
+  );
+}
+
+/** The same for the files of platforms. `paths`: of --out, as far as they are known. */
+export async function checkPersonPaths(
+  lists: readonly string[],
+  { out, rejects, suppress, receipt }: HashOptions & Pick<PlatformOptions, 'receipt'>,
+  paths: readonly string[],
+  roots: Roots,
+): Promise<void> {
+  const outputs = paths.length > 0 || out === undefined ? paths : [out];
+  await refuseConflicts(
+    [
+      ...lists.map((path) => listFile(path, 'the list')),
+      ...suppress.map((path) => listFile(path, 'the suppression list')),
+    ],
+    [
+      ...outputs.map((path): NamedFile => ({ location: { path }, label: '--out' })),
+      ...option('--rejects', rejects),
+      ...option('--receipt', receipt),
+    ],
     roots,
   );
 }

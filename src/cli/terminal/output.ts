@@ -135,16 +135,22 @@ function describeCounts(counts: AudienceCounts): string {
   const shown = facts.filter(([count], index) => index < 2 || count > 0);
   const reasons = Object.entries(counts.rejected).map(([reason, count]): [number, string] => [
     count,
-    `  ${isReason(reason) ? REASONS[reason] : reason}`,
+    `  ${describeRejectReason(reason)}`,
   ]);
   return alignNumbers([...shown, ...reasons.sort((a, b) => b[0] - a[0])]);
+}
+
+/** Why a cell or a row gave nothing, in words. */
+export function describeRejectReason(reason: string): string {
+  return isReason(reason) ? REASONS[reason] : reason;
 }
 
 function isReason(reason: string): reason is RejectReason {
   return Object.hasOwn(REASONS, reason);
 }
 
-function alignNumbers(facts: readonly [number, string][]): string {
+/** Facts below each other, their numbers aligned. */
+export function alignNumbers(facts: readonly [number, string][]): string {
   const width = Math.max(...facts.map(([count]) => formatNumber(count).length));
   return facts.map(([count, words]) => `${formatNumber(count).padStart(width)}  ${words}`).join('\n');
 }
