@@ -183,7 +183,9 @@ async function report(
     const leftOut = made.leftOut === 0 ? {} : { noConsent: made.leftOut };
     await printJson(stdout, { files: receipts, ...suppression, ...leftOut, ...doubts });
   } else await notify(stderr, describePersonFiles(made, receipts));
-  for (const file of made.files) for (const warning of describeWarnings(file)) await notify(stderr, `Note: ${warning}`);
+  // What is said of several files is said once.
+  const warnings = new Set(made.files.flatMap(describeWarnings));
+  for (const warning of warnings) await notify(stderr, `Note: ${warning}`);
 }
 
 async function exitCodeOf(

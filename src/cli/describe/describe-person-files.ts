@@ -103,16 +103,18 @@ export function describeWarnings({ platform, planned, counts, lines, parts }: Ma
     );
   }
   if (counts.contradictions > 0) {
+    const rows = counts.contradictions === 1 ? '1 row' : `${formatNumber(counts.contradictions)} rows`;
     warnings.push(
-      `in ${formatNumber(counts.contradictions)} rows the phone number is of another country than the row says; both were written as they are.`,
+      `in ${rows} the phone number is of another country than the row says; both were written as they are.`,
     );
   }
-  for (const { column } of planned) {
-    if (column.certainty !== 'documented' && column.note !== undefined) {
-      warnings.push(
-        `${column.header}: ${column.certainty === 'contested' ? 'the rule is contested' : 'no rule of the platform was found'}. ${column.note}`,
-      );
-    }
+  const doubts = planned.flatMap(({ column: { header, certainty, note } }) =>
+    certainty === 'documented' || note === undefined ? [] : [{ header, certainty, note }],
+  );
+  for (const note of new Set(doubts.map((one) => one.note))) {
+    const same = doubts.filter((one) => one.note === note);
+    const what = same[0]?.certainty === 'contested' ? 'the rule is contested' : 'no rule of the platform was found';
+    warnings.push(`${same.map(({ header }) => header).join(', ')}: ${what}. ${note}`);
   }
   return [...warnings, ...platform.notes];
 }
