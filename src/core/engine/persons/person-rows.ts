@@ -107,10 +107,10 @@ class FileRows {
     this.addLines(placed);
   }
 
-  /** Of a file with one column each value is a line; of others, values beyond its columns have no place. */
+  /** In a file of one column each value is a line; in others, values beyond its columns have no place. */
   private addLines(placed: readonly (readonly PlacedValue[])[]): void {
     const [only, ...others] = placed;
-    if (only !== undefined && others.length === 0) {
+    if (only !== undefined && others.length === 0 && this.file.columns[0]?.width === 1) {
       for (const value of only) {
         this.tally.addValue(0, value.value);
         this.drafts.push({ columns: [[value]] });
