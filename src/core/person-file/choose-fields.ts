@@ -79,9 +79,7 @@ function identifierColumns(list: ListOfFields, field: Field): readonly number[] 
   const isGuessed = list.info.columns.some(
     ({ guess }) => guess?.kind === userType && (field !== 'customer-id' || guess.by === 'header'),
   );
-  // A list of one value a line without a header is one of e-mail addresses, unless its values say something else.
-  const isBare = list.info.columns.length === 1 && !list.info.dialect.header && field === 'email';
-  if (!isGuessed && !isBare) return [];
+  if (!isGuessed) return [];
   try {
     return chooseMapping(list, { userType }).columns;
   } catch (error) {
