@@ -35,6 +35,7 @@ export class PartsWriter {
       const part = this.current ?? (await this.begin());
       const { end, count } = linesThatFit(text, start, left, maxRows - part.lines, maxBytes - part.bytes);
       if (count === 0) {
+        if (part.lines === 0) throw new Error('a line is longer than a file may be');
         this.end();
         continue;
       }

@@ -110,7 +110,7 @@ const LANGUAGES: readonly FieldWords[] = [
     'last-name': '姓, 苗字, 名字',
     city: '市区町村, 市, 都市',
     state: '都道府県, 県, 州',
-    'postal-code': '郵便番号, 〒',
+    'postal-code': '郵便番号',
     'birth-date': '生年月日, 誕生日',
     'birth-year': '生年, 生まれ年',
     gender: '性別',
