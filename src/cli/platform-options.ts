@@ -45,7 +45,27 @@ export function platformOptions(parsed: ParsedOptions) {
     fields: parsed.texts('field').map(fieldColumn),
     dateOrder: parsed.oneOf('dateOrder', DATE_ORDERS) ?? null,
     receipt: parsed.text('receipt'),
+    since: parsed.text('since'),
   };
+}
+
+/** What `check` takes. */
+export function checkOptions(parsed: ParsedOptions) {
+  const field = parsed.text('field');
+  return {
+    files: parsed.texts('in'),
+    field: field === undefined ? null : fieldNamed('field', field),
+    country: parsed.text('country'),
+    json: parsed.flag('json'),
+  };
+}
+
+export function addCheckOptions(command: Command): Command {
+  return command
+    .option('--in <file>', 'a hashed file to look into; may be repeated; else the uploads that are kept here', collect)
+    .option('--field <field>', 'what it is: email, phone, device-id, customer-id or handle')
+    .option('--country <code>', 'country of a phone number without a plus sign, such as DE')
+    .option('--json', 'print one JSON object');
 }
 
 export type PlatformOptions = ReturnType<typeof platformOptions>;
@@ -104,5 +124,9 @@ export function addPlatformOptions(command: Command): Command {
       collect,
     )
     .option('--date-order <order>', 'how dates of birth are written: dmy, mdy or ymd')
+    .option(
+      '--since <file>',
+      'compare with a file hashed earlier: who was added and who is gone go to two files beside --out',
+    )
     .option('--receipt <file>', 'write what was made for a platform, by which rules and sources, as JSON');
 }

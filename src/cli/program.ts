@@ -16,7 +16,13 @@ import {
   uploadOptions,
 } from './options';
 import { type OptionValues, ParsedOptions } from './parsed-options';
-import { addPlatformOptions, platformOptions, refuseMixedPlatforms } from './platform-options';
+import {
+  addCheckOptions,
+  addPlatformOptions,
+  checkOptions,
+  platformOptions,
+  refuseMixedPlatforms,
+} from './platform-options';
 import { notify } from './terminal/output';
 import { addUploadsCommands, addWait } from './uploads-program';
 
@@ -92,6 +98,17 @@ export function createProgram(version: string, context: Context, setExitCode: (c
     .action(async (id: string | undefined, options: OptionValues) => {
       const { platformsCommand } = await import('./commands/platforms');
       setExitCode(await platformsCommand(id, new ParsedOptions(options).flag('json'), context));
+    });
+
+  addCheckOptions(
+    program
+      .command('check')
+      .argument('[value]', 'an address, a number or an ID; - or nothing: asked for, or read from standard input'),
+  )
+    .description('tell whether somebody is in hashed files or kept uploads; 0: found, 1: not found; nothing is stored')
+    .action(async (value: string | undefined, options: OptionValues) => {
+      const { checkCommand } = await import('./commands/check');
+      setExitCode(await checkCommand(value, checkOptions(new ParsedOptions(options)), context));
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))

@@ -1,4 +1,5 @@
 import { countReasons } from '../../core/engine/persons/person-counts';
+import type { Difference } from '../../core/person-file/compare-files';
 import type { PersonList } from '../../core/person-file/field-mapping';
 import { type FileReceipt, receiptOf } from '../../core/person-file/file-receipt';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
+import { assertReadable } from '../../core/person-file/read-file-lines';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
@@ -20,6 +22,7 @@ import { checkPersonPaths } from '../lists/check-paths';
 import type { HashSession } from '../lists/hash-session';
 import { withPersonLists } from '../lists/map-people';
 import { PersonOutputs } from '../lists/person-outputs';
+import { refuseSeveralFiles, writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
 import { notify, printJson } from '../terminal/output';
@@ -43,6 +46,10 @@ export async function hashForCommand(
     const files = planFiles(platforms, lists, options);
     refuseMissing(platforms, files, lists);
     refuseUnagreed(files, options);
+    if (options.since !== undefined) {
+      refuseSeveralFiles(files.length);
+      await assertReadable(options.since);
+    }
     const outputs = new PersonOutputs(out, files, context.exportedFiles);
     await checkPersonPaths(
       names,
@@ -56,9 +63,25 @@ export async function hashForCommand(
     if (options.receipt !== undefined) {
       await context.exportedFiles.write(options.receipt, `${JSON.stringify({ files: receipts }, null, 2)}\n`);
     }
-    await report(made, receipts, uncertain, options, context);
+    const difference = await compare(made, receipts, options, context, session);
+    await report(made, receipts, { uncertain, difference }, options, context);
     return exitCodeOf(made, options, context);
   });
+}
+
+/** With `--since`; null without. */
+async function compare(
+  { files }: MadePersonFiles,
+  receipts: readonly FileReceipt[],
+  { since, out }: Options,
+  context: Context,
+  { engine, folder }: HashSession,
+): Promise<Difference | null> {
+  const [made] = files;
+  const [receipt] = receipts;
+  if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
+  const current = receipt.parts.map(({ path }) => path);
+  return writeDifference({ since, current, hasHeader: made.file.hasHeader, engine, workFolder: folder }, out, context);
 }
 
 interface ToMake {
@@ -104,8 +127,6 @@ async function make(
     throw error;
   } finally {
     line.clear();
-    // Its threads end beside what is left to do.
-    engine.close();
   }
 }
 
@@ -173,7 +194,7 @@ function refuseUnagreed(files: readonly PlannedPersonFile[], { plain }: Options)
 async function report(
   made: MadePersonFiles,
   receipts: readonly FileReceipt[],
-  uncertain: readonly unknown[],
+  { uncertain, difference }: { readonly uncertain: readonly unknown[]; readonly difference: Difference | null },
   { json }: Options,
   { stdout, stderr }: Context,
 ): Promise<void> {
@@ -181,7 +202,8 @@ async function report(
     const doubts = uncertain.length === 0 ? {} : { uncertain };
     const suppression = made.suppression === null ? {} : { suppression: made.suppression };
     const leftOut = made.leftOut === 0 ? {} : { noConsent: made.leftOut };
-    await printJson(stdout, { files: receipts, ...suppression, ...leftOut, ...doubts });
+    const since = difference === null ? {} : { since: difference };
+    await printJson(stdout, { files: receipts, ...suppression, ...leftOut, ...since, ...doubts });
   } else await notify(stderr, describePersonFiles(made, receipts));
   // What is said of several files is said once.
   const warnings = new Set(made.files.flatMap(describeWarnings));

@@ -5,6 +5,7 @@ import type { Context } from '../context';
 import type { HashOptions, InspectOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
 import { outputPath } from './output-path';
+import { differencePaths } from './write-difference';
 
 type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;
 
@@ -35,7 +36,7 @@ export async function checkHashPaths(
 /** The same for the files of platforms. `paths`: of --out, as far as they are known. */
 export async function checkPersonPaths(
   lists: readonly string[],
-  { out, rejects, suppress, receipt }: HashOptions & Pick<PlatformOptions, 'receipt'>,
+  { out, rejects, suppress, receipt, since }: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
   paths: readonly string[],
   roots: Roots,
 ): Promise<void> {
@@ -44,8 +45,10 @@ export async function checkPersonPaths(
     [
       ...lists.map((path) => listFile(path, 'the list')),
       ...suppress.map((path) => listFile(path, 'the suppression list')),
+      ...(since === undefined ? [] : [listFile(since, 'the earlier file')]),
     ],
     [
+      ...(since === undefined || out === undefined ? [] : differenceFiles(out)),
       ...outputs.map((path): NamedFile => ({ location: { path }, label: '--out' })),
       ...option('--rejects', rejects),
       ...option('--receipt', receipt),
@@ -80,6 +83,11 @@ async function refuseConflicts(
 ): Promise<void> {
   await refuseOverwriting({ read, written, ownFolders: [workRoot, jobsRoot] });
   for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
+}
+
+function differenceFiles(out: string): readonly NamedFile[] {
+  const { added, gone } = differencePaths(out);
+  return [added, gone].map((path) => ({ location: { path }, label: 'a file of --since' }));
 }
 
 function listFile(path: string, label: string): NamedFile {
