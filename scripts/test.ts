@@ -35,7 +35,7 @@ interface Suite {
   readonly steps: readonly string[];
   /** Arguments of vitest. */
   readonly tests: readonly string[];
-  /** Put in front of everything that the tests are. */
+  /** Command prefix for the whole test session. */
   readonly commandPrefix: () => readonly string[];
 }
 

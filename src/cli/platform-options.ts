@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AppError } from '../shared/errors';
+import { message } from '../shared/messages/message';
 import {
   DATE_ORDERS,
   FIELDS,
@@ -73,7 +74,7 @@ export type PlatformOptions = ReturnType<typeof platformOptions>;
 function platformId(name: string): PlatformId {
   const id = name.trim().toLowerCase();
   if (isPlatformId(id)) return id;
-  throw invalidOption('for', `takes ${PLATFORM_IDS.join(', ')}; “audience-uploader platforms” tells what each is`);
+  throw invalidOption('for', message('cli.option.for', { choices: PLATFORM_IDS }));
 }
 
 function fieldList(parsed: ParsedOptions, option: string): readonly Field[] {
@@ -86,23 +87,20 @@ function fieldColumn(text: string): { readonly field: Field; readonly column: st
   const at = text.indexOf('=');
   const column = text.slice(at + 1).trim();
   if (at > 0 && column !== '') return { field: fieldNamed('field', text.slice(0, at)), column };
-  throw invalidOption('field', 'takes a field and its column, such as "zip=PLZ" or "city=4"');
+  throw invalidOption('field', message('cli.option.field'));
 }
 
 function fieldNamed(option: string, name: string): Field {
   const key = name.trim().toLowerCase().replaceAll(/[ _]+/g, '-');
   const field = Object.hasOwn(FIELD_NAMES, key) ? FIELD_NAMES[key] : key;
   if (isField(field)) return field;
-  throw invalidOption(option, `takes fields: ${FIELDS.join(', ')} (zip stands for postal-code)`);
+  throw invalidOption(option, message('cli.option.fields', { choices: FIELDS }));
 }
 
 /** The Audience API's own file is made by the engine alone, in its own order; others cannot be made beside it. */
 export function refuseMixedPlatforms({ platforms }: Pick<PlatformOptions, 'platforms'>): void {
   if (!platforms.includes('audience-api') || platforms.length === 1) return;
-  throw new AppError(
-    'usage',
-    'The file of the Audience API is made by itself. Leave away “--for audience-api”, and run hash once more without --for.',
-  );
+  throw new AppError('usage', message('cli.option.forMixed'));
 }
 
 export function addPlatformOptions(command: Command): Command {

@@ -3,7 +3,7 @@ import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Client } from './bridge';
 import { Notice } from './components/Notice';
 import { messageOf } from './state/hooks/use-action';
-import { texts } from './texts/index';
+import { t } from './translate';
 import { Window } from './Window';
 
 type StartState =
@@ -24,7 +24,7 @@ export function App({ client }: { readonly client: Client }) {
   if (start.kind === 'started') return <Window client={client} snapshot={start.snapshot} />;
   return (
     <main className="page page-alone">
-      <Notice tone="problem" title={texts.app.notLoaded}>
+      <Notice tone="problem" title={t('app.notLoaded')}>
         <p>{start.message}</p>
       </Notice>
     </main>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
 import type { Client } from './bridge';
@@ -11,6 +12,7 @@ import { AppContext } from './state/app-context';
 import { useAppModel } from './state/hooks/use-app-model';
 import { useListActions } from './state/hooks/use-list-actions';
 import { WizardPage } from './steps/WizardPage';
+import { useLanguage } from './translate';
 import { UploadsPage } from './uploads/UploadsPage';
 
 export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
@@ -19,19 +21,22 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
   const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;
   useTheme(settings.theme);
+  const locale = useLanguage(settings.language, snapshot.systemLocales);
   return (
-    <AppContext value={model}>
-      <div className="window">
-        <Rail />
-        <main className="main">
-          {page.kind === 'new' && <WizardPage />}
-          {page.kind === 'uploads' && <UploadsPage open={page.open} />}
-          {page.kind === 'settings' && <SettingsPage />}
-        </main>
-        <Toasts />
-        {dropping !== null && <DropOverlay over={dropping} />}
-      </div>
-    </AppContext>
+    <I18nProvider locale={locale}>
+      <AppContext value={model}>
+        <div className="window">
+          <Rail />
+          <main className="main">
+            {page.kind === 'new' && <WizardPage />}
+            {page.kind === 'uploads' && <UploadsPage open={page.open} />}
+            {page.kind === 'settings' && <SettingsPage />}
+          </main>
+          <Toasts />
+          {dropping !== null && <DropOverlay over={dropping} />}
+        </div>
+      </AppContext>
+    </I18nProvider>
   );
 }
 

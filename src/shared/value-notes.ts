@@ -12,6 +12,6 @@ export interface ValueNote {
 export interface NotedWord {
   readonly says: string;
   readonly cells: number;
-  /** What was probably meant; null where nobody can tell. */
+  /** What was probably meant; null if unknown. */
   readonly meant: string | null;
 }

@@ -4,13 +4,16 @@ import { type FoundForm, findInFile, type WrittenForm, writtenForms } from '../.
 import { platformOf } from '../../core/platforms/index';
 import { FileJobStore } from '../../core/queue/store/file-job-store';
 import { AppError } from '../../shared/errors';
+import { type Message, message } from '../../shared/messages/message';
 import type { Field } from '../../shared/platform';
 import type { Context } from '../context';
 import { jobName } from '../describe/describe-job';
+import { joinMessages } from '../describe/describe-mapping';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { parseCountry } from '../lists/choose-columns';
 import { askSecret } from '../terminal/ask';
-import { formatNumber, notify, print, printJson } from '../terminal/output';
+import { notify, print, printJson } from '../terminal/output';
+import { t } from '../translate';
 
 export interface CheckOptions {
   readonly files: readonly string[];
@@ -38,18 +41,15 @@ export async function checkCommand(
   options: CheckOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const asked = value === undefined || value === '-' ? await askSecret('Address, number or ID: ', context) : value;
+  const asked = value === undefined || value === '-' ? await askSecret(t('cli.check.ask'), context) : value;
   const country = parseCountry(options.country);
   const forms = writtenForms(asked, options.field, country === null ? null : resolveCountry(country));
   if (forms.length === 0) {
-    throw new AppError(
-      'usage',
-      'This is no e-mail address, phone number, device ID, customer ID or user name. Say which it is with --field, and give a number its country with --country.',
-    );
+    throw new AppError('usage', message('cli.check.nothing'));
   }
   const places = await placesOf(options.files, context);
   if (places.length === 0) {
-    throw new AppError('usage', 'No upload is kept on this computer. Say which hashed files to look into with --in.');
+    throw new AppError('usage', message('cli.check.noPlace'));
   }
   const answers: Answer[] = [];
   for (const { name, path } of places) {
@@ -58,10 +58,8 @@ export async function checkCommand(
   const isFound = answers.some(({ found }) => found.length > 0);
   if (options.json) await printJson(context.stdout, { found: isFound, answers });
   else {
-    await notify(
-      context.stderr,
-      `Looked for as ${[...new Set(forms.map(({ field }) => field))].join(' and ')}, by the rules of ${platformsOf(forms)}.`,
-    );
+    const fields = [...new Set(forms.map(({ field }) => field))];
+    await notify(context.stderr, message('cli.check.asked', { fields, platforms: platformsIn(forms) }));
     for (const answer of answers) await print(context.stdout, describe(answer));
   }
   return isFound ? EXIT.done : EXIT.failed;
@@ -75,7 +73,8 @@ async function placesOf(files: readonly string[], { jobsRoot }: Context): Promis
   const kept: Place[] = [];
   for (const job of jobs) {
     const path = store.filePath(job.id);
-    if (await exists(path)) kept.push({ name: `upload “${jobName(job)}” of ${job.createdAt.slice(0, 10)}`, path });
+    if (await exists(path))
+      kept.push({ name: t('cli.check.upload', { name: jobName(job), date: job.createdAt.slice(0, 10) }), path });
   }
   return kept;
 }
@@ -92,17 +91,15 @@ function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> 
   return found;
 }
 
-function describe({ in: name, found }: Answer): string {
-  if (found.length === 0) return `${name}: not found`;
+function describe({ in: place, found }: Answer): Message {
+  if (found.length === 0) return message('cli.check.notFound', { place });
   const told = found.map(({ lines, field, form, platforms }) => {
-    const times = lines === 1 ? 'in 1 line' : `in ${formatNumber(lines)} lines`;
-    const how = form === 'plain' ? 'unhashed' : `SHA-256 in ${form === 'hex' ? 'hex' : 'Base64'}`;
-    return `${times}, as ${field} by the rule of ${platforms.map((id) => platformOf(id).name).join(', ')} (${how})`;
+    const names = platforms.map((id) => platformOf(id).name);
+    return message('cli.check.foundAs', { lines, field, platforms: names, form: message(`cli.form.${form}`) });
   });
-  return `${name}: found ${told.join('; ')}`;
+  return message('cli.check.found', { place, found: joinMessages(told) });
 }
 
-function platformsOf(forms: readonly WrittenForm[]): string {
-  const ids = new Set(forms.flatMap(({ platforms }) => platforms));
-  return ids.size === 1 ? '1 platform' : `${ids.size} platforms`;
+function platformsIn(forms: readonly WrittenForm[]): number {
+  return new Set(forms.flatMap(({ platforms }) => platforms)).size;
 }

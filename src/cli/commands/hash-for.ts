@@ -14,8 +14,10 @@ import { assertReadable } from '../../core/person-file/read-file-lines';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Platform } from '../../shared/platform';
 import type { Context } from '../context';
+import { joinMessages } from '../describe/describe-mapping';
 import { describePersonFiles, describeWarnings } from '../describe/describe-person-files';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkPersonPaths } from '../lists/check-paths';
@@ -38,8 +40,7 @@ export async function hashForCommand(
   session: HashSession,
 ): Promise<ExitCode> {
   const { out } = options;
-  if (out === undefined)
-    throw new AppError('usage', 'A file for a platform needs --out: the name of the file to write.');
+  if (out === undefined) throw new AppError('usage', message('cli.option.forOut'));
   const platforms = options.platforms.map(platformOf);
   await checkPersonPaths(names, options, [], context);
   return withPersonLists(names, platforms, options, context, async ({ lists, suppressionLists, uncertain }) => {
@@ -167,11 +168,15 @@ function refuseMissing(
 ): void {
   for (const platform of platforms) {
     if (files.some((file) => file.platform.id === platform.id)) continue;
-    const keys = platform.files.flatMap(({ keys }) => keys.map((key) => key.join(' with ')));
-    const names = lists.map(({ list }) => `“${list.info.name}”`).join(', ');
+    const keys = platform.files.flatMap((file) => file.keys.map((key) => key.join(' with ')));
     throw new AppError(
       'no-usable-column',
-      `${names}: no column was found that ${platform.name} can match people by. It takes ${keys.join(', or ')}. Name the columns with --field, such as --field "${keys[0]?.split(' ')[0]}=1".`,
+      message('cli.platforms.nothing', {
+        lists: lists.map(({ list }) => `“${list.info.name}”`).join(', '),
+        platform: platform.name,
+        keys: keys.join(', or '),
+        field: platform.files[0]?.columns[0]?.field ?? 'email',
+      }),
     );
   }
 }
@@ -181,14 +186,11 @@ function refuseUnagreed(files: readonly PlannedPersonFile[], { plain }: Options)
   const columns = unagreedPlainColumns(files, plain);
   if (columns.length === 0) return;
   const fields = [...new Set(columns.map(({ column }) => column.field))].join(',');
-  const told = [...new Set(columns.map(({ platform }) => platform))].map((platform) => {
+  const wanted = [...new Set(columns.map(({ platform }) => platform))].map((platform) => {
     const headers = columns.filter((one) => one.platform === platform).map(({ column }) => `“${column.header}”`);
-    return `${platform.name} wants ${headers.join(', ')} unhashed`;
+    return message('cli.platforms.wants', { platform: platform.name, headers });
   });
-  throw new AppError(
-    'usage',
-    `${told.join('; ')}: these columns would stand readable in the file. Agree with --plain ${fields}, or leave them out with --without ${fields}. Nothing was written.`,
-  );
+  throw new AppError('usage', message('cli.platforms.plain', { wanted: joinMessages(wanted), fields }));
 }
 
 async function report(
@@ -207,7 +209,7 @@ async function report(
   } else await notify(stderr, describePersonFiles(made, receipts));
   // What is said of several files is said once.
   const warnings = new Set(made.files.flatMap(describeWarnings));
-  for (const warning of warnings) await notify(stderr, `Note: ${warning}`);
+  for (const warning of warnings) await notify(stderr, message('cli.note', { what: warning }));
 }
 
 async function exitCodeOf(
@@ -218,9 +220,6 @@ async function exitCodeOf(
   const counts = [...files, ...(suppression ?? [])].map((one) => countReasons(one.counts.rejected));
   if (maxRejects !== undefined && Math.max(...counts) > maxRejects) return EXIT.tooManyRejects;
   if (files.some(({ lines }) => lines > 0)) return EXIT.done;
-  await notify(
-    stderr,
-    'No row could be used: the file holds nobody. Look at the reasons with --rejects, and at the columns with “inspect”.',
-  );
+  await notify(stderr, message('cli.platforms.nobody'));
   return EXIT.failed;
 }

@@ -5,7 +5,9 @@ import { assertReadable } from '../../core/person-file/read-file-lines';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
+import { describeUserTypes } from '../describe/describe-counts';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
 import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
@@ -14,7 +16,7 @@ import { outputPath } from '../lists/output-path';
 import { refuseSeveralFiles, writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
 import type { PlatformOptions } from '../platform-options';
-import { describeUserTypes, notify, printJson } from '../terminal/output';
+import { notify, printJson } from '../terminal/output';
 import { streamSink } from '../terminal/stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
@@ -25,8 +27,7 @@ export async function hashCommand(
   session: HashSession,
 ): Promise<ExitCode> {
   const { out, since } = options;
-  if (since !== undefined && out === undefined)
-    throw new AppError('usage', '--since needs --out: its files go beside it.');
+  if (since !== undefined && out === undefined) throw new AppError('usage', message('cli.option.sinceOut'));
   await checkHashPaths(lists, options, options.type, context);
   if (since !== undefined) {
     await checkPersonPaths(lists, { ...options, receipt: undefined }, [], context);
@@ -44,7 +45,7 @@ export async function hashCommand(
   }
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
   if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
-  await notify(context.stderr, 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.');
+  await notify(context.stderr, message('cli.nothingHashed'));
   return EXIT.failed;
 }
 
@@ -105,8 +106,7 @@ async function hashToOutput(
   if (out === undefined) {
     return hashLists(lists, options, context, session, async (userTypes) => {
       if (json) return () => ({ write: async () => {} });
-      if (userTypes.length > 1)
-        throw new AppError('usage', 'Several user types need --out: each gets a file of its own.');
+      if (userTypes.length > 1) throw new AppError('usage', message('cli.option.out'));
       return () => streamSink(context.stdout);
     });
   }

@@ -1,10 +1,12 @@
 import { PLATFORMS } from '../../core/platforms/index';
 import { RULE_WORDS } from '../../core/platforms/rule-words';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import { isPlatformId, PLATFORM_IDS, type Platform, type PlatformColumn, type Sourced } from '../../shared/platform';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { formatBytes, formatNumber, print, printJson } from '../terminal/output';
+import { print, printJson } from '../terminal/output';
+import { formatBytes, formatNumber } from '../translate';
 
 /** `platforms`: one line each; of a single one all its rules, with sources and dates. */
 export async function platformsCommand(
@@ -25,7 +27,7 @@ export async function platformsCommand(
 
 function known(id: string): string {
   if (isPlatformId(id)) return id;
-  throw new AppError('usage', `There is no platform “${id}”. There are ${PLATFORM_IDS.join(', ')}.`);
+  throw new AppError('usage', message('cli.platforms.unknown', { id, choices: PLATFORM_IDS }));
 }
 
 function summaryOf(platform: Platform): string {

@@ -1,26 +1,13 @@
 import { countReasons } from '../../core/engine/persons/person-counts';
 import type { FileReceipt } from '../../core/person-file/file-receipt';
 import type { MadePersonFile, MadePersonFiles } from '../../core/person-file/make-person-files';
+import { REJECT_REASONS } from '../../shared/audience';
+import { bytes, type Message, type MessageId, message } from '../../shared/messages/message';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/platform';
-import { alignNumbers, describeRejectReason, formatBytes, formatNumber } from '../terminal/output';
+import { t, translate } from '../translate';
+import { alignNumbers, type Fact } from './describe-counts';
 
-type FieldReason = (typeof FIELD_REJECT_REASONS)[number];
-
-const FIELD_REASONS: Readonly<Record<FieldReason, string>> = {
-  'invalid-name': 'not a name',
-  'invalid-city': 'not a city in Latin letters',
-  'invalid-state': 'not a state or province',
-  'invalid-postal-code': 'not a postal code',
-  'invalid-country': 'not a country',
-  'invalid-date': 'not a date of birth (as 1990-12-31, 31.12.1990 or 12/31/1990)',
-  'ambiguous-date': 'a date whose day could be its month (say which with --date-order)',
-  'invalid-year': 'not a year of birth of four digits',
-  'invalid-gender': 'not a word for male or female, which is all that platforms know',
-  'invalid-text': 'no text that can stand plain in the file',
-  'invalid-handle': 'not a user name',
-  'hashed-already': 'hashed already, where the platform wants the value itself',
-  'no-match-key': 'too little for the platform to match a person by',
-};
+type Reasons = Readonly<Partial<Record<FieldRejectReason, number>>>;
 
 /** The result in words: of each file what was written, and what became of the rows. */
 export function describePersonFiles(
@@ -28,93 +15,95 @@ export function describePersonFiles(
   receipts: readonly FileReceipt[],
 ): string {
   const parts = files.map((file, index) => describeFile(file, receipts[index]));
-  if (leftOut > 0) parts.push(`${formatNumber(leftOut)} rows left out, because they do not say what --only asks for`);
+  if (leftOut > 0) parts.push(alignNumbers([fact('counts.noConsent', leftOut)]));
   for (const { field, counts } of suppression ?? []) {
-    const unusable = countReasons(counts.rejected);
-    parts.push(
-      `Suppression lists, ${field}: ${formatNumber(counts.rows)} rows${unusable === 0 ? '' : `, ${formatNumber(unusable)} unusable: they leave out nobody`}`,
-    );
+    const count = countReasons(counts.rejected);
+    const unusable = count === 0 ? '' : message('cli.file.suppressionUnusable', { count });
+    parts.push(t('cli.file.suppressionRows', { field, rows: counts.rows, unusable }));
   }
   return parts.join('\n');
 }
 
-function describeFile(
-  { platform, file, planned, counts, lines, duplicates, parts }: MadePersonFile,
-  receipt: FileReceipt | undefined,
-): string {
-  const facts: [number, string][] = [
-    [counts.rows, 'rows read'],
-    [lines, 'lines in the file, each once'],
-    [duplicates, 'duplicates removed'],
-    [counts.suppressed, 'lines left out, because a suppression list holds the person'],
-    [countReasons(counts.rejected), 'rows rejected'],
-    ...reasonFacts(counts.rejected, '  '),
+function describeFile(made: MadePersonFile, receipt: FileReceipt | undefined): string {
+  const { platform, file, counts, lines, duplicates, parts } = made;
+  const facts: readonly Fact[] = [
+    fact('counts.rows', counts.rows),
+    fact('cli.file.lines', lines),
+    fact('counts.duplicates', duplicates),
+    fact('cli.file.suppressed', counts.suppressed),
+    fact('counts.rejected', countReasons(counts.rejected)),
   ];
-  const columns = planned.flatMap(({ column }, index): [number, string][] => {
+  const shown = facts.filter(([count], index) => index < 2 || count > 0);
+  const written = (receipt?.parts ?? []).map(
+    ({ path, lines: count, bytes: size, sha256 }) =>
+      `  ${t('cli.file.written', { path, lines: count, size: bytes(size), sha256 })}`,
+  );
+  return [
+    `${platform.name} (${file.name})`,
+    alignNumbers([...shown, ...reasonFacts(counts.rejected, (reason) => reason), ...columnFacts(made)]),
+    ...(parts.length > 1 ? [`  ${t('cli.file.split', { files: parts.length })}`] : []),
+    ...written,
+  ].join('\n');
+}
+
+/** Of each column how many values stand in it, and below that what is worth a look. */
+function columnFacts({ planned, counts }: MadePersonFile): readonly Fact[] {
+  return planned.flatMap(({ column: { header, form } }, index): readonly Fact[] => {
     const of = counts.columns[index];
     if (of === undefined) return [];
-    const plain = column.form === 'plain' ? ', unhashed' : '';
+    const details: readonly Fact[] = [
+      fact('counts.repaired', of.repaired),
+      fact('cli.file.alreadyHashed', of.alreadyHashed),
+      fact('cli.file.unverified', of.unverified),
+      fact('cli.file.unplaced', of.unplaced),
+    ];
     return [
-      [of.values, `${column.header}${plain}`],
-      [of.repaired, '  repaired'],
-      [of.alreadyHashed, '  hashed already, passed through: by the rules of this platform?'],
-      [of.unverified, '  without + or a country: they may match nobody (set --country)'],
-      [of.unplaced, `  more than the file has columns for`],
-      ...reasonFacts(of.rejected, '  unusable: '),
+      [of.values, form === 'plain' ? t('cli.file.plain', { header }) : header],
+      ...details.filter(([count]) => count > 0).map(([count, words]): Fact => [count, `  ${words}`]),
+      ...reasonFacts(of.rejected, (reason) => message('cli.file.unusable', { reason })),
     ];
   });
-  const shown = [
-    ...facts.filter(([count], index) => index < 2 || count > 0),
-    ...columns.filter(([count, text]) => count > 0 || !text.startsWith(' ')),
-  ];
-  const written = (receipt?.parts ?? []).map(
-    ({ path, lines: count, bytes, sha256 }) =>
-      `  ${path}: ${formatNumber(count)} lines, ${formatBytes(bytes)}, SHA-256 ${sha256}`,
-  );
-  const split = parts.length > 1 ? [`  in ${parts.length} files, because the platform takes no larger one`] : [];
-  return [`${platform.name} (${file.name})`, alignNumbers(shown), ...split, ...written].join('\n');
 }
 
-function reasonFacts(reasons: Readonly<Partial<Record<FieldRejectReason, number>>>, lead: string): [number, string][] {
-  return Object.entries(reasons)
-    .map(([reason, count]): [number, string] => [count, `${lead}${inWords(reason)}`])
+function fact(id: MessageId, count: number): Fact {
+  return [count, translate({ id, values: { count } })];
+}
+
+/** The most frequent first. */
+function reasonFacts(reasons: Reasons, tell: (reason: Message) => Message): readonly Fact[] {
+  return [...REJECT_REASONS, ...FIELD_REJECT_REASONS]
+    .flatMap((reason): readonly Fact[] => {
+      const count = reasons[reason];
+      return count === undefined ? [] : [[count, `  ${translate(tell(message(`reject.${reason}`)))}`]];
+    })
     .sort((a, b) => b[0] - a[0]);
-}
-
-function inWords(reason: string): string {
-  const own = FIELD_REJECT_REASONS.find((one) => one === reason);
-  return own === undefined ? describeRejectReason(reason) : FIELD_REASONS[own];
 }
 
 /** What a person should know of a file that was written. */
 export function describeWarnings({ platform, planned, counts, lines, parts }: MadePersonFile): readonly string[] {
   const { minimum, maySplit, certainty } = platform.limits;
-  const warnings: string[] = [];
+  const named = platform.name;
+  const warnings: Message[] = [];
   if (minimum !== null && lines < minimum.people) {
-    const of = minimum.of === 'matched' ? 'matched people' : 'rows';
-    const sure = certainty === 'unknown' ? ' (as integrators say)' : '';
+    const sure = certainty === 'unknown' ? message('cli.file.asOthersSay') : '';
+    const values = { platform: named, least: minimum.people, lines };
     warnings.push(
-      `${platform.name} needs at least ${formatNumber(minimum.people)} ${of}${sure}; this file has ${formatNumber(lines)}.`,
+      minimum.of === 'rows'
+        ? message('cli.file.tooFewRows', values)
+        : message('cli.file.tooFewMatched', { ...values, sure }),
     );
   }
   if (parts.length > 1 && !maySplit) {
-    warnings.push(
-      `${platform.name} makes one audience of one file: the ${parts.length} files become as many audiences.`,
-    );
+    warnings.push(message('cli.file.severalAudiences', { platform: named, files: parts.length }));
   }
-  if (counts.contradictions > 0) {
-    const rows = counts.contradictions === 1 ? '1 row' : `${formatNumber(counts.contradictions)} rows`;
-    warnings.push(
-      `in ${rows} the phone number is of another country than the row says; both were written as they are.`,
-    );
-  }
+  if (counts.contradictions > 0) warnings.push(message('cli.file.contradictions', { count: counts.contradictions }));
   const doubts = planned.flatMap(({ column: { header, certainty, note } }) =>
     certainty === 'documented' || note === undefined ? [] : [{ header, certainty, note }],
   );
   for (const note of new Set(doubts.map((one) => one.note))) {
     const same = doubts.filter((one) => one.note === note);
-    const what = same[0]?.certainty === 'contested' ? 'the rule is contested' : 'no rule of the platform was found';
-    warnings.push(`${same.map(({ header }) => header).join(', ')}: ${what}. ${note}`);
+    const id = same[0]?.certainty === 'contested' ? 'cli.file.contested' : 'cli.file.unknownRule';
+    warnings.push(message(id, { columns: same.map(({ header }) => header), note }));
   }
-  return [...warnings, ...platform.notes];
+  return [...warnings.map(translate), ...platform.notes];
 }

@@ -2,10 +2,13 @@ import type { OpenList } from '../../core/list/list';
 import { chooseFields } from '../../core/person-file/choose-fields';
 import type { FieldMapping, PersonList } from '../../core/person-file/field-mapping';
 import { IDENTIFIERS } from '../../core/person-file/suppressed-people';
+import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
 import type { Doubt } from '../../shared/list';
+import { type Message, message } from '../../shared/messages/message';
 import type { Platform, PlatformColumn } from '../../shared/platform';
 import type { Context } from '../context';
+import { joinMessages } from '../describe/describe-mapping';
 import { type HashOptions, mappingOptions } from '../options';
 import { ParsedOptions } from '../parsed-options';
 import type { PlatformOptions } from '../platform-options';
@@ -46,7 +49,10 @@ export async function withPersonLists<T>(
         const only = rowFilter(list, options);
         refuseOptOuts(list, options, only);
         const mapping = chooseFields(list, columns, choice);
-        await notify(context.stderr, describeFields(list, mapping, ''));
+        await notify(
+          context.stderr,
+          message('cli.file.mapped', { name: list.info.name, fields: describeFields(list, mapping) }),
+        );
         lists.push({ list, mapping, ...(only === null ? {} : { only }) });
         uncertain.push(...doubtsAbout(list, mapping, options));
       }
@@ -80,7 +86,10 @@ async function openSuppression(
     for await (const list of openLists(name, mappingOptions(new ParsedOptions({})), context)) {
       opened.push(list);
       const mapping = chooseFields(list, identifiers, choice);
-      await notify(context.stderr, describeFields(list, mapping, ', to be left out'));
+      await notify(
+        context.stderr,
+        message('cli.file.mapped.suppression', { name: list.info.name, fields: describeFields(list, mapping) }),
+      );
       suppressionLists.push({ list, mapping });
     }
   }
@@ -97,10 +106,7 @@ function refuseForeignOptions({ type, column, mapping, suppressMapping, plainIds
   ] as const;
   const found = given.find(([, isGiven]) => isGiven);
   if (found === undefined) return;
-  throw new AppError(
-    'usage',
-    `${found[0]} is for files of the Audience API. For another platform say which column holds what with --field, such as --field "email=E-Mail".`,
-  );
+  throw new AppError('usage', message('cli.option.forForeign', { option: found[0] }));
 }
 
 function doubtsAbout({ info }: OpenList, { fields }: FieldMapping, options: PlatformOptions): readonly ListDoubt[] {
@@ -110,10 +116,12 @@ function doubtsAbout({ info }: OpenList, { fields }: FieldMapping, options: Plat
 }
 
 /** Names columns, never values. */
-function describeFields({ info }: OpenList, { fields, countryColumn }: FieldMapping, purpose: string): string {
-  const nameOf = (index: number) => info.columns[index]?.name || `column ${index + 1}`;
-  const parts = fields.map(({ field, columns }) => `${field} from ${columns.map(nameOf).join(', ')}`);
+function describeFields({ info }: OpenList, { fields, countryColumn }: FieldMapping): Message {
+  const nameOf = (index: number) => columnName(info, index);
+  const parts = fields.map(({ field, columns }) => message('cli.file.field', { field, columns: columns.map(nameOf) }));
   const isField = fields.some(({ field }) => field === 'country');
-  if (countryColumn !== null && !isField) parts.push(`each row’s country from ${nameOf(countryColumn)}`);
-  return `${info.name}: ${parts.length === 0 ? 'no column that is needed' : parts.join('; ')}${purpose}`;
+  const country =
+    countryColumn !== null && !isField ? [message('cli.file.country', { column: nameOf(countryColumn) })] : [];
+  const all = [...parts, ...country];
+  return all.length === 0 ? message('cli.file.noField') : joinMessages(all);
 }

@@ -2,8 +2,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { HashEngine } from '../../core/engine/engine';
 import { compareFiles, type Difference } from '../../core/person-file/compare-files';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
-import { formatNumber, notify } from '../terminal/output';
+import { notify } from '../terminal/output';
+import { t } from '../translate';
 
 export interface DifferenceRequest {
   /** The earlier file, as --since names it. */
@@ -49,10 +51,7 @@ export async function writeDifference(
 /** One earlier file is compared with one file. */
 export function refuseSeveralFiles(files: number): void {
   if (files === 1) return;
-  throw new AppError(
-    'usage',
-    `--since compares one file with one, and ${formatNumber(files)} would be made. Choose one platform with --for, or one kind with --type or --without.`,
-  );
+  throw new AppError('usage', message('cli.option.sinceOne', { files }));
 }
 
 function describe(
@@ -61,8 +60,8 @@ function describe(
   paths: ReturnType<typeof differencePaths>,
 ): string {
   return [
-    `Since ${since}: ${formatNumber(unchanged)} lines are the same`,
-    `  ${paths.added}: ${formatNumber(added)} lines that are new`,
-    `  ${paths.gone}: ${formatNumber(gone)} lines that are gone`,
+    t('cli.since.same', { since, count: unchanged }),
+    `  ${t('cli.since.added', { path: paths.added, count: added })}`,
+    `  ${t('cli.since.gone', { path: paths.gone, count: gone })}`,
   ].join('\n');
 }

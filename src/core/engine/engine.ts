@@ -1,5 +1,5 @@
-import type { CellBatch } from './common/batch';
 import type { EngineAudience, HashRun } from './common/hash-run';
+import type { PersonBatch } from './persons/pack-persons';
 import type { PersonLines, PersonTask } from './persons/person-task';
 
 /**
@@ -22,7 +22,7 @@ export interface PersonHasher {
   /** So many batches keep all threads busy. */
   readonly maxInFlight: number;
   /** Lines of each file. Throws `AppError` where a thread dies. */
-  hash(batch: CellBatch): Promise<readonly PersonLines[]>;
+  hash(batch: PersonBatch): Promise<readonly PersonLines[]>;
 }
 
 export interface SortedLines {

@@ -20,9 +20,9 @@ interface SampledValue {
 
 /** Rows named beside each finding. */
 const MAX_NAMED_ROWS = 3;
-/** One value in so many cells, and in such a share of them, is hardly a person. */
+/** A value repeated this often, and in this share of the cells, is probably a placeholder. */
 const REPEATED_VALUE_MIN = { count: 5, share: 0.05 } as const;
-/** What happens in every list is not worth a word before it is more than this share. */
+/** Findings common to every list are reported only above this share. */
 const MIN_REPORTED_SHARE = 0.01;
 
 /** What the head of a list tells about the health of the columns that would be hashed. Pure; keeps no value. */

@@ -1,6 +1,6 @@
 import type { RowFilter } from '../../shared/list';
 import type { OpenList } from './list';
-import type { ReadBatch } from './text/read-rows';
+import type { ReadBatch, ReadRow } from './text/read-rows';
 
 /** A list of which only some rows are read. */
 export interface FilteredList {
@@ -16,7 +16,7 @@ export interface FilteredList {
 export function filterRows(list: OpenList, { column, value }: RowFilter): FilteredList {
   const wanted = plain(value);
   let left = 0;
-  const isKept = (record: readonly string[] | null) => record === null || plain(record[column] ?? '') === wanted;
+  const isKept = (record: ReadRow) => record === null || plain(record[column] ?? '') === wanted;
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
       const flags = batch.rows.map(isKept);

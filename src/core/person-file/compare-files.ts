@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AppError, throwIfCancelled } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { LineSink } from '../digests/write-audience-file';
 import type { HashEngine } from '../engine/engine';
 import { packLines } from '../engine/persons/lines';
@@ -102,8 +103,5 @@ async function writeLines(sink: LineSink, lines: readonly string[]): Promise<voi
 }
 
 function otherColumns(path: string): AppError {
-  return new AppError(
-    'usage',
-    `“${path}” has other columns than the file that was made now, so that every line would differ. Compare files that were made by the same options.`,
-  );
+  return new AppError('usage', message('platform.file.otherColumns', { path }));
 }

@@ -1,7 +1,7 @@
 import { throwIfCancelled } from '../../shared/errors';
 import type { PlatformFile } from '../../shared/platform';
-import { packColumns } from '../engine/common/pack-cells';
 import type { HashEngine } from '../engine/engine';
+import { packPersons } from '../engine/persons/pack-persons';
 import { addPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../engine/persons/person-task';
 import { filterRows } from '../list/filter-rows';
@@ -74,7 +74,7 @@ export class PersonReading {
       this.report('hashing', bytesRead);
     };
     for await (const batch of list.records(signal).batches) {
-      const lines = hasher.hash(packColumns(batch, task.columns));
+      const lines = hasher.hash(packPersons(batch, task.columns));
       // Its failure is met when its turn comes; until then it must not count as unhandled.
       lines.catch(() => {});
       inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length });

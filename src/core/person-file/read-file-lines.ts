@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { AppError, throwIfCancelled } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import { systemCode } from '../fs/write-failure';
 
 /** Longer than any line of a file that the program has written, in bytes. */
@@ -37,7 +38,7 @@ export async function assertReadable(path: string): Promise<void> {
 
 function notReadable(path: string, error: unknown): AppError {
   const code = systemCode(error) === 'ENOENT' ? 'list-not-found' : 'list-not-readable';
-  return new AppError(code, `“${path}” cannot be read. Check its name, and whether you may open it.`);
+  return new AppError(code, message('platform.file.notReadable', { path }));
 }
 
 function withoutCarriageReturn(line: string): string {
@@ -45,8 +46,5 @@ function withoutCarriageReturn(line: string): string {
 }
 
 export function notHashed(path: string): AppError {
-  return new AppError(
-    'usage',
-    `“${path}” is no file that this program has hashed. Give the hashed file, not the list.`,
-  );
+  return new AppError('usage', message('platform.file.notHashed', { path }));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Field, PlatformColumn, PlatformFile } from '../../shared/platform';
 import { DIGEST_BYTES, LINE_BYTES } from '../digests/digest-record';
 import { DigestSorter } from '../digests/digest-sorter';
@@ -102,15 +103,9 @@ async function share(sorter: DigestSorter): Promise<SharedDigests> {
 }
 
 function nothingInCommon(name: string): AppError {
-  return new AppError(
-    'usage',
-    `The suppression list “${name}” has no column of a kind that the file holds, so it would leave out nobody. Choose its column, or another list.`,
-  );
+  return new AppError('usage', message('platform.suppression.nothingInCommon', { name }));
 }
 
 function tooMany(): AppError {
-  return new AppError(
-    'usage',
-    'The suppression lists hold more than 20 million people, which is more than fits in memory. Leave people out with smaller lists, one after the other.',
-  );
+  return new AppError('usage', message('platform.suppression.tooMany', { most: MAX_DIGESTS }));
 }

@@ -4,9 +4,8 @@ import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';
-import { describeToken } from '../texts/describe-token';
-import { texts } from '../texts/index';
 import { t } from '../translate';
+import { describeToken } from './describe-token';
 import { TokenEntry } from './TokenEntry';
 
 export function TokenForm() {
@@ -22,13 +21,13 @@ export function TokenForm() {
         <p role="status">{describeToken(app.token)}</p>
         {hasToken(app.token) && (
           <ConfirmButton
-            title={t('forget.token.title')}
-            text={t('forget.token.text')}
-            confirm={t('forget.confirm')}
+            title={t('token.forget.question')}
+            text={t('token.forget.text')}
+            confirm={t('settings.forget')}
             isDisabled={busy}
             onConfirm={forget}
           >
-            {texts.token.forget}
+            {t('token.forget')}
           </ConfirmButton>
         )}
       </div>

@@ -4,7 +4,7 @@ import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 interface DecisionButtonsProps {
   readonly job: UploadJob;
@@ -37,14 +37,13 @@ interface DecisionButtonProps {
 
 /** Sending again may create a duplicate, and removing deletes the receipts: both ask first. */
 function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps) {
-  const labels = texts.uploads;
-  const label = labels.decisions[decision];
+  const label = t(`uploads.decide.${decision}`);
   if (decision === 'send-again') {
     return (
       <ConfirmButton
-        title={labels.sendAgainTitle}
-        text={labels.sendAgainText}
-        confirm={labels.sendAgainConfirm}
+        title={t('uploads.sendAgain.question')}
+        text={t('uploads.sendAgain.text')}
+        confirm={t('uploads.sendAgain.confirm')}
         onConfirm={onDecide}
       >
         {label}
@@ -54,9 +53,9 @@ function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps)
   if (decision === 'remove') {
     return (
       <ConfirmButton
-        title={labels.removeTitle}
-        text={labels.removeText}
-        confirm={labels.removeConfirm}
+        title={t('uploads.remove.question')}
+        text={t('uploads.remove.text')}
+        confirm={t('uploads.remove.confirm')}
         onConfirm={onDecide}
       >
         {label}

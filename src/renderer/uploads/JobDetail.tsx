@@ -3,16 +3,16 @@ import { Chip } from '../components/Chip';
 import { Progress } from '../components/Progress';
 import { percentOf } from '../format';
 import { TokenForm } from '../settings/TokenForm';
-import { texts } from '../texts/index';
-import { describeState } from '../texts/job-state';
+import { t } from '../translate';
 import { DecisionButtons } from './DecisionButtons';
+import { presentState } from './job-state';
 import { jobTitle } from './job-title';
 import { ReceiptView } from './ReceiptView';
 
 /** One upload: its state, what the person can do, and its receipts, the newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
   const { state, parts, receipts } = job;
-  const { label, tone, sentence } = describeState(job);
+  const { label, tone, sentence } = presentState(job);
   const attempts = receipts.map((receipt, attempt) => ({ receipt, attempt })).reverse();
   return (
     <>
@@ -24,11 +24,11 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
         <p role={tone === 'bad' ? 'alert' : 'status'}>{sentence}</p>
         {parts !== undefined && (
           <p className="hint">
-            {texts.uploads.parts(parts.filter((part) => part.state === 'sent').length, parts.length)}
+            {t('job.parts', { sent: parts.filter((part) => part.state === 'sent').length, all: parts.length })}
           </p>
         )}
         {state.kind === 'sending' && (
-          <Progress label={texts.uploads.progress} percent={percentOf(state.bytesSent, state.bytesTotal)} />
+          <Progress label={t('uploads.progress')} percent={percentOf(state.bytesSent, state.bytesTotal)} />
         )}
         {state.kind === 'needs-token' && <TokenForm />}
         <DecisionButtons job={job} removable={removable} />
@@ -36,7 +36,7 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
       {attempts.map(({ receipt, attempt }) => (
         <ReceiptView key={receipt.startedAt} upload={job.id} receipt={receipt} attempt={attempt} of={receipts.length} />
       ))}
-      {receipts.length === 0 && <p className="hint page-note">{texts.receipt.none}</p>}
+      {receipts.length === 0 && <p className="hint page-note">{t('receipt.none')}</p>}
     </>
   );
 }

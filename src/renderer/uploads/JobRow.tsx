@@ -3,15 +3,15 @@ import { Chip } from '../components/Chip';
 import { Icon } from '../components/Icon';
 import { formatDateTime, formatHost } from '../format';
 import { useApp } from '../state/app-context';
-import { texts } from '../texts/index';
-import { describeState } from '../texts/job-state';
+import { t } from '../translate';
+import { presentState } from './job-state';
 import { jobTitle } from './job-title';
 
 export function JobRow({ job }: { readonly job: UploadJob }) {
   const { dispatch } = useApp();
-  const { label, tone, sentence } = describeState(job);
+  const { label, tone, sentence } = presentState(job);
   const facts = [
-    (job.kinds.length === 1 ? texts.uploads.people : texts.uploads.codes)(job.file.lines),
+    t(job.kinds.length === 1 ? 'uploads.people' : 'uploads.codes', { count: job.file.lines }),
     formatDateTime(job.createdAt),
     formatHost(job.api),
   ];

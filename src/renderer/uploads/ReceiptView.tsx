@@ -8,7 +8,7 @@ import { formatDateTime } from '../format';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { useSaving } from '../state/hooks/use-saving';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 import { receiptFacts } from './receipt-facts';
 
 interface ReceiptViewProps {
@@ -24,7 +24,7 @@ export function ReceiptView({ upload, receipt, attempt, of }: ReceiptViewProps) 
   const { client } = useApp();
   const { busy, problem, saved, save } = useSaving();
   const printing = useAction();
-  const title = of > 1 ? texts.receipt.titleOf(attempt + 1) : texts.receipt.title;
+  const title = of > 1 ? t('receipt.title.attempt', { attempt: attempt + 1 }) : t('receipt.title');
   return (
     <details className="panel receipt" open={attempt === of - 1}>
       <summary className="receipt-title">
@@ -37,12 +37,12 @@ export function ReceiptView({ upload, receipt, attempt, of }: ReceiptViewProps) 
         <div className="buttons no-print">
           <ActionButton
             isDisabled={busy}
-            onPress={() => save(texts.receipt.saved, () => client.request('receipt:save', { upload, attempt }))}
+            onPress={() => save(t('receipt.saved'), () => client.request('receipt:save', { upload, attempt }))}
           >
-            {texts.receipt.save}
+            {t('receipt.save')}
           </ActionButton>
           <ActionButton onPress={() => printing.run(() => client.request('receipt:print', null))}>
-            {texts.receipt.print}
+            {t('receipt.print')}
           </ActionButton>
           <SavedNote>{saved}</SavedNote>
         </div>

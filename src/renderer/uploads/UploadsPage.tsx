@@ -3,7 +3,7 @@ import { Icon } from '../components/Icon';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { useApp } from '../state/app-context';
 import { useListActions } from '../state/hooks/use-list-actions';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 import { JobDetail } from './JobDetail';
 import { JobRow } from './JobRow';
 
@@ -18,16 +18,16 @@ export function UploadsPage({ open }: { readonly open: string | null }) {
           icon="back"
           onPress={() => dispatch({ type: 'went-to', page: { kind: 'uploads', open: null } })}
         >
-          {texts.uploads.back}
+          {t('uploads.back')}
         </ActionButton>
-        <PageHeading>{texts.uploads.one}</PageHeading>
+        <PageHeading>{t('uploads.one')}</PageHeading>
         <JobDetail job={job} />
       </div>
     );
   }
   return (
     <div className="page" key="all">
-      <PageHeading subtitle={texts.uploads.subtitle}>{texts.uploads.heading}</PageHeading>
+      <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
       {app.uploads.length === 0 ? (
         <NoUploads />
       ) : (
@@ -48,10 +48,10 @@ function NoUploads() {
       <span className="drop-mark">
         <Icon name="uploads" />
       </span>
-      <p className="drop-title">{texts.uploads.empty}</p>
-      <p className="hint">{texts.uploads.emptyHint}</p>
+      <p className="drop-title">{t('uploads.empty')}</p>
+      <p className="hint">{t('uploads.empty.hint')}</p>
       <ActionButton variant="primary" onPress={goToNew}>
-        {texts.uploads.start}
+        {t('uploads.start')}
       </ActionButton>
     </section>
   );

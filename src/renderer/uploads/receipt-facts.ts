@@ -1,35 +1,41 @@
+import { describeLookUp, describeOutcome } from '../../shared/describe/job';
 import type { Receipt } from '../../shared/upload';
 import type { Fact } from '../components/FactList';
-import { formatBytes, formatExactDateTime } from '../format';
-import { texts } from '../texts/index';
-import { describeLookUp, describeOutcome } from '../texts/job-state';
+import { formatBytes, formatExactDateTime, formatNumber } from '../format';
+import { say, t } from '../translate';
 
 /** A receipt as terms and values; what was not sent or not answered has no line. */
 export function receiptFacts(receipt: Receipt): readonly Fact[] {
-  const labels = texts.receipt;
   const { fields, file, suppressed, part, outcome } = receipt;
   const response = 'answer' in outcome ? outcome.answer : null;
   const audience = outcome.kind === 'created' ? outcome.audience : null;
-  const content = `${labels.content(file.lines, file.plainIds)}, ${formatBytes(file.bytes)}`;
+  const content = t(file.plainIds ? 'receipt.file.plainIds' : 'receipt.file.codes', {
+    count: file.lines,
+    size: formatBytes(file.bytes),
+  });
   const facts: readonly (Fact | null)[] = [
-    { term: labels.outcome, value: describeOutcome(outcome) },
-    { term: labels.to, value: receipt.origin },
-    { term: labels.request, value: `${receipt.method} ${receipt.path}`, code: true },
-    { term: labels.started, value: formatExactDateTime(receipt.startedAt) },
-    { term: labels.finished, value: formatExactDateTime(receipt.finishedAt) },
-    { term: labels.account, value: fields.adAccountId },
+    { term: t('receipt.outcome'), value: say(describeOutcome(outcome)) },
+    { term: t('receipt.to'), value: receipt.origin },
+    { term: t('receipt.request'), value: `${receipt.method} ${receipt.path}`, code: true },
+    { term: t('receipt.started'), value: formatExactDateTime(receipt.startedAt) },
+    { term: t('receipt.finished'), value: formatExactDateTime(receipt.finishedAt) },
+    { term: t('receipt.account'), value: fields.adAccountId },
     ...nameFacts(fields),
-    { term: labels.type, value: texts.userTypes[fields.userType].name },
-    { term: labels.lines, value: content },
-    suppressed === undefined ? null : { term: labels.suppressed, value: labels.people(suppressed) },
-    part === undefined ? null : { term: labels.part, value: labels.partOf(part.number, part.of) },
-    { term: labels.checksum, value: file.sha256, code: true },
-    audience === null ? null : { term: labels.audienceId, value: audience.id ?? labels.notYet },
-    audience === null ? null : { term: labels.facebookId, value: audience.fbId ?? labels.notYet },
-    response === null ? null : { term: labels.status, value: String(response.status) },
+    { term: t('receipt.type'), value: t(`userType.${fields.userType}`) },
+    { term: t('receipt.file'), value: content },
+    suppressed === undefined
+      ? null
+      : { term: t('receipt.suppressed'), value: t('receipt.suppressed.people', { count: suppressed }) },
+    part === undefined
+      ? null
+      : { term: t('receipt.part'), value: t('receipt.part.of', { number: part.number, total: part.of }) },
+    { term: t('receipt.checksum'), value: file.sha256, code: true },
+    audience === null ? null : { term: t('receipt.audienceId'), value: audience.id ?? t('receipt.notYet') },
+    audience === null ? null : { term: t('receipt.facebookId'), value: audience.fbId ?? t('receipt.notYet') },
+    response === null ? null : { term: t('receipt.status'), value: String(response.status) },
     response === null || response.requestId === null
       ? null
-      : { term: labels.requestId, value: response.requestId, code: true },
+      : { term: t('receipt.requestId'), value: response.requestId, code: true },
     ...reconciliationFacts(receipt),
   ];
   return facts.filter((fact) => fact !== null);
@@ -37,21 +43,28 @@ export function receiptFacts(receipt: Receipt): readonly Fact[] {
 
 /** How an attempt that was never answered was settled, or was not. */
 function reconciliationFacts({ lookUp, decision }: Receipt): readonly (Fact | null)[] {
-  const labels = texts.receipt;
   return [
     ...(lookUp === undefined
       ? []
       : [
-          { term: labels.lookUp, value: describeLookUp(lookUp) },
-          { term: labels.lookUpAt, value: formatExactDateTime(lookUp.lastAt) },
-          { term: labels.lookUpPages, value: String(lookUp.pages) },
+          { term: t('receipt.lookUp'), value: say(describeLookUp(lookUp)) },
+          { term: t('receipt.lookUp.at'), value: formatExactDateTime(lookUp.lastAt) },
+          { term: t('receipt.lookUp.pages'), value: formatNumber(lookUp.pages) },
           ...lookUp.seen.flatMap(({ id, createdAt }) =>
-            createdAt === null ? [] : { term: labels.createdAt(id), value: formatExactDateTime(createdAt) },
+            createdAt === null
+              ? []
+              : { term: t('receipt.lookUp.created', { id }), value: formatExactDateTime(createdAt) },
           ),
         ]),
     decision === undefined
       ? null
-      : { term: labels.decision, value: `${labels.decisions[decision.decision]}, ${formatExactDateTime(decision.at)}` },
+      : {
+          term: t('receipt.decision'),
+          value: t('receipt.decision.at', {
+            decision: t(`receipt.decision.${decision.decision}`),
+            time: formatExactDateTime(decision.at),
+          }),
+        },
   ];
 }
 
@@ -59,10 +72,9 @@ function reconciliationFacts({ lookUp, decision }: Receipt): readonly (Fact | nu
 function nameFacts(fields: Receipt['fields']): readonly (Fact | null)[] {
   if (!('name' in fields)) return [];
   const { name, description, optOutLink } = fields;
-  const labels = texts.receipt;
   return [
-    { term: labels.name, value: name },
-    description === undefined ? null : { term: labels.description, value: description },
-    optOutLink === undefined ? null : { term: labels.optOutLink, value: optOutLink },
+    { term: t('receipt.name'), value: name },
+    description === undefined ? null : { term: t('receipt.description'), value: description },
+    optOutLink === undefined ? null : { term: t('receipt.optOutLink'), value: optOutLink },
   ];
 }

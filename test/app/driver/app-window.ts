@@ -2,6 +2,7 @@ import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
+import type { LanguageChoice } from '../../../src/shared/settings';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
 
 /** What the upload form is filled with; a field left out stays as it is. */
@@ -23,9 +24,10 @@ export class AppWindow {
   static async open({
     api,
     userData,
+    language = 'en',
     ...options
-  }: LaunchOptions & { readonly api: string; readonly userData: string }) {
-    await writeFile(join(userData, 'settings.json'), JSON.stringify({ api }));
+  }: LaunchOptions & { readonly api: string; readonly userData: string; readonly language?: LanguageChoice }) {
+    await writeFile(join(userData, 'settings.json'), JSON.stringify({ api, language }));
     const window = new AppWindow(await launchApp({ ...options, userData }));
     window.page.setDefaultTimeout(30_000);
     return window;

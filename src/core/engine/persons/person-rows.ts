@@ -2,11 +2,11 @@ import type { FieldRejectReason } from '../../../shared/platform';
 import { resolveCountry } from '../../normalise/country/country';
 import { planOfCountry } from '../../normalise/phone/phone-plan';
 import type { RuleContext } from '../../platforms/rules';
-import { type CellBatch, TOO_LONG_MARK } from '../common/batch';
 import { createCountryLookup } from '../common/phone-rules';
 import { ColumnValues, type PlacedValue, type RejectedValue } from './column-values';
 import { FileTally } from './file-tally';
 import { csvCell, packLines } from './lines';
+import { type PersonBatch, SKIPPED_ROW } from './pack-persons';
 import type { PersonFileTask, PersonLines, PersonTask } from './person-task';
 import { SuppressedDigests } from './suppressed-digests';
 import { inForm, type ValueHasher } from './value-hasher';
@@ -33,7 +33,7 @@ export class PersonRows {
   }
 
   /** Of each file its lines, in the order of the task. */
-  take({ text, lengths, rowNumbers }: CellBatch): readonly PersonLines[] {
+  take({ text, lengths, rowNumbers }: PersonBatch): readonly PersonLines[] {
     const { columns, countryCell, dateOrder, genderLetters, fixTypos } = this.task;
     let start = 0;
     this.hasher.clear();
@@ -43,8 +43,8 @@ export class PersonRows {
       let isTooLong = false;
       for (let cell = 0; cell < columns.length; cell++) {
         const length = lengths[index * columns.length + cell] ?? 0;
-        isTooLong ||= length === TOO_LONG_MARK;
-        const end = start + (length === TOO_LONG_MARK ? 0 : length);
+        isTooLong ||= length === SKIPPED_ROW;
+        const end = start + (length === SKIPPED_ROW ? 0 : length);
         cells.push(text.slice(start, end));
         start = end;
       }

@@ -48,7 +48,7 @@ export interface SharedDigests {
   readonly count: number;
 }
 
-/** The cells of some rows, packed as `CellBatch` is; `TOO_LONG_MARK` stands for a record that was skipped. */
+/** A row that gave no line, or a cell that could not be used. */
 export interface PersonReject {
   readonly row: number;
   /** 0-based column of the list; null where no single one is to blame. */

@@ -1,9 +1,11 @@
 import type { Reject, UserType } from '../../../shared/audience';
 import type { ErrorCode } from '../../../shared/errors';
+import type { Message } from '../../../shared/messages/message';
 import type { CellBatch, HashCounts, HashedBatch, HashTask } from '../common/batch';
 import type { SharedList } from '../fast/read-shared-list';
 import type { PartitionsToSort, SortedPartitions } from '../fast/sort-partitions';
 import type { SpilledBlocks, SpillFile } from '../fast/spill-file';
+import type { PersonBatch } from '../persons/pack-persons';
 import type { PersonLines, PersonTask } from '../persons/person-task';
 
 /** What a thread is given when it starts. */
@@ -30,7 +32,7 @@ export type WorkerRequest =
   /** Spill all digests of a kind, and say where everything is. */
   | { readonly kind: 'flush'; readonly userType: UserType }
   /** The cells of some rows, for the files of the person task. */
-  | { readonly kind: 'persons'; readonly batch: CellBatch }
+  | { readonly kind: 'persons'; readonly batch: PersonBatch }
   /** Whole lines, to be sorted and freed of duplicates. */
   | { readonly kind: 'sort-lines'; readonly text: Uint8Array<ArrayBuffer> }
   | SortRequest;
@@ -60,4 +62,4 @@ export type WorkerResponse =
   | { readonly kind: 'person-lines'; readonly files: readonly PersonLines[] }
   | { readonly kind: 'sorted-lines'; readonly text: Uint8Array<ArrayBuffer>; readonly lines: number }
   | SortedPartitions
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly description: Message };

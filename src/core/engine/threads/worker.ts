@@ -91,7 +91,7 @@ function respond(request: WorkerRequest): WorkerResponse {
     return handleRequest(request);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { kind: 'failed', code: error.code, message: error.message };
+    return { kind: 'failed', code: error.code, description: error.description };
   }
 }
 
@@ -128,7 +128,7 @@ function hashBatches(batches: readonly CellBatch[]): readonly HashedBatch[] {
     return hashIntoKernels(batches).map((hashed) => ({ ...hashed, digestRecords: new Uint8Array() }));
   return preparedTasks.map(({ task, rules }, index) => {
     const batch = batchOfTask(batches, index);
-    const writer = new DigestRecordWriter(task, batch.rowNumbers.length * task.columns.length);
+    const writer = new DigestRecordWriter(task, batch.lengths.length);
     return { ...hashRows(task, rules, batch, writer), digestRecords: writer.finish() };
   });
 }

@@ -1,8 +1,8 @@
 import { useApp } from '../../state/app-context';
 import type { Page } from '../../state/app-state';
 import { useListActions } from '../../state/hooks/use-list-actions';
-import { texts } from '../../texts/index';
-import { isUnfinished } from '../../texts/job-state';
+import { t } from '../../translate';
+import { isUnfinished } from '../../uploads/job-state';
 import { Icon, type IconName } from '../Icon';
 
 const ITEMS: readonly { readonly kind: Page['kind']; readonly icon: IconName }[] = [
@@ -21,8 +21,8 @@ export function Rail() {
     dispatch({ type: 'went-to', page: kind === 'uploads' ? { kind, open: null } : { kind } });
   };
   return (
-    <nav className="rail" aria-label={texts.app.navigation}>
-      <p className="rail-title">{texts.app.name}</p>
+    <nav className="rail" aria-label={t('app.navigation')}>
+      <p className="rail-title">{t('app.name')}</p>
       {ITEMS.map(({ kind, icon }) => (
         <button
           key={kind}
@@ -32,11 +32,11 @@ export function Rail() {
           onClick={() => go(kind)}
         >
           <Icon name={icon} />
-          <span>{texts.app.pages[kind]}</span>
+          <span>{t(`app.page.${kind}`)}</span>
           {kind === 'uploads' && unfinished > 0 && (
             <span className="badge">
               {unfinished}
-              <span className="visually-hidden"> {texts.app.unfinished}</span>
+              <span className="visually-hidden"> {t('app.unfinished')}</span>
             </span>
           )}
         </button>

@@ -1,7 +1,7 @@
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { JobDetail } from '../../uploads/JobDetail';
 
 export function ReceiptStep({ upload }: { readonly upload: string }) {
@@ -11,10 +11,10 @@ export function ReceiptStep({ upload }: { readonly upload: string }) {
   return (
     <>
       <div className="page">
-        <PageHeading>{texts.receipt.heading}</PageHeading>
-        {job === undefined ? <p className="hint">{texts.receipt.none}</p> : <JobDetail job={job} removable={false} />}
+        <PageHeading>{t('receipt.heading')}</PageHeading>
+        {job === undefined ? <p className="hint">{t('receipt.none')}</p> : <JobDetail job={job} removable={false} />}
       </div>
-      <StepFooter primary={{ label: texts.receipt.another, onPress: restart }} />
+      <StepFooter primary={{ label: t('receipt.another'), onPress: restart }} />
     </>
   );
 }

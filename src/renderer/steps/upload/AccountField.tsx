@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AdAccount } from '../../../shared/upload';
 import { SelectField } from '../../components/fields/SelectField';
 import { TextInput } from '../../components/fields/TextInput';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 interface AccountFieldProps {
   /** Those that the server names; none where it names none. */
@@ -17,7 +17,7 @@ const OTHER = 'other';
 /** A choice among the accounts that the server names; typed where it names none, or not this one. */
 export function AccountField({ available, value, onChange, problem }: AccountFieldProps) {
   const options = available.flatMap(({ fbId, name }) =>
-    fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : texts.upload.accountOption(name, fbId) }],
+    fbId === null ? [] : [{ id: fbId, label: name === null ? fbId : t('upload.account.option', { name, id: fbId }) }],
   );
   const [choseManual, setTyped] = useState(false);
   const listed = options.some(({ id }) => id === value);
@@ -31,18 +31,18 @@ export function AccountField({ available, value, onChange, problem }: AccountFie
     <>
       {options.length > 0 && (
         <SelectField
-          label={texts.upload.account}
-          options={[...options, { id: OTHER, label: texts.upload.otherAccount }]}
+          label={t('upload.account')}
+          options={[...options, { id: OTHER, label: t('upload.account.other') }]}
           value={chosen}
           onChange={choose}
-          placeholder={texts.upload.chooseAccount}
-          problem={isManual || problem === null ? null : texts.upload.missing.account}
+          placeholder={t('upload.account.choose')}
+          problem={isManual || problem === null ? null : t('upload.missing.account')}
         />
       )}
       {isManual && (
         <TextInput
-          label={texts.upload.accountId}
-          hint={texts.upload.accountHint}
+          label={t('upload.accountId')}
+          hint={t('upload.accountId.hint')}
           value={value}
           onChange={onChange}
           problem={problem}

@@ -4,13 +4,10 @@ import { RadioCards } from '../../components/fields/RadioCards';
 import { TextInput } from '../../components/fields/TextInput';
 import { useApp } from '../../state/app-context';
 import type { DraftField, UploadDraft } from '../../state/upload-draft';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { AccountField } from './AccountField';
 
-const TARGET_KINDS = [
-  { id: 'new', name: texts.upload.newAudience, hint: texts.upload.newAudienceHint },
-  { id: 'existing', name: texts.upload.existing, hint: texts.upload.existingHint },
-] as const;
+const TARGET_KINDS = ['new', 'existing'] as const;
 
 interface UploadFormProps {
   readonly missing: readonly DraftField[];
@@ -24,13 +21,17 @@ export function UploadForm({ missing, available, children }: UploadFormProps) {
   const { wizard, dispatchWizard } = useApp();
   const { upload } = wizard;
   const edit = (change: Partial<UploadDraft>) => dispatchWizard({ type: 'upload-edited', change });
-  const problemOf = (field: DraftField) => (missing.includes(field) ? texts.upload.missing[field] : null);
+  const problemOf = (field: DraftField) => (missing.includes(field) ? t(`upload.missing.${field}`) : null);
   return (
-    <section className="panel form" aria-label={texts.upload.heading}>
+    <section className="panel form" aria-label={t('upload.heading')}>
       {children}
       <RadioCards
-        label={texts.upload.purpose}
-        cards={TARGET_KINDS}
+        label={t('upload.target')}
+        cards={TARGET_KINDS.map((id) => ({
+          id,
+          name: t(`upload.target.${id}`),
+          hint: t(`upload.target.${id}.hint`),
+        }))}
         value={upload.kind}
         onChange={(kind) => edit({ kind })}
       />
@@ -42,8 +43,8 @@ export function UploadForm({ missing, available, children }: UploadFormProps) {
       />
       {upload.kind === 'existing' && (
         <TextInput
-          label={texts.upload.audienceId}
-          hint={texts.upload.audienceIdHint}
+          label={t('upload.audienceId')}
+          hint={t('upload.audienceId.hint')}
           value={upload.audienceId}
           onChange={(audienceId) => edit({ audienceId })}
           problem={problemOf('audienceId')}
@@ -52,22 +53,22 @@ export function UploadForm({ missing, available, children }: UploadFormProps) {
       {upload.kind === 'new' && (
         <>
           <TextInput
-            label={texts.upload.name}
+            label={t('upload.name')}
             value={upload.name}
             onChange={(name) => edit({ name })}
             problem={problemOf('name')}
           />
           <TextInput
-            label={texts.upload.description}
+            label={t('upload.description')}
             optional
             value={upload.description}
             onChange={(description) => edit({ description })}
           />
           <TextInput
-            label={texts.upload.optOutLink}
+            label={t('upload.optOutLink')}
             optional
             type="url"
-            hint={texts.upload.optOutHint}
+            hint={t('upload.optOutLink.hint')}
             value={upload.optOutLink}
             onChange={(optOutLink) => edit({ optOutLink })}
           />

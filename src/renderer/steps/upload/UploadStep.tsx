@@ -10,7 +10,7 @@ import { useAccounts } from '../../state/hooks/use-accounts';
 import { useAction } from '../../state/hooks/use-action';
 import { closeList } from '../../state/hooks/use-previews';
 import { missingFields, targetOf, totalOf } from '../../state/upload-draft';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { Confirmations } from './Confirmations';
 import { UploadForm } from './UploadForm';
 import { UploadSummary } from './UploadSummary';
@@ -47,12 +47,12 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   return (
     <>
       <div className="page" ref={form}>
-        <PageHeading>{texts.upload.heading}</PageHeading>
+        <PageHeading>{t('upload.heading')}</PageHeading>
         <UploadForm missing={missing} available={available}>
           <UploadToken
             value={typedToken}
             onChange={setToken}
-            problem={attempts > 0 && tokenMissing ? texts.upload.missing.token : null}
+            problem={attempts > 0 && tokenMissing ? t('upload.missing.token') : null}
             refusal={refusal}
           />
         </UploadForm>
@@ -71,5 +71,5 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
 /** Codes of several types are not as many people: one person may have both. */
 function sendLabel(byUserType: readonly HashedUserType[]): string {
   const count = totalOf(byUserType, 'unique');
-  return byUserType.length === 1 ? texts.upload.send(count) : texts.upload.sendCodes(count);
+  return t(byUserType.length === 1 ? 'upload.send.people' : 'upload.send.codes', { count });
 }

@@ -2,9 +2,9 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import type { ListInfo } from '../../../../shared/list';
 import { Icon } from '../../../components/Icon';
 import type { ListDraft } from '../../../state/list-draft';
-import { texts } from '../../../texts/index';
 import { t } from '../../../translate';
 import { DialectFields } from './DialectFields';
+import { nameOfDelimiter, nameOfEncoding } from './dialect-names';
 
 /** How the list was read, in one quiet sentence; each part can be corrected behind it. */
 export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
@@ -32,21 +32,12 @@ export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly in
   );
 }
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-  '': 'none',
-};
-
 function describeReading({ container, dialect }: ListInfo): string {
   const header = dialect.header ? t('map.read.header', { row: dialect.skippedLines + 1 }) : t('map.read.noHeader');
   if (container.kind === 'workbook') return t('map.read.sheet', { sheet: container.sheet, header });
-  const encoding = dialect.encoding.toLowerCase();
   return t('map.read.text', {
-    encoding: texts.encodings[encoding] ?? dialect.encoding,
-    delimiter: DELIMITER_NAMES[dialect.delimiter] ?? dialect.delimiter,
+    encoding: nameOfEncoding(dialect.encoding),
+    delimiter: nameOfDelimiter(dialect.delimiter) ?? dialect.delimiter,
     header,
   });
 }

@@ -8,7 +8,7 @@ export interface Viewport {
   readonly right: number;
 }
 
-/** Scrolling by less than this draws nothing anew. */
+/** Scrolling by less than this redraws nothing. */
 const STEP = 160;
 
 export function useViewport(box: RefObject<HTMLElement | null>): Viewport {
