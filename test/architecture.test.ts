@@ -54,7 +54,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'queue',
     '.',
   ],
-  'core/engine': ['abi', 'kernel', 'common', 'persons', 'sheet', 'fast', 'threads', 'runs', '.'],
+  'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'persons', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
   main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
 };
