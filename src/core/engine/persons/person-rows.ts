@@ -1,0 +1,198 @@
+import type { FieldRejectReason } from '../../../shared/platform';
+import { resolveCountry } from '../../normalise/country/country';
+import { planOfCountry } from '../../normalise/phone/phone-plan';
+import type { RuleContext } from '../../platforms/rules';
+import { createCountryLookup } from '../common/phone-rules';
+import { ColumnValues, type PlacedValue, type RejectedValue } from './column-values';
+import { FileTally } from './file-tally';
+import { csvCell, packLines } from './lines';
+import { type PersonBatch, SKIPPED_ROW } from './pack-persons';
+import type { PersonFileTask, PersonLines, PersonTask } from './person-task';
+import { SuppressedDigests } from './suppressed-digests';
+import { inForm, type ValueHasher } from './value-hasher';
+
+/** A line whose digests are not known yet: for each column of the file its values. */
+interface DraftLine {
+  readonly columns: readonly (readonly PlacedValue[])[];
+}
+
+/** Makes the lines of all files from the rows of a list, batch after batch. */
+export class PersonRows {
+  private readonly countryOf: ReturnType<typeof createCountryLookup>;
+  private readonly suppressed: SuppressedDigests | null;
+  private readonly files: readonly FileRows[];
+
+  constructor(
+    private readonly task: PersonTask,
+    private readonly hasher: ValueHasher,
+  ) {
+    const { defaultCountry, suppressed } = task;
+    this.countryOf = createCountryLookup(defaultCountry === null ? null : resolveCountry(defaultCountry));
+    this.suppressed = suppressed === null ? null : new SuppressedDigests(suppressed);
+    this.files = task.files.map((file) => new FileRows(file, task, hasher, this.suppressed));
+  }
+
+  /** Of each file its lines, in the order of the task. */
+  take({ text, lengths, rowNumbers }: PersonBatch): readonly PersonLines[] {
+    const { columns, countryCell, dateOrder, genderLetters, fixTypos } = this.task;
+    let start = 0;
+    this.hasher.clear();
+    for (const file of this.files) file.begin();
+    rowNumbers.forEach((row, index) => {
+      const cells: string[] = [];
+      let isTooLong = false;
+      for (let cell = 0; cell < columns.length; cell++) {
+        const length = lengths[index * columns.length + cell] ?? 0;
+        isTooLong ||= length === SKIPPED_ROW;
+        const end = start + (length === SKIPPED_ROW ? 0 : length);
+        cells.push(text.slice(start, end));
+        start = end;
+      }
+      const country = this.countryOf(countryCell === null ? '' : (cells[countryCell] ?? ''));
+      const context: RuleContext = { country, dateOrder, genderLetters, fixTypos };
+      for (const file of this.files) file.takeRow(row, isTooLong ? null : cells, context);
+    });
+    this.hasher.finish();
+    return this.files.map((file) => file.finish());
+  }
+}
+
+/** One file. */
+class FileRows {
+  private readonly columns: readonly ColumnValues[];
+  private readonly phoneColumn: number;
+  private drafts: DraftLine[] = [];
+  private tally: FileTally;
+
+  constructor(
+    private readonly file: PersonFileTask,
+    private readonly task: PersonTask,
+    private readonly hasher: ValueHasher,
+    private readonly suppressed: SuppressedDigests | null,
+  ) {
+    this.columns = file.columns.map((column) => new ColumnValues(column, task, hasher, suppressed !== null));
+    this.phoneColumn = file.columns.findIndex(({ field }) => field === 'phone');
+    this.tally = new FileTally(file, task);
+  }
+
+  begin(): void {
+    this.drafts = [];
+    this.tally = new FileTally(this.file, this.task);
+  }
+
+  /** `cells`: null for a record that is too long. */
+  takeRow(row: number, cells: readonly string[] | null, context: RuleContext): void {
+    this.tally.beginRow(row);
+    if (cells === null) {
+      this.tally.rejectRow('too-long');
+      return;
+    }
+    const rejects: RejectedValue[] = [];
+    const placed = this.columns.map((column, index) => {
+      const values: PlacedValue[] = [];
+      for (const found of column.of(cells, context)) {
+        if (found.kind === 'placed') values.push(found);
+        else {
+          rejects.push(found);
+          this.tally.rejectValue(index, found);
+        }
+      }
+      return distinct(values);
+    });
+    if (!this.hasKey(placed)) {
+      this.tally.rejectRow(reasonOf(placed, rejects));
+      return;
+    }
+    if (this.contradictsCountry(placed[this.phoneColumn], cells, context)) this.tally.contradictions++;
+    this.addLines(placed);
+  }
+
+  /** In a file of one column each value is a line; in others, values beyond its columns have no place. */
+  private addLines(placed: readonly (readonly PlacedValue[])[]): void {
+    const [only, ...others] = placed;
+    if (only !== undefined && others.length === 0 && this.file.columns[0]?.width === 1) {
+      for (const value of only) {
+        this.tally.addValue(0, value.value);
+        this.drafts.push({ columns: [[value]] });
+      }
+      return;
+    }
+    const kept = placed.map((values, index) => {
+      const width = this.file.columns[index]?.width ?? 1;
+      const written = values.slice(0, width);
+      for (const { value } of written) this.tally.addValue(index, value);
+      this.tally.addUnplaced(index, values.length - written.length);
+      return written;
+    });
+    this.drafts.push({ columns: kept });
+  }
+
+  private hasKey(placed: readonly (readonly PlacedValue[])[]): boolean {
+    return this.file.keys.some((key) => key.every((column) => (placed[column]?.length ?? 0) > 0));
+  }
+
+  private contradictsCountry(
+    phones: readonly PlacedValue[] | undefined,
+    cells: readonly string[],
+    { country }: RuleContext,
+  ): boolean {
+    const { countryCell } = this.task;
+    if (phones === undefined || country === null || countryCell === null || cells[countryCell] === '') return false;
+    const callingCode = planOfCountry(country)?.callingCode;
+    return (
+      callingCode !== undefined &&
+      phones.some(({ value }) => value.kind === 'value' && !value.value.replace('+', '').startsWith(callingCode))
+    );
+  }
+
+  finish(): PersonLines {
+    const lines = this.drafts.flatMap((draft) => {
+      if (this.isSuppressed(draft)) {
+        this.tally.suppressed++;
+        return [];
+      }
+      return [this.lineOf(draft)];
+    });
+    return { ...packLines(lines), ...this.tally.finish(lines.length) };
+  }
+
+  private isSuppressed({ columns }: DraftLine): boolean {
+    const { suppressed } = this;
+    if (suppressed === null) return false;
+    return columns.some((values) =>
+      values.some(({ position }) => position !== null && suppressed.has(this.hasher.hex(position))),
+    );
+  }
+
+  private lineOf({ columns }: DraftLine): string {
+    const cells: string[] = [];
+    columns.forEach((values, index) => {
+      const { form = 'plain', width = 1 } = this.file.columns[index] ?? {};
+      for (let place = 0; place < width; place++) {
+        const value = values[place];
+        cells.push(value === undefined ? '' : this.cellOf(value, form));
+      }
+    });
+    return cells.join(',');
+  }
+
+  private cellOf({ text, position }: PlacedValue, form: PersonFileTask['columns'][number]['form']): string {
+    if (form === 'plain') return csvCell(text ?? '');
+    if (position === null) throw new Error('a value that is hashed has no digest');
+    return inForm(this.hasher.hex(position), form);
+  }
+}
+
+/** The same address in two columns is one. */
+function distinct(values: readonly PlacedValue[]): readonly PlacedValue[] {
+  if (values.length < 2) return values;
+  const identities = values.map(({ value }) => (value.kind === 'value' ? value.value : value.digest));
+  return values.filter((_, index) => identities.indexOf(identities[index] ?? '') === index);
+}
+
+/** Why a row gives no line: its first bad cell, else that too little is known of the person, else nothing at all. */
+function reasonOf(placed: readonly (readonly PlacedValue[])[], rejects: readonly RejectedValue[]): FieldRejectReason {
+  const [first] = rejects;
+  if (first !== undefined) return first.reason;
+  return placed.some((values) => values.length > 0) ? 'no-match-key' : 'empty';
+}
