@@ -48,7 +48,8 @@ function noteColumn(
   const words = new Map<string, NotedWord>();
   let cells = 0;
   for (const row of sample) {
-    const word = judge(row[column] ?? '');
+    const cell = row[column];
+    const word = cell === undefined ? null : judge(cell);
     if (word === null) continue;
     const says = word.says.slice(0, MAX_WORD_CHARS);
     words.set(says, { ...word, says, cells: (words.get(says)?.cells ?? 0) + 1 });

@@ -22,6 +22,7 @@ const SETTINGS = {
   adAccountId: '2',
   country: 'DE',
   keepFiles: true,
+  language: 'system',
   theme: 'dark',
 } as const;
 
