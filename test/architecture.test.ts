@@ -52,7 +52,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'queue',
     '.',
   ],
-  'core/engine': ['abi', 'kernel', 'common', 'fast', 'threads', 'runs', '.'],
+  'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
   main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
 };
@@ -75,7 +75,7 @@ async function importsBelow(folder: string): Promise<Import[]> {
 }
 
 function importsOf(code: string): string[] {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
+  return [...code.matchAll(/(?<![\w.'])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
 }
 
 /** The sentence that says what is wrong with an import, or null. */

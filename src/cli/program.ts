@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/errors';
 import { sanitiseLines } from '../shared/harmless';
+import { message } from '../shared/messages/message';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
 import { withHashSession } from './lists/hash-session';
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], version: string, context: Con
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof AppError)) throw error;
-    await notify(context.stderr, `audience-uploader: ${error.message}`);
+    await notify(context.stderr, message('cli.failed', { problem: error.description }));
     return exitCodeOf(error);
   }
 }

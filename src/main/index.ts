@@ -38,16 +38,16 @@ registerAppScheme();
 
 const folder = resolveUserDataPath();
 const origin = rendererOrigin(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
-const managed = readManagedOrExit(managedPath());
+const systemLocales = app.getPreferredSystemLanguages();
+const language = createAppLanguage(systemLocales);
+const managed = readManagedOrExit(managedPath(), language);
 disableNameResolution(origin, managed.proxyScript);
 
 let window: BrowserWindow | null = null;
 const currentWindow = () => window;
-const systemLocales = app.getPreferredSystemLanguages();
-const language = createAppLanguage(systemLocales);
 const showActivity = createActivityDisplay(currentWindow, language);
 
-const keychain = new KeychainTokenStore({ advice: null });
+const keychain = new KeychainTokenStore();
 const services = createServices({
   folder,
   hashThreadPath,

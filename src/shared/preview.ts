@@ -33,11 +33,10 @@ export interface ListPreview {
   readonly info: ListInfo;
   /** The cells of the header, raw, cut to 200 characters; none where there is no header. */
   readonly header: readonly string[];
-  /** One for each user type; empty where no column is usable, and `problem` then says so. */
+  /** One for each user type; empty where no column is usable. */
   readonly mappings: readonly ColumnMapping[];
   /** The mappings are those that were last used for a list of this shape. */
   readonly remembered: boolean;
-  readonly problem: string | null;
   /** The first rows, and further on those with something to see; fewer where there are many columns. */
   readonly rows: readonly PreviewRow[];
   readonly summary: SampleSummary;

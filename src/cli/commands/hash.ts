@@ -4,14 +4,16 @@ import type { ExportedFiles } from '../../core/fs/exported-files';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
+import { describeUserTypes } from '../describe/describe-counts';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths } from '../lists/check-paths';
 import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
 import type { HashSession } from '../lists/hash-session';
 import { outputPath } from '../lists/output-path';
 import type { HashOptions } from '../options';
-import { describeUserTypes, notify, printJson } from '../terminal/output';
+import { notify, printJson } from '../terminal/output';
 import { streamSink } from '../terminal/stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
@@ -27,7 +29,7 @@ export async function hashCommand(
   else await notify(context.stderr, describeUserTypes(prepared.byUserType));
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
   if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
-  await notify(context.stderr, 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.');
+  await notify(context.stderr, message('cli.nothingHashed'));
   return EXIT.failed;
 }
 
@@ -66,8 +68,7 @@ async function hashToOutput(
   if (out === undefined) {
     return hashLists(lists, options, context, session, async (userTypes) => {
       if (json) return () => ({ write: async () => {} });
-      if (userTypes.length > 1)
-        throw new AppError('usage', 'Several user types need --out: each gets a file of its own.');
+      if (userTypes.length > 1) throw new AppError('usage', message('cli.option.out'));
       return () => streamSink(context.stdout);
     });
   }

@@ -3,6 +3,7 @@ import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resol
 import type { MappedList } from '../../core/read-lists';
 import { AppError } from '../../shared/errors';
 import type { Doubt, RowFilter } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
 import { notify } from '../terminal/output';
@@ -29,12 +30,9 @@ export async function reportDoubts(
   { strict }: Pick<HashOptions, 'strict'>,
   { stderr }: Context,
 ): Promise<void> {
-  for (const { list, reason } of doubts) await notify(stderr, `Uncertain, ${list}: ${reason}`);
+  for (const { list, reason } of doubts) await notify(stderr, message('cli.uncertain', { list, reason }));
   if (!strict || doubts.length === 0) return;
-  throw new AppError(
-    'usage',
-    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --delimiter, --header, --no-header, --sheet or --column.',
-  );
+  throw new AppError('usage', message('cli.strict'));
 }
 
 /** Which rows are used of a list; null: all. Throws `unknown-column`. */
@@ -53,10 +51,7 @@ export function refuseOptOuts(
   if (info.suspectedOptOut === null || includeOptOuts) return;
   // Who asks what that very column says has settled it.
   if (only !== null && saysOptOut(header[only.column] ?? '')) return;
-  throw new AppError(
-    'usage',
-    `“${info.name}” seems to hold people who opted out. ${info.suspectedOptOut} Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.`,
-  );
+  throw new AppError('usage', message('cli.optOut', { name: info.name, why: info.suspectedOptOut }));
 }
 
 /** A country that was said goes before columns: whoever has one is told how to use it. */
@@ -69,5 +64,5 @@ export async function warnOfUnusedCountryColumn(
   const isUnused = mappings.some((one) => one.userType === 'phone_hash' && one.countryColumn === null);
   if (country === undefined || column === undefined || !isUnused) return;
   const name = column.name || String(column.index + 1);
-  await notify(stderr, `Note: --country goes before the column “${name}”. To use it, give --country-column "${name}".`);
+  await notify(stderr, message('cli.note', { what: message('cli.unusedCountryColumn', { name }) }));
 }

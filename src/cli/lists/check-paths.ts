@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwriting';
 import type { UserType } from '../../shared/audience';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions, InspectOptions } from '../options';
 import { outputPath } from './output-path';
@@ -22,8 +23,8 @@ export async function checkHashPaths(
   const paths = userTypes.length > 0 || out === undefined ? outputs : [out];
   await refuseConflicts(
     [
-      ...lists.map((path) => listFile(path, 'the list')),
-      ...suppress.map((path) => listFile(path, 'the suppression list')),
+      ...lists.map((path) => listFile(path, 'file.list')),
+      ...suppress.map((path) => listFile(path, 'file.suppressionList')),
       ...[mapping, suppressMapping].flatMap(mappingFile),
     ],
     [...paths.map((path): NamedFile => ({ location: { path }, label: '--out' })), ...option('--rejects', rejects)],
@@ -38,7 +39,7 @@ export async function checkInspectPaths(
   roots: Roots,
 ): Promise<void> {
   await refuseConflicts(
-    [listFile(list, 'the list'), ...mappingFile(mapping)],
+    [listFile(list, 'file.list'), ...mappingFile(mapping)],
     option('--save-mapping', saveMapping),
     roots,
   );
@@ -46,8 +47,8 @@ export async function checkInspectPaths(
 
 /** Redirected output is written as well, and may be appended to a list. */
 const STREAMS: readonly NamedFile[] = [
-  { location: { descriptor: 1 }, label: 'standard output' },
-  { location: { descriptor: 2 }, label: 'standard error' },
+  { location: { descriptor: 1 }, label: message('file.standardOutput') },
+  { location: { descriptor: 2 }, label: message('file.standardError') },
 ];
 
 async function refuseConflicts(
@@ -59,13 +60,13 @@ async function refuseConflicts(
   for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
 }
 
-function listFile(path: string, label: string): NamedFile {
-  if (path === '-') return { location: { descriptor: 0 }, label: 'standard input' };
-  return { location: { path }, label: `${label} “${basename(path)}”` };
+function listFile(path: string, label: 'file.list' | 'file.suppressionList'): NamedFile {
+  if (path === '-') return { location: { descriptor: 0 }, label: message('file.standardInput') };
+  return { location: { path }, label: message(label, { name: basename(path) }) };
 }
 
 function mappingFile(path: string | undefined): readonly NamedFile[] {
-  return path === undefined ? [] : [{ location: { path }, label: `the mapping file “${basename(path)}”` }];
+  return path === undefined ? [] : [{ location: { path }, label: message('file.mapping', { name: basename(path) }) }];
 }
 
 function option(label: string, path: string | undefined): readonly NamedFile[] {

@@ -27,7 +27,9 @@ export function startEngine({ workerPath, kernelPath, threads, sizes = READING_S
       const digestsOnly = audience.userTypes.every(
         (type) => digestRecordBytes(type, audience.plainIds) === DIGEST_BYTES,
       );
-      return kernel !== null && digestsOnly ? beginFastRun(pool, audience, sizes) : beginReferenceRun(pool, audience);
+      return kernel !== null && digestsOnly
+        ? beginFastRun(pool, kernel, audience, sizes)
+        : beginReferenceRun(pool, audience);
     },
     close: () => pool.close(),
   };

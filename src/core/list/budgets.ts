@@ -17,11 +17,11 @@ export const BUDGETS = {
   pieceBytes: 64 * KIB,
   /** As many as a sheet of any spreadsheet program has. */
   columns: 16_384,
-  /** That are used of one list, for one type of user: each row is asked for each of them that it has. */
-  usedColumns: 1_000,
-  /** Rows of the head that a preview looks at one by one, and the cells of them that are asked for. */
+  /** Columns that are used for one type of user: where more are named for it, the first ones are guessed. */
+  usedColumns: 256,
+  /** Rows of the head that are looked at one by one, and the cells of them that are asked for. */
   sampledRows: 5_000,
-  sampledCells: 500_000,
+  sampledCells: 200_000,
   /** Longest record in characters, its line end included: an unfinished record is kept up to this length. */
   rowChars: MIB,
 

@@ -1,5 +1,6 @@
 import { AppError, assertNever } from '../../shared/errors';
 import type { DialectChoice } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 import { packingOf, refuseProtected } from './archive/packing';
 import { BUDGETS } from './budgets';
 import type { OpenList } from './list';
@@ -97,8 +98,5 @@ async function closedOnFailure(source: OpenSource, opening: Promise<OpenList>): 
 /** Characters that cannot part the fields of a record. */
 function refuseBadDelimiter(delimiter: string | undefined): void {
   if (delimiter === undefined || !/["'\r\n\uFEFF]/.test(delimiter)) return;
-  throw new AppError(
-    'usage',
-    'Quotes and line breaks cannot be a delimiter. Choose a comma, a semicolon, a tab or a vertical bar.',
-  );
+  throw new AppError('usage', message('list.badDelimiter'));
 }

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
 import { writeFileAtomically } from '../fs/atomic-file';
+import { readSmallFile } from '../fs/read-small-file';
 import { writeFailure } from '../fs/write-failure';
 import { headerShape } from './list-shape';
 import { type MappedShape, mappedShape, shape } from './mapping-schema';
@@ -25,6 +26,8 @@ export interface MappingStore {
 
 /** The oldest are dropped beyond so many shapes. */
 const MAX_SHAPES = 500;
+/** Far more than so many shapes take. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 const shapes = z.array(mappedShape);
 
@@ -65,7 +68,8 @@ export function createMappingStore(path: string): MappingStore {
 
 async function read(path: string): Promise<readonly MappedShape[]> {
   try {
-    return file.parse(JSON.parse(await readFile(path, 'utf8')));
+    const saved = await readSmallFile(path, MAX_BYTES);
+    return saved.kind === 'text' ? file.parse(JSON.parse(saved.text)) : [];
   } catch {
     return [];
   }

@@ -189,7 +189,7 @@ class Queue implements UploadQueue {
       // It could not even be held: the disk is not fit for it.
       const job = this.table.find(id);
       if (job !== undefined && isActive(job))
-        this.table.publish(transition({ kind: 'gave-up', message: error.message })(job));
+        this.table.publish(transition({ kind: 'gave-up', message: error.description })(job));
     }
   }
 

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/value-notes';
+import { BUDGETS } from '../list/budgets';
 import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
@@ -47,9 +48,8 @@ function noteColumn(
 ): readonly ValueNote[] {
   const words = new Map<string, NotedWord>();
   let cells = 0;
-  for (const row of sample) {
-    const cell = row[column];
-    const word = cell === undefined ? null : judge(cell);
+  for (const row of sample.slice(0, BUDGETS.sampledRows)) {
+    const word = judge(row[column] ?? '');
     if (word === null) continue;
     const says = word.says.slice(0, MAX_WORD_CHARS);
     words.set(says, { ...word, says, cells: (words.get(says)?.cells ?? 0) + 1 });

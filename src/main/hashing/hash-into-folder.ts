@@ -11,6 +11,7 @@ import type { MappedList, ReadProgress } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 
 export interface ListToHash {
   readonly path: string;
@@ -128,8 +129,5 @@ function assertColumnsExist({ info }: OpenList, mappings: readonly ColumnMapping
     countryColumn === null ? columns : [...columns, countryColumn],
   );
   if (indexes.every((index) => index < info.columns.length)) return;
-  throw new AppError(
-    'unknown-column',
-    `“${info.name}” has fewer columns than it had when it was opened. Open it again and check the columns.`,
-  );
+  throw new AppError('unknown-column', message('list.fewerColumns', { name: info.name }));
 }

@@ -2,6 +2,7 @@ import type { AudienceCounts, RowCounts, UserType } from '../audience';
 import type { ErrorCode } from '../errors';
 import type { UploadJob } from '../job';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
+import type { Message } from '../messages/message';
 import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
 
@@ -10,7 +11,7 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 
 export interface Failure {
   readonly code: ErrorCode | 'bug';
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface HashRequest {
@@ -65,8 +66,8 @@ export type TokenStatus =
   /** Kept until the program ends. */
   | { readonly kind: 'session' }
   | { readonly kind: 'none' }
-  /** `reason` is for people: what is wrong and what to do. */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  /** `reason`: what is wrong, and what to do. */
+  | { readonly kind: 'unavailable'; readonly reason: Message };
 
 export interface AppSnapshot {
   readonly version: string;

@@ -1,8 +1,11 @@
 import type { ArgumentNames } from './arguments';
-import type { en, Messages } from './en/index';
+import type { cli } from './en/cli/index';
+import type { en } from './en/index';
+
+type Catalogue = typeof en & typeof cli;
 
 /** The name of a message in the catalogue. */
-export type MessageId = keyof Messages;
+export type MessageId = keyof Catalogue;
 
 /** A number of bytes, written with the unit that suits it. */
 export interface Bytes {
@@ -25,9 +28,9 @@ export interface Message {
 export type Words = Message | string;
 
 /** What `message` wants beside the name of a message: all that stands in its braces, and nothing where none do. */
-export type ValuesOf<Id extends MessageId> = [ArgumentNames<(typeof en)[Id]>] extends [never]
+export type ValuesOf<Id extends MessageId> = [ArgumentNames<Catalogue[Id]>] extends [never]
   ? []
-  : [values: Readonly<Record<ArgumentNames<(typeof en)[Id]>, MessageValue>>];
+  : [values: Readonly<Record<ArgumentNames<Catalogue[Id]>, MessageValue>>];
 
 export function message<Id extends MessageId>(id: Id, ...[values]: ValuesOf<Id>): Message {
   return values === undefined ? { id } : { id, values };

@@ -25,7 +25,7 @@ windowTest('takes saved mappings out of the app and back into it', async ({ open
   await page.getByText('This is no mapping file').waitFor();
   await window.answerOpenDialog([exported]);
   await window.press('Import…');
-  await page.getByText('Taken for 1 kind of list.').waitFor();
+  await page.getByText('Imported for 1 kind of list.').waitFor();
 
   await window.close();
   const reopened = await open(path);

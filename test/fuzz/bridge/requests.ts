@@ -22,8 +22,8 @@ const SETTINGS = {
   adAccountId: '2',
   country: 'DE',
   keepFiles: true,
-  language: 'system',
   theme: 'dark',
+  language: 'de',
 } as const;
 
 /** Inputs that a window of ours may send. */

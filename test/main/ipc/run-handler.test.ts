@@ -4,6 +4,7 @@ import { type Handlers, isTrustedSender, runHandler } from '../../../src/main/ip
 import { rendererOrigin } from '../../../src/main/window/renderer-origin';
 import { AppError } from '../../../src/shared/errors';
 import { GUARDS, isRequestName, REQUESTS, type RequestName } from '../../../src/shared/ipc/contract';
+import { message } from '../../../src/shared/messages/message';
 
 const REQUEST_NAMES = Object.keys(REQUESTS).filter(isRequestName);
 
@@ -55,9 +56,9 @@ describe('a request', () => {
 
   it('that fails in the world is answered with the code and the words for a person', async () => {
     const parts = depsWith({
-      'token:save': () => Promise.reject(new AppError('keychain-unavailable', 'The keychain is locked.')),
+      'token:save': () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked'))),
     });
-    const error = { code: 'keychain-unavailable', message: 'The keychain is locked.' };
+    const error = { code: 'keychain-unavailable', message: message('keychain.locked') };
     expect(await runHandler('token:save', 'x', true, parts)).toEqual({ ok: false, error });
     expect(parts.bugs).toEqual([]);
   });
@@ -97,7 +98,7 @@ describe('the guard', () => {
     await fc.assert(
       fc.asyncProperty(garbage, async (input) => {
         const reply = await runHandler(name, input, true, depsWith());
-        expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: expect.any(String) } });
+        expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: { id: expect.any(String) } } });
       }),
       { numRuns: 100 },
     );

@@ -3,6 +3,7 @@ import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import type { TokenStore } from '../../../src/core/tokens/token-store';
 import { withSessionFallback } from '../../../src/main/security/session-tokens';
 import { AppError } from '../../../src/shared/errors';
+import { message } from '../../../src/shared/messages/message';
 
 const ORIGIN = 'https://api.example.com';
 
@@ -11,7 +12,7 @@ function createKeychain() {
   const kept = new MemoryTokenStore();
   const keychain = { kept, locked: false };
   const ask = async <T>(question: () => Promise<T>): Promise<T> => {
-    if (keychain.locked) throw new AppError('keychain-unavailable', 'The keychain is locked.');
+    if (keychain.locked) throw new AppError('keychain-unavailable', message('keychain.locked'));
     return question();
   };
   const store: TokenStore = {
@@ -19,7 +20,7 @@ function createKeychain() {
     read: (origin) => ask(() => kept.read(origin)),
     forget: (origin) => ask(() => kept.forget(origin)),
     status: async (origin) => {
-      if (keychain.locked) return { kind: 'unavailable', reason: 'The keychain is locked.' };
+      if (keychain.locked) return { kind: 'unavailable', reason: message('keychain.locked') };
       return (await kept.read(origin)) === null ? { kind: 'none' } : { kind: 'stored', where: 'Keychain' };
     },
   };

@@ -1,5 +1,6 @@
 import type { Reject, UserType } from '../../../shared/audience';
 import type { ErrorCode } from '../../../shared/errors';
+import type { Message } from '../../../shared/messages/message';
 import type { CellBatch, HashCounts, HashedBatch, HashTask } from '../common/batch';
 import type { SharedList } from '../fast/read-shared-list';
 import type { PartitionsToSort, SortedPartitions } from '../fast/sort-partitions';
@@ -51,4 +52,4 @@ export type WorkerResponse =
   | { readonly kind: 'list-finished' }
   | { readonly kind: 'flushed'; readonly partitions: readonly SpilledBlocks[] }
   | SortedPartitions
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly description: Message };

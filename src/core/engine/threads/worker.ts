@@ -79,7 +79,7 @@ function respond(request: WorkerRequest): WorkerResponse {
     return handleRequest(request);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { kind: 'failed', code: error.code, message: error.message };
+    return { kind: 'failed', code: error.code, description: error.description };
   }
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors';
+import { bytes, message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 
 interface UnpackLimits {
@@ -17,16 +18,9 @@ export const UNPACK_LIMITS: UnpackLimits = {
 /** Throws `list-not-readable` where a file unpacks to more than it should. */
 export function refuseDecompressionBomb(name: string, packed: number, unpacked: number, limits = UNPACK_LIMITS): void {
   if (unpacked > limits.bytes) {
-    const most = Math.floor(limits.bytes / 1024 ** 3);
-    throw new AppError(
-      'list-not-readable',
-      `“${name}” unpacks to more than ${most} GiB, which is too much for one list. Split it, or unpack it and choose the list itself.`,
-    );
+    throw new AppError('list-not-readable', message('list.unpacksTooLarge', { name, most: bytes(limits.bytes) }));
   }
   if (unpacked > limits.freeBytes && unpacked > packed * limits.ratio) {
-    throw new AppError(
-      'list-not-readable',
-      `“${name}” unpacks to more than ${limits.ratio} times its size, which no real list does. Ask where it comes from, and export the list anew.`,
-    );
+    throw new AppError('list-not-readable', message('list.unpacksTooMuch', { name, times: limits.ratio }));
   }
 }

@@ -7,10 +7,11 @@ import {
   RandomAccessReader,
   type ZipFile,
 } from 'yauzl';
-import { AppError } from '../../../shared/errors';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
+import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
-import { listProtected, throwIfCancelled } from '../list-errors';
+import { listProtected } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
@@ -53,10 +54,7 @@ export async function openZip(file: SeekableSource, signal?: AbortSignal): Promi
 
 async function readEntries(zip: ZipFile, name: string, signal?: AbortSignal): Promise<Map<ZipEntry, Entry>> {
   if (zip.entryCount > BUDGETS.archiveEntries) {
-    throw new AppError(
-      'list-not-readable',
-      `“${name}” holds more than ${BUDGETS.archiveEntries.toLocaleString('en')} files. Unpack it and choose the list itself.`,
-    );
+    throw new AppError('list-not-readable', message('list.tooManyFiles', { name, most: BUDGETS.archiveEntries }));
   }
   const entries = new Map<ZipEntry, Entry>();
   for await (const entry of zip.eachEntry()) {
@@ -109,10 +107,7 @@ function decompress(
 ): AsyncIterable<Uint8Array> {
   if (entry.compressionMethod === 0) return packed;
   if (entry.compressionMethod === 8) return unpack(file, packed, createInflateRaw({ chunkSize: CHUNK_BYTES }), signal);
-  throw new AppError(
-    'list-not-readable',
-    `“${file.name}” is packed by a method that is not supported. Unpack it and choose the list itself.`,
-  );
+  throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));
 }
 
 async function* range(

@@ -1,5 +1,7 @@
 import type { Column, ListContainer } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import { isStandIn } from '../../normalise/cell/placeholder';
+import { columnLabel } from './column-names';
 import { kindsNamedBy, readHeader, saysOptOut } from './read-header';
 
 type Rows = readonly (readonly string[])[];
@@ -24,19 +26,17 @@ export function suspectOptOut(
   name: string,
   container: ListContainer,
   { header, columns, sample }: ListBeneath,
-): string | null {
+): Message | null {
   const packing = container.kind === 'workbook' ? container.packing : container;
   const member = packing?.kind === 'zip' ? packing.member : '';
   for (const file of [name, member]) {
-    if (saysOptOut(withoutEnding(file))) return `The name of the file, “${file}”, says that these people opted out.`;
+    if (saysOptOut(withoutEnding(file))) return message('optOut.file', { name: file });
   }
   if (container.kind === 'workbook' && saysOptOut(container.sheet)) {
-    return `The name of the sheet, “${container.sheet}”, says that these people opted out.`;
+    return message('optOut.sheet', { name: container.sheet });
   }
   const column = columns.find(({ index }) => isOfOptOuts(header[index] ?? '', index, sample));
-  if (column === undefined) return null;
-  const told = column.name === '' ? `Column ${column.index + 1}` : `The column “${column.name}”`;
-  return `${told} says of some people that they opted out.`;
+  return column === undefined ? null : message('optOut.column', { column: columnLabel(column) });
 }
 
 function withoutEnding(file: string): string {

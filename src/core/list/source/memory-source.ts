@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { AppError } from '../../../shared/errors';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
+import { bytes, message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
-import { listDamaged, throwIfCancelled } from '../list-errors';
+import { listDamaged } from '../list-errors';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
 
 /**
@@ -53,8 +54,5 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
 }
 
 function tooBigForMemory(name: string, most: number): AppError {
-  return new AppError(
-    'list-not-readable',
-    `“${name}” takes more than ${most / 1024 ** 2} MiB, too much for a workbook or an archive that lies in another file or comes from standard input. Unpack it first, or save it as a file of its own, and choose that file.`,
-  );
+  return new AppError('list-not-readable', message('list.tooBigForMemory', { name, most: bytes(most) }));
 }

@@ -148,8 +148,11 @@ export class RowSplitter {
 
   /** A line by itself: its quotes count where they are all closed, else they are characters like others. */
   #readLine(line: string): readonly string[] {
+    const { quote, delimiter } = this.#dialect;
+    // A single quote is closed by none: a list of such lines is not parsed line by line.
+    if (line.indexOf(quote) === line.lastIndexOf(quote)) return line.split(delimiter);
     const [record] = this.#parse(`${line}\n`).rows;
-    return record ?? line.split(this.#dialect.delimiter);
+    return record ?? line.split(delimiter);
   }
 
   #hasCredit(): boolean {

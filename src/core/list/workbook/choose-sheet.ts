@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/errors';
 import type { Doubt } from '../../../shared/list';
+import { bytes, type Message, message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { countPeople } from '../evidence/count-people';
 import type { Judge } from '../evidence/verdicts';
 import { SHEET } from '../evidence/weights';
-import { joinNames, pickNamed } from '../select-by-name';
+import { firstNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
 import { readSheet, type SheetBatch } from './read-sheet';
 import type { Sheet, Workbook } from './read-workbook';
@@ -25,8 +26,8 @@ export interface SheetSample {
 export interface ChosenSheet {
   readonly sheet: Sheet;
   readonly sample: SheetSample;
-  /** A sentence that says why this sheet. */
-  readonly reason: string;
+  /** Why this sheet. */
+  readonly reason: Message;
   /** Another sheet holds people as well; null where none does. */
   readonly doubt: Doubt | null;
 }
@@ -60,7 +61,7 @@ type SampleOf = (sheet: Sheet) => Promise<SheetSample>;
 async function namedSheet({ sheets, archive }: Workbook, wanted: string, sampleOf: SampleOf): Promise<ChosenSheet> {
   const sheet = pickNamed(sheets, wanted);
   if (sheet === null) throw noSuchSheet(archive.file.name, wanted, sheets);
-  return { sheet, sample: await sampleOf(sheet), reason: 'This sheet was chosen by hand.', doubt: null };
+  return { sheet, sample: await sampleOf(sheet), reason: message('chosen.sheet'), doubt: null };
 }
 
 interface FilledSheet {
@@ -79,7 +80,7 @@ async function findSheet({ sheets, archive }: Workbook, sampleOf: SampleOf, judg
   const [chosen] = most === 0 ? filled : holders;
   if (chosen === undefined) return null;
   const { sheet, sample } = chosen;
-  const reason = chosen === filled[0] ? reasonFor(sheets) : reasonForPeople(sheets);
+  const reason = chosen === filled[0] ? reasonFor(sheets) : message('sheet.people', { count: sheets.length });
   return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((one) => one.sheet)) };
 }
 
@@ -108,10 +109,7 @@ class SheetSearch {
 }
 
 function doubtBetween(sheets: readonly Sheet[]): Doubt {
-  return {
-    about: 'sheet',
-    reason: `Several sheets hold people, and only the first of them is read: ${joinNames(sheets)}.`,
-  };
+  return { about: 'sheet', reason: message('doubt.sheet', firstNames(sheets)) };
 }
 
 async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSample> {
@@ -140,23 +138,15 @@ async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSamp
   return { rows, rowNumbers, count, share: shareBefore, complete };
 }
 
-function reasonFor(sheets: readonly Sheet[]): string {
-  if (sheets.length === 1) return 'It is the only sheet.';
-  return `It is the first of ${sheets.length} sheets that holds something; the others are left out.`;
-}
-
-function reasonForPeople(sheets: readonly Sheet[]): string {
-  return `It is the first of ${sheets.length} sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.`;
+function reasonFor(sheets: readonly Sheet[]): Message {
+  return sheets.length === 1 ? message('sheet.only') : message('sheet.first', { count: sheets.length });
 }
 
 function noSuchSheet(name: string, wanted: string, sheets: readonly Sheet[]): AppError {
-  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${joinNames(sheets)}.`);
+  return new AppError('usage', message('list.noSuchSheet', { name, wanted, ...firstNames(sheets) }));
 }
 
 function nothingFound(name: string): AppError {
-  const most = BUDGETS.sheetHeadsBytes / 1024 ** 2;
-  return new AppError(
-    'list-not-readable',
-    `No row was found in the first ${most} MiB of the sheets of “${name}”. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.`,
-  );
+  const most = bytes(BUDGETS.sheetHeadsBytes);
+  return new AppError('list-not-readable', message('list.emptySheetHeads', { most, name }));
 }

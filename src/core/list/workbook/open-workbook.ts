@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
+import { bytes, message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
 import { BUDGETS } from '../budgets';
 import { suspectOptOut } from '../columns/suspect-opt-out';
@@ -54,7 +55,7 @@ export async function openWorkbook(
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
     },
-    bytes: null,
+    bytes: { kind: 'sheet', dialect: recordDialect(info.dialect), workbook, sheet },
     close: () => file.close(),
   };
 }
@@ -94,10 +95,10 @@ function describeSheet(
     dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header },
     headerCertainty: certainty,
     reasons: {
-      encoding: 'A workbook says by itself how its text is encoded.',
+      encoding: message('encoding.workbook'),
       skippedLines: skipped.reason,
-      delimiter: 'A workbook has cells, so that nothing needs to separate them.',
-      quoteEscape: 'A workbook needs no quotes.',
+      delimiter: message('delimiter.workbook'),
+      quoteEscape: message('quotes.workbook'),
       header: detected.reason,
     },
     encodingConfidence: 'certain',
@@ -117,6 +118,11 @@ const NO_DIALECT: Omit<Dialect, 'skippedLines' | 'header'> = {
   quote: '"',
   quoteEscape: 'doubled',
 };
+
+/** A line for each row, also where it is blank or missing: the number of a line is that of its row. */
+function recordDialect({ skippedLines, header }: Dialect): Dialect {
+  return { ...NO_DIALECT, delimiter: ',', skippedLines, header };
+}
 
 function estimateRows({ count, share, complete }: SheetSample, header: boolean): number | null {
   const dataRows = count - (header ? 1 : 0);
@@ -156,12 +162,8 @@ async function* readBatches(
   }
 }
 
-function emptySheet(name: string, sheet: Sheet, complete: boolean): AppError {
-  const of = `sheet “${sheet.name}” of “${name}”`;
-  if (complete) return new AppError('list-empty', `The ${of} is empty. Choose another sheet.`);
-  const most = BUDGETS.sheetHeadBytes / 1024 ** 2;
-  return new AppError(
-    'list-not-readable',
-    `The first ${most} MiB of the ${of} hold no row. Delete its empty rows, or choose another sheet.`,
-  );
+function emptySheet(name: string, { name: sheet }: Sheet, complete: boolean): AppError {
+  if (complete) return new AppError('list-empty', message('list.emptySheet', { sheet, name }));
+  const most = bytes(BUDGETS.sheetHeadBytes);
+  return new AppError('list-not-readable', message('list.emptySheetHead', { most, sheet, name }));
 }

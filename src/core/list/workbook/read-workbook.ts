@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
+import { bytes, message } from '../../../shared/messages/message';
 import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
 import { BUDGETS } from '../budgets';
@@ -25,6 +26,8 @@ export interface Workbook {
   readonly epoch: Epoch;
   /** Begins to read the texts anew. */
   openStrings(signal?: AbortSignal): SharedStrings;
+  /** The part that holds the texts, as bytes; null where there is none. */
+  stringsXml(signal?: AbortSignal): AsyncIterable<Uint8Array> | null;
 }
 
 /**
@@ -54,13 +57,15 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
     const styles = relations.find(({ type }) => type === 'styles');
     const strings = relations.find(({ type }) => type === 'sharedStrings');
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);
+    const stringsXml = (passSignal?: AbortSignal) =>
+      stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal);
     return {
       archive,
       sheets: sheets.flatMap((sheet) => resolveSheet(sheet, sheetRelations, entryOf)),
       formats: styles === undefined || entryOf(styles.target) === null ? [] : await readStyles(chunksOf(styles.target)),
       epoch,
-      openStrings: (passSignal) =>
-        new SharedStrings(file.name, stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal)),
+      openStrings: (passSignal) => new SharedStrings(file.name, stringsXml(passSignal)),
+      stringsXml,
     };
   } catch (error) {
     throw await describeReadError(file, error);
@@ -107,9 +112,6 @@ function resolveSheet(
 
 /** Sheets by name and styles take some kilobytes. */
 function partTooBig(name: string): AppError {
-  const most = BUDGETS.workbookPartBytes / 1024 ** 2;
-  return new AppError(
-    'list-not-readable',
-    `“${name}” holds more than ${most} MiB of styles or names of sheets, more than any list needs. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.`,
-  );
+  const most = bytes(BUDGETS.workbookPartBytes);
+  return new AppError('list-not-readable', message('list.tooManyStyles', { name, most }));
 }

@@ -4,6 +4,7 @@ import { formatMappingFile } from '../../../core/mappings/mapping-file';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
 import { readMappingFile } from '../../../core/mappings/read-mapping-file';
 import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
 
@@ -23,7 +24,7 @@ export function mappingHandlers({ mappings, dialogs, exported }: MappingDeps): P
     },
     'mappings:save': async () => {
       const lists = await mappings.all();
-      if (lists.length === 0) throw new AppError('bad-mapping-file', 'No mapping is saved yet. Hash a list first.');
+      if (lists.length === 0) throw new AppError('bad-mapping-file', message('mapping.noneSaved'));
       const savePath = await dialogs.chooseSavePath('mappings.json');
       if (savePath === null) return false;
       await exported.write(savePath, formatMappingFile({ dialect: {}, lists }));

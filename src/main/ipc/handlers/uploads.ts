@@ -6,6 +6,9 @@ import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
 import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
+import { inWords } from '../../../shared/messages/in-words';
+import { message } from '../../../shared/messages/message';
+import { createTranslator, ENGLISH } from '../../../shared/messages/translator';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
 import type { Dialogs } from '../../window/dialogs';
@@ -35,7 +38,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       const address = parseApiAddress((await settings.read()).api);
       const token = await tokens.read(address.origin);
       if (token !== null) return deps.connect(address, token).adAccounts();
-      throw new AppError('no-token', 'There is no access token yet. Enter it in Settings.');
+      throw new AppError('no-token', message('upload.noToken'));
     },
     'upload:start': async ({ audience, target }) => {
       const { api } = await settings.read();
@@ -47,11 +50,10 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
     },
     'receipt:save': async ({ upload, attempt }) => {
       const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
-      if (receipt === undefined)
-        throw new AppError('in-use', 'This receipt is no longer there. The upload has been removed.');
+      if (receipt === undefined) throw new AppError('in-use', message('upload.noReceipt'));
       const savePath = await dialogs.chooseSavePath('receipt.json');
       if (savePath === null) return false;
-      await exported.write(savePath, `${formatSafeJson(receipt, 2)}\n`);
+      await exported.write(savePath, `${formatSafeJson(inWords(receipt, inEnglish), 2)}\n`);
       return true;
     },
     'receipt:print': () => {
@@ -61,11 +63,14 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
   };
 }
 
+/** A receipt goes to whoever gives support, in whatever language the app is. */
+const inEnglish = createTranslator(ENGLISH);
+
 /** Pins the address. */
 function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {
   const { byUserType, lines, bytes, sha256 } = hashed;
   if (lines === 0) {
-    throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
+    throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
   return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
 }

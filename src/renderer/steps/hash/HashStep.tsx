@@ -6,7 +6,7 @@ import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { totalOf } from '../../state/upload-draft';
 import { isReadyAudience } from '../../state/wizard';
-import { t } from '../../translate';
+import { say, t } from '../../translate';
 import { HashProgress } from './HashProgress';
 import { HashResult } from './HashResult';
 
@@ -37,7 +37,7 @@ function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
     <>
       <div className="page">
         <PageHeading>{t('hash.failed')}</PageHeading>
-        <Problem>{audience.state.kind === 'failed' ? audience.state.failure.message : t('error.bug')}</Problem>
+        <Problem>{audience.state.kind === 'failed' ? say(audience.state.failure.message) : t('error.bug')}</Problem>
       </div>
       <StepFooter primary={{ label: t('hash.backToLists'), onPress: goBack }} />
     </>

@@ -3,7 +3,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { Notice } from '../../components/Notice';
 import { useApp } from '../../state/app-context';
 import { type ListDraft, needsRole } from '../../state/list-draft';
-import { t } from '../../translate';
+import { say, t } from '../../translate';
 
 /** Asks what a list is for that seems to hold people who said no; nothing is hashed before that is answered. */
 export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
@@ -16,7 +16,7 @@ export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; re
   };
   return (
     <Notice tone="warning" title={t('map.optOut.question')}>
-      <p>{preview.info.suspectedOptOut}</p>
+      <p>{preview.info.suspectedOptOut !== null && say(preview.info.suspectedOptOut)}</p>
       <div className="buttons">
         <ActionButton onPress={suppress}>{t('map.optOut.suppress')}</ActionButton>
         <ActionButton variant="quiet" onPress={() => dispatchWizard({ type: 'opt-outs-confirmed', id: draft.id })}>

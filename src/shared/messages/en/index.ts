@@ -13,8 +13,8 @@ import { upload } from './upload';
 import { uploads } from './uploads';
 
 /**
- * Every sentence of the window and of the command line, as ICU messages. A translation is another object with the same
- * names: `Messages` holds it to them.
+ * Every sentence of the window and of the core, as ICU messages; what the command line alone says is in `cli/`. A
+ * translation is another object with the same names: `Messages` holds it to them.
  */
 export const en = {
   ...app,

@@ -12,7 +12,6 @@ export const uploads = {
   'uploads.codes': '{count, plural, one {# code} other {# codes}}',
   'uploads.addTo': 'More people for {id}',
   'uploads.progress': 'Upload progress',
-  'uploads.parts': 'Sent in parts: {sent, plural, one {# part} other {# parts}} of {total, number} have arrived.',
   'uploads.decide.retry': 'Try again now',
   'uploads.decide.look-again': 'Look again',
   'uploads.decide.send-again': 'Send again…',

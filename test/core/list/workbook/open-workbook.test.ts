@@ -10,6 +10,7 @@ import {
   workbookParts,
 } from '../../../../tools/samples/workbook-files';
 import { zipOf } from '../../../../tools/samples/zip-files';
+import { saying } from '../../../sentences';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
@@ -166,7 +167,7 @@ describe('rows above the table of a sheet', () => {
     const list = await open(textWorkbook([['Customer export'], ['2026-03-05'], ...ROWS]));
     expect(list.info).toMatchObject({
       dialect: { skippedLines: 2, header: true },
-      reasons: { skippedLines: 'Left out above the rows: a title.' },
+      reasons: { skippedLines: saying('Left out above the rows: a title.') },
       estimatedRows: 2,
     });
     expect(list.info.columns.map(({ name }) => name)).toEqual(['E-Mail', 'Ort', 'Shop']);
@@ -196,7 +197,7 @@ describe('the sheets of a workbook', () => {
       kind: 'workbook',
       sheet: 'Customers & more',
       sheets: ['Secret', 'Cover', 'Customers & more', '2'],
-      reason: 'It is the first of 4 sheets that holds something; the others are left out.',
+      reason: saying('It is the first of 4 sheets that holds something; the others are left out.'),
       packing: null,
     });
     expect(list.sample).toEqual([['first@example.com']]);
@@ -213,8 +214,9 @@ describe('the sheets of a workbook', () => {
     });
     expect(behind.info.container).toMatchObject({
       sheet: 'Leads',
-      reason:
+      reason: saying(
         'It is the first of 3 sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.',
+      ),
     });
     await behind.close();
     const hidden = await open({ sheets: [cover, { name: 'Leads', rows: filled('found'), hidden: true }] });
@@ -230,7 +232,7 @@ describe('the sheets of a workbook', () => {
   ])('are chosen by name, then by number: %s', async (sheet, value) => {
     const list = await open({ sheets }, { sheet });
     expect(list.sample).toEqual([[`${value}@example.com`]]);
-    expect(list.info.container).toMatchObject({ reason: 'This sheet was chosen by hand.' });
+    expect(list.info.container).toMatchObject({ reason: saying('This sheet was chosen by hand.') });
     await list.close();
   });
 

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
-import { t } from '../../../translate';
+import { say, t } from '../../../translate';
 
 /** What could be read in another way as well; how is changed at the heads of the columns or behind "Change". */
 export function UncertainButton({ preview }: { readonly preview: ListPreview }) {
@@ -18,9 +18,11 @@ export function UncertainButton({ preview }: { readonly preview: ListPreview }) 
         <Dialog className="health" aria-label={t('map.uncertain.title')}>
           <h3>{t('map.uncertain.title')}</h3>
           <ul>
-            {uncertain.map(({ reason }) => (
-              <li key={reason}>{reason}</li>
-            ))}
+            {uncertain
+              .map(({ reason }) => say(reason))
+              .map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
           </ul>
         </Dialog>
       </Popover>

@@ -3,7 +3,7 @@ import { type DialectChoice, type ListContainer, type ListInfo, QUOTE_ESCAPES } 
 import { type Option, SelectField } from '../../../components/fields/SelectField';
 import { useApp } from '../../../state/app-context';
 import type { ListDraft } from '../../../state/list-draft';
-import { t } from '../../../translate';
+import { say, t } from '../../../translate';
 import { DELIMITERS, ENCODINGS, labelOfDelimiter, nameOfEncoding } from './dialect-names';
 
 /** More are offered only where more were found. */
@@ -26,8 +26,8 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
             onChange={(encoding) => change({ encoding })}
             hint={
               info.encodingConfidence === 'guess'
-                ? `${reasons.encoding} ${t('dialect.encoding.doubtful')}`
-                : reasons.encoding
+                ? `${say(reasons.encoding)} ${t('dialect.encoding.doubtful')}`
+                : say(reasons.encoding)
             }
           />
           <SelectField
@@ -35,7 +35,7 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
             options={optionsOf(DELIMITERS, dialect.delimiter, labelOfDelimiter)}
             value={dialect.delimiter}
             onChange={(delimiter) => change({ delimiter })}
-            hint={reasons.delimiter}
+            hint={say(reasons.delimiter)}
           />
           {(dialect.quoteEscape === 'backslash' || draft.dialect.quoteEscape !== undefined) && (
             <ChoiceField
@@ -44,7 +44,7 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
               labelOf={(quoteEscape) => t(`dialect.quotes.${quoteEscape}`)}
               value={dialect.quoteEscape}
               onChange={(quoteEscape) => change({ quoteEscape })}
-              hint={reasons.quoteEscape}
+              hint={say(reasons.quoteEscape)}
             />
           )}
         </>
@@ -55,7 +55,7 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
         labelOf={(count) => t('dialect.skipped.lines', { count })}
         value={dialect.skippedLines}
         onChange={(skippedLines) => change({ skippedLines })}
-        hint={reasons.skippedLines}
+        hint={say(reasons.skippedLines)}
       />
       <SelectField
         label={t('dialect.header')}
@@ -65,7 +65,7 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
         ]}
         value={dialect.header ? 'yes' : 'no'}
         onChange={(choice) => change({ header: choice === 'yes' })}
-        hint={reasons.header}
+        hint={say(reasons.header)}
       />
     </div>
   );
@@ -124,7 +124,7 @@ function ContainerField({ container, onChange }: ContainerFieldProps) {
           options={namedOptions(container.members)}
           value={container.member}
           onChange={(member) => onChange({ member })}
-          hint={container.reason}
+          hint={say(container.reason)}
         />
       );
     case 'workbook':
@@ -136,7 +136,7 @@ function ContainerField({ container, onChange }: ContainerFieldProps) {
             options={namedOptions(container.sheets)}
             value={container.sheet}
             onChange={(sheet) => onChange({ sheet })}
-            hint={container.reason}
+            hint={say(container.reason)}
           />
         </>
       );

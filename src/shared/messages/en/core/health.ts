@@ -1,6 +1,5 @@
 /** What may be wrong with the values of a column: one for each `HealthKind`, and what to do. */
 export const health = {
-  'list.column': 'column {number}',
   'health.finding':
     '{column}: {count, plural, one {# value} other {# values}} ({percent, plural, =0 {under 1%} other {#%}}), {what}',
   'health.rows': 'Seen in row {rows}.',

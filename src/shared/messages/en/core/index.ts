@@ -1,8 +1,24 @@
+import { api } from './api';
+import { detection } from './detection';
 import { errors } from './errors';
+import { files } from './files';
+import { formats } from './formats';
 import { health } from './health';
 import { jobs } from './jobs';
+import { lists } from './lists';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
 /** What core emits, whichever program says it. */
-export const core = { ...errors, ...health, ...jobs, ...rejects, ...userTypes } as const;
+export const core = {
+  ...api,
+  ...detection,
+  ...errors,
+  ...files,
+  ...formats,
+  ...health,
+  ...jobs,
+  ...lists,
+  ...rejects,
+  ...userTypes,
+} as const;

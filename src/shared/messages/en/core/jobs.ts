@@ -56,6 +56,8 @@ export const jobs = {
   'cause.connection-lost': 'The connection broke off before the answer came.',
   'cause.garbled-answer': 'The server answered with something that is not HTTP.',
   'cause.answered-early': 'The server said yes before it had received the whole list.',
+  'cause.status-301': 'The server answered by sending this program to another address, which may mean that it is done.',
+  'cause.status-302': 'The server answered by sending this program to another address, which may mean that it is done.',
   'cause.status-303': 'The server answered that the result of the upload lies at another address.',
   'cause.status': 'The server failed while it worked on the upload (status {status}).',
   'cause.other': 'The answer of the server did not come ({cause}).',
