@@ -26,7 +26,7 @@ export const choose: Translation<typeof en> = {
   'choose.draft.missing':
     '{count, plural, one {Une liste de votre brouillon n’est plus à sa place. Choisissez-la de nouveau.} other {# listes de votre brouillon ne sont plus à leur place. Choisissez-les de nouveau.}}',
   'choose.recent': 'Listes récentes',
-  'choose.target.new': 'Ces personnes formeront « {name} ».',
-  'choose.target.existing': 'Ces personnes seront ajoutées à « {name} ».',
+  'choose.target.new': 'Ces personnes formeront « {name} ».',
+  'choose.target.existing': 'Ces personnes seront ajoutées à « {name} ».',
   'choose.target.clear': 'Plutôt une nouvelle audience',
 };

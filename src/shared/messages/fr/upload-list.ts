@@ -4,9 +4,9 @@ import type { Translation } from '../translation';
 export const uploadList: Translation<typeof en> = {
   'uploads.search': 'Rechercher',
   'uploads.filter.label': 'Afficher les envois',
-  'uploads.filter.all': 'Tous : {count, number}',
+  'uploads.filter.all': 'Tous : {count, number}',
   'uploads.filter.active': '{count, number} en cours',
-  'uploads.filter.attention': '{count, number} à traiter',
+  'uploads.filter.attention': '{count, plural, one {# à traiter} other {# à traiter}}',
   'uploads.filter.done': '{count, plural, one {# terminé} other {# terminés}}',
   'uploads.filter.failed': '{count, plural, one {# non envoyé} other {# non envoyés}}',
   'uploads.filter.ofAudience': 'Vers {name}',
@@ -22,6 +22,6 @@ export const uploadList: Translation<typeof en> = {
   'uploads.none': 'Aucun envoi ne correspond.',
   'uploads.none.clear': 'Afficher tous les envois',
   'uploads.table': 'Envois',
-  'uploads.detail': 'Envoi : {name}',
+  'uploads.detail': 'Envoi : {name}',
   'uploads.detail.close': 'Fermer les détails',
 };
