@@ -92,7 +92,7 @@ function escape(text: string): string {
 describe('a sentence that stands in the code', () => {
   it.each([
     "throw new AppError('usage', 'Leave it away.');",
-    "throw new AppError('usage', `There is no upload \${id}. See the list.`);",
+    "throw new AppError('usage', `There is no upload ${id}. See the list.`);",
     "await notify(stderr, 'No upload waits.');",
     "const NOTE = 'Only one list can be taken';",
     'const view = <p>Ready</p>;',
