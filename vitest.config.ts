@@ -22,6 +22,7 @@ const THOROUGH = [
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
   'test/core/engine/runs/*.test.ts',
+  'test/core/engine/sheet/agreement.test.ts',
   'test/core/list/archive/packed-workbooks.test.ts',
   'test/core/list/same-rows.test.ts',
   'test/core/list/linear.test.ts',

@@ -5,6 +5,8 @@ import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineOptions } from '../core/engine/start-engine';
 import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
+import { createDraftStore, type DraftStore } from '../core/list-history/draft-store';
+import { createListHistory, type ListHistory } from '../core/list-history/list-history';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
@@ -43,6 +45,8 @@ interface Services {
   readonly previewer: ListPreviewer;
   readonly settings: SettingsStore;
   readonly mappings: MappingStore;
+  readonly history: ListHistory;
+  readonly drafts: DraftStore;
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
@@ -101,6 +105,8 @@ export function createServices(deps: ServicesDeps): Services {
       },
     },
     mappings,
+    history: createListHistory(join(folder, 'lists.json')),
+    drafts: createDraftStore(join(folder, 'draft.json')),
     tokens,
     maker,
     queue,

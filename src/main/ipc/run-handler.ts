@@ -3,6 +3,7 @@ import { failureOf } from '../../shared/failure';
 import { GUARDS, type Input, type Output, type RequestName } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
+import { isPlainInput } from './plain-input';
 
 /** One function for each request of the contract; its arguments have passed their guard. */
 export type Handlers = {
@@ -36,8 +37,8 @@ export async function runHandler<Name extends RequestName>(
   { handlers, onBug }: HandlerDeps,
 ): Promise<Reply<Output<Name>>> {
   if (!isTrusted) return { ok: false, error: { code: 'bug', message: message('error.untrusted') } };
-  const parsed = GUARDS[name].input.safeParse(input);
-  if (!parsed.success) return { ok: false, error: { code: 'bug', message: message('error.invalidInput') } };
+  const parsed = isPlainInput(input) ? GUARDS[name].input.safeParse(input) : null;
+  if (parsed?.success !== true) return { ok: false, error: { code: 'bug', message: message('error.invalidInput') } };
   try {
     return { ok: true, value: await handlers[name](parsed.data) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { throwIfCancelled } from '../../../shared/errors';
 import type { OpenList } from '../../list/list';
-import type { ListBytes } from '../../list/list-bytes';
+import type { DelimitedBytes, ListBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
 import { MAX_COLUMNS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
@@ -42,7 +42,7 @@ export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTas
 export async function* hashParallel(
   pool: HashPool,
   name: string,
-  bytes: ListBytes,
+  bytes: DelimitedBytes,
   tasks: readonly HashTask[],
   sizes: ReadingSizes,
   signal: AbortSignal,

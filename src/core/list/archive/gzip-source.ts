@@ -35,7 +35,7 @@ export function openGzipStream(stream: OpenSource): OpenSource {
     name: stream.name,
     async next() {
       const { done, value } = await unpacked.next();
-      return done ? null : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+      return done ? null : Buffer.from(value);
     },
     stop(reason) {
       engine.destroy(reason);

@@ -1,12 +1,14 @@
 import { pipeline, Readable } from 'node:stream';
+import { MessageChannel } from 'node:worker_threads';
 import type { Gunzip, InflateRaw } from 'node:zlib';
 import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { listDamaged } from '../list-errors';
-import type { Head, OpenSource } from '../source/source';
+import { CHUNK_BYTES, type Head, type OpenSource } from '../source/source';
 import { refuseDecompressionBomb } from './unpack-limits';
 
 /**
- * Unpacks bytes of a file in passing, at the pace at which they are taken. Throws an `AppError` where they are damaged,
+ * Unpacks bytes of a file in passing, at the pace at which they are taken. A chunk is valid until the next one is asked
+ * for. Throws an `AppError` where they are damaged,
  * unpack to too much, or have changed in the meantime.
  *
  * @param packed a chunk may be overwritten once the next one is asked for
@@ -26,12 +28,26 @@ export async function* unpack(
       unpacked += chunk.length;
       refuseDecompressionBomb(file.name, engine.bytesWritten, unpacked);
       yield chunk;
+      release(chunk);
     }
     throwIfCancelled(signal);
   } catch (error) {
     throw await describeReadError(file, error);
   }
   await file.verify();
+}
+
+/** Nobody takes what is sent here. */
+const { port1: nowhere, port2: end } = new MessageChannel();
+nowhere.close();
+end.close();
+
+/**
+ * Gives back the memory of a chunk with which a buffer of the engine is full: some fifty megabytes would wait for the
+ * garbage collector otherwise. A buffer that is handed over belongs to nobody here, and goes with its message.
+ */
+function release({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): void {
+  if (buffer.byteLength === CHUNK_BYTES && byteOffset + length === CHUNK_BYTES) nowhere.postMessage(null, [buffer]);
 }
 
 /**
@@ -58,7 +74,7 @@ export async function headOf(chunks: AsyncIterable<Uint8Array>, size: number): P
   const kept: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
-    kept.push(chunk);
+    kept.push(Buffer.from(chunk));
     length += chunk.length;
     if (length > size) break;
   }

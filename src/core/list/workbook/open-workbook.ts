@@ -55,7 +55,7 @@ export async function openWorkbook(
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
     },
-    bytes: null,
+    bytes: { kind: 'sheet', dialect: recordDialect(info.dialect), workbook, sheet },
     close: () => file.close(),
   };
 }
@@ -118,6 +118,11 @@ const NO_DIALECT: Omit<Dialect, 'skippedLines' | 'header'> = {
   quote: '"',
   quoteEscape: 'doubled',
 };
+
+/** A line for each row, also where it is blank or missing: the number of a line is that of its row. */
+function recordDialect({ skippedLines, header }: Dialect): Dialect {
+  return { ...NO_DIALECT, delimiter: ',', skippedLines, header };
+}
 
 function estimateRows({ count, share, complete }: SheetSample, header: boolean): number | null {
   const dataRows = count - (header ? 1 : 0);

@@ -74,7 +74,8 @@ export async function* readSheet(
   }
 }
 
-function lastStringOf(rows: readonly SheetRow[]): number {
+/** The highest number of a shared string; -1 where there is none. */
+export function lastStringOf(rows: readonly SheetRow[]): number {
   let last = -1;
   for (const { cells } of rows) {
     for (const cell of cells ?? []) if (typeof cell === 'number' && cell > last) last = cell;
@@ -105,8 +106,12 @@ class BatchBuilder {
   }
 }
 
-/** Up to its last cell that is not empty; none at all where it is blank. */
-function readRowOf(cells: readonly SheetCell[], columns: readonly number[], strings: SharedStrings): ReadRow {
+/** Up to its last cell that is not empty; none at all where it is blank; null where it is too long. */
+export function readRowOf(
+  cells: readonly SheetCell[],
+  columns: readonly number[],
+  strings: Pick<SharedStrings, 'at'>,
+): ReadRow {
   let chars = 0;
   let blank = true;
   const record: string[] = [];

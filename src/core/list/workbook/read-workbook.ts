@@ -26,6 +26,8 @@ export interface Workbook {
   readonly epoch: Epoch;
   /** Begins to read the texts anew. */
   openStrings(signal?: AbortSignal): SharedStrings;
+  /** The part that holds the texts, as bytes; null where there is none. */
+  stringsXml(signal?: AbortSignal): AsyncIterable<Uint8Array> | null;
 }
 
 /**
@@ -55,13 +57,15 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
     const styles = relations.find(({ type }) => type === 'styles');
     const strings = relations.find(({ type }) => type === 'sharedStrings');
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);
+    const stringsXml = (passSignal?: AbortSignal) =>
+      stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal);
     return {
       archive,
       sheets: sheets.flatMap((sheet) => resolveSheet(sheet, sheetRelations, entryOf)),
       formats: styles === undefined || entryOf(styles.target) === null ? [] : await readStyles(chunksOf(styles.target)),
       epoch,
-      openStrings: (passSignal) =>
-        new SharedStrings(file.name, stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal)),
+      openStrings: (passSignal) => new SharedStrings(file.name, stringsXml(passSignal)),
+      stringsXml,
     };
   } catch (error) {
     throw await describeReadError(file, error);

@@ -5,7 +5,7 @@ import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
 
 /** By which each text counts besides its bytes: so much is kept of an empty one. */
-const BYTES_PER_STRING = 8;
+export const BYTES_PER_STRING = 8;
 
 /** Strings are packed by so many: one of their own each would take several times the memory. */
 const PAGE_STRINGS = 1024;
@@ -82,7 +82,8 @@ class Page {
   }
 }
 
-class StringReader implements XmlHandler {
+/** Gathers the shared strings. */
+export class StringReader implements XmlHandler {
   readonly #text = new RichText();
   #strings: string[] = [];
 
@@ -109,6 +110,6 @@ class StringReader implements XmlHandler {
 
 async function* nothing(): AsyncGenerator<void, void, undefined> {}
 
-function tooMuchText(name: string, maxBytes: number): AppError {
+export function tooMuchText(name: string, maxBytes: number): AppError {
   return new AppError('list-not-readable', message('list.tooMuchText', { name, most: bytes(maxBytes) }));
 }

@@ -40,6 +40,11 @@ export class SheetReader implements XmlHandler {
     this.#show = show;
   }
 
+  /** The number of the last row that has begun. */
+  get row(): number {
+    return this.#row;
+  }
+
   /** The rows that are whole since it was last asked. */
   take(): readonly SheetRow[] {
     const taken = this.#rows;

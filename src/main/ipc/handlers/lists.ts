@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
+import { isThere } from '../../../core/fs/is-there';
+import { type ListHistory, listKey } from '../../../core/list-history/list-history';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
 import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { RecentList } from '../../../shared/preview';
 import type { ListPreviewer } from '../../preview/list-previewer';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
@@ -11,9 +15,21 @@ export interface ListDeps {
   readonly previewer: ListPreviewer;
   readonly mappings: MappingStore;
   readonly settings: SettingsStore;
+  readonly history: Pick<ListHistory, 'recent'>;
 }
 
-type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:duplicate' | 'list:set-role' | 'list:close';
+type ListRequests =
+  | 'lists:choose'
+  | 'lists:grant'
+  | 'list:preview'
+  | 'list:duplicate'
+  | 'lists:recent'
+  | 'lists:open-recent'
+  | 'list:set-role'
+  | 'list:close';
+
+/** Files that are offered again. */
+const MAX_RECENT = 6;
 
 export function listHandlers({
   grants,
@@ -21,10 +37,22 @@ export function listHandlers({
   previewer,
   mappings,
   settings,
+  history,
 }: ListDeps): Pick<Handlers, ListRequests> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
+    'lists:recent': async () => {
+      const recent: RecentList[] = [];
+      for (const { path, role } of (await history.recent()).slice(0, MAX_RECENT)) {
+        if (await isThere(path)) recent.push({ key: listKey(path), name: basename(path), role });
+      }
+      return recent;
+    },
+    'lists:open-recent': async (key) => {
+      const list = (await history.recent()).find(({ path }) => listKey(path) === key);
+      return list === undefined ? [] : grants.grant([list.path]);
+    },
     'list:preview': async ({ id, choice }) => {
       const [shapes, { country }] = await Promise.all([mappings.all(), settings.read()]);
       return previewer.preview({ id, path: grants.pathOf(id), choice, shapes, country });
