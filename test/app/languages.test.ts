@@ -9,6 +9,7 @@ import { type MessageId, message, type ValuesOf } from '../../src/shared/message
 import { createTranslator } from '../../src/shared/messages/translator';
 import { AppWindow } from './driver/app-window';
 import { cutTexts, sidewaysScrollers, spokenTexts } from './driver/holds-its-words';
+import { launchApp } from './driver/launch';
 import { keepPicture, resize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
@@ -161,4 +162,47 @@ describe.each([
       },
     );
   }
+});
+
+/** Labels of the native menu, top to bottom. */
+async function menuLabels({ app }: AppWindow): Promise<readonly string[]> {
+  return app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items ?? [];
+    return items.flatMap(({ label, submenu }) => [label, ...(submenu?.items ?? []).map((item) => item.label)]);
+  });
+}
+
+describe('the language', () => {
+  windowTest(
+    'changes at once in window and menu, and leaves the person where they stand',
+    async ({ folder, api, write }) => {
+      const list = await write('list.csv', 'Mail\na@web.de\n');
+      const window = await AppWindow.open({ api: api.url, userData: folder, files: [list] });
+      await window.heading(en['map.heading']);
+      await window.goToPage('Settings');
+      await window.page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+      await window.heading(de['settings.heading']);
+      expect(await window.page.evaluate(() => document.documentElement.lang)).toMatch(/^de\b/);
+      expect(await menuLabels(window)).toEqual(expect.arrayContaining(['&Datei', 'Listen öffnen…', 'Ausschneiden']));
+      expect(englishIn(await menuLabels(window), de)).toEqual([]);
+      await window.press(de['app.page.new']);
+      await window.heading(de['map.heading']);
+      await window.list('list.csv').waitFor();
+      await window.close();
+
+      const again = AppWindow.of(await launchApp({ userData: folder }));
+      onTestFinished(() => again.close());
+      await again.heading(de['choose.heading']);
+    },
+  );
+
+  windowTest('is that of the system where none was chosen', async ({ folder }) => {
+    const window = AppWindow.of(
+      await launchApp({ userData: folder, env: { LANGUAGE: 'fr_CA:en', LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' } }),
+    );
+    onTestFinished(() => window.close());
+    await window.heading(fr['choose.heading']);
+    expect(await window.page.evaluate(() => document.documentElement.lang)).toBe('fr-CA');
+    expect(await menuLabels(window)).toContain('&Fichier');
+  });
 });

@@ -19,6 +19,9 @@ export const BUDGETS = {
   columns: 16_384,
   /** Columns that are used for one type of user: where more are named for it, the first ones are guessed. */
   usedColumns: 256,
+  /** Rows of the head that are looked at one by one, and the cells of them that are asked for. */
+  sampledRows: 5_000,
+  sampledCells: 200_000,
   /** Longest record in characters, its line end included: an unfinished record is kept up to this length. */
   rowChars: MIB,
 

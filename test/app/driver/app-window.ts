@@ -76,8 +76,14 @@ export class AppWindow {
     await this.button(name).click();
   }
 
-  async goToPage(page: 'New audience' | 'Uploads' | 'Settings'): Promise<void> {
+  async goToPage(page: 'New audience' | 'Uploads' | 'Audiences' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
+  }
+
+  /** Shows the details of an upload in the table of uploads. */
+  async openUpload(name: string): Promise<void> {
+    await this.page.getByRole('grid', { name: 'Uploads' }).getByRole('row').filter({ hasText: name }).click();
+    await this.page.getByRole('complementary', { name: `Upload: ${name}` }).waitFor();
   }
 
   /** The next open dialog of the system answers at once. */

@@ -18,6 +18,11 @@ export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> 
       range.selectNodeContents(node);
       const { left, right, width, top, bottom } = range.getBoundingClientRect();
       if (width === 0) continue;
+      const control = parent.closest('button, [role="radio"], .chip')?.getBoundingClientRect();
+      if (control !== undefined && (left < control.left - 1 || right > control.right + 1)) {
+        found.push(`“${text}” beyond its button`);
+        continue;
+      }
       for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
         const { position, overflowX } = getComputedStyle(box);
         const edges = box.getBoundingClientRect();

@@ -39,7 +39,7 @@ export const map: Translation<typeof en> = {
   'map.filter.repaired': '{count, number} repariert',
   'map.filter.shown': '{shown, number} von {count, number} angezeigt',
   'map.find': 'Spalte suchen',
-  'map.hide': 'Werte verbergen',
+  'map.hide': 'Verbergen',
   'map.health.title': 'Einen Blick wert in Ihrer Liste',
   'map.health.hint': 'Gesehen in den ersten Zeilen. Deswegen wird nichts geändert.',
   'map.health': '{count, plural, one {# Hinweis} other {# Hinweise}}',

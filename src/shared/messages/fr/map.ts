@@ -33,16 +33,16 @@ export const map: Translation<typeof en> = {
 
   'map.filter.label': 'Lignes affichées',
   'map.filter.all': 'Toutes',
-  'map.filter.invalid': '{count, plural, one {# non valide} other {# non valides}}',
+  'map.filter.invalid': '{count, plural, one {# invalide} other {# invalides}}',
   'map.filter.empty': '{count, plural, one {# vide} other {# vides}}',
   'map.filter.unverified': '{count, plural, one {# non vérifiée} other {# non vérifiées}}',
   'map.filter.repaired': '{count, plural, one {# réparée} other {# réparées}}',
   'map.filter.shown': '{shown, number} sur {count, number} affichées',
   'map.find': 'Chercher une colonne',
-  'map.hide': 'Masquer les valeurs',
+  'map.hide': 'Masquer',
   'map.health.title': 'À regarder dans votre liste',
   'map.health.hint': 'Vu dans les premières lignes. Rien n’est modifié pour autant.',
-  'map.health': '{count, plural, one {# point à regarder} other {# points à regarder}}',
+  'map.health': '{count, plural, one {# remarque} other {# remarques}}',
   'map.country': 'Pays des numéros sans indicatif',
 
   'map.country.none': 'Inconnu',
@@ -118,6 +118,6 @@ export const map: Translation<typeof en> = {
   'map.codes.custom_audience_third_party_id': '{count, plural, one {# code d’ID client} other {# codes d’ID client}}',
   'map.segment.used': '{count, plural, one {# utilisée} other {# utilisées}}',
   'map.segment.empty': '{count, plural, one {# vide} other {# vides}}',
-  'map.segment.invalid': '{count, plural, one {# non valide} other {# non valides}}',
+  'map.segment.invalid': '{count, plural, one {# invalide} other {# invalides}}',
   'map.segment.bar': 'Lignes vues jusqu’ici',
 };

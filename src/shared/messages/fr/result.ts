@@ -11,6 +11,6 @@ export const result: Translation<typeof en> = {
   'result.part.duplicates': '{count, plural, one {# doublon} other {# doublons}}',
   'result.part.suppressed': '{count, plural, one {# exclu} other {# exclus}}',
   'result.part.noConsent': '{count, number} sans consentement',
-  'result.part.invalid': '{count, plural, one {# non valide} other {# non valides}}',
+  'result.part.invalid': '{count, plural, one {# invalide} other {# invalides}}',
   'result.part.empty': '{count, plural, one {# vide} other {# vides}}',
 };
