@@ -57,7 +57,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'persons', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
-  main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
+  main: ['window', 'desktop', 'security', 'hashing', 'preview', 'ipc', '.'],
 };
 
 interface Import {

@@ -8,7 +8,7 @@ export function describeState(job: UploadJob, now = Date.now()): readonly Words[
   const { state } = job;
   switch (state.kind) {
     case 'waiting':
-      return [state.reason ?? message('job.waiting.turn'), ...next('job.waiting.next', state, now)];
+      return [state.reason ?? message('job.waiting.turn'), ...next(state, now)];
     case 'needs-token':
       return [message('job.needsToken')];
     case 'sending':
@@ -25,7 +25,7 @@ export function describeState(job: UploadJob, now = Date.now()): readonly Words[
         message('job.mayExist'),
         message('job.looking'),
         ...(state.looks === 0 ? [] : [message('job.looking.soFar')]),
-        ...next('job.looking.next', state, now),
+        ...next(state, now),
       ];
     case 'unknown':
       return [
@@ -52,18 +52,23 @@ function describeDone({ audienceId, confirmed }: DoneState, made: readonly strin
 
 const MINUTE_MS = 60_000;
 
+const NEXT = {
+  waiting: { at: 'job.waiting.next', minutes: 'job.waiting.next.minutes', seconds: 'job.waiting.next.seconds' },
+  looking: { at: 'job.looking.next', minutes: 'job.looking.next.minutes', seconds: 'job.looking.next.seconds' },
+} as const;
+
 /** A person counts in seconds for two minutes, in minutes for an hour, and then looks at the clock. */
 function next(
-  id: 'job.waiting.next' | 'job.looking.next',
-  { notBefore }: { readonly notBefore: string | null },
+  { kind, notBefore }: { readonly kind: keyof typeof NEXT; readonly notBefore: string | null },
   now: number,
 ): readonly Message[] {
   if (notBefore === null) return [];
   const at = new Date(notBefore);
+  const ids = NEXT[kind];
   const remainingMs = at.getTime() - now;
-  if (remainingMs >= 60 * MINUTE_MS) return [message(id, { at })];
-  if (remainingMs >= 2 * MINUTE_MS) return [message(`${id}.minutes`, { minutes: Math.round(remainingMs / MINUTE_MS) })];
-  return [message(`${id}.seconds`, { seconds: Math.max(1, Math.ceil(remainingMs / 1000)) })];
+  if (remainingMs >= 60 * MINUTE_MS) return [message(ids.at, { at })];
+  if (remainingMs >= 2 * MINUTE_MS) return [message(ids.minutes, { minutes: Math.round(remainingMs / MINUTE_MS) })];
+  return [message(ids.seconds, { seconds: Math.max(1, Math.ceil(remainingMs / 1000)) })];
 }
 
 /** How far an upload in parts has got; null where it goes in one request. */

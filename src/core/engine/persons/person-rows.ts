@@ -1,20 +1,18 @@
-import type { FieldRejectReason } from '../../../shared/platform';
+import type { FieldRejectReason, ValueForm } from '../../../shared/platform';
 import { resolveCountry } from '../../normalise/country/country';
 import { planOfCountry } from '../../normalise/phone/phone-plan';
 import type { RuleContext } from '../../platforms/rules';
 import { createCountryLookup } from '../common/phone-rules';
-import { ColumnValues, type PlacedValue, type RejectedValue } from './column-values';
+import { ColumnValues, type PlacedValue } from './column-values';
 import { FileTally } from './file-tally';
-import { csvCell, packLines } from './lines';
+import { packLines } from './lines';
 import { type PersonBatch, SKIPPED_ROW } from './pack-persons';
 import type { PersonFileTask, PersonLines, PersonTask } from './person-task';
 import { SuppressedDigests } from './suppressed-digests';
 import { inForm, type ValueHasher } from './value-hasher';
 
 /** A line whose digests are not known yet: for each column of the file its values. */
-interface DraftLine {
-  readonly columns: readonly (readonly PlacedValue[])[];
-}
+type DraftLine = readonly (readonly PlacedValue[])[];
 
 /** Makes the lines of all files from the rows of a list, batch after batch. */
 export class PersonRows {
@@ -87,20 +85,18 @@ class FileRows {
       this.tally.rejectRow('too-long');
       return;
     }
-    const rejects: RejectedValue[] = [];
-    const placed = this.columns.map((column, index) => {
-      const values: PlacedValue[] = [];
-      for (const found of column.of(cells, context)) {
-        if (found.kind === 'placed') values.push(found);
-        else {
-          rejects.push(found);
-          this.tally.rejectValue(index, found);
-        }
-      }
-      return distinct(values);
-    });
+    let first: FieldRejectReason | null = null;
+    const placed: (readonly PlacedValue[])[] = [];
+    for (const [index, column] of this.columns.entries()) {
+      placed.push(
+        column.of(cells, context, (rejected) => {
+          first ??= rejected.reason;
+          this.tally.rejectValue(index, rejected);
+        }),
+      );
+    }
     if (!this.hasKey(placed)) {
-      this.tally.rejectRow(reasonOf(placed, rejects));
+      this.tally.rejectRow(first ?? (placed.some((values) => values.length > 0) ? 'no-match-key' : 'empty'));
       return;
     }
     if (this.contradictsCountry(placed[this.phoneColumn], cells, context)) this.tally.contradictions++;
@@ -108,26 +104,28 @@ class FileRows {
   }
 
   /** In a file of one column each value is a line; in others, values beyond its columns have no place. */
-  private addLines(placed: readonly (readonly PlacedValue[])[]): void {
-    const [only, ...others] = placed;
-    if (only !== undefined && others.length === 0 && this.file.columns[0]?.width === 1) {
+  private addLines(placed: DraftLine): void {
+    const [only] = placed;
+    if (only !== undefined && placed.length === 1 && this.file.columns[0]?.width === 1) {
       for (const value of only) {
         this.tally.addValue(0, value.value);
-        this.drafts.push({ columns: [[value]] });
+        this.drafts.push([[value]]);
       }
       return;
     }
-    const kept = placed.map((values, index) => {
+    for (let index = 0; index < placed.length; index++) {
+      const values = placed[index] ?? [];
       const width = this.file.columns[index]?.width ?? 1;
-      const written = values.slice(0, width);
-      for (const { value } of written) this.tally.addValue(index, value);
-      this.tally.addUnplaced(index, values.length - written.length);
-      return written;
-    });
-    this.drafts.push({ columns: kept });
+      for (let place = 0; place < values.length && place < width; place++) {
+        const value = values[place];
+        if (value !== undefined) this.tally.addValue(index, value.value);
+      }
+      if (values.length > width) this.tally.addUnplaced(index, values.length - width);
+    }
+    this.drafts.push(placed);
   }
 
-  private hasKey(placed: readonly (readonly PlacedValue[])[]): boolean {
+  private hasKey(placed: DraftLine): boolean {
     return this.file.keys.some((key) => key.every((column) => (placed[column]?.length ?? 0) > 0));
   }
 
@@ -146,53 +144,47 @@ class FileRows {
   }
 
   finish(): PersonLines {
-    const lines = this.drafts.flatMap((draft) => {
-      if (this.isSuppressed(draft)) {
-        this.tally.suppressed++;
-        return [];
-      }
-      return [this.lineOf(draft)];
-    });
+    const lines: string[] = [];
+    for (const draft of this.drafts) {
+      if (this.isSuppressed(draft)) this.tally.suppressed++;
+      else lines.push(this.lineOf(draft));
+    }
     return { ...packLines(lines), ...this.tally.finish(lines.length) };
   }
 
-  private isSuppressed({ columns }: DraftLine): boolean {
+  private isSuppressed(draft: DraftLine): boolean {
     const { suppressed } = this;
     if (suppressed === null) return false;
-    return columns.some((values) =>
-      values.some(({ position }) => position !== null && suppressed.has(this.hasher.hex(position))),
+    return draft.some((values) =>
+      values.some((value) => {
+        const digest = this.digestOf(value);
+        return digest !== null && suppressed.has(digest);
+      }),
     );
   }
 
-  private lineOf({ columns }: DraftLine): string {
-    const cells: string[] = [];
-    columns.forEach((values, index) => {
+  private lineOf(draft: DraftLine): string {
+    let line = '';
+    for (let index = 0; index < this.file.columns.length; index++) {
+      const values = draft[index] ?? [];
       const { form = 'plain', width = 1 } = this.file.columns[index] ?? {};
       for (let place = 0; place < width; place++) {
         const value = values[place];
-        cells.push(value === undefined ? '' : this.cellOf(value, form));
+        if (index > 0 || place > 0) line += ',';
+        if (value !== undefined) line += this.cellOf(value, form);
       }
-    });
-    return cells.join(',');
+    }
+    return line;
   }
 
-  private cellOf({ text, position }: PlacedValue, form: PersonFileTask['columns'][number]['form']): string {
-    if (form === 'plain') return csvCell(text ?? '');
-    if (position === null) throw new Error('a value that is hashed has no digest');
-    return inForm(this.hasher.hex(position), form);
+  private cellOf(value: PlacedValue, form: ValueForm): string {
+    if (form === 'plain') return value.plain ?? '';
+    const digest = this.digestOf(value);
+    if (digest === null) throw new Error('a value that is hashed has no digest');
+    return inForm(digest, form);
   }
-}
 
-/** The same address in two columns is one. */
-function distinct(values: readonly PlacedValue[]): readonly PlacedValue[] {
-  if (values.length < 2) return values;
-  const identities = values.map(({ value }) => (value.kind === 'value' ? value.value : value.digest));
-  return values.filter((_, index) => identities.indexOf(identities[index] ?? '') === index);
-}
-
-/** Why a row gives no line: its first bad cell, else that too little is known of the person, else nothing at all. */
-function reasonOf(placed: readonly (readonly PlacedValue[])[], rejects: readonly RejectedValue[]): FieldRejectReason {
-  const [first] = rejects;
-  if (first !== undefined) return first.reason;
-  return placed.some((values) => values.length > 0) ? 'no-match-key' : 'empty';
+  private digestOf({ digest, position }: PlacedValue): string | null {
+    return digest ?? (position === null ? null : this.hasher.hex(position));
+  }
 }

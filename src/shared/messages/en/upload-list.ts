@@ -22,5 +22,4 @@ export const uploadList = {
   'uploads.table': 'Uploads',
   'uploads.detail': 'Upload: {name}',
   'uploads.detail.close': 'Close the details',
-  'uploads.pick': 'Choose an upload to see what left this computer, and what came back.',
 } as const;

@@ -83,4 +83,8 @@ export const jobs: Translation<typeof en> = {
   'outcome.not-sent': 'Es wurde nichts gesendet: {message}',
   'outcome.incomplete': 'Nach {sent} abgebrochen; es wurde nichts erstellt',
   'outcome.unknown': 'Keine sichere Antwort; vielleicht gibt es die Zielgruppe, vielleicht nicht',
+  'job.waiting.next.minutes': 'Nächster Versuch in {minutes, number} min.',
+  'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
+  'job.looking.next.minutes': 'Nächster Blick in {minutes, number} min.',
+  'job.looking.next.seconds': 'Nächster Blick in {seconds, number} s.',
 };

@@ -77,4 +77,8 @@ export const jobs: Translation<typeof en> = {
   'outcome.not-sent': 'Rien n’a été envoyé : {message}',
   'outcome.incomplete': 'Coupé après {sent} ; rien n’a été créé',
   'outcome.unknown': 'Pas de réponse sûre ; l’audience existe peut-être, ou non',
+  'job.waiting.next.minutes': 'Prochaine tentative dans {minutes, number} min.',
+  'job.waiting.next.seconds': 'Prochaine tentative dans {seconds, number} s.',
+  'job.looking.next.minutes': 'Prochaine vérification dans {minutes, number} min.',
+  'job.looking.next.seconds': 'Prochaine vérification dans {seconds, number} s.',
 };
