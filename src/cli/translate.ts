@@ -1,10 +1,14 @@
 import { commandLine } from '../shared/messages/en/cli/index';
-import { formatBytes as formatBytesIn, formatInteger } from '../shared/messages/format';
+import { formatBytes as formatBytesIn } from '../shared/messages/format';
 import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
 import { createTranslator, ENGLISH } from '../shared/messages/translator';
 
 /** In the words of the command line: options and commands, where the window has buttons and places. */
-export const translate = createTranslator(ENGLISH, commandLine);
+export const translate = createTranslator(ENGLISH, commandLine, {
+  // By hand: `Intl` loads tables that take as long as hashing a small list.
+  getNumberFormat: () => ({ format: (value) => formatNumber(Number(value)) }),
+  getPluralRules: () => ({ select: (count) => (count === 1 ? 'one' : 'other') }),
+});
 
 export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string {
   return translate(message(id, ...values));
@@ -15,9 +19,9 @@ export function joinSentences(sentences: readonly Words[]): string {
   return sentences.map(translate).join(' ');
 }
 
-/** A whole number as it stands alone, such as in a column of numbers. */
+/** A whole number in groups of three. */
 export function formatNumber(value: number): string {
-  return formatInteger(value, ENGLISH.locale);
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 export function formatBytes(count: number): string {

@@ -6,7 +6,7 @@ import { isPlatformId, PLATFORM_IDS, type Platform, type PlatformColumn, type So
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { print, printJson } from '../terminal/output';
-import { formatBytes, formatNumber } from '../translate';
+import { formatBytes, formatNumber, t } from '../translate';
 
 /** `platforms`: one line each; of a single one all its rules, with sources and dates. */
 export async function platformsCommand(
@@ -84,6 +84,6 @@ function limitsOf({ limits: { minimum, maxRows, maxBytes, maySplit } }: Platform
     ...(maxRows === null ? [] : [`at most ${formatNumber(maxRows)} rows a file`]),
     ...(maxBytes === null ? [] : [`at most ${formatBytes(maxBytes)} a file`]),
   ];
-  if (limits.length === 0) return 'none known.';
+  if (limits.length === 0) return t('cli.platforms.noLimits');
   return `${limits.join(', ')}${maxRows === null && maxBytes === null ? '' : maySplit ? '; a longer list is split' : '; a longer list becomes several audiences'}.`;
 }

@@ -13,8 +13,8 @@ export function describeReceipt(receipt: Receipt): string {
   const contents = { name: file.name, lines: file.lines, size: bytes(file.bytes) };
   const facts: readonly Fact[] = [
     [t('cli.receipt.to'), `${method} ${origin}${path}`],
-    [t('cli.receipt.from'), startedAt],
-    [t('cli.receipt.until'), finishedAt],
+    [t('cli.receipt.started'), startedAt],
+    [t('cli.receipt.finished'), finishedAt],
     ...Object.entries(fields).map(([name, value]): Fact => [name, String(value)]),
     [t('cli.receipt.file'), file.plainIds ? t('cli.receipt.ids', contents) : t('cli.receipt.hashes', contents)],
     ...(suppressed === undefined

@@ -1,8 +1,3 @@
-/** Numbers that stand alone, and sizes. Within a sentence its message says how a number is written. */
-export function formatInteger(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
-}
-
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** Decimal units, as file managers and networks use them: `1.2 MB`. */

@@ -17,8 +17,24 @@ export const ENGLISH: Language = { locale: 'en', messages: en };
 /** Gives the words of a message in one language; words stay as they are. */
 export type Translate = (words: Words) => string;
 
-/** @param wording goes before the catalogue: an option of the command line in place of a button */
-export function createTranslator({ locale, messages }: Language, wording: Wording = {}): Translate {
+/** What writes numbers and dates, and chooses among the forms of a plural. */
+export interface Formats {
+  getNumberFormat(locale: string, options?: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'>;
+  getPluralRules(locale: string, options?: Intl.PluralRulesOptions): Pick<Intl.PluralRules, 'select'>;
+  getDateTimeFormat(locale: string, options?: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'>;
+}
+
+/**
+ * @param wording goes before the catalogue: an option of the command line in place of a button
+ * @param formats in place of those of `Intl`
+ */
+export function createTranslator(
+  { locale, messages }: Language,
+  wording: Wording = {},
+  formats: Partial<Formats> = {},
+): Translate {
+  // No more of them is asked for than `Formats` says.
+  const formatters = { ...INTL_FORMATS, ...formats } as Formatters;
   const catalogue: Wording = { ...messages, ...wording };
   const parsed = new Map<MessageId, Ast>();
   const astOf = (id: MessageId): Ast => {
@@ -35,12 +51,17 @@ export function createTranslator({ locale, messages }: Language, wording: Wordin
     if (typeof words === 'string') return words;
     const { id, values } = words;
     try {
-      return format(astOf(id), locale, plainValues(values));
+      return format(astOf(id), plainValues(values));
     } catch {
       // What an upload keeps may come from a later version of this program, which has other messages.
-      return format(astOf('message.unknown'), locale, { id });
+      return format(astOf('message.unknown'), { id });
     }
   };
+
+  const format = (ast: Ast, values: Readonly<Record<string, string | number | Date>>): string =>
+    formatToParts(ast, locale, formatters, IntlMessageFormat.formats, values)
+      .map(({ value }) => String(value))
+      .join('');
 
   const plainValues = (values: MessageValues = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainValue(value)]));
@@ -61,24 +82,18 @@ function parse(text: string): Ast {
   return IntlMessageFormat.__parse(text, { ignoreTag: true });
 }
 
-function format(ast: Ast, locale: string, values: Readonly<Record<string, string | number | Date>>): string {
-  return formatToParts(ast, locale, FORMATTERS, IntlMessageFormat.formats, values)
-    .map(({ value }) => String(value))
-    .join('');
-}
-
 /** Made when a message needs them: the tables of `Intl` take as long to load as a small list takes to hash. */
-const FORMATTERS: Formatters = {
-  getNumberFormat: remembered((locale, options) => new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions)),
-  getDateTimeFormat: remembered((...options) => new Intl.DateTimeFormat(...options)),
-  getPluralRules: remembered((...options) => new Intl.PluralRules(...options)),
+const INTL_FORMATS: Formats = {
+  getNumberFormat: remembered((locale, options) => new Intl.NumberFormat(locale, options)),
+  getDateTimeFormat: remembered((locale, options) => new Intl.DateTimeFormat(locale, options)),
+  getPluralRules: remembered((locale, options) => new Intl.PluralRules(locale, options)),
 };
 
-function remembered<Options extends unknown[], Format>(create: (...options: Options) => Format) {
+function remembered<Options, Format>(create: (locale: string, options?: Options) => Format) {
   const known = new Map<string, Format>();
-  return (...options: Options): Format => {
-    const key = JSON.stringify(options);
-    const format = known.get(key) ?? create(...options);
+  return (locale: string, options?: Options): Format => {
+    const key = JSON.stringify([locale, options]);
+    const format = known.get(key) ?? create(locale, options);
     known.set(key, format);
     return format;
   };

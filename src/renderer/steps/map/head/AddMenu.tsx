@@ -27,8 +27,8 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
   return (
     <>
       <MenuTrigger>
-        <ActionButton variant="quiet" icon="add" isDisabled={busy}>
-          {t('map.add')}
+        <ActionButton variant="quiet" icon="add" isDisabled={busy} label={t('map.add')}>
+          <span className="add-words">{t('map.add')}</span>
         </ActionButton>
         <Popover className="popover" placement="bottom end">
           <Menu className="options" aria-label={t('map.add')}>

@@ -1,7 +1,6 @@
 import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Icon } from '../../../components/Icon';
-import { formatBytes } from '../../../format';
 import { useApp } from '../../../state/app-context';
 import type { ListDraft } from '../../../state/list-draft';
 import { t } from '../../../translate';
@@ -24,7 +23,7 @@ export function ListHead({ draft, preview }: { readonly draft: ListDraft; readon
       <div className="list-title">
         <h2 title={info.name}>{info.name}</h2>
         <p className="hint list-facts">
-          <span>{info.bytes === null ? rows : `${rows} · ${formatBytes(info.bytes)}`}</span>
+          <span>{rows}</span>
           <ReadAs draft={draft} info={info} />
         </p>
       </div>

@@ -1,12 +1,13 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { ListInfo } from '../../../../shared/list';
 import { Icon } from '../../../components/Icon';
+import { formatBytes } from '../../../format';
 import type { ListDraft } from '../../../state/list-draft';
 import { t } from '../../../translate';
 import { DialectFields } from './DialectFields';
 import { nameOfDelimiter, nameOfEncoding } from './dialect-names';
 
-/** How the list was read, in one quiet sentence; each part can be corrected behind it. */
+/** How large the list is and how it was read, in one quiet sentence; each part can be corrected behind it. */
 export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   return (
     <span className="read-as">
@@ -16,7 +17,10 @@ export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly in
           {t('map.read.doubtful')}
         </span>
       )}
-      <span>{describeReading(info)}</span>
+      <span className="read-as-facts">
+        {info.bytes !== null && <span>{formatBytes(info.bytes)}</span>}
+        <span>{describeReading(info)}</span>
+      </span>
       <DialogTrigger>
         <Button className="link" aria-label={t('map.read.changeLabel')}>
           {t('map.read.change')}

@@ -13,6 +13,7 @@ export const platforms = {
     '--since compares one file with one, and {files, number} would be made. Choose one platform with --for, or one kind with --type or --without.',
 
   'cli.platforms.unknown': 'There is no platform “{id}”. There are {choices}.',
+  'cli.platforms.noLimits': 'none known.',
   'cli.platforms.nothing':
     '{lists}: no column was found that {platform} can match people by. It takes {keys}. Name the columns with --field, such as --field "{field}=1".',
   'cli.platforms.plain':

@@ -52,8 +52,8 @@ export const uploads = {
 
   'cli.receipt': 'Receipt',
   'cli.receipt.to': 'sent to',
-  'cli.receipt.from': 'from',
-  'cli.receipt.until': 'until',
+  'cli.receipt.started': 'started',
+  'cli.receipt.finished': 'finished',
   'cli.receipt.file': 'file',
   'cli.receipt.hashes': '{name}, {lines, plural, one {# line} other {# lines}}, {size}',
   'cli.receipt.ids': '{name}, {lines, plural, one {# line} other {# lines}}, {size}, IDs not hashed',
