@@ -42,6 +42,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'api',
     'tokens',
     'digests',
+    'platforms',
     'list',
     'engine',
     'settings',
@@ -49,13 +50,14 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'list-history',
     'health',
     'value-notes',
+    'person-file',
     'preview',
     'queue',
     '.',
   ],
-  'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'threads', 'runs', '.'],
+  'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'persons', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
-  main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
+  main: ['window', 'desktop', 'security', 'hashing', 'preview', 'ipc', '.'],
 };
 
 interface Import {

@@ -8,10 +8,6 @@ export const USER_TYPES = [
 
 export type UserType = (typeof USER_TYPES)[number];
 
-export function isUserType(value: unknown): value is UserType {
-  return USER_TYPES.some((type) => type === value);
-}
-
 /** The two kinds that may, by explicit choice, be sent without hashing. */
 type PlainIdUserType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
 
@@ -19,7 +15,7 @@ export function supportsPlainIds(type: UserType): type is PlainIdUserType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
 }
 
-/** The kinds of which one cell may hold several; a third-party ID may itself hold anything. */
+/** The kinds of which one cell may hold several; a customer ID may itself hold anything. */
 export type MultiValueUserType = Exclude<UserType, 'custom_audience_third_party_id'>;
 
 export function supportsMultiValue(type: UserType): type is MultiValueUserType {

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/value-notes';
-import { MAX_SAMPLED_ROWS } from '../health/multi-value-cells';
+import { BUDGETS } from '../list/budgets';
 import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
@@ -48,7 +48,7 @@ function noteColumn(
 ): readonly ValueNote[] {
   const words = new Map<string, NotedWord>();
   let cells = 0;
-  for (const row of sample.slice(0, MAX_SAMPLED_ROWS)) {
+  for (const row of sample.slice(0, BUDGETS.sampledRows)) {
     const word = judge(row[column] ?? '');
     if (word === null) continue;
     const says = word.says.slice(0, MAX_WORD_CHARS);

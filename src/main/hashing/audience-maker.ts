@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openWorkFolder, type WorkFolder } from '../../core/fs/work-folder';
-import { type ReadProgress, userTypesOf } from '../../core/read-lists';
+import type { ReadProgress } from '../../core/list/list';
+import { userTypesOf } from '../../core/read-lists';
 import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';

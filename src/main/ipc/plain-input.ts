@@ -14,7 +14,10 @@ export function isPlainInput(input: unknown): boolean {
     if (++values > MAX_VALUES) return false;
     if (typeof value !== 'object' || value === null) return true;
     if (depth === MAX_DEPTH || !isArrayOrRecord(value)) return false;
-    return Object.values(value).every((inner) => isPlain(inner, depth + 1));
+    const inside: readonly unknown[] = Object.values(value);
+    // An array of holes has no values, and a length of up to four billion.
+    if (Array.isArray(value) && value.length !== inside.length) return false;
+    return inside.every((inner) => isPlain(inner, depth + 1));
   }
 
   return isPlain(input, 0);

@@ -81,7 +81,7 @@ export interface ReopenedList extends GrantedList {
 
 export type TokenStatus =
   /** Kept until it is forgotten. `where` is the keychain's name on this platform. */
-  | { readonly kind: 'stored'; readonly where: string }
+  | { readonly kind: 'stored'; readonly where: Message }
   /** Kept until the program ends. */
   | { readonly kind: 'session' }
   | { readonly kind: 'none' }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BUDGETS } from '../../../src/core/list/budgets';
 import { openList } from '../../../src/core/list/open-list';
 import { type Presets, previewList } from '../../../src/core/preview/list-preview';
 import type { ColumnMapping } from '../../../src/shared/list';
@@ -234,6 +235,19 @@ describe('the preview of a list', () => {
     const { rows, columnStatistics } = await preview(text);
     expect(columnStatistics).toHaveLength(10_000);
     expect(rows.reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThanOrEqual(200_000);
+  });
+
+  it('looks at fewer rows where one wide row lies above very many short ones', async () => {
+    const wide = Array<string>(1_000).fill('email').join(',');
+    const mapping = {
+      userType: 'email_hash',
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: false,
+    } as const;
+    const mappings = [{ ...mapping, columns: [...Array(1_000).keys()] }];
+    const { summary } = await preview(`${wide}\n${'a@b.de\n'.repeat(3_000)}`, { dialect: {}, mappings });
+    expect(summary).toMatchObject({ rows: BUDGETS.sampledCells / 1_000, used: BUDGETS.sampledCells / 1_000 });
   });
 
   it('cuts what it shows of a cell, not what it hashes', async () => {

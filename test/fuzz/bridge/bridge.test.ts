@@ -152,6 +152,19 @@ const KEPT: readonly Session[] = [
       },
     ],
   },
+  // Holes are looked at one by one.
+  {
+    list: 0,
+    saved: false,
+    requests: [
+      {
+        name: 'list:preview',
+        sound: 0,
+        repeated: null,
+        edits: [{ steps: [3, 3], how: 'replace', key: '', value: { special: 'a sparse array' } }],
+      },
+    ],
+  },
 ];
 
 it(

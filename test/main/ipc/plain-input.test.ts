@@ -19,6 +19,8 @@ describe('an input of a request', () => {
     ['a typed array', [new Uint8Array(4)]],
     ['a date', { at: new Date() }],
     ['a boxed text', { id: new String('x') }],
+    ['an array of holes', { columns: Object.assign([], { 4294967294: 0 }) }],
+    ['an array with a name of its own', Object.assign([1], { length: 1, id: 'x' })],
     ['deep', nested(2_000, (inner) => [inner])],
     // A few hundred bytes on their way, and 2³⁰ values to whoever walks through them.
     ['one array many times over', { length: nested(30, (inner) => [inner, inner]) }],

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/is-there';
-import { openList } from '../../../core/list/open-list';
 import { type ListHistory, listKey } from '../../../core/list-history/list-history';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
-import { previewList } from '../../../core/preview/list-preview';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { RecentList } from '../../../shared/preview';
+import type { ListPreviewer } from '../../preview/list-previewer';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
@@ -13,6 +12,7 @@ import type { Handlers } from '../run-handler';
 export interface ListDeps {
   readonly grants: FileGrants;
   readonly dialogs: Dialogs;
+  readonly previewer: ListPreviewer;
   readonly mappings: MappingStore;
   readonly settings: SettingsStore;
   readonly history: Pick<ListHistory, 'recent'>;
@@ -31,8 +31,14 @@ type ListRequests =
 /** Files that are offered again. */
 const MAX_RECENT = 6;
 
-/** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
-export function listHandlers({ grants, dialogs, mappings, settings, history }: ListDeps): Pick<Handlers, ListRequests> {
+export function listHandlers({
+  grants,
+  dialogs,
+  previewer,
+  mappings,
+  settings,
+  history,
+}: ListDeps): Pick<Handlers, ListRequests> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
@@ -48,14 +54,8 @@ export function listHandlers({ grants, dialogs, mappings, settings, history }: L
       return list === undefined ? [] : grants.grant([list.path]);
     },
     'list:preview': async ({ id, choice }) => {
-      const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
-      try {
-        const recalled = choice.mappings === null ? await mappings.recall(list.info) : [];
-        const { country } = await settings.read();
-        return previewList(id, list, choice, { recalled, country });
-      } finally {
-        await list.close();
-      }
+      const [shapes, { country }] = await Promise.all([mappings.all(), settings.read()]);
+      return previewer.preview({ id, path: grants.pathOf(id), choice, shapes, country });
     },
     'list:duplicate': (id) => grants.duplicate(id),
     'list:set-role': (list) => {
@@ -64,6 +64,7 @@ export function listHandlers({ grants, dialogs, mappings, settings, history }: L
     },
     'list:close': (id) => {
       grants.revoke(id);
+      previewer.cancel(id);
       return null;
     },
   };
