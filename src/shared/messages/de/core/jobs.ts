@@ -87,8 +87,4 @@ export const jobs: Translation<typeof en> = {
   'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
   'job.looking.next.minutes': 'Nächster Blick in {minutes, number} min.',
   'job.looking.next.seconds': 'Nächster Blick in {seconds, number} s.',
-  'cause.status-301':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was bedeuten kann, dass alles erledigt ist.',
-  'cause.status-302':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was bedeuten kann, dass alles erledigt ist.',
 };

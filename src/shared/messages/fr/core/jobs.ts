@@ -81,6 +81,4 @@ export const jobs: Translation<typeof en> = {
   'job.waiting.next.seconds': 'Prochaine tentative dans {seconds, number} s.',
   'job.looking.next.minutes': 'Prochaine vérification dans {minutes, number} min.',
   'job.looking.next.seconds': 'Prochaine vérification dans {seconds, number} s.',
-  'cause.status-301': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
-  'cause.status-302': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
 };
