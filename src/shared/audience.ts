@@ -8,6 +8,10 @@ export const USER_TYPES = [
 
 export type UserType = (typeof USER_TYPES)[number];
 
+export function isUserType(value: unknown): value is UserType {
+  return USER_TYPES.some((type) => type === value);
+}
+
 /** The two kinds that may, by explicit choice, be sent without hashing. */
 type PlainIdUserType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
 

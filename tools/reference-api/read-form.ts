@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { supportsPlainIds, USER_TYPES, type UserType } from '../../src/shared/audience';
+import { isUserType, supportsPlainIds } from '../../src/shared/audience';
 import type { LogEntry } from './request-log';
 import { invalid, tooLarge } from './responses';
 import type { ReceivedFile, Store } from './store';
@@ -54,8 +54,4 @@ function checkFile(userType: string, { lines, firstUnhashed, firstInvalid }: Rec
   const badLine = allowsPlainIds && firstUnhashed === 1 ? firstInvalid : firstUnhashed;
   if (badLine !== null)
     throw invalid('file', `line ${badLine} is not a ${allowsPlainIds ? 'SHA-256 hash or ID' : 'SHA-256 hash'}`);
-}
-
-function isUserType(value: unknown): value is UserType {
-  return USER_TYPES.some((type) => type === value);
 }

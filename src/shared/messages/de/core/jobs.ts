@@ -66,10 +66,6 @@ export const jobs: Translation<typeof en> = {
   'cause.connection-lost': 'Die Verbindung brach ab, bevor die Antwort kam.',
   'cause.garbled-answer': 'Der Server hat mit etwas geantwortet, das kein HTTP ist.',
   'cause.answered-early': 'Der Server hat zugesagt, bevor er die ganze Liste bekommen hatte.',
-  'cause.status-301':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
-  'cause.status-302':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
   'cause.status-303': 'Der Server hat geantwortet, dass das Ergebnis des Uploads unter einer anderen Adresse liegt.',
   'cause.status': 'Der Server ist gescheitert, während er den Upload bearbeitete (Status {status}).',
   'cause.other': 'Die Antwort des Servers kam nicht ({cause}).',

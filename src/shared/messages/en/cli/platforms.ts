@@ -1,5 +1,13 @@
 /** What the command line says about the files of ad platforms. */
 export const platforms = {
+  'cli.platforms.matched': 'at least {count, number} matched people',
+  'cli.platforms.rows': 'at least {count, number} rows',
+  'cli.platforms.maxRows': 'at most {count, number} rows a file',
+  'cli.platforms.maxBytes': 'at most {size} a file',
+  'cli.platforms.noLimits': 'none known.',
+  'cli.platforms.limits': '{limits}.',
+  'cli.platforms.limits.split': '{limits}; a longer list is split.',
+  'cli.platforms.limits.several': '{limits}; a longer list becomes several audiences.',
   'cli.option.for': 'takes {choices}; “audience-uploader platforms” tells what each is',
   'cli.option.fields': 'takes fields: {choices} (zip stands for postal-code)',
   'cli.option.field': 'takes a field and its column, such as "zip=PLZ" or "city=4"',

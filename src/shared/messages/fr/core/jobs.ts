@@ -62,8 +62,6 @@ export const jobs: Translation<typeof en> = {
   'cause.connection-lost': 'La connexion a été coupée avant la réponse.',
   'cause.garbled-answer': 'Le serveur a répondu par quelque chose qui n’est pas du HTTP.',
   'cause.answered-early': 'Le serveur a dit oui avant d’avoir reçu la liste entière.',
-  'cause.status-301': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
-  'cause.status-302': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
   'cause.status-303': 'Le serveur a répondu que le résultat de l’envoi se trouve à une autre adresse.',
   'cause.status': 'Le serveur a échoué pendant qu’il traitait l’envoi (statut {status}).',
   'cause.other': 'La réponse du serveur n’est pas venue ({cause}).',
