@@ -1,12 +1,12 @@
 import { PLATFORMS } from '../../core/platforms/index';
 import { RULE_WORDS } from '../../core/platforms/rule-words';
 import { AppError } from '../../shared/errors';
-import { bytes, message } from '../../shared/messages/message';
+import { message } from '../../shared/messages/message';
 import { isPlatformId, PLATFORM_IDS, type Platform, type PlatformColumn, type Sourced } from '../../shared/platform';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { print, printJson } from '../terminal/output';
-import { t } from '../translate';
+import { formatBytes, formatNumber, t } from '../translate';
 
 /** `platforms`: one line each; of a single one all its rules, with sources and dates. */
 export async function platformsCommand(
@@ -78,11 +78,12 @@ function sourcesOf({ certainty, note, sources }: Sourced): readonly string[] {
 
 function limitsOf({ limits: { minimum, maxRows, maxBytes, maySplit } }: Platform): string {
   const limits = [
-    ...(minimum === null ? [] : [message(`cli.platforms.${minimum.of}`, { count: minimum.people })]),
-    ...(maxRows === null ? [] : [message('cli.platforms.maxRows', { count: maxRows })]),
-    ...(maxBytes === null ? [] : [message('cli.platforms.maxBytes', { size: bytes(maxBytes) })]),
+    ...(minimum === null
+      ? []
+      : [`at least ${formatNumber(minimum.people)} ${minimum.of === 'matched' ? 'matched people' : 'rows'}`]),
+    ...(maxRows === null ? [] : [`at most ${formatNumber(maxRows)} rows a file`]),
+    ...(maxBytes === null ? [] : [`at most ${formatBytes(maxBytes)} a file`]),
   ];
   if (limits.length === 0) return t('cli.platforms.noLimits');
-  if (maxRows === null && maxBytes === null) return t('cli.platforms.limits', { limits });
-  return t(maySplit ? 'cli.platforms.limits.split' : 'cli.platforms.limits.several', { limits });
+  return `${limits.join(', ')}${maxRows === null && maxBytes === null ? '' : maySplit ? '; a longer list is split' : '; a longer list becomes several audiences'}.`;
 }

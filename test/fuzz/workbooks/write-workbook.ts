@@ -1,7 +1,7 @@
 import { columnName, escapeXml } from '../../../tools/samples/workbook-files';
 import { zipOf } from '../../../tools/samples/zip-files';
 import { encode } from '../../core/list/temp-lists';
-import type { CellRecipe, RowRecipe, SheetRecipe, WorkbookRecipe } from './workbook-recipes';
+import type { CellRecipe, Growing, RowRecipe, SheetRecipe, WorkbookRecipe } from './workbook-recipes';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** What grows stands there no more often than fits in here, in characters. */
@@ -61,9 +61,11 @@ class WorkbookWriter {
   }
 
   /** Once, or so often as it grows. */
-  #repeated(what: WorkbookRecipe['grows'], text: string): string {
+  #repeated(what: Growing, text: string): string {
     const { grows, times } = this.#recipe;
-    return grows === what ? text.repeat(Math.max(1, Math.min(times, Math.floor(MAX_CHARS / (text.length + 1))))) : text;
+    return grows.includes(what)
+      ? text.repeat(Math.max(1, Math.min(times, Math.floor(MAX_CHARS / (text.length + 1)))))
+      : text;
   }
 
   #tag(name: string, attributes: string, content: string): string {
@@ -127,7 +129,7 @@ class WorkbookWriter {
   #sheet({ dimension, merged, rows }: SheetRecipe): string {
     const { grows, times } = this.#recipe;
     const merges = this.#tag('mergeCell', 'ref="A1:XFD1048576"', '').repeat(merged);
-    const depth = grows === 'depth' ? Math.min(times, 10_000) : 0;
+    const depth = grows.includes('depth') ? Math.min(times, 10_000) : 0;
     const content = this.#rows(rows);
     return this.#root(
       'worksheet',
@@ -142,7 +144,7 @@ class WorkbookWriter {
     const { grows, times } = this.#recipe;
     const written: string[] = [];
     let chars = 0;
-    for (let turn = 0; turn < (grows === 'rows' ? times : 1) && chars < MAX_CHARS; turn++) {
+    for (let turn = 0; turn < (grows.includes('rows') ? times : 1) && chars < MAX_CHARS; turn++) {
       for (const row of rows) {
         const text = this.#row(row, written.length + 1);
         written.push(text);
@@ -163,9 +165,9 @@ class WorkbookWriter {
     );
   }
 
-  #many(what: WorkbookRecipe['grows'], count: number): number {
+  #many(what: Growing, count: number): number {
     const { grows, times } = this.#recipe;
-    return grows === what && count > 0 ? Math.min(times, MAX_CHARS / 8) : count;
+    return grows.includes(what) && count > 0 ? Math.min(times, MAX_CHARS / 8) : count;
   }
 
   #cell({ at, type, style, value, form }: CellRecipe, column: number, row: number): string {

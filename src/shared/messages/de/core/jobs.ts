@@ -66,6 +66,10 @@ export const jobs: Translation<typeof en> = {
   'cause.connection-lost': 'Die Verbindung brach ab, bevor die Antwort kam.',
   'cause.garbled-answer': 'Der Server hat mit etwas geantwortet, das kein HTTP ist.',
   'cause.answered-early': 'Der Server hat zugesagt, bevor er die ganze Liste bekommen hatte.',
+  'cause.status-301':
+    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
+  'cause.status-302':
+    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
   'cause.status-303': 'Der Server hat geantwortet, dass das Ergebnis des Uploads unter einer anderen Adresse liegt.',
   'cause.status': 'Der Server ist gescheitert, während er den Upload bearbeitete (Status {status}).',
   'cause.other': 'Die Antwort des Servers kam nicht ({cause}).',
@@ -83,8 +87,4 @@ export const jobs: Translation<typeof en> = {
   'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
   'job.looking.next.minutes': 'Nächster Blick in {minutes, number} min.',
   'job.looking.next.seconds': 'Nächster Blick in {seconds, number} s.',
-  'cause.status-301':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was bedeuten kann, dass alles erledigt ist.',
-  'cause.status-302':
-    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was bedeuten kann, dass alles erledigt ist.',
 };

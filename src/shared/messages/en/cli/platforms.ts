@@ -1,13 +1,5 @@
 /** What the command line says about the files of ad platforms. */
 export const platforms = {
-  'cli.platforms.matched': 'at least {count, number} matched people',
-  'cli.platforms.rows': 'at least {count, number} rows',
-  'cli.platforms.maxRows': 'at most {count, number} rows a file',
-  'cli.platforms.maxBytes': 'at most {size} a file',
-  'cli.platforms.noLimits': 'none known.',
-  'cli.platforms.limits': '{limits}.',
-  'cli.platforms.limits.split': '{limits}; a longer list is split.',
-  'cli.platforms.limits.several': '{limits}; a longer list becomes several audiences.',
   'cli.option.for': 'takes {choices}; “audience-uploader platforms” tells what each is',
   'cli.option.fields': 'takes fields: {choices} (zip stands for postal-code)',
   'cli.option.field': 'takes a field and its column, such as "zip=PLZ" or "city=4"',
@@ -21,6 +13,7 @@ export const platforms = {
     '--since compares one file with one, and {files, number} would be made. Choose one platform with --for, or one kind with --type or --without.',
 
   'cli.platforms.unknown': 'There is no platform “{id}”. There are {choices}.',
+  'cli.platforms.noLimits': 'none known.',
   'cli.platforms.nothing':
     '{lists}: no column was found that {platform} can match people by. It takes {keys}. Name the columns with --field, such as --field "{field}=1".',
   'cli.platforms.plain':
