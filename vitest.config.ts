@@ -25,6 +25,7 @@ const THOROUGH = [
   'test/core/engine/sheet/agreement.test.ts',
   'test/core/list/archive/packed-workbooks.test.ts',
   'test/core/list/same-rows.test.ts',
+  'test/core/list/linear.test.ts',
   'test/core/list/spoilt-files.test.ts',
   'test/core/**/linear.test.ts',
   'test/core/queue/load.test.ts',

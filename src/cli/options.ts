@@ -205,6 +205,6 @@ export function addApiOption(command: Command, defaultApi: string): Command {
   return command.option('--api <url>', 'address of the Audience API', defaultApi);
 }
 
-function collect(value: string, previous: string[] = []): string[] {
+export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value];
 }

@@ -6,7 +6,8 @@ import type { HashCounts } from './engine/common/batch';
 import { NO_COUNTS } from './engine/common/counts';
 import type { EnginePath } from './engine/common/hash-run';
 import type { HashEngine } from './engine/engine';
-import { ListReading, type MappedList, type ReadProgress, type RejectsTarget, userTypesOf } from './read-lists';
+import type { ReadProgress } from './list/list';
+import { ListReading, type MappedList, type RejectsTarget, userTypesOf } from './read-lists';
 import { hashSuppression } from './suppression';
 
 export interface PrepareRequest {

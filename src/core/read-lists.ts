@@ -5,7 +5,7 @@ import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/common/hash-run';
 import { BUDGETS } from './list/budgets';
 import { type FilteredList, filterRows } from './list/filter-rows';
-import type { OpenList } from './list/list';
+import type { OpenList, ReadProgress } from './list/list';
 import { tooManyUsedColumns } from './list/list-errors';
 import { headerOf } from './normalise/cell/repeated-header';
 import type { RejectsFile } from './rejects-file';
@@ -16,14 +16,6 @@ export interface MappedList {
   readonly mappings: readonly ColumnMapping[];
   /** Rows that say something else are left out, and counted; absent: all rows are used. */
   readonly only?: RowFilter;
-}
-
-export interface ReadProgress {
-  readonly phase: 'hashing' | 'writing';
-  readonly rows: number;
-  readonly bytesRead: number;
-  /** Null where a list is a stream. */
-  readonly bytesTotal: number | null;
 }
 
 /** Where rejected rows are written; with their raw values only where a person asked for them. */

@@ -20,6 +20,7 @@ import hashThreadPath from './hashing/thread/thread?modulePath';
 import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
 import { startIpcServer } from './ipc/ipc-server';
+import previewThreadPath from './preview/thread?modulePath';
 import { applyProxyScript, systemProxy } from './security/proxy';
 import { createLockedSession, disableNameResolution, lockNavigation } from './security/session-policy';
 import { withSessionFallback } from './security/session-tokens';
@@ -50,6 +51,7 @@ const showActivity = createActivityDisplay(currentWindow, language);
 const keychain = new KeychainTokenStore();
 const services = createServices({
   folder,
+  previewThreadPath,
   hashThreadPath,
   engine: { workerPath, kernelPath, threads: availableParallelism() },
   tokens: withSessionFallback(keychain),

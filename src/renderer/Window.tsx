@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { RestoredDraft } from '../shared/draft';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
+import { AudiencesPage } from './audiences/AudiencesPage';
 import type { Client } from './bridge';
 import { DropOverlay } from './components/DropOverlay';
 import { Rail } from './components/navigation/Rail';
@@ -15,8 +17,14 @@ import { WizardPage } from './steps/WizardPage';
 import { useLanguage } from './translate';
 import { UploadsPage } from './uploads/UploadsPage';
 
-export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
-  const model = useAppModel(client, snapshot);
+interface WindowProps {
+  readonly client: Client;
+  readonly snapshot: AppSnapshot;
+  readonly draft: RestoredDraft | null;
+}
+
+export function Window({ client, snapshot, draft }: WindowProps) {
+  const model = useAppModel(client, snapshot, draft);
   const { openDropped } = useListActions(model);
   const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;
@@ -28,9 +36,10 @@ export function Window({ client, snapshot }: { readonly client: Client; readonly
         <div className="window">
           <Rail />
           <main className="main">
-            {page.kind === 'new' && <WizardPage />}
-            {page.kind === 'uploads' && <UploadsPage open={page.open} />}
-            {page.kind === 'settings' && <SettingsPage />}
+            {page === 'new' && <WizardPage />}
+            {page === 'uploads' && <UploadsPage />}
+            {page === 'audiences' && <AudiencesPage />}
+            {page === 'settings' && <SettingsPage />}
           </main>
           <Toasts />
           {dropping !== null && <DropOverlay over={dropping} />}

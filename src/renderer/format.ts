@@ -8,7 +8,10 @@ interface Formats {
   readonly dateTime: Intl.DateTimeFormat;
   readonly exactDateTime: Intl.DateTimeFormat;
   readonly time: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
   readonly alternatives: Intl.ListFormat;
+  readonly order: Intl.Collator;
 }
 
 const byLocale = new Map<string, Formats>();
@@ -29,7 +32,10 @@ function createFormats(locale: string): Formats {
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     exactDateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }),
     time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }),
     alternatives: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    order: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }),
   };
 }
 
@@ -64,6 +70,16 @@ export function formatTime(iso: string): string {
   return formatDate(iso, formats().time);
 }
 
+/** The day alone. */
+export function formatDay(iso: string): string {
+  return formatDate(iso, formats().day);
+}
+
+/** Of `2026-11`. */
+export function formatMonth(month: string): string {
+  return formatDate(`${month}-01T12:00:00`, formats().month);
+}
+
 function formatDate(iso: string, format: Intl.DateTimeFormat): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : format.format(date);
@@ -72,6 +88,11 @@ function formatDate(iso: string, format: Intl.DateTimeFormat): string {
 /** Such as “e-mail addresses or phone numbers”. */
 export function formatAlternatives(words: readonly string[]): string {
   return formats().alternatives.format(words);
+}
+
+/** For sorting: numbers within by their value, capital letters like small ones. */
+export function compareTexts(a: string, b: string): number {
+  return formats().order.compare(a, b);
 }
 
 /** `value` in whole percent. */

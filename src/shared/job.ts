@@ -132,9 +132,27 @@ export function decisionsFor(state: JobState): readonly JobDecision[] {
   }
 }
 
+/**
+ * Whether its target can be corrected before it is sent again: it has come to an end without a yes, and nothing of it is
+ * with the server.
+ */
+export function canBeEdited({ state, parts = [] }: UploadJob): boolean {
+  const hasEnded = state.kind === 'refused' || state.kind === 'failed' || state.kind === 'cancelled';
+  return hasEnded && parts.every((part) => part.state === 'waiting');
+}
+
+/** Whether an upload has reached the server, may have, or is on its way there. */
+export function countsAsSent(job: UploadJob): boolean {
+  const { kind } = job.state;
+  return isPartlySent(job) || (kind !== 'refused' && kind !== 'failed' && kind !== 'cancelled');
+}
+
 function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boolean {
   return lookUp !== undefined && lookUp.verdict !== 'not-offered';
 }
+
+/** What a person may correct of an upload that was refused. */
+export type JobEdit = Pick<UploadJob, 'api' | 'target'>;
 
 export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file'> & {
   /** At most so many lines go in one request; without it, all go in one. */

@@ -150,7 +150,7 @@ export interface ColumnMapping {
   readonly countryColumn: number | null;
   /** ISO 3166 alpha-2, for rows without a country of their own. */
   readonly defaultCountry: string | null;
-  /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
+  /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for customer IDs. */
   readonly severalValues: boolean;
   /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
   readonly base64Digests?: boolean;

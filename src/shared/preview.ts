@@ -18,6 +18,18 @@ export interface GrantedList {
   readonly role: ListRole;
 }
 
+/** A list that an upload was made of, as this computer remembers it. */
+export interface UsedList {
+  readonly name: string;
+  readonly role: ListRole;
+}
+
+/** A list that was used before and is still where it was. */
+export interface RecentList extends UsedList {
+  /** Names it to main; it does not tell the path. */
+  readonly key: string;
+}
+
 /** What a person has decided about a list; the rest is detected. */
 export interface ListChoice {
   readonly dialect: DialectChoice;

@@ -30,6 +30,27 @@ export interface Audience {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+/** An audience in the list of the server, as a person is shown it. */
+export interface ListedAudience extends Omit<Audience, 'raw'> {
+  /** How many people are in it, where the server tells. */
+  readonly size: number | null;
+  readonly createdAt: string | null;
+}
+
+/** How a request to delete an audience ended. It is never repeated by itself. */
+export type RemovalOutcome =
+  | { readonly kind: 'removed' }
+  /** The server does not know it, or does not know how to delete: both look alike. */
+  | { readonly kind: 'not-there' }
+  | { readonly kind: 'not-offered' }
+  | { readonly kind: 'refused'; readonly message: Words }
+  /** The server asked to come back later. */
+  | { readonly kind: 'busy' }
+  /** Nothing reached the server. */
+  | { readonly kind: 'not-sent'; readonly message: Words }
+  /** It may be deleted or not. */
+  | { readonly kind: 'unknown' };
+
 export interface AdAccount {
   readonly id: string | null;
   readonly name: string | null;

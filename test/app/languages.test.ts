@@ -151,14 +151,30 @@ describe.each([
           .click();
         await window.heading(t('uploads.heading'));
         await check('uploads');
+        await window.openUpload('Herbst', t('uploads.table'));
+        await check('upload-detail');
+        await page
+          .getByRole('navigation')
+          .getByRole('button', { name: t('app.page.audiences') })
+          .click();
+        await page
+          .getByRole('grid', { name: t('audiences.table') })
+          .locator('.grid-row')
+          .click();
+        await check('audiences');
+        await window.press(t('audiences.delete'));
+        await opened('audience-delete', 'alertdialog');
         await page
           .getByRole('navigation')
           .getByRole('button', { name: t('app.page.settings') })
           .click();
         await window.heading(t('settings.heading'));
         await check('settings');
+        await window.press(t('connection.test'));
+        await page.locator('.connection-test .saved-note .icon').waitFor();
         await window.press(t('settings.mappings.forget'));
-        await opened('settings-forget', 'alertdialog');
+        await page.getByRole('button', { name: t('toast.undo') }).waitFor();
+        await check('settings-forgotten');
       },
     );
   }
@@ -180,7 +196,7 @@ describe('the language', () => {
       const window = await AppWindow.open({ api: api.url, userData: folder, files: [list] });
       await window.heading(en['map.heading']);
       await window.goToPage('Settings');
-      await window.page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+      await window.page.getByRole('radio', { name: 'Deutsch' }).click({ force: true });
       await window.heading(de['settings.heading']);
       expect(await window.page.evaluate(() => document.documentElement.lang)).toMatch(/^de\b/);
       expect(await menuLabels(window)).toEqual(expect.arrayContaining(['&Datei', 'Listen öffnen…', 'Ausschneiden']));
@@ -192,7 +208,7 @@ describe('the language', () => {
 
       const again = AppWindow.of(await launchApp({ userData: folder }));
       onTestFinished(() => again.close());
-      await again.heading(de['choose.heading']);
+      await again.heading(de['map.heading']);
     },
   );
 

@@ -23,7 +23,7 @@ function describeUserType({ counts, suppression }: PreparedUserType): string {
   return [describeCounts(counts), t('counts.suppression.rows', { count: rows }), ...doubts].join('\n  ');
 }
 
-type Fact = readonly [count: number, words: string];
+export type Fact = readonly [count: number, words: string];
 
 /** One fact a line; facts that did not occur are left out. */
 function describeCounts(counts: AudienceCounts): string {
@@ -51,7 +51,8 @@ function fact(id: Extract<MessageId, `counts.${string}`>, count: number): Fact {
   return [count, translate({ id, values: { count } })];
 }
 
-function alignNumbers(facts: readonly Fact[]): string {
+/** Facts below each other, their numbers aligned. */
+export function alignNumbers(facts: readonly Fact[]): string {
   const width = Math.max(...facts.map(([count]) => formatNumber(count).length));
   return facts.map(([count, words]) => `${formatNumber(count).padStart(width)}  ${words}`).join('\n');
 }

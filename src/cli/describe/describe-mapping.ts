@@ -11,8 +11,13 @@ export function describeMappings({ list, mappings }: MappedList, role: ListRole)
     name: info.name,
     format: describeFormat(info),
     start: describeStart(info),
-    mappings: mappings.map((mapping) => describeMapping(info, mapping)).reduce(joined),
+    mappings: joinMessages(mappings.map((mapping) => describeMapping(info, mapping))),
   });
+}
+
+/** Of at least one. */
+export function joinMessages(messages: readonly Message[]): Message {
+  return messages.reduce(joined);
 }
 
 function joined(first: Message, next: Message): Message {

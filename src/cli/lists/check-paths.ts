@@ -4,7 +4,9 @@ import type { UserType } from '../../shared/audience';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions, InspectOptions } from '../options';
+import type { PlatformOptions } from '../platform-options';
 import { outputPath } from './output-path';
+import { differencePaths } from './write-difference';
 
 type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;
 
@@ -28,6 +30,30 @@ export async function checkHashPaths(
       ...[mapping, suppressMapping].flatMap(mappingFile),
     ],
     [...paths.map((path): NamedFile => ({ location: { path }, label: '--out' })), ...option('--rejects', rejects)],
+    roots,
+  );
+}
+
+/** The same for the files of platforms. `paths`: of --out, as far as they are known. */
+export async function checkPersonPaths(
+  lists: readonly string[],
+  { out, rejects, suppress, receipt, since }: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
+  paths: readonly string[],
+  roots: Roots,
+): Promise<void> {
+  const outputs = paths.length > 0 || out === undefined ? paths : [out];
+  await refuseConflicts(
+    [
+      ...lists.map((path) => listFile(path, 'file.list')),
+      ...suppress.map((path) => listFile(path, 'file.suppressionList')),
+      ...(since === undefined ? [] : [listFile(since, 'file.list')]),
+    ],
+    [
+      ...(since === undefined || out === undefined ? [] : differenceFiles(out)),
+      ...outputs.map((path): NamedFile => ({ location: { path }, label: '--out' })),
+      ...option('--rejects', rejects),
+      ...option('--receipt', receipt),
+    ],
     roots,
   );
 }
@@ -58,6 +84,11 @@ async function refuseConflicts(
 ): Promise<void> {
   await refuseOverwriting({ read, written, ownFolders: [workRoot, jobsRoot] });
   for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
+}
+
+function differenceFiles(out: string): readonly NamedFile[] {
+  const { added, gone } = differencePaths(out);
+  return [added, gone].map((path) => ({ location: { path }, label: '--since' }));
 }
 
 function listFile(path: string, label: 'file.list' | 'file.suppressionList'): NamedFile {

@@ -97,7 +97,7 @@ async function loadMappingFile(path: string): Promise<MappingFile> {
   return readMappingFile(path);
 }
 
-function parseCountry(text: string | undefined): string | null {
+export function parseCountry(text: string | undefined): string | null {
   if (text === undefined) return null;
   const country = resolveCountry(text);
   if (country === null) throw new AppError('usage', message('cli.option.country', { text }));

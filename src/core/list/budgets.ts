@@ -1,3 +1,5 @@
+/** Of what sentences tell: a person counts by thousands. */
+const MB = 1_000_000;
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const GIB = 1024 * MIB;
@@ -40,10 +42,10 @@ export const BUDGETS = {
   /** Sheets that are looked into for people. */
   sheetsLookedInto: 20,
   /** Unpacked bytes that are read of a sheet to see what it holds, and of all sheets together. */
-  sheetHeadBytes: 8 * MIB,
-  sheetHeadsBytes: 32 * MIB,
+  sheetHeadBytes: 8 * MB,
+  sheetHeadsBytes: 32 * MB,
   /** A part of a workbook that is read as a whole: its sheets by name, its styles. */
-  workbookPartBytes: 32 * MIB,
+  workbookPartBytes: 32 * MB,
   /** Different texts of a workbook, in UTF-8; they are kept in memory. */
   sharedTextBytes: 256 * MIB,
   /** A piece of text or a tag of XML, in characters. */

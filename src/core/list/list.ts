@@ -17,3 +17,12 @@ export interface OpenList {
   readonly bytes: ListBytes | null;
   close(): Promise<void>;
 }
+
+/** How far the full passes over all lists of an audience have come. */
+export interface ReadProgress {
+  readonly phase: 'hashing' | 'writing';
+  readonly rows: number;
+  readonly bytesRead: number;
+  /** Null where a list is a stream. */
+  readonly bytesTotal: number | null;
+}

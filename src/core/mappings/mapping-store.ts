@@ -6,7 +6,7 @@ import { savedMapping } from '../../shared/schema/list';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { readSmallFile } from '../fs/read-small-file';
 import { writeFailure } from '../fs/write-failure';
-import { headerShape } from './list-shape';
+import { headerShape, mappingsFor } from './list-shape';
 import { type MappedShape, mappedShape, shape } from './mapping-schema';
 
 /**
@@ -46,11 +46,7 @@ export function createMappingStore(path: string): MappingStore {
     return tail;
   };
   return {
-    recall: async (info) => {
-      const shape = headerShape(info);
-      const found = shape === null ? undefined : (await read(path)).find((entry) => entry.shape === shape);
-      return found?.mappings ?? [];
-    },
+    recall: async (info) => mappingsFor(info, await read(path)),
     remember: (info, mappings) => {
       const shape = headerShape(info);
       if (shape === null) return Promise.resolve();

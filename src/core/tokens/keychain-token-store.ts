@@ -1,7 +1,7 @@
 import { AsyncEntry } from 'keytar';
 import { AppError } from '../../shared/errors';
 import type { TokenStatus } from '../../shared/ipc/payloads';
-import { message } from '../../shared/messages/message';
+import { type Message, message } from '../../shared/messages/message';
 import { checkToken } from '../api/token';
 import { checkOrigin, type TokenStore } from './token-store';
 
@@ -100,13 +100,13 @@ function keychainState(error: unknown): 'locked' | 'silent' | 'missing' {
   return /receive a reply|timed? ?out/i.test(words) ? 'silent' : 'missing';
 }
 
-function keychainName(platform: NodeJS.Platform): string {
+function keychainName(platform: NodeJS.Platform): Message {
   switch (platform) {
     case 'darwin':
-      return 'Keychain';
+      return message('keychain.name.darwin');
     case 'win32':
-      return 'Windows Credential Manager';
+      return message('keychain.name.win32');
     default:
-      return 'Secret Service keyring';
+      return message('keychain.name.other');
   }
 }

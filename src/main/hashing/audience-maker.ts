@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openWorkFolder, type WorkFolder } from '../../core/fs/work-folder';
-import { type ReadProgress, userTypesOf } from '../../core/read-lists';
+import type { ReadProgress } from '../../core/list/list';
+import { userTypesOf } from '../../core/read-lists';
 import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
@@ -15,6 +16,8 @@ export interface ReadyAudience {
   readonly plainIds: boolean;
   readonly hashed: HashedAudience;
   readonly files: HashedFiles;
+  /** What it was made of. */
+  readonly task: HashTask;
 }
 
 /** Makes one audience at a time and keeps its files until they are uploaded or discarded, at the longest to the end. */
@@ -96,7 +99,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
       });
       throwIfCancelled(run.cancel.signal);
       const files = hashedFilesIn(run.folder.path);
-      run.ready = { plainIds: run.plainIds, hashed: prepared, files };
+      run.ready = { plainIds: run.plainIds, hashed: prepared, files, task };
       report(run, { kind: 'ready', byUserType: prepared.byUserType });
     } catch (error) {
       const failure = failureOf(error);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Message, message } from '../../shared/messages/message';
 import { ActionButton } from '../components/ActionButton';
-import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
+import { offerUndo } from '../state/toasts';
 import { say, t } from '../translate';
 
 /** What the app remembers of lists: to be taken to another computer, or forgotten. */
@@ -25,6 +25,12 @@ export function SavedMappings() {
     run(async () => {
       await client.request('mappings:forget', null);
       setNote(message('settings.mappings.forgotten'));
+      offerUndo(message('undo.mappings'), () =>
+        run(async () => {
+          await client.request('mappings:restore', null);
+          setNote(message('settings.mappings.hint'));
+        }),
+      );
     });
   return (
     <>
@@ -38,15 +44,9 @@ export function SavedMappings() {
         <ActionButton isDisabled={busy} onPress={importAll}>
           {t('settings.mappings.load')}
         </ActionButton>
-        <ConfirmButton
-          title={t('settings.mappings.forget.question')}
-          text={t('settings.mappings.forget.text')}
-          confirm={t('settings.forget')}
-          isDisabled={busy || note.id === 'settings.mappings.forgotten'}
-          onConfirm={forget}
-        >
+        <ActionButton isDisabled={busy || note.id === 'settings.mappings.forgotten'} onPress={forget}>
           {t('settings.mappings.forget')}
-        </ConfirmButton>
+        </ActionButton>
       </div>
       <Problem>{problem}</Problem>
     </>

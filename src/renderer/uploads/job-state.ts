@@ -16,14 +16,17 @@ const TONES: Readonly<Record<JobState['kind'], Tone>> = {
   cancelled: 'neutral',
 };
 
-/** A job's state as a chip, and in sentences that say what follows. */
-export function presentState(job: UploadJob): {
+/** A job's state as a chip, and in sentences that say what follows; `now` in milliseconds. */
+export function presentState(
+  job: UploadJob,
+  now = Date.now(),
+): {
   readonly label: string;
   readonly tone: Tone;
   readonly sentence: string;
 } {
   const { kind } = job.state;
-  return { label: t(`job.state.${kind}`), tone: TONES[kind], sentence: describeState(job).map(say).join(' ') };
+  return { label: t(`job.state.${kind}`), tone: TONES[kind], sentence: describeState(job, now).map(say).join(' ') };
 }
 
 /** Jobs that go on or want something of the person; the badge of the rail counts them. */

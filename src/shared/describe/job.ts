@@ -3,12 +3,12 @@ import { createdAudienceIds, isPartlySent, type JobState, type UploadJob } from 
 import { bytes, type Message, message, type Words } from '../messages/message';
 import type { LookUp, UploadOutcome } from '../upload';
 
-/** How an upload stands and what follows, sentence by sentence. */
-export function describeState(job: UploadJob): readonly Words[] {
+/** How an upload stands and what follows, sentence by sentence; `now` in milliseconds. */
+export function describeState(job: UploadJob, now = Date.now()): readonly Words[] {
   const { state } = job;
   switch (state.kind) {
     case 'waiting':
-      return [state.reason ?? message('job.waiting.turn'), ...next('job.waiting.next', state)];
+      return [state.reason ?? message('job.waiting.turn'), ...next(state, now)];
     case 'needs-token':
       return [message('job.needsToken')];
     case 'sending':
@@ -25,7 +25,7 @@ export function describeState(job: UploadJob): readonly Words[] {
         message('job.mayExist'),
         message('job.looking'),
         ...(state.looks === 0 ? [] : [message('job.looking.soFar')]),
-        ...next('job.looking.next', state),
+        ...next(state, now),
       ];
     case 'unknown':
       return [
@@ -50,11 +50,25 @@ function describeDone({ audienceId, confirmed }: DoneState, made: readonly strin
   return audienceId === null ? message('job.done.withoutId') : message('job.done', { audience: audienceId });
 }
 
+const MINUTE_MS = 60_000;
+
+const NEXT = {
+  waiting: { at: 'job.waiting.next', minutes: 'job.waiting.next.minutes', seconds: 'job.waiting.next.seconds' },
+  looking: { at: 'job.looking.next', minutes: 'job.looking.next.minutes', seconds: 'job.looking.next.seconds' },
+} as const;
+
+/** A person counts in seconds for two minutes, in minutes for an hour, and then looks at the clock. */
 function next(
-  id: 'job.waiting.next' | 'job.looking.next',
-  { notBefore }: { readonly notBefore: string | null },
+  { kind, notBefore }: { readonly kind: keyof typeof NEXT; readonly notBefore: string | null },
+  now: number,
 ): readonly Message[] {
-  return notBefore === null ? [] : [message(id, { at: new Date(notBefore) })];
+  if (notBefore === null) return [];
+  const at = new Date(notBefore);
+  const ids = NEXT[kind];
+  const remainingMs = at.getTime() - now;
+  if (remainingMs >= 60 * MINUTE_MS) return [message(ids.at, { at })];
+  if (remainingMs >= 2 * MINUTE_MS) return [message(ids.minutes, { minutes: Math.round(remainingMs / MINUTE_MS) })];
+  return [message(ids.seconds, { seconds: Math.max(1, Math.ceil(remainingMs / 1000)) })];
 }
 
 /** How far an upload in parts has got; null where it goes in one request. */

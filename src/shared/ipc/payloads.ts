@@ -60,9 +60,28 @@ export interface HashedUserType {
   readonly suppression: RowCounts | null;
 }
 
+/** What a server answered to a question that changes nothing. */
+export type ConnectionTest =
+  /** The token is taken; `accounts`: how many ad accounts it may use. */
+  | { readonly kind: 'accepted'; readonly accounts: number }
+  /** It answers, but has no call that would tell whether the token is taken. */
+  | { readonly kind: 'reached' };
+
+/** Lists of an earlier upload that are open again. */
+export interface ReopenedLists {
+  readonly lists: readonly ReopenedList[];
+  /** How many are no longer where they were. */
+  readonly missing: number;
+}
+
+export interface ReopenedList extends GrantedList {
+  readonly dialect: DialectChoice;
+  readonly mappings: readonly ColumnMapping[];
+}
+
 export type TokenStatus =
   /** Kept until it is forgotten. `where` is the keychain's name on this platform. */
-  | { readonly kind: 'stored'; readonly where: string }
+  | { readonly kind: 'stored'; readonly where: Message }
   /** Kept until the program ends. */
   | { readonly kind: 'session' }
   | { readonly kind: 'none' }

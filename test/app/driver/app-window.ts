@@ -76,8 +76,14 @@ export class AppWindow {
     await this.button(name).click();
   }
 
-  async goToPage(page: 'New audience' | 'Uploads' | 'Settings'): Promise<void> {
+  async goToPage(page: 'New audience' | 'Uploads' | 'Audiences' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
+  }
+
+  /** Shows the details of an upload in the table of uploads, which is named in the language of the window. */
+  async openUpload(name: string, table = 'Uploads'): Promise<void> {
+    await this.page.getByRole('grid', { name: table }).getByRole('row').filter({ hasText: name }).click();
+    await this.page.getByRole('complementary').getByRole('heading', { name }).waitFor();
   }
 
   /** The next open dialog of the system answers at once. */

@@ -7,7 +7,7 @@ import type { AppWindow } from './app-window';
 export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> {
   return page.evaluate(() => {
     const FROM_A_LIST =
-      '.cell-raw, .cell-note, .column-name, .menu-name, .list-title h2, .list-rail-name, .visually-hidden, .select-value, [role="option"]';
+      '.cell-raw, .cell-note, .column-name, .menu-name, .list-title h2, .list-rail-name, .visually-hidden, .select-value, [role="option"], .grid-row th, .grid-row td > span[title]';
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

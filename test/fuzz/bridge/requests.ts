@@ -16,6 +16,15 @@ const MAPPING = {
 } as const;
 const LIST_TO_HASH = { id: LIST, dialect: {}, mappings: [MAPPING] };
 const FIELDS = { adAccountId: '2', name: 'Spending users', userType: 'email_hash' } as const;
+const DRAFT_TARGET = {
+  kind: 'existing',
+  adAccountId: '2',
+  name: '',
+  description: '',
+  optOutLink: '',
+  audienceId: '5',
+  audienceName: 'Spending users',
+} as const;
 const SETTINGS = {
   // On this computer, where nobody listens.
   api: 'http://127.0.0.1:9',
@@ -31,6 +40,8 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'app:snapshot': [null],
   'lists:choose': [null],
   'lists:grant': [[LIST], ['/dev/zero', '/', '/proc/self/mem'], ['{folder}', '{pipe}']],
+  'lists:recent': [null],
+  'lists:open-recent': ['0'.repeat(32)],
   'list:preview': [
     { id: LIST, choice: { dialect: {}, mappings: null } },
     { id: LIST, choice: { dialect: {}, mappings: null, userTypes: ['email_hash', 'phone_hash'] } },
@@ -46,6 +57,25 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'list:duplicate': [LIST],
   'list:set-role': [{ id: LIST, role: 'suppression' }],
   'list:close': [LIST],
+  'draft:save': [
+    {
+      lists: [
+        { id: LIST, role: 'audience', dialect: {}, mappings: null, filterColumn: 1, optOutsConfirmed: true },
+        {
+          id: LIST,
+          role: 'suppression',
+          dialect: {},
+          mappings: [MAPPING],
+          filterColumn: null,
+          optOutsConfirmed: false,
+        },
+      ],
+      userTypes: ['email_hash'],
+      plainIds: false,
+      upload: DRAFT_TARGET,
+    },
+  ],
+  'draft:read': [null],
   'audience:hash': [
     { lists: [LIST_TO_HASH], suppressionLists: [], plainIds: false },
     {
@@ -61,19 +91,28 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   ],
   'audience:discard': [AUDIENCE],
   'accounts:list': [null],
+  'audiences:page': [{ adAccountId: '2', page: 1 }],
+  'audiences:delete': ['5'],
+  'connection:test': [null],
   'upload:start': [
     { audience: AUDIENCE, target: { kind: 'new', fields: { ...FIELDS, description: 'x', optOutLink: 'https://x' } } },
     { audience: AUDIENCE, target: { kind: 'existing', audienceId: '5', fields: FIELDS } },
   ],
   'upload:decide': [{ id: UPLOAD, decision: 'cancel' }],
+  'upload:edit': [{ id: UPLOAD, target: { kind: 'new', fields: FIELDS } }],
+  'upload:lists': [UPLOAD],
+  'upload:use-again': [UPLOAD],
+  'upload:same-file': [AUDIENCE],
   'receipt:save': [{ upload: UPLOAD, attempt: 0 }],
   'receipt:print': [null],
   'settings:save': [SETTINGS],
   'mappings:forget': [null],
+  'mappings:restore': [null],
   'mappings:save': [null],
   'mappings:load': [null],
   'token:save': ['a-token'],
   'token:forget': [null],
+  'token:restore': [null],
 };
 
 const NAMES = Object.keys(REQUESTS).filter(isRequestName);

@@ -5,6 +5,7 @@ import { withSessionFallback } from '../../../src/main/security/session-tokens';
 import { AppError } from '../../../src/shared/errors';
 import { message } from '../../../src/shared/messages/message';
 
+const KEYCHAIN = message('keychain.name.darwin');
 const ORIGIN = 'https://api.example.com';
 
 /** A keychain that can be locked and unlocked. */
@@ -21,7 +22,7 @@ function createKeychain() {
     forget: (origin) => ask(() => kept.forget(origin)),
     status: async (origin) => {
       if (keychain.locked) return { kind: 'unavailable', reason: message('keychain.locked') };
-      return (await kept.read(origin)) === null ? { kind: 'none' } : { kind: 'stored', where: 'Keychain' };
+      return (await kept.read(origin)) === null ? { kind: 'none' } : { kind: 'stored', where: KEYCHAIN };
     },
   };
   return { keychain, tokens: withSessionFallback(store) };
@@ -32,7 +33,7 @@ describe('a token', () => {
     const { keychain, tokens } = createKeychain();
     await tokens.save(ORIGIN, 'secret');
     expect(await keychain.kept.read(ORIGIN)).toBe('secret');
-    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: 'Keychain' });
+    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: KEYCHAIN });
   });
 
   it('is kept for this run only where there is none, and says so', async () => {
@@ -54,7 +55,7 @@ describe('a token', () => {
     expect(await tokens.read(ORIGIN)).toBe('second');
     await tokens.save(ORIGIN, 'third');
     expect(await tokens.read(ORIGIN)).toBe('third');
-    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: 'Keychain' });
+    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: KEYCHAIN });
   });
 
   it('is forgotten where it is kept', async () => {

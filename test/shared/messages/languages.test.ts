@@ -1,35 +1,13 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/shared/messages/de/index';
 import { en, type Messages } from '../../../src/shared/messages/en/index';
 import { fr } from '../../../src/shared/messages/fr/index';
 import { chooseLanguage } from '../../../src/shared/messages/languages';
+import { argumentsOf } from './message-arguments';
 
 const IDS = Object.keys(en) as (keyof Messages)[];
 const CATALOGUES = { en, de, fr };
 const TRANSLATIONS = { de, fr };
-
-/** Kinds of elements, as the parser numbers them. */
-const TYPE = { literal: 0, number: 2, select: 5, plural: 6, pound: 7 } as const;
-
-/** The arguments of a message with what is made of each, such as `count 2` and `exact select yes other`. */
-function argumentsOf(text: string, locale: string): readonly string[] {
-  const found = new Set<string>();
-  const visit = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
-    for (const element of elements) {
-      const type: number = element.type;
-      if (type === TYPE.literal || type === TYPE.pound || !('value' in element)) continue;
-      const options = 'options' in element ? Object.entries(element.options) : [];
-      const choices = options.map(([name]) => name).sort();
-      // One language tells one from many where another needs the number only; the choices of a select are names.
-      const kind = type === TYPE.select ? `select ${choices.join(' ')}` : type === TYPE.plural ? TYPE.number : type;
-      found.add(`${element.value} ${kind}`);
-      for (const [, option] of options) visit(option.value);
-    }
-  };
-  visit(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst());
-  return [...found].sort();
-}
 
 describe.each(Object.entries(TRANSLATIONS))('the messages in %s', (locale, messages) => {
   it('are filled with the same values as the English ones', () => {

@@ -32,12 +32,11 @@ export function textsIn(source: string, name: string): readonly SourceText[] {
     if (Array.isArray(value)) for (const item of value) visit(item);
     if (!isNode(value)) return;
     if (UNSEEN.test(value.type) || isBug(value)) return;
-    if (isHelp(value)) return visit(value.callee);
-    if (value.type === 'JSXAttribute') return visit(value.value, SHOWN_ATTRIBUTES.test(nameOf(value.name)));
     if (value.type === 'JSXText') add(value, String(value.value).trim(), true);
     if (value.type === 'Literal' && typeof value.value === 'string') add(value, value.value, isShown);
     if (value.type === 'TemplateLiteral') add(value, textOfTemplate(value));
-    for (const child of Object.values(value)) visit(child);
+    if (value.type === 'JSXAttribute') visit(value.value, SHOWN_ATTRIBUTES.test(nameOf(value.name)));
+    else for (const child of isHelp(value) ? [value.callee] : Object.values(value)) visit(child);
   };
   visit(program);
   return found;

@@ -19,7 +19,7 @@ export function readValue<Value>(roundTrip: RoundTrip, read: (json: unknown) => 
 }
 
 /** The answer, if it says yes; every other end of the call is an `AppError`. */
-export function requireSuccess(roundTrip: RoundTrip, missing: Missing): ApiResponse {
+function requireSuccess(roundTrip: RoundTrip, missing: Missing): ApiResponse {
   if (roundTrip.kind === 'failed') throw callFailure(roundTrip.failure);
   const { response } = roundTrip;
   const { status } = response;

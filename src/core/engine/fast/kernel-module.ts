@@ -22,6 +22,7 @@ export interface KernelExports {
   configure(delimiter: number, quote: number, mappedCells: number, lastColumn: number): void;
   scan(from: number, end: number, row: number): number;
   hashCells(userType: number, rows: number, kernelCells: number, mappedCells: number, countOnly: number): void;
+  hashMessages(count: number): void;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;

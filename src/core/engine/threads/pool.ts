@@ -6,6 +6,8 @@ import type { FromWorker, ListChunk, WorkerNotification, WorkerRequest, WorkerRe
 type ResponseTo = {
   batch: Extract<WorkerResponse, { kind: 'hashed' }>;
   list: Extract<WorkerResponse, { kind: 'list-finished' }>;
+  persons: Extract<WorkerResponse, { kind: 'person-lines' }>;
+  'sort-lines': Extract<WorkerResponse, { kind: 'sorted-lines' }>;
   flush: Extract<WorkerResponse, { kind: 'flushed' }>;
   sort: Extract<WorkerResponse, { kind: 'sorted' | 'needs-merge-sort' }>;
 };

@@ -8,10 +8,9 @@ import { refuseDecompressionBomb } from './unpack-limits';
 
 /**
  * Unpacks bytes of a file in passing, at the pace at which they are taken. A chunk is valid until the next one is asked
- * for. Throws an `AppError` where they are damaged,
- * unpack to too much, or have changed in the meantime.
+ * for. Throws an `AppError` where they are damaged, unpack to too much, or have changed in the meantime.
  *
- * @param packed a chunk may be overwritten once the next one is asked for
+ * @param packed chunks that stay as they are
  */
 export async function* unpack(
   file: OpenSource,
@@ -20,7 +19,7 @@ export async function* unpack(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   // What goes wrong on the way in reaches the reader through the engine.
-  pipeline(Readable.from(copies(packed), { highWaterMark: 1 }), engine, () => {});
+  pipeline(Readable.from(packed, { highWaterMark: 1 }), engine, () => {});
   let unpacked = 0;
   try {
     for await (const chunk of engine) {
@@ -81,6 +80,7 @@ export async function headOf(chunks: AsyncIterable<Uint8Array>, size: number): P
   return { bytes: Buffer.concat(kept).subarray(0, size), complete: length <= size };
 }
 
-async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** For chunks that may be overwritten once the next one is asked for. */
+export async function* copiesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
   for await (const chunk of chunks) yield Buffer.from(chunk);
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadProgress } from '../../../core/read-lists';
+import type { ReadProgress } from '../../../core/list/list';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';

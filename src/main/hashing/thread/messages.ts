@@ -1,5 +1,5 @@
 import type { EngineOptions } from '../../../core/engine/start-engine';
-import type { ReadProgress } from '../../../core/read-lists';
+import type { ReadProgress } from '../../../core/list/list';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';

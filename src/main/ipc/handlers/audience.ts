@@ -18,10 +18,10 @@ export interface AudienceDeps {
 }
 
 const SUGGESTED_FILE_NAMES = {
-  email_hash: 'email-hashes.txt',
-  phone_hash: 'phone-hashes.txt',
-  mobile_advertiser_id: 'device-id-hashes.txt',
-  custom_audience_third_party_id: 'third-party-id-hashes.txt',
+  email_hash: 'email-codes.txt',
+  phone_hash: 'phone-codes.txt',
+  mobile_advertiser_id: 'device-id-codes.txt',
+  custom_audience_third_party_id: 'customer-id-codes.txt',
   rejects: 'rejected-rows.csv',
 } as const;
 

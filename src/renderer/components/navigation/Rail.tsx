@@ -5,9 +5,10 @@ import { t } from '../../translate';
 import { isUnfinished } from '../../uploads/job-state';
 import { Icon, type IconName } from '../Icon';
 
-const ITEMS: readonly { readonly kind: Page['kind']; readonly icon: IconName }[] = [
+const ITEMS: readonly { readonly kind: Page; readonly icon: IconName }[] = [
   { kind: 'new', icon: 'add' },
   { kind: 'uploads', icon: 'uploads' },
+  { kind: 'audiences', icon: 'people' },
   { kind: 'settings', icon: 'settings' },
 ];
 
@@ -16,9 +17,9 @@ export function Rail() {
   const { app, dispatch } = model;
   const { goToNew } = useListActions(model);
   const unfinished = app.uploads.filter(isUnfinished).length;
-  const go = (kind: Page['kind']) => {
+  const go = (kind: Page) => {
     if (kind === 'new') return goToNew();
-    dispatch({ type: 'went-to', page: kind === 'uploads' ? { kind, open: null } : { kind } });
+    dispatch({ type: 'went-to', page: kind });
   };
   return (
     <nav className="rail" aria-label={t('app.navigation')}>
@@ -28,7 +29,7 @@ export function Rail() {
           key={kind}
           type="button"
           className="rail-item"
-          aria-current={app.page.kind === kind ? 'page' : undefined}
+          aria-current={app.page === kind ? 'page' : undefined}
           onClick={() => go(kind)}
         >
           <Icon name={icon} />

@@ -7,6 +7,9 @@ import { useApp } from '../../state/app-context';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
+import { ChosenLists } from './ChosenLists';
+import { RecentLists } from './RecentLists';
+import { TargetLine } from './TargetLine';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
   const model = useApp();
@@ -16,6 +19,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
     <>
       <div className="page page-fill">
         <PageHeading subtitle={t('choose.promise')}>{t('choose.heading')}</PageHeading>
+        <TargetLine />
         <ListProblems problems={problems} />
         <div className="drop-areas">
           {LIST_ROLES.map((role) => (
@@ -30,12 +34,14 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
               </span>
               <p className="drop-title">{t(`choose.title.${role}`)}</p>
               <p className="hint">{t(`choose.hint.${role}`)}</p>
+              <ChosenLists role={role} />
               <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
                 {t(`choose.button.${role}`)}
               </ActionButton>
             </section>
           ))}
         </div>
+        <RecentLists />
         <p className="hint page-note">{t('choose.formats')}</p>
       </div>
       {wizard.lists.length > 0 && (

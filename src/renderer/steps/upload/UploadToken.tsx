@@ -3,6 +3,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
 import { describeToken } from '../../settings/describe-token';
+import { TestConnection } from '../../settings/TestConnection';
 import { TokenEntry } from '../../settings/TokenEntry';
 import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
@@ -43,6 +44,7 @@ export function UploadToken({ value, onChange, problem, refusal }: UploadTokenPr
         </p>
         <ActionButton onPress={() => setReplacing(true)}>{t('token.useAnother')}</ActionButton>
       </div>
+      <TestConnection />
       {refusal !== null && (
         <Notice tone="problem">
           <p>{refusal}</p>

@@ -19,7 +19,7 @@ export const app: Translation<typeof en> = {
   'steps.map': 'Zuordnen',
   'steps.hash': 'Hashen',
   'steps.upload': 'Hochladen',
-  'steps.receipt': 'Beleg',
+  'steps.receipt': 'Ergebnis',
   'steps.done': 'erledigt',
   'steps.startOver': 'Neu beginnen',
 
@@ -28,4 +28,7 @@ export const app: Translation<typeof en> = {
   'toast.close': 'Schließen',
   'undo.list': '{name} entfernt',
   'undo.startOver': 'Neu begonnen',
+  'app.page.audiences': 'Zielgruppen',
+  'undo.token': 'Token vergessen',
+  'undo.mappings': 'Gespeicherte Zuordnungen vergessen',
 };

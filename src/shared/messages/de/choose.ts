@@ -23,4 +23,10 @@ export const choose: Translation<typeof en> = {
     '{count, plural, one {Eine weitere Liste ist eingetroffen. Sie gehört noch nicht zu dieser Zielgruppe.} other {# weitere Listen sind eingetroffen. Sie gehören noch nicht zu dieser Zielgruppe.}}',
   'late.add': 'Hinzufügen und neu hashen',
   'late.keep': 'Für die nächste Zielgruppe aufheben',
+  'choose.draft.missing':
+    '{count, plural, one {Eine Liste Ihres Entwurfs ist nicht mehr dort, wo sie war. Wählen Sie sie neu aus.} other {# Listen Ihres Entwurfs sind nicht mehr dort, wo sie waren. Wählen Sie sie neu aus.}}',
+  'choose.recent': 'Zuletzt verwendet',
+  'choose.target.new': 'Diese Personen bilden „{name}“.',
+  'choose.target.existing': 'Diese Personen werden zu „{name}“ hinzugefügt.',
+  'choose.target.clear': 'Stattdessen eine neue Zielgruppe',
 };

@@ -3,9 +3,6 @@ import type { Translation } from '../translation';
 
 export const receipt: Translation<typeof en> = {
   'receipt.heading': 'Beleg',
-  'receipt.title': 'Was diesen Computer verlassen hat',
-  'receipt.title.attempt': 'Was diesen Computer verlassen hat, Versuch {attempt, number}',
-  'receipt.none': 'Der Beleg erscheint hier, sobald der Upload beendet ist.',
   'receipt.to': 'Gesendet an',
   'receipt.request': 'Anfrage',
   'receipt.started': 'Begonnen',

@@ -22,16 +22,12 @@ export const settings: Translation<typeof en> = {
   'settings.mappings.hint':
     'Die App merkt sich, welche Spalten Sie gewählt haben, anhand eines Fingerabdrucks ihrer Namen, und schlägt sie bei Listen mit denselben Spalten wieder vor.',
   'settings.mappings.forget': 'Gespeicherte Zuordnungen vergessen',
-  'settings.mappings.forget.question': 'Gespeicherte Zuordnungen vergessen?',
-  'settings.mappings.forget.text':
-    'Die nächste Liste jeder Art wird neu erkannt. Exportieren Sie die Zuordnungen vorher, wenn Sie sie behalten möchten.',
   'settings.mappings.forgotten': 'Jetzt ist keine Zuordnung gespeichert.',
   'settings.mappings.save': 'Exportieren…',
   'settings.mappings.load': 'Importieren…',
   'settings.mappings.saved':
     'Exportiert. Die Datei enthält Positionen und Fingerabdrücke, keinen Namen und keinen Wert einer Liste.',
   'settings.mappings.loaded': 'Für {count, plural, one {# Art von Liste} other {# Arten von Listen}} importiert.',
-  'settings.forget': 'Vergessen',
 
   'settings.appearance': 'Darstellung',
   'settings.theme': 'Farbschema',

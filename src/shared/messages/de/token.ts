@@ -7,8 +7,6 @@ export const token: Translation<typeof en> = {
     'Sie erhalten es vom Betreiber der Audience API. Es wird im Schlüsselbund dieses Computers aufbewahrt, sofern es einen gibt, und nie wieder angezeigt.',
   'token.save': 'Token speichern',
   'token.forget': 'Token vergessen',
-  'token.forget.question': 'Token vergessen?',
-  'token.forget.text': 'Uploads warten, bis Sie es wieder eingeben. Es gibt keine Kopie.',
   'token.replace': 'Token ersetzen',
   'token.useAnother': 'Anderes Token verwenden…',
   'token.stored': 'Ein Token ist hier gespeichert: {keychain}.',

@@ -45,8 +45,9 @@ export const upload: Translation<typeof en> = {
   'upload.missing.account': 'Wählen Sie das Werbekonto aus.',
   'upload.missing.adAccountId': 'Tragen Sie die Werbekonto-ID ein.',
   'upload.missing.name': 'Geben Sie der Zielgruppe einen Namen.',
-  'upload.missing.audienceId': 'Tragen Sie die ID der Zielgruppe ein.',
+  'upload.missing.audienceId': 'Wählen Sie die Zielgruppe aus.',
   'upload.missing.unverifiedConfirmed': 'Kreuzen Sie dies an, wenn Sie sie trotzdem hochladen möchten.',
   'upload.missing.plainIdsConfirmed': 'Kreuzen Sie dies an, wenn Sie das möchten.',
   'upload.missing.token': 'Geben Sie das Zugriffstoken ein.',
+  'upload.missing.twiceConfirmed': 'Setzen Sie den Haken, wenn Sie noch einmal senden möchten.',
 };

@@ -4,6 +4,7 @@ export const app = {
   'app.navigation': 'Main',
   'app.page.new': 'New audience',
   'app.page.uploads': 'Uploads',
+  'app.page.audiences': 'Audiences',
   'app.page.settings': 'Settings',
   'app.unfinished': 'unfinished',
   'app.back': 'Back',
@@ -17,7 +18,7 @@ export const app = {
   'steps.map': 'Map & preview',
   'steps.hash': 'Hash',
   'steps.upload': 'Upload',
-  'steps.receipt': 'Receipt',
+  'steps.receipt': 'Result',
   'steps.done': 'done',
   'steps.startOver': 'Start over',
 
@@ -26,4 +27,6 @@ export const app = {
   'toast.close': 'Close',
   'undo.list': 'Removed {name}',
   'undo.startOver': 'Started over',
+  'undo.token': 'Forgot the token',
+  'undo.mappings': 'Forgot the saved mappings',
 } as const;

@@ -15,6 +15,12 @@ export const choose = {
   'choose.problems': 'That did not work',
   'choose.continue': 'Continue with {count, plural, one {# list} other {# lists}}',
   'choose.needsInclude': 'Add a list of people to include.',
+  'choose.draft.missing':
+    '{count, plural, one {One list of your draft is no longer where it was.} other {# lists of your draft are no longer where they were.}} Choose {count, plural, one {it} other {them}} anew.',
+  'choose.recent': 'Recent lists',
+  'choose.target.new': 'These people will make “{name}”.',
+  'choose.target.existing': 'These people will be added to “{name}”.',
+  'choose.target.clear': 'Start with a new audience instead',
 
   'late.arrived':
     '{count, plural, one {Another list has arrived. It is not part of this audience yet.} other {# more lists have arrived. They are not part of this audience yet.}}',

@@ -1,5 +1,7 @@
 import { app } from './app';
+import { audiences } from './audiences';
 import { choose } from './choose';
+import { connection } from './connection';
 import { core } from './core/index';
 import { desktop } from './desktop';
 import { dialect } from './dialect';
@@ -10,6 +12,8 @@ import { result } from './result';
 import { settings } from './settings';
 import { token } from './token';
 import { upload } from './upload';
+import { uploadDetail } from './upload-detail';
+import { uploadList } from './upload-list';
 import { uploads } from './uploads';
 
 /**
@@ -18,7 +22,9 @@ import { uploads } from './uploads';
  */
 export const en = {
   ...app,
+  ...audiences,
   ...choose,
+  ...connection,
   ...core,
   ...desktop,
   ...dialect,
@@ -29,6 +35,8 @@ export const en = {
   ...settings,
   ...token,
   ...upload,
+  ...uploadDetail,
+  ...uploadList,
   ...uploads,
 } as const;
 

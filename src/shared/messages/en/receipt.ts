@@ -1,9 +1,6 @@
 /** What left this computer, line by line. */
 export const receipt = {
   'receipt.heading': 'Receipt',
-  'receipt.title': 'What left this computer',
-  'receipt.title.attempt': 'What left this computer, attempt {attempt, number}',
-  'receipt.none': 'The receipt appears here as soon as the upload has ended.',
   'receipt.to': 'Sent to',
   'receipt.request': 'Request',
   'receipt.started': 'Started',

@@ -19,14 +19,11 @@ export const settings = {
   'settings.mappings.hint':
     'The app remembers which columns you chose, by a fingerprint of their names, and offers them again for lists with the same columns.',
   'settings.mappings.forget': 'Forget saved mappings',
-  'settings.mappings.forget.question': 'Forget saved mappings?',
-  'settings.mappings.forget.text': 'The next list of each kind is guessed anew. To keep them, export them first.',
   'settings.mappings.forgotten': 'No mapping is saved now.',
   'settings.mappings.save': 'Export…',
   'settings.mappings.load': 'Import…',
   'settings.mappings.saved': 'Exported. The file holds positions and fingerprints, no name and no value of a list.',
   'settings.mappings.loaded': 'Imported for {count, plural, one {# kind of list} other {# kinds of list}}.',
-  'settings.forget': 'Forget',
 
   'settings.appearance': 'Appearance',
   'settings.theme': 'Theme',

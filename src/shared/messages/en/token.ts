@@ -5,8 +5,6 @@ export const token = {
     'Given to you by the operator of the Audience API. It is kept in the keychain of this computer where there is one, and is never shown again.',
   'token.save': 'Save token',
   'token.forget': 'Forget the token',
-  'token.forget.question': 'Forget the token?',
-  'token.forget.text': 'Uploads wait until you enter it again. Nothing keeps a copy.',
   'token.replace': 'Replace the token',
   'token.useAnother': 'Use another token…',
   'token.stored': 'A token is kept in the {keychain}.',

@@ -19,7 +19,7 @@ export const app: Translation<typeof en> = {
   'steps.map': 'Associer',
   'steps.hash': 'Hacher',
   'steps.upload': 'Envoyer',
-  'steps.receipt': 'Reçu',
+  'steps.receipt': 'Résultat',
   'steps.done': 'terminé',
   'steps.startOver': 'Recommencer',
 
@@ -28,4 +28,7 @@ export const app: Translation<typeof en> = {
   'toast.close': 'Fermer',
   'undo.list': '{name} retirée',
   'undo.startOver': 'Remis à zéro',
+  'app.page.audiences': 'Audiences',
+  'undo.token': 'Jeton oublié',
+  'undo.mappings': 'Associations enregistrées oubliées',
 };

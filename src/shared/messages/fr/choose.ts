@@ -23,4 +23,10 @@ export const choose: Translation<typeof en> = {
     '{count, plural, one {Une autre liste est arrivée. Elle ne fait pas encore partie de cette audience.} other {# autres listes sont arrivées. Elles ne font pas encore partie de cette audience.}}',
   'late.add': 'Ajouter et hacher de nouveau',
   'late.keep': 'Garder pour la prochaine audience',
+  'choose.draft.missing':
+    '{count, plural, one {Une liste de votre brouillon n’est plus à sa place. Choisissez-la de nouveau.} other {# listes de votre brouillon ne sont plus à leur place. Choisissez-les de nouveau.}}',
+  'choose.recent': 'Listes récentes',
+  'choose.target.new': 'Ces personnes formeront « {name} ».',
+  'choose.target.existing': 'Ces personnes seront ajoutées à « {name} ».',
+  'choose.target.clear': 'Plutôt une nouvelle audience',
 };

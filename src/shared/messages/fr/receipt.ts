@@ -3,9 +3,6 @@ import type { Translation } from '../translation';
 
 export const receipt: Translation<typeof en> = {
   'receipt.heading': 'Reçu',
-  'receipt.title': 'Ce qui a quitté cet ordinateur',
-  'receipt.title.attempt': 'Ce qui a quitté cet ordinateur, tentative {attempt, number}',
-  'receipt.none': 'Le reçu apparaît ici dès que l’envoi est terminé.',
   'receipt.to': 'Envoyé à',
   'receipt.request': 'Requête',
   'receipt.started': 'Début',

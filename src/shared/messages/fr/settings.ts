@@ -21,16 +21,12 @@ export const settings: Translation<typeof en> = {
   'settings.mappings.hint':
     'L’application retient les colonnes que vous avez choisies, par une empreinte de leurs noms, et les propose de nouveau pour les listes qui ont les mêmes colonnes.',
   'settings.mappings.forget': 'Oublier les correspondances',
-  'settings.mappings.forget.question': 'Oublier les correspondances enregistrées ?',
-  'settings.mappings.forget.text':
-    'La prochaine liste de chaque sorte sera de nouveau devinée. Pour les garder, exportez-les d’abord.',
   'settings.mappings.forgotten': 'Aucune correspondance n’est enregistrée à présent.',
   'settings.mappings.save': 'Exporter…',
   'settings.mappings.load': 'Importer…',
   'settings.mappings.saved':
     'Exporté. Le fichier contient des positions et des empreintes, aucun nom et aucune valeur d’une liste.',
   'settings.mappings.loaded': 'Importé pour {count, plural, one {# sorte de liste} other {# sortes de listes}}.',
-  'settings.forget': 'Oublier',
 
   'settings.appearance': 'Apparence',
   'settings.theme': 'Thème',

@@ -7,8 +7,6 @@ export const token: Translation<typeof en> = {
     'Il vous est remis par l’opérateur de l’Audience API. Il est gardé dans le trousseau de cet ordinateur s’il y en a un, et n’est plus jamais affiché.',
   'token.save': 'Enregistrer le jeton',
   'token.forget': 'Oublier le jeton',
-  'token.forget.question': 'Oublier le jeton ?',
-  'token.forget.text': 'Les envois attendent que vous le saisissiez de nouveau. Il n’en existe aucune copie.',
   'token.replace': 'Remplacer le jeton',
   'token.useAnother': 'Utiliser un autre jeton…',
   'token.stored': 'Un jeton est gardé ici : {keychain}.',

@@ -46,8 +46,9 @@ export const upload: Translation<typeof en> = {
   'upload.missing.account': 'Choisissez le compte publicitaire.',
   'upload.missing.adAccountId': 'Indiquez l’ID du compte publicitaire.',
   'upload.missing.name': 'Donnez un nom à l’audience.',
-  'upload.missing.audienceId': 'Indiquez l’ID de l’audience.',
+  'upload.missing.audienceId': 'Choisissez l’audience.',
   'upload.missing.unverifiedConfirmed': 'Cochez cette case si vous voulez les envoyer quand même.',
   'upload.missing.plainIdsConfirmed': 'Cochez cette case si c’est ce que vous voulez.',
   'upload.missing.token': 'Saisissez le jeton d’accès.',
+  'upload.missing.twiceConfirmed': 'Cochez cette case si vous voulez l’envoyer une fois de plus.',
 };

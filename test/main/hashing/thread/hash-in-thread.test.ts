@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { ReadProgress } from '../../../../src/core/read-lists';
+import type { ReadProgress } from '../../../../src/core/list/list';
 import { type HashControl, hashInThread } from '../../../../src/main/hashing/thread/hash-in-thread';
 import type { HashThreadData } from '../../../../src/main/hashing/thread/messages';
 import { EMAIL } from '../../../core/list/plain-list';

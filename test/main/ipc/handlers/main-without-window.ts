@@ -39,6 +39,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, savePath: null };
   const services = createServices({
     folder,
+    previewThreadPath: inject('previewThreadPath'),
     hashThreadPath: inject('hashThreadPath'),
     engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     tokens: new MemoryTokenStore(),

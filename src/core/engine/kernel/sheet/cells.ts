@@ -58,15 +58,85 @@ const CELL_ENDS: u32 = 0x3e632f3c;
 /** `</v></c>` */
 const VALUE_AND_CELL_END: u64 = 0x3e632f3c3e762f3c;
 
+/** The number of the row as it is written, by which the places of its cells end; of eight bytes, those that count. */
+let rowText: u64 = 0;
+let rowMask: u64 = 0;
+let rowLength: u32 = 0;
+
+/** The number of the row has at most seven digits, or none where it is left out. */
+export function beginCells(start: u32, length: u32): void {
+  rowLength = length;
+  rowMask = ((<u64>1) << (length * 8)) - 1;
+  rowText = load<u64>(start) & rowMask;
+}
+
+/** Of the cell at hand. */
+let type: u32 = NUMBER;
+let style: u32 = 0;
+
 export function readCell(at: u32): u32 {
+  let content = readUsualTag(at);
+  if (content == UNCERTAIN) {
+    content = readAnyTag(at);
+    if (content == UNCERTAIN || selfClosing) return content;
+  }
+  return readContent(content);
+}
+
+/** ` r="A1">`, ` r="A1" s="1">` or one of them with ` t="s"`, as nearly all cells begin; `UNCERTAIN` for all others. */
+function readUsualTag(at: u32): u32 {
+  // ` r="`
+  if (load<u32>(at) != 0x223d7220) return UNCERTAIN;
+  at += 4;
+  let column: i32 = 0;
+  let letters: u32 = 0;
+  for (; letters < 3; letters++) {
+    const letter = <u32>load<u8>(at) - 0x41;
+    if (letter > 25) break;
+    column = column * 26 + <i32>letter + 1;
+    at++;
+  }
+  if (letters == 0 || (load<u64>(at) & rowMask) != rowText) return UNCERTAIN;
+  at += rowLength;
+  if (load<u8>(at) != 0x22) return UNCERTAIN;
+  style = 0;
+  // `" s="`
+  if ((load<u64>(at) & 0xffffffffff) == 0x223d732022) {
+    at += 5;
+    const start = at;
+    while (isDigit(load<u8>(at))) at++;
+    const number = readNumber(start, at - start);
+    if (<u32>number >= MAX_STYLES || load<u8>(at) != 0x22) return UNCERTAIN;
+    style = number;
+  }
+  // `" t="s">`, or `">`
+  if (load<u64>(at) == 0x3e2273223d742022) {
+    type = SHARED;
+    at += 8;
+  } else if (load<u16>(at) == 0x3e22) {
+    type = NUMBER;
+    at += 2;
+  } else {
+    return UNCERTAIN;
+  }
+  return column <= <i32>SHEET_COLUMNS && reachCell(column - 1) ? at : UNCERTAIN;
+}
+
+function isDigit(code: u8): bool {
+  return code - 0x30 < 10;
+}
+
+function readAnyTag(at: u32): u32 {
   at = readTag(at);
   if (at == UNCERTAIN) return UNCERTAIN;
   const column = rStart == 0 ? lastCell + 1 : columnOf(rStart, rLength);
   if (column >= <i32>SHEET_COLUMNS || !reachCell(column)) return UNCERTAIN;
-  const type = tStart == 0 ? NUMBER : typeOf(tStart, tLength);
-  const style = sStart == 0 ? 0 : readNumber(sStart, sLength);
-  if (type == OTHER || <u32>style >= MAX_STYLES) return UNCERTAIN;
-  if (selfClosing) return at;
+  type = tStart == 0 ? NUMBER : typeOf(tStart, tLength);
+  style = sStart == 0 ? 0 : readNumber(sStart, sLength);
+  return type == OTHER || style >= MAX_STYLES ? UNCERTAIN : at;
+}
+
+function readContent(at: u32): u32 {
   if (load<u32>(at) == CELL_ENDS) return at + 4;
   if (type == INLINE) return readInline(at);
   // `<f`: a formula
@@ -80,7 +150,7 @@ export function readCell(at: u32): u32 {
   at += 3;
   if (load<u64>(at) == VALUE_AND_CELL_END) return at + 8;
   if (type == SHARED) return readShared(at);
-  if (type == NUMBER) return readNumberCell(at, style);
+  if (type == NUMBER) return readNumberCell(at);
   return type == BOOLEAN ? readBoolean(at) : readText(at);
 }
 
@@ -123,10 +193,10 @@ function skipFormula(at: u32): u32 {
 
 function readShared(at: u32): u32 {
   let end = at;
-  while (load<u8>(end) != LT) end++;
-  const index = readNumber(at, end - at);
-  if (index < 0 || load<u64>(end) != VALUE_AND_CELL_END) return UNCERTAIN;
-  if (<u32>index >= stringCount) {
+  let index: u32 = 0;
+  for (; isDigit(load<u8>(end)); end++) index = index * 10 + load<u8>(end) - 0x30;
+  if (end == at || end - at > 9 || load<u64>(end) != VALUE_AND_CELL_END) return UNCERTAIN;
+  if (index >= stringCount) {
     missingString = index;
     setStatus(SCAN_STRING_MISSING);
     return UNCERTAIN;
@@ -151,7 +221,7 @@ function readShared(at: u32): u32 {
   return end + 8;
 }
 
-function readNumberCell(at: u32, style: u32): u32 {
+function readNumberCell(at: u32): u32 {
   let digits: u32 = 0;
   let others: u32 = 0;
   let end = at;

@@ -7,7 +7,7 @@ import {
   SCAN_UNCERTAIN,
   SHEET_ROWS,
 } from '../../abi/sheet-abi';
-import { readCell } from './cells';
+import { beginCells, readCell } from './cells';
 import { OUTPUT } from './layout';
 import {
   beginRecord,
@@ -29,6 +29,9 @@ import { isSpace, LT, readNumber, readTag, rLength, rStart, selfClosing, UNCERTA
 
 const LINE_FEED: u8 = 0x0a;
 const COMMA: u8 = 0x2c;
+
+/** Of the number of a row. */
+const MAX_ROW_DIGITS: u32 = 7;
 
 /** Rows that are no records but only counted: those that a person leaves out at the head. */
 let skippedRows: u32 = 0;
@@ -71,7 +74,8 @@ function scanRow(at: u32): u32 {
   at = readTag(at);
   if (at == UNCERTAIN) return UNCERTAIN;
   const row = rStart == 0 ? lastRow + 1 : <u32>readNumber(rStart, rLength);
-  if (row - 1 >= SHEET_ROWS) return UNCERTAIN;
+  if (row - 1 >= SHEET_ROWS || rLength > MAX_ROW_DIGITS) return UNCERTAIN;
+  beginCells(rStart, rLength);
   if (!reachRow(row)) return UNCERTAIN;
   const start = output;
   beginRecord(row > skippedRows);

@@ -1,3 +1,4 @@
+import { addCharacters, isMember } from '../character-classes';
 import { UNCERTAIN } from './xml';
 
 /** Texts of cells and strings, on their way into records. */
@@ -31,6 +32,12 @@ store<u8>(KIND_OF + 0x5f, UNDERSCORE);
 
 const DOUBLE_QUOTE: u8 = 0x22;
 
+/** Printable ASCII that needs no second look, spaces among it. */
+const EASY = memory.data(16, 16);
+for (let code: u32 = 0x20; code < 0x80; code++) {
+  if (load<u8>(KIND_OF + code) <= WHITE) addCharacters(EASY, code, code);
+}
+
 /** Where the last text ended that was copied. */
 export let textEnd: u32 = 0;
 /** It holds something to see, ... */
@@ -50,6 +57,14 @@ export function copyText(at: u32, to: u32): u32 {
   let mayBeWhite = false;
   isVisible = isWide = needsQuotes = false;
   for (;;) {
+    // Sixteen bytes at a time, as far as all is easy; what is copied beyond that is overwritten.
+    const bytes = v128.load(at);
+    const easy = ctz(~i8x16.bitmask(isMember(EASY, bytes)));
+    v128.store(to, bytes);
+    if ((~i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x20))) & ((1 << easy) - 1)) != 0) isVisible = true;
+    at += easy;
+    to += easy;
+    if (easy == 16) continue;
     const code = load<u8>(at);
     const kind = load<u8>(KIND_OF + <u32>code);
     if (kind == PLAIN) {

@@ -27,7 +27,7 @@ export let tLength: u32 = 0;
 export function readTag(at: u32): u32 {
   /** A bit for each name that was seen: no attribute may come twice, and two names of one bit are uncertain. */
   let seen: u64 = 0;
-  rStart = sStart = tStart = 0;
+  rStart = rLength = sStart = tStart = 0;
   while (load<u8>(at) == SPACE) {
     at++;
     const name = at;

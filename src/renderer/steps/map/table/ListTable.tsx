@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { ColumnKind } from '../../../../shared/list';
 import type { ListPreview, PreviewRow } from '../../../../shared/preview';
+import { useViewport } from '../../../components/grid/use-viewport';
 import { t } from '../../../translate';
 import { columnName } from '../column-order';
 import { ColumnHead } from './ColumnHead';
@@ -8,7 +9,6 @@ import { type CellResults, cellResults } from './cell-results';
 import { ListCell } from './ListCell';
 import { columnOffsets, columnsBetween, HEAD_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH, rowsBetween } from './table-layout';
 import { type CellPosition, useTableFocus } from './use-table-focus';
-import { useViewport } from './use-viewport';
 
 interface ListTableProps {
   readonly preview: ListPreview;

@@ -83,6 +83,9 @@ export const api: Translation<typeof en> = {
 
   'token.malformed':
     'Das ist kein API-Token: Es muss aus 1 bis 4096 Buchstaben, Ziffern und Zeichen ohne Leerzeichen und Zeilenumbrüche bestehen. Kopieren Sie es noch einmal.',
+  'keychain.name.darwin': 'Schlüsselbund',
+  'keychain.name.win32': 'Anmeldeinformationsverwaltung von Windows',
+  'keychain.name.other': 'Schlüsselbund (Secret Service)',
   'keychain.locked':
     'Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.',
   'keychain.silent':

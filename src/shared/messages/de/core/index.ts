@@ -8,6 +8,7 @@ import { formats } from './formats';
 import { health } from './health';
 import { jobs } from './jobs';
 import { lists } from './lists';
+import { platforms } from './platforms';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
@@ -20,6 +21,7 @@ export const core: Translation<typeof en> = {
   ...health,
   ...jobs,
   ...lists,
+  ...platforms,
   ...rejects,
   ...userTypes,
 };

@@ -67,9 +67,9 @@ export const jobs: Translation<typeof en> = {
   'cause.garbled-answer': 'Der Server hat mit etwas geantwortet, das kein HTTP ist.',
   'cause.answered-early': 'Der Server hat zugesagt, bevor er die ganze Liste bekommen hatte.',
   'cause.status-301':
-    'Der Server hat geantwortet, indem er dieses Programm zu einer anderen Adresse schickte; das kann heißen, dass es erledigt ist.',
+    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
   'cause.status-302':
-    'Der Server hat geantwortet, indem er dieses Programm zu einer anderen Adresse schickte; das kann heißen, dass es erledigt ist.',
+    'Der Server hat dieses Programm an eine andere Adresse verwiesen, was heißen kann, dass es getan ist.',
   'cause.status-303': 'Der Server hat geantwortet, dass das Ergebnis des Uploads unter einer anderen Adresse liegt.',
   'cause.status': 'Der Server ist gescheitert, während er den Upload bearbeitete (Status {status}).',
   'cause.other': 'Die Antwort des Servers kam nicht ({cause}).',
@@ -83,4 +83,8 @@ export const jobs: Translation<typeof en> = {
   'outcome.not-sent': 'Es wurde nichts gesendet: {message}',
   'outcome.incomplete': 'Nach {sent} abgebrochen; es wurde nichts erstellt',
   'outcome.unknown': 'Keine sichere Antwort; vielleicht gibt es die Zielgruppe, vielleicht nicht',
+  'job.waiting.next.minutes': 'Nächster Versuch in {minutes, number} min.',
+  'job.waiting.next.seconds': 'Nächster Versuch in {seconds, number} s.',
+  'job.looking.next.minutes': 'Nächster Blick in {minutes, number} min.',
+  'job.looking.next.seconds': 'Nächster Blick in {seconds, number} s.',
 };

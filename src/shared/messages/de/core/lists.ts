@@ -57,6 +57,8 @@ export const lists: Translation<typeof en> = {
     'Mehr als {most, number} Spalten von „{name}“ sollen verwendet werden. Wählen Sie die aus, die Sie brauchen.',
   'list.tooLongToUnderstand':
     '„{name}“ war in {seconds} Sekunden nicht zu verstehen. Kopieren Sie die Datei auf diesen Computer, wenn sie woanders liegt, oder exportieren Sie die Liste als CSV, und wählen Sie diese Datei.',
+  'list.previewStopped':
+    'Die Liste ließ sich nicht verstehen: Ein Thread hat unerwartet geendet. Schließen Sie andere Programme, falls der Arbeitsspeicher knapp ist, und wählen Sie die Liste noch einmal.',
   'list.tooManyStyles':
     '„{name}“ enthält mehr als {most} an Formaten oder Namen von Tabellenblättern, mehr als jede Liste braucht. Kopieren Sie das Blatt mit der Liste in eine neue Arbeitsmappe, oder exportieren Sie es als CSV, und wählen Sie diese Datei.',
   'list.badDelimiter':

@@ -70,6 +70,9 @@ export const api = {
 
   'token.malformed':
     'This is no API token: it must be 1 to 4096 letters, digits and signs without spaces or line breaks. Copy it again.',
+  'keychain.name.darwin': 'Keychain',
+  'keychain.name.win32': 'Windows Credential Manager',
+  'keychain.name.other': 'Secret Service keyring',
   'keychain.locked': 'The keychain of this computer is locked. Unlock it and try again.',
   'keychain.silent': 'The keychain of this computer does not answer. Look for a window that asks to unlock it.',
   'keychain.missing':

@@ -6,6 +6,7 @@ import { formats } from './formats';
 import { health } from './health';
 import { jobs } from './jobs';
 import { lists } from './lists';
+import { platforms } from './platforms';
 import { rejects } from './rejects';
 import { userTypes } from './user-types';
 
@@ -19,6 +20,7 @@ export const core = {
   ...health,
   ...jobs,
   ...lists,
+  ...platforms,
   ...rejects,
   ...userTypes,
 } as const;

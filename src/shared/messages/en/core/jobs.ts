@@ -12,6 +12,8 @@ export const jobs = {
 
   'job.waiting.turn': 'It is sent as soon as its turn comes.',
   'job.waiting.next': 'Next attempt at {at, time, short}.',
+  'job.waiting.next.minutes': 'Next attempt in {minutes, number} min.',
+  'job.waiting.next.seconds': 'Next attempt in {seconds, number} s.',
   'job.needsToken': 'The server wants a valid access token. The upload goes on once you have saved one.',
   'job.sending': '{sent} of {total} sent',
   'job.sending.handedOver': 'Everything has been sent. Waiting for the answer of the server…',
@@ -25,6 +27,8 @@ export const jobs = {
   'job.looking': 'The list of audiences of the server is read to see whether it is there.',
   'job.looking.soFar': 'It was not there so far.',
   'job.looking.next': 'Next look at {at, time, short}.',
+  'job.looking.next.minutes': 'Next look in {minutes, number} min.',
+  'job.looking.next.seconds': 'Next look in {seconds, number} s.',
   'job.lookYourself': 'Please look in your ad account.',
   'job.cancelled': 'Cancelled before it was complete. Nothing was created.',
   'job.cancelled.partly': 'Cancelled before it was complete. The audience exists, with the parts that had arrived.',

@@ -48,6 +48,8 @@ export const lists = {
     'More than {most, number} columns of “{name}” are to be used. Choose the ones that you need.',
   'list.tooLongToUnderstand':
     '“{name}” could not be understood within {seconds} seconds. Copy it to this computer if it lies elsewhere, or export the list as CSV, and choose that file.',
+  'list.previewStopped':
+    'The list could not be understood: a thread ended unexpectedly. Close other programs if memory is short, and choose the list again.',
   'list.tooManyStyles':
     '“{name}” holds more than {most} of styles or names of sheets, more than any list needs. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.',
   'list.badDelimiter':

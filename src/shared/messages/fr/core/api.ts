@@ -79,6 +79,9 @@ export const api: Translation<typeof en> = {
 
   'token.malformed':
     'Ce n’est pas un jeton d’API : il doit compter de 1 à 4096 lettres, chiffres et signes, sans espaces ni sauts de ligne. Copiez-le de nouveau.',
+  'keychain.name.darwin': 'Trousseau d’accès',
+  'keychain.name.win32': 'Gestionnaire d’identification de Windows',
+  'keychain.name.other': 'trousseau Secret Service',
   'keychain.locked': 'Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le et réessayez.',
   'keychain.silent':
     'Le trousseau de cet ordinateur ne répond pas. Cherchez une fenêtre qui demande de le déverrouiller.',

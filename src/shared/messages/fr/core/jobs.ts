@@ -62,10 +62,8 @@ export const jobs: Translation<typeof en> = {
   'cause.connection-lost': 'La connexion a été coupée avant la réponse.',
   'cause.garbled-answer': 'Le serveur a répondu par quelque chose qui n’est pas du HTTP.',
   'cause.answered-early': 'Le serveur a dit oui avant d’avoir reçu la liste entière.',
-  'cause.status-301':
-    'Le serveur a répondu en dirigeant ce programme vers une autre adresse, ce qui peut vouloir dire que c’est fait.',
-  'cause.status-302':
-    'Le serveur a répondu en dirigeant ce programme vers une autre adresse, ce qui peut vouloir dire que c’est fait.',
+  'cause.status-301': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
+  'cause.status-302': 'Le serveur a renvoyé ce programme vers une autre adresse, ce qui peut signifier que c’est fait.',
   'cause.status-303': 'Le serveur a répondu que le résultat de l’envoi se trouve à une autre adresse.',
   'cause.status': 'Le serveur a échoué pendant qu’il traitait l’envoi (statut {status}).',
   'cause.other': 'La réponse du serveur n’est pas venue ({cause}).',
@@ -79,4 +77,8 @@ export const jobs: Translation<typeof en> = {
   'outcome.not-sent': 'Rien n’a été envoyé : {message}',
   'outcome.incomplete': 'Coupé après {sent} ; rien n’a été créé',
   'outcome.unknown': 'Pas de réponse sûre ; l’audience existe peut-être, ou non',
+  'job.waiting.next.minutes': 'Prochaine tentative dans {minutes, number} min.',
+  'job.waiting.next.seconds': 'Prochaine tentative dans {seconds, number} s.',
+  'job.looking.next.minutes': 'Prochaine vérification dans {minutes, number} min.',
+  'job.looking.next.seconds': 'Prochaine vérification dans {seconds, number} s.',
 };

@@ -57,6 +57,8 @@ export const lists: Translation<typeof en> = {
     'Plus de {most, number} colonnes de « {name} » seraient utilisées. Choisissez celles dont vous avez besoin.',
   'list.tooLongToUnderstand':
     '« {name} » n’a pas pu être comprise en {seconds} secondes. Copiez-la sur cet ordinateur si elle se trouve ailleurs, ou exportez la liste en CSV, et choisissez ce fichier.',
+  'list.previewStopped':
+    'La liste n’a pas pu être comprise : un processus s’est arrêté de façon inattendue. Fermez d’autres programmes si la mémoire manque, et choisissez la liste à nouveau.',
   'list.tooManyStyles':
     '« {name} » contient plus de {most} de styles ou de noms de feuilles, plus que n’en demande une liste. Copiez la feuille de la liste dans un nouveau classeur, ou exportez-la en CSV, et choisissez ce fichier.',
   'list.badDelimiter':
