@@ -24,7 +24,18 @@ export interface ListRecipe {
 /** What readers look for, and what has no end or no place. */
 const PIECES: readonly string[] = [
   ...['email', 'E-Mail', 'Telefon', 'phone', 'country', 'Land', 'opt in', 'id', 'IDFA', '邮箱', '電話', 'メール', 'aB'],
-  ...['a@example.com', 'jane.roe@gmail', '@', '.', 'ä@bücher.example', 'Ada <a@b.co>', 'mailto:', 'a@b.de;c@d.fr'],
+  ...[
+    'a@example.com',
+    'jane.roe@gmail',
+    '@',
+    'a@',
+    '.',
+    'x;',
+    'ä@bücher.example',
+    'Ada <a@b.co>',
+    'mailto:',
+    'a@b.de;c@d.fr',
+  ],
   ...['+49 30 901820', '030/90 18-20', '+', '0', '7', '(0)', 'Tel.: ', ' ext. 22', '1-800-FLOWERS', '4.91E+11', '#5'],
   ...['38400000-8CF0-11BD-B23E-10B96E40000D', 'd41d8cd98f00b204e9800998ecf8427e', '0'.repeat(64), 'ID_7', '12345'],
   ...[
@@ -133,7 +144,7 @@ export const listRecipes: fc.Arbitrary<ListRecipe> = fc.record({
 export function listOf(recipe: ListRecipe, factor: number): Buffer {
   const times = recipe.times * factor;
   const { grows, lineEnd, quotes } = recipe;
-  const long = (isLong: boolean, pieces: readonly string[]) => pieces.join('').repeat(isLong ? times : 1);
+  const long = (isLong: boolean, pieces: readonly string[]) => (isLong ? grown(pieces, times) : pieces.join(''));
   const preamble = recipe.preamble.map((line, i) => line.repeat(i === 0 && grows === 'line above' ? times : 1));
   const header = recipe.header.map((pieces, i) => long(i === 0 && grows === 'name of a column', pieces));
   const rows = recipe.rows.map((cells, row) =>
@@ -151,6 +162,11 @@ export function listOf(recipe: ListRecipe, factor: number): Buffer {
     body.repeat(grows === 'rows' ? times : 1) +
     (quotes === 'never closed' ? `"${body}` : '');
   return encode(text, recipe.encoding, recipe.bom);
+}
+
+/** The first piece once and the others again and again, as in a name before a domain; one piece alone is repeated. */
+function grown([first = '', ...others]: readonly string[], times: number): string {
+  return others.length === 0 ? first.repeat(times) : first + others.join('').repeat(times);
 }
 
 function quoted(text: string, index: number, quotes: ListRecipe['quotes']): string {

@@ -23,8 +23,10 @@ export async function runRecipes<Recipe>(
   check: (recipe: Recipe) => Promise<string>,
 ): Promise<ReadonlyMap<string, number>> {
   const outcomes = new Map<string, number>();
+  let running: Promise<string> | undefined;
   const property = fc.asyncProperty(recipes, async (recipe) => {
-    const outcome = await check(recipe);
+    running = check(recipe);
+    const outcome = await running;
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   });
   const end = Date.now() + MINUTES * 60_000;
@@ -36,6 +38,8 @@ export async function runRecipes<Recipe>(
       examples: seed === FIRST_SEED ? kept.map((recipe) => [recipe]) : [],
       interruptAfterTimeLimit: MAX_MILLISECONDS,
     });
+    // The case at which the time was over.
+    await running?.catch(() => undefined);
     seed++;
   } while (Date.now() < end);
   if (MINUTES > 0) console.info(`seeds ${FIRST_SEED} to ${seed - 1}:`, Object.fromEntries(outcomes));

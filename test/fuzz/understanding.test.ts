@@ -75,12 +75,17 @@ const KEPT: readonly ListRecipe[] = [
     times: 1_000,
   },
   // Cells of very many values, of either kind.
-  { ...PLAIN_RECIPE, delimiter: '\t', rows: [[['a@b.de;c@d.fr', ';']], [['a@example.com']]], times: 4_000 },
-  { ...PLAIN_RECIPE, header: [['phone']], rows: [[['+49 30 901820', ' / ']], [['030/90 18-20']]], times: 4_000 },
+  {
+    ...PLAIN_RECIPE,
+    delimiter: '\t',
+    rows: [[['x;', 'd41d8cd98f00b204e9800998ecf8427e', ';']], [['a@example.com']]],
+    times: 4_000,
+  },
+  { ...PLAIN_RECIPE, header: [['phone']], rows: [[['030', '/90 18-20']], [['030/90 18-20']]], times: 4_000 },
   // Names and values of combining marks, and of letters that take many bytes.
   { ...PLAIN_RECIPE, header: [['a', '\u0316\u0301'], ['email']], grows: 'name of a column' },
-  { ...PLAIN_RECIPE, rows: [[['王'], ['0']], [['a@example.com']]] },
-  { ...PLAIN_RECIPE, rows: [[['\uFDFA', '\u0301'], ['0']], [['a@example.com']]] },
+  { ...PLAIN_RECIPE, rows: [[['a@', '王'], ['0']], [['a@example.com']]] },
+  { ...PLAIN_RECIPE, rows: [[['a@', '\uFDFA', '\u0301'], ['0']], [['a@example.com']]] },
   // Encodings that only a decoder knows.
   { ...PLAIN_RECIPE, times: 1, choice: { encoding: 'cesu8' } },
   { ...PLAIN_RECIPE, times: 1, choice: { encoding: 'hex' } },
