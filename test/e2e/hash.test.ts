@@ -78,7 +78,7 @@ describe('audience-uploader hash', () => {
     const left = await list('opt-outs.txt', `A@Example.com\nnobody\n${sha256('c@example.com')}\n`);
     const { stdout, stderr } = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left]);
     expect(stdout).toBe(lines('b@example.com').join(''));
-    expect(stderr).toContain('1  people left out');
+    expect(stderr).toContain('1  person left out');
     expect(stderr).toMatch(/Suppression lists: 3 rows\n.*1 unusable: it leaves out nobody/);
     const json = await audienceUploader(['hash', path, '--type', 'email', '--suppress', left, '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ hashed: 2, unique: 1, suppressed: 1, suppression: { rows: 3 } });

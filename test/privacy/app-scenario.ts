@@ -96,7 +96,7 @@ async function fillUpload(window: AppWindow, name: string): Promise<void> {
 
 async function send(window: AppWindow): Promise<void> {
   await window.send();
-  await window.heading('Receipt');
+  await window.page.getByRole('heading', { level: 1, name: /^(Your upload|Receipt)$/ }).waitFor();
 }
 
 async function saveAs(window: AppWindow, button: string, path: string): Promise<void> {

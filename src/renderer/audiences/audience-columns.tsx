@@ -1,4 +1,4 @@
-import { isUserType } from '../../shared/audience';
+import { USER_TYPES } from '../../shared/audience';
 import type { GridColumn, GridSort } from '../components/grid/grid-model';
 import { compareTexts, formatDateTime, formatDay, formatNumber } from '../format';
 import { t } from '../translate';
@@ -11,7 +11,8 @@ export function audienceName({ name }: Pick<AudienceItem, 'name'>): string {
 /** In our words where we have one. */
 export function userTypeName(userType: string | null): string {
   if (userType === null) return t('audiences.notTold');
-  return isUserType(userType) ? t(`userType.${userType}`) : userType;
+  const known = USER_TYPES.find((type) => type === userType);
+  return known === undefined ? userType : t(`userType.${known}`);
 }
 
 function allColumns(): readonly GridColumn<AudienceItem>[] {

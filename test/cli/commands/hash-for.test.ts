@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { sha256 } from '../../sha256';
 import { CommandLine } from '../run-command';
@@ -289,5 +290,57 @@ describe('platforms', () => {
   it('are told as JSON', async () => {
     const { stdout } = await cli.run(['platforms', '--json']);
     expect(JSON.parse(stdout)).toHaveLength(12);
+  });
+});
+
+describe('the files of platforms', () => {
+  it('hold what was agreed to stay plain, and nothing else of the list is anywhere', async () => {
+    const secrets = ['Canaryfirst', 'Canarylast', 'canary.person@example.com', '+49 30 5550199', '493055501999'];
+    await cli.write(
+      'canary.csv',
+      `first name,last name,email,phone,zip,country\n${secrets.slice(0, 4).join(',')},98765,DE\nx,,bad canary.person,,98765,\n`,
+    );
+    const results = [
+      await cli.run([
+        'hash',
+        'canary.csv',
+        '--for',
+        'google',
+        '--plain',
+        'country,zip',
+        '--out',
+        'k.csv',
+        '--rejects',
+        'kr.csv',
+        '--receipt',
+        'k.json',
+      ]),
+      await cli.run([
+        'hash',
+        'canary.csv',
+        '--for',
+        'meta',
+        '--for',
+        'uid2',
+        '--out',
+        'k2.csv',
+        '--suppress',
+        'canary.csv',
+      ]),
+      await cli.run(['check', 'canary.person@example.com', '--in', 'k.csv']),
+    ];
+    const said = results.map(({ stdout, stderr }) => stdout + stderr).join('');
+    const files = (await readdir(cli.folder, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile() && entry.name !== 'canary.csv',
+    );
+    const texts = await Promise.all(
+      files.map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'latin1')] as const),
+    );
+    for (const secret of secrets) {
+      expect(said.toLowerCase()).not.toContain(secret.toLowerCase());
+      for (const [name, text] of texts) expect(text.toLowerCase(), name).not.toContain(secret.toLowerCase());
+    }
+    expect(texts.filter(([, text]) => text.includes('98765')).map(([name]) => name)).toEqual(['k.csv']);
+    expect(said).not.toContain('98765');
   });
 });

@@ -8,9 +8,9 @@
 export const CHUNK_BYTES: u32 = 1024 * 1024;
 /** Cells, and rows, in a batch: a chunk of very short rows becomes several batches. */
 export const MAX_CELLS: u32 = 64 * 1024;
-/** Columns are told apart up to here. */
+/** Columns beyond this number cannot be mapped by the kernel. */
 export const MAX_COLUMNS: u32 = 16 * 1024;
-/** The mapped cell of a column is told by one byte, of which 0 says that there is none. */
+/** One byte holds the mapped cell of a column; 0 means that the column is not mapped. */
 export const MAX_MAPPED_CELLS: u32 = 255;
 /** A column's name, padded with NUL: a longer one cannot be the value of a cell that the kernel accepts. */
 export const COLUMN_NAME_BYTES: u32 = 64;

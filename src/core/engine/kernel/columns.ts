@@ -15,7 +15,7 @@ export let mappedCells: u32 = 0;
 /** Number of the last mapped column: beyond it, delimiters do not matter. */
 export let lastColumn: u32 = 0;
 
-/** The quote sixteen times, or LF where there is none: making it anew for each 64 bytes took a sixth of the scan. */
+/** The quote sixteen times, or LF if there is none: building it for each 64 bytes took a sixth of the scan. */
 export const QUOTES = memory.data(16, 16);
 
 /** Codes of ASCII characters. The table at `CELL_OF_COLUMN` says which of a row's mapped cells each column is. */

@@ -40,7 +40,7 @@ function delimiters(from: usize): u64 {
 
 /**
  * For a record without quotes that does not reach the end of the chunk: `UNFINISHED` where it is another one. Each
- * record is begun anew, wherever it starts, so that most records take the same steps and no branch is a guess.
+ * record starts afresh, wherever it begins, so that most records take the same steps and branches are predictable.
  */
 export function plainRecord(from: u32, end: u32, cells: u32): u32 {
   let start = from;
@@ -124,7 +124,7 @@ export function anyRecord(from: u32, end: u32, cells: u32): u32 {
         continue;
       }
       if (code == quote) {
-        // Beyond the last mapped column nobody has noted where the cell begins; a delimiter stands before it.
+        // Beyond the last mapped column the start of a cell is not recorded; a delimiter stands before it.
         inQuotes = at == start || (column > lastColumn && <i32>load<u8>(at - 1) == delimiter);
         if (inQuotes) start = next;
         else if (isLoose(from, at)) return NEEDS_REFERENCE;

@@ -12,7 +12,7 @@ let places: u32 = 0;
 
 /** Places beyond the last regular one, for digests that are pushed out at the end. */
 const OVERFLOW_PLACES: u32 = 256;
-/** Steps a digest on the average that are believed to be chance; more is somebody's choice of digests. */
+/** Average probes per digest beyond which the digests are assumed not to be random. */
 const MAX_AVERAGE_PROBES: u64 = 64;
 
 /** Makes room for so many digests at `SORT_AREA`; false where there is no memory for them. */

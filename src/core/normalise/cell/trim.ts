@@ -2,7 +2,7 @@ import type { Normalised } from '../../../shared/audience';
 import { isBase64Digest } from './base64-digest';
 import { rejected } from './normalised';
 
-/** Format characters that nobody sees: zero-width ones, marks of direction, soft hyphens, variation selectors, a BOM. */
+/** Invisible format characters: zero-width ones, marks of direction, soft hyphens, variation selectors, a BOM. */
 export const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
 /** White space as Unicode has it (VT and NBSP among it), NUL, and what is just as invisible. */

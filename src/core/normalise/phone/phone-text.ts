@@ -15,7 +15,7 @@ const WRITTEN = /^[\d\s+\-./()[\]~'\u2018\u2019\u00B7\u2022\u2010-\u2015\u2212\u
 const SECOND_PLUS = /(?:\d\D*){6}\+/;
 const PLUS_WITHIN = /\d\D*\+/;
 
-/** In ASCII digits; without what nobody sees, a label before it and an extension behind it. */
+/** In ASCII digits, without invisible characters, a leading label and a trailing extension. */
 export function readPhoneText(bare: string): { readonly text: string; readonly repaired: boolean } {
   const visible = NON_ASCII.test(bare) ? bare.replace(IGNORABLE, '') : bare;
   const plain = NON_ASCII.test(visible) ? toAsciiDigits(visible.normalize('NFKC')) : visible;

@@ -23,7 +23,7 @@ export const audiences: Translation<typeof en> = {
   'audiences.none': 'Dieses Werbekonto hat noch keine Zielgruppe.',
   'audiences.noMatch': 'Keine Zielgruppe passt.',
   'audiences.noAccount': 'Wählen Sie ein Werbekonto aus, um seine Zielgruppen zu sehen.',
-  'audiences.noToken': 'Der Server nennt seine Zielgruppen nur, wenn Sie einen Token haben.',
+  'audiences.noToken': 'Der Server nennt seine Zielgruppen nur, wenn Sie ein Token haben.',
   'audiences.notOffered': 'Dieser Server nennt seine Zielgruppen nicht.',
   'audiences.notOffered.add': 'Sie können trotzdem Personen zu einer hinzufügen, deren Facebook-ID Sie kennen.',
   'audiences.failed': 'Die Liste konnte nicht gelesen werden',

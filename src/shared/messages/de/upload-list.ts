@@ -6,7 +6,7 @@ export const uploadList: Translation<typeof en> = {
   'uploads.filter.label': 'Uploads zeigen',
   'uploads.filter.all': 'Alle {count, number}',
   'uploads.filter.active': '{count, number} unterwegs',
-  'uploads.filter.attention': '{count, plural, one {# braucht Sie} other {# brauchen Sie}}',
+  'uploads.filter.attention': '{count, plural, one {# wartet auf Sie} other {# warten auf Sie}}',
   'uploads.filter.done': '{count, number} fertig',
   'uploads.filter.failed': '{count, number} nicht gesendet',
   'uploads.filter.ofAudience': 'An {name}',

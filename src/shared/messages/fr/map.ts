@@ -73,10 +73,10 @@ export const map: Translation<typeof en> = {
   'map.missing':
     'Aucune liste n’a de colonne pour les {types}. Choisissez-en une à son en-tête, ou ne les utilisez pas dans cette audience.',
   'map.missing.suppression':
-    'Aucune liste d’exclusion ne contient de {types} : personne n’est donc exclu de cette partie de l’audience.',
+    'Aucune liste d’exclusion ne contient ceci : {types}. Personne n’est donc exclu de cette partie de l’audience.',
   'map.multiValue': 'Les cellules peuvent contenir plusieurs valeurs',
   'map.multiValue.hint':
-    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs {types}, séparés par un point-virgule, une virgule, une barre ou un saut de ligne. Si cette option est activée, chaque valeur devient un code.',
+    '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs {types}, avec un point-virgule, une virgule, une barre ou un saut de ligne pour séparateur. Si cette option est activée, chaque valeur devient un code.',
   'map.multiValue.on': 'Chaque valeur d’une cellule devient un code.',
   'map.plainIds': 'Envoyer ces ID sans les hacher',
   'map.plainIds.hint':
