@@ -1,39 +1,10 @@
-import {
-  MAX_STYLES,
-  SCAN_NO_RECORD,
-  SCAN_STRING_MISSING,
-  SHEET_COLUMNS,
-  STRING_CHANGES,
-  STRING_VISIBLE,
-  STRING_WIDE,
-} from '../../abi/sheet-abi';
+import { SCAN_NO_RECORD, SCAN_STRING_MISSING, STRING_CHANGES, STRING_VISIBLE, STRING_WIDE } from '../../abi/sheet-abi';
+import { BOOLEAN, closesItself, INLINE, NUMBER, readCellTag, SHARED, style, type } from './cell-tag';
 import { NUMBER_TEXT, STYLED } from './layout';
-import {
-  countCell,
-  isTooLong,
-  isWanted,
-  lastCell,
-  output,
-  reachCell,
-  reachColumn,
-  setOutput,
-  setStatus,
-} from './record';
+import { countCell, isTooLong, isWanted, output, reachColumn, setOutput, setStatus } from './record';
 import { placeOf, stringCount } from './strings';
 import { copyBytes, copyText, countChars, isVisible, quoteCopy, textEnd } from './text';
-import {
-  LT,
-  readNumber,
-  readTag,
-  rLength,
-  rStart,
-  selfClosing,
-  sLength,
-  sStart,
-  tLength,
-  tStart,
-  UNCERTAIN,
-} from './xml';
+import { isDigit, LT, readTag, selfClosing, UNCERTAIN } from './xml';
 
 /** Reads the cells of a row, and writes the mapped ones into its record. Gives where a cell ends, or `UNCERTAIN`. */
 
@@ -43,13 +14,6 @@ declare function showNumber(from: u32, length: u32, style: u32): i32;
 /** Numbers may become so much longer by their style. */
 const STYLED_NUMBER_BYTES: u32 = 512;
 
-const NUMBER: u32 = 0;
-const SHARED: u32 = 1;
-const TEXT: u32 = 2;
-const INLINE: u32 = 3;
-const BOOLEAN: u32 = 4;
-const OTHER: u32 = 5;
-
 /** Of the string that was missing last. */
 export let missingString: u32 = 0;
 
@@ -58,82 +22,9 @@ const CELL_ENDS: u32 = 0x3e632f3c;
 /** `</v></c>` */
 const VALUE_AND_CELL_END: u64 = 0x3e632f3c3e762f3c;
 
-/** The number of the row as it is written, by which the places of its cells end; of eight bytes, those that count. */
-let rowText: u64 = 0;
-let rowMask: u64 = 0;
-let rowLength: u32 = 0;
-
-/** The number of the row has at most seven digits, or none where it is left out. */
-export function beginCells(start: u32, length: u32): void {
-  rowLength = length;
-  rowMask = ((<u64>1) << (length * 8)) - 1;
-  rowText = load<u64>(start) & rowMask;
-}
-
-/** Of the cell at hand. */
-let type: u32 = NUMBER;
-let style: u32 = 0;
-
 export function readCell(at: u32): u32 {
-  let content = readUsualTag(at);
-  if (content == UNCERTAIN) {
-    content = readAnyTag(at);
-    if (content == UNCERTAIN || selfClosing) return content;
-  }
-  return readContent(content);
-}
-
-/** ` r="A1">`, ` r="A1" s="1">` or one of them with ` t="s"`, as nearly all cells begin; `UNCERTAIN` for all others. */
-function readUsualTag(at: u32): u32 {
-  // ` r="`
-  if (load<u32>(at) != 0x223d7220) return UNCERTAIN;
-  at += 4;
-  let column: i32 = 0;
-  let letters: u32 = 0;
-  for (; letters < 3; letters++) {
-    const letter = <u32>load<u8>(at) - 0x41;
-    if (letter > 25) break;
-    column = column * 26 + <i32>letter + 1;
-    at++;
-  }
-  if (letters == 0 || (load<u64>(at) & rowMask) != rowText) return UNCERTAIN;
-  at += rowLength;
-  if (load<u8>(at) != 0x22) return UNCERTAIN;
-  style = 0;
-  // `" s="`
-  if ((load<u64>(at) & 0xffffffffff) == 0x223d732022) {
-    at += 5;
-    const start = at;
-    while (isDigit(load<u8>(at))) at++;
-    const number = readNumber(start, at - start);
-    if (<u32>number >= MAX_STYLES || load<u8>(at) != 0x22) return UNCERTAIN;
-    style = number;
-  }
-  // `" t="s">`, or `">`
-  if (load<u64>(at) == 0x3e2273223d742022) {
-    type = SHARED;
-    at += 8;
-  } else if (load<u16>(at) == 0x3e22) {
-    type = NUMBER;
-    at += 2;
-  } else {
-    return UNCERTAIN;
-  }
-  return column <= <i32>SHEET_COLUMNS && reachCell(column - 1) ? at : UNCERTAIN;
-}
-
-function isDigit(code: u8): bool {
-  return code - 0x30 < 10;
-}
-
-function readAnyTag(at: u32): u32 {
-  at = readTag(at);
-  if (at == UNCERTAIN) return UNCERTAIN;
-  const column = rStart == 0 ? lastCell + 1 : columnOf(rStart, rLength);
-  if (column >= <i32>SHEET_COLUMNS || !reachCell(column)) return UNCERTAIN;
-  type = tStart == 0 ? NUMBER : typeOf(tStart, tLength);
-  style = sStart == 0 ? 0 : readNumber(sStart, sLength);
-  return type == OTHER || style >= MAX_STYLES ? UNCERTAIN : at;
+  const content = readCellTag(at);
+  return content == UNCERTAIN || closesItself ? content : readContent(content);
 }
 
 function readContent(at: u32): u32 {
@@ -152,34 +43,6 @@ function readContent(at: u32): u32 {
   if (type == SHARED) return readShared(at);
   if (type == NUMBER) return readNumberCell(at);
   return type == BOOLEAN ? readBoolean(at) : readText(at);
-}
-
-/** `C7` lies in column 2; -1 where it is written in another way. */
-function columnOf(start: u32, length: u32): i32 {
-  let column: i32 = 0;
-  let at = start;
-  const end = start + length;
-  for (; at < end && at < start + 3; at++) {
-    const letter = <u32>load<u8>(at) - 0x41;
-    if (letter > 25) break;
-    column = column * 26 + <i32>letter + 1;
-  }
-  return readNumber(at, end - at) < 0 ? -1 : column - 1;
-}
-
-function typeOf(start: u32, length: u32): u32 {
-  const first = load<u8>(start);
-  if (length == 1) {
-    if (first == 0x73) return SHARED;
-    if (first == 0x6e) return NUMBER;
-    if (first == 0x62) return BOOLEAN;
-    // An error is shown as it is.
-    return first == 0x65 ? TEXT : OTHER;
-  }
-  // `str` and `inlineStr`
-  if (length == 3) return load<u16>(start) == 0x7473 && load<u8>(start, 2) == 0x72 ? TEXT : OTHER;
-  const isInline = length == 9 && load<u64>(start) == 0x7453656e696c6e69 && load<u8>(start, 8) == 0x72;
-  return isInline ? INLINE : OTHER;
 }
 
 /** What it says is no part of the list. */

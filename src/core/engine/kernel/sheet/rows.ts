@@ -7,7 +7,8 @@ import {
   SCAN_UNCERTAIN,
   SHEET_ROWS,
 } from '../../abi/sheet-abi';
-import { beginCells, readCell } from './cells';
+import { beginCells } from './cell-tag';
+import { readCell } from './cells';
 import { OUTPUT } from './layout';
 import {
   beginRecord,

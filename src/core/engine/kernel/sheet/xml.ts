@@ -82,6 +82,10 @@ export function isSpace(code: u8): bool {
   return code == SPACE || code == 0x0a || code == 0x09;
 }
 
+export function isDigit(code: u8): bool {
+  return code - 0x30 < 10;
+}
+
 /** A whole number of at most nine digits; -1 where it is none. */
 export function readNumber(start: u32, length: u32): i32 {
   if (length == 0 || length > 9) return -1;

@@ -1,0 +1,127 @@
+import { MAX_STYLES, SHEET_COLUMNS } from '../../abi/sheet-abi';
+import { lastCell, reachCell } from './record';
+import {
+  isDigit,
+  readNumber,
+  readTag,
+  rLength,
+  rStart,
+  selfClosing,
+  sLength,
+  sStart,
+  tLength,
+  tStart,
+  UNCERTAIN,
+} from './xml';
+
+/** Reads where a cell lies, of which type it is, and in which style it is shown. */
+
+export const NUMBER: u32 = 0;
+export const SHARED: u32 = 1;
+const TEXT: u32 = 2;
+export const INLINE: u32 = 3;
+export const BOOLEAN: u32 = 4;
+const OTHER: u32 = 5;
+
+/** The number of the row as it is written, by which the places of its cells end; of eight bytes, those that count. */
+let rowText: u64 = 0;
+let rowMask: u64 = 0;
+let rowLength: u32 = 0;
+
+/** The number of the row has at most seven digits, or none where it is left out. */
+export function beginCells(start: u32, length: u32): void {
+  rowLength = length;
+  rowMask = ((<u64>1) << (length * 8)) - 1;
+  rowText = load<u64>(start) & rowMask;
+}
+
+/** Of the cell at hand. */
+export let type: u32 = NUMBER;
+export let style: u32 = 0;
+/** It has no content. */
+export let closesItself: bool = false;
+
+/** Reads the tag of a cell behind its name; gives where it ends. */
+export function readCellTag(at: u32): u32 {
+  closesItself = false;
+  const end = readUsualTag(at);
+  return end == UNCERTAIN ? readAnyTag(at) : end;
+}
+
+/** ` r="A1">`, ` r="A1" s="1">` or one of them with ` t="s"`, as nearly all cells begin; `UNCERTAIN` for all others. */
+function readUsualTag(at: u32): u32 {
+  // ` r="`
+  if (load<u32>(at) != 0x223d7220) return UNCERTAIN;
+  at += 4;
+  let column: i32 = 0;
+  let letters: u32 = 0;
+  for (; letters < 3; letters++) {
+    const letter = <u32>load<u8>(at) - 0x41;
+    if (letter > 25) break;
+    column = column * 26 + <i32>letter + 1;
+    at++;
+  }
+  if (letters == 0 || (load<u64>(at) & rowMask) != rowText) return UNCERTAIN;
+  at += rowLength;
+  if (load<u8>(at) != 0x22) return UNCERTAIN;
+  style = 0;
+  // `" s="`
+  if ((load<u64>(at) & 0xffffffffff) == 0x223d732022) {
+    at += 5;
+    const start = at;
+    while (isDigit(load<u8>(at))) at++;
+    const number = readNumber(start, at - start);
+    if (<u32>number >= MAX_STYLES || load<u8>(at) != 0x22) return UNCERTAIN;
+    style = number;
+  }
+  // `" t="s">`, or `">`
+  if (load<u64>(at) == 0x3e2273223d742022) {
+    type = SHARED;
+    at += 8;
+  } else if (load<u16>(at) == 0x3e22) {
+    type = NUMBER;
+    at += 2;
+  } else {
+    return UNCERTAIN;
+  }
+  return column <= <i32>SHEET_COLUMNS && reachCell(column - 1) ? at : UNCERTAIN;
+}
+
+function readAnyTag(at: u32): u32 {
+  at = readTag(at);
+  if (at == UNCERTAIN) return UNCERTAIN;
+  const column = rStart == 0 ? lastCell + 1 : columnOf(rStart, rLength);
+  if (column >= <i32>SHEET_COLUMNS || !reachCell(column)) return UNCERTAIN;
+  type = tStart == 0 ? NUMBER : typeOf(tStart, tLength);
+  style = sStart == 0 ? 0 : readNumber(sStart, sLength);
+  closesItself = selfClosing;
+  return type == OTHER || style >= MAX_STYLES ? UNCERTAIN : at;
+}
+
+/** `C7` lies in column 2; -1 where it is written in another way. */
+function columnOf(start: u32, length: u32): i32 {
+  let column: i32 = 0;
+  let at = start;
+  const end = start + length;
+  for (; at < end && at < start + 3; at++) {
+    const letter = <u32>load<u8>(at) - 0x41;
+    if (letter > 25) break;
+    column = column * 26 + <i32>letter + 1;
+  }
+  return readNumber(at, end - at) < 0 ? -1 : column - 1;
+}
+
+function typeOf(start: u32, length: u32): u32 {
+  const first = load<u8>(start);
+  if (length == 1) {
+    if (first == 0x73) return SHARED;
+    if (first == 0x6e) return NUMBER;
+    if (first == 0x62) return BOOLEAN;
+    // An error is shown as it is.
+    return first == 0x65 ? TEXT : OTHER;
+  }
+  // `str` and `inlineStr`
+  if (length == 3) return load<u16>(start) == 0x7473 && load<u8>(start, 2) == 0x72 ? TEXT : OTHER;
+  const isInline = length == 9 && load<u64>(start) == 0x7453656e696c6e69 && load<u8>(start, 8) == 0x72;
+  return isInline ? INLINE : OTHER;
+}
