@@ -89,7 +89,7 @@ function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvi
     usableShare(evidence) === 0
       ? COLUMN.namedUnused
       : Math.min(COLUMN.named, least + (1 - least) * supportOf(evidence));
-  return { kind, confidence, reason: headerReason(name), by: 'header', filled };
+  return { kind, confidence, reason: headerReason(name), by: 'header', filled: filled * usableShare(evidence) };
 }
 
 const WORDS = {

@@ -15,6 +15,11 @@ const MAX_NAME = 100;
 /** Codes have no accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
 const SHORT = /^[a-z]{1,3}$/;
 const NON_ASCII = /[^\0-\x7F]/;
+/** The regional indicator A. */
+const FIRST_OF_FLAGS = 0x1f1e6;
+/** What stands between a country and its code. */
+const PARTED = /[()[\]/|:–—-]|\s\+/;
+const PARTING = /[()[\]/|:–—-]|\s(?=\+)/;
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 
@@ -37,7 +42,7 @@ let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
  */
 export function resolveCountry(value: string): CountryCode | null {
   if (value.length > MAX_NAME) return null;
-  const key = countryKey(value);
+  const key = countryKey(value) || lettersOfFlag(value);
   const callingCode = CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);
   const plain = value.normalize('NFKC').trim();
@@ -47,7 +52,27 @@ export function resolveCountry(value: string): CountryCode | null {
     const country = countryByKey.get(countryKey(name));
     if (country !== undefined) return country;
   }
-  return null;
+  return countryByKey.get(key) ?? resolveParts(value, countryByKey);
+}
+
+/** `🇩🇪` is written as `DE` in two letters of its own; '' for anything else. */
+function lettersOfFlag(value: string): string {
+  const letters = [...value.trim()].map((character) => (character.codePointAt(0) ?? 0) - FIRST_OF_FLAGS);
+  const isFlag = letters.length === 2 && letters.every((letter) => letter >= 0 && letter < 26);
+  return isFlag ? letters.map((letter) => String.fromCharCode(0x61 + letter)).join('') : '';
+}
+
+/** `United States (US)`, `DE - Germany` and `Germany (+49)`: what is said twice, where both say the same. */
+function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): CountryCode | null {
+  if (!PARTED.test(value)) return null;
+  const keys = value.split(PARTING).map(countryKey);
+  const parts = keys.filter((key) => key !== '');
+  const codes = parts.flatMap((key) => CALLING_CODE.exec(key)?.[1] ?? []);
+  const names = parts.filter((key) => !CALLING_CODE.test(key)).map((key) => index.get(key));
+  const [country] = names;
+  if (country === undefined || parts.length < 2 || names.some((name) => name !== country)) return null;
+  const isCalledBy = (code: string) => phoneMetadata().country_calling_codes[code]?.includes(country) === true;
+  return codes.every(isCalledBy) ? country : null;
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
