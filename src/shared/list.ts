@@ -101,9 +101,16 @@ export interface Column {
   readonly consent?: true;
 }
 
+/** Why a list seems to hold people who said no; `reason` is one sentence for people. */
+export interface SuspectedOptOut {
+  readonly reason: string;
+  /** 0-based, the one that says so; null where a name does. */
+  readonly column: number | null;
+}
+
 /** Something about a list that could as well be read in another way; `reason` is one sentence for people. */
 export interface Doubt {
-  readonly about: 'delimiter' | 'header' | 'sheet' | 'columns';
+  readonly about: 'encoding' | 'delimiter' | 'header' | 'sheet' | 'columns' | 'opt-outs';
   /** 0-based, of a doubt about a column. */
   readonly column?: number;
   readonly reason: string;
@@ -133,7 +140,7 @@ export interface ListInfo {
   /** What a person had better look at before the list is hashed; empty for most lists. */
   readonly uncertain: readonly Doubt[];
   /** Why the list seems to hold people who said no, in a sentence; null where nothing says so. */
-  readonly suspectedOptOut: string | null;
+  readonly suspectedOptOut: SuspectedOptOut | null;
   readonly columns: readonly Column[];
   /** Data rows, estimated from the sample and the size; null for a stream. */
   readonly estimatedRows: number | null;

@@ -88,7 +88,7 @@ function describeList(info: ListInfo, mappings: readonly ColumnMapping[] | null,
     `  header     ${describeHeader(info)} (${info.reasons.header})`,
     `  rows       ${rows}`,
     ...info.uncertain.map(({ reason }) => `  uncertain  ${reason}`),
-    ...(info.suspectedOptOut === null ? [] : [`  opt-outs   ${info.suspectedOptOut}`]),
+    ...(info.suspectedOptOut === null ? [] : [`  opt-outs   ${info.suspectedOptOut.reason}`]),
     '  columns',
     ...info.columns.map(
       ({ index, name, guess, offer }) =>

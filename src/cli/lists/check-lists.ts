@@ -2,7 +2,7 @@ import { saysOptOut } from '../../core/list/columns/read-header';
 import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
 import type { MappedList } from '../../core/read-lists';
 import { AppError } from '../../shared/errors';
-import type { Doubt, RowFilter } from '../../shared/list';
+import type { Doubt, ListInfo, RowFilter } from '../../shared/list';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
 import { notify } from '../terminal/output';
@@ -14,12 +14,18 @@ export interface ListDoubt extends Doubt {
 }
 
 /** Doubts that nothing said on the command line has settled: of a column only where it is used, unnamed by the person. */
-export function doubtsAbout({ list, mappings }: MappedList, { file, choice }: ColumnChoice): readonly ListDoubt[] {
+export function doubtsAbout(
+  { list, mappings, only }: MappedList,
+  { file, choice }: ColumnChoice,
+): readonly ListDoubt[] {
   const { name, uncertain } = list.info;
   const isOpen = file === null && choice.columns.length === 0;
   const isUsed = (column: number) => mappings.some(({ columns }) => columns.includes(column));
   return uncertain
-    .filter(({ column }) => column === undefined || (isOpen && isUsed(column)))
+    .filter(({ about, column }) => {
+      if (about === 'opt-outs') return column !== only?.column;
+      return column === undefined || (isOpen && isUsed(column));
+    })
     .map((doubt) => ({ ...doubt, list: name }));
 }
 
@@ -33,7 +39,7 @@ export async function reportDoubts(
   if (!strict || doubts.length === 0) return;
   throw new AppError(
     'usage',
-    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --delimiter, --header, --no-header, --sheet or --column.',
+    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
   );
 }
 
@@ -55,8 +61,17 @@ export function refuseOptOuts(
   if (only !== null && saysOptOut(header[only.column] ?? '')) return;
   throw new AppError(
     'usage',
-    `“${info.name}” seems to hold people who opted out. ${info.suspectedOptOut} Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.`,
+    `“${info.name}” seems to hold people who opted out. ${info.suspectedOptOut.reason} ${waysOut(info)}`,
   );
+}
+
+function waysOut({ columns, suspectedOptOut }: ListInfo): string {
+  const column = suspectedOptOut?.column ?? null;
+  if (column === null) {
+    return 'Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.';
+  }
+  const name = columns[column]?.name || String(column + 1);
+  return `Use only those who did not with --only "${name}=no", leave them all out of another list with --suppress, or use them all the same with --include-opt-outs.`;
 }
 
 /** A country that was said goes before columns: whoever has one is told how to use it. */

@@ -57,8 +57,9 @@ export async function withMappedLists<T>(
         await warnOfMultiValueCells(mapped, context);
         await warnOfValues(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
-        lists.push(only === null ? mapped : { ...mapped, only });
-        uncertain.push(...doubtsAbout(mapped, columns));
+        const filtered = only === null ? mapped : { ...mapped, only };
+        lists.push(filtered);
+        uncertain.push(...doubtsAbout(filtered, columns));
       }
     }
     const userTypes = resolveUserTypes(lists, options);

@@ -1,9 +1,9 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
-import { suspectOptOut } from '../columns/suspect-opt-out';
+import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
 import { createDecoder } from '../encoding/decode';
-import { type DetectedEncoding, detectEncoding } from '../encoding/detect-encoding';
+import { type DetectedEncoding, detectEncoding, doubtOfEncoding } from '../encoding/detect-encoding';
 import { detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
 import { guessColumns } from '../evidence/guess-columns';
@@ -116,7 +116,12 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
       header: detected.reason,
     },
     encodingConfidence: encoding.confidence,
-    uncertain: [...(delimiter.doubt === null ? [] : [delimiter.doubt]), ...findDoubts(detected, columns)],
+    uncertain: [
+      ...doubtOfEncoding(encoding),
+      ...(delimiter.doubt === null ? [] : [delimiter.doubt]),
+      ...findDoubts(detected, columns),
+      ...doubtOfOptOuts({ header, columns, sample }, head.complete),
+    ],
     suspectedOptOut: suspectOptOut(source.name, container, { header, columns, sample }),
     columns,
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),

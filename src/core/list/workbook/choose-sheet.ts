@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { Doubt } from '../../../shared/list';
+import { saysOptOut } from '../columns/read-header';
 import { countPeople } from '../evidence/count-people';
 import type { Judge } from '../evidence/verdicts';
 import { SHEET } from '../evidence/weights';
@@ -85,8 +86,12 @@ async function findSheet({ sheets }: Workbook, sampleOf: SampleOf, judge: Judge)
           sampleOf,
           judge,
         );
-  const most = Math.max(0, ...filled.map(({ people }) => people));
-  const holders = filled.filter(({ people }) => people > 0 && people >= most * SHEET.fair);
+  const held = filled.filter(({ people }) => people > 0);
+  // Who said no stands on a sheet of its own, which may well be the fullest.
+  const wanted = held.filter(({ sheet }) => !saysOptOut(sheet.name));
+  const candidates = wanted.length > 0 ? wanted : held;
+  const most = Math.max(0, ...candidates.map(({ people }) => people));
+  const holders = candidates.filter(({ people }) => people >= most * SHEET.fair);
   const [chosen] = most === 0 ? filled : holders;
   if (chosen === undefined) return null;
   const { sheet, sample } = chosen;

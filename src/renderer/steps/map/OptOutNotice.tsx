@@ -16,7 +16,7 @@ export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; re
   };
   return (
     <Notice tone="warning" title={texts.map.optOutTitle}>
-      <p>{preview.info.suspectedOptOut}</p>
+      <p>{preview.info.suspectedOptOut?.reason}</p>
       <div className="buttons">
         <ActionButton onPress={suppress}>{texts.map.optOutSuppress}</ActionButton>
         <ActionButton variant="quiet" onPress={() => dispatchWizard({ type: 'opt-outs-confirmed', id: draft.id })}>

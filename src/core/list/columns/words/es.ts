@@ -29,6 +29,7 @@ export const SPANISH: HeaderWords = {
     total, producto, puntos, nacionalidad, cuenta`,
   consent: `consentimiento, consentimientos, acepta, acepta marketing, autorizado, autorizacion, suscrito, suscripcion, permiso`,
   optOut: `
+    baja, exclusion, exclusiones,
     bajas, dado de baja, dados de baja, no contactar, no llamar, no molestar, lista robinson, desuscrito, desuscritos, desuscripcion,
     desuscripciones, cancelacion de suscripcion, lista negra, lista de exclusion, excluidos, lista de supresion, rebotes, quejas`,
 };

@@ -31,6 +31,7 @@ export const FRENCH: HeaderWords = {
     compte, iban`,
   consent: `consentement, consentements, autorise, autorisation, accord, rgpd, accepte`,
   optOut: `
+    refus de contact, refus contact,
     desabonne, desabonnes, desabonnee, desabonnees, desabonnement, desabonnements, desinscrit, desinscrits, desinscription,
     desinscriptions, ne pas contacter, ne plus contacter, ne pas appeler, liste d opposition, opposition, oppositions, opposes,
     liste rouge, bloctel, liste noire, liste de suppression, liste d exclusion, exclusions, rebonds, plaintes`,
