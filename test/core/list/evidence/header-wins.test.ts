@@ -85,7 +85,10 @@ describe('lists of people who said no', () => {
     'email;Abgemeldet\na@example.com;ja\n',
     'email;配信停止\na@example.com;1\n',
   ])('are told by a column: %s', async (text) => {
-    expect((await openText(text)).info.suspectedOptOut).toContain('opted out');
+    expect((await openText(text)).info.suspectedOptOut).toMatchObject({
+      column: 1,
+      reason: expect.stringContaining('opted out'),
+    });
   });
 
   it('are none where a column says no throughout', async () => {
