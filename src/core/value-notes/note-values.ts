@@ -4,7 +4,7 @@ import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
 import { normaliseEmail } from '../normalise/email';
-import { mailTypo } from '../normalise/mail-typos';
+import { mailTypo, mayHaveTypo } from '../normalise/mail-typos';
 
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;
@@ -33,7 +33,12 @@ function unreadCountry(cell: string): Word | null {
   return says === '' || resolveCountry(cell) !== null ? null : { says, meant: null };
 }
 
+/** Whatever stands behind the sign is a domain, or nothing that has typing errors. */
+const DOMAIN = /@([a-z0-9.-]+)/i;
+
 function typoOf(cell: string): Word | null {
+  // Few cells hold one: the others need no rules.
+  if (!mayHaveTypo(DOMAIN.exec(cell)?.[1] ?? '')) return null;
   const normalised = normaliseEmail(cell);
   const found = normalised.kind === 'value' ? mailTypo(normalised.value) : null;
   return found === null ? null : { says: found.typo, meant: found.meant };

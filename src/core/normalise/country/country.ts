@@ -1,10 +1,7 @@
 import { createRequire } from 'node:module';
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { type CountryCode, getCountries, type MetadataJson } from 'libphonenumber-js/core';
+import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
 import { FURTHER_COUNTRY_NAMES, officialVariants } from './country-aliases';
 import { countryKey } from './country-key';
-import namesInAllLanguages from './country-names.json' with { type: 'json' };
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
@@ -30,6 +27,23 @@ function phoneMetadata(): MetadataJson {
   // The smallest edition: all of them have the same countries.
   metadata ??= createRequire(import.meta.url)('libphonenumber-js/min/metadata') as MetadataJson;
   return metadata;
+}
+
+interface CountryTables {
+  /** Alpha-2 and alpha-3. */
+  readonly codes: readonly (readonly [string, string, ...unknown[]])[];
+  readonly english: Readonly<Record<string, string | readonly string[]>>;
+  /** Keys by alpha-2, parted by `|`. */
+  readonly inAllLanguages: Readonly<Record<string, string>>;
+}
+
+/** Hundreds of kilobytes that most lists never need. */
+function loadTables(): CountryTables {
+  const codes: CountryTables['codes'] = createRequire(import.meta.url)('i18n-iso-countries/codes.json');
+  const english: { readonly countries: CountryTables['english'] } =
+    createRequire(import.meta.url)('i18n-iso-countries/langs/en.json');
+  const inAllLanguages: CountryTables['inAllLanguages'] = createRequire(import.meta.url)('./country-names.json');
+  return { codes, english: english.countries, inAllLanguages };
 }
 
 /** Built on first use, too. */
@@ -82,7 +96,8 @@ function mainCountry(callingCode: string): CountryCode | null {
 /** The first to claim a key has it: `Congo` is what ISO calls the Republic of the Congo. */
 function buildIndex(): ReadonlyMap<string, CountryCode> {
   const index = new Map<string, CountryCode>();
-  const all = getCountries(phoneMetadata());
+  const { codes, english, inAllLanguages } = loadTables();
+  const all = Object.keys(phoneMetadata().countries) as CountryCode[];
   const countries = new Map<string, CountryCode>(all.map((country) => [country, country]));
   const add = (name: string, alpha2: string): void => {
     const key = countryKey(name);
@@ -90,13 +105,13 @@ function buildIndex(): ReadonlyMap<string, CountryCode> {
     if (country !== undefined && !index.has(key)) index.set(key, country);
   };
   for (const country of countries.keys()) add(country, country);
-  for (const [alpha2, alpha3] of codes) if (alpha2 !== undefined && alpha3 !== undefined) add(alpha3, alpha2);
-  for (const names of [english.countries, FURTHER_COUNTRY_NAMES]) {
+  for (const [alpha2, alpha3] of codes) add(alpha3, alpha2);
+  for (const names of [english, FURTHER_COUNTRY_NAMES]) {
     for (const [country, spellings] of Object.entries(names)) {
       for (const name of [spellings].flat()) add(name, country);
     }
   }
-  for (const [alpha2, keys] of Object.entries(namesInAllLanguages)) {
+  for (const [alpha2, keys] of Object.entries(inAllLanguages)) {
     const country = countries.get(alpha2);
     if (country === undefined) continue;
     for (const key of keys.split('|')) if (!index.has(key)) index.set(key, country);
