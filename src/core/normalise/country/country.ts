@@ -40,8 +40,9 @@ interface CountryTables {
 /** Hundreds of kilobytes that most lists never need. */
 function loadTables(): CountryTables {
   const codes: CountryTables['codes'] = createRequire(import.meta.url)('i18n-iso-countries/codes.json');
-  const english: { readonly countries: CountryTables['english'] } =
-    createRequire(import.meta.url)('i18n-iso-countries/langs/en.json');
+  const english: { readonly countries: CountryTables['english'] } = createRequire(import.meta.url)(
+    'i18n-iso-countries/langs/en.json',
+  );
   const inAllLanguages: CountryTables['inAllLanguages'] = createRequire(import.meta.url)('./country-names.json');
   return { codes, english: english.countries, inAllLanguages };
 }
