@@ -68,7 +68,7 @@ async function inspectHead(
   );
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
-  return withJudge((judge) => inspectText({ source, head, container, choice, encoding, text }, judge));
+  return withJudge(text, (judge) => inspectText({ source, head, container, choice, encoding, text }, judge));
 }
 
 interface DecodedHead {

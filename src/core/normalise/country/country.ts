@@ -11,6 +11,8 @@ const MAX_NAME = 100;
 
 /** Codes have no accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
 const SHORT = /^[a-z]{1,3}$/;
+/** Nearly all countries of most lists: no table is needed. */
+const ALPHA_2 = /^[a-z]{2}$/;
 const NON_ASCII = /[^\0-\x7F]/;
 /** The regional indicator A. */
 const FIRST_OF_FLAGS = 0x1f1e6;
@@ -47,6 +49,10 @@ function loadTables(): CountryTables {
   return { codes, english: english.countries, inAllLanguages };
 }
 
+/** Lists say few countries, each many times; one that says more is read anew. */
+const MAX_REMEMBERED = 1_000;
+const countryByValue = new Map<string, CountryCode | null>();
+
 /** Built on first use, too. */
 let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
 
@@ -57,11 +63,22 @@ let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
  */
 export function resolveCountry(value: string): CountryCode | null {
   if (value.length > MAX_NAME) return null;
+  const known = countryByValue.get(value);
+  if (known !== undefined) return known;
+  const country = readCountry(value);
+  if (countryByValue.size < MAX_REMEMBERED) countryByValue.set(value, country);
+  return country;
+}
+
+function readCountry(value: string): CountryCode | null {
   const key = countryKey(value) || lettersOfFlag(value);
   const callingCode = CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);
   const plain = value.normalize('NFKC').trim();
   if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
+  if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
+    return key.toUpperCase() as CountryCode;
+  }
   countryByKey ??= buildIndex();
   for (const name of [value, ...officialVariants(value)]) {
     const country = countryByKey.get(countryKey(name));
