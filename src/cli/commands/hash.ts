@@ -5,6 +5,7 @@ import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audi
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { Context } from '../context';
+import { describeUnreadCountries } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths } from '../lists/check-paths';
 import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
@@ -25,6 +26,8 @@ export async function hashCommand(
   const prepared = await hashToOutput(lists, options, context, session);
   if (options.json) await printJson(context.stdout, countsAsJson(prepared));
   else await notify(context.stderr, describeUserTypes(prepared.byUserType));
+  const unread = prepared.byUserType.map(({ unreadCountries }) => unreadCountries);
+  for (const line of describeUnreadCountries(unread)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
   if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
   await notify(context.stderr, 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.');
@@ -41,9 +44,10 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
 }
 
 /** What a suppression list did is told where there was one. */
-function userTypeAsJson({ counts, suppression }: PreparedUserType): object {
+function userTypeAsJson({ counts, unreadCountries, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
-  return suppression === null ? others : { ...others, suppressed, suppression };
+  const told = unreadCountries === null ? others : { ...others, unreadCountries };
+  return suppression === null ? told : { ...told, suppressed, suppression };
 }
 
 /** Rejected rows of any user type, and those of the lists of people who are to be left out. */

@@ -6,6 +6,8 @@ import { resolveCountry } from '../normalise/country/country';
 import { normaliseEmail } from '../normalise/email';
 import { mailTypo, mayHaveTypo } from '../normalise/mail-typos';
 
+/** Enough to tell that there are some; how many there are, the run itself counts. */
+const MAX_ROWS = 1_000;
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;
 
@@ -52,7 +54,7 @@ function noteColumn(
 ): readonly ValueNote[] {
   const words = new Map<string, NotedWord>();
   let cells = 0;
-  for (const row of sample) {
+  for (const row of sample.slice(0, MAX_ROWS)) {
     const word = judge(row[column] ?? '');
     if (word === null) continue;
     const says = word.says.slice(0, MAX_WORD_CHARS);

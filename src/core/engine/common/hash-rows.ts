@@ -25,7 +25,9 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer:
       cells.push(batch.text.slice(start, end));
       start = end;
     }
-    const country = rules.countryOf(task.countryColumn === null ? '' : (cells[task.columns.length] ?? ''));
+    const countryCell = task.countryColumn === null ? '' : (cells[task.columns.length] ?? '');
+    const country = rules.countryOf(countryCell);
+    if (country === null && task.userType === 'phone_hash') tally.unreadCountry(countryCell);
     tally.beginRow(row);
     task.columns.forEach((column, i) => {
       const cell = cells[i] ?? '';

@@ -56,7 +56,8 @@ interface UserTypeResultProps {
   readonly children: React.ReactNode;
 }
 
-function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOnly, children }: UserTypeResultProps) {
+function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
+  const { userType, counts, bytes, unreadCountries, suppression } = hashed;
   const result = resultOf(counts);
   return (
     <>
@@ -74,6 +75,7 @@ function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOn
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
       {counts.unverified > 0 && <Notice tone="warning">{texts.hash.unverifiedWarning(counts.unverified)}</Notice>}
+      {unreadCountries !== null && <Notice tone="warning">{texts.valueNotes.unreadCountries(unreadCountries)}</Notice>}
       <CountTable counts={counts} suppression={suppression} />
       <div className="buttons">{children}</div>
     </>
