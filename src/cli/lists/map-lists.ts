@@ -128,7 +128,8 @@ async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }:
 }
 
 async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
-  const notes = mappings.flatMap((mapping) => noteValues(list, mapping));
+  // Countries are counted over the whole run.
+  const notes = mappings.flatMap((mapping) => noteValues(list, mapping)).filter(({ kind }) => kind === 'mail-typo');
   for (const note of describeNotes(list.info, notes)) await notify(stderr, `Note: ${note}`);
 }
 
