@@ -74,21 +74,21 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
     },
     {
       title: 'is of nobody where an x marks who opted out',
-      file: 'opt-out-ticks.csv',
+      file: 'email-ticks.csv',
       values: [],
       exitCode: 2,
       says: /--only "Email Opt Out=no"/,
     },
     {
       title: 'is of those who did not opt out, on request',
-      file: 'opt-out-ticks.csv',
+      file: 'email-ticks.csv',
       options: ['--only', 'Email Opt Out=no'],
       values: ['bert@example.com'],
       counts: { noConsent: 1 },
     },
     {
       title: 'is of everybody where a column of opt-outs says “subscribed” throughout',
-      file: 'opt-out-all-subscribed.csv',
+      file: 'all-subscribed.csv',
       values: ['anna@example.com', 'bert@example.com'],
     },
     {
@@ -107,7 +107,7 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
     },
     {
       title: 'is taken from the sheet of customers, not from the fuller one of opt-outs',
-      file: 'opt-outs-and-customers.xlsx',
+      file: 'two-audiences.xlsx',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
   ],

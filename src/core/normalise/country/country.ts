@@ -65,13 +65,13 @@ export function resolveCountry(value: string): CountryCode | null {
   if (value.length > MAX_NAME) return null;
   const known = countryByValue.get(value);
   if (known !== undefined) return known;
-  const country = readCountry(value);
+  const country = readCountry(lettersOfFlag(value) || value);
   if (countryByValue.size < MAX_REMEMBERED) countryByValue.set(value, country);
   return country;
 }
 
 function readCountry(value: string): CountryCode | null {
-  const key = countryKey(value) || lettersOfFlag(value);
+  const key = countryKey(value);
   const callingCode = CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);
   const plain = value.normalize('NFKC').trim();
