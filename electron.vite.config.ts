@@ -37,6 +37,7 @@ export default defineConfig({
       // The page's Content-Security-Policy allows neither data: addresses nor fetch.
       assetsInlineLimit: 0,
       modulePreload: false,
+      minify: true,
       rollupOptions: { input: 'src/renderer/index.html' },
     },
   },

@@ -1,13 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Of the built command line, and of the built app in a real Electron. */
-const END_TO_END = [
-  'test/e2e/**/*.test.ts',
-  'test/app/**/*.test.ts',
-  'test/privacy/proof.test.ts',
-  'test/faults/built/**/*.test.ts',
-  'test/packaged/**/*.test.ts',
-];
+/** Of the built command line: processes that need no window, and may run side by side. */
+const COMMANDS = ['test/e2e/**/*.test.ts', 'test/faults/built/**/*.test.ts'];
+
+/** Of the built app in a real Electron, one after another: the window with the focus is one. */
+const WINDOW = ['test/app/**/*.test.ts', 'test/privacy/proof.test.ts', 'test/packaged/**/*.test.ts'];
+
+const END_TO_END = [...COMMANDS, ...WINDOW];
 
 /** Of the package, on a system that was just installed: `npm run test:package` alone runs them. */
 const PACKAGE = [
@@ -23,8 +22,10 @@ const THOROUGH = [
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
   'test/core/engine/runs/*.test.ts',
+  'test/core/engine/sheet/agreement.test.ts',
   'test/core/list/archive/packed-workbooks.test.ts',
   'test/core/list/same-rows.test.ts',
+  'test/core/list/linear.test.ts',
   'test/core/list/spoilt-files.test.ts',
   'test/core/**/linear.test.ts',
   'test/core/queue/load.test.ts',
@@ -67,10 +68,22 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'commands',
+          sequence: { groupOrder: 1 },
+          include: COMMANDS,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
+          // The keyring is shared, and answers in its own time; see below.
+          retry: 1,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           // After the others, so that no window waits for a busy processor.
-          sequence: { groupOrder: 1 },
-          include: END_TO_END,
+          sequence: { groupOrder: 2 },
+          include: WINDOW,
           exclude: [...configDefaults.exclude, ...PACKAGE],
           fileParallelism: false,
           testTimeout: 120_000,

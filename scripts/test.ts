@@ -35,7 +35,7 @@ interface Suite {
   readonly steps: readonly string[];
   /** Arguments of vitest. */
   readonly tests: readonly string[];
-  /** Put in front of everything that the tests are. */
+  /** Command prefix for the whole test session. */
   readonly commandPrefix: () => readonly string[];
 }
 
@@ -44,7 +44,7 @@ const APP = ['build', 'electron:runtime'];
 const ALL: Suite = {
   window: true,
   steps: [...CHECKS, ...APP],
-  tests: ['unit', 'thorough', 'e2e'].map((name) => `--project=${name}`),
+  tests: ['unit', 'thorough', 'commands', 'e2e'].map((name) => `--project=${name}`),
   commandPrefix: () => [],
 };
 const UNIT: Suite = { window: false, steps: CHECKS, tests: ['--project=unit'], commandPrefix: () => [] };

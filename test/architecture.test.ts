@@ -42,19 +42,22 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'api',
     'tokens',
     'digests',
+    'platforms',
     'list',
     'engine',
     'settings',
     'mappings',
+    'list-history',
     'health',
     'value-notes',
+    'person-file',
     'preview',
     'queue',
     '.',
   ],
-  'core/engine': ['abi', 'kernel', 'common', 'fast', 'threads', 'runs', '.'],
+  'core/engine': ['abi', 'kernel', 'common', 'sheet', 'fast', 'persons', 'threads', 'runs', '.'],
   'core/api': ['response', 'transport', 'calls', '.'],
-  main: ['window', 'desktop', 'security', 'hashing', 'ipc', '.'],
+  main: ['window', 'desktop', 'security', 'hashing', 'preview', 'ipc', '.'],
 };
 
 interface Import {
@@ -75,7 +78,7 @@ async function importsBelow(folder: string): Promise<Import[]> {
 }
 
 function importsOf(code: string): string[] {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
+  return [...code.matchAll(/(?<![\w.'])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => match[1] ?? []);
 }
 
 /** The sentence that says what is wrong with an import, or null. */

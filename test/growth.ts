@@ -24,6 +24,31 @@ export function growth(inputOf: (length: number) => string, work: (input: string
   return cheapest(inputOf(length * FACTOR), work) / small;
 }
 
+/**
+ * The same for work that waits, such as to understand a list: from an input of `length`, where what is understood of a
+ * list is bounded. What the work costs whatever its input, measured by an empty one, is taken off.
+ */
+export async function growthFrom<T>(
+  length: number,
+  inputOf: (length: number) => T,
+  work: (input: T) => Promise<unknown>,
+): Promise<number> {
+  const constant = await cheapestOf(inputOf(0), work);
+  const [small, large] = [inputOf(length), inputOf(length * FACTOR)];
+  const smallCost = Math.max(MIN_MICROSECONDS, (await cheapestOf(small, work)) - constant);
+  return Math.max(0, (await cheapestOf(large, work)) - constant) / smallCost;
+}
+
+async function cheapestOf<T>(input: T, work: (input: T) => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const before = process.cpuUsage();
+    await work(input);
+    best = Math.min(best, process.cpuUsage(before).user);
+  }
+  return best;
+}
+
 function cheapest(input: string, work: (input: string) => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS; run++) {

@@ -1,6 +1,7 @@
 import type { AudienceClient } from '../core/api/audience-client';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import { AppError } from '../shared/errors';
+import { message } from '../shared/messages/message';
 import type { Context } from './context';
 
 /** A client for the address, with the token of that origin: `AUDIENCE_API_TOKEN` first, then the keychain. */
@@ -8,10 +9,7 @@ export async function connect(api: string, context: Context): Promise<{ address:
   const address = parseApiAddress(api);
   const token = context.tokenFromEnvironment ?? (await (await context.openTokens()).read(address.origin));
   if (token === null) {
-    throw new AppError(
-      'no-token',
-      `There is no access token for ${address.origin}. Save one with “audience-uploader token save”, or set AUDIENCE_API_TOKEN.`,
-    );
+    throw new AppError('no-token', message('cli.noToken', { origin: address.origin }));
   }
   return { address, client: await context.connect(address, token) };
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-/** What the command line tells a script. */
+/** The exit codes of the command line. */
 export const EXIT = {
   done: 0,
   failed: 1,

@@ -12,6 +12,7 @@ import { createExportedFiles, sweepExportedFiles } from '../core/fs/exported-fil
 import { sweepWorkFolders } from '../core/fs/work-folder';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
+import { message } from '../shared/messages/message';
 import type { Context } from './context';
 import { ENDING_SIGNALS, type EndingSignal, EXIT, exitCodeOfSignal } from './exit-codes';
 import { loadManagedSettings, refuseOtherApi } from './managed';
@@ -78,7 +79,7 @@ function isOutputStuck(): boolean {
 
 async function reportAndStop(error: unknown): Promise<null> {
   if (!(error instanceof AppError)) throw error;
-  await notify(process.stderr, `audience-uploader: ${error.message}`);
+  await notify(process.stderr, message('cli.failed', { problem: error.description }));
   return null;
 }
 

@@ -13,7 +13,7 @@ const WATCH_MS = 1_000;
 /** The uploads of this computer, which the app works on too. */
 export interface JobSession {
   readonly queue: UploadQueue;
-  /** Resolves once none of these jobs is under way any more; `wait`: nor goes on by itself later. */
+  /** Resolves once none of these jobs is running; with `wait`, once none will continue by itself. */
   settled(ids: readonly string[], wait: boolean): Promise<readonly UploadJob[]>;
 }
 
@@ -22,7 +22,7 @@ interface JobSessionOptions {
   readonly environmentTokenFor: string | null;
 }
 
-/** Lends the jobs for some work; afterwards nothing is under way, and what is unfinished is kept. */
+/** Runs `work` with the upload queue, then closes it. Unfinished uploads are kept. */
 export async function withJobSession<T>(
   context: Context,
   { environmentTokenFor }: JobSessionOptions,
@@ -71,7 +71,7 @@ export async function withJobSession<T>(
   }
 }
 
-/** Whether nothing more happens to a job by itself, or not soon. */
+/** Whether a job has ended or is waiting for later. */
 function isSettled({ state }: UploadJob, wait: boolean): boolean {
   switch (state.kind) {
     case 'sending':
@@ -93,7 +93,7 @@ function lazyClient(load: () => Promise<AudienceClient>): Pick<AudienceClient, '
   };
 }
 
-/** Nobody tells a program that the network is back; its addresses do. */
+/** Detects a network change by the addresses of the computer. */
 function watchNetwork(queue: UploadQueue): () => void {
   let before = JSON.stringify(networkInterfaces());
   return () => {

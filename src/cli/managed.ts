@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type ApiAddress, parseApiAddress } from '../core/api/transport/address';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
+import { message } from '../shared/messages/message';
 
 /** What an administrator has set. Its guard is loaded only where there is such a file: it takes as long as a small list. */
 export async function loadManagedSettings(path: string): Promise<ManagedSettings> {
@@ -15,5 +16,5 @@ export function refuseOtherApi({ origin, basePath }: ApiAddress, { locked, defau
   if (!locked.includes('api') || defaults.api === undefined) return;
   const allowed = parseApiAddress(defaults.api);
   if (allowed.origin === origin && allowed.basePath === basePath) return;
-  throw new AppError('usage', `Your administrator allows one API address only: ${defaults.api}. Leave out --api.`);
+  throw new AppError('usage', message('cli.option.api', { api: defaults.api }));
 }

@@ -3,6 +3,7 @@ import { DEFAULT_API } from '../core/api/transport/address';
 import { USER_TYPES, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { MAX_SKIPPED_LINES, QUOTE_ESCAPES } from '../shared/list';
+import { message } from '../shared/messages/message';
 import { invalidOption, type ParsedOptions } from './parsed-options';
 
 /** Short names beside the API's own. */
@@ -23,7 +24,7 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   none: '',
 };
 
-const SKIP_LINES = `takes a whole number of lines, at most ${MAX_SKIPPED_LINES}`;
+const SKIP_LINES = message('cli.option.lines', { most: MAX_SKIPPED_LINES });
 
 /** How lists are read; shared by `hash`, `inspect` and `upload`. */
 function readOptions(parsed: ParsedOptions) {
@@ -43,7 +44,7 @@ function delimiter(parsed: ParsedOptions): string | undefined {
   if (name === undefined) return undefined;
   const character = DELIMITER_NAMES[name] ?? name;
   if (character.length <= 1) return character;
-  throw invalidOption('delimiter', 'takes one character, or tab, comma, semicolon, pipe or none');
+  throw invalidOption('delimiter', message('cli.option.delimiter'));
 }
 
 /** Which columns are used as what; shared by `hash`, `inspect` and `upload`. */
@@ -63,7 +64,8 @@ export function mappingOptions(parsed: ParsedOptions) {
 
 function userType(name: string): UserType {
   const found = USER_TYPE_NAMES.get(name);
-  if (found === undefined) throw invalidOption('type', `takes ${[...USER_TYPE_NAMES.keys()].join(', ')}`);
+  if (found === undefined)
+    throw invalidOption('type', message('cli.option.oneOf', { choices: [...USER_TYPE_NAMES.keys()] }));
   return found;
 }
 
@@ -82,7 +84,7 @@ export function hashOptions(parsed: ParsedOptions) {
     strict: parsed.flag('strict'),
     plainIds: parsed.flag('plainIds'),
     reference: parsed.flag('reference'),
-    maxRejects: parsed.wholeNumber('maxRejects', 'takes a whole number of rows', 0),
+    maxRejects: parsed.wholeNumber('maxRejects', message('cli.option.rows'), 0),
     json: parsed.flag('json'),
   };
 }
@@ -94,7 +96,7 @@ function rowChoice(parsed: ParsedOptions): { readonly column: string; readonly v
   const at = text.lastIndexOf('=');
   const [column, value] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   if (column !== '' && value !== '') return { column, value };
-  throw invalidOption('only', 'takes a column and what it must say, such as "opt_in=yes"');
+  throw invalidOption('only', message('cli.option.only'));
 }
 
 export function inspectOptions(parsed: ParsedOptions) {
@@ -120,14 +122,14 @@ export function uploadOptions(parsed: ParsedOptions) {
     to: parsed.text('to'),
     yes: parsed.flag('yes'),
     wait: parsed.flag('wait'),
-    partSize: parsed.wholeNumber('partSize', 'takes a whole number of people', 1),
+    partSize: parsed.wholeNumber('partSize', message('cli.option.people'), 1),
   };
 }
 
 /** Told before anything is started or opened for an upload. */
 export function requireTarget({ name, to }: UploadOptions): void {
   if (to !== undefined || name !== undefined) return;
-  throw new AppError('usage', 'Give the new audience a --name, or the audience to add to with --to.');
+  throw new AppError('usage', message('cli.option.target'));
 }
 
 export type ReadOptions = ReturnType<typeof readOptions>;
@@ -203,6 +205,6 @@ export function addApiOption(command: Command, defaultApi: string): Command {
   return command.option('--api <url>', 'address of the Audience API', defaultApi);
 }
 
-function collect(value: string, previous: string[] = []): string[] {
+export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value];
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../shared/errors';
+import { type Message, message } from '../shared/messages/message';
 
 /** What commander found, by the names of the options in camel case. */
 export type OptionValues = Readonly<Record<string, unknown>>;
@@ -40,12 +41,12 @@ export class ParsedOptions {
   oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const value = this.text(name);
     const match = choices.find((one) => one === value);
-    if (value !== undefined && match === undefined) throw invalidOption(name, `takes ${choices.join(' or ')}`);
+    if (value !== undefined && match === undefined) throw invalidOption(name, message('cli.option.oneOf', { choices }));
     return match;
   }
 
-  /** `taken` says what the option takes. */
-  wholeNumber(name: string, expected: string, min: number, max = Number.MAX_SAFE_INTEGER): number | undefined {
+  /** `expected`: what the option takes. */
+  wholeNumber(name: string, expected: Message, min: number, max = Number.MAX_SAFE_INTEGER): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const number = Number(value);
@@ -54,8 +55,7 @@ export class ParsedOptions {
   }
 }
 
-/** `why` goes on where the name of the option ends. */
-export function invalidOption(name: string, expected: string): AppError {
+export function invalidOption(name: string, expected: Message): AppError {
   const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new AppError('usage', `--${option}: ${expected}. See --help.`);
+  return new AppError('usage', message('cli.option', { option, expected }));
 }

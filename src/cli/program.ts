@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../shared/errors';
 import { sanitiseLines } from '../shared/harmless';
+import { message } from '../shared/messages/message';
 import type { Context } from './context';
 import { EXIT, type ExitCode } from './exit-codes';
 import { withHashSession } from './lists/hash-session';
@@ -16,6 +17,13 @@ import {
   uploadOptions,
 } from './options';
 import { type OptionValues, ParsedOptions } from './parsed-options';
+import {
+  addCheckOptions,
+  addPlatformOptions,
+  checkOptions,
+  platformOptions,
+  refuseMixedPlatforms,
+} from './platform-options';
 import { notify } from './terminal/output';
 import { addUploadsCommands, addWait } from './uploads-program';
 
@@ -31,7 +39,7 @@ export async function run(args: readonly string[], version: string, context: Con
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     if (!(error instanceof AppError)) throw error;
-    await notify(context.stderr, `audience-uploader: ${error.message}`);
+    await notify(context.stderr, message('cli.failed', { problem: error.description }));
     return exitCodeOf(error);
   }
 }
@@ -65,15 +73,43 @@ export function createProgram(version: string, context: Context, setExitCode: (c
       writeErr: (text) => context.stderr.write(sanitiseLines(text)),
     });
 
-  addHashOptions(program.command('hash').argument('<list...>', 'lists to hash; - is standard input'))
-    .description('hash lists into an audience file, without any network')
+  const hash = program.command('hash').argument('<list...>', 'lists to hash; - is standard input');
+  addPlatformOptions(addHashOptions(hash))
+    .description('hash lists into an audience file, or into the files of ad platforms, without any network')
     .action(async (lists: string[], options: OptionValues) => {
-      const parsed = hashOptions(new ParsedOptions(options));
+      const given = new ParsedOptions(options);
+      const parsed = { ...hashOptions(given), ...platformOptions(given) };
+      refuseMixedPlatforms(parsed);
       const code = await withHashSession(context, parsed, async (session) => {
+        if (parsed.platforms.some((id) => id !== 'audience-api')) {
+          const { hashForCommand } = await import('./commands/hash-for');
+          return hashForCommand(lists, parsed, context, session);
+        }
         const { hashCommand } = await import('./commands/hash');
         return hashCommand(lists, parsed, context, session);
       });
       setExitCode(code);
+    });
+
+  program
+    .command('platforms')
+    .argument('[platform]', 'only this one')
+    .description('list the ad platforms that files can be made for, their rules and where these are from')
+    .option('--json', 'print one JSON array')
+    .action(async (id: string | undefined, options: OptionValues) => {
+      const { platformsCommand } = await import('./commands/platforms');
+      setExitCode(await platformsCommand(id, new ParsedOptions(options).flag('json'), context));
+    });
+
+  addCheckOptions(
+    program
+      .command('check')
+      .argument('[value]', 'an address, a number or an ID; - or nothing: asked for, or read from standard input'),
+  )
+    .description('tell whether somebody is in hashed files or kept uploads; 0: found, 1: not found; nothing is stored')
+    .action(async (value: string | undefined, options: OptionValues) => {
+      const { checkCommand } = await import('./commands/check');
+      setExitCode(await checkCommand(value, checkOptions(new ParsedOptions(options)), context));
     });
 
   addInspectOptions(program.command('inspect').argument('<list>', 'the list; - is standard input'))

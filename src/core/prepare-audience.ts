@@ -8,7 +8,8 @@ import { NO_COUNTS, withoutWords } from './engine/common/counts';
 import type { EnginePath } from './engine/common/hash-run';
 import { notedWords } from './engine/common/word-counts';
 import type { HashEngine } from './engine/engine';
-import { ListReading, type MappedList, type ReadProgress, type RejectsTarget, userTypesOf } from './read-lists';
+import type { ReadProgress } from './list/list';
+import { ListReading, type MappedList, type RejectsTarget, userTypesOf } from './read-lists';
 import { hashSuppression } from './suppression';
 
 export interface PrepareRequest {

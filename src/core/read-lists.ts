@@ -3,8 +3,10 @@ import type { ColumnMapping, RowFilter } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/common/hash-run';
+import { BUDGETS } from './list/budgets';
 import { type FilteredList, filterRows } from './list/filter-rows';
-import type { OpenList } from './list/list';
+import type { OpenList, ReadProgress } from './list/list';
+import { tooManyUsedColumns } from './list/list-errors';
 import { headerOf } from './normalise/cell/repeated-header';
 import type { RejectsFile } from './rejects-file';
 
@@ -14,14 +16,6 @@ export interface MappedList {
   readonly mappings: readonly ColumnMapping[];
   /** Rows that say something else are left out, and counted; absent: all rows are used. */
   readonly only?: RowFilter;
-}
-
-export interface ReadProgress {
-  readonly phase: 'hashing' | 'writing';
-  readonly rows: number;
-  readonly bytesRead: number;
-  /** Null where a list is a stream. */
-  readonly bytesTotal: number | null;
 }
 
 /** Where rejected rows are written; with their raw values only where a person asked for them. */
@@ -97,6 +91,7 @@ export function userTypesOf(lists: readonly Pick<MappedList, 'mappings'>[]): rea
 }
 
 function taskOf(list: OpenList, mapping: ColumnMapping, plainIds: boolean, rejects: RejectsTarget | null): HashTask {
+  if (mapping.columns.length > BUDGETS.usedColumns) throw tooManyUsedColumns(list.info.name);
   return {
     ...mapping,
     columnNames: headerOf(list, mapping.columns),

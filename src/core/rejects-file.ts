@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { Reject } from '../shared/audience';
 import { sanitiseLines } from '../shared/harmless';
 import type { Column } from '../shared/list';
 import type { LineSink } from './digests/write-audience-file';
@@ -8,6 +7,16 @@ interface RejectsColumns {
   /** Name the list of each row: where several lists become one audience. */
   readonly listNames: boolean;
   readonly values: boolean;
+  /** Name the file for which a row gave nothing: where one pass makes several. */
+  readonly targets?: boolean;
+}
+
+/** A row that gave nothing, or a cell of one; `column` is null where no single cell is to blame. */
+interface RejectedRow {
+  readonly row: number;
+  readonly column: number | null;
+  readonly reason: string;
+  readonly value?: string;
 }
 
 /** Writes rejects as CSV: list (where there are several), row, column, reason, value (only where asked for). */
@@ -18,21 +27,35 @@ export class RejectsFile {
   ) {}
 
   async writeHeader(): Promise<void> {
-    const { listNames, values } = this.columns;
-    await this.writeRows([[...(listNames ? ['list'] : []), 'row', 'column', 'reason', ...(values ? ['value'] : [])]]);
+    const { listNames, values, targets = false } = this.columns;
+    await this.writeRows([
+      [
+        ...(listNames ? ['list'] : []),
+        'row',
+        ...(targets ? ['for'] : []),
+        'column',
+        'reason',
+        ...(values ? ['value'] : []),
+      ],
+    ]);
   }
 
   /** Names each column by its header, or by its number where it has none. */
-  async write(list: { name: string; columns: readonly Column[] }, rejects: readonly Reject[]): Promise<void> {
+  async write(
+    list: { name: string; columns: readonly Column[] },
+    rejects: readonly RejectedRow[],
+    target = '',
+  ): Promise<void> {
     if (rejects.length === 0) return;
-    const { listNames, values } = this.columns;
+    const { listNames, values, targets = false } = this.columns;
     const name = safeCell(list.name);
     const columnNames = list.columns.map((column) => safeCell(column.name));
     await this.writeRows(
       rejects.map(({ row, column, reason, value }) => [
         ...(listNames ? [name] : []),
         row,
-        columnNames[column] || column + 1,
+        ...(targets ? [target] : []),
+        column === null ? '' : columnNames[column] || column + 1,
         reason,
         ...(values ? [safeCell(value ?? '')] : []),
       ]),

@@ -2,6 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RowCounts, supportsMultiValue, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
+import { message } from '../shared/messages/message';
 import { LINE_BYTES } from './digests/digest-record';
 import { writeAudienceFile } from './digests/write-audience-file';
 import { NO_COUNTS, withoutWords } from './engine/common/counts';
@@ -39,7 +40,7 @@ export async function hashSuppression(
   signal: AbortSignal,
 ): Promise<Suppression | null> {
   if (suppressionLists.length === 0) return null;
-  if (plainIds) throw new AppError('usage', PLAIN_IDS);
+  if (plainIds) throw new AppError('usage', message('suppression.plainIds'));
   const lists = suppressionLists.map(({ list, mappings }) => {
     const usable = mappings.filter(({ userType }) => userTypes.includes(userType));
     if (usable.length === 0) throw nothingInCommon(list.info.name);
@@ -104,12 +105,6 @@ async function* readLines(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-const PLAIN_IDS =
-  'Nobody can be left out of IDs that are sent as they are. Let the IDs be hashed, or leave the suppression list away.';
-
 function nothingInCommon(name: string): AppError {
-  return new AppError(
-    'usage',
-    `The suppression list “${name}” has no column of the kind that the audience holds, so it would leave out nobody. Choose its column, or another list.`,
-  );
+  return new AppError('usage', message('suppression.nothingInCommon', { name }));
 }

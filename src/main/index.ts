@@ -5,6 +5,7 @@ import { homepage, version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
 import { KeychainTokenStore } from '../core/tokens/keychain-token-store';
+import type { Settings } from '../shared/settings';
 import { showAbout } from './desktop/about';
 import { createActivityDisplay } from './desktop/activity-display';
 import { confirmClose } from './desktop/confirm-close';
@@ -19,10 +20,12 @@ import hashThreadPath from './hashing/thread/thread?modulePath';
 import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
 import { startIpcServer } from './ipc/ipc-server';
+import previewThreadPath from './preview/thread?modulePath';
 import { applyProxyScript, systemProxy } from './security/proxy';
 import { createLockedSession, disableNameResolution, lockNavigation } from './security/session-policy';
 import { withSessionFallback } from './security/session-tokens';
 import { createServices } from './services';
+import { createAppLanguage } from './window/app-language';
 import { registerAppScheme, serveApp } from './window/app-protocol';
 import { createDialogs } from './window/dialogs';
 import { setMenu } from './window/menu';
@@ -36,16 +39,19 @@ registerAppScheme();
 
 const folder = resolveUserDataPath();
 const origin = rendererOrigin(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
-const managed = readManagedOrExit(managedPath());
+const systemLocales = app.getPreferredSystemLanguages();
+const language = createAppLanguage(systemLocales);
+const managed = readManagedOrExit(managedPath(), language);
 disableNameResolution(origin, managed.proxyScript);
 
 let window: BrowserWindow | null = null;
 const currentWindow = () => window;
-const showActivity = createActivityDisplay(currentWindow);
+const showActivity = createActivityDisplay(currentWindow, language);
 
-const keychain = new KeychainTokenStore({ advice: null });
+const keychain = new KeychainTokenStore();
 const services = createServices({
   folder,
+  previewThreadPath,
   hashThreadPath,
   engine: { workerPath, kernelPath, threads: availableParallelism() },
   tokens: withSessionFallback(keychain),
@@ -66,12 +72,11 @@ const handlers = createHandlers({
   ...services,
   managed,
   version,
-  dialogs: createDialogs(currentWindow, app.getPath('documents')),
+  systemLocales,
+  dialogs: createDialogs({ language, initialFolder: app.getPath('documents'), window: currentWindow }),
   print: () => window?.webContents.print(),
   onToken: (owner) => void services.queue.tokenSaved(owner).catch(reportBug),
-  onSettings: ({ theme }) => {
-    nativeTheme.themeSource = theme;
-  },
+  onSettings: applySettings,
 });
 const ipc = startIpcServer({ handlers, onBug: reportBug }, origin, currentWindow);
 
@@ -83,17 +88,21 @@ const isFirstInstance = acquireSingleInstance({
 if (isFirstInstance) app.whenReady().then(start).catch(reportBug);
 else app.quit();
 
-async function start(): Promise<void> {
-  const { theme } = await services.start();
+function applySettings({ theme, language: choice }: Settings): void {
   nativeTheme.themeSource = theme;
+  language.choose(choice);
   setMenu({
+    language,
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
     onSelect: (item) => ipc.send('menu:chosen', item),
-    onAbout: () => void showAbout(window, version).catch(reportBug),
-    onUpdates: () => void offerReleasePage(window, version, homepage).catch(reportBug),
+    onAbout: () => void showAbout(window, version, language).catch(reportBug),
+    onUpdates: () => void offerReleasePage(window, { version, homepage }, language).catch(reportBug),
   });
+}
 
+async function start(): Promise<void> {
+  applySettings(await services.start());
   lockNavigation(origin);
   await applyProxyScript(managed.proxyScript);
   const session = createLockedSession(origin);
@@ -106,7 +115,8 @@ async function start(): Promise<void> {
     onBug: reportBug,
   });
   window = opened.window;
-  confirmClose(window, () => services.maker.current()?.state.kind === 'hashing', reportBug);
+  const isHashing = () => services.maker.current()?.state.kind === 'hashing';
+  confirmClose(window, { language, isHashing, onBug: reportBug });
   window.once('closed', () => {
     window = null;
   });

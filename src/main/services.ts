@@ -5,6 +5,8 @@ import type { ResolveProxy } from '../core/api/transport/proxy';
 import type { EngineOptions } from '../core/engine/start-engine';
 import { createExportedFiles, type ExportedFiles, sweepExportedFiles } from '../core/fs/exported-files';
 import { sweepWorkFolders } from '../core/fs/work-folder';
+import { createDraftStore, type DraftStore } from '../core/list-history/draft-store';
+import { createListHistory, type ListHistory } from '../core/list-history/list-history';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
@@ -16,6 +18,7 @@ import type { UploadJob } from '../shared/job';
 import type { Settings } from '../shared/settings';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
 import { hashInThread } from './hashing/thread/hash-in-thread';
+import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
 import { createFileGrants, type FileGrants } from './security/file-grants';
 
 /** How often it is looked what the command line has done to the uploads, in milliseconds. */
@@ -24,6 +27,7 @@ const JOBS_POLL_MS = 5_000;
 interface ServicesDeps {
   /** Holds settings, jobs and work folders. */
   readonly folder: string;
+  readonly previewThreadPath: string;
   readonly hashThreadPath: string;
   /** For the engine inside the hash thread. */
   readonly engine: EngineOptions;
@@ -38,8 +42,11 @@ interface ServicesDeps {
 /** Everything of main that needs no Electron. */
 interface Services {
   readonly grants: FileGrants;
+  readonly previewer: ListPreviewer;
   readonly settings: SettingsStore;
   readonly mappings: MappingStore;
+  readonly history: ListHistory;
+  readonly drafts: DraftStore;
   readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly queue: UploadQueue;
@@ -56,7 +63,7 @@ interface Services {
 }
 
 export function createServices(deps: ServicesDeps): Services {
-  const { folder, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
+  const { folder, previewThreadPath, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
   const settingsStore = createSettingsStore(join(folder, 'settings.json'), managed);
   const workRoot = join(folder, 'work');
   const jobsRoot = join(folder, 'jobs');
@@ -72,6 +79,7 @@ export function createServices(deps: ServicesDeps): Services {
     onBug,
     now: () => performance.now(),
   });
+  const previewer = createListPreviewer(previewThreadPath);
   const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token, resolveProxy });
   const queue = createUploadQueue({
     store: new FileJobStore(jobsRoot),
@@ -87,6 +95,7 @@ export function createServices(deps: ServicesDeps): Services {
 
   return {
     grants: createFileGrants(),
+    previewer,
     settings: {
       read: settingsStore.read,
       save: async (newSettings) => {
@@ -96,6 +105,8 @@ export function createServices(deps: ServicesDeps): Services {
       },
     },
     mappings,
+    history: createListHistory(join(folder, 'lists.json')),
+    drafts: createDraftStore(join(folder, 'draft.json')),
     tokens,
     maker,
     queue,
@@ -114,6 +125,7 @@ export function createServices(deps: ServicesDeps): Services {
       return queue.jobs();
     },
     close: async () => {
+      previewer.close();
       await Promise.all([queue.close(), maker.close()]);
     },
   };

@@ -7,7 +7,7 @@ const GRANT = 'lists:grant' satisfies RequestName;
 /** Paths come from dropped files, see `openDropped`: the page itself cannot ask for this. */
 const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
 
-/** Names are checked, so that no other channel can be reached; Electron's own objects stay on this side. */
+/** Names are checked, so that no other channel can be reached; Electron objects are never exposed to the page. */
 const bridge: Bridge = {
   request: async (name, input) => {
     if (!isRequestName(name) || OPEN_TO_PRELOAD_ONLY.has(name)) throw new Error('there is no such request');

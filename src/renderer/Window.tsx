@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { RestoredDraft } from '../shared/draft';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
+import { AudiencesPage } from './audiences/AudiencesPage';
 import type { Client } from './bridge';
 import { DropOverlay } from './components/DropOverlay';
 import { Rail } from './components/navigation/Rail';
@@ -11,27 +14,38 @@ import { AppContext } from './state/app-context';
 import { useAppModel } from './state/hooks/use-app-model';
 import { useListActions } from './state/hooks/use-list-actions';
 import { WizardPage } from './steps/WizardPage';
+import { useLanguage } from './translate';
 import { UploadsPage } from './uploads/UploadsPage';
 
-export function Window({ client, snapshot }: { readonly client: Client; readonly snapshot: AppSnapshot }) {
-  const model = useAppModel(client, snapshot);
+interface WindowProps {
+  readonly client: Client;
+  readonly snapshot: AppSnapshot;
+  readonly draft: RestoredDraft | null;
+}
+
+export function Window({ client, snapshot, draft }: WindowProps) {
+  const model = useAppModel(client, snapshot, draft);
   const { openDropped } = useListActions(model);
   const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;
   useTheme(settings.theme);
+  const locale = useLanguage(settings.language, snapshot.systemLocales);
   return (
-    <AppContext value={model}>
-      <div className="window">
-        <Rail />
-        <main className="main">
-          {page.kind === 'new' && <WizardPage />}
-          {page.kind === 'uploads' && <UploadsPage open={page.open} />}
-          {page.kind === 'settings' && <SettingsPage />}
-        </main>
-        <Toasts />
-        {dropping !== null && <DropOverlay over={dropping} />}
-      </div>
-    </AppContext>
+    <I18nProvider locale={locale}>
+      <AppContext value={model}>
+        <div className="window">
+          <Rail />
+          <main className="main">
+            {page === 'new' && <WizardPage />}
+            {page === 'uploads' && <UploadsPage />}
+            {page === 'audiences' && <AudiencesPage />}
+            {page === 'settings' && <SettingsPage />}
+          </main>
+          <Toasts />
+          {dropping !== null && <DropOverlay over={dropping} />}
+        </div>
+      </AppContext>
+    </I18nProvider>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Bridge } from '../shared/ipc/bridge';
 import type { EventName, Events, Input, Output, RequestName } from '../shared/ipc/contract';
 import type { Failure, PreparedAudienceState, Reply } from '../shared/ipc/payloads';
 import type { ListId } from '../shared/preview';
+import { say } from './translate';
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ export class RequestError extends Error {
   override readonly name = 'RequestFailed';
 
   constructor(readonly failure: Failure) {
-    super(failure.message);
+    super(say(failure.message));
   }
 }
 

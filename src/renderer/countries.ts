@@ -1,5 +1,3 @@
-import { formatCountry } from './format';
-
 /** ISO 3166-1 alpha-2, officially assigned. */
 const COUNTRY_CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
@@ -10,9 +8,10 @@ const COUNTRY_CODES =
   'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
   'UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-/** Countries by name, in the order of the system's language. */
-export function countryOptions(): readonly { readonly id: string; readonly label: string }[] {
+/** Countries by name, in the order of the language. */
+export function countryOptions(locale: string): readonly { readonly id: string; readonly label: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
   return COUNTRY_CODES.split(' ')
-    .map((id) => ({ id, label: formatCountry(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .map((id) => ({ id, label: names.of(id) ?? id }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
 }

@@ -1,50 +1,83 @@
-/** Numbers, sizes and times as people read them; `undefined` is the locale of the system. */
-const integerFormat = new Intl.NumberFormat();
-const decimalFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const percentFormat = new Intl.NumberFormat(undefined, { style: 'percent' });
-const dateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const exactDateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'long' });
-const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const countryNames = new Intl.DisplayNames(undefined, { type: 'region' });
+import { formatBytes as formatBytesIn } from '../shared/messages/format';
+import { currentLocale, t } from './translate';
+
+/** Numbers, sizes and times as people read them in the language of the window. */
+interface Formats {
+  readonly integer: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly dateTime: Intl.DateTimeFormat;
+  readonly exactDateTime: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+  readonly alternatives: Intl.ListFormat;
+  readonly order: Intl.Collator;
+}
+
+const byLocale = new Map<string, Formats>();
+
+function formats(): Formats {
+  const locale = currentLocale();
+  const known = byLocale.get(locale);
+  if (known !== undefined) return known;
+  const made = createFormats(locale);
+  byLocale.set(locale, made);
+  return made;
+}
+
+function createFormats(locale: string): Formats {
+  return {
+    integer: new Intl.NumberFormat(locale),
+    percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    exactDateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }),
+    alternatives: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    order: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }),
+  };
+}
 
 export function formatNumber(value: number): string {
-  return integerFormat.format(value);
+  return formats().integer.format(value);
 }
-
-/** “1 person”, “1,200 people”. */
-export function formatCount(count: number, singular: string, plural: string): string {
-  return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
-}
-
-const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** Decimal units, as file managers and networks use them. */
-export function formatBytes(bytes: number): string {
-  const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1000 ** power;
-  return `${power === 0 ? integerFormat.format(value) : decimalFormat.format(value)} ${UNITS[power] ?? 'TB'}`;
+export function formatBytes(count: number): string {
+  return formatBytesIn(count, currentLocale());
 }
 
 /** “less than a minute” is honest where a figure of seconds would jump about. */
 export function formatTimeRemaining(seconds: number): string {
-  if (seconds < 10) return 'a few seconds left';
-  if (seconds < 60) return 'less than a minute left';
+  if (seconds < 10) return t('hash.left.seconds');
+  if (seconds < 60) return t('hash.left.underMinute');
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `about ${formatCount(minutes, 'minute', 'minutes')} left`;
-  return `about ${formatCount(Math.round(minutes / 60), 'hour', 'hours')} left`;
+  if (minutes < 60) return t('hash.left.minutes', { count: minutes });
+  return t('hash.left.hours', { count: Math.round(minutes / 60) });
 }
 
 export function formatDateTime(iso: string): string {
-  return formatDate(iso, dateTimeFormat);
+  return formatDate(iso, formats().dateTime);
 }
 
 /** To the second and with its time zone, for a receipt. */
 export function formatExactDateTime(iso: string): string {
-  return formatDate(iso, exactDateTimeFormat);
+  return formatDate(iso, formats().exactDateTime);
 }
 
 export function formatTime(iso: string): string {
-  return formatDate(iso, timeFormat);
+  return formatDate(iso, formats().time);
+}
+
+/** The day alone. */
+export function formatDay(iso: string): string {
+  return formatDate(iso, formats().day);
+}
+
+/** Of `2026-11`. */
+export function formatMonth(month: string): string {
+  return formatDate(`${month}-01T12:00:00`, formats().month);
 }
 
 function formatDate(iso: string, format: Intl.DateTimeFormat): string {
@@ -52,13 +85,19 @@ function formatDate(iso: string, format: Intl.DateTimeFormat): string {
   return Number.isNaN(date.getTime()) ? iso : format.format(date);
 }
 
-export function formatCountry(code: string): string {
-  return countryNames.of(code) ?? code;
+/** Such as “e-mail addresses or phone numbers”. */
+export function formatAlternatives(words: readonly string[]): string {
+  return formats().alternatives.format(words);
+}
+
+/** For sorting: numbers within by their value, capital letters like small ones. */
+export function compareTexts(a: string, b: string): number {
+  return formats().order.compare(a, b);
 }
 
 /** `value` in whole percent. */
 export function formatPercent(value: number): string {
-  return percentFormat.format(value / 100);
+  return formats().percent.format(value / 100);
 }
 
 /** Both ends of a digest or checksum: enough to compare two by eye. */

@@ -1,10 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { chooseLanguage } from '../shared/messages/languages';
 import { App } from './App';
 import { createClient } from './bridge';
+import { setLanguage } from './translate';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+// Until main has told which language was chosen.
+setLanguage(chooseLanguage('system', navigator.languages));
 createRoot(root).render(
   <StrictMode>
     <App client={createClient(window.audience)} />

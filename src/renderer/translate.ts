@@ -1,9 +1,46 @@
-import type { MessageId, MessageValues } from '../shared/messages/message';
-import { createTranslator, ENGLISH } from '../shared/messages/translator';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { chooseLanguage } from '../shared/messages/languages';
+import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
+import { createTranslator, ENGLISH, type Language } from '../shared/messages/translator';
+import type { LanguageChoice } from '../shared/settings';
 
-const translate = createTranslator(ENGLISH);
+/** The window speaks one language at a time, so that words need not be handed from component to component. */
+let language = ENGLISH;
+let translate = createTranslator(language);
+const listeners = new Set<() => void>();
 
 /** A message of the catalogue in the language of the window. */
-export function t(id: MessageId, values?: MessageValues): string {
-  return translate(values === undefined ? { id } : { id, values });
+export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string {
+  return translate(message(id, ...values));
+}
+
+/** What comes from main or from the core: a message, or words as they are. */
+export function say(words: Words): string {
+  return translate(words);
+}
+
+/** BCP 47: how numbers and dates are written. */
+export function currentLocale(): string {
+  return language.locale;
+}
+
+export function setLanguage(next: Language): void {
+  if (next.locale === language.locale && next.messages === language.messages) return;
+  language = next;
+  translate = createTranslator(next);
+  document.documentElement.lang = next.locale;
+  for (const notify of listeners) notify();
+}
+
+/** Draws the component and all below it anew when the language changes, and loses none of their state. Returns the locale. */
+export function useLanguage(choice: LanguageChoice, systemLocales: readonly string[]): string {
+  useLayoutEffect(() => setLanguage(chooseLanguage(choice, systemLocales)), [choice, systemLocales]);
+  return useSyncExternalStore(subscribe, currentLocale);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }

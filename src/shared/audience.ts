@@ -19,7 +19,7 @@ export function supportsPlainIds(type: UserType): type is PlainIdUserType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
 }
 
-/** The kinds of which one cell may hold several; a third-party ID may itself hold anything. */
+/** The kinds of which one cell may hold several; a customer ID may itself hold anything. */
 export type MultiValueUserType = Exclude<UserType, 'custom_audience_third_party_id'>;
 
 export function supportsMultiValue(type: UserType): type is MultiValueUserType {

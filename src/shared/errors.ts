@@ -1,3 +1,5 @@
+import { type Message, message } from './messages/message';
+
 /**
  * Failures of the world: a file that vanished, a network that is down, a token that is missing.
  * A bad row is data (`RejectReason`), and a bug of ours is a plain throw; neither is an `AppError`.
@@ -42,7 +44,7 @@ const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * A failure told to a person. `message` is one or two sentences a marketer understands: what happened and
+ * A failure told to a person. `description` is one or two sentences a marketer understands: what happened and
  * what to do next. It never holds a raw value of a list, nor the token. `details` holds codes and counts only.
  */
 export class AppError extends Error {
@@ -50,11 +52,11 @@ export class AppError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    readonly description: Message,
     readonly details: Readonly<Record<string, string | number>> = {},
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(description.id, options);
   }
 }
 
@@ -64,6 +66,10 @@ export function assertNever(value: never): never {
 }
 
 /** Ends long work at the next safe point once a person has cancelled it. */
-export function throwIfCancelled(signal: { readonly aborted: boolean }): void {
-  if (signal.aborted) throw new AppError('cancelled', 'Cancelled. Nothing was written or sent.');
+export function throwIfCancelled(signal: { readonly aborted: boolean } | undefined): void {
+  if (signal?.aborted === true) throw cancelled();
+}
+
+export function cancelled(): AppError {
+  return new AppError('cancelled', message('error.cancelled'));
 }

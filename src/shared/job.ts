@@ -1,5 +1,6 @@
 import type { AudienceCounts, UserType } from './audience';
 import { assertNever } from './errors';
+import type { Words } from './messages/message';
 import type { AudienceFile, LookUp, Receipt, UploadOutcome, UploadTarget } from './upload';
 
 /** One upload from the moment it was asked for; what a job folder keeps, and what the window shows. No raw value, no token. */
@@ -65,7 +66,7 @@ export type JobState =
   /** Goes on by itself: at once, or not before the time given. `reason` says why it waits, null for its turn. */
   | {
       readonly kind: 'waiting';
-      readonly reason: string | null;
+      readonly reason: Words | null;
       readonly notBefore: string | null;
       readonly attempts: number;
     }
@@ -82,11 +83,11 @@ export type JobState =
     }
   /** `confirmed`: by the server's answer, by looking it up, or by the person. */
   | { readonly kind: 'done'; readonly audienceId: string | null; readonly confirmed: 'answer' | 'look' | 'person' }
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: Words }
   /** The audience may exist or not: the server's list of audiences is read, at once or not before the time given. */
   | {
       readonly kind: 'looking';
-      readonly cause: string;
+      readonly cause: Words;
       /** How often the whole list was read, and the audience was not in it. */
       readonly looks: number;
       readonly notBefore: string | null;
@@ -94,8 +95,8 @@ export type JobState =
       readonly attempts: number;
     }
   /** The audience may exist or not; only a person may decide to send again. `lookUp`: what the server's list told. */
-  | { readonly kind: 'unknown'; readonly cause: string; readonly lookUp?: LookUp }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'unknown'; readonly cause: Words; readonly lookUp?: LookUp }
+  | { readonly kind: 'failed'; readonly message: Words }
   | { readonly kind: 'cancelled' };
 
 /** What a person may decide where a job waits for them. */
@@ -131,9 +132,27 @@ export function decisionsFor(state: JobState): readonly JobDecision[] {
   }
 }
 
+/**
+ * Whether its target can be corrected before it is sent again: it has come to an end without a yes, and nothing of it is
+ * with the server.
+ */
+export function canBeEdited({ state, parts = [] }: UploadJob): boolean {
+  const hasEnded = state.kind === 'refused' || state.kind === 'failed' || state.kind === 'cancelled';
+  return hasEnded && parts.every((part) => part.state === 'waiting');
+}
+
+/** Whether an upload has reached the server, may have, or is on its way there. */
+export function countsAsSent(job: UploadJob): boolean {
+  const { kind } = job.state;
+  return isPartlySent(job) || (kind !== 'refused' && kind !== 'failed' && kind !== 'cancelled');
+}
+
 function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boolean {
   return lookUp !== undefined && lookUp.verdict !== 'not-offered';
 }
+
+/** What a person may correct of an upload that was refused. */
+export type JobEdit = Pick<UploadJob, 'api' | 'target'>;
 
 export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file'> & {
   /** At most so many lines go in one request; without it, all go in one. */

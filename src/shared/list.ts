@@ -1,4 +1,5 @@
 import { USER_TYPES, type UserType } from './audience';
+import type { Message } from './messages/message';
 
 /** Encodings that are detected; any other label that the decoder knows can be chosen by hand. */
 export type Encoding = string;
@@ -41,7 +42,7 @@ export interface DialectChoice {
   readonly member?: string;
 }
 
-/** What a file is packed in. Where it holds several, `reason` says in a sentence why this one was taken. */
+/** What a file is packed in. Where it holds several, `reason` says why this one was taken. */
 export type ListPacking =
   | { readonly kind: 'gzip' }
   | {
@@ -50,12 +51,12 @@ export type ListPacking =
       readonly members: readonly string[];
       /** Those of the members that seem to be lists: at least one. */
       readonly lists: readonly string[];
-      readonly reason: string;
+      readonly reason: Message;
     };
 
 /**
  * What a list lies in. A workbook, which may be packed itself, has cells instead of text, so that only the header of
- * its dialect means something; `reason` says in a sentence why this sheet was taken.
+ * its dialect means something; `reason` says why this sheet was taken.
  */
 export type ListContainer =
   | { readonly kind: 'text' }
@@ -64,7 +65,7 @@ export type ListContainer =
       readonly kind: 'workbook';
       readonly sheet: string;
       readonly sheets: readonly string[];
-      readonly reason: string;
+      readonly reason: Message;
       readonly packing: ListPacking | null;
     };
 
@@ -75,8 +76,8 @@ export interface ColumnGuess {
   readonly kind: ColumnKind;
   /** 0 to 1. */
   readonly confidence: number;
-  /** A short sentence: which header word or which share of the sampled values spoke for it. */
-  readonly reason: string;
+  /** Which header word or which share of the sampled values spoke for it. */
+  readonly reason: Message;
   /** What spoke for it. A column that its header names goes before those that only look like it. */
   readonly by: 'header' | 'values';
   /** Share of the sampled rows that hold a value in it, 0 to 1. */
@@ -101,19 +102,19 @@ export interface Column {
   readonly consent?: true;
 }
 
-/** Why a list seems to hold people who said no; `reason` is one sentence for people. */
+/** Why a list seems to hold people who said no; `reason` is one sentence. */
 export interface SuspectedOptOut {
-  readonly reason: string;
+  readonly reason: Message;
   /** 0-based, the one that says so; null where a name does. */
   readonly column: number | null;
 }
 
-/** Something about a list that could as well be read in another way; `reason` is one sentence for people. */
+/** Something about a list that could as well be read in another way; `reason` is one sentence. */
 export interface Doubt {
   readonly about: 'encoding' | 'delimiter' | 'header' | 'sheet' | 'columns' | 'opt-outs';
   /** 0-based, of a doubt about a column. */
   readonly column?: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /**
@@ -128,18 +129,18 @@ export interface ListInfo {
   readonly container: ListContainer;
   readonly dialect: Dialect;
   readonly headerCertainty: HeaderCertainty;
-  /** One short sentence per detected part: why this encoding, this delimiter, this header. */
+  /** For each detected part: why this encoding, this delimiter, this header. */
   readonly reasons: {
-    readonly encoding: string;
-    readonly skippedLines: string;
-    readonly delimiter: string;
-    readonly quoteEscape: string;
-    readonly header: string;
+    readonly encoding: Message;
+    readonly skippedLines: Message;
+    readonly delimiter: Message;
+    readonly quoteEscape: Message;
+    readonly header: Message;
   };
   readonly encodingConfidence: Confidence;
   /** What a person had better look at before the list is hashed; empty for most lists. */
   readonly uncertain: readonly Doubt[];
-  /** Why the list seems to hold people who said no, in a sentence; null where nothing says so. */
+  /** Why the list seems to hold people who said no, null where nothing says so. */
   readonly suspectedOptOut: SuspectedOptOut | null;
   readonly columns: readonly Column[];
   /** Data rows, estimated from the sample and the size; null for a stream. */
@@ -156,7 +157,7 @@ export interface ColumnMapping {
   readonly countryColumn: number | null;
   /** ISO 3166 alpha-2, for rows without a country of their own. */
   readonly defaultCountry: string | null;
-  /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for third-party IDs. */
+  /** Cells may hold several values, as `a@x.com; b@y.com` does: each becomes one line. False for customer IDs. */
   readonly severalValues: boolean;
   /** SHA-256 digests in Base64 or base64url are taken as what they are; else their cells are rejected. */
   readonly base64Digests?: boolean;

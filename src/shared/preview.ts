@@ -18,6 +18,18 @@ export interface GrantedList {
   readonly role: ListRole;
 }
 
+/** A list that an upload was made of, as this computer remembers it. */
+export interface UsedList {
+  readonly name: string;
+  readonly role: ListRole;
+}
+
+/** A list that was used before and is still where it was. */
+export interface RecentList extends UsedList {
+  /** Names it to main; it does not tell the path. */
+  readonly key: string;
+}
+
 /** What a person has decided about a list; the rest is detected. */
 export interface ListChoice {
   readonly dialect: DialectChoice;
@@ -33,11 +45,10 @@ export interface ListPreview {
   readonly info: ListInfo;
   /** The cells of the header, raw, cut to 200 characters; none where there is no header. */
   readonly header: readonly string[];
-  /** One for each user type; empty where no column is usable, and `problem` then says so. */
+  /** One for each user type; empty where no column is usable. */
   readonly mappings: readonly ColumnMapping[];
   /** The mappings are those that were last used for a list of this shape. */
   readonly remembered: boolean;
-  readonly problem: string | null;
   /** The first rows, and further on those with something to see; fewer where there are many columns. */
   readonly rows: readonly PreviewRow[];
   readonly summary: SampleSummary;

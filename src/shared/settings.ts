@@ -1,5 +1,12 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 
+/** The languages of the app, by their ISO 639 codes. */
+export const LANGUAGES = ['en', 'de', 'fr'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
 export interface Settings {
   readonly api: string;
   readonly adAccountId: string;
@@ -8,4 +15,5 @@ export interface Settings {
   /** Keep the hashed file of a job after it was uploaded. */
   readonly keepFiles: boolean;
   readonly theme: (typeof THEMES)[number];
+  readonly language: LanguageChoice;
 }

@@ -1,4 +1,5 @@
 import type { UserType } from './audience';
+import type { Words } from './messages/message';
 
 /** What goes with the file; empty optional fields are not sent. */
 export interface AudienceFields {
@@ -29,6 +30,27 @@ export interface Audience {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+/** An audience in the list of the server, as a person is shown it. */
+export interface ListedAudience extends Omit<Audience, 'raw'> {
+  /** How many people are in it, where the server tells. */
+  readonly size: number | null;
+  readonly createdAt: string | null;
+}
+
+/** How a request to delete an audience ended. It is never repeated by itself. */
+export type RemovalOutcome =
+  | { readonly kind: 'removed' }
+  /** The server does not know it, or does not know how to delete: both look alike. */
+  | { readonly kind: 'not-there' }
+  | { readonly kind: 'not-offered' }
+  | { readonly kind: 'refused'; readonly message: Words }
+  /** The server asked to come back later. */
+  | { readonly kind: 'busy' }
+  /** Nothing reached the server. */
+  | { readonly kind: 'not-sent'; readonly message: Words }
+  /** It may be deleted or not. */
+  | { readonly kind: 'unknown' };
+
 export interface AdAccount {
   readonly id: string | null;
   readonly name: string | null;
@@ -57,11 +79,11 @@ export interface AudienceFile {
 export type UploadOutcome =
   | { readonly kind: 'created'; readonly audience: Audience; readonly answer: ResponseFacts }
   /** The server said yes, but its words could not be read. */
-  | { readonly kind: 'created-unread'; readonly problem: string; readonly answer: ResponseFacts }
-  | { readonly kind: 'refused'; readonly message: string; readonly answer: ResponseFacts }
+  | { readonly kind: 'created-unread'; readonly problem: Words; readonly answer: ResponseFacts }
+  | { readonly kind: 'refused'; readonly message: Words; readonly answer: ResponseFacts }
   | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly answer: ResponseFacts }
   /** Not a byte of the request reached the server. `needsPerson`: repeating will not help by itself (certificate, proxy sign-in). */
-  | { readonly kind: 'not-sent'; readonly cause: string; readonly message: string; readonly needsPerson: boolean }
+  | { readonly kind: 'not-sent'; readonly cause: string; readonly message: Words; readonly needsPerson: boolean }
   /** The closing boundary was never handed over, so the server cannot hold a whole request. */
   | { readonly kind: 'incomplete'; readonly cause: string; readonly bytesSent: number }
   | { readonly kind: 'unknown'; readonly cause: string; readonly answer: ResponseFacts | null };
@@ -110,7 +132,7 @@ export interface LookUp {
   /** What was created before this moment, by the server's clock, was not taken for it; null where no look succeeded. */
   readonly since: string | null;
   /** Why the list could not be read. */
-  readonly problem?: string;
+  readonly problem?: Words;
   /** Audiences of the same name that may be the one. */
   readonly seen: readonly Candidate[];
 }

@@ -15,6 +15,6 @@ export type NotedCells = Pick<ValueNote, 'cells' | 'words'>;
 export interface NotedWord {
   readonly says: string;
   readonly cells: number;
-  /** What was probably meant; null where nobody can tell. */
+  /** What was probably meant; null if unknown. */
   readonly meant: string | null;
 }

@@ -117,8 +117,15 @@ describe('every screen, in light and in dark', () => {
     await window.goToPage('Uploads');
     await window.heading('Uploads');
     await inspect('uploads');
-    await window.press(/^Customers in Germany/);
+    await window.openUpload('Customers in Germany');
     await inspect('upload-detail');
+    await window.goToPage('Audiences');
+    await window.page.getByRole('grid', { name: 'Audiences of the server' }).locator('.grid-row').click();
+    await inspect('audiences');
+    await window.press('Delete…');
+    await window.page.getByRole('alertdialog').waitFor();
+    await inspect('audience-delete');
+    await window.leave();
     await window.goToPage('Settings');
     await window.heading('Settings');
     await inspect('settings');

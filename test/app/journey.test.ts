@@ -62,7 +62,7 @@ const JOURNEYS: readonly Journey[] = [
     raw: '38400000-8CF0-11BD-B23E-10B96E40000D',
     value: '38400000-8cf0-11bd-b23e-10b96e40000d',
     values: ['38400000-8cf0-11bd-b23e-10b96e40000d', 'ea7583cd-a667-48bc-b806-42ecb2b48606'],
-    counts: { 'Rows read': '3', 'Usable values': '2', 'All zeros: tracking is switched off': '1' },
+    counts: { 'Rows read': '3', 'Usable values': '2', 'All zeros: the person has switched tracking off': '1' },
     rejects: 'row,column,reason\r\n2,1,zero-id\r\n',
   },
   {

@@ -48,3 +48,21 @@ export const PHONE_CONTENDERS: readonly Contender[] = [
   ours('the same with --reference', 'phone', ['--country', 'DE', '--reference']),
   peer('libphonenumber-js + crypto, 1 thread', 'libphonenumber-crypto.mjs'),
 ];
+
+/** The file of Google Ads, one person a line: four digests and two plain columns. */
+export const PEOPLE_CONTENDERS: readonly Contender[] = [
+  {
+    name: 'Audience Uploader',
+    command: process.execPath,
+    args: (list, out) => [
+      ...['out/main/cli.cjs', 'hash', list, '--for', 'google', '--plain', 'country,zip', '--out', out],
+    ],
+  },
+  pythonPeople('Python csv + hashlib, 1 process', 1),
+  pythonPeople('Python csv + hashlib, 2 processes', 2),
+];
+
+function pythonPeople(name: string, processes: number): Contender {
+  const args = (list: string, out: string) => ['test/bench/peers/python-people.py', list, out, String(processes)];
+  return { name, command: 'python3', args };
+}

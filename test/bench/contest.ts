@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Measurement, measure } from './measure';
 
@@ -17,7 +17,13 @@ export interface Contender {
  * give the same bytes. Prints medians; the ratio is a contender's time over that of the first: 2.00x means that the
  * first is twice as fast.
  */
-export async function runContest(list: string, rows: number, all: readonly Contender[], runs: number): Promise<void> {
+export async function runContest(
+  list: string,
+  rows: number,
+  all: readonly Contender[],
+  runs: number,
+  fingerprint: (path: string) => Promise<string> = sha256Of,
+): Promise<void> {
   const contenders = all.filter(isInstalled);
   const measured = new Map<string, Measurement[]>(contenders.map(({ name }) => [name, []]));
   const outputs = new Set<string>();
@@ -25,12 +31,12 @@ export async function runContest(list: string, rows: number, all: readonly Conte
     for (const { name, command, args } of contenders) {
       const out = join(list, '..', 'out.txt');
       measured.get(name)?.push(await measure(command, args(list, out), out));
-      outputs.add(await sha256Of(out));
+      outputs.add(await fingerprint(out));
       await rm(out);
     }
   }
-  if (outputs.size !== 1) throw new Error('the contenders disagree: their outputs are not the same bytes');
-  console.log(`All outputs are the same bytes. Medians of ${runs} interleaved runs, whole processes:\n`);
+  if (outputs.size !== 1) throw new Error('the contenders disagree: their outputs are not the same');
+  console.log(`All outputs are the same. Medians of ${runs} interleaved runs, whole processes:\n`);
   printTable(measured, rows);
 }
 
@@ -38,6 +44,12 @@ function isInstalled({ name, command }: Contender): boolean {
   const there = spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
   if (!there) console.log(`${name}: left out, ${command} is not on this machine`);
   return there;
+}
+
+/** Of the lines in order: for contenders that write the same lines in orders of their own. */
+export async function sha256OfLines(path: string): Promise<string> {
+  const lines = (await readFile(path, 'latin1')).split('\n').sort();
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 async function sha256Of(path: string): Promise<string> {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +7,9 @@ import iconv from 'iconv-lite';
 import { zipOf } from '../../tools/samples/zip-files';
 import { ours } from './contenders';
 import { medianPeak, medianSeconds } from './contest';
+import { addFloors, noFloors } from './floors';
 import { generateList, generateRejectedList } from './generate';
+import { generateWorkbook } from './generate-workbook';
 import { type Measurement, measure } from './measure';
 
 /** A way that a list comes, and what its time is compared with. */
@@ -18,16 +19,26 @@ interface Format {
   readonly options?: readonly string[];
   /** The list goes into standard input. */
   readonly piped?: boolean;
-  /** By the medians of the same runs: the plain file, and zcat of the packed one. */
-  floor(plain: number, zcat: number): number;
+  /** So slow that one run has to do. */
+  readonly once?: boolean;
+  /** By the medians of the same runs. */
+  floor(medians: Medians): number;
 }
 
-const plainOnly = (plain: number) => plain;
+/** Seconds of the plain file, and of unpacking alone. */
+interface Medians {
+  readonly plain: number;
+  readonly zcat: number;
+  readonly shared: number;
+  readonly inline: number;
+}
+
+const plainOnly = ({ plain }: Medians) => plain;
 
 const FORMATS: readonly Format[] = [
   { name: 'plain file', file: 'list.csv', floor: plainOnly },
-  { name: '.csv.gz', file: 'list.csv.gz', floor: (plain, zcat) => plain + zcat },
-  { name: '.zip', file: 'list.zip', floor: (plain, zcat) => plain + zcat },
+  { name: '.csv.gz', file: 'list.csv.gz', floor: ({ plain, zcat }) => plain + zcat },
+  { name: '.zip', file: 'list.zip', floor: ({ plain, zcat }) => plain + zcat },
   { name: 'standard input', file: 'list.csv', piped: true, floor: plainOnly },
   { name: 'UTF-16', file: 'list-utf16.csv', floor: plainOnly },
   {
@@ -43,28 +54,48 @@ const FORMATS: readonly Format[] = [
     options: ['--rejects', 'rejects.csv'],
     floor: plainOnly,
   },
+  { name: '.xlsx, shared strings', file: 'shared.xlsx', floor: ({ shared }) => shared },
+  { name: '.xlsx, inline strings', file: 'inline.xlsx', floor: ({ inline }) => inline },
+  {
+    name: '.xlsx, shared strings, with `--reference`',
+    file: 'shared.xlsx',
+    options: ['--reference'],
+    once: true,
+    floor: ({ shared }) => shared,
+  },
 ];
 
 /** Time and memory for each way that the same list may come, interleaved; its ratio is to the work that it cannot avoid. */
 export async function measureFormats(folder: string, rows: number, runs: number): Promise<void> {
   await writeFormats(folder, rows);
-  const zcat: number[] = [];
+  const floors = noFloors();
   const measured = new Map<Format, Measurement[]>(FORMATS.map((format) => [format, []]));
   for (let run = 0; run < runs; run++) {
-    for (const format of FORMATS) measured.get(format)?.push(await measureFormat(folder, format));
-    zcat.push(secondsOfZcat(join(folder, 'list.csv.gz')));
+    for (const format of FORMATS) {
+      if (run === 0 || format.once !== true) measured.get(format)?.push(await measureFormat(folder, format));
+    }
+    await addFloors(floors, folder);
   }
-  const floorOf = zcat.sort((a, b) => a - b)[Math.floor(zcat.length / 2)] ?? Number.NaN;
-  const plain = medianSeconds([...measured.values()][0] ?? []);
+  const medians: Medians = {
+    plain: medianSeconds([...measured.values()][0] ?? []),
+    zcat: median(floors.zcat),
+    shared: median(floors.shared),
+    inline: median(floors.inline),
+  };
   console.log(
-    `${rows.toLocaleString('en-US')} rows; medians of ${runs} interleaved runs; zcat alone ${floorOf.toFixed(2)} s\n`,
+    `${rows.toLocaleString('en-US')} rows; medians of ${runs} interleaved runs; zcat alone ${medians.zcat.toFixed(2)} s; ` +
+      `inflating the workbooks alone ${medians.shared.toFixed(2)} s (shared) and ${medians.inline.toFixed(2)} s (inline)\n`,
   );
   console.log('| list | seconds | over its floor | peak memory |\n|---|---|---|---|');
   for (const [{ name, floor }, measurements] of measured) {
     const seconds = medianSeconds(measurements);
-    const ratio = (seconds / floor(plain, floorOf)).toFixed(2);
+    const ratio = (seconds / floor(medians)).toFixed(2);
     console.log(`| ${name} | ${seconds.toFixed(2)} | ${ratio}x | ${Math.round(medianPeak(measurements) / 1e6)} MB |`);
   }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function writeFormats(folder: string, rows: number): Promise<void> {
@@ -75,6 +106,8 @@ async function writeFormats(folder: string, rows: number): Promise<void> {
   await generateRejectedList(join(folder, 'rejected.csv'), rows);
   await pipeline(createReadStream(plain), createGzip(), createWriteStream(`${plain}.gz`));
   await writeFile(join(folder, 'list.zip'), zipOf([{ name: 'list.csv', content: await readFile(plain) }]));
+  await generateWorkbook(plain, join(folder, 'shared.xlsx'), 'shared');
+  await generateWorkbook(plain, join(folder, 'inline.xlsx'), 'inline');
   const utf16 = iconv.encodeStream('utf-16le', { addBOM: true });
   await pipeline(
     createReadStream(plain),
@@ -93,10 +126,4 @@ async function measureFormat(folder: string, { file, options = [], piped = false
   await rm(out);
   await rm(join(folder, 'rejects.csv'), { force: true });
   return measurement;
-}
-
-function secondsOfZcat(path: string): number {
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync('zcat', [path], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return status === 0 ? Number(process.hrtime.bigint() - start) / 1e9 : Number.NaN;
 }

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EMAIL_CONTENDERS, ours, PHONE_CONTENDERS } from './contenders';
-import { type Contender, runContest } from './contest';
+import { EMAIL_CONTENDERS, ours, PEOPLE_CONTENDERS, PHONE_CONTENDERS } from './contenders';
+import { type Contender, runContest, sha256OfLines } from './contest';
 import { printFloor } from './floor';
 import { measureFormats } from './formats';
-import { generateList, type IdentifierType } from './generate';
+import { generateList, generatePeople, type IdentifierType } from './generate';
 import { measureScaling } from './scale';
 
 const { values } = parseArgs({
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     scale: { type: 'boolean', default: false },
     /** Only our own, for each way that a list may come. */
     formats: { type: 'boolean', default: false },
+    /** Only the files of platforms, one person a line. */
+    platforms: { type: 'boolean', default: false },
     /** Only one part of the table. */
     only: { type: 'string', default: '' },
   },
@@ -28,7 +30,12 @@ const folder = await mkdtemp(join(tmpdir(), 'audience-bench-'));
 try {
   if (values.scale) await measureScaling(folder, runs);
   else if (values.formats) await measureFormats(folder, rows, runs);
-  else {
+  else if (values.platforms) {
+    const list = join(folder, 'people.csv');
+    await generatePeople(list, rows);
+    console.log(`One person a line for Google Ads, ${rows.toLocaleString('en-US')} rows\n`);
+    await runContest(list, rows, PEOPLE_CONTENDERS, runs, sha256OfLines);
+  } else {
     printFloor();
     await run('E-mail addresses', 'email', EMAIL_CONTENDERS);
     await run('Phone numbers', 'phone', PHONE_CONTENDERS);

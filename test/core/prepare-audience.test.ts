@@ -5,9 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { chooseMappings } from '../../src/core/list/columns/choose-mapping';
+import type { ReadProgress } from '../../src/core/list/list';
 import { openList } from '../../src/core/list/open-list';
 import { prepareAudience } from '../../src/core/prepare-audience';
-import type { MappedList, ReadProgress } from '../../src/core/read-lists';
+import type { MappedList } from '../../src/core/read-lists';
 import { RejectsFile } from '../../src/core/rejects-file';
 import type { UserType } from '../../src/shared/audience';
 import { sha256 } from '../sha256';

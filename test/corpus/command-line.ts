@@ -72,9 +72,9 @@ export class CommandLine {
       exportedFiles: createExportedFiles(join(this.folder, 'unfinished')),
       keepFiles: notNeeded,
       startEngine: ({ reference }) => {
-        const { begin } = reference ? this.engines.reference : this.engines.fast;
+        const engine = reference ? this.engines.reference : this.engines.fast;
         // The command closes its engine; this one lives on for the next list.
-        return { begin, close: () => {} };
+        return { ...engine, close: () => {} };
       },
       connect: notNeeded,
     };

@@ -31,8 +31,8 @@ describe('what the cells of a column may hold', () => {
     const path = await list('joined.csv', JOINED);
     const one = await audienceUploader(['hash', path]);
     expect(one.stdout).toBe(lines('ana@corp.example', 'info@corp.example'));
-    expect(one.stderr).toMatch(/1 {4}a repeated header/);
-    expect(one.stderr).toMatch(/1 {4}not an e-mail address/);
+    expect(one.stderr).toMatch(/1 {4}The header again/);
+    expect(one.stderr).toMatch(/1 {4}Not an e-mail address/);
     expect(one.stderr).toContain('1 cell of the first rows seems to hold several values. With --several-values');
     const several = await audienceUploader(['hash', path, '--several-values']);
     expect(several.stderr).not.toContain('seems to hold');
@@ -53,7 +53,7 @@ describe('what the cells of a column may hold', () => {
     const path = await list('joined.csv', JOINED);
     const { stdout } = await audienceUploader(['inspect', path]);
     expect(stdout).toContain('worth a look');
-    expect(stdout).toContain('email, 1 of the sampled values (33 %; seen in row 3): several values in one cell');
+    expect(stdout).toContain('email: 1 value (33%), several values in one cell. Seen in row 3.');
     expect(stdout).toContain('Hash with --several-values');
     expect(stdout).toContain('addresses of a role');
     const json = await audienceUploader(['inspect', path, '--json']);

@@ -108,9 +108,9 @@ describe('packed lists and workbooks on the command line', () => {
     ]);
     const { stdout } = await audienceUploader(['inspect', await list('export.zip', content)]);
     expect(stdout).toMatch(/^export\.zip › crm\.xlsx\n/);
-    expect(stdout).toContain('in the ZIP crm.xlsx (It is the first list of 2 files');
-    expect(stdout).toContain('    2  letter.pdf');
-    expect(stdout).toContain('sheet      Leads (It is the only sheet.)');
+    expect(stdout).toContain('in the ZIP  crm.xlsx (It is the first list of 2 files');
+    expect(stdout).toContain('  2  letter.pdf');
+    expect(stdout).toContain('sheet       Leads (It is the only sheet.)');
     expect(stdout).not.toContain('encoding');
   });
 

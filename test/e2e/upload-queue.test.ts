@@ -114,8 +114,8 @@ describe('an upload whose answer never came', () => {
     api.faults.next(LOST);
     const { exitCode, stdout, stderr } = await upload();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('The list of the server holds it: 54.');
-    expect(stderr).toContain('Done: audience 54.');
+    expect(stdout).toContain('The audience is in the list of the server: 54.');
+    expect(stderr).toContain('The server has accepted the audience. Its ID is 54.');
     expect(posts()).toBe(1);
   });
 
@@ -146,7 +146,7 @@ describe('an upload whose answer never came', () => {
     await upload();
     const { id } = await onlyJob();
     expect((await uploads('resolve', id, '--send-again')).exitCode).toBe(0);
-    expect((await uploads('show', id)).stdout).toMatch(/decided +send-again.*outcome +created/s);
+    expect((await uploads('show', id)).stdout).toMatch(/decided +send-again.*outcome +Accepted by the server/s);
     expect(posts()).toBe(2);
   });
 });
@@ -219,7 +219,7 @@ describe('a list that is sent in parts', () => {
     expect(api.store.all()).toMatchObject([{ lines: 3 }]);
     const { id } = await onlyJob();
     const { stdout } = await uploads('show', id);
-    expect(stdout).toContain('Of 2 parts, 2 have arrived.');
+    expect(stdout).toContain('Sent in parts: 2 parts of 2 have arrived.');
     expect(stdout).toMatch(/part +1 of 2.*part +2 of 2/s);
     expect((await upload('--part-size', '0')).exitCode).toBe(2);
   });

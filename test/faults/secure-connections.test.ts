@@ -6,6 +6,7 @@ import { parseApiAddress } from '../../src/core/api/transport/address';
 import type { UploadOutcome } from '../../src/shared/upload';
 import { type ReferenceApi, startReferenceApi } from '../../tools/reference-api/server';
 import { audienceFile, NEW_AUDIENCE } from '../core/api/support';
+import { saying } from '../sentences';
 import { type Authority, canIssue, createAuthority, type ServerCertificate, selfSigned } from './certificates';
 import { startHttpProxy } from './http-proxy';
 import { startTlsFront, type TlsFront } from './tls-front';
@@ -65,7 +66,7 @@ describe.runIf(canIssue())('a secure connection', () => {
         kind: 'not-sent',
         cause: 'certificate',
         needsPerson: true,
-        message: expect.stringMatching(words),
+        message: saying(words),
       });
       expect([heard(), api.log]).toEqual([0, []]);
     });
@@ -88,7 +89,7 @@ describe.runIf(canIssue())('a secure connection', () => {
       api.faults.next({ kind: 'redirect', to: `https://localhost:${other.port}/custom_audiences` });
       expect(await upload(`https://localhost:${port}`)).toMatchObject({
         kind: 'refused',
-        message: expect.stringContaining(`localhost:${other.port}`),
+        message: saying(`localhost:${other.port}`),
       });
       expect([other.bytesReceived(), elsewhere.log]).toEqual([0, []]);
     });
@@ -132,7 +133,7 @@ describe.runIf(canIssue())('a secure connection', () => {
         kind: 'not-sent',
         cause,
         needsPerson: true,
-        message: expect.stringMatching(words),
+        message: saying(words),
       });
       expect(JSON.stringify(outcome)).not.toContain(SECRET);
       expect([heard(), api.log]).toEqual([0, []]);

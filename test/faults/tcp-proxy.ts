@@ -3,7 +3,7 @@ import { connect, createServer, type Socket } from 'node:net';
 /** What the line does to a connection once this many bytes have gone up through it. */
 export interface LineFault {
   readonly atByte: number;
-  /** `stall`: nothing more gets through, either way, and nobody is told. */
+  /** `stall`: no more data passes in either direction, and neither side is notified. */
   readonly kind: 'reset' | 'close' | 'stall';
 }
 

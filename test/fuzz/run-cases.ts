@@ -1,11 +1,11 @@
 import { Random } from './random';
 
 /** `FUZZ_MINUTES` runs for so long, from the seed `FUZZ_SEED` or from another one each time. */
-const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
-const FIRST_SEED = Number(process.env.FUZZ_SEED ?? (MINUTES > 0 ? Date.now() % 2 ** 31 : 1));
+export const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
+export const FIRST_SEED = Number(process.env.FUZZ_SEED ?? (MINUTES > 0 ? Date.now() % 2 ** 31 : 1));
 
 /** How long a test of random cases may take, in milliseconds. */
-export const FUZZ_TIMEOUT = 120_000 + MINUTES * 60_000;
+export const FUZZ_TIMEOUT = 300_000 + MINUTES * 60_000;
 
 /**
  * Runs a case for each seed, `quick` of them where no time is set, and counts how they ended. One that throws is told

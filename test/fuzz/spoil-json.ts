@@ -37,14 +37,36 @@ const VALUES: readonly unknown[] = [
   nested(30),
   Array.from({ length: 5_000 }, (_, i) => i),
 ];
-const KEYS = ['kind', 'state', 'version', 'id', 'raw', '__proto__', 'constructor', 'toString', '', 'length'];
+const KEYS = [
+  'kind',
+  'state',
+  'version',
+  'id',
+  'raw',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  '',
+  'length',
+];
 
 /** The text of a document in JSON with some changes of its values and keys, or of its characters. */
 export function spoiltJson(documents: readonly unknown[], random: Random): string {
   let value: unknown = structuredClone(random.pick(documents));
   for (let changes = random.below(5); changes > 0; changes--) value = changed(value, documents, random);
   const text = JSON.stringify(value, null, random.pick([0, 2])).replaceAll(`"${DEEP}"`, deep(random));
-  return random.chance(0.1) ? spoiltText(text, random) : text;
+  const keyed = random.chance(0.1) ? withSecondKey(text, random) : text;
+  return random.chance(0.1) ? spoiltText(keyed, random) : keyed;
+}
+
+/** A key that stands there twice: each reader of JSON has its own idea which one counts. */
+function withSecondKey(text: string, random: Random): string {
+  const keys = [...text.matchAll(/"\w+":/g)];
+  if (keys.length === 0) return text;
+  const { index } = random.pick(keys);
+  const [key] = random.pick(keys);
+  return `${text.slice(0, index)}${key}${JSON.stringify(random.pick(VALUES))},${text.slice(index)}`;
 }
 
 /** A value somewhere in the tree is replaced, removed, renamed, doubled or taken from another document. */

@@ -12,10 +12,16 @@ declare module 'vitest' {
     kernelPath: string;
     /** The thread in which the desktop app makes an audience, as such a file. */
     hashThreadPath: string;
+    /** The thread in which the desktop app understands lists, as such a file. */
+    previewThreadPath: string;
   }
 }
 
-const SOURCES = { worker: 'src/core/engine/threads/worker.ts', 'hash-thread': 'src/main/hashing/thread/thread.ts' };
+const SOURCES = {
+  worker: 'src/core/engine/threads/worker.ts',
+  'hash-thread': 'src/main/hashing/thread/thread.ts',
+  'preview-thread': 'src/main/preview/thread.ts',
+};
 const FOLDER = resolve('.cache/test');
 
 /** Worker threads cannot run TypeScript, so they are built once before the tests; packages stay outside. */
@@ -37,4 +43,5 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('kernelPath', await buildKernel());
   project.provide('workerPath', join(FOLDER, 'worker.js'));
   project.provide('hashThreadPath', join(FOLDER, 'hash-thread.js'));
+  project.provide('previewThreadPath', join(FOLDER, 'preview-thread.js'));
 }

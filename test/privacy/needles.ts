@@ -37,7 +37,7 @@ function lowered(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
 }
 
-/** Four bytes tell nearly always that no needle begins here. */
+/** The first four bytes rule out nearly every position. */
 function createIndex() {
   const byStart = new Map<number, Needle[]>();
   const startsHere = new Uint8Array(1 << 20);

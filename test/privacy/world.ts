@@ -7,7 +7,7 @@ import { type CanaryLists, writeCanaryLists } from './canaries';
 import { createNeedles, type Needles } from './needles';
 import { type Finding, scanBytes, scanFolder } from './scan';
 
-/** A place of its own for one run: lists to read, a home that is watched, and a server at the end of a recorded line. */
+/** The environment of one run: lists, a monitored home folder, and a server behind a recording proxy. */
 export interface World {
   readonly lists: CanaryLists;
   readonly api: ReferenceApi;

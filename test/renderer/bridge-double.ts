@@ -1,6 +1,7 @@
 import type { Bridge } from '../../src/shared/ipc/bridge';
 import type { EventName, Events, Input, Output, RequestName } from '../../src/shared/ipc/contract';
 import type { AppSnapshot, Failure, Reply } from '../../src/shared/ipc/payloads';
+import { message } from '../../src/shared/messages/message';
 import type { ListId } from '../../src/shared/preview';
 
 /** What main would answer; a request without an entry fails as a bug. */
@@ -23,7 +24,7 @@ export interface BridgeDouble extends Bridge {
 /** A failure that main would send as its reply. */
 export class ReplyFailure extends Error {
   constructor(readonly failure: Failure) {
-    super(failure.message);
+    super(failure.code);
   }
 }
 
@@ -35,7 +36,7 @@ export function createBridgeDouble(handlers: Handlers): BridgeDouble {
   async function reply<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>> {
     calls.push({ name, input });
     const handler: ((input: Input<Name>) => Output<Name> | Promise<Output<Name>>) | undefined = handlers[name];
-    if (handler === undefined) return { ok: false, error: { code: 'bug', message: `no answer to ${name}` } };
+    if (handler === undefined) return { ok: false, error: { code: 'bug', message: message('error.bug') } };
     try {
       return { ok: true, value: await handler(input) };
     } catch (error) {
@@ -65,7 +66,15 @@ function nameOf(file: object): string {
 
 export const EMPTY_SNAPSHOT: AppSnapshot = {
   version: '0.1.0',
-  settings: { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: false, theme: 'system' },
+  settings: {
+    api: 'https://api.example.com',
+    adAccountId: '',
+    country: null,
+    keepFiles: false,
+    theme: 'system',
+    language: 'en',
+  },
+  systemLocales: [],
   lockedSettings: [],
   token: { kind: 'none' },
   uploads: [],

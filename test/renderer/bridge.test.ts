@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, RequestError } from '../../src/renderer/bridge';
 import { messageOf } from '../../src/renderer/state/hooks/use-action';
-import { texts } from '../../src/renderer/texts/index';
+import { t } from '../../src/renderer/translate';
+import { message } from '../../src/shared/messages/message';
 import { createBridgeDouble, EMPTY_SNAPSHOT, ReplyFailure } from './bridge-double';
 
 describe('the client of the bridge', () => {
@@ -14,22 +15,22 @@ describe('the client of the bridge', () => {
   it('throws the failure of a reply, with the sentence for the person', async () => {
     const bridge = createBridgeDouble({
       'lists:choose': () => {
-        throw new ReplyFailure({ code: 'list-empty', message: 'The list is empty.' });
+        throw new ReplyFailure({ code: 'list-empty', message: message('list.empty', { name: 'a.csv' }) });
       },
     });
     const error = await createClient(bridge)
       .request('lists:choose', null)
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(RequestError);
-    expect(messageOf(error)).toBe('The list is empty.');
+    expect(messageOf(error)).toContain('“a.csv” is empty.');
   });
 
   it('hides the technical words of a bug', async () => {
     const error = await createClient(createBridgeDouble({}))
       .request('lists:choose', null)
       .catch((thrown: unknown) => thrown);
-    expect(messageOf(error)).toBe(texts.app.bug);
-    expect(messageOf(new TypeError('x is not a function'))).toBe(texts.app.bug);
+    expect(messageOf(error)).toBe(t('error.bug'));
+    expect(messageOf(new TypeError('x is not a function'))).toBe(t('error.bug'));
   });
 
   it('passes dropped files on, and events until they are no longer wanted', async () => {

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const SOURCE = 'src/core/engine/kernel';
 /** What the kernel shares with the JavaScript around it. */
-const ABI = 'src/core/engine/abi/abi.ts';
+const ABI = ['src/core/engine/abi/abi.ts', 'src/core/engine/abi/sheet-abi.ts'];
 const CACHE_FOLDER = '.cache/kernel';
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'];
@@ -27,8 +27,9 @@ export async function buildKernel(): Promise<string> {
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256').update(assemblyScript.version).update(OPTIONS.join(' '));
-  const files = (await readdir(SOURCE)).sort().map((name) => join(SOURCE, name));
-  for (const path of [ABI, ...files]) hash.update(path).update(await readFile(path));
+  const entries = await readdir(SOURCE, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  for (const path of [...ABI, ...files.sort()]) hash.update(path).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,4 +1,4 @@
-/** One request as a witness remembers it. */
+/** One logged request. */
 export interface LogEntry {
   readonly method: string;
   readonly path: string;

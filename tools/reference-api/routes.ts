@@ -11,7 +11,7 @@ export interface Features {
   readonly add: boolean;
   readonly remove: boolean;
   readonly adAccounts: boolean;
-  /** Tells in its lists when audiences were created, which the documentation knows nothing of. */
+  /** Adds the undocumented created_at to listed audiences. */
   readonly dates: boolean;
 }
 

@@ -1,9 +1,11 @@
 import { sanitiseText } from '../../shared/harmless';
+import { message } from '../../shared/messages/message';
 import { connect } from '../connect';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import type { ApiOptions } from '../options';
 import { notify, print, printJson } from '../terminal/output';
+import { t } from '../translate';
 
 /** `audiences`: what the API holds for an ad account. */
 export async function audiencesCommand(
@@ -13,10 +15,10 @@ export async function audiencesCommand(
   const { client } = await connect(options.api, context);
   const audiences = await client.list(options.account, context.signal);
   if (options.json) await printJson(context.stdout, audiences);
-  else if (audiences.length === 0) await notify(context.stderr, 'This account has no audiences yet.');
+  else if (audiences.length === 0) await notify(context.stderr, message('cli.noAudiences'));
   else
     for (const { id, name, userType, fbId } of audiences) {
-      await print(context.stdout, asRow([id ?? '-', name ?? '-', userType ?? '-', fbId ?? 'not made yet']));
+      await print(context.stdout, asRow([id ?? '-', name ?? '-', userType ?? '-', fbId ?? t('cli.notMadeYet')]));
     }
   return EXIT.done;
 }
@@ -26,7 +28,7 @@ export async function accountsCommand(options: ApiOptions, context: Context): Pr
   const { client } = await connect(options.api, context);
   const accounts = await client.adAccounts(context.signal);
   if (options.json) await printJson(context.stdout, accounts);
-  else if (accounts.length === 0) await notify(context.stderr, 'This token can use no ad account.');
+  else if (accounts.length === 0) await notify(context.stderr, message('cli.noAccounts'));
   else
     for (const { fbId, name, currency } of accounts) {
       await print(context.stdout, asRow([fbId ?? '-', name ?? '-', currency ?? '-']));

@@ -1,37 +1,77 @@
 import { countRejected } from '../../core/engine/common/counts';
 import type { AtomicFile } from '../../core/fs/atomic-file';
 import type { ExportedFiles } from '../../core/fs/exported-files';
+import { assertReadable } from '../../core/person-file/read-file-lines';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
+import { describeUserTypes } from '../describe/describe-counts';
 import { describeUnreadCountries } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
-import { checkHashPaths } from '../lists/check-paths';
+import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
 import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
 import type { HashSession } from '../lists/hash-session';
 import { outputPath } from '../lists/output-path';
+import { refuseSeveralFiles, writeDifference } from '../lists/write-difference';
 import type { HashOptions } from '../options';
-import { describeUserTypes, notify, printJson } from '../terminal/output';
+import type { PlatformOptions } from '../platform-options';
+import { notify, printJson } from '../terminal/output';
 import { streamSink } from '../terminal/stream-sink';
 
 /** `hash`: lists in; digests to --out or standard output; counts in words or JSON. */
 export async function hashCommand(
   lists: readonly string[],
-  options: HashOptions,
+  options: HashOptions & Pick<PlatformOptions, 'since'>,
   context: Context,
   session: HashSession,
 ): Promise<ExitCode> {
+  const { out, since } = options;
+  if (since !== undefined && out === undefined) throw new AppError('usage', message('cli.option.sinceOut'));
   await checkHashPaths(lists, options, options.type, context);
+  if (since !== undefined) {
+    await checkPersonPaths(lists, { ...options, receipt: undefined }, [], context);
+    await assertReadable(since);
+  }
   const prepared = await hashToOutput(lists, options, context, session);
-  if (options.json) await printJson(context.stdout, countsAsJson(prepared));
-  else await notify(context.stderr, describeUserTypes(prepared.byUserType));
+  if (options.json)
+    await printJson(context.stdout, {
+      ...countsAsJson(prepared),
+      ...(await compared(options, context, session)),
+    });
+  else {
+    await notify(context.stderr, describeUserTypes(prepared.byUserType));
+    await compared(options, context, session);
+  }
   const unread = prepared.byUserType.map(({ unreadCountries }) => unreadCountries);
   for (const line of describeUnreadCountries(unread)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
   if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
-  await notify(context.stderr, 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.');
+  await notify(context.stderr, message('cli.nothingHashed'));
   return EXIT.failed;
+}
+
+/** Who was added and who is gone, with `--since`. */
+async function compared(
+  { out, since }: HashOptions & Pick<PlatformOptions, 'since'>,
+  context: Context,
+  { folder }: HashSession,
+): Promise<object> {
+  if (since === undefined || out === undefined) return {};
+  // The threads that hashed have ended.
+  const engine = context.startEngine({ reference: true });
+  try {
+    return {
+      since: await writeDifference(
+        { since, current: [out], hasHeader: false, engine, workFolder: folder },
+        out,
+        context,
+      ),
+    };
+  } finally {
+    engine.close();
+  }
 }
 
 /** What is uncertain is told where something is. Of one user type alone the counts stand at the top; of several each has its own. */
@@ -62,7 +102,7 @@ export function hasTooManyRejects({ byUserType }: PreparedAudience, { maxRejects
 /** With --json and no --out the digests go nowhere: standard output belongs to the one object. */
 async function hashToOutput(
   lists: readonly string[],
-  options: HashOptions,
+  options: HashOptions & Pick<PlatformOptions, 'since'>,
   context: Context,
   session: HashSession,
 ): Promise<HashedLists> {
@@ -70,14 +110,14 @@ async function hashToOutput(
   if (out === undefined) {
     return hashLists(lists, options, context, session, async (userTypes) => {
       if (json) return () => ({ write: async () => {} });
-      if (userTypes.length > 1)
-        throw new AppError('usage', 'Several user types need --out: each gets a file of its own.');
+      if (userTypes.length > 1) throw new AppError('usage', message('cli.option.out'));
       return () => streamSink(context.stdout);
     });
   }
   const files = new OutputFiles(out, context.exportedFiles);
   try {
     const prepared = await hashLists(lists, options, context, session, async (userTypes) => {
+      if (options.since !== undefined) refuseSeveralFiles(userTypes.length);
       await checkHashPaths(lists, options, userTypes, context);
       return files.open(userTypes);
     });

@@ -1,9 +1,11 @@
 import { parseApiAddress } from '../../core/api/transport/address';
 import { assertNever } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { askSecret } from '../terminal/ask';
 import { notify, print } from '../terminal/output';
+import { t } from '../translate';
 
 interface TokenOptions {
   readonly api: string;
@@ -13,8 +15,8 @@ interface TokenOptions {
 export async function saveTokenCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
   const tokens = await context.openTokens();
-  await tokens.save(origin, await askSecret(`Access token for ${origin}: `, context));
-  await notify(context.stderr, `Saved in the keychain of this computer, for ${origin} only.`);
+  await tokens.save(origin, await askSecret(t('cli.token.ask', { origin }), context));
+  await notify(context.stderr, message('cli.token.saved', { origin }));
   return EXIT.done;
 }
 
@@ -22,19 +24,19 @@ export async function saveTokenCommand({ api }: TokenOptions, context: Context):
 export async function tokenStatusCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
   if (context.tokenFromEnvironment !== null) {
-    await print(context.stdout, `AUDIENCE_API_TOKEN is set and is used for ${origin}.`);
+    await print(context.stdout, message('cli.token.environment', { origin }));
     return EXIT.done;
   }
   const status = await (await context.openTokens()).status(origin);
   switch (status.kind) {
     case 'stored':
-      await print(context.stdout, `A token for ${origin} is kept in the ${status.where}.`);
+      await print(context.stdout, message('cli.token.stored', { origin, where: status.where }));
       return EXIT.done;
     case 'session':
-      await print(context.stdout, `A token for ${origin} is kept in memory for this run only.`);
+      await print(context.stdout, message('cli.token.session', { origin }));
       return EXIT.done;
     case 'none':
-      await print(context.stdout, `There is no token for ${origin}. Save one with “audience-uploader token save”.`);
+      await print(context.stdout, message('cli.token.none', { origin }));
       return EXIT.failed;
     case 'unavailable':
       await print(context.stdout, status.reason);
@@ -47,6 +49,6 @@ export async function tokenStatusCommand({ api }: TokenOptions, context: Context
 export async function forgetTokenCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
   await (await context.openTokens()).forget(origin);
-  await notify(context.stderr, `No token is kept for ${origin} now.`);
+  await notify(context.stderr, message('cli.token.forgotten', { origin }));
   return EXIT.done;
 }

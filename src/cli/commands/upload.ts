@@ -8,9 +8,11 @@ import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audi
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
+import { bytes, type Message, message } from '../../shared/messages/message';
 import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { connect } from '../connect';
 import type { Context } from '../context';
+import { describeUserTypes } from '../describe/describe-counts';
 import { describeJob, exitCodeOfJob, jobName } from '../describe/describe-job';
 import { describeUnreadCountries } from '../describe/describe-notes';
 import { describeReceipt } from '../describe/describe-receipt';
@@ -22,15 +24,8 @@ import type { HashSession } from '../lists/hash-session';
 import { outputPath } from '../lists/output-path';
 import type { UploadOptions } from '../options';
 import { askYes } from '../terminal/ask';
-import {
-  describeUserTypes,
-  formatBytes,
-  formatNumber,
-  notify,
-  print,
-  printJson,
-  showOutcome,
-} from '../terminal/output';
+import { notify, print, printJson, showOutcome } from '../terminal/output';
+import { t } from '../translate';
 import { hasTooManyRejects } from './hash';
 
 /**
@@ -50,13 +45,13 @@ export async function uploadCommand(
   const unread = prepared.byUserType.map(({ unreadCountries }) => unreadCountries);
   for (const line of describeUnreadCountries(unread)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) {
-    await notify(context.stderr, 'Nothing was sent: more rows were rejected than --max-rejects allows.');
+    await notify(context.stderr, message('cli.upload.tooManyRejects'));
     return EXIT.tooManyRejects;
   }
   const byUserType = prepared.byUserType.filter(({ lines: lineCount }) => lineCount > 0);
   const [first] = byUserType;
   if (first === undefined) {
-    throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
+    throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
   const target = targetOf(options, first.userType);
   if (target.kind === 'new') validateFields(target.fields);
@@ -116,10 +111,8 @@ async function warnOfUnfinished({ queue }: JobSession, target: UploadTarget, { s
   for (const job of queue.jobs()) {
     if (exitCodeOfJob(job) !== EXIT.queued && exitCodeOfJob(job) !== EXIT.outcomeUnknown) continue;
     if (!isSameTarget(job.target, target)) continue;
-    await notify(
-      stderr,
-      `Note: an earlier upload of ${jobName(job)} is not finished. Look at it with “audience-uploader uploads show ${job.id}”.`,
-    );
+    const what = message('cli.upload.unfinished', { upload: jobName(job), id: job.id });
+    await notify(stderr, message('cli.note', { what }));
   }
 }
 
@@ -153,7 +146,7 @@ async function sendNow(
     await queue.close();
   }
   const job = queue.jobs().find((candidate) => candidate.id === id) ?? ended[0];
-  if (job === undefined) throw new AppError('in-use', 'Another program has removed this upload.');
+  if (job === undefined) throw new AppError('in-use', message('cli.upload.removed'));
   return job;
 }
 
@@ -165,35 +158,52 @@ async function confirm(
   file: AudienceFile,
   context: Context,
 ): Promise<void> {
-  const target = options.to === undefined ? `the new audience “${options.name}”` : `audience ${options.to}`;
-  const contents = file.plainIds ? 'IDs, NOT hashed' : 'SHA-256 hashes';
-  const breakdown =
-    byUserType.length === 1
-      ? ''
-      : `: ${byUserType.map(({ userType, lines }) => `${formatNumber(lines)} of ${userType}`).join(', ')}`;
-  const summary = `${formatNumber(file.lines)} ${contents} (${formatBytes(file.bytes)}${breakdown}), for ${target} of account ${options.account}`;
-  await notify(context.stderr, `Leaves this computer, to ${origin}: ${summary}.`);
+  await notify(context.stderr, describeLeaving(options, origin, byUserType, file));
   if (options.yes) return;
+  const risks = risksOf(byUserType, file);
+  if (context.stdin.isTTY === true && context.stderr.isTTY === true) {
+    const question = risks === null ? t('cli.upload.send') : t('cli.upload.sendRisky', { risks });
+    if (await askYes(question, context)) return;
+    throw new AppError('cancelled', message('cli.upload.notSent'));
+  }
+  if (risks !== null) throw new AppError('usage', message('cli.upload.risky', { risks }));
+}
 
+function describeLeaving(
+  { to, name, account }: UploadOptions,
+  origin: string,
+  byUserType: readonly PreparedUserType[],
+  { lines, bytes: size, plainIds }: AudienceFile,
+): Message {
+  const values = {
+    origin,
+    content: message(plainIds ? 'cli.upload.ids' : 'cli.upload.hashes', { count: lines }),
+    size: bytes(size),
+    target:
+      to === undefined
+        ? message('cli.upload.newAudience', { name: name ?? '' })
+        : message('cli.upload.audience', { id: to }),
+    account,
+  };
+  if (byUserType.length === 1) return message('cli.upload.leaves', values);
+  const types = byUserType.map(({ userType, lines: count }) => message('cli.upload.ofType', { count, userType }));
+  return message('cli.upload.leaves.types', { ...values, types });
+}
+
+/** What a person has to agree to; null where nothing is risky. */
+function risksOf(byUserType: readonly PreparedUserType[], { plainIds }: AudienceFile): Message | null {
   const unverified = byUserType.reduce((sum, { counts }) => sum + counts.unverified, 0);
   const unverifiedSuppressions = byUserType.reduce((sum, { suppression }) => sum + (suppression?.unverified ?? 0), 0);
   const risks = [
-    ...(unverified > 0 ? [`${formatNumber(unverified)} phone numbers are unverified and may match nobody`] : []),
+    ...(unverified > 0 ? [message('cli.risk.unverified', { count: unverified })] : []),
     ...(unverifiedSuppressions > 0
-      ? [`${formatNumber(unverifiedSuppressions)} phone numbers to be left out are unverified and may leave out nobody`]
+      ? [message('cli.risk.unverifiedSuppressions', { count: unverifiedSuppressions })]
       : []),
-    ...(file.plainIds ? ['the IDs themselves will leave this computer'] : []),
-  ].join('; ');
-  if (context.stdin.isTTY === true && context.stderr.isTTY === true) {
-    const question = risks === '' ? 'Send?' : `Note: ${risks}. Send?`;
-    if (await askYes(question, context)) return;
-    throw new AppError('cancelled', 'Nothing was sent.');
-  }
-  if (risks === '') return;
-  throw new AppError(
-    'usage',
-    `Nothing was sent, because ${risks}. Repeat the command with --yes if that is what you want.`,
-  );
+    ...(plainIds ? [message('cli.risk.plainIds')] : []),
+  ];
+  const [first, ...others] = risks;
+  if (first === undefined) return null;
+  return others.reduce((before, next) => message('cli.joined', { first: before, next }), first);
 }
 
 async function reportResult(job: UploadJob, { json }: UploadOptions, { stdout, stderr }: Context): Promise<void> {

@@ -2,12 +2,14 @@ import { parseApiAddress } from '../../core/api/transport/address';
 import { AppError } from '../../shared/errors';
 import { sanitiseText } from '../../shared/harmless';
 import { decisionsFor, type JobDecision, type UploadJob } from '../../shared/job';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
-import { describeJob, describeState, jobName, worstExitCode } from '../describe/describe-job';
+import { describeJob, jobName, stateInWords, worstExitCode } from '../describe/describe-job';
 import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type JobSession, withJobSession } from '../job-session';
-import { formatNumber, notify, print, printJson, showOutcome } from '../terminal/output';
+import { notify, print, printJson, showOutcome } from '../terminal/output';
+import { t, translate } from '../translate';
 
 interface JsonOption {
   readonly json: boolean;
@@ -27,8 +29,9 @@ export async function listUploadsCommand({ json }: JsonOption, context: Context)
     const jobs = queue.jobs();
     if (json) await printJson(context.stdout, jobs);
     else for (const job of jobs) await print(context.stdout, formatRow(job));
-    if (!json && jobs.length === 0) await notify(context.stderr, 'There are no uploads.');
-    if (damaged > 0) await notify(context.stderr, damagedNote(damaged, context.jobsRoot));
+    if (!json && jobs.length === 0) await notify(context.stderr, message('cli.uploads.none'));
+    if (damaged > 0)
+      await notify(context.stderr, message('cli.uploads.damaged', { count: damaged, folder: context.jobsRoot }));
     return EXIT.done;
   });
 }
@@ -56,7 +59,7 @@ export async function resumeUploadsCommand(
 ): Promise<ExitCode> {
   const jobs = await selectedJobs(id, context);
   if (jobs.length === 0) {
-    await notify(context.stderr, 'No upload waits.');
+    await notify(context.stderr, message('cli.uploads.noneWaits'));
     return EXIT.done;
   }
   return withJobSession(context, { environmentTokenFor: tokenOrigin(jobs, context) }, async (opened) => {
@@ -98,7 +101,7 @@ export async function resolveUploadCommand(id: string, options: ResolveOptions, 
 
 function decisionFrom({ sent, sendAgain, look }: ResolveOptions): JobDecision {
   if (Number(sent) + Number(sendAgain) + Number(look) !== 1) {
-    throw new AppError('usage', 'Say one of --sent, --send-again and --look.');
+    throw new AppError('usage', message('cli.option.resolve'));
   }
   return sent ? 'it-exists' : sendAgain ? 'send-again' : 'look-again';
 }
@@ -109,7 +112,8 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
     const job = findJob(opened.queue.jobs(), id);
     await decide(job.id, decision, opened);
     const updated = opened.queue.jobs().find((candidate) => candidate.id === job.id);
-    await notify(context.stderr, updated === undefined ? `Removed ${jobName(job)}.` : describeState(updated));
+    const removed = message('cli.uploads.removed', { upload: jobName(job) });
+    await notify(context.stderr, updated === undefined ? removed : stateInWords(updated));
     return EXIT.done;
   });
 }
@@ -117,7 +121,7 @@ async function decideOnly(id: string, decision: JobDecision, context: Context): 
 async function decide(id: string, decision: JobDecision, { queue }: JobSession): Promise<void> {
   const job = findJob(queue.jobs(), id);
   if (!decisionsFor(job.state).includes(decision)) {
-    throw new AppError('usage', `That cannot be done with this upload. ${describeState(job)}`);
+    throw new AppError('usage', message('cli.uploads.impossible', { state: stateInWords(job) }));
   }
   await queue.decide(id, decision);
 }
@@ -134,7 +138,9 @@ async function selectedJobs(id: string | undefined, context: Context): Promise<r
 /** What failed or was called off is tried again; what waits is not made to wait any longer. */
 async function prepareToResume(job: UploadJob, { queue }: JobSession): Promise<void> {
   const { id, state } = job;
-  if (state.kind === 'unknown') throw new AppError('usage', `${describeState(job)} Decide with “uploads resolve”.`);
+  if (state.kind === 'unknown') {
+    throw new AppError('usage', message('cli.uploads.decide', { state: stateInWords(job) }));
+  }
   if (decisionsFor(state).includes('retry')) await queue.decide(id, 'retry');
 }
 
@@ -157,10 +163,7 @@ async function follow(
 function tokenOrigin(jobs: readonly UploadJob[], { tokenFromEnvironment }: Context): string | null {
   const [origin = null, ...others] = new Set(jobs.map(({ api }) => parseApiAddress(api).origin));
   if (others.length === 0 || tokenFromEnvironment === null) return origin;
-  throw new AppError(
-    'usage',
-    'AUDIENCE_API_TOKEN is set, but these uploads are for several servers. Name one upload, or unset it and use “token save”.',
-  );
+  throw new AppError('usage', message('cli.uploads.severalServers'));
 }
 
 /** By its ID, or by a beginning of it that no other has. */
@@ -168,12 +171,12 @@ function findJob(jobs: readonly UploadJob[], id: string): UploadJob {
   const found = jobs.filter((job) => job.id.startsWith(id.toLowerCase()));
   const [job] = found;
   if (job === undefined || id === '') throw noSuchUpload(id);
-  if (found.length > 1) throw new AppError('usage', `Several uploads begin with ${id}. Give more of the ID.`);
+  if (found.length > 1) throw new AppError('usage', message('cli.uploads.ambiguous', { id }));
   return job;
 }
 
 function noSuchUpload(id: string): AppError {
-  return new AppError('usage', `There is no upload ${id}. See “audience-uploader uploads list”.`);
+  return new AppError('usage', message('cli.uploads.unknown', { id }));
 }
 
 function formatRow(job: UploadJob): string {
@@ -181,12 +184,7 @@ function formatRow(job: UploadJob): string {
     job.id,
     job.createdAt,
     job.state.kind,
-    `${formatNumber(job.file.lines)} lines`,
-    sanitiseText(jobName(job)),
+    t('cli.uploads.lines', { count: job.file.lines }),
+    sanitiseText(translate(jobName(job))),
   ].join('\t');
-}
-
-function damagedNote(damaged: number, folder: string): string {
-  const count = damaged === 1 ? 'One upload' : `${formatNumber(damaged)} uploads`;
-  return `${count} cannot be read: damaged, or from a later version of this program. They are kept in ${folder}.`;
 }

@@ -1,42 +1,46 @@
+import { describeLookUp, describeOutcome } from '../../shared/describe/job';
 import { sanitiseText } from '../../shared/harmless';
+import { bytes } from '../../shared/messages/message';
 import type { Receipt } from '../../shared/upload';
-import { formatBytes, formatNumber } from '../terminal/output';
-import { describeLookUp } from './describe-job';
+import { t, translate } from '../translate';
+import { alignFacts } from './align';
 
 type Fact = readonly [term: string, value: string];
 
 /** The receipt in words: exactly what left this computer, what came back, and how doubt was settled. */
 export function describeReceipt(receipt: Receipt): string {
   const { origin, method, path, startedAt, finishedAt, fields, file, suppressed, part, outcome } = receipt;
+  const contents = { name: file.name, lines: file.lines, size: bytes(file.bytes) };
   const facts: readonly Fact[] = [
-    ['sent to', `${method} ${origin}${path}`],
-    ['from', startedAt],
-    ['until', finishedAt],
+    [t('cli.receipt.to'), `${method} ${origin}${path}`],
+    [t('cli.receipt.started'), startedAt],
+    [t('cli.receipt.finished'), finishedAt],
     ...Object.entries(fields).map(([name, value]): Fact => [name, String(value)]),
-    [
-      'file',
-      `${file.name}, ${formatNumber(file.lines)} lines, ${formatBytes(file.bytes)}${file.plainIds ? ', IDs not hashed' : ''}`,
-    ],
+    [t('cli.receipt.file'), file.plainIds ? t('cli.receipt.ids', contents) : t('cli.receipt.hashes', contents)],
     ...(suppressed === undefined
       ? []
-      : [['left out', `${formatNumber(suppressed)} people of suppression lists`] as const]),
-    ...(part === undefined ? [] : [['part', `${part.number} of ${part.of}`] as const]),
-    ['file SHA-256', file.sha256],
-    ['outcome', outcome.kind],
+      : [[t('cli.receipt.suppressed'), t('cli.receipt.people', { count: suppressed })] as const]),
+    ...(part === undefined
+      ? []
+      : [[t('cli.receipt.part'), t('cli.receipt.partOf', { number: part.number, all: part.of })] as const]),
+    [t('cli.receipt.sha256'), file.sha256],
+    [t('cli.receipt.outcome'), translate(describeOutcome(outcome))],
     ...audienceFacts(receipt),
     ...evidenceFacts(receipt),
   ];
-  const width = Math.max(...facts.map(([term]) => term.length));
-  return ['Receipt', ...facts.map(([term, value]) => `  ${term.padEnd(width)}  ${sanitiseText(value)}`)].join('\n');
+  const shown = alignFacts(facts.map(([term, value]): Fact => [term, sanitiseText(value)]));
+  return [t('cli.receipt'), ...shown].join('\n');
 }
 
 function audienceFacts({ outcome }: Receipt): readonly Fact[] {
   const facts: Fact[] = [];
   if (outcome.kind === 'created') {
-    facts.push(['audience', outcome.audience.id ?? '-'], ['Facebook ID', outcome.audience.fbId ?? 'not made yet']);
+    const { id, fbId } = outcome.audience;
+    facts.push([t('cli.receipt.audience'), id ?? '-'], [t('cli.receipt.facebookId'), fbId ?? t('cli.notMadeYet')]);
   }
   if ('answer' in outcome && outcome.answer !== null) {
-    facts.push(['answer', String(outcome.answer.status)], ['request ID', outcome.answer.requestId ?? '-']);
+    const { status, requestId } = outcome.answer;
+    facts.push([t('cli.receipt.answer'), String(status)], [t('cli.receipt.requestId'), requestId ?? '-']);
   }
   return facts;
 }
@@ -45,12 +49,12 @@ function evidenceFacts({ lookUp, decision }: Receipt): readonly Fact[] {
   const facts: Fact[] = [];
   if (lookUp !== undefined) {
     facts.push(
-      ['looked up', describeLookUp(lookUp)],
-      ['last look', `${lookUp.lastAt}, ${formatNumber(lookUp.pages)} pages read`],
+      [t('cli.receipt.lookedUp'), translate(describeLookUp(lookUp))],
+      [t('cli.receipt.lastLook'), t('cli.receipt.pages', { at: lookUp.lastAt, pages: lookUp.pages })],
     );
     for (const { id, createdAt } of lookUp.seen)
-      facts.push([`audience ${id}`, createdAt ?? 'created at an unknown time']);
+      facts.push([t('cli.receipt.candidate', { id }), createdAt ?? t('cli.receipt.undated')]);
   }
-  if (decision !== undefined) facts.push(['decided', `${decision.decision}, ${decision.at}`]);
+  if (decision !== undefined) facts.push([t('cli.receipt.decided'), `${decision.decision}, ${decision.at}`]);
   return facts;
 }

@@ -2,7 +2,8 @@ import { saysOptOut } from '../../core/list/columns/read-header';
 import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
 import type { MappedList } from '../../core/read-lists';
 import { AppError } from '../../shared/errors';
-import type { Doubt, ListInfo, RowFilter } from '../../shared/list';
+import type { Doubt, ListInfo, RowFilter, SuspectedOptOut } from '../../shared/list';
+import { type Message, message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
 import { notify } from '../terminal/output';
@@ -35,12 +36,9 @@ export async function reportDoubts(
   { strict }: Pick<HashOptions, 'strict'>,
   { stderr }: Context,
 ): Promise<void> {
-  for (const { list, reason } of doubts) await notify(stderr, `Uncertain, ${list}: ${reason}`);
+  for (const { list, reason } of doubts) await notify(stderr, message('cli.uncertain', { list, reason }));
   if (!strict || doubts.length === 0) return;
-  throw new AppError(
-    'usage',
-    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
-  );
+  throw new AppError('usage', message('cli.strict'));
 }
 
 /** Which rows are used of a list; null: all. Throws `unknown-column`. */
@@ -59,19 +57,12 @@ export function refuseOptOuts(
   if (info.suspectedOptOut === null || includeOptOuts) return;
   // Who asks what that very column says has settled it.
   if (only !== null && saysOptOut(header[only.column] ?? '')) return;
-  throw new AppError(
-    'usage',
-    `“${info.name}” seems to hold people who opted out. ${info.suspectedOptOut.reason} ${waysOut(info)}`,
-  );
+  throw new AppError('usage', refusal(info, info.suspectedOptOut));
 }
 
-function waysOut({ columns, suspectedOptOut }: ListInfo): string {
-  const column = suspectedOptOut?.column ?? null;
-  if (column === null) {
-    return 'Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.';
-  }
-  const name = columns[column]?.name || String(column + 1);
-  return `Use only those who did not with --only "${name}=no", leave them all out of another list with --suppress, or use them all the same with --include-opt-outs.`;
+function refusal({ name, columns }: ListInfo, { reason, column }: SuspectedOptOut): Message {
+  if (column === null) return message('cli.optOut', { name, why: reason });
+  return message('cli.optOut.column', { name, why: reason, column: columns[column]?.name || String(column + 1) });
 }
 
 /** A country that was said goes before columns: whoever has one is told how to use it. */
@@ -84,5 +75,5 @@ export async function warnOfUnusedCountryColumn(
   const isUnused = mappings.some((one) => one.userType === 'phone_hash' && one.countryColumn === null);
   if (country === undefined || column === undefined || !isUnused) return;
   const name = column.name || String(column.index + 1);
-  await notify(stderr, `Note: --country goes before the column “${name}”. To use it, give --country-column "${name}".`);
+  await notify(stderr, message('cli.note', { what: message('cli.unusedCountryColumn', { name }) }));
 }

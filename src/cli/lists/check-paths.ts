@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import { type NamedFile, refuseOverwriting } from '../../core/fs/refuse-overwriting';
 import type { UserType } from '../../shared/audience';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions, InspectOptions } from '../options';
+import type { PlatformOptions } from '../platform-options';
 import { outputPath } from './output-path';
+import { differencePaths } from './write-difference';
 
 type Roots = Pick<Context, 'workRoot' | 'jobsRoot'>;
 
@@ -22,11 +25,35 @@ export async function checkHashPaths(
   const paths = userTypes.length > 0 || out === undefined ? outputs : [out];
   await refuseConflicts(
     [
-      ...lists.map((path) => listFile(path, 'the list')),
-      ...suppress.map((path) => listFile(path, 'the suppression list')),
+      ...lists.map((path) => listFile(path, 'file.list')),
+      ...suppress.map((path) => listFile(path, 'file.suppressionList')),
       ...[mapping, suppressMapping].flatMap(mappingFile),
     ],
     [...paths.map((path): NamedFile => ({ location: { path }, label: '--out' })), ...option('--rejects', rejects)],
+    roots,
+  );
+}
+
+/** The same for the files of platforms. `paths`: of --out, as far as they are known. */
+export async function checkPersonPaths(
+  lists: readonly string[],
+  { out, rejects, suppress, receipt, since }: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
+  paths: readonly string[],
+  roots: Roots,
+): Promise<void> {
+  const outputs = paths.length > 0 || out === undefined ? paths : [out];
+  await refuseConflicts(
+    [
+      ...lists.map((path) => listFile(path, 'file.list')),
+      ...suppress.map((path) => listFile(path, 'file.suppressionList')),
+      ...(since === undefined ? [] : [listFile(since, 'file.list')]),
+    ],
+    [
+      ...(since === undefined || out === undefined ? [] : differenceFiles(out)),
+      ...outputs.map((path): NamedFile => ({ location: { path }, label: '--out' })),
+      ...option('--rejects', rejects),
+      ...option('--receipt', receipt),
+    ],
     roots,
   );
 }
@@ -38,7 +65,7 @@ export async function checkInspectPaths(
   roots: Roots,
 ): Promise<void> {
   await refuseConflicts(
-    [listFile(list, 'the list'), ...mappingFile(mapping)],
+    [listFile(list, 'file.list'), ...mappingFile(mapping)],
     option('--save-mapping', saveMapping),
     roots,
   );
@@ -46,8 +73,8 @@ export async function checkInspectPaths(
 
 /** Redirected output is written as well, and may be appended to a list. */
 const STREAMS: readonly NamedFile[] = [
-  { location: { descriptor: 1 }, label: 'standard output' },
-  { location: { descriptor: 2 }, label: 'standard error' },
+  { location: { descriptor: 1 }, label: message('file.standardOutput') },
+  { location: { descriptor: 2 }, label: message('file.standardError') },
 ];
 
 async function refuseConflicts(
@@ -59,13 +86,18 @@ async function refuseConflicts(
   for (const stream of STREAMS) await refuseOverwriting({ read, written: [stream], ownFolders: [] });
 }
 
-function listFile(path: string, label: string): NamedFile {
-  if (path === '-') return { location: { descriptor: 0 }, label: 'standard input' };
-  return { location: { path }, label: `${label} “${basename(path)}”` };
+function differenceFiles(out: string): readonly NamedFile[] {
+  const { added, gone } = differencePaths(out);
+  return [added, gone].map((path) => ({ location: { path }, label: '--since' }));
+}
+
+function listFile(path: string, label: 'file.list' | 'file.suppressionList'): NamedFile {
+  if (path === '-') return { location: { descriptor: 0 }, label: message('file.standardInput') };
+  return { location: { path }, label: message(label, { name: basename(path) }) };
 }
 
 function mappingFile(path: string | undefined): readonly NamedFile[] {
-  return path === undefined ? [] : [{ location: { path }, label: `the mapping file “${basename(path)}”` }];
+  return path === undefined ? [] : [{ location: { path }, label: message('file.mapping', { name: basename(path) }) }];
 }
 
 function option(label: string, path: string | undefined): readonly NamedFile[] {

@@ -6,6 +6,7 @@ import { resolveCountry } from '../../core/normalise/country/country';
 import { supportsMultiValue, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 import type { MappingOptions, ReadOptions } from '../options';
 
 interface ValueOptions {
@@ -30,7 +31,7 @@ export async function readColumnChoice(
 ): Promise<ColumnChoice> {
   const { mapping, column, countryColumn, country, severalValues, base64Digests, fixTypos } = options;
   if (mapping !== undefined && (column.length > 0 || countryColumn !== undefined)) {
-    throw new AppError('usage', '--mapping says which columns are used. Leave away --column and --country-column.');
+    throw new AppError('usage', message('cli.option.mapping'));
   }
   const defaultCountry = parseCountry(country);
   return {
@@ -72,10 +73,7 @@ export function chooseColumns(
     .filter(({ userType }) => userTypes.length === 0 || userTypes.includes(userType))
     .map((mapping) => withChoice(mapping, choice));
   if (mappings.length > 0) return mappings;
-  throw new AppError(
-    'no-usable-column',
-    `The mapping file maps no column of “${list.info.name}” to ${userTypes.join(', ')}.`,
-  );
+  throw new AppError('no-usable-column', message('cli.mapping.noColumn', { name: list.info.name, userTypes }));
 }
 
 /** What can be said beside a file. */
@@ -99,14 +97,9 @@ async function loadMappingFile(path: string): Promise<MappingFile> {
   return readMappingFile(path);
 }
 
-function parseCountry(text: string | undefined): string | null {
+export function parseCountry(text: string | undefined): string | null {
   if (text === undefined) return null;
   const country = resolveCountry(text);
-  if (country === null) {
-    throw new AppError(
-      'usage',
-      `There is no country “${text}”. Give --country a code such as DE, an English name or a calling code.`,
-    );
-  }
+  if (country === null) throw new AppError('usage', message('cli.option.country', { text }));
   return country;
 }

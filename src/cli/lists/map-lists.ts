@@ -4,12 +4,15 @@ import { type MappedList, userTypesOf } from '../../core/read-lists';
 import { noteValues } from '../../core/value-notes/note-values';
 import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import type { ColumnMapping, ListInfo } from '../../shared/list';
+import type { ColumnMapping } from '../../shared/list';
+import { message } from '../../shared/messages/message';
+import type { ListRole } from '../../shared/preview';
 import type { Context } from '../context';
+import { describeMappings } from '../describe/describe-mapping';
 import { describeNotes } from '../describe/describe-notes';
 import { type HashOptions, mappingOptions } from '../options';
 import { ParsedOptions } from '../parsed-options';
-import { formatNumber, notify } from '../terminal/output';
+import { notify } from '../terminal/output';
 import {
   doubtsAbout,
   type ListDoubt,
@@ -38,9 +41,9 @@ export async function withMappedLists<T>(
 ): Promise<T> {
   const opened: OpenList[] = [];
   const columns = await readColumnChoice(options);
-  const map = async (list: OpenList, mappings: readonly ColumnMapping[], purpose: string) => {
+  const map = async (list: OpenList, mappings: readonly ColumnMapping[], role: ListRole) => {
     const mapped: MappedList = { list, mappings };
-    await notify(context.stderr, describeMappings(mapped, purpose));
+    await notify(context.stderr, describeMappings(mapped, role));
     return mapped;
   };
   try {
@@ -53,7 +56,7 @@ export async function withMappedLists<T>(
           options.type.length > 0 || columns.file !== null ? options.type : userTypesOf(lists.slice(0, 1));
         const only = rowFilter(list, options);
         refuseOptOuts(list, options, only);
-        const mapped = await map(list, chooseColumns(list, columns, typesForList), '');
+        const mapped = await map(list, chooseColumns(list, columns, typesForList), 'audience');
         await warnOfMultiValueCells(mapped, context);
         await warnOfValues(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
@@ -68,7 +71,7 @@ export async function withMappedLists<T>(
     for (const name of options.suppress) {
       for await (const list of openLists(name, withFileDialect(suppression.options, suppression.columns), context)) {
         opened.push(list);
-        const mapped = await map(list, chooseColumns(list, suppression.columns, userTypes), ', to be left out');
+        const mapped = await map(list, chooseColumns(list, suppression.columns, userTypes), 'suppression');
         suppressionLists.push(mapped);
         uncertain.push(...doubtsAbout(mapped, suppression.columns));
       }
@@ -96,13 +99,10 @@ function resolveUserTypes(lists: readonly MappedList[], options: HashOptions): r
   const found = userTypesOf(lists);
   const [missing] = options.type.filter((userType) => !found.includes(userType));
   if (missing !== undefined) {
-    throw new AppError('no-usable-column', `No list has a column for ${missing}. Leave it away, or name its --column.`);
+    throw new AppError('no-usable-column', message('cli.typeMissing', { userType: missing }));
   }
   if (options.plainIds && !found.every(supportsPlainIds)) {
-    throw new AppError(
-      'usage',
-      '--plain-ids is for device IDs and third-party IDs; e-mail and phone are always hashed.',
-    );
+    throw new AppError('usage', message('cli.option.plainIds'));
   }
   return found;
 }
@@ -116,45 +116,18 @@ async function warnOfUncoveredTypes(
   if (suppressionLists.length === 0) return;
   const covered = userTypesOf(suppressionLists);
   for (const userType of userTypes.filter((type) => !covered.includes(type))) {
-    await notify(stderr, `Note: no suppression list holds ${userType}, so nobody is left out of that part.`);
+    await notify(stderr, message('cli.note', { what: message('cli.uncoveredType', { userType }) }));
   }
 }
 
 async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
   const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
   if (cells === 0) return;
-  const seem = cells === 1 ? '1 cell of the first rows seems' : `${formatNumber(cells)} cells of the first rows seem`;
-  await notify(stderr, `Note: ${seem} to hold several values. With --several-values each becomes a line.`);
+  await notify(stderr, message('cli.note', { what: message('cli.multiValue', { cells }) }));
 }
 
 async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
   // Countries are counted over the whole run.
   const notes = mappings.flatMap((mapping) => noteValues(list, mapping)).filter(({ kind }) => kind === 'mail-typo');
-  for (const note of describeNotes(list.info, notes)) await notify(stderr, `Note: ${note}`);
-}
-
-/** Names columns, never values. */
-function describeMappings({ list, mappings }: MappedList, purpose: string): string {
-  const parts = mappings.map((mapping) => `${mapping.userType} from ${columnNames(list.info, mapping)}`);
-  return `${list.info.name}: ${describeFormat(list.info)}${describeStart(list.info)}; ${parts.join('; ')}${purpose}`;
-}
-
-/** Such as “Telefon with the country from Land”. */
-export function columnNames({ columns }: ListInfo, mapping: ColumnMapping): string {
-  const nameOf = (index: number) => columns[index]?.name || `column ${index + 1}`;
-  const country = mapping.countryColumn === null ? '' : ` with the country from ${nameOf(mapping.countryColumn)}`;
-  return `${mapping.columns.map(nameOf).join(', ')}${country}`;
-}
-
-function describeStart({ dialect: { skippedLines }, reasons }: ListInfo): string {
-  return skippedLines === 0 ? '' : `, from row ${formatNumber(skippedLines + 1)} on (${reasons.skippedLines})`;
-}
-
-function describeFormat({ container, dialect: { encoding, delimiter } }: ListInfo): string {
-  if (container.kind === 'workbook') {
-    const sheet = `sheet “${container.sheet}” (${container.reason})`;
-    return container.packing?.kind === 'zip' ? `${sheet} (${container.packing.reason})` : sheet;
-  }
-  const separated = delimiter === '' ? 'one value a line' : `separated by ${JSON.stringify(delimiter)}`;
-  return `${encoding}, ${separated}${container.kind === 'zip' ? ` (${container.reason})` : ''}`;
+  for (const note of describeNotes(list.info, notes)) await notify(stderr, message('cli.note', { what: note }));
 }

@@ -4,6 +4,7 @@ import type { ListSource } from '../../core/list/source/source';
 import type { TextDialect } from '../../core/mappings/mapping-file';
 import { AppError } from '../../shared/errors';
 import type { DialectChoice } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { ReadOptions } from '../options';
 
@@ -71,8 +72,5 @@ export function textDialect({ delimiter, encoding, skipLines, quoteEscape, heade
 }
 
 function readOnlyOnce(): AppError {
-  return new AppError(
-    'usage',
-    'Only one list can be taken from an archive on standard input. Save the archive as a file, and give its name.',
-  );
+  return new AppError('usage', message('cli.archive.onlyOnce'));
 }

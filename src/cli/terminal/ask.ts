@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { AppError, throwIfCancelled } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 
 type Terminal = Pick<Context, 'stdin' | 'stderr' | 'signal'>;
@@ -39,7 +40,7 @@ async function readAll(stdin: Terminal['stdin'], signal: AbortSignal): Promise<s
   try {
     for await (const chunk of stdin.setEncoding('utf8')) {
       secret += chunk;
-      if (secret.length > MAX_SECRET) throw new AppError('usage', 'Standard input holds no token: it is too long.');
+      if (secret.length > MAX_SECRET) throw new AppError('usage', message('cli.token.tooLong'));
     }
   } catch (error) {
     throwIfCancelled(signal);

@@ -1,4 +1,5 @@
-import { formatBytes, formatNumber } from './output';
+import { bytes, message, type Words } from '../../shared/messages/message';
+import { t } from '../translate';
 
 /** Terminals are redrawn this often at the most, in milliseconds. */
 const REDRAW_MS = 100;
@@ -44,24 +45,35 @@ export class RateMeter {
   }
 
   /** Empty where the total is unknown or nothing is done yet. */
-  timeLeft(done: number, total: number | null): string {
+  timeLeft(done: number, total: number | null): Words {
     if (total === null || done === 0) return '';
     const seconds = Math.ceil((total - done) / this.perSecond(done));
-    return seconds >= 60 ? `, ${Math.floor(seconds / 60)} min ${seconds % 60} s left` : `, ${seconds} s left`;
+    return seconds >= 60
+      ? message('cli.progress.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
+      : message('cli.progress.seconds', { seconds });
   }
 }
 
 export function describeHashing(meter: RateMeter, rows: number, bytesRead: number, bytesTotal: number | null): string {
-  const share = bytesTotal === null ? formatBytes(bytesRead) : percent(bytesRead, bytesTotal);
-  const rate = formatNumber(Math.round(meter.perSecond(rows)));
-  return `Hashing  ${share}  ${formatNumber(rows)} rows, ${rate} a second${meter.timeLeft(bytesRead, bytesTotal)}`;
+  const share =
+    bytesTotal === null
+      ? bytes(bytesRead)
+      : message('cli.progress.percent', { percent: percentOf(bytesRead, bytesTotal) });
+  const rate = Math.round(meter.perSecond(rows));
+  return t('cli.progress.hashing', { share, rows, rate, left: meter.timeLeft(bytesRead, bytesTotal) });
 }
 
 export function describeSending(meter: RateMeter, sent: number, total: number): string {
-  const rate = formatBytes(Math.round(meter.perSecond(sent)));
-  return `Sending  ${percent(sent, total)}  ${formatBytes(sent)} of ${formatBytes(total)}, ${rate} a second${meter.timeLeft(sent, total)}`;
+  return t('cli.progress.sending', {
+    percent: percentOf(sent, total),
+    sent: bytes(sent),
+    total: bytes(total),
+    rate: bytes(Math.round(meter.perSecond(sent))),
+    left: meter.timeLeft(sent, total),
+  });
 }
 
-function percent(done: number, total: number): string {
-  return `${total === 0 ? 100 : Math.min(100, Math.floor((done * 100) / total))} %`;
+/** Whole percent, 100 only when everything is done. */
+function percentOf(done: number, total: number): number {
+  return total === 0 ? 100 : Math.min(100, Math.floor((done * 100) / total));
 }

@@ -3,6 +3,7 @@ import type {
   Audience,
   AudienceFields,
   AudienceFile,
+  RemovalOutcome,
   UploadOutcome,
   UploadTarget,
 } from '../../shared/upload';
@@ -11,7 +12,8 @@ import { classifyRoundTrip } from './calls/classify-response';
 import { adAccountsCall, type Call, getCall, listCall, removeCall, uploadCall } from './calls/endpoints';
 import { type CandidateSearch, findCandidates } from './calls/find-candidates';
 import { readAdAccounts, readAudience, readAudiences } from './calls/read-audience';
-import { readValue, requireSuccess } from './calls/read-call';
+import { readValue } from './calls/read-call';
+import { removalOutcome } from './calls/removal-outcome';
 import { redactResponse } from './response/redact';
 import { checkToken } from './token';
 import type { ApiAddress } from './transport/address';
@@ -53,10 +55,13 @@ export interface AudienceClient {
   send(target: UploadTarget, file: AudienceFile, control?: UploadControl): Promise<UploadOutcome>;
   /** All audiences of an ad account, from as many pages as there are. */
   list(adAccountId: string, signal?: AbortSignal): Promise<readonly Audience[]>;
+  /** One page of them, from 1 on; empty beyond the last. */
+  listPage(adAccountId: string, page: number, signal?: AbortSignal): Promise<readonly Audience[]>;
   /** The audiences of an ad account that bear this name, and are for this type where the server tells it. */
   findCandidates(fields: AudienceFields, signal?: AbortSignal): Promise<CandidateSearch>;
   get(audienceId: string, signal?: AbortSignal): Promise<Audience>;
-  remove(audienceId: string, signal?: AbortSignal): Promise<void>;
+  /** By the API's own ID. However the request ends is an outcome, save for an ID that is none. */
+  remove(audienceId: string, signal?: AbortSignal): Promise<RemovalOutcome>;
   adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
 }
 
@@ -86,6 +91,11 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
   const callApi = (call: Call<'GET' | 'DELETE'>, signal: AbortSignal | undefined) =>
     perform(call, signal ? { signal } : {});
 
+  const listPage: AudienceClient['listPage'] = async (adAccountId, page, signal) => {
+    const call = listCall(address, validateAdAccountId(adAccountId), page);
+    return readValue(await callApi(call, signal), readAudiences, 'function');
+  };
+
   return {
     send: async (target, file, control = {}) => {
       const call = uploadCall(address, target);
@@ -96,20 +106,18 @@ export function createAudienceClient(options: ClientOptions): AudienceClient {
       return classifyRoundTrip(await perform(call, { ...control, headers, body: { contentLength, chunks } }));
     },
     list: async (adAccountId, signal) => {
-      const account = validateAdAccountId(adAccountId);
       const { items } = await allPages(
-        async (page) => readValue(await callApi(listCall(address, account, page), signal), readAudiences, 'function'),
+        (page) => listPage(adAccountId, page, signal),
         (audience) => audience,
       );
       return items;
     },
+    listPage,
     findCandidates: (fields, signal) =>
       findCandidates(fields, (account, page) => callApi(listCall(address, account, page), signal)),
     get: async (audienceId, signal) =>
       readValue(await callApi(getCall(address, audienceId), signal), readAudience, 'audience'),
-    remove: async (audienceId, signal) => {
-      requireSuccess(await callApi(removeCall(address, audienceId), signal), 'audience');
-    },
+    remove: async (audienceId, signal) => removalOutcome(await callApi(removeCall(address, audienceId), signal)),
     adAccounts: async (signal) => readValue(await callApi(adAccountsCall(address), signal), readAdAccounts, 'function'),
   };
 }

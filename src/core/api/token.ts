@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 
 /** Visible ASCII: a header can carry nothing else, and invisible characters come along when copying. */
 const TOKEN = /^[\x21-\x7e]{1,4096}$/;
@@ -7,9 +8,5 @@ const TOKEN = /^[\x21-\x7e]{1,4096}$/;
 export function checkToken(token: string): string {
   const trimmed = token.trim();
   if (TOKEN.test(trimmed)) return trimmed;
-  throw new AppError(
-    'bad-field',
-    'This is no API token: it must be 1 to 4096 letters, digits and signs without spaces or line breaks. Copy it again.',
-    { field: 'token' },
-  );
+  throw new AppError('bad-field', message('token.malformed'), { field: 'token' });
 }

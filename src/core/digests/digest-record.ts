@@ -9,7 +9,7 @@ export const DIGEST_BYTES = 32;
 /** A line of the audience file that is hashed: 64 hex digits and LF. */
 export const LINE_BYTES = 2 * DIGEST_BYTES + 1;
 
-/** A UUID is 36 characters; a third-party ID may be up to 256 bytes when it is sent plain. */
+/** A UUID is 36 characters; a customer ID may be up to 256 bytes when it is sent plain. */
 const PLAIN_ID_BYTES = { mobile_advertiser_id: 64, custom_audience_third_party_id: 256 } as const;
 
 /** Size of a record in bytes, a multiple of 4: 32 for hashed lines, more for plain IDs. */

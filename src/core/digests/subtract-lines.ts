@@ -4,10 +4,9 @@ import type { LineBlock } from './line-block';
 const NO_LINES = new Uint8Array();
 
 /**
- * Leaves out the hashed lines that are suppressed as well; both are sorted, each line once, and come in whole lines.
- * A block is changed in place. Costs little where few lines are suppressed, however many there are to pass.
- *
- * @param onSuppressed is told how many lines of a block were left out
+ * Removes lines that are also in the suppression list; both are sorted, each line once, and come in whole lines. A
+ * block is changed in place. Costs little where few lines are suppressed, however many there are to pass.
+ * @param onSuppressed receives how many lines of a block were removed
  */
 export async function* subtractLines(
   blocks: AsyncIterable<LineBlock>,

@@ -1,4 +1,6 @@
 import type { EngineAudience, HashRun } from './common/hash-run';
+import type { PersonBatch } from './persons/pack-persons';
+import type { PersonLines, PersonTask } from './persons/person-task';
 
 /**
  * The narrow door to whatever does the work: open lists and tasks in; counts, rejects and at last sorted lines out.
@@ -7,6 +9,23 @@ import type { EngineAudience, HashRun } from './common/hash-run';
 export interface HashEngine {
   /** Begins the lines of an audience; one at a time. */
   begin(audience: EngineAudience): Promise<HashRun>;
+  /** Begins the files of platforms, one person a line; one at a time. */
+  persons(task: PersonTask): PersonHasher;
+  /** Whole lines in the order of their bytes, each once; the array is handed over. */
+  sortLines(text: Uint8Array<ArrayBuffer>): Promise<SortedLines>;
   /** Tells the threads to end, which they do beside whatever comes next; once or more. No run may be under way. */
   close(): void;
+}
+
+/** Makes lines of rows on the threads of the engine. */
+export interface PersonHasher {
+  /** So many batches keep all threads busy. */
+  readonly maxInFlight: number;
+  /** Lines of each file. Throws `AppError` where a thread dies. */
+  hash(batch: PersonBatch): Promise<readonly PersonLines[]>;
+}
+
+export interface SortedLines {
+  readonly text: Uint8Array<ArrayBuffer>;
+  readonly lines: number;
 }

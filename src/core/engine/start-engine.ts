@@ -27,8 +27,18 @@ export function startEngine({ workerPath, kernelPath, threads, sizes = READING_S
       const digestsOnly = audience.userTypes.every(
         (type) => digestRecordBytes(type, audience.plainIds) === DIGEST_BYTES,
       );
-      return kernel !== null && digestsOnly ? beginFastRun(pool, audience, sizes) : beginReferenceRun(pool, audience);
+      return kernel !== null && digestsOnly
+        ? beginFastRun(pool, kernel, audience, sizes)
+        : beginReferenceRun(pool, audience);
     },
+    persons: (task) => {
+      pool.notify({ kind: 'person-task', task });
+      return {
+        maxInFlight: pool.threads.length * 2,
+        hash: async (batch) => (await pool.leastBusy.request({ kind: 'persons', batch })).files,
+      };
+    },
+    sortLines: (text) => pool.leastBusy.request({ kind: 'sort-lines', text }, { transfer: [text.buffer] }),
     close: () => pool.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import { partialName } from './partial-file';
 import { removeAtExit } from './remove-at-exit';
 import { retryWhileBusy } from './retry-while-busy';
@@ -171,10 +172,10 @@ async function resolveTarget(path: string): Promise<string> {
   if (entry === null || entry.isFile()) return path;
   const target = entry.isSymbolicLink() ? await realpath(path).catch(nullIfAbsent) : path;
   if (target === null) {
-    throw new AppError('not-writable', 'This name is a link that leads nowhere. Choose another name for the file.');
+    throw new AppError('not-writable', message('write.danglingLink'));
   }
   if (!(await stat(target)).isFile()) {
-    throw new AppError('not-writable', 'This name belongs to a folder or a device. Choose another name for the file.');
+    throw new AppError('not-writable', message('write.notAFile'));
   }
   return target;
 }

@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { type AtomicFile, createAtomicFile, type PartialFileRegistry } from './atomic-file';
 import { isOrphaned } from './partial-file';
+import { readSmallFile } from './read-small-file';
 import { asAppError, systemCode } from './write-failure';
+
+/** A note holds a path, and no system takes one as long as this. */
+const MAX_NOTE_BYTES = 64 * 1024;
 
 /** A part of a file. */
 export interface ByteRange {
@@ -64,7 +68,8 @@ export async function sweepExportedFiles(registryFolder: string): Promise<void> 
   for (const name of await namesIn(registryFolder)) {
     if (!(await isOrphaned(name))) continue;
     const entry = join(registryFolder, name);
-    const partial = await readFile(entry, 'utf8').catch(() => '');
+    const note = await readSmallFile(entry, MAX_NOTE_BYTES).catch(() => null);
+    const partial = note?.kind === 'text' ? note.text : '';
     // Nothing else than a file of this very name is ever removed, whatever the note says.
     if (isAbsolute(partial) && basename(partial) === name) {
       const isGone = await rm(partial, { force: true }).then(
@@ -73,7 +78,7 @@ export async function sweepExportedFiles(registryFolder: string): Promise<void> 
       );
       if (!isGone) continue;
     }
-    await rm(entry, { force: true });
+    await rm(entry, { force: true, recursive: true });
   }
 }
 

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning, ownStamp } from './process-stamp';
 import { asAppError, systemCode } from './write-failure';
 
-/** A folder that this program alone works on, as long as all who do claim it first. */
+/** Exclusive right to change a folder, respected by every program that acquires the lease first. */
 interface Lease {
   /** False once another program had reason to believe that this one is gone. */
   isHeld(): Promise<boolean>;
@@ -15,7 +15,7 @@ interface Lease {
 }
 
 interface LeaseTimes {
-  /** How often a claim shows that its owner lives, in milliseconds. */
+  /** How often the owner renews the lease, in milliseconds. */
   readonly heartbeatMs: number;
   /** A claim on this computer that has shown no life for so long is void, even if its process still runs. */
   readonly expiryMs: number;
@@ -29,7 +29,7 @@ const FOREIGN_EXPIRY_MS = 24 * 60 * 60_000;
 /** `.claim-<computer>-<process stamp>-<random>`: no name is ever used twice, so removing a void one hits no other. */
 const LEASE_NAME = /^\.claim-(?<host>[0-9a-f]{8})-(?<stamp>\d+-\d+)-[0-9a-f]{12}$/;
 
-/** Two that come at the same moment both step back; how often, and how long at the most, in milliseconds. */
+/** Programs that collide both back off: how often, and how long at most in milliseconds. */
 const MAX_TRIES = 6;
 const MAX_STEP_BACK_MS = 50;
 
@@ -65,7 +65,7 @@ async function create(path: string): Promise<boolean> {
 function keepAlive(path: string, { heartbeatMs }: LeaseTimes): Lease {
   const heartbeat = setInterval(() => {
     const now = new Date();
-    // What cannot be renewed runs out, which its owner then finds.
+    // A lease that cannot be renewed expires; `isHeld` then returns false.
     utimes(path, now, now).catch(() => undefined);
   }, heartbeatMs).unref();
   return {
@@ -116,7 +116,10 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 let host: string | null = null;
 
-/** Short, and not the name itself: a folder may be shared. Computers of one name are told apart by their machine ID. */
+/**
+ * Short, and not the name itself: a folder may be shared. Computers with the same name are distinguished by their
+ * machine ID.
+ */
 function ownHost(): string {
   host ??= createHash('sha256').update(`${hostname()}\n${machineId()}`).digest('hex').slice(0, 8);
   return host;

@@ -12,7 +12,7 @@ export async function partialName(finalName: string): Promise<string> {
   return `.${finalName.slice(0, MAX_KEPT_NAME)}.${await ownStamp()}-${randomSuffix()}.partial`;
 }
 
-/** Chance is enough: whoever creates a file of such a name insists that there is none yet. */
+/** Random names are enough: the file is created exclusively. */
 function randomSuffix(): string {
   return Math.floor(Math.random() * 2 ** 48)
     .toString(16)

@@ -27,7 +27,7 @@ function pidInUse(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, and belongs to somebody else
+    // EPERM: it runs, and belongs to another user
     return systemCode(error) !== 'ESRCH';
   }
 }

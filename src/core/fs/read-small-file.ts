@@ -1,7 +1,7 @@
-import type { BigIntStats } from 'node:fs';
+import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 
-/** What a path that a person named leads to. */
+/** What a path leads to. */
 type SmallFile =
   | { readonly kind: 'text'; readonly text: string }
   /** A folder, a pipe, a device or a socket: reading it could wait, or go on, for ever. */
@@ -18,16 +18,31 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Sma
   if (named !== null) return named;
   const file = await open(path, 'r');
   try {
-    const opened = unsuitable(await file.stat({ bigint: true }), maxBytes);
+    const stats = await file.stat({ bigint: true });
+    const opened = unsuitable(stats, maxBytes);
     if (opened !== null) return opened;
-    const buffer = Buffer.allocUnsafe(maxBytes + 1);
-    let filled = 0;
-    for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
-      read = (await file.read(buffer, filled, buffer.length - filled)).bytesRead;
-    }
-    return filled > maxBytes ? { kind: 'too-large' } : { kind: 'text', text: buffer.toString('utf8', 0, filled) };
+    const content = new GrowingBuffer(stats, maxBytes);
+    while (content.add((await file.read(content.rest())).bytesRead));
+    return content.finish();
   } finally {
     await file.close();
+  }
+}
+
+/** The same for what is read before a program can wait for anything. */
+export function readSmallFileSync(path: string, maxBytes: number): SmallFile {
+  const named = unsuitable(statSync(path, { bigint: true }), maxBytes);
+  if (named !== null) return named;
+  const descriptor = openSync(path, 'r');
+  try {
+    const stats = fstatSync(descriptor, { bigint: true });
+    const opened = unsuitable(stats, maxBytes);
+    if (opened !== null) return opened;
+    const content = new GrowingBuffer(stats, maxBytes);
+    while (content.add(readSync(descriptor, content.rest())));
+    return content.finish();
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -35,4 +50,40 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Sma
 function unsuitable(stats: BigIntStats, maxBytes: number): SmallFile | null {
   if (!stats.isFile()) return { kind: 'not-a-file' };
   return stats.size > maxBytes ? { kind: 'too-large' } : null;
+}
+
+/** Takes a byte more than the limit, and so much at first as the file says that it has. */
+class GrowingBuffer {
+  private bytes: Buffer;
+  private filled = 0;
+
+  constructor(
+    { size }: BigIntStats,
+    private readonly maxBytes: number,
+  ) {
+    this.bytes = Buffer.allocUnsafe(Number(size) + 1);
+  }
+
+  /** What is still to be filled. */
+  rest(): Buffer {
+    return this.bytes.subarray(this.filled);
+  }
+
+  /** False once there is no more, or too much. */
+  add(bytesRead: number): boolean {
+    this.filled += bytesRead;
+    if (this.filled === this.bytes.length && this.filled <= this.maxBytes) this.grow();
+    return bytesRead > 0 && this.filled <= this.maxBytes;
+  }
+
+  private grow(): void {
+    const larger = Buffer.allocUnsafe(Math.min(2 * this.bytes.length + 1024, this.maxBytes + 1));
+    this.bytes.copy(larger);
+    this.bytes = larger;
+  }
+
+  finish(): SmallFile {
+    if (this.filled > this.maxBytes) return { kind: 'too-large' };
+    return { kind: 'text', text: this.bytes.toString('utf8', 0, this.filled) };
+  }
 }

@@ -2,6 +2,7 @@ import { type BigIntStats, fstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { AppError } from '../../shared/errors';
+import { message, type Words } from '../../shared/messages/message';
 
 /** A file by its path, or by a descriptor that the process was started with. */
 type FileLocation = { readonly path: string } | { readonly descriptor: number };
@@ -9,7 +10,7 @@ type FileLocation = { readonly path: string } | { readonly descriptor: number };
 /** A file, and by which words a person knows it, such as `--out`. */
 export interface NamedFile {
   readonly location: FileLocation;
-  readonly label: string;
+  readonly label: Words;
 }
 
 interface FilesInUse {
@@ -25,7 +26,7 @@ interface FilesInUse {
  * Throws `usage`.
  */
 export async function refuseOverwriting({ read, written, ownFolders }: FilesInUse): Promise<void> {
-  const labels = new Map<string, string>();
+  const labels = new Map<string, Words>();
   for (const { location, label } of read) {
     const identity = await identityOf(location);
     if (identity !== null) labels.set(identity, label);
@@ -80,13 +81,10 @@ async function realPlace(path: string): Promise<string> {
   return realpath(path).catch(async () => join(await folder(), basename(path)));
 }
 
-function sameFileError(label: string, other: string): AppError {
-  return new AppError(
-    'usage',
-    `${label} and ${other} are one and the same file. Choose another name for ${label}; nothing was written.`,
-  );
+function sameFileError(file: Words, other: Words): AppError {
+  return new AppError('usage', message('write.sameFile', { file, other }));
 }
 
-function ownFolderError(label: string): AppError {
-  return new AppError('usage', `${label} lies where this program keeps its uploads. Choose another folder for it.`);
+function ownFolderError(file: Words): AppError {
+  return new AppError('usage', message('write.ownFolder', { file }));
 }

@@ -19,7 +19,7 @@ function removeAll(): void {
     try {
       rmSync(path, { recursive: true, force: true });
     } catch {
-      // The process ends: nobody is left to be told, and the next start tries again.
+      // The process is ending: the next start tries again.
     }
   }
 }

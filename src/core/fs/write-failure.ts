@@ -1,24 +1,21 @@
 import { AppError, type ErrorCode } from '../../shared/errors';
-
-const FULL = 'The disk is full. Free some space, or choose a folder on another disk, and try again.';
-const DENIED = 'This folder may not be written to. Choose another folder, or ask for permission to write to this one.';
-const BROKEN = 'The disk reported an error while writing. Check the disk, or choose a folder on another one.';
+import { type Message, message } from '../../shared/messages/message';
 
 /** What the system calls a write that failed, and what that means to a person. */
-const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, string]> = new Map([
-  ['ENOSPC', ['disk-full', FULL]],
-  ['EDQUOT', ['disk-full', FULL]],
-  ['EACCES', ['not-writable', DENIED]],
-  ['EPERM', ['not-writable', DENIED]],
-  ['EROFS', ['not-writable', 'This disk is read-only. Choose a folder on another disk.']],
-  ['ENOENT', ['not-writable', 'The folder for this file does not exist. Create it, or choose another folder.']],
-  ['ENOTDIR', ['not-writable', 'The folder for this file does not exist. Create it, or choose another folder.']],
-  ['ELOOP', ['not-writable', 'This name is a link that leads in a circle. Choose another name for the file.']],
-  ['EEXIST', ['not-writable', 'Something else has the name of this file or folder. Move it away, and try again.']],
-  ['ENAMETOOLONG', ['not-writable', 'The name of this file is too long. Choose a shorter one.']],
-  ['EBUSY', ['not-writable', 'Another program is using this file. Close it there, and try again.']],
-  ['EFBIG', ['not-writable', 'The file is too large for this disk. Choose a folder on another disk.']],
-  ['EIO', ['not-writable', BROKEN]],
+const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, Message]> = new Map([
+  ['ENOSPC', ['disk-full', message('write.diskFull')]],
+  ['EDQUOT', ['disk-full', message('write.diskFull')]],
+  ['EACCES', ['not-writable', message('write.denied')]],
+  ['EPERM', ['not-writable', message('write.denied')]],
+  ['EROFS', ['not-writable', message('write.readOnly')]],
+  ['ENOENT', ['not-writable', message('write.noFolder')]],
+  ['ENOTDIR', ['not-writable', message('write.noFolder')]],
+  ['ELOOP', ['not-writable', message('write.circle')]],
+  ['EEXIST', ['not-writable', message('write.nameTaken')]],
+  ['ENAMETOOLONG', ['not-writable', message('write.nameTooLong')]],
+  ['EBUSY', ['not-writable', message('write.busy')]],
+  ['EFBIG', ['not-writable', message('write.tooLarge')]],
+  ['EIO', ['not-writable', message('write.broken')]],
 ]);
 
 /** Turns a failed write into an `AppError`; anything else (a bug, an `AppError` already) comes back untouched. */

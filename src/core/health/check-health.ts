@@ -2,13 +2,14 @@ import { supportsMultiValue, USER_TYPES } from '../../shared/audience';
 import type { HealthFinding, HealthKind, UnsupportedHash } from '../../shared/health';
 import type { ColumnMapping } from '../../shared/list';
 import { chooseMapping } from '../list/columns/choose-mapping';
+import { sampledRows } from '../list/sampled-rows';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
 import type { CountryCode } from '../normalise/index';
 import { findLostZeros } from './lost-zeros';
-import { looksMultiValue, MAX_SAMPLED_ROWS, type SampledList } from './multi-value-cells';
+import { looksMultiValue, type SampledList } from './multi-value-cells';
 import { isInternational, isPlaceholder, isRoleAddress, isScientific, otherHash } from './value-patterns';
 
 interface SampledValue {
@@ -20,9 +21,9 @@ interface SampledValue {
 
 /** Rows named beside each finding. */
 const MAX_NAMED_ROWS = 3;
-/** One value in so many cells, and in such a share of them, is hardly a person. */
+/** A value repeated this often, and in this share of the cells, is probably a placeholder. */
 const REPEATED_VALUE_MIN = { count: 5, share: 0.05 } as const;
-/** What happens in every list is not worth a word before it is more than this share. */
+/** Findings common to every list are reported only above this share. */
 const MIN_REPORTED_SHARE = 0.01;
 
 /** What the head of a list tells about the health of the columns that would be hashed. Pure; keeps no value. */
@@ -44,7 +45,7 @@ export function checkGuessedColumns(list: SampledList): readonly HealthFinding[]
 
 function sampledCells(list: SampledList, mapping: ColumnMapping, column: number, name: string): SampledValue[] {
   const { countryColumn, defaultCountry } = mapping;
-  return list.sample.slice(0, MAX_SAMPLED_ROWS).flatMap((record, index) => {
+  return sampledRows(list, mapping.columns.length).flatMap((record, index) => {
     const cell = record[column] ?? '';
     const value = trim(cell);
     if (value === '' || isRepeatedHeader(cell, name)) return [];

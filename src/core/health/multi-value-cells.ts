@@ -1,20 +1,18 @@
 import { supportsMultiValue } from '../../shared/audience';
 import type { ColumnMapping } from '../../shared/list';
 import type { OpenList } from '../list/list';
+import { sampledRows } from '../list/sampled-rows';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { mayBeMultiValue, splitMultiValue } from '../normalise/cell/split-multi-value';
 import { trim } from '../normalise/cell/trim';
 
 export type SampledList = Pick<OpenList, 'info' | 'header' | 'sample' | 'sampleRows'>;
 
-/** Rows that are looked at: a share among them is told well enough, and the preview stays quick. */
-export const MAX_SAMPLED_ROWS = 5_000;
-
 /** How many of the sampled cells seem to hold several values, which nobody has asked for yet. */
 export function countMultiValueCells(list: SampledList, mapping: ColumnMapping): number {
   const names = headerOf(list, mapping.columns);
   let count = 0;
-  for (const record of list.sample.slice(0, MAX_SAMPLED_ROWS)) {
+  for (const record of sampledRows(list, mapping.columns.length)) {
     for (const [index, column] of mapping.columns.entries()) {
       const cell = record[column] ?? '';
       // Nearly every cell is told by its characters alone.

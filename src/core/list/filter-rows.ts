@@ -2,7 +2,7 @@ import type { RowFilter } from '../../shared/list';
 import { saysNo, saysYes } from './columns/opt-out-cells';
 import { saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';
-import type { ReadBatch } from './text/read-rows';
+import type { ReadBatch, ReadRow } from './text/read-rows';
 
 /** A list of which only some rows are read. */
 export interface FilteredList {
@@ -18,7 +18,7 @@ export interface FilteredList {
 export function filterRows(list: OpenList, { column, value }: RowFilter): FilteredList {
   const saysSo = testFor(list.header[column] ?? '', value);
   let left = 0;
-  const isKept = (record: readonly string[] | null) => record === null || saysSo(record[column] ?? '');
+  const isKept = (record: ReadRow) => record === null || saysSo(record[column] ?? '');
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
       const flags = batch.rows.map(isKept);

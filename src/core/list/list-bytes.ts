@@ -1,9 +1,13 @@
 import type { Dialect } from '../../shared/list';
 import { createDecoder, isAsciiCompatible } from './encoding/decode';
 import type { OpenSource, SharedFile } from './source/source';
+import type { Sheet, Workbook } from './workbook/read-workbook';
 
-/** The bytes of a delimited list, in an encoding in which ASCII stands for itself. */
-export type ListBytes = FileBytes | StreamedBytes;
+/** The bytes of a list, for a full pass by several threads. */
+export type ListBytes = FileBytes | StreamedBytes | SheetBytes;
+
+/** Those of a delimited list, in an encoding in which ASCII stands for itself. */
+export type DelimitedBytes = FileBytes | StreamedBytes;
 
 /** They lie in a file as they are: threads can read any part of them. */
 interface FileBytes {
@@ -24,7 +28,16 @@ export interface StreamedBytes {
   bytesRead(): number;
 }
 
-export function listBytes(source: OpenSource, dialect: Dialect): ListBytes {
+/** The XML of a sheet, of which delimited records can be made. */
+export interface SheetBytes {
+  readonly kind: 'sheet';
+  /** How the records are to be written. */
+  readonly dialect: Dialect;
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+}
+
+export function listBytes(source: OpenSource, dialect: Dialect): DelimitedBytes {
   const asciiCompatible = isAsciiCompatible(dialect.encoding);
   if (asciiCompatible && source.sharedFile !== undefined) return { kind: 'file', dialect, file: source.sharedFile };
   let bytesRead = 0;

@@ -1,60 +1,53 @@
 import { AppError } from '../../shared/errors';
-
-/** Throws where a person has cancelled. */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw cancelled();
-}
-
-export function cancelled(): AppError {
-  return new AppError('cancelled', 'Reading the list was cancelled. Nothing was uploaded.');
-}
+import { message } from '../../shared/messages/message';
+import { systemCode } from '../fs/write-failure';
+import { BUDGETS } from './budgets';
 
 export function listEmpty(name: string): AppError {
-  return new AppError('list-empty', `“${name}” is empty. Export the list again and choose the new file.`);
+  return new AppError('list-empty', message('list.empty', { name }));
 }
 
 export function listWithoutRows(name: string): AppError {
-  return new AppError(
-    'list-no-rows',
-    `“${name}” holds a header but no rows below it. Check the export, or say that the first row is data.`,
-  );
+  return new AppError('list-no-rows', message('list.noRows', { name }));
+}
+
+/** @param row of the row that has them, as a spreadsheet shows it */
+export function tooManyColumns(name: string, row: number): AppError {
+  return new AppError('list-not-readable', message('list.tooManyColumns', { row, name, most: BUDGETS.columns }));
+}
+
+export function tooManyUsedColumns(name: string): AppError {
+  return new AppError('usage', message('list.tooManyUsedColumns', { most: BUDGETS.usedColumns, name }));
+}
+
+export function tooLongToUnderstand(name: string): AppError {
+  const seconds = BUDGETS.understandingMs / 1000;
+  return new AppError('list-not-readable', message('list.tooLongToUnderstand', { name, seconds }));
 }
 
 export function listSkippedWhole(name: string): AppError {
-  return new AppError('list-no-rows', `“${name}” has no more lines than are skipped. Skip fewer lines.`);
+  return new AppError('list-no-rows', message('list.allSkipped', { name }));
 }
 
 export function listChanged(name: string): AppError {
-  return new AppError(
-    'list-changed',
-    `“${name}” was changed, replaced or removed while it was being read. Close other programs that use it and start again.`,
-  );
+  return new AppError('list-changed', message('list.changed', { name }));
 }
 
 /** A packed list or a workbook that does not unpack to what it promises. */
 export function listDamaged(name: string): AppError {
-  const message = `“${name}” is damaged, or was not copied whole. Copy or download it again, or export the list anew.`;
-  return new AppError('list-not-readable', message);
+  return new AppError('list-not-readable', message('list.damaged', { name }));
 }
 
 export function listProtected(name: string): AppError {
-  return new AppError(
-    'list-not-readable',
-    `“${name}” is protected by a password. Open it, save it without a password or export it as CSV, and choose that file.`,
-  );
+  return new AppError('list-not-readable', message('list.protected', { name }));
 }
 
-/** Tells what the operating system refused; `error` is whatever a file call or a stream threw. */
+/** What the operating system refused; `error` is whatever a file call or a stream threw. */
 export function unreadable(name: string, error: unknown): AppError {
   const code = systemCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const message = `“${name}” was not found. Check whether it was moved or renamed, then choose it again.`;
-    return new AppError('list-not-found', message, {}, { cause: error });
+    return new AppError('list-not-found', message('list.notFound', { name }), {}, { cause: error });
   }
-  const message = `“${name}” cannot be read (${code}). Check its permissions, and that no other program has locked it.`;
-  return new AppError('list-not-readable', message, {}, { cause: error });
-}
-
-function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
+  const why = code === null ? message('list.unreadable.unknown', { name }) : message('list.unreadable', { name, code });
+  return new AppError('list-not-readable', why, {}, { cause: error });
 }

@@ -13,7 +13,16 @@ export interface OpenList {
   readonly sampleRows: readonly number[];
   /** The full pass. A file can be read again, a stream only once. */
   records(signal?: AbortSignal): RowReading;
-  /** Its bytes, for a full pass by several threads in place of `records`; null for a workbook. */
+  /** Its bytes, for a full pass by several threads in place of `records`; null where only some rows are read. */
   readonly bytes: ListBytes | null;
   close(): Promise<void>;
+}
+
+/** How far the full passes over all lists of an audience have come. */
+export interface ReadProgress {
+  readonly phase: 'hashing' | 'writing';
+  readonly rows: number;
+  readonly bytesRead: number;
+  /** Null where a list is a stream. */
+  readonly bytesTotal: number | null;
 }

@@ -1,7 +1,10 @@
 import { AppError, assertNever } from '../../shared/errors';
 import type { DialectChoice } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 import { packingOf, refuseProtected } from './archive/packing';
+import { BUDGETS } from './budgets';
 import type { OpenList } from './list';
+import { tooLongToUnderstand } from './list-errors';
 import { openFile } from './source/file-source';
 import { readIntoMemory } from './source/memory-source';
 import type { ListSource, OpenSource, SeekableSource } from './source/source';
@@ -16,6 +19,7 @@ export async function openList(
   source: ListSource,
   choice: DialectChoice = {},
   signal?: AbortSignal,
+  budgetMs: number = BUDGETS.understandingMs,
 ): Promise<OpenList> {
   refuseBadDelimiter(choice.delimiter);
   if (source.kind === 'stream') {
@@ -23,7 +27,26 @@ export async function openList(
     return closedOnFailure(stream, openStreamed(stream, choice, signal));
   }
   const file = await openFile(source.path);
-  return closedOnFailure(file, openFiled(file, choice, signal));
+  return closedOnFailure(
+    file,
+    withinBudget(file.name, budgetMs, signal, (ends) => openFiled(file, choice, ends)),
+  );
+}
+
+/** Ends by itself what takes too long. */
+async function withinBudget(
+  name: string,
+  budgetMs: number,
+  signal: AbortSignal | undefined,
+  open: (signal: AbortSignal) => Promise<OpenList>,
+): Promise<OpenList> {
+  const timeout = AbortSignal.timeout(budgetMs);
+  try {
+    return await open(signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
+  } catch (error) {
+    const isCancelled = error instanceof AppError && error.code === 'cancelled';
+    throw isCancelled && signal?.aborted !== true ? tooLongToUnderstand(name) : error;
+  }
 }
 
 async function openFiled(file: SeekableSource, choice: DialectChoice, signal?: AbortSignal): Promise<OpenList> {
@@ -75,8 +98,5 @@ async function closedOnFailure(source: OpenSource, opening: Promise<OpenList>): 
 /** Characters that cannot part the fields of a record. */
 function refuseBadDelimiter(delimiter: string | undefined): void {
   if (delimiter === undefined || !/["'\r\n\uFEFF]/.test(delimiter)) return;
-  throw new AppError(
-    'usage',
-    'Quotes and line breaks cannot be a delimiter. Choose a comma, a semicolon, a tab or a vertical bar.',
-  );
+  throw new AppError('usage', message('list.badDelimiter'));
 }

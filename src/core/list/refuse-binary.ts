@@ -1,37 +1,35 @@
 import { AppError } from '../../shared/errors';
+import { type MessageId, message } from '../../shared/messages/message';
 
-const ADVICE_EXPORT = 'Open it in the program it comes from, export it as CSV, and choose that file.';
-const ADVICE_UNPACK = 'Unpack it and choose the list itself.';
-/** Said only of what lies in another file, or comes from standard input: files of their own are unpacked. */
-const ADVICE_SAVE_SEPARATELY = 'Save it as a file of its own, or export it as CSV, and choose that file.';
+/** `saveSeparately` is said only of what lies in another file, or comes from standard input: files of their own are unpacked. */
+type Advice = 'export' | 'exportWorkbook' | 'resave' | 'resaveExcel' | 'saveSeparately' | 'unpack';
+
+/** What a file seems to be, by its name in the catalogue. */
+type Format = Extract<MessageId, `format.${string}`> extends `format.${infer Name}` ? Name : never;
 
 /** First bytes of files that are often mistaken for a list. */
-const SIGNATURES: readonly (readonly [hex: string, what: string, advice: string])[] = [
-  ['504b0304', 'an Excel workbook (.xlsx) or a ZIP archive', ADVICE_SAVE_SEPARATELY],
-  ['504b0506', 'an empty ZIP archive', ADVICE_EXPORT],
-  [
-    'd0cf11e0a1b11ae1',
-    'an old Excel workbook (.xls)',
-    'Open it in Excel, save it as .xlsx or export it as CSV, and choose that file.',
-  ],
-  ['255044462d', 'a PDF document', ADVICE_EXPORT],
-  ['7b5c727466', 'an RTF document', ADVICE_EXPORT],
-  ['89504e470d0a1a0a', 'a PNG image', ADVICE_EXPORT],
-  ['ffd8ff', 'a JPEG image', ADVICE_EXPORT],
-  ['474946383761', 'a GIF image', ADVICE_EXPORT],
-  ['474946383961', 'a GIF image', ADVICE_EXPORT],
-  ['49492a00', 'a TIFF image', ADVICE_EXPORT],
-  ['4d4d002a', 'a TIFF image', ADVICE_EXPORT],
-  ['52494646', 'an image or a recording', ADVICE_EXPORT],
-  ['1f8b08', 'a GZIP archive', ADVICE_SAVE_SEPARATELY],
-  ['377abcaf271c', 'a 7-Zip archive', ADVICE_UNPACK],
-  ['526172211a07', 'a RAR archive', ADVICE_UNPACK],
-  ['425a6839', 'a BZIP2 archive', ADVICE_UNPACK],
-  ['fd377a585a00', 'an XZ archive', ADVICE_UNPACK],
-  ['28b52ffd', 'a Zstandard archive', ADVICE_UNPACK],
-  ['53514c69746520666f726d6174203300', 'an SQLite database', ADVICE_EXPORT],
-  ['000100005374616e64617264', 'an Access database', ADVICE_EXPORT],
-  ['50415231', 'a Parquet file', ADVICE_EXPORT],
+const SIGNATURES: readonly (readonly [hex: string, what: Format, advice: Advice])[] = [
+  ['504b0304', 'xlsxOrZip', 'saveSeparately'],
+  ['504b0506', 'emptyZip', 'export'],
+  ['d0cf11e0a1b11ae1', 'xls', 'resaveExcel'],
+  ['255044462d', 'pdf', 'export'],
+  ['7b5c727466', 'rtf', 'export'],
+  ['89504e470d0a1a0a', 'png', 'export'],
+  ['ffd8ff', 'jpeg', 'export'],
+  ['474946383761', 'gif', 'export'],
+  ['474946383961', 'gif', 'export'],
+  ['49492a00', 'tiff', 'export'],
+  ['4d4d002a', 'tiff', 'export'],
+  ['52494646', 'riff', 'export'],
+  ['1f8b08', 'gzip', 'saveSeparately'],
+  ['377abcaf271c', 'sevenZip', 'unpack'],
+  ['526172211a07', 'rar', 'unpack'],
+  ['425a6839', 'bzip2', 'unpack'],
+  ['fd377a585a00', 'xz', 'unpack'],
+  ['28b52ffd', 'zstandard', 'unpack'],
+  ['53514c69746520666f726d6174203300', 'sqlite', 'export'],
+  ['000100005374616e64617264', 'access', 'export'],
+  ['50415231', 'parquet', 'export'],
 ];
 
 const START_BYTES = 1024;
@@ -39,21 +37,15 @@ const START_BYTES = 1024;
 /** A TAR archive begins with the name of its first file, and says what it is only behind it. */
 const TAR = { at: 257, text: 'ustar' };
 
-const ADVICE_RESAVE = 'Open it in a spreadsheet program, save it as .xlsx or export it as CSV, and choose that file.';
-
 /** Texts that some programs save as “.xls” or “.csv”, and that are no list of lines. */
-const TEXT_FORMATS: readonly (readonly [format: RegExp, what: string, advice: string])[] = [
-  [/^<\?xml\s[\s\S]*?<(?:\w+:)?Workbook[\s>]/i, 'an XML spreadsheet', ADVICE_RESAVE],
-  [
-    /^<(?:\?xml|!doctype|html|head|body|meta|style|script|div|table)[\s>]|^<!--/i,
-    'a web page or an XML document',
-    ADVICE_RESAVE,
-  ],
+const TEXT_FORMATS: readonly (readonly [format: RegExp, what: Format, advice: Advice])[] = [
+  [/^<\?xml\s[\s\S]*?<(?:\w+:)?Workbook[\s>]/i, 'xmlSpreadsheet', 'resave'],
+  [/^<(?:\?xml|!doctype|html|head|body|meta|style|script|div|table)[\s>]|^<!--/i, 'html', 'resave'],
   // A list may begin with a column “ID” and one whose name begins with P; the lines below are not like these, though.
-  [/^ID;P[^\r\n]*\r?\n(?:(?:P|F|B|C|O|W|NN|NU|NE);[^\r\n]*\r?\n){2}/, 'a SYLK spreadsheet (.slk)', ADVICE_RESAVE],
-  [/^TABLE\r?\n0,1\r?\n"/, 'a DIF spreadsheet (.dif)', ADVICE_RESAVE],
-  [/^(?:\[\s*)?\{\s*"[^"]*"\s*:/, 'a JSON document', ADVICE_EXPORT],
-  [/^BEGIN:VCARD\s/i, 'a file of contacts (vCard)', ADVICE_EXPORT],
+  [/^ID;P[^\r\n]*\r?\n(?:(?:P|F|B|C|O|W|NN|NU|NE);[^\r\n]*\r?\n){2}/, 'sylk', 'resave'],
+  [/^TABLE\r?\n0,1\r?\n"/, 'dif', 'resave'],
+  [/^(?:\[\s*)?\{\s*"[^"]*"\s*:/, 'json', 'export'],
+  [/^BEGIN:VCARD\s/i, 'vcard', 'export'],
 ];
 
 /** A text may hold some NULs from a database export; more than this share is no text. */
@@ -69,7 +61,7 @@ export function refuseKnownFormats(name: string, head: Uint8Array): void {
   const known = SIGNATURES.find(([signature]) => hex.startsWith(signature));
   if (known !== undefined) throw notText(name, known[1], known[2]);
   const text = start.toString('latin1');
-  if (text.startsWith(TAR.text, TAR.at)) throw notText(name, 'a TAR archive', ADVICE_UNPACK);
+  if (text.startsWith(TAR.text, TAR.at)) throw notText(name, 'tar', 'unpack');
   const words = plainStart(text);
   const format = TEXT_FORMATS.find(([pattern]) => pattern.test(words));
   if (format !== undefined) throw notText(name, format[1], format[2]);
@@ -94,11 +86,12 @@ export function refuseBinary(name: string, head: Uint8Array): void {
     else if (byte < 0x09 || (byte > 0x0d && byte !== 0x1a && byte !== 0x1b)) controls++;
   }
   if (nuls > seen.length * MAX_NUL_SHARE || controls > seen.length * MAX_CONTROL_SHARE) {
-    throw notText(name, 'a binary file');
+    throw notText(name, 'binary');
   }
 }
 
 /** What a file seems to be instead of a list, and what to do. */
-export function notText(name: string, what: string, advice = ADVICE_EXPORT): AppError {
-  return new AppError('list-not-text', `“${name}” seems to be ${what}, not a text list. ${advice}`);
+export function notText(name: string, what: Format, advice: Advice = 'export'): AppError {
+  const values = { name, what: message(`format.${what}`), advice: message(`advice.${advice}`) };
+  return new AppError('list-not-text', message('list.notText', values));
 }

@@ -1,3 +1,5 @@
+import { message } from '../../shared/messages/message';
+
 /** The item of this name, or of this 1-based number; null where there is neither. */
 export function pickNamed<Item extends { readonly name: string }>(items: readonly Item[], wanted: string): Item | null {
   const byName =
@@ -12,8 +14,8 @@ function equalsIgnoringCase(one: string, other: string): boolean {
 
 const MAX_NAMES = 10;
 
-/** The first names, for a sentence that says what there is to choose from. */
-export function joinNames(items: readonly { readonly name: string }[]): string {
-  const names = items.slice(0, MAX_NAMES).map(({ name }) => `“${name}”`);
-  return items.length > MAX_NAMES ? `${names.join(', ')} and others` : names.join(', ');
+/** The first names, for a message that says what there is to choose from, and whether there are more. */
+export function firstNames(items: readonly { readonly name: string }[]) {
+  const names = items.slice(0, MAX_NAMES).map(({ name }) => message('list.quoted', { name }));
+  return { names, more: items.length > MAX_NAMES ? 'yes' : 'no' };
 }

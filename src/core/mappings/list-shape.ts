@@ -1,5 +1,6 @@
-import type { ListInfo } from '../../shared/list';
+import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { sha256Hex } from '../normalise/cell/digest';
+import type { MappedShape } from './mapping-schema';
 
 /**
  * What lists of one kind have in common: a digest of the header's words in their order, without letter case and edge
@@ -10,6 +11,12 @@ export function headerShape({ headerCertainty, columns }: ListInfo): string | nu
   if (headerCertainty !== 'certain' && headerCertainty !== 'chosen') return null;
   const names = columns.map(({ name }) => name.trim().toLowerCase());
   return sha256Hex(JSON.stringify(names));
+}
+
+/** How a list of this shape was mapped; empty where it was not. */
+export function mappingsFor(info: ListInfo, shapes: readonly MappedShape[]): readonly ColumnMapping[] {
+  const shape = headerShape(info);
+  return shape === null ? [] : (shapes.find((entry) => entry.shape === shape)?.mappings ?? []);
 }
 
 /** The same; of a list without a header all that can be told is how many columns it has. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, DialectChoice, ListInfo } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 import { listShape } from './list-shape';
 import type { MappedShape } from './mapping-schema';
 
@@ -30,8 +31,5 @@ export function mappingsFor({ lists }: MappingFile, info: ListInfo): readonly Co
   if (mappings.length > 0 && mappings.every((item) => [...item.columns, item.countryColumn].every(isInside))) {
     return mappings;
   }
-  throw new AppError(
-    'mapping-mismatch',
-    `The mapping file is not for lists like “${info.name}”: their columns differ. Make one with “audience-uploader inspect <list> --save-mapping <file>”.`,
-  );
+  throw new AppError('mapping-mismatch', message('mapping.mismatch', { name: info.name }));
 }

@@ -1,11 +1,12 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { savedMapping } from '../../shared/schema/list';
 import { writeFileAtomically } from '../fs/atomic-file';
+import { readSmallFile } from '../fs/read-small-file';
 import { writeFailure } from '../fs/write-failure';
-import { headerShape } from './list-shape';
+import { headerShape, mappingsFor } from './list-shape';
 import { type MappedShape, mappedShape, shape } from './mapping-schema';
 
 /**
@@ -18,13 +19,15 @@ export interface MappingStore {
   remember(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
   /** All that is remembered, the newest first. */
   all(): Promise<readonly MappedShape[]>;
-  /** Takes what was remembered elsewhere: it goes before what is known of the same lists. */
+  /** Adds imported mappings, which replace those of the same lists. */
   merge(shapes: readonly MappedShape[]): Promise<void>;
   forgetAll(): Promise<void>;
 }
 
 /** The oldest are dropped beyond so many shapes. */
 const MAX_SHAPES = 500;
+/** Far more than so many shapes take. */
+const MAX_BYTES = 16 * 1024 * 1024;
 
 const shapes = z.array(mappedShape);
 
@@ -43,11 +46,7 @@ export function createMappingStore(path: string): MappingStore {
     return tail;
   };
   return {
-    recall: async (info) => {
-      const shape = headerShape(info);
-      const found = shape === null ? undefined : (await read(path)).find((entry) => entry.shape === shape);
-      return found?.mappings ?? [];
-    },
+    recall: async (info) => mappingsFor(info, await read(path)),
     remember: (info, mappings) => {
       const shape = headerShape(info);
       if (shape === null) return Promise.resolve();
@@ -65,7 +64,8 @@ export function createMappingStore(path: string): MappingStore {
 
 async function read(path: string): Promise<readonly MappedShape[]> {
   try {
-    return file.parse(JSON.parse(await readFile(path, 'utf8')));
+    const saved = await readSmallFile(path, MAX_BYTES);
+    return saved.kind === 'text' ? file.parse(JSON.parse(saved.text)) : [];
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { AppError, assertNever } from '../../shared/errors';
+import { type Message, message } from '../../shared/messages/message';
 import { textDialect } from '../../shared/schema/list';
 import { parseJson } from '../fs/parse-json';
 import { readSmallFile } from '../fs/read-small-file';
@@ -20,7 +21,7 @@ const fileSchema = z.strictObject({
 export function parseMappingFile(text: string): MappingFile {
   const parsed = fileSchema.safeParse(parseJson(text));
   if (parsed.success) return { dialect: parsed.data.dialect, lists: parsed.data.lists };
-  throw badFile('This is no mapping file, or it was made by a newer version. Export it again, or update this program.');
+  throw badFile(message('mapping.malformed'));
 }
 
 /** Throws `bad-mapping-file`. */
@@ -30,21 +31,20 @@ export async function readMappingFile(path: string): Promise<MappingFile> {
 
 async function readText(path: string): Promise<string> {
   const file = await readSmallFile(path, MAX_BYTES).catch((error: unknown) => {
-    const why = systemCode(error) === 'ENOENT' ? 'There is no such mapping file' : 'The mapping file cannot be read';
-    throw badFile(`${why}. Check its name, and whether you may open it.`);
+    throw badFile(message(systemCode(error) === 'ENOENT' ? 'mapping.notFound' : 'mapping.unreadable'));
   });
   switch (file.kind) {
     case 'text':
       return file.text;
     case 'not-a-file':
-      throw badFile('This is a folder, a pipe or a device, and no mapping file. Choose the file itself.');
+      throw badFile(message('mapping.notAFile'));
     case 'too-large':
-      throw badFile('This is no mapping file: it is too large for one.');
+      throw badFile(message('mapping.tooLarge'));
     default:
       return assertNever(file);
   }
 }
 
-function badFile(message: string): AppError {
-  return new AppError('bad-mapping-file', message);
+function badFile(why: Message): AppError {
+  return new AppError('bad-mapping-file', why);
 }

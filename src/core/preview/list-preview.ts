@@ -40,9 +40,8 @@ export function previewList(
   const remembered = choice.mappings === null && matchesUserTypes(recalled, choice.userTypes);
   const known = remembered ? recalled : (choice.mappings ?? []);
   const isComplete = known.length > 0 && (remembered || userTypes.length === 0);
-  const guessed = isComplete ? NO_GUESS : guessMappings(list, userTypes, country, known.length === 0);
-  const mappings = sortByUserType([...known, ...guessed.mappings]);
-  const problem = mappings.length > 0 ? null : guessed.problem;
+  const guessed = isComplete ? [] : guessMappings(list, userTypes, country, known.length === 0);
+  const mappings = sortByUserType([...known, ...guessed]);
   const sampled = summariseSample(list, mappings);
   return {
     id,
@@ -50,7 +49,6 @@ export function previewList(
     header: header.map(shown),
     mappings,
     remembered,
-    problem,
     rows: rowsToShow(sampled).flatMap((index): readonly PreviewRow[] => {
       const [row, cells] = [sampled.rows[index], sample[index]];
       return row === undefined || cells === undefined
@@ -71,40 +69,25 @@ function matchesUserTypes(recalled: readonly ColumnMapping[], userTypes: readonl
   return recalled.length === userTypes.length && recalled.every(({ userType }) => userTypes.includes(userType));
 }
 
-/** The guessed mappings, or why there is none. */
+/** None where no column is usable. */
 function guessMappings(
   list: OpenList,
   userTypes: readonly UserType[],
   country: string | null,
   isFirst: boolean,
-): GuessedMappings {
+): readonly ColumnMapping[] {
   // Of a person who says what the only column holds nothing more needs to be asked.
   const columns = isFirst && userTypes.length === 1 && list.info.columns.length === 1 ? [1] : [];
   try {
     const mappings = chooseMappings(list, userTypes, { columns });
-    return {
-      mappings: mappings.map((mapping) =>
-        mapping.userType === 'phone_hash' ? { ...mapping, defaultCountry: country } : mapping,
-      ),
-      problem: null,
-    };
+    return mappings.map((mapping) =>
+      mapping.userType === 'phone_hash' ? { ...mapping, defaultCountry: country } : mapping,
+    );
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'no-usable-column') throw error;
-    return { mappings: [], problem: userTypes.length === 0 ? NO_USABLE_COLUMN : NO_MATCHING_COLUMN };
+    return [];
   }
 }
-
-const NO_GUESS: GuessedMappings = { mappings: [], problem: null };
-
-interface GuessedMappings {
-  readonly mappings: readonly ColumnMapping[];
-  readonly problem: string | null;
-}
-
-const NO_USABLE_COLUMN =
-  'No column looks like e-mail addresses, phone numbers, device IDs or third-party IDs. ' +
-  'Say which column to use and what it holds.';
-const NO_MATCHING_COLUMN = 'No column looks like it holds that. Tick the one that does.';
 
 function shown(cell: string): string {
   return cell.slice(0, MAX_SHOWN_CHARS);

@@ -1,10 +1,8 @@
 import type { ColumnMapping } from '../../shared/list';
 import type { ColumnStatistics, PreviewResult, RowOutcome, SampleSummary, ValueResult } from '../../shared/preview';
 import type { OpenList } from '../list/list';
+import { sampledRows } from '../list/sampled-rows';
 import { type PreviewCells, previewCells } from './preview-cells';
-
-/** Rows that are looked at one by one; a list of very short rows has many more in its sample. */
-const MAX_SAMPLED_ROWS = 5_000;
 
 /** A sampled row under the mappings. */
 export interface SampledRow {
@@ -23,7 +21,7 @@ export interface Sampled {
 
 /** Sorts the sampled rows by what they give, and counts the filled and the valid cells of each column. */
 export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
-  const records = list.sample.slice(0, MAX_SAMPLED_ROWS);
+  const records = sampledRows(list, mappings.flatMap(({ columns }) => columns).length);
   const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
   const rows = records.map((record) => sampleRow(record, cellsOf));
   const count = (matches: (row: SampledRow) => boolean) => rows.filter(matches).length;

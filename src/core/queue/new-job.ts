@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { NewJob, UploadJob } from '../../shared/job';
+import type { JobEdit, NewJob, UploadJob } from '../../shared/job';
 import type { UploadTarget } from '../../shared/upload';
 import { uploadCall } from '../api/calls/endpoints';
 import { parseApiAddress } from '../api/transport/address';
@@ -15,9 +15,7 @@ export async function makeJob(newJob: NewJob, filePath: string, now: Date): Prom
   const kinds = newJob.kinds
     .filter((kind) => kind.lines > 0)
     .map(({ userType, lines: lineCount, counts }) => ({ userType, lines: lineCount, counts }));
-  if (kinds[0]?.userType !== target.fields.userType) throw new Error('the target is for another kind of identifier');
-  uploadCall(parseApiAddress(api), target);
-  for (const fields of targetsByUserType(target, kinds)) formFields(fields);
+  assertSendable({ api, target }, kinds);
   const { lines, bytes, sha256, plainIds } = newJob.file;
   // By name: the path that an audience file also has would tell of this computer.
   const file = { lines, bytes, sha256, plainIds };
@@ -33,6 +31,13 @@ export async function makeJob(newJob: NewJob, filePath: string, now: Date): Prom
     ...(isSplit ? { parts: await splitIntoParts({ ...file, path: filePath }, kinds, linesPerPart) } : {}),
     receipts: [],
   };
+}
+
+/** Throws where an address or fields could never be sent. */
+export function assertSendable({ api, target }: JobEdit, kinds: NewJob['kinds']): void {
+  if (kinds[0]?.userType !== target.fields.userType) throw new Error('the target is for another kind of identifier');
+  uploadCall(parseApiAddress(api), target);
+  for (const fields of targetsByUserType(target, kinds)) formFields(fields);
 }
 
 /** Every audience that it may come to, so that a name that is too long is told before the first one is made. */

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors';
-import { decisionsFor, type JobDecision, type NewJob, type UploadJob } from '../../shared/job';
+import { decisionsFor, type JobDecision, type JobEdit, type NewJob, type UploadJob } from '../../shared/job';
 import type { TokenStore } from '../tokens/token-store';
-import { makeJob } from './new-job';
+import { assertSendable, makeJob } from './new-job';
+import { withEdit } from './state/edit';
 import { JobTable, jobInUseError, transition } from './state/job-table';
 import { applyUserDecision, recoverJob } from './state/job-updates';
 import { nextDue, nextPollDelayMs } from './state/schedule';
@@ -32,6 +33,8 @@ export interface UploadQueue {
   add(job: NewJob, filePath: string): Promise<string>;
   /** A decision that the job has outrun meanwhile is passed over; `in-use` where another program works on it. */
   decide(id: string, decision: JobDecision): Promise<void>;
+  /** Corrects what was refused and sends it again; passed over and `in-use` as `decide`. An `AppError` where it can never be sent. */
+  edit(id: string, edit: JobEdit): Promise<void>;
   jobs(): readonly UploadJob[];
   /** The jobs of this origin that wait for a token go on. */
   tokenSaved(origin: string): Promise<void>;
@@ -105,6 +108,16 @@ class Queue implements UploadQueue {
   async decide(id: string, decision: JobDecision): Promise<void> {
     if (this.table.find(id) === undefined) return;
     const result = await this.table.withLease(id, () => this.applyDecision(id, decision));
+    this.busy.delete(id);
+    this.runNext();
+    if (result === 'busy') throw jobInUseError();
+  }
+
+  async edit(id: string, edit: JobEdit): Promise<void> {
+    const job = this.table.find(id);
+    if (job === undefined) return;
+    assertSendable(edit, job.kinds);
+    const result = await this.table.withLease(id, () => this.table.updateDurably(id, (held) => withEdit(held, edit)));
     this.busy.delete(id);
     this.runNext();
     if (result === 'busy') throw jobInUseError();
@@ -189,7 +202,7 @@ class Queue implements UploadQueue {
       // It could not even be held: the disk is not fit for it.
       const job = this.table.find(id);
       if (job !== undefined && isActive(job))
-        this.table.publish(transition({ kind: 'gave-up', message: error.message })(job));
+        this.table.publish(transition({ kind: 'gave-up', message: error.description })(job));
     }
   }
 

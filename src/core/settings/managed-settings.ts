@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { Settings } from '../../shared/settings';
 import { parseApiAddress } from '../api/transport/address';
+import { readSmallFileSync } from '../fs/read-small-file';
 import { systemCode } from '../fs/write-failure';
 
 /** What those who roll the app out have set for everybody on a computer. */
@@ -17,6 +18,8 @@ export interface ManagedSettings {
 
 export const LOCKABLE_FIELDS = ['api', 'adAccountId'] as const;
 export type LockableField = (typeof LOCKABLE_FIELDS)[number];
+
+const MAX_BYTES = 1024 * 1024;
 
 export const UNMANAGED: ManagedSettings = { defaults: {}, locked: [], proxyScript: null };
 
@@ -47,8 +50,15 @@ export function readManagedSettings(path: string): ManagedSettings {
 }
 
 function readText(path: string): string | null {
+  const file = readFile(path);
+  if (file?.kind === 'text') return file.text;
+  if (file === null) return null;
+  throw unusable(path);
+}
+
+function readFile(path: string) {
   try {
-    return readFileSync(path, 'utf8');
+    return readSmallFileSync(path, MAX_BYTES);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null;
     throw unusable(path);
@@ -56,10 +66,7 @@ function readText(path: string): string | null {
 }
 
 function unusable(path: string): AppError {
-  return new AppError(
-    'bad-managed-settings',
-    `The settings of your administrator in ${path} cannot be used. Ask your administrator to correct that file.`,
-  );
+  return new AppError('bad-managed-settings', message('settings.managedUnusable', { path }));
 }
 
 /** What was saved, with the locked fields as they are managed. */

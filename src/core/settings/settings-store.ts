@@ -1,13 +1,15 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import { settings as settingsSchema } from '../../shared/schema/settings';
 import type { Settings } from '../../shared/settings';
 import { isObject } from '../api/response/json';
 import { DEFAULT_API, parseApiAddress } from '../api/transport/address';
 import { writeFileAtomically } from '../fs/atomic-file';
 import { parseJson } from '../fs/parse-json';
+import { readSmallFile } from '../fs/read-small-file';
 import { systemCode, writeFailure } from '../fs/write-failure';
 import { type ManagedSettings, UNMANAGED, withManaged } from './managed-settings';
 
@@ -25,9 +27,11 @@ export const DEFAULT_SETTINGS: Settings = {
   country: null,
   keepFiles: false,
   theme: 'system',
+  language: 'system',
 };
 
-const LOCKED = 'Your administrator has set this for everybody on this computer. Ask your administrator to change it.';
+/** Settings take some hundred bytes; what a later version adds is kept. */
+const MAX_BYTES = 1024 * 1024;
 
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createSettingsStore(path: string, managed: ManagedSettings = UNMANAGED): SettingsStore {
@@ -42,7 +46,8 @@ export function createSettingsStore(path: string, managed: ManagedSettings = UNM
     },
     save: async (settings) => {
       const saved = settingsSchema.parse(canonicalise(settings));
-      if (managed.locked.some((field) => saved[field] !== initial[field])) throw new AppError('usage', LOCKED);
+      if (managed.locked.some((field) => saved[field] !== initial[field]))
+        throw new AppError('usage', message('settings.managed'));
       await makeFolder(dirname(path));
       const contents = { ...(await laterFields(path)), ...saved };
       await writeFileAtomically(path, `${JSON.stringify(contents, null, 2)}\n`);
@@ -78,7 +83,8 @@ async function laterFields(path: string): Promise<object> {
 /** Null where nothing was saved yet. What is there but cannot be read is as good as damaged. */
 async function readText(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    const file = await readSmallFile(path, MAX_BYTES);
+    return file.kind === 'text' ? file.text : '';
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : '';
   }

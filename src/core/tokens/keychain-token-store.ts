@@ -1,6 +1,7 @@
 import { AsyncEntry } from 'keytar';
 import { AppError } from '../../shared/errors';
 import type { TokenStatus } from '../../shared/ipc/payloads';
+import { type Message, message } from '../../shared/messages/message';
 import { checkToken } from '../api/token';
 import { checkOrigin, type TokenStore } from './token-store';
 
@@ -12,8 +13,6 @@ const ENTRY_OPTIONS = { linux: { store: 'secret-service' } } as const;
 interface KeychainOptions {
   /** How long a keychain may think, as it may be asking a person who is not there. */
   readonly timeoutMs?: number;
-  /** What else a person can do where it cannot be reached; null where there is nothing to say. */
-  readonly advice?: string | null;
 }
 
 /** Keeps tokens in the keychain of the operating system; nothing is ever written to a file of ours. */
@@ -21,11 +20,9 @@ export class KeychainTokenStore implements TokenStore {
   private pending = 0;
 
   private readonly timeoutMs: number;
-  private readonly advice: string | null;
 
-  constructor({ timeoutMs = 10_000, advice = 'set AUDIENCE_API_TOKEN for the command line' }: KeychainOptions = {}) {
+  constructor({ timeoutMs = 10_000 }: KeychainOptions = {}) {
     this.timeoutMs = timeoutMs;
-    this.advice = advice;
   }
 
   /** A question is still open, timed out or not: its thread lives on, and keeps the process from ending in peace. */
@@ -51,7 +48,7 @@ export class KeychainTokenStore implements TokenStore {
       const token = await this.read(origin);
       return token === null ? { kind: 'none' } : { kind: 'stored', where: keychainName(process.platform) };
     } catch (error) {
-      if (error instanceof AppError) return { kind: 'unavailable', reason: error.message };
+      if (error instanceof AppError) return { kind: 'unavailable', reason: error.description };
       throw error;
     }
   }
@@ -62,7 +59,7 @@ export class KeychainTokenStore implements TokenStore {
       const result = this.trackPending(operation(new AsyncEntry(SERVICE, account, ENTRY_OPTIONS)));
       return await withTimeout(result, this.timeoutMs);
     } catch (error) {
-      throw keychainFailure(error, this.advice);
+      throw keychainFailure(error);
     }
   }
 
@@ -90,33 +87,26 @@ async function withTimeout<T>(operation: Promise<T>, timeoutMs: number): Promise
   }
 }
 
-const MESSAGES = {
-  locked: 'The keychain of this computer is locked. Unlock it and try again',
-  silent: 'The keychain of this computer does not answer. Look for a window that asks to unlock it',
-  missing: 'No keychain can be used on this computer. Install and start one (on Linux: GNOME Keyring or KWallet)',
-} as const;
-
 /** The keychain's own words stay out: they are for programmers. */
-function keychainFailure(error: unknown, advice: string | null): AppError {
+function keychainFailure(error: unknown): AppError {
   const state = keychainState(error);
-  const sentence = `${MESSAGES[state]}${advice === null ? '' : `, or ${advice}`}.`;
-  return new AppError('keychain-unavailable', sentence, { keychain: state }, { cause: error });
+  return new AppError('keychain-unavailable', message(`keychain.${state}`), { keychain: state }, { cause: error });
 }
 
-function keychainState(error: unknown): keyof typeof MESSAGES {
+function keychainState(error: unknown): 'locked' | 'silent' | 'missing' {
   if (error instanceof KeychainTimeout) return 'silent';
-  const message = error instanceof Error ? error.message : '';
-  if (/locked|prompt|cancel/i.test(message)) return 'locked';
-  return /receive a reply|timed? ?out/i.test(message) ? 'silent' : 'missing';
+  const words = error instanceof Error ? error.message : '';
+  if (/locked|prompt|cancel/i.test(words)) return 'locked';
+  return /receive a reply|timed? ?out/i.test(words) ? 'silent' : 'missing';
 }
 
-function keychainName(platform: NodeJS.Platform): string {
+function keychainName(platform: NodeJS.Platform): Message {
   switch (platform) {
     case 'darwin':
-      return 'Keychain';
+      return message('keychain.name.darwin');
     case 'win32':
-      return 'Windows Credential Manager';
+      return message('keychain.name.win32');
     default:
-      return 'Secret Service keyring';
+      return message('keychain.name.other');
   }
 }

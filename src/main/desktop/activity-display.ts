@@ -1,4 +1,6 @@
 import { type BrowserWindow, Notification, powerSaveBlocker } from 'electron';
+import type { Message } from '../../shared/messages/message';
+import type { AppLanguage } from '../window/app-language';
 import { focusWindow } from '../window/window';
 import { type Activity, completionMessages, IDLE, overallProgress } from './activity';
 
@@ -6,7 +8,10 @@ import { type Activity, completionMessages, IDLE, overallProgress } from './acti
 const NO_PROGRESS = -1;
 
 /** Keeps the computer awake while there is work, draws its progress, and tells of its end where nobody is looking. */
-export function createActivityDisplay(window: () => BrowserWindow | null): (change: Partial<Activity>) => void {
+export function createActivityDisplay(
+  window: () => BrowserWindow | null,
+  { t, say }: AppLanguage,
+): (change: Partial<Activity>) => void {
   let current = IDLE;
   let blocker: number | null = null;
 
@@ -18,8 +23,8 @@ export function createActivityDisplay(window: () => BrowserWindow | null): (chan
     }
   }
 
-  function notify(body: string): void {
-    const notification = new Notification({ title: 'Audience Uploader', body });
+  function notify(ending: Message): void {
+    const notification = new Notification({ title: t('app.name'), body: say(ending) });
     notification.on('click', () => focusWindow(window()));
     notification.show();
   }

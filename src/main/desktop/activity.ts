@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/errors';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
+import { type Message, message } from '../../shared/messages/message';
 
 /** What the app is doing, as far as the system should know. */
 export interface Activity {
@@ -22,23 +23,23 @@ export function overallProgress({ audience, uploads }: Activity): number | null 
   return total === 0 ? 0 : Math.min(1, done / total);
 }
 
-/** Sentences for what ended between two moments. They name no list, no value and no person. */
-export function completionMessages(previous: Activity, current: Activity): readonly string[] {
+/** What ended between two moments. They name no list, no value and no person. */
+export function completionMessages(previous: Activity, current: Activity): readonly Message[] {
   const hashing = previous.audience?.state.kind === 'hashing' && previous.audience.id === current.audience?.id;
   const hashed = hashing && current.audience !== null ? hashMessage(current.audience.state) : null;
   const previousKinds = new Map(previous.uploads.map(({ id, state }) => [id, state.kind]));
   const uploaded = current.uploads
     .filter(({ id, state }) => previousKinds.has(id) && previousKinds.get(id) !== state.kind)
     .map(({ state }) => uploadMessage(state));
-  return [hashed, ...uploaded].filter((sentence) => sentence !== null);
+  return [hashed, ...uploaded].filter((ending) => ending !== null);
 }
 
-function hashMessage(state: PreparedAudienceState['state']): string | null {
+function hashMessage(state: PreparedAudienceState['state']): Message | null {
   switch (state.kind) {
     case 'ready':
-      return 'The audience is hashed and ready to be uploaded.';
+      return message('notify.hashed');
     case 'failed':
-      return 'The list could not be hashed.';
+      return message('notify.hashFailed');
     case 'hashing':
     case 'cancelled':
       return null;
@@ -47,18 +48,18 @@ function hashMessage(state: PreparedAudienceState['state']): string | null {
   }
 }
 
-function uploadMessage(state: UploadJob['state']): string | null {
+function uploadMessage(state: UploadJob['state']): Message | null {
   switch (state.kind) {
     case 'done':
-      return 'An audience was uploaded.';
+      return message('notify.uploaded');
     case 'refused':
-      return 'The server refused an audience.';
+      return message('notify.refused');
     case 'failed':
-      return 'An upload failed.';
+      return message('notify.uploadFailed');
     case 'unknown':
-      return 'An upload ended without a clear answer and needs a decision.';
+      return message('notify.unknown');
     case 'needs-token':
-      return 'An upload waits for an access token.';
+      return message('notify.needsToken');
     case 'waiting':
     case 'sending':
     case 'looking':

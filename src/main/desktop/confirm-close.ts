@@ -1,14 +1,19 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { createTranslator, ENGLISH } from '../../shared/messages/translator';
+import type { AppLanguage } from '../window/app-language';
 
-const translate = createTranslator(ENGLISH);
 const KEEP_HASHING = 0;
+
+interface ConfirmCloseDeps {
+  readonly language: AppLanguage;
+  isHashing(): boolean;
+  onBug(error: unknown): void;
+}
 
 /**
  * Asks before the window is closed while an audience is being hashed. The end of the program itself, as by a signal or
  * when the computer is shut down, is never held up.
  */
-export function confirmClose(window: BrowserWindow, isHashing: () => boolean, onBug: (error: unknown) => void): void {
+export function confirmClose(window: BrowserWindow, { language: { t }, isHashing, onBug }: ConfirmCloseDeps): void {
   let isConfirmed = false;
   app.once('before-quit', () => {
     isConfirmed = true;
@@ -16,9 +21,9 @@ export function confirmClose(window: BrowserWindow, isHashing: () => boolean, on
   const ask = async () => {
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: translate({ id: 'quit.question' }),
-      detail: translate({ id: 'quit.detail' }),
-      buttons: [translate({ id: 'quit.stay' }), translate({ id: 'quit.quit' })],
+      message: t('quit.question'),
+      detail: t('quit.detail'),
+      buttons: [t('quit.stay'), t('quit.quit')],
       defaultId: KEEP_HASHING,
       cancelId: KEEP_HASHING,
       noLink: true,

@@ -2,6 +2,7 @@ import { app, dialog } from 'electron';
 import { managedSettingsPath } from '../../core/fs/app-folders';
 import { type ManagedSettings, readManagedSettings } from '../../core/settings/managed-settings';
 import { AppError } from '../../shared/errors';
+import type { AppLanguage } from '../window/app-language';
 
 /** Where the administrator's file is; for a test elsewhere, but never for an installed app. */
 export function managedPath(): string {
@@ -10,13 +11,13 @@ export function managedPath(): string {
 }
 
 /** The app does not start with a file that cannot be understood. */
-export function readManagedOrExit(path: string): ManagedSettings {
+export function readManagedOrExit(path: string, { t, say }: AppLanguage): ManagedSettings {
   try {
     return readManagedSettings(path);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     // On Linux this goes to standard error before the app is ready, elsewhere into a box.
-    dialog.showErrorBox('Audience Uploader', error.message);
+    dialog.showErrorBox(t('app.name'), say(error.description));
     process.exit(1);
   }
 }

@@ -1,8 +1,8 @@
 import { app } from 'electron';
 
 /**
- * Quits when the window closes, and only after everything has been put down safely. `isHeldUp`: a thread that cannot
- * be stopped, as of a keychain that asks a person who is not there, would keep the process alive for good.
+ * Quits when the window closes, after `shutdown` has completed. `isBlocked`: a native thread that cannot be stopped (a
+ * keychain prompt nobody answers) would otherwise keep the process alive.
  */
 export function quitAfterShutdown(shutdown: () => Promise<void>, isBlocked: () => boolean): void {
   let shuttingDown = false;

@@ -1,6 +1,6 @@
 import { net, powerMonitor } from 'electron';
 
-/** Electron tells of no change of the network: it is asked, this often, in milliseconds. */
+/** Electron has no event for network changes, so it is polled. Milliseconds. */
 const POLL_MS = 5_000;
 
 /** Calls back when the computer wakes up, and when the network is back. Returns how to stop. */

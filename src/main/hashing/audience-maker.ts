@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { openWorkFolder, type WorkFolder } from '../../core/fs/work-folder';
-import { type ReadProgress, userTypesOf } from '../../core/read-lists';
+import type { ReadProgress } from '../../core/list/list';
+import { userTypesOf } from '../../core/read-lists';
 import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
+import { message } from '../../shared/messages/message';
 import type { AudienceId } from '../../shared/preview';
 import { type HashedAudience, type HashedFiles, type HashTask, hashedFilesIn } from './hash-into-folder';
 import type { HashControl } from './thread/hash-in-thread';
@@ -14,6 +16,8 @@ export interface ReadyAudience {
   readonly plainIds: boolean;
   readonly hashed: HashedAudience;
   readonly files: HashedFiles;
+  /** What it was made of. */
+  readonly task: HashTask;
 }
 
 /** Makes one audience at a time and keeps its files until they are uploaded or discarded, at the longest to the end. */
@@ -60,10 +64,9 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
 
   function start(task: HashTask): AudienceId {
     if (activeRun?.state.kind === 'hashing') {
-      throw new AppError('usage', 'Another audience is being hashed. Wait for it, or cancel it first.');
+      throw new AppError('usage', message('audience.busy'));
     }
-    if (activeRun?.consuming === true)
-      throw new AppError('usage', 'The last audience is being handed over. Try again.');
+    if (activeRun?.consuming === true) throw new AppError('usage', message('audience.handingOver'));
     const userTypes = checkedUserTypesOf(task);
     const replaced = activeRun;
     const newRun: HashRun = {
@@ -96,7 +99,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
       });
       throwIfCancelled(run.cancel.signal);
       const files = hashedFilesIn(run.folder.path);
-      run.ready = { plainIds: run.plainIds, hashed: prepared, files };
+      run.ready = { plainIds: run.plainIds, hashed: prepared, files, task };
       report(run, { kind: 'ready', byUserType: prepared.byUserType });
     } catch (error) {
       const failure = failureOf(error);
@@ -135,7 +138,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     if (activeRun?.id === id && activeRun.ready !== null && !activeRun.consuming) {
       return { run: activeRun, audience: activeRun.ready };
     }
-    throw new AppError('not-an-audience-file', 'This audience is no longer here. Open the list and hash it again.');
+    throw new AppError('not-an-audience-file', message('audience.gone'));
   }
 
   return {
@@ -171,7 +174,7 @@ function stateOf({ id, userTypes, plainIds, state }: HashRun): PreparedAudienceS
 function checkedUserTypesOf({ lists, plainIds }: HashTask): readonly UserType[] {
   const userTypes = userTypesOf(lists);
   if (plainIds && !userTypes.every(supportsPlainIds)) {
-    throw new AppError('usage', 'Only device IDs and third-party IDs can be sent as they are; choose hashing.');
+    throw new AppError('usage', message('audience.plainIds'));
   }
   return userTypes;
 }

@@ -4,13 +4,14 @@ import { totalWritten } from '../../core/digests/user-types-in-file';
 import type { WrittenLines } from '../../core/digests/write-audience-file';
 import type { HashEngine } from '../../core/engine/engine';
 import { createAtomicFile } from '../../core/fs/atomic-file';
-import type { OpenList } from '../../core/list/list';
+import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
 import { type PreparedUserType, prepareAudience } from '../../core/prepare-audience';
-import type { MappedList, ReadProgress } from '../../core/read-lists';
+import type { MappedList } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from '../../shared/list';
+import { message } from '../../shared/messages/message';
 
 export interface ListToHash {
   readonly path: string;
@@ -128,8 +129,5 @@ function assertColumnsExist({ info }: OpenList, mappings: readonly ColumnMapping
     countryColumn === null ? columns : [...columns, countryColumn],
   );
   if (indexes.every((index) => index < info.columns.length)) return;
-  throw new AppError(
-    'unknown-column',
-    `“${info.name}” has fewer columns than it had when it was opened. Open it again and check the columns.`,
-  );
+  throw new AppError('unknown-column', message('list.fewerColumns', { name: info.name }));
 }

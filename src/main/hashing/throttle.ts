@@ -1,9 +1,9 @@
-/** How often the window is told of progress at the most, in milliseconds. */
+/** Minimum interval between progress updates to the window, in milliseconds. */
 const INTERVAL_MS = 100;
 
 /**
- * Passes values on at most ten times a second: the first at once, later ones when the time has come, of several the
- * latest. The last value always arrives.
+ * Throttles a stream of values to ten per second: the first is delivered immediately, then the latest of each interval.
+ * The last value is always delivered.
  */
 export function throttle<T>(deliver: (value: T) => void, intervalMs = INTERVAL_MS): (value: T) => void {
   let pending: { readonly value: T } | null = null;

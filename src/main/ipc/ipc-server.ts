@@ -4,11 +4,11 @@ import type { RendererOrigin } from '../window/renderer-origin';
 import { type HandlerDeps, isTrustedSender, runHandler, type Sender } from './run-handler';
 
 interface IpcServer {
-  /** Tells the window, where there is one. */
+  /** Sends an event to the window, if there is one. */
   send<Name extends EventName>(name: Name, event: Events[Name]): void;
 }
 
-/** The one door between the window and main: every request of the contract, and nothing else, is answered here. */
+/** The only IPC endpoint of the main process: every request of the contract, and nothing else, is answered here. */
 export function startIpcServer(
   deps: HandlerDeps,
   origin: RendererOrigin,

@@ -2,9 +2,8 @@ import { AppError } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
 import { GUARDS, type Input, type Output, type RequestName } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/payloads';
-
-const UNTRUSTED_SENDER = 'This request did not come from the window of this app.';
-const INVALID_INPUT = 'The app could not understand its own window. Close the app, open it again and try once more.';
+import { message } from '../../shared/messages/message';
+import { isPlainInput } from './plain-input';
 
 /** One function for each request of the contract; its arguments have passed their guard. */
 export type Handlers = {
@@ -37,9 +36,9 @@ export async function runHandler<Name extends RequestName>(
   isTrusted: boolean,
   { handlers, onBug }: HandlerDeps,
 ): Promise<Reply<Output<Name>>> {
-  if (!isTrusted) return { ok: false, error: { code: 'bug', message: UNTRUSTED_SENDER } };
-  const parsed = GUARDS[name].input.safeParse(input);
-  if (!parsed.success) return { ok: false, error: { code: 'bug', message: INVALID_INPUT } };
+  if (!isTrusted) return { ok: false, error: { code: 'bug', message: message('error.untrusted') } };
+  const parsed = isPlainInput(input) ? GUARDS[name].input.safeParse(input) : null;
+  if (parsed?.success !== true) return { ok: false, error: { code: 'bug', message: message('error.invalidInput') } };
   try {
     return { ok: true, value: await handlers[name](parsed.data) };
   } catch (error) {

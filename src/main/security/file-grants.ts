@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
 import type { GrantedList, ListId, ListRole } from '../../shared/preview';
 
 /** The files that a person has handed to the app. The window knows them by handles only; there is no way back. */
@@ -39,7 +40,7 @@ export function createFileGrants(): FileGrants {
   function pathOf(id: ListId): string {
     const path = paths.get(id);
     if (path !== undefined) return path;
-    throw new AppError('list-not-found', 'This list is no longer open. Open the file again.');
+    throw new AppError('list-not-found', message('list.closed'));
   }
 
   return {

@@ -8,8 +8,8 @@ const PARTITION = 'audience-uploader';
 const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
 
 /**
- * Chromium finds no host by its name: the page needs none, and the API is called by Node. Only a PAC script that an
- * administrator has named is fetched by Chromium. Before `ready`.
+ * Disables host name resolution in Chromium: the page needs none, and the API is called by Node. Only a PAC script that
+ * an administrator has named is fetched by Chromium. Before `ready`.
  */
 export function disableNameResolution(origin: RendererOrigin, proxyScript: string | null): void {
   if (origin.isDevelopment) return;
@@ -34,12 +34,12 @@ export function createLockedSession(origin: RendererOrigin): Session {
   return locked;
 }
 
-/** Every web contents there will ever be: none leaves the page, opens a window, or holds a foreign page. */
+/** Applies to every web contents: no navigation away, no new windows, no webviews. */
 export function lockNavigation(origin: RendererOrigin): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    // Also of the main frame, whose own will-navigate would tell the same.
+    // Fires for the main frame as well, so will-navigate is not needed.
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !origin.owns(event.url)) event.preventDefault();
     });

@@ -3,8 +3,8 @@ import type { TokenStore } from '../../core/tokens/token-store';
 import { AppError } from '../../shared/errors';
 
 /**
- * The keychain, and where it cannot be reached the memory of this run: a token is never lost for want of a keychain,
- * and never written to a file. `status` says which of the two holds it.
+ * The keychain; where it is unavailable, the token is kept in memory until the app quits, and never written to a file.
+ * `status` says which of the two holds it.
  */
 export function withSessionFallback(keychain: TokenStore): TokenStore {
   const session = new MemoryTokenStore();

@@ -4,7 +4,7 @@ import { protocol, type Session } from 'electron';
 import { resolveAppPath } from './app-path';
 import { APP_SCHEME } from './renderer-origin';
 
-/** Closed by default, opened by exact need: the page loads its own files and talks to nobody. */
+/** Content Security Policy: the page loads its own files and connects to nothing. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

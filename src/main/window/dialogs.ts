@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { type BrowserWindow, dialog } from 'electron';
+import type { AppLanguage } from './app-language';
 
 /** What a person is asked by the system's own dialogs. */
 export interface Dialogs {
@@ -11,27 +12,29 @@ export interface Dialogs {
   chooseSavePath(suggestedName: string): Promise<string | null>;
 }
 
-const LISTS: FileFilter[] = [
-  { name: 'Lists', extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'] },
-  { name: 'All files', extensions: ['*'] },
-];
+const LIST_EXTENSIONS = ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'zip', 'gz'];
 
-const MAPPING_FILES: FileFilter[] = [
-  { name: 'Mapping files', extensions: ['json'] },
-  { name: 'All files', extensions: ['*'] },
-];
+interface DialogDeps {
+  readonly language: AppLanguage;
+  readonly initialFolder: string;
+  window(): BrowserWindow | null;
+}
 
 /** Dialogs start in the folder that was used last, and leave no trace among the recent documents. */
-export function createDialogs(window: () => BrowserWindow | null, initialFolder: string): Dialogs {
+export function createDialogs({ language: { t }, initialFolder, window }: DialogDeps): Dialogs {
   let folder = initialFolder;
+  const filters = (name: string, extensions: string[]) => [
+    { name, extensions },
+    { name: t('dialog.allFiles'), extensions: ['*'] },
+  ];
   return {
     chooseLists: async () => {
       const parent = window();
       if (parent === null) return [];
       const { filePaths } = await dialog.showOpenDialog(parent, {
-        title: 'Choose lists',
+        title: t('dialog.lists'),
         defaultPath: folder,
-        filters: LISTS,
+        filters: filters(t('dialog.lists.type'), LIST_EXTENSIONS),
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
       });
       folder = filePaths[0] === undefined ? folder : dirname(filePaths[0]);
@@ -41,9 +44,9 @@ export function createDialogs(window: () => BrowserWindow | null, initialFolder:
       const parent = window();
       if (parent === null) return null;
       const { filePaths } = await dialog.showOpenDialog(parent, {
-        title: 'Choose a mapping file',
+        title: t('dialog.mapping'),
         defaultPath: folder,
-        filters: MAPPING_FILES,
+        filters: filters(t('dialog.mapping.type'), ['json']),
         properties: ['openFile', 'dontAddToRecent'],
       });
       return filePaths[0] ?? null;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { writeFileAtomically } from '../../core/fs/atomic-file';
+import { readSmallFileSync } from '../../core/fs/read-small-file';
 
 /** In device-independent pixels. */
 interface Bounds {
@@ -16,6 +16,8 @@ interface WindowState {
   readonly maximized: boolean;
 }
 
+const MAX_BYTES = 64 * 1024;
+
 const DEFAULT_STATE: WindowState = { bounds: null, maximized: false };
 
 const coordinate = z.int().min(-100_000).max(100_000);
@@ -27,7 +29,8 @@ const windowStateSchema = z.object({
 /** How the window was left; a damaged file counts as none. Synchronous: the window waits for it. */
 export function readWindowState(path: string): WindowState {
   try {
-    return windowStateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const file = readSmallFileSync(path, MAX_BYTES);
+    return file.kind === 'text' ? windowStateSchema.parse(JSON.parse(file.text)) : DEFAULT_STATE;
   } catch {
     return DEFAULT_STATE;
   }

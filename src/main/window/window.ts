@@ -12,7 +12,7 @@ interface WindowDeps {
 
 const DEFAULT_SIZE = { width: 1120, height: 760 } as const;
 const MIN_SIZE = { minWidth: 900, minHeight: 640 } as const;
-/** Seconds within which a second crash means that loading the page anew does not help. */
+/** A second crash within so many seconds means that reloading does not help. */
 const CRASH_LOOP_SECONDS = 10;
 
 interface OpenedWindow {
@@ -59,7 +59,7 @@ function saveStateOnClose(window: BrowserWindow, file: string): Promise<void> {
     window.once('close', () => {
       resolve(saveWindowState(file, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }));
     });
-    // A window that is destroyed is not asked to close.
+    // A destroyed window emits no close event.
     window.once('closed', () => resolve());
   });
 }
@@ -82,7 +82,7 @@ function followTheme(window: BrowserWindow): void {
   window.once('closed', () => nativeTheme.off('updated', follow));
 }
 
-/** Nothing is lost: main holds everything that outlives a click. */
+/** Reloading loses nothing: all lasting state lives in main. */
 function reloadAfterCrash(window: BrowserWindow): void {
   let lastCrash = Number.NEGATIVE_INFINITY;
   window.webContents.on('render-process-gone', (_event, { reason }) => {

@@ -1,4 +1,4 @@
-import type { Tone } from '../texts/job-state';
+import type { Tone } from '../uploads/job-state';
 import { Icon, type IconName } from './Icon';
 
 const ICONS: Readonly<Record<Tone, IconName>> = {

@@ -1,5 +1,5 @@
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 import { ActionButton } from './ActionButton';
 
 interface ConfirmButtonProps {
@@ -11,7 +11,7 @@ interface ConfirmButtonProps {
   readonly isDisabled?: boolean;
 }
 
-/** A button for what cannot be taken back: it asks first, and the safe answer has the focus. */
+/** A button for irreversible actions: asks for confirmation, with Cancel focused. */
 export function ConfirmButton({ children, title, text, confirm, onConfirm, isDisabled = false }: ConfirmButtonProps) {
   return (
     <DialogTrigger>
@@ -24,7 +24,7 @@ export function ConfirmButton({ children, title, text, confirm, onConfirm, isDis
                 <Heading slot="title">{title}</Heading>
                 <p>{text}</p>
                 <div className="dialog-buttons">
-                  <ActionButton onPress={close}>{texts.app.cancel}</ActionButton>
+                  <ActionButton onPress={close}>{t('app.cancel')}</ActionButton>
                   <ActionButton
                     variant="danger"
                     onPress={() => {

@@ -1,7 +1,8 @@
 import { ProgressBar } from 'react-aria-components';
 import { formatPercent } from '../format';
+import { t } from '../translate';
 
-/** A bar, and a polite announcement at each quarter: a screen reader is told often enough and not too often. */
+/** A bar, and a polite announcement at each quarter, so that a screen reader is not flooded. */
 export function Progress({ label, percent }: { readonly label: string; readonly percent: number }) {
   const quarter = Math.floor(percent / 25) * 25;
   return (
@@ -13,7 +14,7 @@ export function Progress({ label, percent }: { readonly label: string; readonly 
         </svg>
       </ProgressBar>
       <p className="visually-hidden" aria-live="polite">
-        {`${label}: ${formatPercent(quarter)}`}
+        {t('app.progress', { label, percent: formatPercent(quarter) })}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { toasts } from '../state/toasts';
-import { t } from '../translate';
+import { say, t } from '../translate';
 import { ActionButton } from './ActionButton';
 
 /** What was just done, with a way back. */
@@ -15,7 +15,7 @@ export function Toasts() {
       {({ toast }) => (
         <Toast toast={toast} className="toast">
           <ToastBody className="toast-body">
-            <Text slot="title">{toast.content.text}</Text>
+            <Text slot="title">{say(toast.content.text)}</Text>
           </ToastBody>
           <ActionButton
             variant="quiet"

@@ -3,7 +3,7 @@ import { LIST_ROLES, type ListRole } from '../../shared/preview';
 
 /**
  * Files that are dropped anywhere on the window, or pasted into it; the role over which some are held, null where none
- * are. The files go on as the system gave them, folders too: main tells what is wrong with one.
+ * are. The files go on as the system gave them, folders too: main reports what is wrong with them.
  */
 export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) => void): ListRole | null {
   const [over, setOver] = useState<ListRole | null>(null);

@@ -3,7 +3,7 @@ import { ActionButton } from '../components/ActionButton';
 import { TextInput } from '../components/fields/TextInput';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 /** The address has a button of its own: a half-typed one must never be in force. */
 export function ApiField() {
@@ -28,15 +28,15 @@ export function ApiField() {
   return (
     <form className="field-and-button" onSubmit={save}>
       <TextInput
-        label={texts.settings.api}
-        hint={isLocked ? texts.settings.locked : texts.settings.apiHint}
+        label={t('settings.api')}
+        hint={isLocked ? t('settings.locked') : t('settings.api.hint')}
         isReadOnly={isLocked}
         value={api}
         onChange={change}
         problem={problem}
       />
       <ActionButton type="submit" isDisabled={isLocked || busy || api.trim() === app.settings.api}>
-        {texts.settings.save}
+        {t('settings.save')}
       </ActionButton>
     </form>
   );

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
+import { useLocale } from 'react-aria-components';
 import type { Settings } from '../../shared/settings';
 import { CheckField } from '../components/fields/CheckField';
 import { SelectField } from '../components/fields/SelectField';
 import { TextInput } from '../components/fields/TextInput';
 import { countryOptions } from '../countries';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 interface DefaultFieldsProps {
   readonly settings: Settings;
@@ -16,7 +17,8 @@ const NONE = 'none';
 
 export function DefaultFields({ settings, isAccountLocked, onSave }: DefaultFieldsProps) {
   const [account, setAccount] = useState(settings.adAccountId);
-  const countries = useMemo(() => [{ id: NONE, label: texts.settings.noCountry }, ...countryOptions()], []);
+  const { locale } = useLocale();
+  const countries = useMemo(() => countryOptions(locale), [locale]);
   const saveAccount = () => {
     if (account.trim() !== settings.adAccountId) onSave({ adAccountId: account.trim() });
   };
@@ -24,24 +26,24 @@ export function DefaultFields({ settings, isAccountLocked, onSave }: DefaultFiel
     <>
       <div className="fields-row">
         <TextInput
-          label={texts.settings.account}
-          hint={isAccountLocked ? texts.settings.locked : texts.settings.accountHint}
+          label={t('settings.account')}
+          hint={isAccountLocked ? t('settings.locked') : t('settings.account.hint')}
           isReadOnly={isAccountLocked}
           value={account}
           onChange={setAccount}
           onBlur={saveAccount}
         />
         <SelectField
-          label={texts.settings.country}
-          hint={texts.settings.countryHint}
-          options={countries}
+          label={t('settings.country')}
+          hint={t('settings.country.hint')}
+          options={[{ id: NONE, label: t('settings.country.none') }, ...countries]}
           value={settings.country ?? NONE}
           onChange={(id) => onSave({ country: id === NONE ? null : id })}
         />
       </div>
       <CheckField
-        label={texts.settings.keepFiles}
-        hint={texts.settings.keepFilesHint}
+        label={t('settings.keepFiles')}
+        hint={t('settings.keepFiles.hint')}
         isSelected={settings.keepFiles}
         onChange={(keepFiles) => onSave({ keepFiles })}
       />

@@ -1,15 +1,15 @@
 import { useApp } from '../state/app-context';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 export function PrivacyStatement() {
   const { app } = useApp();
   return (
     <section className="panel privacy">
-      <h2>{texts.settings.privacy}</h2>
-      {texts.settings.privacyStatement.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      <p className="hint">{texts.settings.version(app.version)}</p>
+      <h2>{t('settings.privacy')}</h2>
+      <p>{t('settings.privacy.local')}</p>
+      <p>{t('settings.privacy.pseudonym')}</p>
+      <p>{t('settings.privacy.besides')}</p>
+      <p className="hint">{t('about.version', { version: app.version })}</p>
     </section>
   );
 }

@@ -1,52 +1,52 @@
 import { useState } from 'react';
+import { type Message, message } from '../../shared/messages/message';
 import { ActionButton } from '../components/ActionButton';
-import { ConfirmButton } from '../components/ConfirmButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
-import { texts } from '../texts/index';
-import { t } from '../translate';
+import { offerUndo } from '../state/toasts';
+import { say, t } from '../translate';
 
 /** What the app remembers of lists: to be taken to another computer, or forgotten. */
 export function SavedMappings() {
   const { client } = useApp();
   const { busy, problem, run } = useAction();
-  const [message, setMessage] = useState<string>(texts.settings.mappingsHint);
+  const [note, setNote] = useState<Message>(message('settings.mappings.hint'));
   const exportAll = () =>
     run(async () => {
-      if (await client.request('mappings:save', null)) setMessage(texts.settings.mappingsExported);
+      if (await client.request('mappings:save', null)) setNote(message('settings.mappings.saved'));
     });
   const importAll = () =>
     run(async () => {
       const lists = await client.request('mappings:load', null);
-      if (lists !== null) setMessage(texts.settings.mappingsImported(lists));
+      if (lists !== null) setNote(message('settings.mappings.loaded', { count: lists }));
     });
   const forget = () =>
     run(async () => {
       await client.request('mappings:forget', null);
-      setMessage(texts.settings.mappingsForgotten);
+      setNote(message('settings.mappings.forgotten'));
+      offerUndo(message('undo.mappings'), () =>
+        run(async () => {
+          await client.request('mappings:restore', null);
+          setNote(message('settings.mappings.hint'));
+        }),
+      );
     });
   return (
     <>
       <p className="hint" role="status">
-        {message}
+        {say(note)}
       </p>
       <div className="buttons">
         <ActionButton isDisabled={busy} onPress={exportAll}>
-          {texts.settings.exportMappings}
+          {t('settings.mappings.save')}
         </ActionButton>
         <ActionButton isDisabled={busy} onPress={importAll}>
-          {texts.settings.importMappings}
+          {t('settings.mappings.load')}
         </ActionButton>
-        <ConfirmButton
-          title={t('forget.mappings.title')}
-          text={t('forget.mappings.text')}
-          confirm={t('forget.confirm')}
-          isDisabled={busy || message === texts.settings.mappingsForgotten}
-          onConfirm={forget}
-        >
-          {texts.settings.forgetMappings}
-        </ConfirmButton>
+        <ActionButton isDisabled={busy || note.id === 'settings.mappings.forgotten'} onPress={forget}>
+          {t('settings.mappings.forget')}
+        </ActionButton>
       </div>
       <Problem>{problem}</Problem>
     </>

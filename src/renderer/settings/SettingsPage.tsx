@@ -3,12 +3,12 @@ import { Problem } from '../components/Notice';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 import { ApiField } from './ApiField';
+import { AppearanceFields } from './AppearanceFields';
 import { DefaultFields } from './DefaultFields';
 import { PrivacyStatement } from './PrivacyStatement';
 import { SavedMappings } from './SavedMappings';
-import { ThemeField } from './ThemeField';
 import { TokenForm } from './TokenForm';
 
 /** Each change is saved at once, as in the settings of a desktop. */
@@ -24,15 +24,15 @@ export function SettingsPage() {
     });
   return (
     <div className="page">
-      <PageHeading>{texts.settings.heading}</PageHeading>
+      <PageHeading>{t('settings.heading')}</PageHeading>
       <Problem>{problem}</Problem>
       <section className="panel form">
-        <h2>{texts.settings.connection}</h2>
+        <h2>{t('settings.connection')}</h2>
         <ApiField />
         <TokenForm />
       </section>
       <section className="panel form">
-        <h2>{texts.settings.defaults}</h2>
+        <h2>{t('settings.defaults')}</h2>
         <DefaultFields
           key={settings.adAccountId}
           settings={settings}
@@ -41,12 +41,12 @@ export function SettingsPage() {
         />
       </section>
       <section className="panel form">
-        <h2>{texts.settings.mappings}</h2>
+        <h2>{t('settings.mappings')}</h2>
         <SavedMappings />
       </section>
       <section className="panel form">
-        <h2>{texts.settings.appearance}</h2>
-        <ThemeField value={settings.theme} onChange={(theme) => save({ theme })} />
+        <h2>{t('settings.appearance')}</h2>
+        <AppearanceFields settings={settings} onSave={save} />
       </section>
       <PrivacyStatement />
     </div>

@@ -4,7 +4,7 @@ import { TokenInput } from '../components/fields/TokenInput';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 interface TokenEntryProps {
   readonly value: string;
@@ -35,7 +35,7 @@ export function TokenEntry({ value, onChange, onSaved, problem = null }: TokenEn
     <form className="field-and-button" onSubmit={save}>
       <TokenInput value={value} onChange={change} problem={saving.problem ?? problem} />
       <ActionButton type="submit" isDisabled={saving.busy || token === ''}>
-        {hasToken(app.token) ? texts.token.replace : texts.token.save}
+        {hasToken(app.token) ? t('token.replace') : t('token.save')}
       </ActionButton>
     </form>
   );

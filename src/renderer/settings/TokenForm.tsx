@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { ConfirmButton } from '../components/ConfirmButton';
+import { message } from '../../shared/messages/message';
+import { ActionButton } from '../components/ActionButton';
 import { Problem } from '../components/Notice';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';
-import { describeToken } from '../texts/describe-token';
-import { texts } from '../texts/index';
+import { offerUndo } from '../state/toasts';
 import { t } from '../translate';
+import { describeToken } from './describe-token';
+import { TestConnection } from './TestConnection';
 import { TokenEntry } from './TokenEntry';
 
 export function TokenForm() {
@@ -14,24 +16,24 @@ export function TokenForm() {
   const { busy, problem, run } = useAction();
   const [token, setToken] = useState('');
   const forget = () =>
-    run(async () => dispatch({ type: 'token-changed', token: await client.request('token:forget', null) }));
+    run(async () => {
+      dispatch({ type: 'token-changed', token: await client.request('token:forget', null) });
+      offerUndo(message('undo.token'), () =>
+        run(async () => dispatch({ type: 'token-changed', token: await client.request('token:restore', null) })),
+      );
+    });
   return (
     <>
       <TokenEntry value={token} onChange={setToken} />
       <div className="token-status">
         <p role="status">{describeToken(app.token)}</p>
         {hasToken(app.token) && (
-          <ConfirmButton
-            title={t('forget.token.title')}
-            text={t('forget.token.text')}
-            confirm={t('forget.confirm')}
-            isDisabled={busy}
-            onConfirm={forget}
-          >
-            {texts.token.forget}
-          </ConfirmButton>
+          <ActionButton isDisabled={busy} onPress={forget}>
+            {t('token.forget')}
+          </ActionButton>
         )}
       </div>
+      {hasToken(app.token) && <TestConnection />}
       <Problem>{problem}</Problem>
     </>
   );

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/errors';
 import type { AppSnapshot, TokenStatus } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
+import { INITIAL_VIEW, type UploadsView } from './uploads-view';
 
 /** What the window knows of main, and which page it shows. */
 export interface AppState {
@@ -10,30 +11,30 @@ export interface AppState {
   readonly lockedSettings: AppSnapshot['lockedSettings'];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
+  readonly uploadsView: UploadsView;
   readonly page: Page;
 }
 
-export type Page =
-  | { readonly kind: 'new' }
-  /** `open` is the ID of the upload that is looked at. */
-  | { readonly kind: 'uploads'; readonly open: string | null }
-  | { readonly kind: 'settings' };
+export type Page = 'new' | 'uploads' | 'audiences' | 'settings';
 
 export type AppAction =
   | { readonly type: 'went-to'; readonly page: Page }
+  | { readonly type: 'uploads-looked-at'; readonly change: Partial<UploadsView> }
   | { readonly type: 'uploads-changed'; readonly uploads: readonly UploadJob[] }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
   const { version, settings, lockedSettings, token, uploads } = snapshot;
-  return { version, settings, lockedSettings, token, uploads, page: { kind: 'new' } };
+  return { version, settings, lockedSettings, token, uploads, uploadsView: INITIAL_VIEW, page: 'new' };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'went-to':
       return { ...state, page: action.page };
+    case 'uploads-looked-at':
+      return { ...state, uploadsView: { ...state.uploadsView, ...action.change } };
     case 'uploads-changed':
       return { ...state, uploads: action.uploads };
     case 'settings-changed':

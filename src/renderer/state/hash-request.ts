@@ -26,7 +26,7 @@ export function missingUserTypes({ lists, userTypes }: Wizard): readonly UserTyp
   return audienceLists.every(isReady) ? userTypes.filter((userType) => !hasUserType(audienceLists, userType)) : [];
 }
 
-/** Only IDs can be sent as they are; and of those that are, nobody can be left out. */
+/** Only IDs can be sent unhashed, and those cannot be combined with suppression lists. */
 export function canSendPlainIds({ userTypes, lists }: Wizard): boolean {
   return userTypes.length > 0 && userTypes.every(supportsPlainIds) && lists.every(({ role }) => role === 'audience');
 }

@@ -1,4 +1,5 @@
 import type { UserType } from '../../shared/audience';
+import type { ReopenedList } from '../../shared/ipc/payloads';
 import { type ColumnMapping, type DialectChoice, type RowFilter, sortByUserType } from '../../shared/list';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
 
@@ -46,6 +47,11 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     revision: 0,
     preview: { kind: 'loading', last: null },
   };
+}
+
+/** A list that is read as it was the last time. */
+export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): ListDraft {
+  return { ...newDraft(list), dialect, mappings };
 }
 
 export function choiceOf({ dialect, mappings, typesToDetect }: ListDraft): ListChoice {

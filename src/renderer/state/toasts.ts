@@ -1,8 +1,9 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import type { Message } from '../../shared/messages/message';
 
 /** Something that was done, and how it is undone. */
 export interface ToastContent {
-  readonly text: string;
+  readonly text: Message;
   readonly undo: () => void;
 }
 
@@ -11,7 +12,7 @@ const UNDO_MS = 10_000;
 export const toasts = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
 /** Tells what was done and offers to undo it for ten seconds; `onFinal` runs once that is over. */
-export function offerUndo(text: string, undo: () => void, onFinal: () => void): void {
+export function offerUndo(text: Message, undo: () => void, onFinal?: () => void): void {
   let isUndone = false;
   toasts.add(
     {
@@ -24,7 +25,7 @@ export function offerUndo(text: string, undo: () => void, onFinal: () => void): 
     {
       timeout: UNDO_MS,
       onClose: () => {
-        if (!isUndone) onFinal();
+        if (!isUndone) onFinal?.();
       },
     },
   );

@@ -1,3 +1,4 @@
+import type { UserType } from '../../shared/audience';
 import type { HashedUserType, PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { UploadTarget } from '../../shared/upload';
 
@@ -9,6 +10,10 @@ export interface UploadDraft {
   readonly description: string;
   readonly optOutLink: string;
   readonly audienceId: string;
+  /** What the server calls the audience of that ID; empty where it is not known. */
+  readonly audienceName: string;
+  /** The person knows that this was sent before. */
+  readonly twiceConfirmed: boolean;
   readonly unverifiedConfirmed: boolean;
   readonly plainIdsConfirmed: boolean;
 }
@@ -20,24 +25,39 @@ export const EMPTY_UPLOAD: UploadDraft = {
   description: '',
   optOutLink: '',
   audienceId: '',
+  audienceName: '',
+  twiceConfirmed: false,
   unverifiedConfirmed: false,
   plainIdsConfirmed: false,
 };
 
-export type DraftField = 'adAccountId' | 'name' | 'audienceId' | 'unverifiedConfirmed' | 'plainIdsConfirmed';
+const DRAFT_FIELDS = [
+  'adAccountId',
+  'name',
+  'audienceId',
+  'twiceConfirmed',
+  'unverifiedConfirmed',
+  'plainIdsConfirmed',
+] as const;
 
-/** The fields that still need the person, in the order of the form. */
-export function missingFields(draft: UploadDraft, audience: PreparedAudienceState): readonly DraftField[] {
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/** The fields that still need the person, in the order of the form. `isRepeated`: it was sent before. */
+export function missingFields(
+  draft: UploadDraft,
+  audience: Pick<PreparedAudienceState, 'state' | 'plainIds'>,
+  isRepeated = false,
+): readonly DraftField[] {
   const unverified = audience.state.kind === 'ready' ? totalOf(audience.state.byUserType, 'unverified') : 0;
   const missing: Readonly<Record<DraftField, boolean>> = {
     adAccountId: draft.adAccountId.trim() === '',
     name: draft.kind === 'new' && draft.name.trim() === '',
     audienceId: draft.kind === 'existing' && draft.audienceId.trim() === '',
+    twiceConfirmed: isRepeated && !draft.twiceConfirmed,
     unverifiedConfirmed: unverified > 0 && !draft.unverifiedConfirmed,
     plainIdsConfirmed: audience.plainIds && !draft.plainIdsConfirmed,
   };
-  const order = ['adAccountId', 'name', 'audienceId', 'unverifiedConfirmed', 'plainIdsConfirmed'] as const;
-  return order.filter((field) => missing[field]);
+  return DRAFT_FIELDS.filter((field) => missing[field]);
 }
 
 /** The sum of one count over all user types of an audience. */
@@ -45,10 +65,23 @@ export function totalOf(byUserType: readonly HashedUserType[], count: 'unique' |
   return byUserType.reduce((sum, { counts }) => sum + counts[count], 0);
 }
 
+/** The form as an upload had filled it. */
+export function draftOf(target: UploadTarget): UploadDraft {
+  const { adAccountId } = target.fields;
+  if (target.kind === 'existing')
+    return { ...EMPTY_UPLOAD, kind: 'existing', adAccountId, audienceId: target.audienceId };
+  const { name, description = '', optOutLink = '' } = target.fields;
+  return { ...EMPTY_UPLOAD, adAccountId, name, description, optOutLink };
+}
+
 /** What main is asked to send, named for the first user type with a line; optional fields left empty are left out. */
 export function targetOf(draft: UploadDraft, byUserType: readonly HashedUserType[]): UploadTarget {
   const userType = byUserType.find(({ counts }) => counts.unique > 0)?.userType;
   if (userType === undefined) throw new Error('there is nothing to send');
+  return targetFor(draft, userType);
+}
+
+export function targetFor(draft: UploadDraft, userType: UserType): UploadTarget {
   const fields = { adAccountId: draft.adAccountId.trim(), userType };
   if (draft.kind === 'existing') return { kind: 'existing', audienceId: draft.audienceId.trim(), fields };
   const description = draft.description.trim();

@@ -1,5 +1,6 @@
 import type { UserType } from '../../shared/audience';
-import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { RestoredDraft } from '../../shared/draft';
+import type { AppSnapshot, PreparedAudienceState, ReopenedList } from '../../shared/ipc/payloads';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../../shared/list';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
@@ -30,7 +31,12 @@ export type Step =
 export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
 
 export type WizardAction =
-  | { readonly type: 'resumed'; readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'> }
+  | {
+      readonly type: 'resumed';
+      readonly snapshot: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>;
+      /** As it was left, and what is to be said about it. */
+      readonly draft?: { readonly restored: RestoredDraft; readonly problems: readonly string[] };
+    }
   | { readonly type: 'restarted'; readonly settings: Presets }
   | { readonly type: 'settings-changed'; readonly settings: Presets }
   | { readonly type: 'lists-opened'; readonly lists: readonly GrantedList[] }
@@ -58,6 +64,14 @@ export type WizardAction =
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }
   | { readonly type: 'went-to-upload' }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
+  /** Where the next audience goes, as chosen elsewhere; `lists` are people to leave out, opened for it. */
+  | {
+      readonly type: 'target-chosen';
+      readonly settings: Presets;
+      readonly upload: Partial<UploadDraft>;
+      readonly lists: readonly ReopenedList[];
+      readonly problems: readonly string[];
+    }
   | { readonly type: 'upload-started'; readonly upload: string };
 
 /** What the settings fill in. */

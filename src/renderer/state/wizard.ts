@@ -1,11 +1,20 @@
 import type { UserType } from '../../shared/audience';
 import { supportsPlainIds } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import { assignColumn, type ColumnAssignment } from './assign-column';
-import { type ListDraft, newDraft, withDialect, withMapping, withPreview, withUserTypes } from './list-draft';
+import {
+  type ListDraft,
+  newDraft,
+  reopenedDraft,
+  withDialect,
+  withMapping,
+  withPreview,
+  withUserTypes,
+} from './list-draft';
+import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
 
@@ -25,7 +34,7 @@ export function newWizard(settings: Presets): Wizard {
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.type) {
     case 'resumed':
-      return resume(action.snapshot);
+      return resume(action);
     case 'restarted':
       return openLists(newWizard(action.settings), wizard.late.lists);
     case 'settings-changed':
@@ -80,6 +89,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
         : wizard;
     case 'upload-edited':
       return { ...wizard, upload: { ...wizard.upload, ...action.change } };
+    case 'target-chosen':
+      return chooseTarget(wizard, action);
     case 'upload-started':
       return { ...wizard, lists: [], userTypes: [], step: { kind: 'receipt', upload: action.upload } };
     default:
@@ -91,8 +102,10 @@ export function isReadyAudience(audience: PreparedAudienceState | null): audienc
   return audience?.state.kind === 'ready';
 }
 
-function resume({ lists, audience, settings }: Pick<AppSnapshot, 'lists' | 'audience' | 'settings'>): Wizard {
-  const wizard = openLists(newWizard(settings), lists);
+function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>): Wizard {
+  const { lists, audience, settings } = snapshot;
+  const opened = openLists(newWizard(settings), lists);
+  const wizard = draft === undefined ? opened : withSavedDraft(opened, draft.restored, draft.problems);
   if (audience === null || audience.state.kind === 'cancelled') return wizard;
   const { userTypes, plainIds } = audience;
   return { ...wizard, userTypes, plainIds, step: { kind: 'hash', audience } };
@@ -205,6 +218,19 @@ function takeAudience(wizard: Wizard, audience: PreparedAudienceState): Wizard {
   if (step.kind !== 'hash' || (step.audience !== null && step.audience.id !== audience.id)) return wizard;
   if (audience.state.kind === 'cancelled') return goBack(wizard);
   return { ...wizard, step: { kind: 'hash', audience } };
+}
+
+/** A draft that is on its way keeps its lists and its step. */
+function chooseTarget(
+  wizard: Wizard,
+  { settings, upload, lists, problems }: Extract<WizardAction, { type: 'target-chosen' }>,
+): Wizard {
+  const base = wizard.step.kind === 'receipt' ? openLists(newWizard(settings), wizard.late.lists) : wizard;
+  const known = new Set(base.lists.map(({ id }) => id));
+  const reopened = lists.filter(({ id }) => !known.has(id)).map(reopenedDraft);
+  const { step } = base;
+  const next = step.kind === 'choose' || step.kind === 'map' ? { kind: step.kind, problems } : step;
+  return { ...base, upload: { ...base.upload, ...upload }, lists: [...base.lists, ...reopened], step: next };
 }
 
 function goBack(wizard: Wizard): Wizard {

@@ -1,11 +1,11 @@
 import { Notice } from '../components/Notice';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 /** Lists that could not be opened, each in a sentence. */
 export function ListProblems({ problems }: { readonly problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (
-    <Notice tone="problem" title={texts.choose.problemsTitle}>
+    <Notice tone="problem" title={t('choose.problems')}>
       {[...new Set(problems)].map((problem) => (
         <p key={problem}>{problem}</p>
       ))}

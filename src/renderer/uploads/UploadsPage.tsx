@@ -1,62 +1,81 @@
+import { useCallback, useMemo } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { Icon } from '../components/Icon';
+import { DataGrid } from '../components/grid/DataGrid';
 import { PageHeading } from '../components/navigation/PageHeading';
+import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
+import { useMedia } from '../components/use-media';
 import { useApp } from '../state/app-context';
-import { useListActions } from '../state/hooks/use-list-actions';
-import { texts } from '../texts/index';
-import { JobDetail } from './JobDetail';
-import { JobRow } from './JobRow';
+import { INITIAL_VIEW, sortedBy, type UploadsView } from '../state/uploads-view';
+import { t } from '../translate';
+import { JobDetail } from './detail/JobDetail';
+import { jobTitle } from './job-title';
+import { NoUploads } from './NoUploads';
+import { UploadsBar } from './table/UploadsBar';
+import { uploadColumns } from './table/upload-columns';
+import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
 
-export function UploadsPage({ open }: { readonly open: string | null }) {
+/** Every upload of this computer, with the one that is looked at beside them. */
+export function UploadsPage() {
   const { app, dispatch } = useApp();
-  const job = app.uploads.find(({ id }) => id === open);
-  if (job !== undefined) {
+  const { uploads, uploadsView: view } = app;
+  const isWide = useMedia(SIDE_BY_SIDE);
+  const change = useCallback(
+    (changes: Partial<UploadsView>) => dispatch({ type: 'uploads-looked-at', change: changes }),
+    [dispatch],
+  );
+  const counts = useMemo(() => countByFilter(uploads), [uploads]);
+  const rows = useMemo(() => visibleUploads(uploads, view), [uploads, view]);
+  const entries = useMemo(() => uploadEntries(rows, view.sort), [rows, view.sort]);
+  const job = uploads.find(({ id }) => id === view.open);
+  if (uploads.length === 0) {
     return (
-      <div className="page" key={job.id}>
-        <ActionButton
-          variant="quiet"
-          icon="back"
-          onPress={() => dispatch({ type: 'went-to', page: { kind: 'uploads', open: null } })}
-        >
-          {texts.uploads.back}
-        </ActionButton>
-        <PageHeading>{texts.uploads.one}</PageHeading>
-        <JobDetail job={job} />
+      <div className="page">
+        <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
+        <NoUploads />
       </div>
     );
   }
   return (
-    <div className="page" key="all">
-      <PageHeading subtitle={texts.uploads.subtitle}>{texts.uploads.heading}</PageHeading>
-      {app.uploads.length === 0 ? (
-        <NoUploads />
-      ) : (
-        <ul className="panel job-list">
-          {newestFirst(app.uploads).map((upload) => (
-            <JobRow key={upload.id} job={upload} />
-          ))}
-        </ul>
+    <div className="table-page">
+      <div className="table-side" hidden={!isWide && job !== undefined}>
+        <header className="table-head">
+          <PageHeading>{t('uploads.heading')}</PageHeading>
+        </header>
+        <UploadsBar view={view} counts={counts} onChange={change} />
+        <DataGrid
+          label={t('uploads.table')}
+          columns={uploadColumns()}
+          entries={entries}
+          sort={view.sort}
+          onSort={(column) => change(sortedBy(view, column))}
+          selected={view.open}
+          onOpen={(open) => change({ open })}
+          opensOnMove={isWide && job !== undefined}
+          scrollTop={view.scrollTop}
+          onLeave={(scrollTop) => change({ scrollTop })}
+        >
+          {entries.length === 0 && (
+            <div className="grid-empty">
+              <p>{t('uploads.none')}</p>
+              <ActionButton onPress={() => change({ ...INITIAL_VIEW, open: view.open, sort: view.sort })}>
+                {t('uploads.none.clear')}
+              </ActionButton>
+            </div>
+          )}
+        </DataGrid>
+      </div>
+      {job !== undefined && (
+        <SidePanel
+          key={job.id}
+          label={t('uploads.detail', { name: jobTitle(job) })}
+          isBeside={isWide}
+          closeLabel={t('uploads.detail.close')}
+          backLabel={t('uploads.back')}
+          onClose={() => change({ open: null })}
+        >
+          <JobDetail job={job} />
+        </SidePanel>
       )}
     </div>
   );
-}
-
-function NoUploads() {
-  const { goToNew } = useListActions(useApp());
-  return (
-    <section className="empty">
-      <span className="drop-mark">
-        <Icon name="uploads" />
-      </span>
-      <p className="drop-title">{texts.uploads.empty}</p>
-      <p className="hint">{texts.uploads.emptyHint}</p>
-      <ActionButton variant="primary" onPress={goToNew}>
-        {texts.uploads.start}
-      </ActionButton>
-    </section>
-  );
-}
-
-function newestFirst<Job extends { readonly createdAt: string }>(jobs: readonly Job[]): readonly Job[] {
-  return [...jobs].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }

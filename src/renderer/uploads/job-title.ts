@@ -1,6 +1,6 @@
 import type { UploadJob } from '../../shared/job';
-import { texts } from '../texts/index';
+import { t } from '../translate';
 
 export function jobTitle({ target }: UploadJob): string {
-  return target.kind === 'new' ? target.fields.name : texts.uploads.addTo(target.audienceId);
+  return target.kind === 'new' ? target.fields.name : t('uploads.addTo', { id: target.audienceId });
 }

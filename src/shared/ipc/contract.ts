@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
+import type { RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision, type UploadJob } from '../job';
 import {
   type AudienceId,
@@ -8,13 +9,24 @@ import {
   type ListChoice,
   type ListId,
   type ListPreview,
+  type RecentList,
+  type UsedList,
 } from '../preview';
+import { windowDraft } from '../schema/draft';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
 import { settings } from '../schema/settings';
+import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
-import type { AdAccount, UploadTarget } from '../upload';
-import type { AppSnapshot, HashRequest, PreparedAudienceState, TokenStatus } from './payloads';
+import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
+import type {
+  AppSnapshot,
+  ConnectionTest,
+  HashRequest,
+  PreparedAudienceState,
+  ReopenedLists,
+  TokenStatus,
+} from './payloads';
 
 /** What a request takes, checked at run time: a page that was taken over can send anything. */
 interface Request<Input, Output> {
@@ -34,6 +46,8 @@ const token = z.string().check(z.maxLength(10_000));
 const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const MAX_LISTS = 1_000;
+/** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
+export const MAX_AUDIENCE_PAGES = 500;
 const requestedLists = z
   .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, only: z.exactOptional(rowFilter) }))
   .check(z.maxLength(MAX_LISTS));
@@ -62,6 +76,10 @@ export const REQUESTS = {
   'lists:choose': noInput.returns<readonly ListId[]>(),
   /** Paths come from the preload, which takes them from dropped files; the page cannot name one. */
   'lists:grant': accepts<readonly string[]>(z.array(path).check(z.maxLength(MAX_LISTS))).returns<readonly ListId[]>(),
+  /** The lists that were used last, the latest first. */
+  'lists:recent': noInput.returns<readonly RecentList[]>(),
+  /** Opens one of them; an empty array where it is no longer known. */
+  'lists:open-recent': accepts<string>(id).returns<readonly ListId[]>(),
   'list:preview': accepts<{ readonly id: ListId; readonly choice: ListChoice }>(
     z.strictObject({ id, choice: listChoice }),
   ).returns<ListPreview>(),
@@ -70,6 +88,11 @@ export const REQUESTS = {
   /** Says what a list is for, so that a window that is reloaded knows it. */
   'list:set-role': accepts<GrantedList>(z.strictObject({ id, role: z.enum(LIST_ROLES) })).returns<null>(),
   'list:close': accepts<ListId>(id).returns<null>(),
+
+  /** Keeps what was chosen so far; a draft of nothing is forgotten. */
+  'draft:save': accepts<WindowDraft>(windowDraft).returns<null>(),
+  /** The draft of this run, or of the one before; null where there is none. */
+  'draft:read': noInput.returns<RestoredDraft | null>(),
 
   'audience:hash': accepts<HashRequest>(hashRequest).returns<AudienceId>(),
   'audience:cancel': accepts<AudienceId>(id).returns<null>(),
@@ -80,12 +103,30 @@ export const REQUESTS = {
   'audience:discard': accepts<AudienceId>(id).returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
+  /** One page of the audiences that the server holds for an ad account, from 1 on; empty beyond the last. */
+  'audiences:page': accepts<{ readonly adAccountId: string; readonly page: number }>(
+    z.strictObject({ adAccountId: text, page: z.int().check(z.minimum(1), z.maximum(MAX_AUDIENCE_PAGES)) }),
+  ).returns<readonly ListedAudience[]>(),
+  /** Deletes an audience of the server, by the ID that the API gave it. One request, never repeated. */
+  'audiences:delete': accepts<string>(text).returns<RemovalOutcome>(),
+  /** Whether the server can be reached and takes the token that is saved. */
+  'connection:test': noInput.returns<ConnectionTest>(),
   'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget }>(
     z.strictObject({ audience: id, target: uploadTarget }),
   ).returns<string>(),
   'upload:decide': accepts<{ readonly id: string; readonly decision: JobDecision }>(
     z.strictObject({ id, decision: z.enum(JOB_DECISIONS) }),
   ).returns<null>(),
+  /** Corrects the target of an upload that was refused, and sends it again to the address of the settings. */
+  'upload:edit': accepts<{ readonly id: string; readonly target: UploadTarget }>(
+    z.strictObject({ id, target: uploadTarget }),
+  ).returns<null>(),
+  /** The lists that an upload was made of. */
+  'upload:lists': accepts<string>(id).returns<readonly UsedList[]>(),
+  /** Opens the lists of people whom an upload left out, as they were read then. */
+  'upload:use-again': accepts<string>(id).returns<ReopenedLists>(),
+  /** The uploads, by their IDs, that have sent the very file of a prepared audience to the address of the settings. */
+  'upload:same-file': accepts<AudienceId>(id).returns<readonly string[]>(),
   /** False where the dialog was dismissed. */
   'receipt:save': accepts<{ readonly upload: string; readonly attempt: number }>(
     z.strictObject({ upload: id, attempt }),
@@ -95,12 +136,16 @@ export const REQUESTS = {
   'settings:save': accepts<Settings>(settings).returns<Settings>(),
   /** Forgets how lists were mapped. */
   'mappings:forget': noInput.returns<null>(),
+  /** Brings back what was just forgotten; nothing where too much time has passed. */
+  'mappings:restore': noInput.returns<null>(),
   /** Saves how lists were mapped where the dialog says; false where it was dismissed. */
   'mappings:save': noInput.returns<boolean>(),
   /** Takes what another computer has saved: for how many kinds of list; null where the dialog was dismissed. */
   'mappings:load': noInput.returns<number | null>(),
   'token:save': accepts<string>(token).returns<TokenStatus>(),
   'token:forget': noInput.returns<TokenStatus>(),
+  /** Brings back the token that was just forgotten; nothing where too much time has passed. */
+  'token:restore': noInput.returns<TokenStatus>(),
 } as const;
 
 interface Event<Payload> {

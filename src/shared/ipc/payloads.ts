@@ -2,6 +2,7 @@ import type { AudienceCounts, RowCounts, UserType } from '../audience';
 import type { ErrorCode } from '../errors';
 import type { UploadJob } from '../job';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
+import type { Message } from '../messages/message';
 import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
 import type { NotedCells } from '../value-notes';
@@ -11,7 +12,7 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 
 export interface Failure {
   readonly code: ErrorCode | 'bug';
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface HashRequest {
@@ -62,20 +63,41 @@ export interface HashedUserType {
   readonly suppression: RowCounts | null;
 }
 
+/** What a server answered to a question that changes nothing. */
+export type ConnectionTest =
+  /** The token is taken; `accounts`: how many ad accounts it may use. */
+  | { readonly kind: 'accepted'; readonly accounts: number }
+  /** It answers, but has no call that would tell whether the token is taken. */
+  | { readonly kind: 'reached' };
+
+/** Lists of an earlier upload that are open again. */
+export interface ReopenedLists {
+  readonly lists: readonly ReopenedList[];
+  /** How many are no longer where they were. */
+  readonly missing: number;
+}
+
+export interface ReopenedList extends GrantedList {
+  readonly dialect: DialectChoice;
+  readonly mappings: readonly ColumnMapping[];
+}
+
 export type TokenStatus =
   /** Kept until it is forgotten. `where` is the keychain's name on this platform. */
-  | { readonly kind: 'stored'; readonly where: string }
+  | { readonly kind: 'stored'; readonly where: Message }
   /** Kept until the program ends. */
   | { readonly kind: 'session' }
   | { readonly kind: 'none' }
-  /** `reason` is for people: what is wrong and what to do. */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  /** `reason`: what is wrong, and what to do. */
+  | { readonly kind: 'unavailable'; readonly reason: Message };
 
 export interface AppSnapshot {
   readonly version: string;
   readonly settings: Settings;
   /** Fields that an administrator has set for everybody on this computer. */
   readonly lockedSettings: readonly (keyof Settings)[];
+  /** BCP 47, as the person has ordered them in the system. */
+  readonly systemLocales: readonly string[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
   readonly audience: PreparedAudienceState | null;

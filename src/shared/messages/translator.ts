@@ -1,11 +1,12 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
 import { en, type Messages } from './en/index';
-import type { Message, MessageId } from './message';
+import { formatBytes } from './format';
+import type { MessageId, MessageValue, MessageValues, Words } from './message';
 
-/** A catalogue, or the few messages that one program words in its own way. */
+/** What one program says in its own way, and what it alone says. */
 export type Wording = Readonly<Partial<Record<MessageId, string>>>;
 
-interface Language {
+export interface Language {
   /** BCP 47; how numbers and dates are written, too. */
   readonly locale: string;
   readonly messages: Messages;
@@ -13,17 +14,91 @@ interface Language {
 
 export const ENGLISH: Language = { locale: 'en', messages: en };
 
-/** Gives the words of a message in one language. */
-export type Translate = (message: Message) => string;
+/** Gives the words of a message in one language; words stay as they are. */
+export type Translate = (words: Words) => string;
 
-/** @param wording what this program says in place of the catalogue, such as the name of an option in place of a button */
-export function createTranslator({ locale, messages }: Language, wording: Wording = {}): Translate {
-  const formats = new Map<MessageId, IntlMessageFormat>();
-  return ({ id, values }) => {
-    const known = formats.get(id);
-    // Tags are no part of our messages: a name that looks like one stays as it is.
-    const format = known ?? new IntlMessageFormat(wording[id] ?? messages[id], locale, undefined, { ignoreTag: true });
-    if (known === undefined) formats.set(id, format);
-    return String(format.format(values));
+/** What writes numbers and dates, and chooses among the forms of a plural. */
+export interface Formats {
+  getNumberFormat(locale: string, options?: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'>;
+  getPluralRules(locale: string, options?: Intl.PluralRulesOptions): Pick<Intl.PluralRules, 'select'>;
+  getDateTimeFormat(locale: string, options?: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'>;
+}
+
+/**
+ * @param wording goes before the catalogue: an option of the command line in place of a button
+ * @param formats in place of those of `Intl`
+ */
+export function createTranslator(
+  { locale, messages }: Language,
+  wording: Wording = {},
+  formats: Partial<Formats> = {},
+): Translate {
+  // No more of them is asked for than `Formats` says.
+  const formatters = { ...INTL_FORMATS, ...formats } as Formatters;
+  const catalogue: Wording = { ...messages, ...wording };
+  const parsed = new Map<MessageId, Ast>();
+  const astOf = (id: MessageId): Ast => {
+    const known = parsed.get(id);
+    if (known !== undefined) return known;
+    const text = catalogue[id];
+    if (text === undefined) throw new Error(`there is no message ${id}`);
+    const ast = parse(text);
+    parsed.set(id, ast);
+    return ast;
   };
+
+  const translate: Translate = (words) => {
+    if (typeof words === 'string') return words;
+    const { id, values } = words;
+    try {
+      return format(astOf(id), plainValues(values));
+    } catch {
+      // What an upload keeps may come from a later version of this program, which has other messages.
+      return format(astOf('message.unknown'), { id });
+    }
+  };
+
+  const format = (ast: Ast, values: Readonly<Record<string, string | number | Date>>): string =>
+    formatToParts(ast, locale, formatters, IntlMessageFormat.formats, values)
+      .map(({ value }) => String(value))
+      .join('');
+
+  const plainValues = (values: MessageValues = {}) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainValue(value)]));
+
+  const plainValue = (value: MessageValue): string | number | Date => {
+    if (typeof value !== 'object' || value instanceof Date) return value;
+    if (isList(value)) return value.map((item) => String(plainValue(item))).join(', ');
+    return 'bytes' in value ? formatBytes(value.bytes, locale) : translate(value);
+  };
+  return translate;
+}
+
+type Ast = Parameters<typeof formatToParts>[0];
+
+/** Tags are no part of our messages: a name that looks like one stays as it is. */
+function parse(text: string): Ast {
+  if (IntlMessageFormat.__parse === undefined) throw new Error('the parser of messages is missing');
+  return IntlMessageFormat.__parse(text, { ignoreTag: true });
+}
+
+/** Made when a message needs them: the tables of `Intl` take as long to load as a small list takes to hash. */
+const INTL_FORMATS: Formats = {
+  getNumberFormat: remembered((locale, options) => new Intl.NumberFormat(locale, options)),
+  getDateTimeFormat: remembered((locale, options) => new Intl.DateTimeFormat(locale, options)),
+  getPluralRules: remembered((locale, options) => new Intl.PluralRules(locale, options)),
+};
+
+function remembered<Options, Format>(create: (locale: string, options?: Options) => Format) {
+  const known = new Map<string, Format>();
+  return (locale: string, options?: Options): Format => {
+    const key = JSON.stringify([locale, options]);
+    const format = known.get(key) ?? create(locale, options);
+    known.set(key, format);
+    return format;
+  };
+}
+
+function isList(value: object): value is readonly MessageValue[] {
+  return Array.isArray(value);
 }

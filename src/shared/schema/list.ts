@@ -10,7 +10,7 @@ const MAX_MAPPED_COLUMNS = 1_000;
 
 export const userType = z.enum(USER_TYPES);
 
-const columnIndex = z.int().check(z.minimum(0), z.maximum(MAX_POSITION));
+export const columnIndex = z.int().check(z.minimum(0), z.maximum(MAX_POSITION));
 
 /** What a person has decided of how a list is written, sheets and members of archives apart. */
 export const textDialect = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Settings, THEMES } from '../settings';
+import { LANGUAGE_CHOICES, type Settings, THEMES } from '../settings';
 import { country, text } from './text';
 
 export const settings: z.ZodMiniType<Settings> = z.object({
@@ -8,4 +8,5 @@ export const settings: z.ZodMiniType<Settings> = z.object({
   country: z.nullable(country),
   keepFiles: z.boolean(),
   theme: z.enum(THEMES),
+  language: z.enum(LANGUAGE_CHOICES),
 });

@@ -82,7 +82,7 @@ describe('an upload', () => {
     await window.kill();
     await open();
     await window.goToPage('Uploads');
-    await window.press(/^Buyers/);
+    await window.openUpload('Buyers');
     await window.waitForUploadState('Waiting');
     api = await startReferenceApi({ port: Number(port) });
     await window.waitForUploadState('Done');

@@ -2,6 +2,7 @@ import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
+import type { LanguageChoice } from '../../../src/shared/settings';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch';
 
 /** What the upload form is filled with; a field left out stays as it is. */
@@ -23,9 +24,10 @@ export class AppWindow {
   static async open({
     api,
     userData,
+    language = 'en',
     ...options
-  }: LaunchOptions & { readonly api: string; readonly userData: string }) {
-    await writeFile(join(userData, 'settings.json'), JSON.stringify({ api }));
+  }: LaunchOptions & { readonly api: string; readonly userData: string; readonly language?: LanguageChoice }) {
+    await writeFile(join(userData, 'settings.json'), JSON.stringify({ api, language }));
     const window = new AppWindow(await launchApp({ ...options, userData }));
     window.page.setDefaultTimeout(30_000);
     return window;
@@ -74,8 +76,14 @@ export class AppWindow {
     await this.button(name).click();
   }
 
-  async goToPage(page: 'New audience' | 'Uploads' | 'Settings'): Promise<void> {
+  async goToPage(page: 'New audience' | 'Uploads' | 'Audiences' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
+  }
+
+  /** Shows the details of an upload in the table of uploads, which is named in the language of the window. */
+  async openUpload(name: string, table = 'Uploads'): Promise<void> {
+    await this.page.getByRole('grid', { name: table }).getByRole('row').filter({ hasText: name }).click();
+    await this.page.getByRole('complementary').getByRole('heading', { name }).waitFor();
   }
 
   /** The next open dialog of the system answers at once. */

@@ -15,11 +15,26 @@ export type Theme = (typeof THEMES)[number];
 /** The size, in pixels, in which the window opens for the first time. */
 const SIZE = { width: 1120, height: 760 } as const;
 
-export async function setScreenshotSize({ app, page }: AppWindow): Promise<void> {
+export async function setScreenshotSize(window: AppWindow): Promise<void> {
+  await resize(window, SIZE);
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page becomes this large, in pixels. */
+export async function resize({ app, page }: AppWindow, size: Size): Promise<void> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(width, height);
-  }, SIZE);
-  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, SIZE);
+  }, size);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+}
+
+/** For a look at what a test saw. */
+export async function keepPicture({ page }: AppWindow, name: string): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
 }
 
 /** As if the system had been switched; the page follows at once, without its transitions. */

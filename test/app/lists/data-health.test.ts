@@ -22,7 +22,7 @@ windowTest('says calmly what is odd in a list, and parts cells of several values
   await setScreenshotSize(window);
   await window.press(/worth a look$/);
   const health = page.getByRole('dialog', { name: 'Worth a look in your list' });
-  await health.getByText('Email: 1 value (25 %), addresses of a role, such as info@ or sales@').waitFor();
+  await health.getByText('Email: 1 value (25%), addresses of a role, such as info@ or sales@').waitFor();
   await health.getByText('Seen in row 6.').waitFor();
   expect(await health.getByRole('alert').count()).toBe(0);
   await window.leave();

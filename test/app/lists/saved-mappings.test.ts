@@ -18,14 +18,13 @@ windowTest('takes saved mappings out of the app and back into it', async ({ open
   expect(await readFile(exported, 'utf8')).not.toMatch(/secret|ada|@/i);
 
   await window.press('Forget saved mappings');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget', exact: true }).click();
   await page.getByText('No mapping is saved now.').waitFor();
   await window.answerOpenDialog([path]);
   await window.press('Import…');
   await page.getByText('This is no mapping file').waitFor();
   await window.answerOpenDialog([exported]);
   await window.press('Import…');
-  await page.getByText('Taken for 1 kind of list.').waitFor();
+  await page.getByText('Imported for 1 kind of list.').waitFor();
 
   await window.close();
   const reopened = await open(path);

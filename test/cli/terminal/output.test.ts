@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { notify, print, printJson, showOutcome } from '../../../src/cli/terminal/output';
 import { AppError } from '../../../src/shared/errors';
+import { saying } from '../../sentences';
 
 const CLI = resolve('src/cli');
 
@@ -49,7 +50,7 @@ describe('what is written to a terminal', () => {
   it('is missed where the disk is full', async () => {
     await expect(print(stream(failed('ENOSPC')).to, 'x')).rejects.toMatchObject({
       code: 'not-writable',
-      message: expect.stringContaining('the disk is full'),
+      description: saying('the disk is full'),
     });
   });
 

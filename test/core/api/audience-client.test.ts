@@ -4,6 +4,7 @@ import { type AudienceClient, createAudienceClient } from '../../../src/core/api
 import { parseApiAddress } from '../../../src/core/api/transport/address';
 import type { UploadTarget } from '../../../src/shared/upload';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
+import { saying } from '../../sentences';
 import { audienceFile, NEW_AUDIENCE, PATIENT, QUICK, TOKEN } from './support';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -171,7 +172,7 @@ describe('the calls that read', () => {
   it('says that the token was not accepted', async () => {
     await expect(clientOf(api, 'another-token').list('2')).rejects.toMatchObject({
       code: 'refused',
-      message: expect.stringContaining('token'),
+      description: saying('token'),
       details: { status: 401 },
     });
   });

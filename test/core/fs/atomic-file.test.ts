@@ -17,6 +17,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAtomicFile, writeFileAtomically } from '../../../src/core/fs/atomic-file';
 import { sweepPartialFiles } from '../../../src/core/fs/partial-file';
+import { saying } from '../../sentences';
 import { startChild } from './child-process';
 import { temporaryFolder } from './temporary-folder';
 
@@ -164,7 +165,7 @@ describe('the name of an atomic file', () => {
     const path = join(await temporaryFolder(), 'missing', 'out.txt');
     await expect(createAtomicFile(path)).rejects.toMatchObject({
       code: 'not-writable',
-      message: expect.stringContaining('does not exist'),
+      description: saying('does not exist'),
     });
   });
 

@@ -3,6 +3,7 @@ import { link, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type NamedFile, refuseOverwriting } from '../../../src/core/fs/refuse-overwriting';
+import { saying } from '../../sentences';
 import { temporaryFolder } from './temporary-folder';
 
 let folder = '';
@@ -39,7 +40,7 @@ describe('a file that is to be written', () => {
   ])('is refused as %s where the list is read', async (path) => {
     await expect(check(['list.csv'], [path])).rejects.toMatchObject({
       code: 'usage',
-      message: expect.stringContaining(`${path} and list.csv are one and the same file`),
+      description: saying(`${path} and list.csv are one and the same file`),
     });
     await expect(check([path], ['list.csv'])).rejects.toMatchObject({ code: 'usage' });
   });
@@ -70,7 +71,7 @@ describe('a file that is to be written', () => {
     try {
       const read: NamedFile[] = [{ location: { descriptor }, label: 'standard input' }];
       const writing = (path: string) => refuseOverwriting({ read, written: [named(path)], ownFolders: [] });
-      await expect(writing('hard.csv')).rejects.toMatchObject({ message: expect.stringContaining('standard input') });
+      await expect(writing('hard.csv')).rejects.toMatchObject({ description: saying('standard input') });
       await writing('other.csv');
     } finally {
       closeSync(descriptor);

@@ -1,4 +1,5 @@
 import type { ColumnMapping, Dialect, ListInfo } from '../../../src/shared/list';
+import { message } from '../../../src/shared/messages/message';
 
 export const PLAIN_DIALECT: Dialect = {
   encoding: 'utf-8',
@@ -27,7 +28,13 @@ export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
     container: { kind: 'text' },
     dialect: PLAIN_DIALECT,
     headerCertainty: 'certain',
-    reasons: { encoding: '', skippedLines: '', delimiter: '', quoteEscape: '', header: '' },
+    reasons: {
+      encoding: message('encoding.utf8'),
+      skippedLines: message('skipped.none'),
+      delimiter: message('delimiter.none'),
+      quoteEscape: message('quotes.doubled'),
+      header: message('header.word'),
+    },
     encodingConfidence: 'certain',
     uncertain: [],
     suspectedOptOut: null,

@@ -10,6 +10,7 @@ import type { ListSource } from '../../../src/core/list/source/source';
 import type { RowReading } from '../../../src/core/list/text/read-rows';
 import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
+import { onCommandLine } from '../../sentences';
 
 /** A folder of its own for the lists of one test file. */
 export function tempFolder(): {
@@ -57,13 +58,19 @@ export async function collect(reading: RowReading): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const batch of reading.batches) {
     batch.rows.forEach((cells, i) => {
-      rows.push({ row: batch.rowNumbers[i] ?? 0, cells });
+      rows.push({ row: batch.rowNumbers[i] ?? 0, cells: cells && Array.from(cells, (cell) => cell ?? '') });
     });
   }
   return rows;
 }
 
-export async function expectAppError(code: string, work: Promise<unknown> | (() => unknown)): Promise<AppError> {
+/** A failure as the command line prints it. */
+interface TranslatedError {
+  readonly details: AppError['details'];
+  readonly message: string;
+}
+
+export async function expectAppError(code: string, work: Promise<unknown> | (() => unknown)): Promise<TranslatedError> {
   const error: unknown = await Promise.resolve(
     typeof work === 'function' ? new Promise((done) => done(work())) : work,
   ).then(
@@ -73,5 +80,6 @@ export async function expectAppError(code: string, work: Promise<unknown> | (() 
   expect(error).toBeInstanceOf(AppError);
   if (!(error instanceof AppError)) throw new Error('not an AppError');
   expect(error.code).toBe(code);
-  return error;
+  const { details, description } = error;
+  return { details, message: onCommandLine(description) };
 }

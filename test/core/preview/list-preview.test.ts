@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BUDGETS } from '../../../src/core/list/budgets';
 import { openList } from '../../../src/core/list/open-list';
 import { type Presets, previewList } from '../../../src/core/preview/list-preview';
 import type { ColumnMapping } from '../../../src/shared/list';
@@ -34,7 +35,7 @@ describe('the preview of a list', () => {
   it('shows each row raw, and what its mapped cell becomes', async () => {
     const digest = sha256('x');
     const shown = await preview(`name,email\nAda, Ada@Example.com \nBob,nobody\nCy,${digest}\n`);
-    expect(shown).toMatchObject({ id: 'some-id', problem: null, mappings: [{ userType: 'email_hash', columns: [1] }] });
+    expect(shown).toMatchObject({ id: 'some-id', mappings: [{ userType: 'email_hash', columns: [1] }] });
     expect(shown.rows).toEqual([
       {
         row: 2,
@@ -141,7 +142,7 @@ describe('the preview of a list', () => {
     });
     expect(single.mappings[0]).toMatchObject({ userType: 'custom_audience_third_party_id', columns: [0] });
     const none = await preview(text, { ...AS_GUESSED, userTypes: ['mobile_advertiser_id'] });
-    expect(none).toMatchObject({ mappings: [], problem: expect.stringContaining('Tick') });
+    expect(none).toMatchObject({ mappings: [], estimates: [] });
   });
 
   it('finds columns for a further type beside what a person chose, and says nothing where there are none', async () => {
@@ -155,7 +156,7 @@ describe('the preview of a list', () => {
     const text = 'email,second,phone\nada@example.com,ada@example.org,+44 20 7946 0226\n';
     const further = { dialect: {}, mappings: [own], userTypes: ['phone_hash'] } as const;
     expect((await preview(text, further)).mappings).toMatchObject([own, { userType: 'phone_hash', columns: [2] }]);
-    expect(await preview('a,email\n7,ada@example.org\n', further)).toMatchObject({ mappings: [own], problem: null });
+    expect(await preview('a,email\n7,ada@example.org\n', further)).toMatchObject({ mappings: [own] });
     const single = { ...further, mappings: [{ ...own, columns: [0] }] };
     expect((await preview('email\nada@example.org\n', single)).mappings).toEqual(single.mappings);
   });
@@ -236,6 +237,19 @@ describe('the preview of a list', () => {
     expect(rows.reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThanOrEqual(200_000);
   });
 
+  it('looks at fewer rows where one wide row lies above very many short ones', async () => {
+    const wide = Array<string>(1_000).fill('email').join(',');
+    const mapping = {
+      userType: 'email_hash',
+      countryColumn: null,
+      defaultCountry: null,
+      severalValues: false,
+    } as const;
+    const mappings = [{ ...mapping, columns: [...Array(1_000).keys()] }];
+    const { summary } = await preview(`${wide}\n${'a@b.de\n'.repeat(3_000)}`, { dialect: {}, mappings });
+    expect(summary).toMatchObject({ rows: BUDGETS.sampledCells / 1_000, used: BUDGETS.sampledCells / 1_000 });
+  });
+
   it('cuts what it shows of a cell, not what it hashes', async () => {
     const id = 'x'.repeat(1_000);
     const mapping: ColumnMapping = {
@@ -250,14 +264,12 @@ describe('the preview of a list', () => {
     expect(row?.results[0]?.[0]).toMatchObject({ kind: 'value', digest: sha256(id) });
   });
 
-  it('says what to do where no column is usable, and still shows the rows', async () => {
+  it('maps nothing where no column is usable, and still shows the rows', async () => {
     const shown = await preview('name,town\nAda,London\nBob,Paris\n', {
       dialect: { header: true },
       mappings: null,
     });
     expect(shown).toMatchObject({ mappings: [], estimates: [] });
-    expect(shown.problem).toMatch(/which column/);
-    expect(shown.problem).not.toContain('--');
     expect(shown.rows[0]).toMatchObject({ row: 2, cells: ['Ada', 'London'], results: [] });
   });
 });

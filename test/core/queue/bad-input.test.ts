@@ -11,6 +11,7 @@ import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadTarget } from '../../../src/shared/upload';
 import { type ReferenceApi, SAMPLE_TOKEN, startReferenceApi } from '../../../tools/reference-api/server';
+import { saying } from '../../sentences';
 import { openQueue, preparedFile, temporaryFolder } from './open-queue';
 import { NEW_JOB, STATES, sampleJob } from './samples';
 
@@ -64,7 +65,7 @@ describe('an audience name', () => {
         const added = await upload(name).catch((error: unknown) => error);
         if (typeof added !== 'string') {
           expect(added).toBeInstanceOf(AppError);
-          expect(added).toMatchObject({ code: 'bad-field', message: expect.stringContaining('audience name') });
+          expect(added).toMatchObject({ code: 'bad-field', description: saying('audience name') });
           expect(queue.jobs().length).toBe(before);
           return;
         }
@@ -104,7 +105,7 @@ describe('a job whose file is gone', () => {
     await rm(store.filePath(id));
     await tokens.save(api.url, SAMPLE_TOKEN);
     await queue.tokenSaved(api.url);
-    expect(await until(id, 'failed')).toMatchObject({ message: expect.stringContaining('Prepare the list again') });
+    expect(await until(id, 'failed')).toMatchObject({ message: saying('Prepare the list again') });
     expect([api.log.length, (await store.list()).jobs]).toEqual([0, [job(id)]]);
   });
 });

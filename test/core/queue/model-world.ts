@@ -3,6 +3,7 @@ import { createUploadQueue, type UploadQueue } from '../../../src/core/queue/upl
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadJob } from '../../../src/shared/job';
+import { message } from '../../../src/shared/messages/message';
 import type { Candidate, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 import { MortalLocks, MortalProcess, MortalStore } from './mortal-process';
 import { ORIGIN, TOKEN, testClock } from './open-queue';
@@ -206,7 +207,7 @@ export class World {
 
   private async list(name: string): Promise<CandidateSearch> {
     if (this.listing === 'not-offered' || this.listing === 'refused' || this.listing === 'not-sent') {
-      throw new AppError(this.listing, 'The list cannot be read.');
+      throw new AppError(this.listing, message('api.unreadable'));
     }
     const time = this.clock.now().getTime();
     const listed = this.audiences.filter(

@@ -7,6 +7,7 @@ import { FileJobStore } from '../../../src/core/queue/store/file-job-store';
 import type { UploadQueueDeps } from '../../../src/core/queue/upload-queue';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
+import { message } from '../../../src/shared/messages/message';
 import type { UploadTarget } from '../../../src/shared/upload';
 import {
   type ReferenceApi,
@@ -14,6 +15,7 @@ import {
   SAMPLE_TOKEN,
   startReferenceApi,
 } from '../../../tools/reference-api/server';
+import { saying } from '../../sentences';
 import { openQueue, preparedFile, temporaryFolder, testClock } from './open-queue';
 import { NEW_AUDIENCE, NEW_JOB } from './samples';
 
@@ -77,7 +79,7 @@ describe('a job sent to an Audience API', () => {
     api.faults.next({ kind: 'status', status: 201, body, early: true });
     const id = await upload(400_000);
     const state = await until(id, 'looking', 'done', 'unknown');
-    expect(state).toMatchObject({ kind: 'looking', cause: expect.stringContaining('before it had received') });
+    expect(state).toMatchObject({ kind: 'looking', cause: saying('before it had received') });
     expect(job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'answered-early' } }]);
     expect((await stat(store.filePath(id))).size).toBe(400_000 * 65);
   });
@@ -99,7 +101,7 @@ describe('a job sent to an Audience API', () => {
     api.faults.next({ kind: 'status', status: 500, effect: true });
     const { upload, until, queue, clock } = await openFor(api.url);
     const id = await upload();
-    expect(await until(id, 'unknown')).toMatchObject({ cause: expect.stringContaining('status 500') });
+    expect(await until(id, 'unknown')).toMatchObject({ cause: saying('status 500') });
     clock.advance(24 * 60 * 60);
     await queue.networkChanged();
     expect(api.log.filter(({ method }) => method === 'POST').length).toBe(1);
@@ -130,7 +132,7 @@ describe('a job sent to an Audience API', () => {
     await untilTrue(() => job(id).receipts.length === 1);
     expect(job(id).state).toMatchObject({
       kind: 'waiting',
-      reason: expect.stringContaining('does not take connections at the moment'),
+      reason: saying('does not take connections at the moment'),
     });
     const api = await startApi({ port: Number(new URL(away.url).port) });
     await queue.networkChanged();
@@ -152,7 +154,7 @@ describe('a job sent to an Audience API', () => {
       filter: (path) => !path.includes('.claim-'),
     });
     const next = await openFor(api.url, { store: new FileJobStore(disk) });
-    expect(await next.until(id, 'unknown')).toMatchObject({ cause: 'The program ended before the answer came.' });
+    expect(await next.until(id, 'unknown')).toMatchObject({ cause: message('cause.program-ended') });
     expect(next.job(id).receipts).toMatchObject([{ outcome: { kind: 'unknown', cause: 'program-ended' } }]);
   });
 
@@ -161,11 +163,12 @@ describe('a job sent to an Audience API', () => {
     const store = new FileJobStore(join(await temporaryFolder(), 'jobs'));
     const save = store.save.bind(store);
     store.save = async (job) => {
-      if (job.state.kind === 'sending' && job.state.handedOver) throw new AppError('disk-full', 'The disk is full.');
+      if (job.state.kind === 'sending' && job.state.handedOver)
+        throw new AppError('disk-full', message('write.diskFull'));
       return save(job);
     };
     const { upload, until } = await openFor(api.url, { store });
-    expect(await until(await upload(), 'failed')).toEqual({ kind: 'failed', message: 'The disk is full.' });
+    expect(await until(await upload(), 'failed')).toEqual({ kind: 'failed', message: message('write.diskFull') });
     expect([api.log.length, api.store.all()]).toEqual([1, []]);
   });
 
@@ -187,7 +190,7 @@ describe('a job sent to an Audience API', () => {
     await appendFile(away.store.filePath(id), `${'f'.repeat(64)}\n`);
     await away.queue.decide(id, 'retry');
     expect(await away.until(id, 'failed')).toMatchObject({
-      message: expect.stringContaining('Prepare the list again'),
+      message: saying('Prepare the list again'),
     });
     expect(api.log.length).toBe(1);
   });

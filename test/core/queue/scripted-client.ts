@@ -1,5 +1,6 @@
 import type { AudienceClient, UploadControl } from '../../../src/core/api/audience-client';
 import { AppError } from '../../../src/shared/errors';
+import { message } from '../../../src/shared/messages/message';
 import type { AudienceFile, UploadOutcome, UploadTarget } from '../../../src/shared/upload';
 
 type Sender = Pick<AudienceClient, 'send' | 'findCandidates'>;
@@ -18,8 +19,7 @@ export interface Sending {
 export type Script = (sending: Sending) => Promise<UploadOutcome>;
 
 /** What a server says that has no list of audiences. */
-const offersNoList: Look = () =>
-  Promise.reject(new AppError('not-offered', 'This server does not offer this function.'));
+const offersNoList: Look = () => Promise.reject(new AppError('not-offered', message('api.notOffered')));
 
 /** A client that plays a part of its script for each upload, in order, and the last part for all others. */
 export function scriptedClient(...parts: readonly [Script, ...Script[]]) {

@@ -4,6 +4,8 @@ import type { JobStore } from '../../../src/core/queue/store/job-store';
 import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import { AppError } from '../../../src/shared/errors';
 import type { UploadJob } from '../../../src/shared/job';
+import { message } from '../../../src/shared/messages/message';
+import { saying } from '../../sentences';
 import { ORIGIN, openQueue, preparedFile, TOKEN, testClock } from './open-queue';
 import { EXISTING_AUDIENCE, NEW_AUDIENCE, NEW_JOB, OUTCOMES, STATES } from './samples';
 import { answers, fails, hangs, type Script, scriptedClient, staysSilent } from './scripted-client';
@@ -23,7 +25,7 @@ function fullDisk(isFull: (job: UploadJob) => boolean): JobStore {
   const store = new MemoryJobStore();
   const save = store.save.bind(store);
   store.save = async (job) => {
-    if (isFull(job)) throw new AppError('disk-full', 'The disk is full.');
+    if (isFull(job)) throw new AppError('disk-full', message('write.diskFull'));
     return save(job);
   };
   return store;
@@ -166,7 +168,7 @@ describe('a job that could not be sent', () => {
       clock.advance(300);
       await queue.networkChanged();
     }
-    expect(await until(id, 'failed')).toMatchObject({ message: expect.stringContaining('again and again') });
+    expect(await until(id, 'failed')).toMatchObject({ message: saying('again and again') });
     expect(sent.length).toBe(5);
     await queue.decide(id, 'retry');
     await until(id, 'done');
@@ -189,7 +191,7 @@ describe('a token', () => {
 
   it('in a keychain that cannot be reached is missing', async () => {
     const { connect } = scriptedClient(succeeds);
-    const read = () => Promise.reject(new AppError('keychain-unavailable', 'The keychain is locked.'));
+    const read = () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked')));
     const { add, until } = await openQueue({ connect, tokens: { read } });
     await until(await add(), 'needs-token');
   });
@@ -349,7 +351,7 @@ describe('a disk that is full', () => {
     const { connect, sent } = scriptedClient(succeeds);
     const store = fullDisk(({ state }) => state.kind === 'sending');
     const { add, until } = await openQueue({ connect, store });
-    expect(await until(await add(), 'failed')).toEqual({ kind: 'failed', message: 'The disk is full.' });
+    expect(await until(await add(), 'failed')).toEqual({ kind: 'failed', message: message('write.diskFull') });
     expect(sent).toEqual([]);
   });
 
@@ -438,9 +440,9 @@ describe('a program that ends', () => {
 
 describe('a job that is not fit to be sent', () => {
   it('has failed, with the words for it', async () => {
-    const unfit: Script = () => Promise.reject(new AppError('not-an-audience-file', 'Prepare the list again.'));
+    const unfit: Script = () => Promise.reject(new AppError('not-an-audience-file', message('audience.changed')));
     const { add, until } = await openQueue({ connect: scriptedClient(unfit).connect });
-    expect(await until(await add(), 'failed')).toEqual({ kind: 'failed', message: 'Prepare the list again.' });
+    expect(await until(await add(), 'failed')).toEqual({ kind: 'failed', message: message('audience.changed') });
   });
 
   it('is not taken at all with an address that is none', async () => {

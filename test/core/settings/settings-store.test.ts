@@ -12,6 +12,7 @@ const SETTINGS: Settings = {
   country: 'DE',
   keepFiles: true,
   theme: 'dark',
+  language: 'de',
 };
 
 async function temporaryFolder(): Promise<string> {
@@ -29,6 +30,7 @@ describe('the settings store', () => {
       country: null,
       keepFiles: false,
       theme: 'system',
+      language: 'system',
     });
     expect(await readdir(folder)).toEqual([]);
   });
@@ -43,7 +45,7 @@ describe('the settings store', () => {
   it('is a file that a person can read', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await createSettingsStore(path).save(SETTINGS);
-    expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark"\n');
+    expect(await readFile(path, 'utf8')).toContain('\n  "theme": "dark",\n');
   });
 
   it('keeps an API address in its one spelling', async () => {

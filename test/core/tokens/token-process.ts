@@ -1,6 +1,8 @@
 /** A program of its own that asks the keychain: `token-process.ts <timeout ms> <method> <origin> [token]`, answer in JSON. */
 import { KeychainTokenStore } from '../../../src/core/tokens/keychain-token-store';
 import { AppError } from '../../../src/shared/errors';
+import { inWords } from '../../../src/shared/messages/in-words';
+import { onCommandLine } from '../../sentences';
 
 const [timeoutMs, method, origin = '', token = ''] = process.argv.slice(2);
 const store = new KeychainTokenStore({ timeoutMs: Number(timeoutMs) });
@@ -19,8 +21,8 @@ async function ask(): Promise<unknown> {
 }
 
 try {
-  console.log(JSON.stringify({ value: (await ask()) ?? null }));
+  console.log(JSON.stringify({ value: inWords((await ask()) ?? null, onCommandLine) }));
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
-  console.log(JSON.stringify({ code: error.code, message: error.message, ...error.details }));
+  console.log(JSON.stringify({ code: error.code, message: onCommandLine(error.description), ...error.details }));
 }

@@ -60,7 +60,7 @@ describe('what a person who looks elsewhere is told', () => {
   it('is that the hashing has ended, once', () => {
     const before = { audience: audience(hashing(1, 2)), uploads: [] };
     const after = { audience: audience(READY), uploads: [] };
-    expect(completionMessages(before, after)).toEqual(['The audience is hashed and ready to be uploaded.']);
+    expect(completionMessages(before, after)).toEqual([{ id: 'notify.hashed' }]);
     expect(completionMessages(after, after)).toEqual([]);
   });
 

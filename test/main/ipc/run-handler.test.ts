@@ -4,6 +4,7 @@ import { type Handlers, isTrustedSender, runHandler } from '../../../src/main/ip
 import { rendererOrigin } from '../../../src/main/window/renderer-origin';
 import { AppError } from '../../../src/shared/errors';
 import { GUARDS, isRequestName, REQUESTS, type RequestName } from '../../../src/shared/ipc/contract';
+import { message } from '../../../src/shared/messages/message';
 
 const REQUEST_NAMES = Object.keys(REQUESTS).filter(isRequestName);
 
@@ -15,21 +16,34 @@ const UNCALLED: Handlers = {
   'app:snapshot': failIfCalled,
   'lists:choose': failIfCalled,
   'lists:grant': failIfCalled,
+  'lists:recent': failIfCalled,
+  'lists:open-recent': failIfCalled,
   'list:preview': failIfCalled,
   'list:duplicate': failIfCalled,
   'list:set-role': failIfCalled,
   'list:close': failIfCalled,
+  'draft:save': failIfCalled,
+  'draft:read': failIfCalled,
   'audience:hash': failIfCalled,
   'audience:cancel': failIfCalled,
   'audience:save': failIfCalled,
   'audience:discard': failIfCalled,
   'accounts:list': failIfCalled,
+  'audiences:page': failIfCalled,
+  'audiences:delete': failIfCalled,
+  'connection:test': failIfCalled,
   'upload:start': failIfCalled,
   'upload:decide': failIfCalled,
+  'upload:edit': failIfCalled,
+  'upload:lists': failIfCalled,
+  'upload:use-again': failIfCalled,
+  'upload:same-file': failIfCalled,
   'receipt:save': failIfCalled,
   'receipt:print': failIfCalled,
   'settings:save': failIfCalled,
   'mappings:forget': failIfCalled,
+  'mappings:restore': failIfCalled,
+  'token:restore': failIfCalled,
   'mappings:save': failIfCalled,
   'mappings:load': failIfCalled,
   'token:save': failIfCalled,
@@ -55,9 +69,9 @@ describe('a request', () => {
 
   it('that fails in the world is answered with the code and the words for a person', async () => {
     const parts = depsWith({
-      'token:save': () => Promise.reject(new AppError('keychain-unavailable', 'The keychain is locked.')),
+      'token:save': () => Promise.reject(new AppError('keychain-unavailable', message('keychain.locked'))),
     });
-    const error = { code: 'keychain-unavailable', message: 'The keychain is locked.' };
+    const error = { code: 'keychain-unavailable', message: message('keychain.locked') };
     expect(await runHandler('token:save', 'x', true, parts)).toEqual({ ok: false, error });
     expect(parts.bugs).toEqual([]);
   });
@@ -97,7 +111,7 @@ describe('the guard', () => {
     await fc.assert(
       fc.asyncProperty(garbage, async (input) => {
         const reply = await runHandler(name, input, true, depsWith());
-        expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: expect.any(String) } });
+        expect(reply).toMatchObject({ ok: false, error: { code: 'bug', message: { id: expect.any(String) } } });
       }),
       { numRuns: 100 },
     );
@@ -110,7 +124,14 @@ describe('the guard', () => {
     defaultCountry: null,
     severalValues: false,
   };
-  const settings = { api: 'https://api.example.com', adAccountId: '', country: null, keepFiles: true, theme: 'dark' };
+  const settings = {
+    api: 'https://api.example.com',
+    adAccountId: '',
+    country: null,
+    keepFiles: true,
+    theme: 'dark',
+    language: 'de',
+  };
   const target = { kind: 'existing', audienceId: '5', fields: { adAccountId: '2', userType: 'phone_hash' } };
   const id = '4f5dc0a6-3c5e-4b0e-9a3e-0d9a8b7c6d5e';
 
@@ -186,6 +207,7 @@ describe('the guard', () => {
     ['list:set-role', 'a role there is not', { id, role: 'owner' }],
     ['upload:decide', 'an unknown decision', { id, decision: 'send-twice' }],
     ['settings:save', 'a theme there is not', { ...settings, theme: 'pink' }],
+    ['settings:save', 'a language there is not', { ...settings, language: 'xx' }],
     ['settings:save', 'a country in words', { ...settings, country: 'Germany' }],
     ['token:save', 'a very long token', 'x'.repeat(10_001)],
     ['audience:save', 'another file', { id, what: '../../secret' }],

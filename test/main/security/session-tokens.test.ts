@@ -3,7 +3,9 @@ import { MemoryTokenStore } from '../../../src/core/tokens/memory-token-store';
 import type { TokenStore } from '../../../src/core/tokens/token-store';
 import { withSessionFallback } from '../../../src/main/security/session-tokens';
 import { AppError } from '../../../src/shared/errors';
+import { message } from '../../../src/shared/messages/message';
 
+const KEYCHAIN = message('keychain.name.darwin');
 const ORIGIN = 'https://api.example.com';
 
 /** A keychain that can be locked and unlocked. */
@@ -11,7 +13,7 @@ function createKeychain() {
   const kept = new MemoryTokenStore();
   const keychain = { kept, locked: false };
   const ask = async <T>(question: () => Promise<T>): Promise<T> => {
-    if (keychain.locked) throw new AppError('keychain-unavailable', 'The keychain is locked.');
+    if (keychain.locked) throw new AppError('keychain-unavailable', message('keychain.locked'));
     return question();
   };
   const store: TokenStore = {
@@ -19,8 +21,8 @@ function createKeychain() {
     read: (origin) => ask(() => kept.read(origin)),
     forget: (origin) => ask(() => kept.forget(origin)),
     status: async (origin) => {
-      if (keychain.locked) return { kind: 'unavailable', reason: 'The keychain is locked.' };
-      return (await kept.read(origin)) === null ? { kind: 'none' } : { kind: 'stored', where: 'Keychain' };
+      if (keychain.locked) return { kind: 'unavailable', reason: message('keychain.locked') };
+      return (await kept.read(origin)) === null ? { kind: 'none' } : { kind: 'stored', where: KEYCHAIN };
     },
   };
   return { keychain, tokens: withSessionFallback(store) };
@@ -31,7 +33,7 @@ describe('a token', () => {
     const { keychain, tokens } = createKeychain();
     await tokens.save(ORIGIN, 'secret');
     expect(await keychain.kept.read(ORIGIN)).toBe('secret');
-    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: 'Keychain' });
+    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: KEYCHAIN });
   });
 
   it('is kept for this run only where there is none, and says so', async () => {
@@ -53,7 +55,7 @@ describe('a token', () => {
     expect(await tokens.read(ORIGIN)).toBe('second');
     await tokens.save(ORIGIN, 'third');
     expect(await tokens.read(ORIGIN)).toBe('third');
-    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: 'Keychain' });
+    expect(await tokens.status(ORIGIN)).toEqual({ kind: 'stored', where: KEYCHAIN });
   });
 
   it('is forgotten where it is kept', async () => {

@@ -2,10 +2,17 @@ import { expect, it } from 'vitest';
 import { newDraft } from '../../../src/renderer/state/list-draft';
 import { otherMembers } from '../../../src/renderer/state/other-members';
 import type { ListContainer, ListInfo } from '../../../src/shared/list';
+import { message } from '../../../src/shared/messages/message';
 import { plainList } from '../../core/list/plain-list';
 
 const MEMBERS = ['shops/north.csv', 'shops/south.csv', 'crm.xlsx'];
-const zip = (member: string): ListContainer => ({ kind: 'zip', member, members: MEMBERS, lists: MEMBERS, reason: '' });
+const zip = (member: string): ListContainer => ({
+  kind: 'zip',
+  member,
+  members: MEMBERS,
+  lists: MEMBERS,
+  reason: message('member.only'),
+});
 
 function infoOf(member: string, container: ListContainer = zip(member)): ListInfo {
   return plainList({ name: `shops.zip › ${member}`, container });
@@ -22,16 +29,22 @@ it('are all lists of the archive but those on the screen, whether they are under
 });
 
 it('are found from a workbook of the archive, too', () => {
-  const packing = { kind: 'zip', member: 'crm.xlsx', members: MEMBERS, lists: MEMBERS, reason: '' } as const;
-  const workbook = { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: '', packing } as const;
+  const packing = {
+    kind: 'zip',
+    member: 'crm.xlsx',
+    members: MEMBERS,
+    lists: MEMBERS,
+    reason: message('member.only'),
+  } as const;
+  const workbook = { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: message('sheet.only'), packing } as const;
   expect(otherMembers(infoOf('crm.xlsx', workbook), [])).toEqual(MEMBERS);
 });
 
 it.each<ListContainer>([
   { kind: 'text' },
   { kind: 'gzip' },
-  { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: '', packing: null },
-  { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: '', packing: { kind: 'gzip' } },
+  { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: message('sheet.only'), packing: null },
+  { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: message('sheet.only'), packing: { kind: 'gzip' } },
 ])('are none where the list lies in no archive: %j', (container) => {
   expect(otherMembers(infoOf('x', container), [])).toEqual([]);
 });

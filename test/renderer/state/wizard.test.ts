@@ -6,6 +6,7 @@ import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-mo
 import type { AudienceCounts, UserType } from '../../../src/shared/audience';
 import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { ColumnKind, ColumnMapping } from '../../../src/shared/list';
+import { message } from '../../../src/shared/messages/message';
 import type { ListPreview } from '../../../src/shared/preview';
 import { EMAIL, plainList } from '../../core/list/plain-list';
 
@@ -32,14 +33,16 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       columns: kinds.map((kind, index) => ({
         index,
         name: `column ${index}`,
-        guess: kind === null ? null : { kind, confidence: 0.9, reason: 'looks like it', by: 'header', filled: 1 },
+        guess:
+          kind === null
+            ? null
+            : { kind, confidence: 0.9, reason: message('guess.header.hidden'), by: 'header', filled: 1 },
       })),
       estimatedRows: 3,
     }),
     header: kinds.map((_, index) => `column ${index}`),
     mappings: mapping === null ? [] : [mapping],
     remembered: false,
-    problem: mapping === null ? 'No column is usable.' : null,
     rows: [],
     summary: { rows: 3, used: 3, empty: 0, invalid: 0, unverified: 0, repaired: 0, codes: mapping === null ? [] : [3] },
     columnStatistics: kinds.map(() => ({ filled: 3, valid: null })),
@@ -371,6 +374,7 @@ describe('a window that was reloaded', () => {
     country: null,
     keepFiles: false,
     theme: 'system',
+    language: 'system',
     ...SETTINGS,
   } as const;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import type { Audience } from '../../../shared/upload';
 
 /** At 10 audiences a page, far more than an ad account can hold; pages may be larger. */
@@ -50,5 +51,5 @@ function keyOf({ id, fbId, raw }: Audience): string {
 }
 
 function endless(): AppError {
-  return new AppError('unreadable-answer', 'The list of audiences does not end. Tell the owner of the server.');
+  return new AppError('unreadable-answer', message('api.endless'));
 }

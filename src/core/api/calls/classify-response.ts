@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/errors';
+import { type Message, message } from '../../../shared/messages/message';
 import type { ResponseFacts, UploadOutcome } from '../../../shared/upload';
 import { extractErrorMessage } from '../response/extract-error-message';
 import { parseJson } from '../response/json';
@@ -12,6 +13,7 @@ import { readAudience } from './read-audience';
 export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   if (roundTrip.kind === 'failed') return classifyFailure(roundTrip);
   const { response, isEarly, stage, bytesSent } = roundTrip;
+  if (stage === 'after' && MAYBE_DONE_REDIRECTS.has(response.status)) return redirectedAfterBody(response);
   const outcome = classifyResponse(response);
   switch (outcome.kind) {
     // An early yes speaks of what the server did not have: it may have made an audience of the people it had got.
@@ -36,8 +38,7 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
   const { status } = response;
   const facts = responseFacts(response);
   if (status >= 200 && status < 300) return classifySuccess(response, facts);
-  // “See other”: what was sent may have been carried out, and its result lies elsewhere.
-  if (status === 303) return { kind: 'unknown', cause: 'status-303', answer: facts };
+  if (status === 303) return redirectedAfterBody(response);
   if (status >= 300 && status < 400) return { kind: 'refused', message: redirectMessage(response), answer: facts };
   if (status === 407) return { kind: 'not-sent', ...PROXY_SIGN_IN };
   if (status === 425 || status === 429) return refusedForNow(response, facts);
@@ -46,16 +47,27 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
   return { kind: 'refused', message: refusalMessage(response), answer: facts };
 }
 
+/**
+ * Many servers answer by 301 or 302 what they have carried out, as if by 303, and clients go on to the result by GET
+ * (RFC 9110, 15.4.2 and 15.4.3). 307 and 308 say that nothing was done: they ask for the same request at another address.
+ */
+const MAYBE_DONE_REDIRECTS: ReadonlySet<number> = new Set([301, 302]);
+
+function redirectedAfterBody(response: ApiResponse): UploadOutcome {
+  return { kind: 'unknown', cause: `status-${response.status}`, answer: responseFacts(response) };
+}
+
 /** What is kept of every response, for support. */
 function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
   return { status, requestId: truncate(headers['x-request-id']), etag: truncate(headers.etag) };
 }
 
 /** A refusal in words: what it means for a person, then what the server itself said. */
-export function refusalMessage(response: ApiResponse): string {
-  const help = GUIDANCE[response.status] ?? `The server refused this (status ${response.status}).`;
-  const serverMessage = extractErrorMessage(response.text);
-  return serverMessage === '' ? help : `${help} The server says: ${serverMessage}`;
+export function refusalMessage(response: ApiResponse): Message {
+  const { status, text } = response;
+  const help = GUIDANCE[status] ?? message('api.refused', { status });
+  const said = extractErrorMessage(text);
+  return said === '' ? help : message('api.refused.said', { help, said });
 }
 
 function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kind: 'failed' }>): UploadOutcome {
@@ -73,14 +85,14 @@ function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOut
   return { kind: 'created-unread', problem: whyUnread(response, audience !== null), answer: facts };
 }
 
-function whyUnread(response: ApiResponse, isAudience: boolean): string {
-  if (response.bodyState === 'cut-off') return 'The answer broke off before its end.';
-  if (response.bodyState === 'too-long') return 'The answer is far longer than expected.';
-  if (response.text.trim() === '') return 'The answer is empty.';
-  if (!isAudience) return 'The answer is not the description of an audience.';
+function whyUnread(response: ApiResponse, isAudience: boolean): Message {
+  if (response.bodyState === 'cut-off') return message('answer.cutOff');
+  if (response.bodyState === 'too-long') return message('answer.tooLong');
+  if (response.text.trim() === '') return message('answer.empty');
+  if (!isAudience) return message('answer.noAudience');
   return response.status === 200 || response.status === 201
-    ? 'The answer does not tell the ID of the audience.'
-    : `The server answered with status ${response.status}, where 201 was expected.`;
+    ? message('answer.noId')
+    : message('answer.status', { status: response.status });
 }
 
 function refusedForNow(response: ApiResponse, facts: ResponseFacts): UploadOutcome {
@@ -91,25 +103,20 @@ function retryAfter({ headers }: ApiResponse): number | null {
   return retryAfterSeconds(headers['retry-after'], headers.date);
 }
 
-function redirectMessage({ headers }: ApiResponse): string {
+function redirectMessage({ headers }: ApiResponse): Message {
   const location = headers.location ?? '';
   const host = URL.canParse(location) ? new URL(location).host : '';
-  const where = host === '' ? 'another address' : host;
-  return `The server wants to send you to ${where}. Nothing was sent there; check the API address in Settings.`;
+  return host === '' ? message('api.redirected.elsewhere') : message('api.redirected', { host });
 }
 
-const BAD_TOKEN = 'The access token was not accepted. Enter a valid one in Settings.';
-const BAD_ADDRESS =
-  'This was not found at the API address. Check the address in Settings, and the audience if it exists.';
-
-const GUIDANCE: Readonly<Record<number, string>> = {
-  401: BAD_TOKEN,
-  403: BAD_TOKEN,
-  404: BAD_ADDRESS,
-  405: BAD_ADDRESS,
-  410: BAD_ADDRESS,
-  409: 'An audience like this may already exist. Look at your audiences before you send again.',
-  413: 'The file is too large for the server. Split the list and upload the parts one by one.',
+const GUIDANCE: Readonly<Record<number, Message>> = {
+  401: message('api.badToken'),
+  403: message('api.badToken'),
+  404: message('api.notFound'),
+  405: message('api.notFound'),
+  410: message('api.notFound'),
+  409: message('api.conflict'),
+  413: message('api.tooLarge'),
 };
 
 /** Long enough for every real identifier, in characters. */

@@ -1,4 +1,5 @@
 import { AppError, assertNever } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import type { UploadTarget } from '../../../shared/upload';
 import type { ApiAddress } from '../transport/address';
 
@@ -41,9 +42,7 @@ export function adAccountsCall(address: ApiAddress): Call<'GET'> {
 /** An ID becomes part of a path, so nothing that could lead elsewhere (`/`, `.`, `?`) is let through. */
 function audiencePath(address: ApiAddress, audienceId: string): string {
   if (!/^[\w-]{1,100}$/.test(audienceId)) {
-    throw new AppError('bad-field', 'This is not an audience ID. It consists of digits, letters, "-" and "_" only.', {
-      field: 'audienceId',
-    });
+    throw new AppError('bad-field', message('field.audienceId'), { field: 'audienceId' });
   }
   return `${address.basePath}/custom_audiences/${audienceId}`;
 }

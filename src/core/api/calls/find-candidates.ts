@@ -4,6 +4,7 @@ import type { RoundTrip } from '../transport/transport';
 import { allPages } from './all-pages';
 import { readAudiences } from './read-audience';
 import { readValue } from './read-call';
+import { isoOrNull, parseTimestamp } from './timestamp';
 
 /** What the whole list of audiences of an ad account shows of one name. */
 export interface CandidateSearch {
@@ -40,22 +41,6 @@ export async function findCandidates(
 
 function toCandidates({ id, fbId, raw }: Audience): Candidate | null {
   return id === null ? null : { id, fbId, createdAt: parseTimestamp(raw.created_at) };
-}
-
-/** A time without its zone could be meant anywhere on earth, so it tells nothing. */
-const WITH_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})$/;
-
-/** As text with a zone or as seconds since 1970, in the one spelling of this program; null where it is neither. */
-function parseTimestamp(value: unknown): string | null {
-  if (typeof value === 'number') return isoOrNull(value * 1000);
-  return typeof value === 'string' && WITH_ZONE.test(value) ? isoOrNull(Date.parse(value)) : null;
-}
-
-function isoOrNull(milliseconds: number): string | null {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 1970
-    ? null
-    : date.toISOString();
 }
 
 function serverTimeOf(roundTrip: RoundTrip): Date | null {

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors';
+import { type Message, message } from '../../../shared/messages/message';
 import { parseJson } from '../response/json';
 import type { ApiResponse } from '../response/response';
 import type { RoundTrip } from '../transport/transport';
@@ -12,37 +13,32 @@ export function readValue<Value>(roundTrip: RoundTrip, read: (json: unknown) => 
   const response = requireSuccess(roundTrip, missing);
   const value = response.bodyState === 'too-long' ? null : read(parseJson(response.text));
   if (value === null) {
-    throw new AppError(
-      'unreadable-answer',
-      'The answer of the server could not be understood. Check the API address.',
-      {
-        status: response.status,
-      },
-    );
+    throw new AppError('unreadable-answer', message('api.unreadable'), { status: response.status });
   }
   return value;
 }
 
 /** The answer, if it says yes; every other end of the call is an `AppError`. */
-export function requireSuccess(roundTrip: RoundTrip, missing: Missing): ApiResponse {
+function requireSuccess(roundTrip: RoundTrip, missing: Missing): ApiResponse {
   if (roundTrip.kind === 'failed') throw callFailure(roundTrip.failure);
   const { response } = roundTrip;
   const { status } = response;
   if (status >= 200 && status < 300) return response;
   if (status === 405 || status === 501 || (status === 404 && missing === 'function')) {
-    throw new AppError('not-offered', 'This server does not offer this function.', { status });
+    throw new AppError('not-offered', message('api.notOffered'), { status });
   }
   throw new AppError('refused', callRefusalMessage(response, missing), { status });
 }
 
-function callFailure({ cause, message }: Extract<RoundTrip, { kind: 'failed' }>['failure']): AppError {
-  return cause === 'cancelled' ? new AppError('cancelled', 'Cancelled.') : new AppError('not-sent', message, { cause });
+function callFailure({ cause, message: why }: Extract<RoundTrip, { kind: 'failed' }>['failure']): AppError {
+  return cause === 'cancelled'
+    ? new AppError('cancelled', message('error.cancelled.call'))
+    : new AppError('not-sent', why, { cause });
 }
 
-function callRefusalMessage(response: ApiResponse, missing: Missing): string {
+function callRefusalMessage(response: ApiResponse, missing: Missing): Message {
   const { status } = response;
-  if (status === 404 && missing === 'audience') return 'The server does not know this audience. Check its ID.';
-  if (status === 429 || status >= 500)
-    return `The server cannot answer at the moment (status ${status}). Try again later.`;
+  if (status === 404 && missing === 'audience') return message('api.unknownAudience');
+  if (status === 429 || status >= 500) return message('api.notNow', { status });
   return refusalMessage(response);
 }

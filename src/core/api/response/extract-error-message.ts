@@ -3,7 +3,7 @@ import { isObject, parseJson } from './json';
 /** How much of a server's words a person is shown, in characters. */
 const MAX_SHOWN = 300;
 
-/** How much of an answer is looked at for words, in characters; bounds the work that a hostile one can make. */
+/** How much of a response is searched for messages, in characters; bounds the work for a hostile one. */
 const MAX_READ = 20_000;
 
 /** What a server said about a failure, as one line of plain text; '' where it said nothing. */

@@ -4,7 +4,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An answer of this API is three levels deep; whoever walks through JSON may rely on this bound. */
+/** Responses of this API are three levels deep; code that walks through JSON may rely on this bound. */
 const MAX_DEPTH = 32;
 
 /**

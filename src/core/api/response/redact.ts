@@ -3,7 +3,7 @@ import type { ApiResponse } from './response';
 
 /**
  * A piece of the token of so many characters is taken for it, wherever it was cut. Shorter pieces, and shorter tokens,
- * are no secret: blotting them out would blot out ordinary words.
+ * are not redacted: that would also redact ordinary words.
  */
 const MIN_PIECE = 8;
 

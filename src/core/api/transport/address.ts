@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors';
+import { type Message, message } from '../../../shared/messages/message';
 
 /** Where the Audience API lives. */
 export interface ApiAddress {
@@ -17,13 +18,13 @@ export const DEFAULT_API = 'https://api.pitchtarget.com';
 export function parseApiAddress(text: string): ApiAddress {
   const url = parseUrl(text.trim());
   if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
-    throw badAddress('The API address must not hold a user name, a password, "?" or "#". Remove them and try again.');
+    throw badAddress(message('address.extras'));
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw badAddress(`The API address must begin with https://, for example ${DEFAULT_API}.`);
+    throw badAddress(message('address.scheme', { example: DEFAULT_API }));
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw badAddress('The API address must begin with https://. Plain http:// is only for a server on this computer.');
+    throw badAddress(message('address.plain'));
   }
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
 }
@@ -39,11 +40,11 @@ export function isLoopback(hostname: string): boolean {
 function parseUrl(text: string): URL {
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (/\s/.test(text) || !URL.canParse(withScheme)) {
-    throw badAddress(`This is not a web address. It should look like ${DEFAULT_API}.`);
+    throw badAddress(message('address.unreadable', { example: DEFAULT_API }));
   }
   return new URL(withScheme);
 }
 
-function badAddress(message: string): AppError {
-  return new AppError('bad-address', message);
+function badAddress(why: Message): AppError {
+  return new AppError('bad-address', why);
 }

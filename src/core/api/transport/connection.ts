@@ -29,7 +29,7 @@ export async function openConnection(url: URL, connectMs: number, resolveProxy?:
   return uri === null ? new Agent(options) : new ProxyAgent({ ...throughProxy, uri });
 }
 
-/** The mistake is told without the address, which may hold a password. */
+/** Reported without the address, which may hold a password. */
 function fromEnvironment(options: EnvHttpProxyAgent.Options): EnvHttpProxyAgent {
   try {
     return new EnvHttpProxyAgent(options);

@@ -1,3 +1,4 @@
+import { message } from '../../../shared/messages/message';
 import type { NetworkFailure } from './network-errors';
 
 /** Stops one request, at a person's wish or when its current deadline passes, and remembers which it was. */
@@ -12,19 +13,19 @@ export interface Deadline {
 
 const CANCELLED: NetworkFailure = {
   cause: 'cancelled',
-  message: 'The upload was cancelled.',
+  message: message('api.cancelled'),
   needsPerson: false,
 };
 
 export const STALLED: NetworkFailure = {
   cause: 'no-progress',
-  message: 'The server stopped taking data. Check your internet connection, then try again.',
+  message: message('network.stalled'),
   needsPerson: false,
 };
 
 export const NO_RESPONSE: NetworkFailure = {
   cause: 'no-answer',
-  message: 'The server did not answer in time. Try again later.',
+  message: message('network.noAnswer'),
   needsPerson: false,
 };
 

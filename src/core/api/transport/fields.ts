@@ -1,17 +1,11 @@
 import { AppError } from '../../../shared/errors';
+import { type Message, message } from '../../../shared/messages/message';
 import type { AudienceFields } from '../../../shared/upload';
 
 /** Limits in characters. The API documents none; these are generous and keep accidents (a pasted file) out. */
 export const FIELD_LIMITS = { adAccountId: 100, name: 200, description: 1000, optOutLink: 2000 } as const;
 
 type TextField = keyof typeof FIELD_LIMITS;
-
-const LABELS: Readonly<Record<TextField, string>> = {
-  adAccountId: 'ad account ID',
-  name: 'audience name',
-  description: 'description',
-  optOutLink: 'opt-out link',
-};
 
 /** Control characters, line breaks among them, and halves of a surrogate pair: nothing a form field should carry. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
@@ -21,7 +15,7 @@ export function validateFields(fields: AudienceFields): AudienceFields {
   const description = optional('description', fields.description);
   const optOutLink = optional('optOutLink', fields.optOutLink);
   if (optOutLink !== null && !isWebLink(optOutLink)) {
-    throw badField('optOutLink', 'The opt-out link must be a web address that begins with http:// or https://.');
+    throw badField('optOutLink', message('field.notALink'));
   }
   return {
     adAccountId: validateAdAccountId(fields.adAccountId),
@@ -39,17 +33,17 @@ export function validateAdAccountId(text: string): string {
 
 function required(field: TextField, text: string): string {
   const checked = optional(field, text);
-  if (checked === null) throw badField(field, `The ${LABELS[field]} is missing. Enter it and try again.`);
+  if (checked === null) throw badField(field, message('field.missing', { field: labelOf(field) }));
   return checked;
 }
 
 function optional(field: TextField, text: string | undefined): string | null {
   const trimmed = text?.trim() ?? '';
   if (UNPRINTABLE.test(trimmed)) {
-    throw badField(field, `The ${LABELS[field]} holds a line break or an invisible control character. Type it anew.`);
+    throw badField(field, message('field.unprintable', { field: labelOf(field) }));
   }
   if (trimmed.length > FIELD_LIMITS[field]) {
-    throw badField(field, `The ${LABELS[field]} is too long. Use at most ${FIELD_LIMITS[field]} characters.`);
+    throw badField(field, message('field.tooLong', { field: labelOf(field), most: FIELD_LIMITS[field] }));
   }
   return trimmed === '' ? null : trimmed;
 }
@@ -58,6 +52,10 @@ function isWebLink(text: string): boolean {
   return /^https?:\/\//i.test(text) && !/\s/.test(text) && URL.canParse(text);
 }
 
-function badField(field: TextField, message: string): AppError {
-  return new AppError('bad-field', message, { field });
+function badField(field: TextField, why: Message): AppError {
+  return new AppError('bad-field', why, { field });
+}
+
+function labelOf(field: TextField): Message {
+  return message(`field.${field}`);
 }

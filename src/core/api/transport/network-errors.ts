@@ -1,9 +1,10 @@
+import { type Message, message } from '../../../shared/messages/message';
 import { isObject } from '../response/json';
 
 /** Why a request did not get through. `cause` is a code for programs and journals, `message` is for people. */
 export interface NetworkFailure {
   readonly cause: string;
-  readonly message: string;
+  readonly message: Message;
   /** Repeating will not help by itself. */
   readonly needsPerson: boolean;
 }
@@ -16,15 +17,14 @@ export function explainNetworkError(error: unknown, host: string): NetworkFailur
   if (code === BAD_PROXY_ADDRESS) return PROXY_ADDRESS;
   if (code === UNSUPPORTED_PROXY) return PROXY_KIND;
   if (CERTIFICATE.test(code)) return certificateFailure(code, host);
-  const { cause, message } = BY_CODE[code] ?? LOST;
-  return { cause, message: message(host), needsPerson: false };
+  const { cause, id } = BY_CODE[code] ?? LOST;
+  return { cause, message: message(id, { host }), needsPerson: false };
 }
 
 /** The proxy's answer 407, wherever it was met. */
 export const PROXY_SIGN_IN: NetworkFailure = {
   cause: 'proxy-sign-in',
-  message:
-    "Your network's proxy wants a sign-in. Ask your administrator for the proxy's address with user name and password.",
+  message: message('network.proxySignIn'),
   needsPerson: true,
 };
 
@@ -33,8 +33,7 @@ export const BAD_PROXY_ADDRESS = 'BAD_PROXY_ADDRESS';
 
 const PROXY_ADDRESS: NetworkFailure = {
   cause: 'proxy-address',
-  message:
-    "The address of your network's proxy, in HTTPS_PROXY, is not one. It should look like http://proxy.example.com:3128. Nothing was sent.",
+  message: message('network.proxyAddress'),
   needsPerson: true,
 };
 
@@ -43,39 +42,44 @@ export const UNSUPPORTED_PROXY = 'UNSUPPORTED_PROXY';
 
 const PROXY_KIND: NetworkFailure = {
   cause: 'proxy-kind',
-  message:
-    'Your network wants a SOCKS proxy, which cannot be used. Ask your administrator for an HTTP proxy, and name it in HTTPS_PROXY. Nothing was sent.',
+  message: message('network.proxyKind'),
   needsPerson: true,
 };
 
 interface Explanation {
   readonly cause: string;
-  readonly message: (host: string) => string;
+  readonly id:
+    | 'network.lost'
+    | 'network.notFound'
+    | 'network.unreachable'
+    | 'network.connectTimeout'
+    | 'network.refused'
+    | 'network.notHttp';
 }
 
 const LOST: Explanation = {
   cause: 'connection-lost',
-  message: (host) => `The connection to ${host} broke off. Check your internet connection, then try again.`,
+  id: 'network.lost',
 };
 
 const NAME_NOT_FOUND: Explanation = {
   cause: 'name-not-found',
-  message: (host) => `${host} was not found. Check your internet connection and the API address.`,
+  id: 'network.notFound',
 };
 
 const UNREACHABLE: Explanation = {
   cause: 'unreachable',
-  message: (host) => `${host} cannot be reached. Check your internet connection, then try again.`,
+  id: 'network.unreachable',
 };
 
 const TIMED_OUT: Explanation = {
   cause: 'connect-timeout',
-  message: (host) => `${host} did not pick up in time. Check your internet connection, then try again.`,
+  id: 'network.connectTimeout',
 };
 
 const GARBLED: Explanation = {
   cause: 'garbled-answer',
-  message: (host) => `${host} answered with something that is not HTTP. Check the API address.`,
+  id: 'network.notHttp',
 };
 
 const BY_CODE: Readonly<Record<string, Explanation>> = {
@@ -83,7 +87,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
   EAI_AGAIN: NAME_NOT_FOUND,
   ECONNREFUSED: {
     cause: 'connection-refused',
-    message: (host) => `${host} does not take connections at the moment. Check the API address, or try again later.`,
+    id: 'network.refused',
   },
   EHOSTUNREACH: UNREACHABLE,
   ENETUNREACH: UNREACHABLE,
@@ -98,27 +102,27 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
 const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|^EPROTO$|^UND_ERR_PRX_TLS$/;
 
 function certificateFailure(code: string, host: string): NetworkFailure {
-  return { cause: 'certificate', message: `${certificateMessage(code, host)} Nothing was sent.`, needsPerson: true };
+  return { cause: 'certificate', message: certificateMessage(code, host), needsPerson: true };
 }
 
-function certificateMessage(code: string, host: string): string {
+function certificateMessage(code: string, host: string): Message {
   if (code === 'CERT_HAS_EXPIRED') {
-    return `The security certificate of ${host} has expired, or this computer's clock is wrong. Check the clock, or tell the server's owner.`;
+    return message('certificate.expired', { host });
   }
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return `The security certificate that came from ${host} belongs to another host. Check the API address.`;
+    return message('certificate.otherHost', { host });
   }
   if (code.includes('SELF_SIGNED') || code.startsWith('UNABLE_TO')) {
-    return `The security certificate of ${host} was issued by nobody this computer trusts. If your company checks web traffic, ask for its root certificate and name that file in NODE_EXTRA_CA_CERTS.`;
+    return message('certificate.untrusted', { host });
   }
-  return `A secure connection to ${host} could not be made (${code}). Check the API address, or ask your administrator.`;
+  return message('certificate.other', { host, code });
 }
 
 function proxyFailure(status: number): NetworkFailure {
   if (status === 407) return PROXY_SIGN_IN;
   return {
     cause: 'proxy-refused',
-    message: `Your network's proxy did not let the connection through (${status}). Ask your administrator, or try again later.`,
+    message: message('network.proxyRefused', { status }),
     needsPerson: status < 500,
   };
 }

@@ -6,7 +6,7 @@ export interface RequestBody {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** A body on its way, which knows how far it got. */
+/** A request body that reports how much of it was sent. */
 export interface TrackedBody {
   readonly stream: Readable;
   /** Bytes that the socket has taken. */

@@ -46,7 +46,7 @@ type Ending =
 /** Carries one request and never repeats it. Throws only what the body itself throws. */
 export type Transport = (httpRequest: HttpRequest) => Promise<RoundTrip>;
 
-/** The one door to the network. Redirects are not followed: a whole customer list would go with them. */
+/** The only module that opens network connections. Never follows redirects: they would carry a whole customer list. */
 export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: ResolveProxy): Transport {
   return async (httpRequest) => {
     const deadline = createDeadline(httpRequest.signal);

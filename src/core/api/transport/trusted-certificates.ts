@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
+import { readSmallFileSync } from '../../fs/read-small-file';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,6 +10,9 @@ const LINUX_BUNDLES = [
   '/etc/ssl/ca-bundle.pem',
   '/etc/ssl/cert.pem',
 ];
+
+/** The largest bundles of systems take half a megabyte. */
+const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
@@ -47,7 +50,8 @@ function nodeSystemCertificates(): readonly string[] {
 
 function certificatesIn(path: string): readonly string[] {
   try {
-    return readFileSync(path, 'utf8').match(CERTIFICATE) ?? [];
+    const file = readSmallFileSync(path, MAX_BUNDLE_BYTES);
+    return (file.kind === 'text' && file.text.match(CERTIFICATE)) || [];
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import type { AudienceFile } from '../../../shared/upload';
 
 /** Chunk size in bytes; also about how much can be under way in a socket. */
@@ -10,7 +11,7 @@ const CHUNK_BYTES = 64 * 1024;
 /** Throws unless the file on disk is, byte for byte, the one that was prepared. */
 export async function assertUnchanged(file: AudienceFile, signal?: AbortSignal): Promise<void> {
   if (file.lines === 0 || file.bytes === 0) {
-    throw new AppError('nothing-to-upload', 'There is nothing to upload: no row of the list gave a usable line.');
+    throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
   const size = await sizeOf(file.path);
   if (file.offset === undefined ? size !== file.bytes : size < file.offset + file.bytes) throw audienceFileChanged();
@@ -41,8 +42,8 @@ export async function* readAudienceFile(file: AudienceFile): AsyncGenerator<Uint
 
 /** What a person is told when the prepared file is gone, unreadable or not the one that was prepared. */
 export function audienceFileChanged(cause?: unknown): AppError {
-  const message = 'The prepared file was changed or removed since it was hashed. Prepare the list again, then upload.';
-  return new AppError('not-an-audience-file', message, {}, cause === undefined ? undefined : { cause });
+  const options = cause === undefined ? undefined : { cause };
+  return new AppError('not-an-audience-file', message('audience.changed'), {}, options);
 }
 
 async function sizeOf(path: string): Promise<number> {

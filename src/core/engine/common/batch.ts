@@ -3,8 +3,10 @@ import type { WordCounts } from './word-counts';
 
 /** The rows of a list on their way to a worker thread: the mapped cells only, packed into one string. */
 export interface CellBatch {
-  /** All cells one after another, row by row; a country cell, where mapped, is the last of its row. */
+  /** All cells one after another, row by row; a country cell, where mapped, is the first of its row. */
   readonly text: string;
+  /** Mapped cells of each row, up to the last one that it has, the country's not counted; one at least. */
+  readonly cellCounts: Uint32Array;
   /** Length of each cell in UTF-16 units, or `TOO_LONG` for a record that was skipped. */
   readonly lengths: Uint32Array;
   /** Row number of each row, as a spreadsheet shows it. */

@@ -9,31 +9,30 @@ import type { Rules } from './rules';
  * One call hashes one batch; its digests go to `writer`, in the order of the cells.
  */
 export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer: DigestWriter): HashedRows {
-  const cellsPerRow = task.columns.length + (task.countryColumn === null ? 0 : 1);
   const tally = new RowTally(task.rejects);
   const hashCell = createCellHasher(task, rules, writer, tally);
-  const cells: string[] = [];
+  let taken = 0;
   let start = 0;
+  const takeCell = () => {
+    const length = batch.lengths[taken++] ?? 0;
+    if (length === TOO_LONG_MARK) return null;
+    const end = start + length;
+    const cell = batch.text.slice(start, end);
+    start = end;
+    return cell;
+  };
 
   batch.rowNumbers.forEach((row, index) => {
-    cells.length = 0;
-    let tooLong = false;
-    for (let i = 0; i < cellsPerRow; i++) {
-      const length = batch.lengths[index * cellsPerRow + i] ?? 0;
-      if (length === TOO_LONG_MARK) tooLong = true;
-      const end = start + (length === TOO_LONG_MARK ? 0 : length);
-      cells.push(batch.text.slice(start, end));
-      start = end;
-    }
-    const countryCell = task.countryColumn === null ? '' : (cells[task.columns.length] ?? '');
+    const countryCell = task.countryColumn === null ? '' : (takeCell() ?? '');
     const country = rules.countryOf(countryCell);
     if (country === null && task.userType === 'phone_hash') tally.unreadCountry(countryCell);
     tally.beginRow(row);
-    task.columns.forEach((column, i) => {
-      const cell = cells[i] ?? '';
-      if (tooLong) tally.reject(column, 'too-long', cell);
+    for (let i = 0; i < (batch.cellCounts[index] ?? 0); i++) {
+      const column = task.columns[i] ?? 0;
+      const cell = takeCell();
+      if (cell === null) tally.reject(column, 'too-long');
       else hashCell(column, cell, country);
-    });
+    }
     tally.endRow();
   });
   return tally.finish();

@@ -14,7 +14,7 @@ export interface EngineAudience {
 /** Which way an audience is hashed: by the kernel and, where it is not certain, by the reference; or by that alone. */
 export type EnginePath = 'fast' | 'reference';
 
-/** The making of one audience. */
+/** Hashes the lists of one audience. */
 export interface HashRun {
   readonly path: EnginePath;
   /**

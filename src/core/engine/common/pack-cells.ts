@@ -1,21 +1,43 @@
-import type { RowBatch } from '../../list/text/row-splitter';
+import type { ReadBatch, ReadRow } from '../../list/text/read-rows';
 import { type CellBatch, type HashTask, TOO_LONG_MARK } from './batch';
 
-/** Picks the mapped cells out of records and packs them: one string crosses to a thread faster than thousands. */
+/**
+ * Picks the mapped cells out of records and packs them: one string crosses to a thread faster than thousands. Cells
+ * beyond the end of a row take nothing, however many columns are mapped.
+ */
 export function packCells(
-  { rows: records, rowNumbers: rows }: RowBatch,
-  { columns, countryColumn }: HashTask,
+  { rows, rowNumbers }: Pick<ReadBatch, 'rows' | 'rowNumbers'>,
+  { columns, countryColumn }: Pick<HashTask, 'columns' | 'countryColumn'>,
 ): CellBatch {
-  const mappedColumns = countryColumn === null ? columns : [...columns, countryColumn];
-  const lengths = new Uint32Array(records.length * mappedColumns.length);
+  const cellCountOf = createCellCounter(columns);
+  const lengths: number[] = [];
   const cells: string[] = [];
-  let end = 0;
-  for (const row of records) {
-    for (const column of mappedColumns) {
+  const cellCounts = new Uint32Array(rows.length);
+  for (const [index, row] of rows.entries()) {
+    const add = (column: number) => {
       const cell = row?.[column] ?? '';
       cells.push(cell);
-      lengths[end++] = row === null ? TOO_LONG_MARK : cell.length;
-    }
+      lengths.push(row === null ? TOO_LONG_MARK : cell.length);
+    };
+    if (countryColumn !== null) add(countryColumn);
+    const count = cellCountOf(row);
+    for (let i = 0; i < count; i++) add(columns[i] ?? 0);
+    cellCounts[index] = count;
   }
-  return { text: cells.join(''), lengths, rowNumbers: rows };
+  return { text: cells.join(''), cellCounts, lengths: Uint32Array.from(lengths), rowNumbers };
+}
+
+/** Tells how many mapped cells a row has, worked out once for each length of a row. */
+function createCellCounter(columns: readonly number[]): (row: ReadRow) => number {
+  const longest = Math.max(...columns) + 1;
+  const counts = new Map<number, number>();
+  return (row) => {
+    if (row === null) return columns.length;
+    const length = Math.min(row.length, longest);
+    const known = counts.get(length);
+    if (known !== undefined) return known;
+    const count = Math.max(1, columns.findLastIndex((column) => column < length) + 1);
+    counts.set(length, count);
+    return count;
+  };
 }

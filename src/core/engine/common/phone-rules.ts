@@ -19,7 +19,8 @@ export function phoneRules(defaultCountry: string | null, path: EnginePath): Rul
   };
 }
 
-function createCountryLookup(fallback: CountryCode | null): Rules['countryOf'] {
+/** The country that cells of a country column mean; `fallback` where a cell is blank. */
+export function createCountryLookup(fallback: CountryCode | null): Rules['countryOf'] {
   const countryByCell = new Map<string, CountryCode | null>();
   return (cell) => {
     if (cell.trim() === '') return fallback;

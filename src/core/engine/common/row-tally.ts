@@ -4,8 +4,8 @@ import type { UsableValue } from './digest-writer';
 import { WordTally } from './word-counts';
 
 /**
- * Takes what became of the cells of a batch, row by row, and tells counts and rejects. The rule of rows stands here and
- * nowhere else: a row is rejected only where none of its cells is usable, by the reason of its first filled one.
+ * Counts the outcome of each cell, row by row. The only place that decides when a row is rejected: a row is rejected
+ * only where none of its cells is usable, by the reason of its first filled one.
  */
 export class RowTally {
   private readonly totals = { rows: 0, hashed: 0, repaired: 0, alreadyHashed: 0, unverified: 0, ignoredCells: 0 };
@@ -63,7 +63,7 @@ export class RowTally {
     if (this.detail !== 'counted') this.collectRejects();
   }
 
-  /** Empty cells are told only where the whole row is empty, by the first of them. */
+  /** Reports an empty cell only if the whole row is empty, and then only the first. */
   private collectRejects(): void {
     const filled = this.rowRejects.filter(({ reason }) => reason !== 'empty');
     this.rejects.push(...(filled.length > 0 || this.usableCells > 0 ? filled : this.rowRejects.slice(0, 1)));
@@ -75,7 +75,7 @@ export class RowTally {
     this.totals.hashed += cells;
   }
 
-  /** Rows of which nothing is to be told but how many they are. */
+  /** Rejected rows that are counted but not listed. */
   addRejectedRows(reason: RejectReason, rows: number): void {
     if (rows === 0) return;
     this.totals.rows += rows;

@@ -66,7 +66,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
   const mappedCells = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
   const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
-  /** Of a row with one cell, that cell is all that there is to tell. */
+  /** With one mapped column, a rejected cell is a rejected row, so counting is enough. */
   const countOnly = verdictsSuffice && task.rejects === 'counted' && columns.length === 1;
   return (rows) => {
     const tally = new RowTally(task.rejects);

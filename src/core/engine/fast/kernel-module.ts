@@ -22,6 +22,7 @@ export interface KernelExports {
   configure(delimiter: number, quote: number, mappedCells: number, lastColumn: number): void;
   scan(from: number, end: number, row: number): number;
   hashCells(userType: number, rows: number, kernelCells: number, mappedCells: number, countOnly: number): void;
+  hashMessages(count: number): void;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;
@@ -47,5 +48,10 @@ export function instantiateKernel(
   spill: (partition: number, from: number, length: number) => void,
 ): KernelExports {
   // The module is built from the source beside this file, by the same build.
-  return new WebAssembly.Instance(module, { partitions: { spill } }).exports as unknown as KernelExports;
+  return new WebAssembly.Instance(module, { partitions: { spill }, cells: { showNumber: refuseToScan } })
+    .exports as unknown as KernelExports;
+}
+
+function refuseToScan(): never {
+  throw new Error('a kernel that hashes scans no sheet');
 }

@@ -113,7 +113,10 @@ export class Kernel {
     );
   }
 
-  /** What the kernel would never accept it need not know: a name that is longer than a digest, or not ASCII. */
+  /**
+   * Names that the kernel could never accept as a value are not needed there: a name that is longer than a digest, or
+   * not ASCII.
+   */
   private writeName(index: number, name: string): void {
     const start = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
     const field = this.bytes.subarray(start, start + COLUMN_NAME_BYTES).fill(0);

@@ -1,6 +1,6 @@
 import type { SplitterState } from '../../list/text/row-splitter';
 
-/** How far a list has been taken by the threads that read it together: all that is needed to go on. */
+/** Where the next chunk of a shared list starts: everything a thread needs to continue. */
 export interface ReadingState extends SplitterState {
   /** Byte of the list at which the next record starts. */
   position: number;
@@ -14,7 +14,10 @@ export interface ReadingState extends SplitterState {
 const MAX_CHUNKS_AHEAD = 32;
 /** So may rejects: they take far more memory than what they come from, and may be written to a slow disk. */
 const MAX_REJECTS_AHEAD = 4 * 1024;
-/** `stop` may come just before a thread begins to wait, and is then not heard: it looks again after so many milliseconds. */
+/**
+ * A thread may miss the wake-up of `stop` if it arrives just before the wait; it checks again after this many
+ * milliseconds.
+ */
 const WAIT_TIMEOUT_MS = 50;
 
 const LOCK = 0;

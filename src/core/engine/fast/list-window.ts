@@ -15,7 +15,7 @@ export interface ListWindow {
   release(position: number): void;
 }
 
-/** What every thread is told, to open its window: a file that it reads by itself, or a ring that another thread fills. */
+/** What each thread needs to open its window: a file that it reads by itself, or a ring that another thread fills. */
 export type SharedWindow =
   | { readonly kind: 'file'; readonly name: string; readonly descriptor: number; readonly bytes: number }
   | { readonly kind: 'ring'; readonly buffer: SharedArrayBuffer };

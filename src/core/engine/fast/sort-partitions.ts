@@ -7,7 +7,7 @@ const MAX_DIGESTS_IN_MEMORY = 1024 * 1024;
 
 export interface PartitionsToSort {
   readonly partitions: readonly SpilledBlocks[];
-  /** May be used for their lines: it saves making it anew. */
+  /** Reused for the lines if it is large enough. */
   readonly buffer: ArrayBuffer | null;
 }
 

@@ -5,7 +5,7 @@ import { BLOCK_BYTES, PARTITIONS } from '../abi/abi';
 /** Where the digests of a partition are in the spill file: block and bytes, two words each. */
 export type SpilledBlocks = Uint32Array;
 
-/** What every thread is told of the spill file. */
+/** The spill file as the threads share it. */
 export interface SpillFile {
   /** Open for reading and writing in the whole process. */
   readonly descriptor: number;

@@ -12,7 +12,7 @@ export const PRINTABLE = memory.data(16, 16);
 /** What numbers are written with, scientific notation among them. */
 export const NUMERIC = memory.data(16, 16);
 
-function add(table: usize, from: u32, to: u32): void {
+export function addCharacters(table: usize, from: u32, to: u32): void {
   for (let code = from; code <= to; code++) {
     const place = table + (code & 15);
     store<u8>(place, load<u8>(place) | ((<u8>1) << (<u8>(code >> 4))));
@@ -20,24 +20,24 @@ function add(table: usize, from: u32, to: u32): void {
 }
 
 function addAll(table: usize, characters: string): void {
-  for (let i = 0; i < characters.length; i++) add(table, characters.charCodeAt(i), characters.charCodeAt(i));
+  for (let i = 0; i < characters.length; i++) addCharacters(table, characters.charCodeAt(i), characters.charCodeAt(i));
 }
 
 function addDigits(table: usize): void {
-  add(table, 0x30, 0x39);
+  addCharacters(table, 0x30, 0x39);
 }
 
 function addLetters(table: usize): void {
-  add(table, 0x61, 0x7a);
+  addCharacters(table, 0x61, 0x7a);
 }
 
 addLetters(LOCAL_PART);
 addDigits(LOCAL_PART);
 addAll(LOCAL_PART, "!#$%&'*+/=?^_`{|}~-.");
 addDigits(HEX);
-add(HEX, 0x41, 0x46);
-add(HEX, 0x61, 0x66);
-add(PRINTABLE, 0x21, 0x7e);
+addCharacters(HEX, 0x41, 0x46);
+addCharacters(HEX, 0x61, 0x66);
+addCharacters(PRINTABLE, 0x21, 0x7e);
 addDigits(NUMERIC);
 addAll(NUMERIC, '+-.,eE');
 
@@ -54,7 +54,7 @@ export function membersOf(table: usize, from: usize): u64 {
   );
 }
 
-function isMember(table: usize, bytes: v128): v128 {
+export function isMember(table: usize, bytes: v128): v128 {
   const low = i8x16.swizzle(v128.load(table), v128.and(bytes, i8x16.splat(15)));
   const high = i8x16.swizzle(HIGH_BITS, i8x16.shr_u(bytes, 4));
   return i8x16.ne(v128.and(low, high), i8x16.splat(0));

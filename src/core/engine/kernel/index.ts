@@ -19,8 +19,23 @@ import { CELLS, DEFERRED, NAMES, VERDICTS } from './layout';
 
 export { configure } from './columns';
 export { CELL_OF_COLUMN, CELLS, CHUNK, DEFERRED, NAMES, ROWS, SCRATCH, SORT_AREA, VERDICTS } from './layout';
+export { hashMessages } from './messages';
 export { addDigests, addMessage, flush } from './partitions';
 export { needsReference, rowsWithBlank, scan, scannedRows } from './scan';
+export { missingString } from './sheet/cells';
+export { MAPPED, NUMBER_TEXT, OUTPUT, SHEET_XML, STRINGS_XML, STYLED } from './sheet/layout';
+export { output, rowsStatus, setOutput } from './sheet/record';
+export { beginSheet, lastRow, reachRow, rowChars, scanRows, setLastRow, takeRow, visibleRows } from './sheet/rows';
+export {
+  commitString,
+  nextText,
+  placeOf,
+  scanStrings,
+  stringBytes,
+  stringCount,
+  stringsEnd,
+  stringsStatus,
+} from './sheet/strings';
 export { beginLines, formatLines, reserve, sortUnique } from './sort';
 
 const SPACE: u8 = 32;

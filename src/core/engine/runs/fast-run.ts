@@ -8,6 +8,7 @@ import type { SpillFile } from '../fast/spill-file';
 import type { HashPool } from '../threads/pool';
 import { hashParallel, parallelInput } from './hash-parallel';
 import { hashParsedRows } from './hash-parsed-rows';
+import { hashSheet } from './hash-sheet';
 import { sortedLines } from './sorted-lines';
 
 /**
@@ -16,6 +17,7 @@ import { sortedLines } from './sorted-lines';
  */
 export async function beginFastRun(
   pool: HashPool,
+  kernel: WebAssembly.Module,
   { userTypes, workFolder }: EngineAudience,
   sizes: ReadingSizes,
 ): Promise<HashRun> {
@@ -31,6 +33,7 @@ export async function beginFastRun(
     path: 'fast',
     add(list, tasks, signal) {
       const bytes = parallelInput(list, tasks);
+      if (bytes?.kind === 'sheet') return hashSheet(pool, kernel, list, bytes, tasks, sizes, signal);
       return bytes === null
         ? hashParsedRows(pool, list, tasks, signal)
         : hashParallel(pool, list.info.name, bytes, tasks, sizes, signal);

@@ -1,8 +1,8 @@
 import { throwIfCancelled } from '../../../shared/errors';
 import type { OpenList } from '../../list/list';
-import type { ListBytes } from '../../list/list-bytes';
+import type { DelimitedBytes, ListBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
-import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
+import { MAX_COLUMNS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
 import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
@@ -15,6 +15,9 @@ import { OrderedChunks } from './ordered-chunks';
 
 /** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
 const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+
+/** The kernel looks at each mapped cell of a row, also beyond its end: short rows below many columns would take long. */
+const MOST_MAPPED_CELLS = 16;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
@@ -29,7 +32,7 @@ export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTas
     (delimiter === '' ||
       (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&
     tasks.filter(isHashedByKernel).length <= 1 &&
-    columns.length <= MAX_MAPPED_CELLS &&
+    columns.length <= MOST_MAPPED_CELLS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS;
   return fits ? bytes : null;
@@ -39,7 +42,7 @@ export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTas
 export async function* hashParallel(
   pool: HashPool,
   name: string,
-  bytes: ListBytes,
+  bytes: DelimitedBytes,
   tasks: readonly HashTask[],
   sizes: ReadingSizes,
   signal: AbortSignal,

@@ -14,7 +14,7 @@ interface DigestBatch extends EngineBatch {
 /** Reads a list on this thread and hashes it in the pool; what comes back is in the order of the rows. */
 export async function* hashParsedRows(
   pool: HashPool,
-  list: OpenList,
+  list: Pick<OpenList, 'records'>,
   tasks: readonly HashTask[],
   signal: AbortSignal,
 ): AsyncGenerator<DigestBatch> {

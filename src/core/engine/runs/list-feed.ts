@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/errors';
-import type { ListBytes, StreamedBytes } from '../../list/list-bytes';
+import type { DelimitedBytes, StreamedBytes } from '../../list/list-bytes';
 import type { SharedFile } from '../../list/source/source';
 import { MIN_PROGRESS_BYTES } from '../../list/text/read-region';
 import { ByteRing } from '../fast/byte-ring';
@@ -21,7 +21,7 @@ interface ListFeed {
   verify(): Promise<void>;
 }
 
-export function openFeed(name: string, bytes: ListBytes): ListFeed {
+export function openFeed(name: string, bytes: DelimitedBytes): ListFeed {
   switch (bytes.kind) {
     case 'file':
       return fileFeed(name, bytes.file);

@@ -1,6 +1,6 @@
 import type { ListChunk } from '../threads/protocol';
 
-/** Parts come from several threads as they are ready, and leave in the order of the list. */
+/** Reorders chunks that arrive from several threads into list order. */
 export class OrderedChunks implements AsyncIterable<ListChunk> {
   private readonly buffered = new Map<number, ListChunk>();
   private outcome: { readonly failure: unknown } | null = null;

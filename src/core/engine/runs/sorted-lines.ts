@@ -58,7 +58,7 @@ async function sortInThread(pool: HashPool, request: SortRequest): Promise<LineB
   return response.kind === 'sorted' ? response : null;
 }
 
-/** Bounded memory and steady pace for whatever digests: many of one partition, or chosen by somebody. */
+/** External merge sort: bounded memory for partitions that are too large or adversarial. */
 async function* mergeSortedLines(
   group: PartitionGroup,
   descriptor: number,

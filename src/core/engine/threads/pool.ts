@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
 import type { FromWorker, ListChunk, WorkerNotification, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
 type ResponseTo = {
   batch: Extract<WorkerResponse, { kind: 'hashed' }>;
   list: Extract<WorkerResponse, { kind: 'list-finished' }>;
+  persons: Extract<WorkerResponse, { kind: 'person-lines' }>;
+  'sort-lines': Extract<WorkerResponse, { kind: 'sorted-lines' }>;
   flush: Extract<WorkerResponse, { kind: 'flushed' }>;
   sort: Extract<WorkerResponse, { kind: 'sorted' | 'needs-merge-sort' }>;
 };
@@ -96,7 +99,7 @@ class HashThread {
       });
       this.lastResponse = received.catch(() => null);
       const response = await received;
-      if (response.kind === 'failed') throw new AppError(response.code, response.message);
+      if (response.kind === 'failed') throw new AppError(response.code, response.description);
       // The protocol pairs them: a thread answers each question by its own kind.
       return response as ResponseTo[K];
     } finally {
@@ -120,11 +123,7 @@ class HashThread {
   /** The cause is kept out: an error that was thrown over a cell could quote it. */
   private fail(error: unknown): void {
     const name = error instanceof Error ? error.name : 'exit';
-    this.failure ??= new AppError(
-      'engine-stopped',
-      'Hashing stopped: a worker thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
-      { cause: name },
-    );
+    this.failure ??= new AppError('engine-stopped', message('engine.stopped'), { cause: name });
     for (const request of this.pending.splice(0)) request.reject(this.failure);
   }
 }

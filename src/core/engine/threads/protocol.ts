@@ -1,9 +1,12 @@
 import type { Reject, UserType } from '../../../shared/audience';
 import type { ErrorCode } from '../../../shared/errors';
+import type { Message } from '../../../shared/messages/message';
 import type { CellBatch, HashCounts, HashedBatch, HashTask } from '../common/batch';
 import type { SharedList } from '../fast/read-shared-list';
 import type { PartitionsToSort, SortedPartitions } from '../fast/sort-partitions';
 import type { SpilledBlocks, SpillFile } from '../fast/spill-file';
+import type { PersonBatch } from '../persons/pack-persons';
+import type { PersonLines, PersonTask } from '../persons/person-task';
 
 /** What a thread is given when it starts. */
 export interface WorkerSetup {
@@ -15,6 +18,8 @@ export interface WorkerSetup {
 export type WorkerNotification =
   /** A new audience. Digests go to the spill file of their kind; where there are none, they are answered as records. */
   | { readonly kind: 'begin'; readonly spills: ReadonlyMap<UserType, SpillFile> | null }
+  /** The rows that follow become lines of files, one person a line. */
+  | { readonly kind: 'person-task'; readonly task: PersonTask }
   /** The batches and lists that follow belong to these tasks. */
   | { readonly kind: 'tasks'; readonly tasks: readonly HashTask[] };
 
@@ -26,6 +31,10 @@ export type WorkerRequest =
   | { readonly kind: 'list'; readonly list: SharedList }
   /** Spill all digests of a kind, and say where everything is. */
   | { readonly kind: 'flush'; readonly userType: UserType }
+  /** The cells of some rows, for the files of the person task. */
+  | { readonly kind: 'persons'; readonly batch: PersonBatch }
+  /** Whole lines, to be sorted and freed of duplicates. */
+  | { readonly kind: 'sort-lines'; readonly text: Uint8Array<ArrayBuffer> }
   | SortRequest;
 
 /** Sort the digests of each of these partitions. */
@@ -50,5 +59,7 @@ export type WorkerResponse =
   | { readonly kind: 'hashed'; readonly hashed: readonly HashedBatch[] }
   | { readonly kind: 'list-finished' }
   | { readonly kind: 'flushed'; readonly partitions: readonly SpilledBlocks[] }
+  | { readonly kind: 'person-lines'; readonly files: readonly PersonLines[] }
+  | { readonly kind: 'sorted-lines'; readonly text: Uint8Array<ArrayBuffer>; readonly lines: number }
   | SortedPartitions
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string };
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly description: Message };

@@ -14,6 +14,9 @@ import { ListCursor } from '../fast/list-cursor';
 import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { sortPartitions } from '../fast/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/spill-file';
+import { sortUniqueLines } from '../persons/lines';
+import type { PersonRows } from '../persons/person-rows';
+import type { PersonTask } from '../persons/person-task';
 import type { FromWorker, ToWorker, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
 /** A worker thread of the engine: takes batches of cells, or chunks of a list by itself; see `protocol.ts`. */
@@ -39,6 +42,8 @@ interface PreparedTask {
 /** Null on the reference path. */
 let spillsByType: SpillsByType | null = null;
 let preparedTasks: readonly PreparedTask[] = [];
+/** Null until a person task comes. */
+let personRows: PersonRows | null = null;
 
 /** Messages are taken one after the other, also where one has to wait for something to be loaded. */
 let messageQueue: Promise<void> = Promise.resolve();
@@ -53,11 +58,18 @@ port.on('messageerror', (error) => {
 async function handleMessage(message: ToWorker): Promise<void> {
   if (message.kind === 'begin') spillsByType = message.spills && openSpills(message.spills);
   else if (message.kind === 'tasks') preparedTasks = await Promise.all(message.tasks.map(prepareTask));
+  else if (message.kind === 'person-task') await preparePersons(message.task);
   else send(respond(message));
 }
 
 async function prepareTask(task: HashTask): Promise<PreparedTask> {
   return { task, rules: await loadRules(task, spillsByType === null ? 'reference' : 'fast') };
+}
+
+/** The rules of the platforms are loaded for their files only: a thread starts sooner. */
+async function preparePersons(task: PersonTask): Promise<void> {
+  const { createPersonRows } = await import('../persons/create-person-rows');
+  personRows = createPersonRows(task, kernelModule);
 }
 
 function openSpills(spills: ReadonlyMap<UserType, SpillFile>): SpillsByType {
@@ -79,7 +91,7 @@ function respond(request: WorkerRequest): WorkerResponse {
     return handleRequest(request);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { kind: 'failed', code: error.code, message: error.message };
+    return { kind: 'failed', code: error.code, description: error.description };
   }
 }
 
@@ -90,6 +102,12 @@ function handleRequest(request: WorkerRequest): WorkerResponse {
     case 'list':
       hashSharedList(request.list);
       return { kind: 'list-finished' };
+    case 'persons': {
+      if (personRows === null) throw new Error('rows came before their task');
+      return { kind: 'person-lines', files: personRows.take(request.batch) };
+    }
+    case 'sort-lines':
+      return { kind: 'sorted-lines', ...sortUniqueLines(request.text) };
     case 'flush': {
       const { kernel, writer } = spillOf(request.userType);
       kernel.flush();
@@ -110,7 +128,7 @@ function hashBatches(batches: readonly CellBatch[]): readonly HashedBatch[] {
     return hashIntoKernels(batches).map((hashed) => ({ ...hashed, digestRecords: new Uint8Array() }));
   return preparedTasks.map(({ task, rules }, index) => {
     const batch = batchOfTask(batches, index);
-    const writer = new DigestRecordWriter(task, batch.rowNumbers.length * task.columns.length);
+    const writer = new DigestRecordWriter(task, batch.lengths.length);
     return { ...hashRows(task, rules, batch, writer), digestRecords: writer.finish() };
   });
 }
@@ -168,5 +186,6 @@ function send(message: FromWorker): void {
 /** Bytes are handed over, not copied. */
 function transferList(message: FromWorker): ArrayBuffer[] {
   if (message.kind === 'hashed') return message.hashed.map(({ digestRecords: records }) => records.buffer);
-  return message.kind === 'sorted' ? [message.text.buffer] : [];
+  if (message.kind === 'person-lines') return message.files.map(({ text }) => text.buffer);
+  return message.kind === 'sorted' || message.kind === 'sorted-lines' ? [message.text.buffer] : [];
 }

@@ -1,5 +1,6 @@
 import { AppError, assertNever } from '../../../shared/errors';
 import type { DialectChoice, ListPacking } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
 import type { OpenList } from '../list';
 import { readIntoMemory } from '../source/memory-source';
 import type { OpenSource, SeekableSource } from '../source/source';
@@ -57,8 +58,5 @@ async function openUnpacked(
 }
 
 function archiveInside(name: string): AppError {
-  return new AppError(
-    'list-not-text',
-    `“${name}” is a packed file within another one. Unpack the outer one, and choose the file that was in it.`,
-  );
+  return new AppError('list-not-text', message('list.packedTwice', { name }));
 }

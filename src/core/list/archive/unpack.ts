@@ -1,15 +1,16 @@
 import { pipeline, Readable } from 'node:stream';
+import { MessageChannel } from 'node:worker_threads';
 import type { Gunzip, InflateRaw } from 'node:zlib';
-import { AppError } from '../../../shared/errors';
-import { listDamaged, throwIfCancelled } from '../list-errors';
-import type { Head, OpenSource } from '../source/source';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
+import { listDamaged } from '../list-errors';
+import { CHUNK_BYTES, type Head, type OpenSource } from '../source/source';
 import { refuseDecompressionBomb } from './unpack-limits';
 
 /**
- * Unpacks bytes of a file in passing, at the pace at which they are taken. Throws an `AppError` where they are damaged,
- * unpack to too much, or have changed in the meantime.
+ * Unpacks bytes of a file in passing, at the pace at which they are taken. A chunk is valid until the next one is asked
+ * for. Throws an `AppError` where they are damaged, unpack to too much, or have changed in the meantime.
  *
- * @param packed a chunk may be overwritten once the next one is asked for
+ * @param packed chunks that stay as they are
  */
 export async function* unpack(
   file: OpenSource,
@@ -18,7 +19,7 @@ export async function* unpack(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   // What goes wrong on the way in reaches the reader through the engine.
-  pipeline(Readable.from(copies(packed), { highWaterMark: 1 }), engine, () => {});
+  pipeline(Readable.from(packed, { highWaterMark: 1 }), engine, () => {});
   let unpacked = 0;
   try {
     for await (const chunk of engine) {
@@ -26,12 +27,26 @@ export async function* unpack(
       unpacked += chunk.length;
       refuseDecompressionBomb(file.name, engine.bytesWritten, unpacked);
       yield chunk;
+      release(chunk);
     }
     throwIfCancelled(signal);
   } catch (error) {
     throw await describeReadError(file, error);
   }
   await file.verify();
+}
+
+/** Nobody takes what is sent here. */
+const { port1: nowhere, port2: end } = new MessageChannel();
+nowhere.close();
+end.close();
+
+/**
+ * Gives back the memory of a chunk with which a buffer of the engine is full: some fifty megabytes would wait for the
+ * garbage collector otherwise. A buffer that is handed over belongs to nobody here, and goes with its message.
+ */
+function release({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): void {
+  if (buffer.byteLength === CHUNK_BYTES && byteOffset + length === CHUNK_BYTES) nowhere.postMessage(null, [buffer]);
 }
 
 /**
@@ -58,13 +73,14 @@ export async function headOf(chunks: AsyncIterable<Uint8Array>, size: number): P
   const kept: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
-    kept.push(chunk);
+    kept.push(Buffer.from(chunk));
     length += chunk.length;
     if (length > size) break;
   }
   return { bytes: Buffer.concat(kept).subarray(0, size), complete: length <= size };
 }
 
-async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** For chunks that may be overwritten once the next one is asked for. */
+export async function* copiesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
   for await (const chunk of chunks) yield Buffer.from(chunk);
 }

@@ -7,15 +7,14 @@ import {
   RandomAccessReader,
   type ZipFile,
 } from 'yauzl';
-import { AppError } from '../../../shared/errors';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
-import { listProtected, throwIfCancelled } from '../list-errors';
+import { message } from '../../../shared/messages/message';
+import { BUDGETS } from '../budgets';
+import { listProtected } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
-
-/** Far more than any workbook or any delivery of lists has. */
-export const MAX_ENTRIES = 10_000;
 
 export interface ZipEntry {
   /** As the archive has it, for comparing and showing only: it never becomes a path. */
@@ -54,11 +53,8 @@ export async function openZip(file: SeekableSource, signal?: AbortSignal): Promi
 }
 
 async function readEntries(zip: ZipFile, name: string, signal?: AbortSignal): Promise<Map<ZipEntry, Entry>> {
-  if (zip.entryCount > MAX_ENTRIES) {
-    throw new AppError(
-      'list-not-readable',
-      `“${name}” holds more than ${MAX_ENTRIES.toLocaleString('en')} files. Unpack it and choose the list itself.`,
-    );
+  if (zip.entryCount > BUDGETS.archiveEntries) {
+    throw new AppError('list-not-readable', message('list.tooManyFiles', { name, most: BUDGETS.archiveEntries }));
   }
   const entries = new Map<ZipEntry, Entry>();
   for await (const entry of zip.eachEntry()) {
@@ -111,10 +107,7 @@ function decompress(
 ): AsyncIterable<Uint8Array> {
   if (entry.compressionMethod === 0) return packed;
   if (entry.compressionMethod === 8) return unpack(file, packed, createInflateRaw({ chunkSize: CHUNK_BYTES }), signal);
-  throw new AppError(
-    'list-not-readable',
-    `“${file.name}” is packed by a method that is not supported. Unpack it and choose the list itself.`,
-  );
+  throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));
 }
 
 async function* range(

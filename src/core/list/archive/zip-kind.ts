@@ -16,19 +16,17 @@ export async function findWorkbook(archive: ZipArchive, signal?: AbortSignal): P
   const mimeType = named('mimetype');
   if (mimeType !== null) refuseOpenDocument(file.name, await headText(archive, mimeType, signal));
   if (named('Index/Document.iwa') !== null || named('Index.zip') !== null) {
-    throw notText(file.name, 'a document of Numbers, Pages or Keynote', SAVE_AS_WORKBOOK);
+    throw notText(file.name, 'iwork', 'exportWorkbook');
   }
   const root = named('_rels/.rels');
   if (named('[Content_Types].xml') === null || root === null || root.bytes > MAX_ROOT_BYTES) return null;
   const main = await mainPart(archive, root, signal);
   if (main === undefined) return null;
-  if (/\.bin$/i.test(main)) throw notText(file.name, 'a binary Excel workbook (.xlsb)', SAVE_AS_WORKBOOK);
-  if (/^word\//.test(main)) throw notText(file.name, 'a Word document');
-  if (/^ppt\//.test(main)) throw notText(file.name, 'a PowerPoint presentation');
+  if (/\.bin$/i.test(main)) throw notText(file.name, 'xlsb', 'exportWorkbook');
+  if (/^word\//.test(main)) throw notText(file.name, 'word');
+  if (/^ppt\//.test(main)) throw notText(file.name, 'powerPoint');
   return main;
 }
-
-const SAVE_AS_WORKBOOK = 'Open it in the program it comes from, export it as .xlsx or CSV, and choose that file.';
 
 async function mainPart(archive: ZipArchive, root: ZipEntry, signal?: AbortSignal): Promise<string | undefined> {
   try {
@@ -41,9 +39,9 @@ async function mainPart(archive: ZipArchive, root: ZipEntry, signal?: AbortSigna
 
 function refuseOpenDocument(name: string, mimeType: string): void {
   if (mimeType.startsWith('application/vnd.oasis.opendocument.spreadsheet')) {
-    throw notText(name, 'an OpenDocument spreadsheet (.ods)', SAVE_AS_WORKBOOK);
+    throw notText(name, 'ods', 'exportWorkbook');
   }
-  if (mimeType.startsWith('application/vnd.oasis.opendocument')) throw notText(name, 'an OpenDocument file');
+  if (mimeType.startsWith('application/vnd.oasis.opendocument')) throw notText(name, 'openDocument');
 }
 
 async function headText(archive: ZipArchive, entry: ZipEntry, signal?: AbortSignal): Promise<string> {

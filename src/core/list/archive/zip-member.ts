@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors';
 import type { ListPacking } from '../../../shared/list';
-import { joinNames, pickNamed } from '../select-by-name';
+import { type Message, message } from '../../../shared/messages/message';
+import { firstNames, pickNamed } from '../select-by-name';
 import type { OpenSource } from '../source/source';
 import { headOf } from './unpack';
 import type { ZipArchive, ZipEntry } from './zip-archive';
@@ -26,12 +27,10 @@ export function openMember(archive: ZipArchive, chosen?: string): OpenMember {
   const lists = members.filter(({ name, bytes }) => bytes > 0 && (LIST_NAME.test(name) || TEXT_NAME.test(name)));
   const first = lists.find(({ name }) => LIST_NAME.test(name)) ?? lists[0] ?? members[0];
   if (first === undefined) {
-    throw new AppError('list-empty', `“${file.name}” holds no files. Export the list again and choose the new file.`);
+    throw new AppError('list-empty', message('list.noFiles', { name: file.name }));
   }
   const member = chosen === undefined ? first : pickNamed(members, chosen);
-  if (member === null) {
-    throw new AppError('usage', `“${file.name}” holds no file “${chosen}”. Choose one of: ${joinNames(members)}.`);
-  }
+  if (member === null) throw noSuchMember(file.name, chosen ?? '', members);
   return {
     source: memberSource(archive, member),
     packing: {
@@ -67,8 +66,12 @@ function uniquelyNamed(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   return entries.filter(({ name }) => !names.has(name) && names.add(name));
 }
 
-function reasonFor(members: readonly ZipEntry[], chosen: string | undefined): string {
-  if (chosen !== undefined) return 'This file was chosen by hand.';
-  if (members.length === 1) return 'It is the only file in the archive.';
-  return `It is the first list of ${members.length} files in the archive; the others are left out.`;
+function reasonFor(members: readonly ZipEntry[], chosen: string | undefined): Message {
+  if (chosen !== undefined) return message('chosen.member');
+  if (members.length === 1) return message('member.only');
+  return message('member.first', { count: members.length });
+}
+
+function noSuchMember(name: string, wanted: string, members: readonly ZipEntry[]): AppError {
+  return new AppError('usage', message('list.noSuchFile', { name, wanted, ...firstNames(members) }));
 }

@@ -1,7 +1,10 @@
 import { supportsMultiValue, USER_TYPES, type UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
+import { BUDGETS } from '../budgets';
 import { COLUMN } from '../evidence/weights';
+import { columnLabel } from './column-names';
 import { kindsNamedBy } from './read-header';
 import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
 
@@ -25,7 +28,7 @@ export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): 
   const { info } = list;
   const chosen = resolveAll(list, choice.columns);
   const userType = choice.userType ?? guessUserType(info, chosen);
-  const columns = chosen.length > 0 ? chosen : columnsOf(list, userType);
+  const columns = chosen.length > 0 ? chosen : columnsOf(list, userType).slice(0, BUDGETS.usedColumns);
   const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
   const guessed = defaultCountry === null ? guessCountryColumn(info, userType, columns) : null;
   return {
@@ -64,9 +67,7 @@ export function chooseMappings(
     }
   });
   if (mappings.length > 0) return mappings;
-  throw (
-    failures[0] ?? new AppError('no-usable-column', `The chosen columns of “${info.name}” hold none of these kinds.`)
-  );
+  throw failures[0] ?? new AppError('no-usable-column', message('columns.noneOfChosen', { name: info.name }));
 }
 
 function resolveAll(list: ListOfColumns, columns: MappingChoice['columns'] = []): readonly number[] {
@@ -107,11 +108,8 @@ function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
     (type) => guesses.some(({ guess }) => guess.kind === type) && filled(type) >= most / COLUMN.sparse,
   );
   if (userType !== undefined) return userType;
-  throw new AppError(
-    'no-usable-column',
-    `No column of “${info.name}” looks like e-mail addresses, phone numbers, device IDs or third-party IDs. ` +
-      `Say what the list holds with --type and which column it is with --column. ${describeColumns(info)}`,
-  );
+  const values = { name: info.name, columns: describeColumns(info) };
+  throw new AppError('no-usable-column', message('columns.noneUsable', values));
 }
 
 /** Every column that is named for the type; else those that look like it. */
@@ -124,22 +122,13 @@ function columnsOf({ info, header }: ListOfColumns, userType: UserType): readonl
   // The person says what the list holds and a header agrees: then even doubtful values are meant.
   const byName = info.columns.filter(({ index }) => kindsNamedBy(header[index] ?? '').includes(userType));
   if (byName.length > 0) return byName.map(({ index }) => index);
-  throw new AppError(
-    'no-usable-column',
-    `No column of “${info.name}” looks like ${WORDS[userType]}. Name the column by its header or number with --column. ${describeColumns(info)}`,
-  );
+  const values = { name: info.name, userType: message(`userType.${userType}.plural`), columns: describeColumns(info) };
+  throw new AppError('no-usable-column', message('columns.noneOfType', values));
 }
 
 function positionsOf(guesses: readonly Guessed[]): readonly number[] {
   return guesses.map(({ index }) => index);
 }
-
-const WORDS: Readonly<Record<UserType, string>> = {
-  email_hash: 'e-mail addresses',
-  phone_hash: 'phone numbers',
-  mobile_advertiser_id: 'device IDs',
-  custom_audience_third_party_id: 'third-party IDs',
-};
 
 /** Only phone numbers need a country; a column that is hashed is no country. */
 function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonly number[]): number | null {
@@ -154,9 +143,6 @@ function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonl
 
 /** What a person named must not be left away without a word. */
 function unclearColumn({ name, columns }: ListInfo, index: number): AppError {
-  const column = columns[index]?.name ? `“${columns[index]?.name}”` : `number ${index + 1}`;
-  return new AppError(
-    'no-usable-column',
-    `Which of the types the column ${column} of “${name}” holds cannot be told. Use one type at a time, or leave the column away.`,
-  );
+  const column = columnLabel(columns[index] ?? { index, name: '' });
+  return new AppError('no-usable-column', message('columns.unclear', { name, column }));
 }

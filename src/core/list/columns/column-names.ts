@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
-import type { HeaderCertainty } from '../../../shared/list';
+import type { Column, HeaderCertainty } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import { isKnownName } from './read-header';
 
 /** Longer texts are no names, and would be repeated in each line of a file of rejected rows. */
@@ -28,6 +29,15 @@ export function namesOfColumns(header: readonly string[], certainty: HeaderCerta
       return assertNever(certainty);
   }
 }
+
+/** A column within a sentence: by its name, or by its number where none may be told. */
+export function columnLabel({ index, name }: Pick<Column, 'index' | 'name'>): Message {
+  return name === ''
+    ? message('list.column', { number: index + 1 })
+    : message('list.quoted', { name: name.slice(0, MAX_LABEL_CHARS) });
+}
+
+const MAX_LABEL_CHARS = 40;
 
 function looksLikeValue(cell: string): boolean {
   if (cell.length > MAX_NAME_CHARS || cell.includes('@')) return true;

@@ -1,6 +1,8 @@
 import { AppError } from '../../../shared/errors';
 import type { ListInfo } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import type { OpenList } from '../list';
+import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
 
 /** A list as far as its columns are concerned. */
@@ -16,18 +18,16 @@ export function resolveColumn({ info, header }: ListOfColumns, wanted: string | 
   if (named.length > 0) return named.map(({ index }) => index);
   const number = /^\d{1,6}$/.test(name) ? Number(name) : 0;
   if (number >= 1 && number <= info.columns.length) return [number - 1];
-  const message = `“${info.name}” has no column “${name}”. ${describeColumns(info)}`;
-  throw new AppError('unknown-column', message);
+  const values = { name: info.name, wanted: name, columns: describeColumns(info) };
+  throw new AppError('unknown-column', message('columns.unknown', values));
 }
 
 const MAX_NAMES = 30;
 
-export function describeColumns({ columns, dialect }: ListInfo): string {
-  if (!dialect.header) return `It has no header; its columns are numbered 1 to ${columns.length}.`;
-  if (columns.every(({ name }) => name === '')) return `Its columns are numbered 1 to ${columns.length}.`;
-  const names = columns
-    .slice(0, MAX_NAMES)
-    .map(({ index, name }) => (name === '' ? `number ${index + 1}` : `“${name.slice(0, 40)}”`));
-  const more = columns.length > MAX_NAMES ? ` and ${columns.length - MAX_NAMES} more` : '';
-  return `Its columns are ${names.join(', ')}${more}.`;
+export function describeColumns({ columns, dialect }: ListInfo): Message {
+  const count = columns.length;
+  if (!dialect.header) return message('columns.noHeader', { count });
+  if (columns.every(({ name }) => name === '')) return message('columns.unnamed', { count });
+  const names = columns.slice(0, MAX_NAMES).map(columnLabel);
+  return message('columns.named', { names, more: Math.max(0, count - MAX_NAMES) });
 }

@@ -1,4 +1,6 @@
 import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
+import { columnLabel } from './column-names';
 import { saysYes } from './opt-out-cells';
 import { kindsNamedBy, readHeader, saysOptOut } from './read-header';
 
@@ -20,17 +22,15 @@ export function suspectOptOut(
 ): SuspectedOptOut | null {
   const packing = container.kind === 'workbook' ? container.packing : container;
   const member = packing?.kind === 'zip' ? packing.member : '';
-  for (const file of [name, member].map(withoutEnding)) {
-    if (saysOptOut(file)) return named('file', file);
+  for (const file of [name, member]) {
+    if (saysOptOut(withoutEnding(file))) return { reason: message('optOut.file', { name: file }), column: null };
   }
-  if (container.kind === 'workbook' && saysOptOut(container.sheet)) return named('sheet', container.sheet);
+  if (container.kind === 'workbook' && saysOptOut(container.sheet)) {
+    return { reason: message('optOut.sheet', { name: container.sheet }), column: null };
+  }
   const column = columns.find(({ index }) => isOfOptOuts(header[index] ?? '') && someSayYes(sample, index));
   if (column === undefined) return null;
-  return { reason: `${told(column)} says of some people that they opted out.`, column: column.index };
-}
-
-function named(what: 'file' | 'sheet', name: string): SuspectedOptOut {
-  return { reason: `The name of the ${what}, “${name}”, says that these people opted out.`, column: null };
+  return { reason: message('optOut.column', { column: columnLabel(column) }), column: column.index };
 }
 
 /** A column of opt-outs may say yes below the rows that were looked at. */
@@ -38,12 +38,9 @@ export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complet
   const column = columns.find(({ index }) => isOfOptOuts(header[index] ?? ''));
   if (column === undefined || (complete && sample.length <= MAX_ROWS)) return [];
   if (someSayYes(sample, column.index)) return [];
-  const reason = `${told(column)} says of nobody in the first rows that they opted out; the rows below were not looked at.`;
-  return [{ about: 'opt-outs', column: column.index, reason }];
-}
-
-function told({ name, index }: Column): string {
-  return name === '' ? `Column ${index + 1}` : `The column “${name}”`;
+  return [
+    { about: 'opt-outs', column: column.index, reason: message('doubt.optOuts', { column: columnLabel(column) }) },
+  ];
 }
 
 function withoutEnding(file: string): string {

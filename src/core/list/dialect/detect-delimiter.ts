@@ -1,4 +1,5 @@
 import type { Doubt, QuoteEscape } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import { identifiedInOneColumn, layoutEvidence } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';
 import { LAYOUT } from '../evidence/weights';
@@ -14,10 +15,10 @@ import {
   widthsOf,
 } from './regularity';
 
-/** How the fields of a list are told apart, with one sentence why. */
+/** How the fields of a list are told apart, and why. */
 export interface DetectedDelimiter extends Quoting {
   readonly delimiter: string;
-  readonly reason: string;
+  readonly reason: Message;
   /** Another reading is as good; null where none is. */
   readonly doubt: Doubt | null;
 }
@@ -33,20 +34,21 @@ interface KnownForm {
 
 interface Candidate {
   readonly delimiter: string;
-  readonly name: string;
+  /** Within a sentence. */
+  readonly name: Message;
 }
 
 const CANDIDATES: readonly Candidate[] = [
-  { delimiter: ';', name: 'a semicolon' },
-  { delimiter: '\t', name: 'a tab' },
-  { delimiter: '|', name: 'a vertical bar' },
-  { delimiter: ',', name: 'a comma' },
+  { delimiter: ';', name: message('delimiter.semicolon') },
+  { delimiter: '\t', name: message('delimiter.tab') },
+  { delimiter: '|', name: message('delimiter.bar') },
+  { delimiter: ',', name: message('delimiter.comma') },
 ];
 
 const RARE: readonly Candidate[] = [
-  { delimiter: '^', name: 'a caret' },
-  { delimiter: '~', name: 'a tilde' },
-  { delimiter: ':', name: 'a colon' },
+  { delimiter: '^', name: message('delimiter.caret') },
+  { delimiter: '~', name: message('delimiter.tilde') },
+  { delimiter: ':', name: message('delimiter.colon') },
 ];
 
 const MAX_RECORDS = 100;
@@ -65,10 +67,11 @@ export function detectDelimiter(
 ): DetectedDelimiter {
   const sample = firstLines(text.slice(0, MAX_CHARS));
   const known = chosen ?? announced ?? null;
-  const candidates = known === null ? CANDIDATES : [{ delimiter: known, name: '' }];
+  const candidates =
+    known === null ? CANDIDATES : [{ delimiter: known, name: message('list.quoted', { name: known }) }];
   const readings = readInAllWays(sample, candidates, possibleQuoting(sample, known, quoteEscape));
   if (known !== null) {
-    const reason = chosen === undefined ? 'The first line of the list says so.' : 'This delimiter was chosen by hand.';
+    const reason = message(chosen === undefined ? 'delimiter.announced' : 'chosen.delimiter');
     return { delimiter: known, ...leastOdd(readings), reason, doubt: null };
   }
   const best = bestOf(readings, widthsOf, judge) ?? bestOf(readings, (some) => widthsBelowTitle(some, judge), judge);
@@ -77,11 +80,11 @@ export function detectDelimiter(
   if (rare !== null) return rare;
   const quoting = leastOdd(readings);
   return WRAPPED_LINE.test(sample)
-    ? { delimiter: ',', ...quoting, reason: 'There is one column, and its values are wrapped in quotes.', doubt: null }
+    ? { delimiter: ',', ...quoting, reason: message('delimiter.oneColumn'), doubt: null }
     : {
         delimiter: '',
         ...quoting,
-        reason: 'No delimiter splits the rows evenly, so each line is one value.',
+        reason: message('delimiter.none'),
         doubt: null,
       };
 }
@@ -148,10 +151,11 @@ function bestOf(
   if (best === undefined) return null;
   const rival = rated.find((one) => one.delimiter !== best.delimiter && isClose(one, best));
   const { delimiter, name, quoting, regularity, evidence } = best;
-  const percent = Math.round(regularity.agreement * 100);
-  const widthReason = `Split at ${name}: ${percent} % of the sampled rows have ${regularity.fields} fields.`;
   const isByContent = evidence > 0 && rated.some((one) => one.regularity.score > regularity.score);
-  const reason = isByContent ? `Split at ${name}: only so do whole values come out.` : widthReason;
+  const percent = Math.round(regularity.agreement * 100);
+  const reason = isByContent
+    ? message('delimiter.content', { delimiter: name })
+    : message('delimiter.widths', { delimiter: name, percent, fields: regularity.fields });
   const doubt = rival === undefined ? null : doubtAbout(best, rival);
   return { rated: best, detected: { delimiter, ...quoting, reason, doubt } };
 }
@@ -196,5 +200,5 @@ function isClose(one: Rated, best: Rated): boolean {
 }
 
 function doubtAbout(best: Candidate, rival: Candidate): Doubt {
-  return { about: 'delimiter', reason: `The rows could be split at ${rival.name} as well as at ${best.name}.` };
+  return { about: 'delimiter', reason: message('doubt.delimiter', { rival: rival.name, delimiter: best.name }) };
 }

@@ -1,4 +1,5 @@
 import type { QuoteEscape } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import type { RecordDialect } from '../text/parse-records';
 
 /** How values are wrapped where they hold a delimiter, a line end or a quote. */
@@ -21,11 +22,8 @@ export function possibleQuoting(text: string, delimiter: string | null, chosen?:
   return text.includes(`\\${quote}`) ? [doubled, { quote, quoteEscape: 'backslash' }] : [doubled];
 }
 
-export function reasonForEscape(quoteEscape: QuoteEscape, chosen?: QuoteEscape): string {
-  if (chosen !== undefined) return 'This was chosen by hand.';
-  return quoteEscape === 'doubled'
-    ? 'A quote within quotes is written twice.'
-    : 'A quote within quotes stands behind a backslash; read so, the fewest quotes are odd.';
+export function reasonForEscape(quoteEscape: QuoteEscape, chosen?: QuoteEscape): Message {
+  return chosen === undefined ? message(`quotes.${quoteEscape}`) : message('chosen.quotes');
 }
 
 /** Single quotes only where they wrap values and double quotes wrap none. */

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../shared/messages/message';
 import { headerTokens } from '../columns/header-tokens';
 import { kindsNamedBy } from '../columns/read-header';
 import { detectHeader } from '../evidence/detect-header';
@@ -5,12 +6,12 @@ import { mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
 import type { SampleRows } from '../text/sample-rows';
 
-/** Which lines at the head of a list are no rows, with one sentence why. */
+/** Which lines at the head of a list are no rows, and why. */
 export interface SkippedLines {
   readonly lines: number;
   /** Records of the sample that lie in them. */
   readonly records: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 type NumberedRecords = Pick<SampleRows, 'rows' | 'rowNumbers'>;
@@ -36,7 +37,7 @@ export function announcedDelimiter(text: string): string | null {
 /** So many lines as a person chose. */
 export function chosenSkippedLines({ rowNumbers }: Pick<NumberedRecords, 'rowNumbers'>, lines: number): SkippedLines {
   const records = rowNumbers.filter((row) => row <= lines).length;
-  return { lines, records, reason: 'This number was chosen by hand.' };
+  return { lines, records, reason: message('chosen.skippedLines') };
 }
 
 /** What follows after so many lines, each of which ends with \n. */
@@ -82,15 +83,13 @@ export function detectSkippedLines(
   return { lines, records: above, reason: reasonFor(announced, comments > 0, hasTitle) };
 }
 
-function reasonFor(announced: boolean, commented: boolean, titled: boolean): string {
+function reasonFor(announced: boolean, commented: boolean, titled: boolean): Message {
   const parts = [
-    ...(announced ? ['the line “sep=”, which is meant for Excel'] : []),
-    ...(commented ? ['comments (#)'] : []),
-    ...(titled ? ['a title'] : []),
+    ...(announced ? [message('skipped.separator')] : []),
+    ...(commented ? [message('skipped.comments')] : []),
+    ...(titled ? [message('skipped.title')] : []),
   ];
-  return parts.length === 0
-    ? 'No title and no comments stand above the rows.'
-    : `Left out above the rows: ${parts.join(', ')}.`;
+  return parts.length === 0 ? message('skipped.none') : message('skipped.lines', { what: parts });
 }
 
 /** How many records at the head are such ones; 0 where nothing would be left. */
@@ -174,8 +173,9 @@ function namesColumns(header: Cells, below: readonly Cells[]): boolean {
   const names = header.map((cell) => cell.trim());
   const filled = names.filter((name) => name !== '');
   const isNamed = (name: string, index: number) => name !== '' || below.every((record) => (record[index] ?? '') === '');
+  const others = below.filter((record) => !isSame(record, names));
   const isRepeated = (name: string, index: number) =>
-    isName(name) && below.some((record) => isName(record[index] ?? '') && !isSame(record, names));
+    isName(name) && others.some((record) => isName(record[index] ?? ''));
   return (
     names.some(isName) && names.every(isNamed) && new Set(filled).size === filled.length && !names.some(isRepeated)
   );

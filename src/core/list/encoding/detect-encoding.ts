@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/errors';
 import type { Confidence, Doubt, Encoding } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import { refuseBinary, refuseKnownFormats } from '../refuse-binary';
 import { guessEncoding } from './guess-encoding';
 import { refuseUnknownEncoding } from './known-encodings';
@@ -16,7 +17,7 @@ interface EncodingSamples {
 
 export interface DetectedEncoding extends ByteOrderMark {
   readonly confidence: Confidence;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** From these odds on, as their logarithm, a guess is more than one. */
@@ -31,16 +32,14 @@ export function detectEncoding(samples: EncodingSamples, chosen?: Encoding): Det
   const bom = byteOrderMark(head);
   if (chosen !== undefined) {
     refuseUnknownEncoding(chosen);
-    const reason = 'This encoding was chosen by hand.';
-    return { ...withByteOrder(chosen, bom, head), confidence: 'certain', reason };
+    return { ...withByteOrder(chosen, bom, head), confidence: 'certain', reason: message('chosen.encoding') };
   }
   if (bom !== null) {
-    return { ...bom, confidence: 'certain', reason: 'The list begins with a byte order mark.' };
+    return { ...bom, confidence: 'certain', reason: message('encoding.byteOrderMark') };
   }
   const utf16 = utf16ByNuls(head);
   if (utf16 !== null) {
-    const reason = 'Every other byte is zero, as in UTF-16.';
-    return { encoding: utf16, bomBytes: 0, confidence: 'certain', reason };
+    return { encoding: utf16, bomBytes: 0, confidence: 'certain', reason: message('encoding.zeros') };
   }
   refuseBinary(name, head);
   return { bomBytes: 0, ...detectWithoutMark(samples) };
@@ -50,16 +49,12 @@ function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<De
   const utf8 = utf8In(head, pieces, complete);
   switch (utf8) {
     case 'whole':
-      return { encoding: 'utf-8', confidence: 'certain', reason: 'All sampled bytes are valid UTF-8.' };
-    case 'mixed': {
-      const reason =
-        'Most of the list is UTF-8, but some of it is not: it may be put together from lists in two encodings. ' +
-        'Values that cannot be read are rejected.';
-      return { encoding: 'utf-8', confidence: 'guess', reason };
-    }
+      return { encoding: 'utf-8', confidence: 'certain', reason: message('encoding.utf8') };
+    case 'mixed':
+      return { encoding: 'utf-8', confidence: 'guess', reason: message('encoding.mixed') };
     case 'none': {
       const { encoding, letters, margin } = guessEncoding([head, ...pieces.map(wholeLines)]);
-      const reason = `The bytes are not UTF-8; read like this, the letters are those of ${letters}.`;
+      const reason = message('encoding.letters', { letters: message(`letters.${letters}`) });
       return { encoding, confidence: margin >= LIKELY_FROM ? 'likely' : 'guess', reason };
     }
     default:
@@ -70,7 +65,7 @@ function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<De
 /** Where letters could be others, names of columns and countries could be, too. */
 export function doubtOfEncoding({ confidence, encoding, reason }: DetectedEncoding): readonly Doubt[] {
   if (confidence !== 'guess') return [];
-  return [{ about: 'encoding', reason: `The list is read as ${encoding}, but it may be written otherwise. ${reason}` }];
+  return [{ about: 'encoding', reason: message('doubt.encoding', { encoding, why: reason }) }];
 }
 
 /** A sample from the middle of a list may begin and end inside a character. */

@@ -1,13 +1,22 @@
 import type { Encoding } from '../../../shared/list';
 import { createDecoder } from './decode';
-import { CENTRAL_EUROPEAN, CYRILLIC, GREEK, type Language, type Letters, TURKISH, WESTERN } from './languages';
+import {
+  CENTRAL_EUROPEAN,
+  CYRILLIC,
+  GREEK,
+  type Language,
+  type Letters,
+  type LettersName,
+  TURKISH,
+  WESTERN,
+} from './languages';
 import { CHINESE, JAPANESE, KOREAN, TRADITIONAL_CHINESE } from './languages-east-asian';
 
 /** What bytes that are no Unicode are most likely to be. */
 interface EncodingGuess {
   readonly encoding: Encoding;
   /** Whose letters the bytes give. */
-  readonly letters: string;
+  readonly letters: LettersName;
   /** By how much this reading is likelier than any that gives another text, as the logarithm of the odds. */
   readonly margin: number;
 }

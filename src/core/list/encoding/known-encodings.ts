@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { Encoding } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
 
 /**
  * The encodings of text that lists are written in, by all their names. Closed: the decoder knows others that are none
@@ -38,8 +39,5 @@ export function isUtf8(encoding: Encoding): boolean {
 /** Throws `unknown-encoding` for a name that is none of them. */
 export function refuseUnknownEncoding(encoding: Encoding): void {
   if (isUtf8(encoding) || isKnownEncoding(encoding)) return;
-  throw new AppError(
-    'unknown-encoding',
-    `The encoding “${encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.`,
-  );
+  throw new AppError('unknown-encoding', message('list.unknownEncoding', { encoding }));
 }

@@ -5,9 +5,21 @@ export interface Language {
   readonly isLatin: boolean;
 }
 
+/** By its name in the catalogue. */
+export type LettersName =
+  | 'western'
+  | 'centralEuropean'
+  | 'turkish'
+  | 'cyrillic'
+  | 'greek'
+  | 'japanese'
+  | 'chinese'
+  | 'traditionalChinese'
+  | 'korean';
+
 /** The languages that an encoding was made for, and what they are called together. */
 export interface Letters {
-  readonly name: string;
+  readonly name: LettersName;
   readonly languages: readonly Language[];
 }
 
@@ -32,23 +44,23 @@ const romanian = latin('ăşţâî');
 const southSlavic = latin('ćčšžđ');
 
 export const WESTERN: Letters = {
-  name: 'Western Europe',
+  name: 'western',
   languages: [german, french, spanish, portuguese, italian, dutch, danish, swedish, icelandic],
 };
 
 export const CENTRAL_EUROPEAN: Letters = {
-  name: 'Central Europe',
+  name: 'centralEuropean',
   languages: [polish, czech, slovak, hungarian, romanian, southSlavic, german],
 };
 
-export const TURKISH: Letters = { name: 'Turkish', languages: [latin('ıüşçöğİâ'), german] };
+export const TURKISH: Letters = { name: 'turkish', languages: [latin('ıüşçöğİâ'), german] };
 
 export const CYRILLIC: Letters = {
-  name: 'Russian or a language near to it',
+  name: 'cyrillic',
   languages: [alphabet('аоеинрвстлкмдпуяьыбгзчйхжшюцщэфёъ'), alphabet('оаинівретклсдмупяьзбгчйхцюжєїшщфґ')],
 };
 
-export const GREEK: Letters = { name: 'Greek', languages: [alphabet('αοιεσντρηκπυλμςίόδάγχθέύήφβωξζψώ')] };
+export const GREEK: Letters = { name: 'greek', languages: [alphabet('αοιεσντρηκπυλμςίόδάγχθέύήφβωξζψώ')] };
 
 /** Frequencies of letters fall about as their rank rises. */
 function latin(letters: string): Language {

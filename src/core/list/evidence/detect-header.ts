@@ -1,5 +1,6 @@
 import { USER_TYPES } from '../../../shared/audience';
 import type { Confidence, HeaderCertainty } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import { isKnownName } from '../columns/read-header';
 import { type Cells, judgeColumn, type SampledColumn, sampleColumns, supportOf } from './column-evidence';
 import { identify } from './identifiers';
@@ -14,7 +15,7 @@ export interface DetectedHeader {
   /** How far the two ways to read the first row are apart. */
   readonly confidence: Confidence;
   /** Quotes nothing of the list. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Share of the values below that must be alike for a cell of row 1 to stand out against them. */
@@ -22,7 +23,7 @@ const ALIKE_FROM = 0.8;
 
 interface Argument {
   readonly points: number;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /**
@@ -32,7 +33,7 @@ interface Argument {
 export function detectHeader(records: readonly Cells[], judge: Judge, chosen?: boolean): DetectedHeader {
   if (chosen !== undefined) {
     const certainty = chosen ? 'chosen' : 'none';
-    return { header: chosen, certainty, confidence: 'certain', reason: 'This was chosen by hand.' };
+    return { header: chosen, certainty, confidence: 'certain', reason: message('chosen.header') };
   }
   const [first = [], ...below] = records;
   const names = sampleColumns(first, below);
@@ -43,8 +44,7 @@ export function detectHeader(records: readonly Cells[], judge: Judge, chosen?: b
   if (pro.points <= contra.points) return { header: false, certainty: 'none', confidence, reason: contra.reason };
   const isProven = names.some((column) => namesWhatIsBelow(column, judge));
   if (!isProven) return { header: true, certainty: 'guessed', confidence, reason: pro.reason };
-  const reason = 'The first row holds a known column name, and its column holds just that.';
-  return { header: true, certainty: 'certain', confidence, reason };
+  return { header: true, certainty: 'certain', confidence, reason: message('header.proven') };
 }
 
 /** The cells of the first record where it is a header, trimmed. */
@@ -68,19 +68,19 @@ function namesWhatIsBelow(column: SampledColumn, judge: Judge): boolean {
 function argumentFor(columns: readonly SampledColumn[], judge: Judge): Argument {
   const named = columns.find(({ meaning }) => meaning.kinds.length > 0);
   if (named !== undefined) {
-    return { points: HEADER.named, reason: 'The first row holds a word that columns are named by.' };
+    return { points: HEADER.named, reason: message('header.word') };
   }
   const filled = columns.filter(({ name }) => name !== '');
   const known = filled.filter(({ meaning }) => meaning.isWhole);
   const byWords = known.length < 2 ? 0 : (HEADER.known * known.length) / filled.length;
   const byLook = filled.some((column) => standsOut(column, judge)) ? HEADER.standsOut : 0;
   return byLook >= byWords
-    ? { points: byLook, reason: 'The first row looks different from the rows below.' }
-    : { points: byWords, reason: 'The first row holds words that columns are named by.' };
+    ? { points: byLook, reason: message('header.look') }
+    : { points: byWords, reason: message('header.words') };
 }
 
 function argumentAgainst(columns: readonly SampledColumn[], judge: Judge): Argument {
-  const holdsData = 'The first row already holds data, such as an e-mail address or a number.';
+  const holdsData = message('header.data');
   const identified = columns.map((column) => ({ column, ...identify(column.name, judge) }));
   if (identified.some(({ certainty }) => certainty === 'sure')) return { points: HEADER.identifier, reason: holdsData };
   const isLikeBelow = identified.some(
@@ -89,7 +89,7 @@ function argumentAgainst(columns: readonly SampledColumn[], judge: Judge): Argum
   if (isLikeBelow) return { points: HEADER.likeBelow, reason: holdsData };
   return {
     points: HEADER.data,
-    reason: 'Nothing sets the first row apart from those below, so it is taken as data.',
+    reason: message('header.alike'),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Column, ColumnGuess, Doubt } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
+import { columnLabel } from '../columns/column-names';
 import type { DetectedHeader } from './detect-header';
 import { COLUMN } from './weights';
 
@@ -12,8 +14,7 @@ export function findDoubts(
 
 function doubtsOfHeader({ header, confidence }: Pick<DetectedHeader, 'header' | 'confidence'>): readonly Doubt[] {
   if (confidence !== 'guess') return [];
-  const taken = header ? 'the names of the columns, but it may be data' : 'data, but it may name the columns';
-  return [{ about: 'header', reason: `The first row is taken as ${taken}.` }];
+  return [{ about: 'header', reason: message(header ? 'doubt.header' : 'doubt.noHeader') }];
 }
 
 function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean): readonly Doubt[] {
@@ -22,7 +23,7 @@ function doubtsOfColumns(columns: readonly Column[], hasHeader: boolean): readon
   return doubtful.slice(0, MAX_TOLD).map(({ column, guess }) => ({
     about: 'columns',
     column: column.index,
-    reason: `Whether ${nameOf(column, hasHeader)} holds what it seems to is not certain: ${guess.reason}.`,
+    reason: message('doubt.column', { column: labelOf(column, hasHeader), reason: guess.reason }),
   }));
 }
 
@@ -34,6 +35,6 @@ function isDoubtful({ by, confidence }: ColumnGuess, hasHeader: boolean): boolea
   return confidence > COLUMN.namedUnused && confidence < COLUMN.namedLeast + (1 - COLUMN.namedLeast) * COLUMN.doubtful;
 }
 
-function nameOf({ index, name }: Column, hasHeader: boolean): string {
-  return hasHeader && name !== '' ? `“${name.slice(0, 40)}”` : `column ${index + 1}`;
+function labelOf({ index, name }: Column, hasHeader: boolean): Message {
+  return columnLabel({ index, name: hasHeader ? name : '' });
 }

@@ -1,6 +1,7 @@
 import { USER_TYPES, type UserType } from '../../../shared/audience';
 import type { Column, ColumnGuess, HeaderCertainty } from '../../../shared/list';
-import { namesOfColumns } from '../columns/column-names';
+import { message } from '../../../shared/messages/message';
+import { columnLabel, namesOfColumns } from '../columns/column-names';
 import {
   type Cells,
   judgeColumn,
@@ -10,7 +11,7 @@ import {
   supportOf,
   usableShare,
 } from './column-evidence';
-import { countrySupport, guessCountries, headerReason } from './guess-countries';
+import { countrySupport, guessCountries, headerReason, valuesReason } from './guess-countries';
 import type { Judge } from './verdicts';
 import { COLUMN } from './weights';
 
@@ -33,26 +34,30 @@ export function guessColumns(
   const countryColumn = sampled.find(({ meaning }) => meaning.kinds.includes('country'))?.index ?? null;
   const identifiers = sampled.map((column) => guessIdentifier(column, judge, countryColumn, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
-  return sampled.map((column) => describe(column, guesses, names));
+  const named = namedColumns(guesses);
+  return sampled.map((column) => describe(column, guesses, named, names));
 }
 
-function describe({ index, meaning }: SampledColumn, guesses: Guesses, names: Cells): Column {
+/** The first column that is named for each kind and can be used. */
+type NamedColumns = ReadonlyMap<ColumnGuess['kind'], number>;
+
+function namedColumns(guesses: Guesses): NamedColumns {
+  const named = new Map<ColumnGuess['kind'], number>();
+  for (const [index, guess] of guesses.entries()) {
+    const isNamed = guess?.by === 'header' && guess.confidence > COLUMN.namedUnused;
+    if (isNamed && !named.has(guess.kind)) named.set(guess.kind, index);
+  }
+  return named;
+}
+
+function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: NamedColumns, names: Cells): Column {
   const guess = guesses[index] ?? null;
   const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
-  const rival = guess?.by === 'values' ? namedColumn(guess, guesses) : -1;
+  const rival = guess?.by === 'values' ? (named.get(guess.kind) ?? -1) : -1;
   if (guess === null || rival === -1) return { ...column, guess };
-  const reason = `${guess.reason}, but ${nameOf(names, rival)} is named for it`;
+  const rivalLabel = columnLabel({ index: rival, name: names[rival] ?? '' });
+  const reason = message('guess.offer', { reason: guess.reason, column: rivalLabel });
   return { ...column, guess: null, offer: { ...guess, reason } };
-}
-
-function nameOf(names: Cells, index: number): string {
-  const name = names[index] ?? '';
-  return name === '' ? `column ${index + 1}` : `“${name}”`;
-}
-
-/** The first column that is named for the kind and can be used; -1 where there is none. */
-function namedColumn({ kind }: ColumnGuess, guesses: Guesses): number {
-  return guesses.findIndex((one) => one?.kind === kind && one.by === 'header' && one.confidence > COLUMN.namedUnused);
 }
 
 /** @param name what may be told of the header */
@@ -92,12 +97,6 @@ function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvi
   return { kind, confidence, reason: headerReason(name), by: 'header', filled: filled * usableShare(evidence) };
 }
 
-const WORDS = {
-  email_hash: 'e-mail addresses',
-  mobile_advertiser_id: 'device IDs',
-  phone_hash: 'phone numbers',
-} as const;
-
 const TELLING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
 
 function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) => KindEvidence): ColumnGuess | null {
@@ -111,7 +110,7 @@ function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) =>
     const share = (telling + of.unverified) / values.length;
     const weighed = (telling + COLUMN.unverified * of.unverified) / values.length;
     if (share < COLUMN.tellingFrom) continue;
-    const reason = `${Math.round(share * 100)} % of ${values.length} sampled values are ${WORDS[kind]}`;
+    const reason = valuesReason(share, values.length, message(`userType.${kind}.plural`));
     return { kind, confidence: COLUMN.shown[kind] * weighed, reason, by: 'values', filled };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { ColumnGuess } from '../../../shared/list';
+import { type Message, message } from '../../../shared/messages/message';
 import { type Cells, countryForms, type SampledColumn } from './column-evidence';
 import { COLUMN } from './weights';
 
@@ -21,8 +22,13 @@ export function guessCountries(sampled: readonly SampledColumn[], guesses: Guess
 }
 
 /** Words of the header that may be values are not told. */
-export function headerReason(name: string): string {
-  return `the header says ${name === '' ? 'so' : `“${name}”`}`;
+export function headerReason(name: string): Message {
+  return name === '' ? message('guess.header.hidden') : message('guess.header', { name });
+}
+
+/** @param share of the sampled values that are `what` */
+export function valuesReason(share: number, values: number, what: Message): Message {
+  return message('guess.values', { percent: Math.round(share * 100), values, what });
 }
 
 /** The share of the values that mean a country. */
@@ -48,7 +54,7 @@ function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): Co
     ...guess,
     confidence: Math.min(COLUMN.named, COLUMN.namedLeast + (1 - COLUMN.namedLeast) * support),
     // Numbers in a column of countries are worth a word: a person may take them for anything.
-    reason: codes < COLUMN.tellingFrom ? reason : `${reason}, and its values are calling codes`,
+    reason: codes < COLUMN.tellingFrom ? reason : message('guess.header.codes', { reason }),
   };
 }
 
@@ -61,18 +67,18 @@ function guessNameless(column: SampledColumn): ColumnGuess | null {
   if (!mayHoldCountries(column)) return null;
   const forms = countryForms(column);
   const share = (form: 'name' | 'code' | 'calling-code') => (forms.get(form) ?? 0) / values.length;
-  const guess = (telling: number, words: string): ColumnGuess => ({
+  const guess = (telling: number, what: Message): ColumnGuess => ({
     kind: 'country',
     confidence: COLUMN.shownCountry * telling,
-    reason: `${Math.round(telling * 100)} % of ${values.length} sampled values are ${words}`,
+    reason: valuesReason(telling, values.length, what),
     by: 'values',
     filled,
   });
-  if (share('calling-code') >= COLUMN.tellingFrom) return guess(share('calling-code'), 'calling codes of countries');
+  if (share('calling-code') >= COLUMN.tellingFrom) return guess(share('calling-code'), message('guess.callingCodes'));
   const named = share('name') + share('code');
   if (named < COLUMN.tellingFrom) return null;
   const isTelling = share('name') >= COLUMN.tellingFrom || values.some(({ cell }) => isCountryAlone(cell));
-  return isTelling ? guess(named, 'country codes or names') : null;
+  return isTelling ? guess(named, message('guess.countries')) : null;
 }
 
 /** Names of people and towns need not be looked up among those of countries. */

@@ -4,7 +4,7 @@ import type { Judge, Verdict } from './verdicts';
 /** The kinds that show by themselves; an ID of a customer may look like anything. */
 const SHOWING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
 
-/** How surely a cell holds somebody: a phone number that no numbering plan vouches for is one perhaps. */
+/** How surely a cell identifies a person: a phone number that fits no numbering plan only perhaps. */
 type Certainty = 'sure' | 'perhaps' | 'no';
 
 interface Identified {

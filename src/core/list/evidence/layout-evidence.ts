@@ -4,7 +4,7 @@ import { identify } from './identifiers';
 import type { Judge } from './verdicts';
 import { LAYOUT } from './weights';
 
-/** Cells looked at in one reading. */
+/** Cells examined for one reading. */
 const MAX_CELLS = 20_000;
 const MIN_ROWS = 5;
 

@@ -1,9 +1,10 @@
 import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { AppError } from '../../../shared/errors';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
-import { listChanged, listEmpty, throwIfCancelled, unreadable } from '../list-errors';
+import { message } from '../../../shared/messages/message';
+import { listChanged, listEmpty, unreadable } from '../list-errors';
 import { CHUNK_BYTES, type SeekableSource } from './source';
 
 /** Opens a file for reading only, and remembers what it was so that a change is noticed. */
@@ -90,9 +91,6 @@ function refuse(name: string): (error: unknown) => never {
 
 function refuseOtherThanFile(name: string, stats: BigIntStats): void {
   if (stats.isFile()) return;
-  const what = stats.isDirectory() ? 'a folder' : 'a device or pipe';
-  throw new AppError(
-    'list-not-a-file',
-    `“${name}” is ${what}, not a file. Choose the list itself, such as a CSV file.`,
-  );
+  const what = stats.isDirectory() ? 'folder' : 'device';
+  throw new AppError('list-not-a-file', message('list.notAFile', { name, what }));
 }

@@ -1,9 +1,9 @@
-import { AppError } from '../../../shared/errors';
-import { listDamaged, throwIfCancelled } from '../list-errors';
+import { setImmediate } from 'node:timers/promises';
+import { AppError, throwIfCancelled } from '../../../shared/errors';
+import { bytes, message } from '../../../shared/messages/message';
+import { BUDGETS } from '../budgets';
+import { listDamaged } from '../list-errors';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
-
-/** So much is taken into memory of a file whose parts lie anywhere in it, and which is no file of its own. */
-const MAX_IN_MEMORY_BYTES = 64 * 1024 * 1024;
 
 /**
  * Takes a workbook or an archive into memory, so that any part of it can be read: it is packed in another file, or comes
@@ -13,7 +13,7 @@ const MAX_IN_MEMORY_BYTES = 64 * 1024 * 1024;
 export async function readIntoMemory(
   source: OpenSource,
   signal?: AbortSignal,
-  most = MAX_IN_MEMORY_BYTES,
+  most: number = BUDGETS.bytesInMemory,
 ): Promise<SeekableSource> {
   const kept: Uint8Array[] = [];
   let bytes = 0;
@@ -26,6 +26,7 @@ export async function readIntoMemory(
   return memorySource(source, Buffer.concat(kept));
 }
 
+/** Reading gives way each time, as reading a file does: else nobody could cancel. */
 function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource {
   return {
     name,
@@ -35,9 +36,13 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
       return { bytes: held.subarray(0, size), complete: held.length <= size };
     },
     pieces: () => Promise.resolve([]),
-    read: async (from, length) => held.subarray(from, from + length),
+    async read(from, length) {
+      await setImmediate();
+      return held.subarray(from, from + length);
+    },
     async *chunks(signal) {
       for (let from = 0; from < held.length; from += CHUNK_BYTES) {
+        await setImmediate();
         throwIfCancelled(signal);
         yield held.subarray(from, from + CHUNK_BYTES);
       }
@@ -49,8 +54,5 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
 }
 
 function tooBigForMemory(name: string, most: number): AppError {
-  return new AppError(
-    'list-not-readable',
-    `“${name}” takes more than ${most / 1024 ** 2} MiB, too much for a workbook or an archive that lies in another file or comes from standard input. Unpack it first, or save it as a file of its own, and choose that file.`,
-  );
+  return new AppError('list-not-readable', message('list.tooBigForMemory', { name, most: bytes(most) }));
 }

@@ -1,4 +1,4 @@
-import { cancelled, throwIfCancelled } from '../list-errors';
+import { cancelled, throwIfCancelled } from '../../../shared/errors';
 import { CHUNK_BYTES, type Head, type OpenSource } from './source';
 
 /** Bytes that come once, from the first to the last. */

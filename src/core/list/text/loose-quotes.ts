@@ -2,7 +2,7 @@ import type { Dialect } from '../../../shared/list';
 
 /** What may stand between a delimiter and the quote that it should precede: blanks, a byte order mark in the middle. */
 const BLANKS = ' \t\u00A0\uFEFF';
-/** In place of an equals sign, which only says that the quoted text is text; nobody sees it, and values lose it. */
+/** Replaces an equals sign, which only marks the quoted text as text; invisible, and trimmed from values. */
 const NOTHING = '\uFEFF';
 
 /** Moves quotes to where the parser looks for them; the text keeps its length. */
@@ -51,7 +51,7 @@ class LooseText {
       }
       const isQuoted = opening === start || done > start;
       const end = isQuoted ? this.closing(opening + 1) : start;
-      // The rest is unfinished, or broken: the parser tells.
+      // The rest is unfinished or broken: the parser reports it.
       if (end === -1) break;
       start = this.cellEnd(end) + 1;
     }

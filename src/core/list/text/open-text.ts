@@ -1,4 +1,5 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
+import { BUDGETS } from '../budgets';
 import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
@@ -11,15 +12,11 @@ import { withJudge } from '../evidence/phone-rule';
 import type { Judge } from '../evidence/verdicts';
 import type { OpenList } from '../list';
 import { listBytes } from '../list-bytes';
-import { listEmpty, listSkippedWhole, listWithoutRows } from '../list-errors';
+import { listEmpty, listSkippedWhole, listWithoutRows, tooManyColumns } from '../list-errors';
 import type { Head, OpenSource } from '../source/source';
 import { createNewlineUnifier } from './newlines';
 import { readRows } from './read-rows';
-
-const HEAD_BYTES = 256 * 1024;
-/** For lists with so many columns that the head holds hardly a row. */
-const WIDE_HEAD_BYTES = 4 * 1024 * 1024;
-const PIECE_BYTES = 64 * 1024;
+import type { SampleRows } from './sample-rows';
 
 /** Finds out how a delimited list is written, from its head and two small pieces only. */
 export async function openText(
@@ -28,10 +25,10 @@ export async function openText(
   choice: DialectChoice,
   signal?: AbortSignal,
 ): Promise<OpenList> {
-  let head = await source.head(HEAD_BYTES, signal);
+  let head = await source.head(BUDGETS.headBytes, signal);
   let inspected = await inspectHead(source, head, container, choice);
   if (!head.complete && inspected.sample.length < 2) {
-    head = await source.head(WIDE_HEAD_BYTES, signal);
+    head = await source.head(BUDGETS.wideHeadBytes, signal);
     inspected = await inspectHead(source, head, container, choice);
   }
   const { info, header, sample, sampleRowNumbers: sampleRows } = inspected;
@@ -61,7 +58,7 @@ async function inspectHead(
   container: ListContainer,
   choice: DialectChoice,
 ): Promise<InspectedHead> {
-  const pieces = await source.pieces(head.bytes.length, PIECE_BYTES);
+  const pieces = await source.pieces(head.bytes.length, BUDGETS.pieceBytes);
   const encoding = detectEncoding(
     { name: source.name, head: head.bytes, complete: head.complete, pieces },
     choice.encoding,
@@ -86,6 +83,7 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
   if (head.complete && split.count === 0) {
     throw choice.skippedLines === undefined ? listEmpty(source.name) : listSkippedWhole(source.name);
   }
+  refuseTooManyColumns(source.name, split);
   const detected = detectHeader(split.rows, judge, choice.header);
   const dialect: Dialect = {
     encoding: encoding.encoding,
@@ -128,6 +126,11 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
     rowsExact: head.complete,
   };
   return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows };
+}
+
+function refuseTooManyColumns(name: string, { rows, rowNumbers }: SampleRows): void {
+  const widest = rows.findIndex(({ length }) => length > BUDGETS.columns);
+  if (widest !== -1) throw tooManyColumns(name, rowNumbers[widest] ?? 1);
 }
 
 /** Where each row ends with a delimiter, nothing is behind it: no name, and no value. */

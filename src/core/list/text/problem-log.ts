@@ -1,6 +1,6 @@
 import type { ListProblem } from '../../../shared/list';
 
-/** A list that is odd throughout has as many problems as lines; the first ones are enough to look for. */
+/** A broken list may have a problem on every line; only the first are kept. */
 const MAX_PROBLEMS = 100;
 
 /** The first problems of a list and the number of all. */

@@ -2,7 +2,7 @@ import type { Dialect } from '../../../shared/list';
 import { createDecoder } from '../encoding/decode';
 import type { OpenSource } from '../source/source';
 import { ProblemLog } from './problem-log';
-import { initialState, type RowBatch, RowSplitter } from './row-splitter';
+import { initialState, RowSplitter } from './row-splitter';
 
 /** The full pass over a list: data rows in batches, at the pace at which they are taken. */
 export interface RowReading {
@@ -11,7 +11,16 @@ export interface RowReading {
   readonly problems: ProblemLog;
 }
 
-export interface ReadBatch extends RowBatch {
+/**
+ * The cells of one row, or null for one that was too long to be kept. Empty cells of a sheet are missing: a row may have
+ * a single one, in the last of 16,384 columns.
+ */
+export type ReadRow = readonly (string | undefined)[] | null;
+
+export interface ReadBatch {
+  readonly rows: readonly ReadRow[];
+  /** See `RowBatch`. */
+  readonly rowNumbers: Uint32Array;
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;
 }

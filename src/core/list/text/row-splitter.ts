@@ -1,4 +1,5 @@
 import type { Dialect } from '../../../shared/list';
+import { BUDGETS } from '../budgets';
 import { createNewlineUnifier } from './newlines';
 import { createParser, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
@@ -13,8 +14,7 @@ export interface RowBatch {
   readonly rowNumbers: Uint32Array;
 }
 
-/** Longest record in characters, its newline included: an unfinished record is kept up to this length. */
-export const MAX_ROW_CHARS = 1024 * 1024;
+export const MAX_ROW_CHARS = BUDGETS.rowChars;
 
 /** Parsing is put off until this much text is there, so that a trickling stream is not parsed anew for each byte. */
 const MIN_PARSE_CHARS = 64 * 1024;
@@ -148,8 +148,11 @@ export class RowSplitter {
 
   /** A line by itself: its quotes count where they are all closed, else they are characters like others. */
   #readLine(line: string): readonly string[] {
+    const { quote, delimiter } = this.#dialect;
+    // A single quote is closed by none: a list of such lines is not parsed line by line.
+    if (line.indexOf(quote) === line.lastIndexOf(quote)) return line.split(delimiter);
     const [record] = this.#parse(`${line}\n`).rows;
-    return record ?? line.split(this.#dialect.delimiter);
+    return record ?? line.split(delimiter);
   }
 
   #hasCredit(): boolean {

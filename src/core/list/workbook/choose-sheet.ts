@@ -1,10 +1,12 @@
 import { AppError } from '../../../shared/errors';
 import type { Doubt } from '../../../shared/list';
+import { bytes, type Message, message } from '../../../shared/messages/message';
+import { BUDGETS } from '../budgets';
 import { saysOptOut } from '../columns/read-header';
 import { countPeople } from '../evidence/count-people';
 import type { Judge } from '../evidence/verdicts';
 import { SHEET } from '../evidence/weights';
-import { joinNames, pickNamed } from '../select-by-name';
+import { firstNames, pickNamed } from '../select-by-name';
 import { ProblemLog } from '../text/problem-log';
 import { readSheet, type SheetBatch } from './read-sheet';
 import type { Sheet, Workbook } from './read-workbook';
@@ -25,8 +27,8 @@ export interface SheetSample {
 export interface ChosenSheet {
   readonly sheet: Sheet;
   readonly sample: SheetSample;
-  /** A sentence that says why this sheet. */
-  readonly reason: string;
+  /** Why this sheet. */
+  readonly reason: Message;
   /** Another sheet holds people as well; null where none does. */
   readonly doubt: Doubt | null;
 }
@@ -34,9 +36,6 @@ export interface ChosenSheet {
 const SAMPLE_CHARS = 256 * 1024;
 /** A row and a header at least, however long they are. */
 const SAMPLE_ROWS = 2;
-
-/** So many sheets are looked into for people; a workbook may have hundreds. */
-const MAX_LOOKED_INTO = 20;
 
 /**
  * The sheet that a person chose, or the first that holds a fair part of the people of the workbook, or the first with
@@ -49,7 +48,8 @@ export async function chooseSheet(
   signal?: AbortSignal,
 ): Promise<ChosenSheet | null> {
   const strings = workbook.openStrings(signal);
-  const sampleOf = (sheet: Sheet) => readSample(readSheet(workbook, sheet, strings, new ProblemLog(), signal));
+  const sampleOf = (sheet: Sheet) =>
+    readSample(readSheet(workbook, sheet, strings, new ProblemLog(), signal, BUDGETS.sheetHeadBytes));
   try {
     return await (wanted === undefined ? findSheet(workbook, sampleOf, judge) : namedSheet(workbook, wanted, sampleOf));
   } finally {
@@ -62,7 +62,7 @@ type SampleOf = (sheet: Sheet) => Promise<SheetSample>;
 async function namedSheet({ sheets, archive }: Workbook, wanted: string, sampleOf: SampleOf): Promise<ChosenSheet> {
   const sheet = pickNamed(sheets, wanted);
   if (sheet === null) throw noSuchSheet(archive.file.name, wanted, sheets);
-  return { sheet, sample: await sampleOf(sheet), reason: 'This sheet was chosen by hand.', doubt: null };
+  return { sheet, sample: await sampleOf(sheet), reason: message('chosen.sheet'), doubt: null };
 }
 
 interface FilledSheet {
@@ -72,20 +72,10 @@ interface FilledSheet {
   readonly people: number;
 }
 
-async function findSheet({ sheets }: Workbook, sampleOf: SampleOf, judge: Judge): Promise<ChosenSheet | null> {
-  const visible = await filledSheets(
-    sheets.filter(({ hidden }) => !hidden),
-    sampleOf,
-    judge,
-  );
-  const filled =
-    visible.length > 0
-      ? visible
-      : await filledSheets(
-          sheets.filter(({ hidden }) => hidden),
-          sampleOf,
-          judge,
-        );
+async function findSheet({ sheets, archive }: Workbook, sampleOf: SampleOf, judge: Judge): Promise<ChosenSheet | null> {
+  const search = new SheetSearch(archive.file.name, sampleOf, judge);
+  const visible = await search.filledAmong(sheets.filter(({ hidden }) => !hidden));
+  const filled = visible.length > 0 ? visible : await search.filledAmong(sheets.filter(({ hidden }) => hidden));
   const held = filled.filter(({ people }) => people > 0);
   // Who said no stands on a sheet of its own, which may well be the fullest.
   const wanted = held.filter(({ sheet }) => !saysOptOut(sheet.name));
@@ -95,61 +85,73 @@ async function findSheet({ sheets }: Workbook, sampleOf: SampleOf, judge: Judge)
   const [chosen] = most === 0 ? filled : holders;
   if (chosen === undefined) return null;
   const { sheet, sample } = chosen;
-  const reason = chosen === filled[0] ? reasonFor(sheets) : reasonForPeople(sheets);
+  const reason = chosen === filled[0] ? reasonFor(sheets) : message('sheet.people', { count: sheets.length });
   return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((one) => one.sheet)) };
 }
 
-async function filledSheets(
-  sheets: readonly Sheet[],
-  sampleOf: SampleOf,
-  judge: Judge,
-): Promise<readonly FilledSheet[]> {
-  const filled: FilledSheet[] = [];
-  for (const [place, sheet] of sheets.entries()) {
-    if (filled.length > 0 && place >= MAX_LOOKED_INTO) break;
-    const sample = await sampleOf(sheet);
-    if (sample.count === 0) continue;
-    filled.push({ sheet, sample, people: countPeople(sample.rows, judge) / sample.share });
+class SheetSearch {
+  private bytes = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly sampleOf: SampleOf,
+    private readonly judge: Judge,
+  ) {}
+
+  /** Goes on until something is found, then through as many sheets as the budget has. */
+  async filledAmong(sheets: readonly Sheet[]): Promise<readonly FilledSheet[]> {
+    const filled: FilledSheet[] = [];
+    for (const [place, sheet] of sheets.entries()) {
+      if (filled.length > 0 && (place >= BUDGETS.sheetsLookedInto || this.bytes > BUDGETS.sheetHeadsBytes)) break;
+      if (this.bytes > BUDGETS.sheetHeadsBytes) throw nothingFound(this.name);
+      const sample = await this.sampleOf(sheet);
+      this.bytes += sample.share * sheet.entry.bytes;
+      if (sample.count === 0) continue;
+      filled.push({ sheet, sample, people: countPeople(sample.rows, this.judge) / sample.share });
+    }
+    return filled;
   }
-  return filled;
 }
 
 function doubtBetween(sheets: readonly Sheet[]): Doubt {
-  return {
-    about: 'sheet',
-    reason: `Several sheets hold people, and only the first of them is read: ${joinNames(sheets)}.`,
-  };
+  return { about: 'sheet', reason: message('doubt.sheet', firstNames(sheets)) };
 }
 
 async function readSample(batches: AsyncIterable<SheetBatch>): Promise<SheetSample> {
-  const records: (readonly string[])[] = [];
-  const numbers: number[] = [];
+  const rows: (readonly string[])[] = [];
+  const rowNumbers: number[] = [];
   let count = 0;
   let chars = 0;
+  let shareBefore = 0;
+  let complete = false;
   for await (const batch of batches) {
-    count += batch.rows.length;
-    batch.rows.forEach((record, i) => {
-      if (record === null) return;
-      records.push(record);
-      numbers.push(batch.rowNumbers[i] ?? 0);
-      chars += record.reduce((sum, cell) => sum + cell.length + 1, 0);
-    });
-    if (chars > SAMPLE_CHARS && records.length >= SAMPLE_ROWS) {
-      return { rows: records, rowNumbers: numbers, count, share: batch.share, complete: false };
+    for (const [i, row] of batch.rows.entries()) {
+      count++;
+      if (row === null) continue;
+      const cells = Array.from(row, (cell) => cell ?? '');
+      rows.push(cells);
+      rowNumbers.push(batch.rowNumbers[i] ?? 0);
+      chars += cells.reduce((sum, cell) => sum + cell.length + 1, 0);
+      if (chars > SAMPLE_CHARS && rows.length >= SAMPLE_ROWS) {
+        const share = shareBefore + ((batch.share - shareBefore) * (i + 1)) / batch.rows.length;
+        return { rows, rowNumbers, count, share, complete: false };
+      }
     }
+    shareBefore = batch.share;
+    complete = batch.ended;
   }
-  return { rows: records, rowNumbers: numbers, count, share: 1, complete: true };
+  return { rows, rowNumbers, count, share: shareBefore, complete };
 }
 
-function reasonFor(sheets: readonly Sheet[]): string {
-  if (sheets.length === 1) return 'It is the only sheet.';
-  return `It is the first of ${sheets.length} sheets that holds something; the others are left out.`;
-}
-
-function reasonForPeople(sheets: readonly Sheet[]): string {
-  return `It is the first of ${sheets.length} sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.`;
+function reasonFor(sheets: readonly Sheet[]): Message {
+  return sheets.length === 1 ? message('sheet.only') : message('sheet.first', { count: sheets.length });
 }
 
 function noSuchSheet(name: string, wanted: string, sheets: readonly Sheet[]): AppError {
-  return new AppError('usage', `“${name}” has no sheet “${wanted}”. Choose one of: ${joinNames(sheets)}.`);
+  return new AppError('usage', message('list.noSuchSheet', { name, wanted, ...firstNames(sheets) }));
+}
+
+function nothingFound(name: string): AppError {
+  const most = bytes(BUDGETS.sheetHeadsBytes);
+  return new AppError('list-not-readable', message('list.emptySheetHeads', { most, name }));
 }

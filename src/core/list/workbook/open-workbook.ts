@@ -1,6 +1,8 @@
 import { AppError } from '../../../shared/errors';
 import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } from '../../../shared/list';
+import { bytes, message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
+import { BUDGETS } from '../budgets';
 import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
@@ -35,7 +37,7 @@ export async function openWorkbook(
   const chosen = await chooseSheet(workbook, judge, choice.sheet, signal);
   if (chosen === null) throw listEmpty(file.name);
   const { sheet } = chosen;
-  if (chosen.sample.count === 0) throw emptySheet(file.name, sheet);
+  if (chosen.sample.count === 0) throw emptySheet(file.name, sheet, chosen.sample.complete);
   const skipped = skippedIn(chosen.sample, choice.skippedLines, judge);
   const sample = withoutSkipped(chosen.sample, skipped.records);
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
@@ -53,7 +55,7 @@ export async function openWorkbook(
       const problems = new ProblemLog();
       return { batches: readBatches(workbook, sheet, info.dialect, problems, passSignal), problems };
     },
-    bytes: null,
+    bytes: { kind: 'sheet', dialect: recordDialect(info.dialect), workbook, sheet },
     close: () => file.close(),
   };
 }
@@ -93,10 +95,10 @@ function describeSheet(
     dialect: { ...NO_DIALECT, skippedLines: skipped.lines, header },
     headerCertainty: certainty,
     reasons: {
-      encoding: 'A workbook says by itself how its text is encoded.',
+      encoding: message('encoding.workbook'),
       skippedLines: skipped.reason,
-      delimiter: 'A workbook has cells, so that nothing needs to separate them.',
-      quoteEscape: 'A workbook needs no quotes.',
+      delimiter: message('delimiter.workbook'),
+      quoteEscape: message('quotes.workbook'),
       header: detected.reason,
     },
     encodingConfidence: 'certain',
@@ -120,6 +122,11 @@ const NO_DIALECT: Omit<Dialect, 'skippedLines' | 'header'> = {
   quote: '"',
   quoteEscape: 'doubled',
 };
+
+/** A line for each row, also where it is blank or missing: the number of a line is that of its row. */
+function recordDialect({ skippedLines, header }: Dialect): Dialect {
+  return { ...NO_DIALECT, delimiter: ',', skippedLines, header };
+}
 
 function estimateRows({ count, share, complete }: SheetSample, header: boolean): number | null {
   const dataRows = count - (header ? 1 : 0);
@@ -159,6 +166,8 @@ async function* readBatches(
   }
 }
 
-function emptySheet(name: string, sheet: Sheet): AppError {
-  return new AppError('list-empty', `The sheet “${sheet.name}” of “${name}” is empty. Choose another sheet.`);
+function emptySheet(name: string, { name: sheet }: Sheet, complete: boolean): AppError {
+  if (complete) return new AppError('list-empty', message('list.emptySheet', { sheet, name }));
+  const most = bytes(BUDGETS.sheetHeadBytes);
+  return new AppError('list-not-readable', message('list.emptySheetHead', { most, sheet, name }));
 }

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
+import { BUDGETS } from '../budgets';
 
 /** What is told of an XML text; names come without their prefix. */
 export interface XmlHandler {
@@ -8,53 +9,70 @@ export interface XmlHandler {
   close(name: string): void;
 }
 
-/** The longest piece of text or tag, in characters: the parser keeps it until it ends. */
-const MAX_TOKEN_CHARS = 8 * 1024 * 1024;
-const MAX_DEPTH = 64;
 /** Few characters of a sheet can stand for many cells, so that what they stand for is taken before there are too many. */
 const PIECE_CHARS = 4 * 1024;
 
 /**
- * Parses XML in passing and tells the handler. Yields after each piece, so that what was gathered can be taken.
- * Throws a plain error where the XML is broken, and at a document type: entities of one's own have no place in a workbook.
+ * A parser that is given XML piece by piece and tells the handler. Throws a plain error where the XML is broken, and at a
+ * document type: entities of one's own have no place in a workbook.
  */
-export async function* parseXml(
-  bytes: AsyncIterable<Uint8Array>,
-  handler: XmlHandler,
-): AsyncGenerator<void, void, undefined> {
-  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
-  let decoder: TextDecoder | null = null;
-  let charsInToken = 0;
-  let depth = 0;
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('doctype', () => {
-    throw new Error('a part of a workbook has a document type');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    charsInToken = 0;
-    if (++depth > MAX_DEPTH) throw new Error('a part of a workbook is nested too deeply');
-    handler.open(localName(name), attributes);
-  });
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
-  parser.on('closetag', ({ name }) => {
-    charsInToken = 0;
-    depth--;
-    handler.close(localName(name));
-  });
-  for await (const chunk of bytes) {
-    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-    const text = decoder.decode(chunk, { stream: true });
-    if (charsInToken > MAX_TOKEN_CHARS) throw new Error('a part of a workbook holds endless text');
+export class XmlParser {
+  readonly #parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  #charsInToken = 0;
+  #depth = 0;
+
+  constructor(handler: XmlHandler) {
+    const parser = this.#parser;
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('doctype', () => {
+      throw new Error('a part of a workbook has a document type');
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      this.#charsInToken = 0;
+      if (++this.#depth > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
+      handler.open(localName(name), attributes);
+    });
+    parser.on('text', (text) => handler.text(text));
+    parser.on('cdata', (text) => handler.text(text));
+    parser.on('closetag', ({ name }) => {
+      this.#charsInToken = 0;
+      this.#depth--;
+      handler.close(localName(name));
+    });
+  }
+
+  /** Takes a text piece by piece. Yields after each, so that what was gathered can be taken. */
+  *write(text: string): Generator<void, void, undefined> {
+    // The parser keeps a tag or a piece of text until it ends.
+    if (this.#charsInToken > BUDGETS.xmlTokenChars) throw new Error('a part of a workbook holds endless text');
     for (let from = 0; from < text.length; from += PIECE_CHARS) {
-      parser.write(text.slice(from, from + PIECE_CHARS));
+      this.#parser.write(text.slice(from, from + PIECE_CHARS));
       yield;
     }
-    charsInToken += text.length;
+    this.#charsInToken += text.length;
   }
-  parser.write(decoder?.decode() ?? '').close();
+
+  /** Throws where an element is still open. */
+  close(): void {
+    this.#parser.close();
+  }
+}
+
+/** Parses XML in passing; see `XmlParser`. Yields after each piece. */
+export async function* parseXml(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  handler: XmlHandler,
+): AsyncGenerator<void, void, undefined> {
+  const parser = new XmlParser(handler);
+  let decoder: TextDecoder | null = null;
+  for await (const chunk of bytes) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    yield* parser.write(decoder.decode(chunk, { stream: true }));
+  }
+  yield* parser.write(decoder?.decode() ?? '');
+  parser.close();
   yield;
 }
 

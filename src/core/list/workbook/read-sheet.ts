@@ -1,8 +1,9 @@
+import { throwIfCancelled } from '../../../shared/errors';
 import { describeReadError } from '../archive/unpack';
 import { refuseDecompressionBomb } from '../archive/unpack-limits';
-import { throwIfCancelled } from '../list-errors';
 import type { ProblemLog } from '../text/problem-log';
-import { type CsvRow, MAX_ROW_CHARS } from '../text/row-splitter';
+import type { ReadRow } from '../text/read-rows';
+import { MAX_ROW_CHARS } from '../text/row-splitter';
 import { PLAIN } from './number-format';
 import { numberText } from './number-text';
 import { parseXml } from './parse-xml';
@@ -12,11 +13,13 @@ import { type SheetCell, SheetReader, type SheetRow } from './sheet-reader';
 
 /** Rows of a sheet that are not blank, the header included. */
 export interface SheetBatch {
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly ReadRow[];
   /** As the sheet numbers them. */
   readonly rowNumbers: readonly number[];
   /** How much of the sheet was read so far, 0 to 1. */
   readonly share: number;
+  /** It is the last one. */
+  readonly ended: boolean;
 }
 
 /** As many as a batch of a delimited list has, more or less. */
@@ -26,6 +29,7 @@ const BATCH_CHARS = 64 * 1024;
  * Reads a sheet in passing. Throws an `AppError` where it is damaged, holds too much text, or has changed.
  *
  * @param strings of its workbook, read as far as the sheet needs; sheets can share them
+ * @param maxBytes after so many the rest is left
  */
 export async function* readSheet(
   { archive, formats, epoch }: Workbook,
@@ -33,6 +37,7 @@ export async function* readSheet(
   strings: SharedStrings,
   problems: ProblemLog,
   signal?: AbortSignal,
+  maxBytes = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<SheetBatch, void, undefined> {
   const reader = new SheetReader((raw, style) => numberText(raw, formats[style] ?? PLAIN, epoch));
   let bytes = 0;
@@ -56,17 +61,21 @@ export async function* readSheet(
         throwIfCancelled(signal);
         chars += batch.textChars;
         refuseDecompressionBomb(archive.file.name, archive.file.bytes, chars);
-        yield { ...batch, share: bytes / entry.bytes };
+        yield { ...batch, share: bytes / entry.bytes, ended: false };
         batch = new BatchBuilder();
       }
+      if (bytes <= maxBytes) continue;
+      yield { ...batch, share: bytes / entry.bytes, ended: false };
+      return;
     }
-    yield { ...batch, share: 1 };
+    yield { ...batch, share: 1, ended: true };
   } catch (error) {
     throw await describeReadError(archive.file, error);
   }
 }
 
-function lastStringOf(rows: readonly SheetRow[]): number {
+/** The highest number of a shared string; -1 where there is none. */
+export function lastStringOf(rows: readonly SheetRow[]): number {
   let last = -1;
   for (const { cells } of rows) {
     for (const cell of cells ?? []) if (typeof cell === 'number' && cell > last) last = cell;
@@ -75,7 +84,7 @@ function lastStringOf(rows: readonly SheetRow[]): number {
 }
 
 class BatchBuilder {
-  readonly rows: CsvRow[] = [];
+  readonly rows: ReadRow[] = [];
   readonly rowNumbers: number[] = [];
   textChars = 0;
   cells = 0;
@@ -85,35 +94,36 @@ class BatchBuilder {
     return this.textChars + this.cells;
   }
 
-  add({ row, cells }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
-    const record = cells === null ? null : toCsvRow(cells, strings);
+  add({ row, cells, columns }: SheetRow, strings: SharedStrings, problems: ProblemLog): void {
+    const record = cells === null ? null : readRowOf(cells, columns, strings);
     if (record !== null && record.length === 0) return;
     if (record === null) problems.add('record-too-long', row);
     this.rows.push(record);
     this.rowNumbers.push(row);
-    for (const cell of record ?? []) this.textChars += cell.length;
-    this.cells += record?.length ?? 0;
+    if (record === null) return;
+    for (const column of columns) this.textChars += record[column]?.length ?? 0;
+    this.cells += columns.length;
   }
 }
 
-/** Without the empty cells at its end; none at all where it is blank. */
-function toCsvRow(cells: readonly SheetCell[], strings: SharedStrings): CsvRow {
+/** Up to its last cell that is not empty; none at all where it is blank; null where it is too long. */
+export function readRowOf(
+  cells: readonly SheetCell[],
+  columns: readonly number[],
+  strings: Pick<SharedStrings, 'at'>,
+): ReadRow {
   let chars = 0;
   let blank = true;
   const record: string[] = [];
-  for (const cell of cells) {
-    if (cell === '') {
-      record.push('');
-      continue;
-    }
+  for (const [i, cell] of cells.entries()) {
     const text = typeof cell === 'string' ? cell : strings.at(cell);
     if (text === undefined) throw new Error('a cell refers to no shared string');
     chars += text.length;
     if (chars > MAX_ROW_CHARS) return null;
-    blank &&= text === '' || text.trim() === '';
-    record.push(text);
+    const column = columns[i];
+    if (text === '' || column === undefined) continue;
+    blank &&= text.trim() === '';
+    record[column] = text;
   }
-  if (blank) return [];
-  while (record.at(-1) === '') record.pop();
-  return record;
+  return blank ? [] : record;
 }

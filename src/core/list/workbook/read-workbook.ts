@@ -1,6 +1,9 @@
+import { AppError } from '../../../shared/errors';
 import { sanitiseText } from '../../../shared/harmless';
+import { bytes, message } from '../../../shared/messages/message';
 import { describeReadError } from '../archive/unpack';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive';
+import { BUDGETS } from '../budgets';
 import { listDamaged } from '../list-errors';
 import type { NumberFormat } from './number-format';
 import type { Epoch } from './number-text';
@@ -23,12 +26,9 @@ export interface Workbook {
   readonly epoch: Epoch;
   /** Begins to read the texts anew. */
   openStrings(signal?: AbortSignal): SharedStrings;
+  /** The part that holds the texts, as bytes; null where there is none. */
+  stringsXml(signal?: AbortSignal): AsyncIterable<Uint8Array> | null;
 }
-
-/** The parts that describe a workbook are read as a whole, and are short. */
-const MAX_PART_BYTES = 32 * 1024 * 1024;
-/** So many can be chosen from. */
-const MAX_SHEETS = 1_000;
 
 /**
  * Reads what a workbook says of itself: sheets, styles, and from when it counts days.
@@ -45,23 +45,27 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
 
   function chunksOf(part: string): AsyncIterable<Uint8Array> {
     const entry = entryOf(part);
-    if (entry === null || entry.bytes > MAX_PART_BYTES) throw listDamaged(file.name);
+    if (entry === null) throw listDamaged(file.name);
+    if (entry.bytes > BUDGETS.workbookPartBytes) throw partTooBig(file.name);
     return archive.chunks(entry, signal);
   }
 
   try {
     const relations = await readRelations(main, chunksOf(relationsOf(main)));
     const { sheets, epoch } = await readSheets(chunksOf(main));
+    const sheetRelations = new Map(relations.filter(({ type }) => type === 'worksheet').map((one) => [one.id, one]));
     const styles = relations.find(({ type }) => type === 'styles');
     const strings = relations.find(({ type }) => type === 'sharedStrings');
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);
+    const stringsXml = (passSignal?: AbortSignal) =>
+      stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal);
     return {
       archive,
-      sheets: sheets.flatMap((sheet) => resolveSheet(sheet, relations, entryOf)),
+      sheets: sheets.flatMap((sheet) => resolveSheet(sheet, sheetRelations, entryOf)),
       formats: styles === undefined || entryOf(styles.target) === null ? [] : await readStyles(chunksOf(styles.target)),
       epoch,
-      openStrings: (passSignal) =>
-        new SharedStrings(file.name, stringsEntry === null ? null : archive.chunks(stringsEntry, passSignal)),
+      openStrings: (passSignal) => new SharedStrings(file.name, stringsXml(passSignal)),
+      stringsXml,
     };
   } catch (error) {
     throw await describeReadError(file, error);
@@ -80,7 +84,7 @@ async function readSheets(chunks: AsyncIterable<Uint8Array>): Promise<{ sheets: 
   await parseWhole(chunks, {
     open(name, attributes) {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) epoch = 1904;
-      if (name !== 'sheet' || sheets.length === MAX_SHEETS) return;
+      if (name !== 'sheet' || sheets.length === BUDGETS.sheets) return;
       const hidden = (attributes.state ?? 'visible') !== 'visible';
       sheets.push({ name: sanitiseText(attributes.name ?? ''), hidden, relation: relationId(attributes) });
     },
@@ -98,10 +102,16 @@ function relationId(attributes: Readonly<Record<string, string>>): string {
 /** Sheets that hold only a chart, or that are missing, have no rows to read. */
 function resolveSheet(
   { name, hidden, relation }: NamedSheet,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string, Relation>,
   entryOf: (part: string) => ZipEntry | null,
 ): Sheet[] {
-  const found = relations.find(({ id, type }) => id === relation && type === 'worksheet');
+  const found = relations.get(relation);
   const entry = found === undefined ? null : entryOf(found.target);
   return entry === null ? [] : [{ name, hidden, entry }];
+}
+
+/** Sheets by name and styles take some kilobytes. */
+function partTooBig(name: string): AppError {
+  const most = bytes(BUDGETS.workbookPartBytes);
+  return new AppError('list-not-readable', message('list.tooManyStyles', { name, most }));
 }

@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/errors';
+import { bytes, message } from '../../../shared/messages/message';
+import { BUDGETS } from '../budgets';
 import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
 
-/** A workbook keeps each text once; of so many bytes of UTF-8, and eight for each text, they may be altogether. */
-const MAX_STRING_BYTES = 256 * 1024 * 1024;
-const BYTES_PER_STRING = 8;
+/** By which each text counts besides its bytes: so much is kept of an empty one. */
+export const BYTES_PER_STRING = 8;
 
 /** Strings are packed by so many: one of their own each would take several times the memory. */
 const PAGE_STRINGS = 1024;
@@ -24,7 +25,7 @@ export class SharedStrings {
   #ended = false;
 
   /** @param chunks of the part that holds them; none where a workbook has no such part */
-  constructor(name: string, chunks: AsyncIterable<Uint8Array> | null, maxBytes = MAX_STRING_BYTES) {
+  constructor(name: string, chunks: AsyncIterable<Uint8Array> | null, maxBytes: number = BUDGETS.sharedTextBytes) {
     this.#name = name;
     this.#maxBytes = maxBytes;
     this.#parsing = chunks === null ? nothing() : parseXml(chunks, this.#reader);
@@ -81,7 +82,8 @@ class Page {
   }
 }
 
-class StringReader implements XmlHandler {
+/** Gathers the shared strings. */
+export class StringReader implements XmlHandler {
   readonly #text = new RichText();
   #strings: string[] = [];
 
@@ -108,10 +110,6 @@ class StringReader implements XmlHandler {
 
 async function* nothing(): AsyncGenerator<void, void, undefined> {}
 
-function tooMuchText(name: string, maxBytes: number): AppError {
-  const most = Math.floor(maxBytes / 1024 ** 2);
-  return new AppError(
-    'list-not-readable',
-    `“${name}” holds more than ${most} MiB of different texts. Export the sheet as CSV, which has no such limit, and choose that file.`,
-  );
+export function tooMuchText(name: string, maxBytes: number): AppError {
+  return new AppError('list-not-readable', message('list.tooMuchText', { name, most: bytes(maxBytes) }));
 }

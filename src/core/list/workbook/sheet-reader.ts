@@ -1,3 +1,4 @@
+import { BUDGETS } from '../budgets';
 import { MAX_ROW_CHARS } from '../text/row-splitter';
 import type { XmlHandler } from './parse-xml';
 import { RichText, unescapeText } from './rich-text';
@@ -5,19 +6,20 @@ import { RichText, unescapeText } from './rich-text';
 /** A cell: its text, or the number of its shared string. */
 export type SheetCell = string | number;
 
-/** A row with something in it, without the empty cells at its end. */
+/** A row with something in it. Its empty cells are not kept: a sheet has up to 16,384 columns. */
 export interface SheetRow {
   /** 1-based, as the sheet numbers it. */
   readonly row: number;
   /** Null for a row that is too long to be kept. */
   readonly cells: readonly SheetCell[] | null;
+  /** The 0-based column of each cell. */
+  readonly columns: readonly number[];
 }
 
 /** Gives the text of a number as it is shown, by the number of its style. */
 type ShowNumber = (raw: string, style: number) => string;
 
 const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
 
 /** Gathers the rows of a sheet. Throws a plain error where a place lies outside of any sheet. */
 export class SheetReader implements XmlHandler {
@@ -27,6 +29,7 @@ export class SheetReader implements XmlHandler {
   #row = 0;
   #column = -1;
   #cells: SheetCell[] = [];
+  #columns: number[] = [];
   #chars = 0;
   #type = 'n';
   #style = 0;
@@ -35,6 +38,11 @@ export class SheetReader implements XmlHandler {
 
   constructor(show: ShowNumber) {
     this.#show = show;
+  }
+
+  /** The number of the last row that has begun. */
+  get row(): number {
+    return this.#row;
   }
 
   /** The rows that are whole since it was last asked. */
@@ -89,7 +97,12 @@ export class SheetReader implements XmlHandler {
     if (!(this.#row >= 1 && this.#row <= MAX_ROWS)) throw new Error('a row lies outside of the sheet');
     this.#column = -1;
     this.#chars = 0;
+    this.#clearCells();
+  }
+
+  #clearCells(): void {
     this.#cells = [];
+    this.#columns = [];
   }
 
   #addValue(text: string): void {
@@ -98,7 +111,7 @@ export class SheetReader implements XmlHandler {
 
   #openCell(reference: string | undefined): void {
     this.#column = reference === undefined ? this.#column + 1 : columnOf(reference);
-    if (!(this.#column >= 0 && this.#column < MAX_COLUMNS)) throw new Error('a cell lies outside of the sheet');
+    if (!(this.#column >= 0 && this.#column < BUDGETS.columns)) throw new Error('a cell lies outside of the sheet');
     this.#value = '';
     this.#inline.clear();
   }
@@ -108,18 +121,11 @@ export class SheetReader implements XmlHandler {
     if (cell === '') return;
     this.#chars += typeof cell === 'string' ? cell.length : 0;
     if (this.#chars > MAX_ROW_CHARS) {
-      this.#cells = [];
+      this.#clearCells();
       return;
     }
-    this.#fillTo(this.#column);
-    this.#cells[this.#column] = cell;
-  }
-
-  #fillTo(column: number): void {
-    const from = this.#cells.length;
-    if (from >= column) return;
-    this.#cells.length = column;
-    this.#cells.fill('', from);
+    this.#cells.push(cell);
+    this.#columns.push(this.#column);
   }
 
   #cellValue(): SheetCell {
@@ -143,8 +149,10 @@ export class SheetReader implements XmlHandler {
 
   #closeRow(): void {
     const tooLong = this.#chars > MAX_ROW_CHARS;
-    if (tooLong || this.#cells.length > 0) this.#rows.push({ row: this.#row, cells: tooLong ? null : this.#cells });
-    this.#cells = [];
+    if (tooLong || this.#cells.length > 0) {
+      this.#rows.push({ row: this.#row, cells: tooLong ? null : this.#cells, columns: this.#columns });
+    }
+    this.#clearCells();
   }
 }
 

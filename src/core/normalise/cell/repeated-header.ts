@@ -6,7 +6,9 @@ export function headerOf(
   return positions.map((position) => header[position] ?? '');
 }
 
-/** Lists that were joined hold the header of each: a cell that repeats the name of its column is nobody. */
+/**
+ * Lists that were joined hold the header of each: a cell equal to its column name is a repeated header, not a value.
+ */
 export function isRepeatedHeader(cell: string, name: string): boolean {
   return name !== '' && cell.length >= name.length && cell.trim() === name;
 }

@@ -5,7 +5,7 @@ import { applyCommonRules, trim } from './trim';
 /** Any of these must be in a cell that holds several values; a plain space never parts them. */
 const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;
 
-/** From the one that parts most surely to the one that is most often part of a value. */
+/** From the most to the least reliable separator. */
 const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/] as const;
 /** Beside those; spaces around it set it apart from the slash within a number, which is never a wide one. */
 const PHONE_SEPARATORS = [...SEPARATORS, /(?<=\s)\/(?=\s)|／/] as const;
@@ -15,7 +15,7 @@ const MIN_PHONE_DIGITS = 6;
 
 /**
  * The values of one cell, at least one, in their order. What is one value stays one, whatever is in it: a name with a
- * comma before an address in brackets, a number with an extension. Parts without anything to see are left out.
+ * comma before an address in brackets, a number with an extension. Blank parts are dropped.
  */
 export function splitMultiValue(userType: MultiValueUserType, cell: string): readonly string[] {
   if (!mayBeMultiValue(cell)) return [cell];

@@ -7,7 +7,7 @@ import { isUnanswered } from '../state/receipts';
 /** How far two clocks and the moment of a request may be apart, in milliseconds. */
 const CLOCK_MARGIN_MS = 2 * 60_000;
 
-/** What one look at the whole list means. `looks`: how often it was read, this time included. */
+/** Decides what one lookup of the whole list means. `looks`: how often it was read, this time included. */
 export function matchCandidates(
   job: UploadJob,
   others: readonly UploadJob[],
@@ -31,7 +31,7 @@ function classifyMatches(matches: readonly Candidate[], hasConflictingJobs: bool
   return matches.length === 1 && !hasConflictingJobs ? 'found' : 'several';
 }
 
-/** Since the first attempt at it that was not answered, told by the server's clock where its answer bore the time. */
+/** Since the first unanswered attempt, by the server's clock where its response had a date. */
 function createdSince(job: UploadJob, serverTime: Date | null, now: Date): string {
   const ownAudience = newAudienceOf(job);
   const firstUnanswered = job.receipts.find(
@@ -43,7 +43,7 @@ function createdSince(job: UploadJob, serverTime: Date | null, now: Date): strin
   ).toISOString();
 }
 
-/** Another upload that makes, or made, an audience that looks like the one of this job. */
+/** Whether another job creates an audience with the same account, name and user type. */
 function createsSameAudience(other: UploadJob, job: UploadJob): boolean {
   const ownAudience = newAudienceOf(job);
   return (
@@ -57,7 +57,7 @@ function isSameAudience(a: AudienceFields, b: AudienceFields): boolean {
   return a.adAccountId.trim() === b.adAccountId.trim() && a.name.trim() === b.name.trim() && a.userType === b.userType;
 }
 
-/** It has had an attempt of which nobody knows, or has one under way, so that an audience may be its own. */
+/** Whether the job has an attempt in progress or with an unknown outcome, which may have created an audience. */
 function mayHaveCreatedAnother({ state, receipts }: UploadJob): boolean {
   return (
     state.kind === 'sending' ||

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
+import { type Message, message } from '../../../shared/messages/message';
 import type { AudienceFields, LookUp, Receipt } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
 import { type JobTable, transition } from '../state/job-table';
@@ -56,22 +57,21 @@ async function reconcileOnce(
   previousLooks: number,
   { table, client, signal, now }: ReconcileContext,
 ): Promise<LookUpResult> {
-  if (client === null) return { lookUp: failedLookUp(job.receipts, previousLooks, now(), NO_TOKEN), offline: false };
+  if (client === null)
+    return { lookUp: failedLookUp(job.receipts, previousLooks, now(), message('api.noToken')), offline: false };
   try {
     const search = await client.findCandidates(fields, signal);
     return { lookUp: matchCandidates(job, table.all(), search, previousLooks + 1, now()), offline: false };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const failure = failedLookUp(job.receipts, previousLooks, now(), error.message);
+    const failure = failedLookUp(job.receipts, previousLooks, now(), error.description);
     const lookUp: LookUp = error.code === 'not-offered' ? { ...failure, verdict: 'not-offered' } : failure;
     return { lookUp, offline: error.code === 'not-sent' };
   }
 }
 
-const NO_TOKEN = 'There is no access token to ask the server with.';
-
 /** What earlier looks told is kept. */
-function failedLookUp(receipts: readonly Receipt[], looks: number, at: Date, problem: string): LookUp {
+function failedLookUp(receipts: readonly Receipt[], looks: number, at: Date, problem: Message): LookUp {
   const previous = receipts.at(-1)?.lookUp;
   return {
     verdict: 'failed',

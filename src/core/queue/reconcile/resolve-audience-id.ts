@@ -1,8 +1,8 @@
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
+import { type Message, message } from '../../../shared/messages/message';
 import type { AudienceClient } from '../../api/audience-client';
 import { type JobTable, transition } from '../state/job-table';
-import { MESSAGES } from '../state/messages';
 import { needsAudienceId, newAudienceOf, withOwnAudiences } from '../state/parts';
 
 interface ResolveContext {
@@ -38,19 +38,19 @@ export async function resolveAudienceId(id: string, context: ResolveContext): Pr
   return false;
 }
 
-type ResolvedId = { readonly addTo: string } | { readonly addTo: null; readonly reason: string };
+type ResolvedId = { readonly addTo: string } | { readonly addTo: null; readonly reason: Message };
 
 async function lookUpAudienceId(job: UploadJob, { client, signal }: ResolveContext): Promise<ResolvedId> {
   const id = latestAudienceId(job);
   const fields = newAudienceOf(job);
-  if (fields === null || id === null) return { addTo: null, reason: MESSAGES.partsWithoutId };
+  if (fields === null || id === null) return { addTo: null, reason: message('job.partsWithoutId') };
   try {
     const { candidates } = await client.findCandidates(fields, signal);
     const addTo = candidates.find((candidate) => candidate.id === id)?.fbId ?? null;
-    return addTo === null ? { addTo, reason: MESSAGES.notMadeYet } : { addTo };
+    return addTo === null ? { addTo, reason: message('job.notMadeYet') } : { addTo };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return error.code === 'not-offered' ? { addTo: id } : { addTo: null, reason: error.message };
+    return error.code === 'not-offered' ? { addTo: id } : { addTo: null, reason: error.description };
   }
 }
 

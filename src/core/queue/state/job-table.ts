@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
+import { message } from '../../../shared/messages/message';
 import { type JobLease, type JobStore, oldestFirst } from '../store/job-store';
 import { type JobEvent, nextState } from './transition';
 
@@ -201,5 +202,5 @@ function hasEnded({ kind }: UploadJob['state']): boolean {
 }
 
 export function jobInUseError(): AppError {
-  return new AppError('in-use', 'Another program is working on this upload. Wait a moment, then look at it again.');
+  return new AppError('in-use', message('upload.inUse'));
 }

@@ -7,7 +7,10 @@ import { receiptOf, withEvidence, withReceipt } from './receipts';
 
 const PROGRAM_ENDED: UploadOutcome = { kind: 'unknown', cause: 'program-ended', answer: null };
 
-/** Makes sense of a job whose program ended while it was sent. What had been handed over may have arrived: it gets a receipt. */
+/**
+ * Recovers a job whose program ended while sending it. A request that was complete may have arrived, so it gets a
+ * receipt.
+ */
 export function recoverJob(job: UploadJob, now: Date): UploadJob {
   const recovered = transition({ kind: 'recovered', repeatable: isAddition(job) })(job);
   const { state, receipts } = job;
@@ -18,13 +21,16 @@ export function recoverJob(job: UploadJob, now: Date): UploadJob {
     const receipt = receiptOf(job, PROGRAM_ENDED, new Date(state.startedAt), now);
     return { ...completePart(recovered, 'unknown', false, null), receipts: withReceipt(receipts, receipt) };
   } catch (error) {
-    // Fields that cannot be sent: somebody edited the job. It stays as doubtful as it is.
+    // The fields are invalid: the job file was edited. The outcome stays unknown.
     if (error instanceof AppError) return recovered;
     throw error;
   }
 }
 
-/** The job after a person has decided; null where it has outrun the decision. What settles doubt is kept as evidence. */
+/**
+ * Applies a user's decision; null if the state no longer allows it. Decisions about an unknown outcome are kept in the
+ * receipt.
+ */
 export function applyUserDecision(
   job: UploadJob,
   decision: Exclude<JobDecision, 'remove'>,

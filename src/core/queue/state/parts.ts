@@ -53,7 +53,7 @@ export function newAudiencesOf({ target, parts = [] }: UploadJob): readonly Audi
   return [target.fields, ...parts.map((part) => fieldsOfNew(target.fields, part))];
 }
 
-/** What follows when the next request has arrived. */
+/** What to do once the next request has arrived. */
 export function continuationAfterNext(job: UploadJob): Continuation | undefined {
   const index = nextPartIndex(job);
   const [next, after] = (job.parts ?? []).slice(index, index + 2);

@@ -20,7 +20,7 @@ export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): rea
   return [...(repeatsNotSent ? receipts.slice(0, -1) : receipts), receipt];
 }
 
-/** Whether nobody knows from its answer what became of this attempt. */
+/** Whether the outcome of this attempt is unknown from its response. */
 export function isUnanswered({ outcome }: Receipt): boolean {
   return outcome.kind === 'unknown' || outcome.kind === 'created-unread';
 }

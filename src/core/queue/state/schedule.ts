@@ -1,12 +1,15 @@
 import type { UploadJob } from '../../../shared/job';
 
-/** No server is waited for longer; what says more was written under another clock. */
+/** Longest wait for a server; a later time was written while the clock was wrong. */
 const MAX_WAIT_MS = 24 * 60 * 60 * 1000;
 
-/** A timer does not count while the computer sleeps, and the clock may be set: it is looked at anew at least this often. */
+/**
+ * Timers stop while the computer sleeps and the clock may be changed, so the schedule is recomputed at least this
+ * often.
+ */
 const MAX_POLL_DELAY_MS = 30_000;
 
-/** The job whose turn it is; null while all of them wait. `jobs` are oldest first. */
+/** The next job that is due; null if none is. `jobs` are oldest first. */
 export function nextDue(jobs: readonly UploadJob[], now: Date): UploadJob | null {
   return jobs.find((job) => isDue(job, now)) ?? null;
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '../../../shared/errors';
 import { decisionsFor, type JobDecision, type JobState } from '../../../shared/job';
+import { type Message, message, type Words } from '../../../shared/messages/message';
 import type { LookUp, UploadOutcome } from '../../../shared/upload';
 import { backoffMs } from './backoff';
-import { describeCause, MESSAGES } from './messages';
+import { describeCause } from './messages';
 
 /** What can happen to a job. */
 export type JobEvent =
@@ -12,7 +13,7 @@ export type JobEvent =
   | { readonly kind: 'handed-over' }
   | AttemptEnded
   /** The attempt was not made, or not completed: the file, the fields or the disk are not fit for it. */
-  | { readonly kind: 'gave-up'; readonly message: string }
+  | { readonly kind: 'gave-up'; readonly message: Message }
   | LookUpEnded
   | { readonly kind: 'token-missing' }
   | { readonly kind: 'token-saved' }
@@ -23,7 +24,7 @@ export type JobEvent =
       readonly continuation?: Continuation | undefined;
     }
   /** It cannot be sent yet, for a reason that passes. */
-  | { readonly kind: 'postponed'; readonly reason: string; readonly at: Date; readonly random: number }
+  | { readonly kind: 'postponed'; readonly reason: Message; readonly at: Date; readonly random: number }
   /** The program started, and found the job as an earlier run left it. */
   | { readonly kind: 'recovered'; readonly repeatable: boolean };
 
@@ -133,7 +134,7 @@ function afterDecision(
     case 'it-exists':
       if (continuation === 'blocked') {
         const lookUp = state.kind === 'unknown' ? state.lookUp : undefined;
-        return { kind: 'unknown', cause: MESSAGES.partsWithoutId, ...(lookUp === undefined ? {} : { lookUp }) };
+        return { kind: 'unknown', cause: message('job.partsWithoutId'), ...(lookUp === undefined ? {} : { lookUp }) };
       }
       return continuation === 'continue' ? INITIAL_STATE : { kind: 'done', audienceId: null, confirmed: 'person' };
     case 'cancel':
@@ -156,17 +157,17 @@ function afterAttempt(event: AttemptEnded): JobState {
         ? { kind: 'needs-token' }
         : { kind: 'refused', message: outcome.message };
     case 'refused-for-now':
-      return retryLater(event, MESSAGES.serverBusy, outcome.retryAfterSeconds ?? 0);
+      return retryLater(event, message('job.serverBusy'), outcome.retryAfterSeconds ?? 0);
     case 'not-sent':
       return outcome.needsPerson ? { kind: 'failed', message: outcome.message } : retryLater(event, outcome.message);
     case 'incomplete':
       return attempts < MAX_ATTEMPTS
-        ? retryLater(event, MESSAGES.broken)
-        : { kind: 'failed', message: MESSAGES.brokenTooOften };
+        ? retryLater(event, message('job.broken'))
+        : { kind: 'failed', message: message('job.brokenTooOften') };
     case 'unknown':
       if (!repeatable) return startReconciling(describeCause(outcome));
       return attempts < MAX_ATTEMPTS
-        ? retryLater(event, MESSAGES.answerLost)
+        ? retryLater(event, message('job.answerLost'))
         : { kind: 'unknown', cause: describeCause(outcome) };
     default:
       return assertNever(outcome);
@@ -184,11 +185,11 @@ function afterCancelled(event: AttemptEnded): JobState {
 function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatable: boolean): JobState {
   if (!state.handedOver || repeatable) return INITIAL_STATE;
   return state.startedAt === undefined
-    ? { kind: 'unknown', cause: MESSAGES.programEnded }
-    : startReconciling(MESSAGES.programEnded);
+    ? { kind: 'unknown', cause: message('cause.program-ended') }
+    : startReconciling(message('cause.program-ended'));
 }
 
-function startReconciling(cause: string): JobState {
+function startReconciling(cause: Words): JobState {
   return { kind: 'looking', cause, looks: 0, notBefore: null, attempts: 0 };
 }
 
@@ -224,7 +225,7 @@ function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: 
 /** Never sooner than the server asked for. */
 function retryLater(
   { attempts, at, random }: Pick<AttemptEnded, 'attempts' | 'at' | 'random'>,
-  reason: string,
+  reason: Words,
   atLeastSeconds = 0,
 ): JobState {
   const pauseMs = Math.max(atLeastSeconds * 1000, backoffMs(attempts, random));

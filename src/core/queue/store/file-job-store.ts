@@ -1,11 +1,13 @@
-import { chmod, copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
+import { message } from '../../../shared/messages/message';
 import { audienceFileChanged } from '../../api/transport/upload-body';
 import { writeFileAtomically } from '../../fs/atomic-file';
 import { acquireLease } from '../../fs/lease';
 import { partialName, sweepPartialFiles } from '../../fs/partial-file';
+import { readSmallFile } from '../../fs/read-small-file';
 import { syncFolder } from '../../fs/sync-folder';
 import { asAppError, systemCode, writeFailure } from '../../fs/write-failure';
 import { formatJob, type ParsedJob, parseJob } from './job-schema';
@@ -43,7 +45,7 @@ export class FileJobStore implements JobStore {
 
   async read(id: string): Promise<UploadJob | null> {
     const text = await readJobFile(join(this.folder(id), JOB_FILE));
-    if (text === 'unreadable') throw new AppError('not-writable', UNREADABLE);
+    if (text === 'unreadable') throw new AppError('not-writable', message('upload.unreadable'));
     const entry = text === null ? null : parseOwnJob(id, text);
     return entry?.kind === 'job' ? entry.job : null;
   }
@@ -147,8 +149,6 @@ export class FileJobStore implements JobStore {
   }
 }
 
-const UNREADABLE = 'The folder of this upload cannot be read. Check its permissions and the disk, then try again.';
-
 /** Every save makes a new file, so that its number and time tell it from the one before. */
 async function fileVersion(path: string): Promise<string | null> {
   try {
@@ -164,8 +164,8 @@ const MAX_JOB_FILE_BYTES = 64 * 1024 * 1024;
 
 async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
   try {
-    const { size } = await stat(path);
-    return { text: size > MAX_JOB_FILE_BYTES ? '' : await readFile(path, 'utf8') };
+    const file = await readSmallFile(path, MAX_JOB_FILE_BYTES);
+    return { text: file.kind === 'text' ? file.text : '' };
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? null : 'unreadable';
   }

@@ -4,12 +4,13 @@ import { AppError } from '../../../shared/errors';
 import type { JobState, UploadJob, UploadPart } from '../../../shared/job';
 import { userType } from '../../../shared/schema/list';
 import { audienceFields, fieldsOfExisting, uploadTarget } from '../../../shared/schema/upload';
+import { words } from '../../../shared/schema/words';
 import type { LookUp, Receipt, UploadOutcome, UserDecision } from '../../../shared/upload';
 import { parseApiAddress } from '../../api/transport/address';
 import { parseJson } from '../../fs/parse-json';
 
 /** The version of what a job folder holds; earlier ones are read too. A program that is older than a job leaves it alone. */
-const JOB_VERSION = 2;
+const JOB_VERSION = 3;
 
 const count = z.int().nonnegative();
 const time = z.iso.datetime();
@@ -35,10 +36,10 @@ const audience = z.object({
 
 const outcome: z.ZodType<UploadOutcome> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('created'), audience, answer: responseFacts }),
-  z.object({ kind: z.literal('created-unread'), problem: z.string(), answer: responseFacts }),
-  z.object({ kind: z.literal('refused'), message: z.string(), answer: responseFacts }),
+  z.object({ kind: z.literal('created-unread'), problem: words, answer: responseFacts }),
+  z.object({ kind: z.literal('refused'), message: words, answer: responseFacts }),
   z.object({ kind: z.literal('refused-for-now'), retryAfterSeconds: z.number().nullable(), answer: responseFacts }),
-  z.object({ kind: z.literal('not-sent'), cause: z.string(), message: z.string(), needsPerson: z.boolean() }),
+  z.object({ kind: z.literal('not-sent'), cause: z.string(), message: words, needsPerson: z.boolean() }),
   z.object({ kind: z.literal('incomplete'), cause: z.string(), bytesSent: count }),
   z.object({ kind: z.literal('unknown'), cause: z.string(), answer: responseFacts.nullable() }),
 ]);
@@ -49,7 +50,7 @@ const lookUp: z.ZodType<LookUp> = z.object({
   pages: count,
   lastAt: time,
   since: time.nullable(),
-  problem: z.string().exactOptional(),
+  problem: z.exactOptional(words),
   seen: z.array(z.object({ id: z.string(), fbId: z.string().nullable(), createdAt: time.nullable() })),
 });
 
@@ -77,7 +78,7 @@ const receipt: z.ZodType<Receipt> = z.object({
 const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('waiting'),
-    reason: z.string().nullable(),
+    reason: z.nullable(words),
     notBefore: time.nullable(),
     attempts: count,
   }),
@@ -94,16 +95,16 @@ const state: z.ZodType<JobState> = z.discriminatedUnion('kind', [
     audienceId: z.string().nullable(),
     confirmed: z.enum(['answer', 'look', 'person']),
   }),
-  z.object({ kind: z.literal('refused'), message: z.string() }),
+  z.object({ kind: z.literal('refused'), message: words }),
   z.object({
     kind: z.literal('looking'),
-    cause: z.string(),
+    cause: words,
     looks: count,
     notBefore: time.nullable(),
     attempts: count,
   }),
-  z.object({ kind: z.literal('unknown'), cause: z.string(), lookUp: lookUp.exactOptional() }),
-  z.object({ kind: z.literal('failed'), message: z.string() }),
+  z.object({ kind: z.literal('unknown'), cause: words, lookUp: lookUp.exactOptional() }),
+  z.object({ kind: z.literal('failed'), message: words }),
   z.object({ kind: z.literal('cancelled') }),
 ]);
 

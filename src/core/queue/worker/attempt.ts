@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
+import { message } from '../../../shared/messages/message';
 import type { UploadOutcome } from '../../../shared/upload';
 import type { AudienceClient } from '../../api/audience-client';
 import { resolveAudienceId } from '../reconcile/resolve-audience-id';
@@ -56,7 +57,7 @@ export async function runAttempt(id: string, context: AttemptContext): Promise<v
         const updated = await table.updateDurably(id, (job) =>
           job.state.kind === 'sending' ? transition({ kind: 'handed-over' })(job) : null,
         );
-        if (updated === null) throw new AppError('cancelled', 'An early answer has ended this attempt.');
+        if (updated === null) throw new AppError('cancelled', message('cause.answered-early'));
       },
     },
   );

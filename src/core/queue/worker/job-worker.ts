@@ -1,10 +1,10 @@
 import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
+import { message } from '../../../shared/messages/message';
 import type { AudienceClient } from '../../api/audience-client';
 import { parseApiAddress } from '../../api/transport/address';
 import { reconcileJob } from '../reconcile/reconcile';
 import { type JobTable, transition } from '../state/job-table';
-import { MESSAGES } from '../state/messages';
 import { isDue } from '../state/schedule';
 import type { JobStore } from '../store/job-store';
 import { runAttempt } from './attempt';
@@ -35,9 +35,9 @@ export class JobWorker {
     } catch (error) {
       // Another program has taken the job over, and knows what it is now.
       if (error instanceof AppError && error.code === 'in-use') return;
-      const message = error instanceof AppError ? error.message : MESSAGES.programMistaken;
+      const why = error instanceof AppError ? error.description : message('job.bug');
       await this.table.update(id, (current) =>
-        isActive(current) ? transition({ kind: 'gave-up', message })(current) : null,
+        isActive(current) ? transition({ kind: 'gave-up', message: why })(current) : null,
       );
       // A bug must be heard of, but neither hold up the other jobs nor be tried again and again.
       if (!(error instanceof AppError)) throw error;

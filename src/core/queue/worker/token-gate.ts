@@ -4,9 +4,9 @@ import { parseApiAddress } from '../../api/transport/address';
 import type { TokenStore } from '../../tokens/token-store';
 import { type JobTable, transition } from '../state/job-table';
 
-/** Reads tokens, and lets the jobs of an origin wait together while it has none that is accepted. */
+/** Reads tokens, and pauses all jobs of an origin that has no accepted token. */
 export class TokenGate {
-  /** Tells whether a token was saved while an older one was being tried. */
+  /** Shows whether a token was saved while an older one was in use. */
   private savedCount = 0;
 
   constructor(

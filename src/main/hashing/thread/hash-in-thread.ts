@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadProgress } from '../../../core/read-lists';
+import type { ReadProgress } from '../../../core/list/list';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
 import type { HashedAudience } from '../hash-into-folder';
 import type { HashThreadData, HashThreadMessage, HashThreadResult } from './messages';
 
@@ -31,14 +32,14 @@ export async function hashInThread(
     const result = await new Promise<HashThreadResult>((resolve, reject) => {
       thread.on('error', ({ name }) => reject(threadStopped(name)));
       thread.on('exit', () => reject(threadStopped('exit')));
-      thread.on('message', (message: HashThreadMessage) => {
+      thread.on('message', (posted: HashThreadMessage) => {
         if (signal.aborted) return;
-        if (message.kind === 'progress') onProgress(message.progress);
-        else if (message.kind === 'mapped') {
-          const write = onMapped(message.info, message.mappings);
+        if (posted.kind === 'progress') onProgress(posted.progress);
+        else if (posted.kind === 'mapped') {
+          const write = onMapped(posted.info, posted.mappings);
           write.catch(reject);
           pendingWrites.push(write);
-        } else resolve(message);
+        } else resolve(posted);
       });
     });
     await Promise.all(pendingWrites);
@@ -58,7 +59,7 @@ function unwrapResult(result: HashThreadResult): HashedAudience {
     case 'done':
       return result.hashed;
     case 'failed':
-      throw new AppError(result.code, result.message);
+      throw new AppError(result.code, result.description);
     case 'bug':
       throw result.error;
     default:
@@ -68,9 +69,5 @@ function unwrapResult(result: HashThreadResult): HashedAudience {
 
 /** The cause is kept out: an error that was thrown over a cell could quote it. */
 function threadStopped(cause: string): AppError {
-  return new AppError(
-    'engine-stopped',
-    'Hashing stopped: its thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
-    { cause },
-  );
+  return new AppError('engine-stopped', message('engine.stopped'), { cause });
 }

@@ -1,7 +1,8 @@
 import type { EngineOptions } from '../../../core/engine/start-engine';
-import type { ReadProgress } from '../../../core/read-lists';
+import type { ReadProgress } from '../../../core/list/list';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
+import type { Message } from '../../../shared/messages/message';
 import type { HashedAudience, HashTask } from '../hash-into-folder';
 
 /** What the thread is started with: one job, after which it ends. There is nothing else to say to it. */
@@ -21,5 +22,5 @@ export type HashThreadMessage =
 
 export type HashThreadResult =
   | { readonly kind: 'done'; readonly hashed: HashedAudience }
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly description: Message }
   | { readonly kind: 'bug'; readonly error: unknown };

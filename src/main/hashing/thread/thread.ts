@@ -26,7 +26,7 @@ async function run(): Promise<HashThreadResult> {
     return { kind: 'done', hashed };
   } catch (error) {
     if (!(error instanceof AppError)) return { kind: 'bug', error };
-    return { kind: 'failed', code: error.code, message: error.message };
+    return { kind: 'failed', code: error.code, description: error.description };
   }
 }
 

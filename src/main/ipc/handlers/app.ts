@@ -9,6 +9,7 @@ import type { Handlers } from '../run-handler';
 
 export interface AppDeps {
   readonly version: string;
+  readonly systemLocales: readonly string[];
   readonly settings: SettingsStore;
   readonly managed: ManagedSettings;
   readonly tokens: TokenStore;
@@ -27,6 +28,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot'> {
         version: deps.version,
         settings: saved,
         lockedSettings: deps.managed.locked,
+        systemLocales: deps.systemLocales,
         token: await tokens.status(parseApiAddress(saved.api).origin),
         uploads,
         audience: maker.current(),

@@ -3,6 +3,7 @@ import type { ByteRange, ExportedFiles } from '../../../core/fs/exported-files';
 import type { UserType } from '../../../shared/audience';
 import { AppError } from '../../../shared/errors';
 import type { RequestedList } from '../../../shared/ipc/payloads';
+import { message } from '../../../shared/messages/message';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { HashedAudience, ListToHash } from '../../hashing/hash-into-folder';
 import type { FileGrants } from '../../security/file-grants';
@@ -17,10 +18,10 @@ export interface AudienceDeps {
 }
 
 const SUGGESTED_FILE_NAMES = {
-  email_hash: 'email-hashes.txt',
-  phone_hash: 'phone-hashes.txt',
-  mobile_advertiser_id: 'device-id-hashes.txt',
-  custom_audience_third_party_id: 'third-party-id-hashes.txt',
+  email_hash: 'email-codes.txt',
+  phone_hash: 'phone-codes.txt',
+  mobile_advertiser_id: 'device-id-codes.txt',
+  custom_audience_third_party_id: 'customer-id-codes.txt',
   rejects: 'rejected-rows.csv',
 } as const;
 
@@ -57,5 +58,5 @@ export function audienceHandlers({
 function byteRangeOf({ byUserType }: HashedAudience, userType: UserType): ByteRange {
   const range = withOffsets(byUserType).find((lines) => lines.userType === userType);
   if (range !== undefined) return range;
-  throw new AppError('not-an-audience-file', 'This audience holds nothing of that kind.');
+  throw new AppError('not-an-audience-file', message('audience.otherKind'));
 }

@@ -2,16 +2,20 @@ import { type SafeDialogDeps, withSafeTargets } from '../../security/safe-dialog
 import type { Handlers } from '../run-handler';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
+import { type DraftDeps, draftHandlers } from './draft';
 import { type ListDeps, listHandlers } from './lists';
 import { type MappingDeps, mappingHandlers } from './mappings';
+import { type ServerDeps, serverHandlers } from './server';
 import { type SettingsDeps, settingsHandlers } from './settings';
 import { type TokenDeps, tokenHandlers } from './token';
 import { type UploadDeps, uploadHandlers } from './uploads';
 
 type AllHandlerDeps = AppDeps &
   ListDeps &
+  DraftDeps &
   AudienceDeps &
   UploadDeps &
+  ServerDeps &
   SettingsDeps &
   MappingDeps &
   TokenDeps &
@@ -23,8 +27,10 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
   return {
     ...appHandlers(deps),
     ...listHandlers(deps),
+    ...draftHandlers(deps),
     ...audienceHandlers(deps),
     ...uploadHandlers(deps),
+    ...serverHandlers(deps),
     ...settingsHandlers(deps),
     ...mappingHandlers(deps),
     ...tokenHandlers(deps),

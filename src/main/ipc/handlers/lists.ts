@@ -1,7 +1,10 @@
-import { openList } from '../../../core/list/open-list';
+import { basename } from 'node:path';
+import { isThere } from '../../../core/fs/is-there';
+import { type ListHistory, listKey } from '../../../core/list-history/list-history';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
-import { previewList } from '../../../core/preview/list-preview';
 import type { SettingsStore } from '../../../core/settings/settings-store';
+import type { RecentList } from '../../../shared/preview';
+import type { ListPreviewer } from '../../preview/list-previewer';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
@@ -9,26 +12,50 @@ import type { Handlers } from '../run-handler';
 export interface ListDeps {
   readonly grants: FileGrants;
   readonly dialogs: Dialogs;
+  readonly previewer: ListPreviewer;
   readonly mappings: MappingStore;
   readonly settings: SettingsStore;
+  readonly history: Pick<ListHistory, 'recent'>;
 }
 
-type ListRequests = 'lists:choose' | 'lists:grant' | 'list:preview' | 'list:duplicate' | 'list:set-role' | 'list:close';
+type ListRequests =
+  | 'lists:choose'
+  | 'lists:grant'
+  | 'list:preview'
+  | 'list:duplicate'
+  | 'lists:recent'
+  | 'lists:open-recent'
+  | 'list:set-role'
+  | 'list:close';
 
-/** Lists are opened anew for each preview: no file stays open, and none is ever locked, between two requests. */
-export function listHandlers({ grants, dialogs, mappings, settings }: ListDeps): Pick<Handlers, ListRequests> {
+/** Files that are offered again. */
+const MAX_RECENT = 6;
+
+export function listHandlers({
+  grants,
+  dialogs,
+  previewer,
+  mappings,
+  settings,
+  history,
+}: ListDeps): Pick<Handlers, ListRequests> {
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
-    'list:preview': async ({ id, choice }) => {
-      const list = await openList({ kind: 'file', path: grants.pathOf(id) }, choice.dialect);
-      try {
-        const recalled = choice.mappings === null ? await mappings.recall(list.info) : [];
-        const { country } = await settings.read();
-        return previewList(id, list, choice, { recalled, country });
-      } finally {
-        await list.close();
+    'lists:recent': async () => {
+      const recent: RecentList[] = [];
+      for (const { path, role } of (await history.recent()).slice(0, MAX_RECENT)) {
+        if (await isThere(path)) recent.push({ key: listKey(path), name: basename(path), role });
       }
+      return recent;
+    },
+    'lists:open-recent': async (key) => {
+      const list = (await history.recent()).find(({ path }) => listKey(path) === key);
+      return list === undefined ? [] : grants.grant([list.path]);
+    },
+    'list:preview': async ({ id, choice }) => {
+      const [shapes, { country }] = await Promise.all([mappings.all(), settings.read()]);
+      return previewer.preview({ id, path: grants.pathOf(id), choice, shapes, country });
     },
     'list:duplicate': (id) => grants.duplicate(id),
     'list:set-role': (list) => {
@@ -37,6 +64,7 @@ export function listHandlers({ grants, dialogs, mappings, settings }: ListDeps):
     },
     'list:close': (id) => {
       grants.revoke(id);
+      previewer.cancel(id);
       return null;
     },
   };

@@ -1,57 +1,88 @@
-import type { AudienceClient } from '../../../core/api/audience-client';
-import { type ApiAddress, parseApiAddress } from '../../../core/api/transport/address';
+import { basename } from 'node:path';
 import type { ExportedFiles } from '../../../core/fs/exported-files';
+import { isThere } from '../../../core/fs/is-there';
+import type { HistoricList, ListHistory } from '../../../core/list-history/list-history';
 import type { SettingsStore } from '../../../core/settings/settings-store';
-import type { TokenStore } from '../../../core/tokens/token-store';
 import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
-import type { JobDecision, NewJob, UploadJob } from '../../../shared/job';
+import type { ReopenedLists } from '../../../shared/ipc/payloads';
+import { countsAsSent, type JobDecision, type JobEdit, type NewJob, type UploadJob } from '../../../shared/job';
+import { inWords } from '../../../shared/messages/in-words';
+import { message } from '../../../shared/messages/message';
+import { createTranslator, ENGLISH } from '../../../shared/messages/translator';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
+import type { ListToHash } from '../../hashing/hash-into-folder';
+import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;
-  readonly tokens: TokenStore;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
+  readonly grants: FileGrants;
+  readonly history: ListHistory;
   readonly exported: Pick<ExportedFiles, 'write'>;
   readonly queue: {
     add(job: NewJob, filePath: string): Promise<string>;
     decide(id: string, decision: JobDecision): Promise<void>;
+    edit(id: string, edit: JobEdit): Promise<void>;
     jobs(): readonly UploadJob[];
   };
-  connect(address: ApiAddress, token: string): AudienceClient;
   print(): void;
 }
 
-type UploadRequests = 'accounts:list' | 'upload:start' | 'upload:decide' | 'receipt:save' | 'receipt:print';
+type UploadRequests =
+  | 'upload:start'
+  | 'upload:decide'
+  | 'upload:edit'
+  | 'upload:lists'
+  | 'upload:use-again'
+  | 'upload:same-file'
+  | 'receipt:save'
+  | 'receipt:print';
 
 export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
-  const { settings, tokens, maker, dialogs, exported, queue } = deps;
+  const { settings, maker, dialogs, exported, queue, history } = deps;
   return {
-    'accounts:list': async () => {
-      const address = parseApiAddress((await settings.read()).api);
-      const token = await tokens.read(address.origin);
-      if (token !== null) return deps.connect(address, token).adAccounts();
-      throw new AppError('no-token', 'There is no access token yet. Enter it in Settings.');
-    },
     'upload:start': async ({ audience, target }) => {
       const { api } = await settings.read();
-      return maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
+      const { task } = maker.requireReady(audience);
+      const id = await maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
+      // The upload is safe: not to remember its lists is no reason to say that it is not.
+      await history.remember(id, historicLists(task)).catch(() => undefined);
+      return id;
     },
     'upload:decide': async ({ id, decision }) => {
       await queue.decide(id, decision);
+      if (decision === 'remove') await history.forget(id).catch(() => undefined);
       return null;
+    },
+    'upload:edit': async ({ id, target }) => {
+      await queue.edit(id, { api: (await settings.read()).api, target });
+      return null;
+    },
+    'upload:lists': async (id) => (await history.listsOf(id)).map(({ path, role }) => ({ name: basename(path), role })),
+    'upload:use-again': async (id) =>
+      reopen(
+        deps.grants,
+        (await history.listsOf(id)).filter(({ role }) => role === 'suppression'),
+      ),
+    'upload:same-file': async (audience) => {
+      const { hashed } = maker.requireReady(audience);
+      const { api } = await settings.read();
+      return queue
+        .jobs()
+        .filter((job) => job.file.sha256 === hashed.sha256 && job.api === api && countsAsSent(job))
+        .map(({ id }) => id);
     },
     'receipt:save': async ({ upload, attempt }) => {
       const receipt = queue.jobs().find(({ id }) => id === upload)?.receipts[attempt];
-      if (receipt === undefined)
-        throw new AppError('in-use', 'This receipt is no longer there. The upload has been removed.');
+      if (receipt === undefined) throw new AppError('in-use', message('upload.noReceipt'));
       const savePath = await dialogs.chooseSavePath('receipt.json');
       if (savePath === null) return false;
-      await exported.write(savePath, `${formatSafeJson(receipt, 2)}\n`);
+      await exported.write(savePath, `${formatSafeJson(inWords(receipt, inEnglish), 2)}\n`);
       return true;
     },
     'receipt:print': () => {
@@ -61,11 +92,39 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
   };
 }
 
+/** A receipt goes to whoever gives support, in whatever language the app is. */
+const inEnglish = createTranslator(ENGLISH);
+
 /** Pins the address. */
 function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {
   const { byUserType, lines, bytes, sha256 } = hashed;
   if (lines === 0) {
-    throw new AppError('nothing-to-upload', 'No row of the list is usable, so there is nothing to upload.');
+    throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
   return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
+}
+
+function historicLists({ lists, suppressionLists }: ReadyAudience['task']): readonly HistoricList[] {
+  const historic =
+    (role: HistoricList['role']) =>
+    ({ path, dialect, mappings }: ListToHash) => ({
+      path,
+      role,
+      dialect,
+      mappings,
+    });
+  return [...lists.map(historic('audience')), ...suppressionLists.map(historic('suppression'))];
+}
+
+async function reopen(grants: FileGrants, lists: readonly HistoricList[]): Promise<ReopenedLists> {
+  const present: HistoricList[] = [];
+  for (const list of lists) if (await isThere(list.path)) present.push(list);
+  return {
+    lists: present.map(({ path, role, dialect, mappings }) => {
+      const [id = ''] = grants.grant([path]);
+      grants.setRole({ id, role });
+      return { id, role, dialect, mappings };
+    }),
+    missing: lists.length - present.length,
+  };
 }

@@ -1,5 +1,5 @@
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 interface TextInputProps {
   readonly label: string;
@@ -28,7 +28,7 @@ export function TextInput({ label, hint, problem = null, optional = false, onBlu
     >
       <Label>
         {label}
-        {optional && <span className="optional"> {texts.upload.optional}</span>}
+        {optional && <span className="optional"> {t('app.optional')}</span>}
       </Label>
       <Input className="input" />
       {problem !== null && <FieldError className="field-problem">{problem}</FieldError>}

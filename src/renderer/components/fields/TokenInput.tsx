@@ -1,4 +1,4 @@
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { TextInput } from './TextInput';
 
 interface TokenInputProps {
@@ -9,5 +9,5 @@ interface TokenInputProps {
 
 /** The token goes in and is never shown again; pasting works. */
 export function TokenInput(props: TokenInputProps) {
-  return <TextInput {...props} type="password" label={texts.token.label} hint={texts.token.hint} />;
+  return <TextInput {...props} type="password" label={t('token.label')} hint={t('token.hint')} />;
 }

@@ -1,13 +1,14 @@
 import { useApp } from '../../state/app-context';
 import type { Page } from '../../state/app-state';
 import { useListActions } from '../../state/hooks/use-list-actions';
-import { texts } from '../../texts/index';
-import { isUnfinished } from '../../texts/job-state';
+import { t } from '../../translate';
+import { isUnfinished } from '../../uploads/job-state';
 import { Icon, type IconName } from '../Icon';
 
-const ITEMS: readonly { readonly kind: Page['kind']; readonly icon: IconName }[] = [
+const ITEMS: readonly { readonly kind: Page; readonly icon: IconName }[] = [
   { kind: 'new', icon: 'add' },
   { kind: 'uploads', icon: 'uploads' },
+  { kind: 'audiences', icon: 'people' },
   { kind: 'settings', icon: 'settings' },
 ];
 
@@ -16,27 +17,27 @@ export function Rail() {
   const { app, dispatch } = model;
   const { goToNew } = useListActions(model);
   const unfinished = app.uploads.filter(isUnfinished).length;
-  const go = (kind: Page['kind']) => {
+  const go = (kind: Page) => {
     if (kind === 'new') return goToNew();
-    dispatch({ type: 'went-to', page: kind === 'uploads' ? { kind, open: null } : { kind } });
+    dispatch({ type: 'went-to', page: kind });
   };
   return (
-    <nav className="rail" aria-label={texts.app.navigation}>
-      <p className="rail-title">{texts.app.name}</p>
+    <nav className="rail" aria-label={t('app.navigation')}>
+      <p className="rail-title">{t('app.name')}</p>
       {ITEMS.map(({ kind, icon }) => (
         <button
           key={kind}
           type="button"
           className="rail-item"
-          aria-current={app.page.kind === kind ? 'page' : undefined}
+          aria-current={app.page === kind ? 'page' : undefined}
           onClick={() => go(kind)}
         >
           <Icon name={icon} />
-          <span>{texts.app.pages[kind]}</span>
+          <span>{t(`app.page.${kind}`)}</span>
           {kind === 'uploads' && unfinished > 0 && (
             <span className="badge">
               {unfinished}
-              <span className="visually-hidden"> {texts.app.unfinished}</span>
+              <span className="visually-hidden"> {t('app.unfinished')}</span>
             </span>
           )}
         </button>

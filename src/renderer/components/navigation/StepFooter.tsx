@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 import { useShortcut } from './use-shortcut';
 
@@ -21,7 +21,7 @@ export function StepFooter({ onBack, primary, children }: StepFooterProps) {
     <footer className="step-footer">
       {onBack !== undefined && (
         <ActionButton variant="quiet" icon="back" onPress={onBack}>
-          {texts.app.back}
+          {t('app.back')}
         </ActionButton>
       )}
       <div className="step-footer-middle">{children}</div>

@@ -1,7 +1,6 @@
 import { useApp } from '../../state/app-context';
 import { discardAudience } from '../../state/hooks/use-undoable';
 import { STEPS, type Step, type Wizard } from '../../state/wizard-model';
-import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 import { Icon } from '../Icon';
@@ -12,7 +11,7 @@ export function StepIndicator() {
   const position = STEPS.indexOf(wizard.step.kind);
   return (
     <div className="steps">
-      <ol className="step-list" aria-label={texts.app.stepsLabel}>
+      <ol className="step-list" aria-label={t('steps.label')}>
         {STEPS.map((step, index) => (
           <li
             key={step}
@@ -44,8 +43,8 @@ function StepName({ step, isDone, position }: StepNameProps) {
   const words = (
     <>
       <span className="step-mark">{isDone ? <Icon name="check" /> : position}</span>
-      <span className="step-name">{texts.app.steps[step]}</span>
-      {isDone && <span className="visually-hidden">{texts.app.stepDone}</span>}
+      <span className="step-name">{t(`steps.${step}`)}</span>
+      {isDone && <span className="visually-hidden">{t('steps.done')}</span>}
     </>
   );
   const canGoBack = isDone && wizard.step.kind !== 'receipt' && !isStarting(wizard);

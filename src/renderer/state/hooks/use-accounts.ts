@@ -13,7 +13,7 @@ interface Accounts {
 
 const NONE: Accounts = { available: [], refusal: null };
 
-/** The ad accounts that the server names, asked for anew with every token that is saved. */
+/** The ad accounts the server lists, fetched again after each saved token. */
 export function useAccounts(): Accounts {
   const { client, app } = useApp();
   const { token } = app;

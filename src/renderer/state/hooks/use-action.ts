@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { RequestError } from '../../bridge';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 export interface Action {
   readonly busy: boolean;
@@ -26,7 +26,7 @@ export function useAction(): Action {
   return { busy, problem, run, clear };
 }
 
-/** Main's own sentence; a bug of ours is told without its technical words. */
+/** The message of the failure; a bug gets a general message. */
 export function messageOf(error: unknown): string {
-  return error instanceof RequestError && error.failure.code !== 'bug' ? error.message : texts.app.bug;
+  return error instanceof RequestError && error.failure.code !== 'bug' ? error.message : t('error.bug');
 }

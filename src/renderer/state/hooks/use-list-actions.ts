@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import type { ListId, ListRole } from '../../../shared/preview';
+import type { ListId, ListRole, RecentList } from '../../../shared/preview';
 import type { AppModel } from '../app-context';
 import { messageOf } from './use-action';
 
 interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
+  openRecent(list: RecentList): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
 }
@@ -15,7 +16,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
   const { settings } = app;
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
-    const showWizard = () => dispatch({ type: 'went-to', page: { kind: 'new' } });
+    const showWizard = () => dispatch({ type: 'went-to', page: 'new' });
     const openLists = (ids: readonly ListId[], role: ListRole = 'audience') => {
       if (ids.length === 0) return;
       showWizard();
@@ -34,6 +35,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
     return {
       openLists: (ids) => openLists(ids),
       chooseLists: (role) => openGranted(client.request('lists:choose', null), role),
+      openRecent: ({ key, role }) => openGranted(client.request('lists:open-recent', key), role),
       openDropped: (files, role) => openGranted(client.openDropped(files), role),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });

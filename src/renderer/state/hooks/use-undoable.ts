@@ -1,7 +1,7 @@
 import { type Dispatch, useCallback, useEffect, useRef } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { Settings } from '../../../shared/settings';
 import type { Client } from '../../bridge';
-import { t } from '../../translate';
 import type { ListDraft } from '../list-draft';
 import { offerUndo } from '../toasts';
 import type { Wizard, WizardAction } from '../wizard-model';
@@ -38,7 +38,7 @@ export function useUndoable(
       const place = current.current.lists.findIndex(({ id }) => id === draft.id);
       dispatch({ type: 'list-removed', id: draft.id });
       offerUndo(
-        t('undo.list', { name: draft.preview.last?.info.name ?? '' }),
+        message('undo.list', { name: draft.preview.last?.info.name ?? '' }),
         () => dispatch({ type: 'list-restored', draft, place }),
         () => closeUnused([draft]),
       );
@@ -50,7 +50,7 @@ export function useUndoable(
     discardAudience(client, draft);
     dispatch({ type: 'restarted', settings });
     offerUndo(
-      t('undo.startOver'),
+      message('undo.startOver'),
       () => dispatch({ type: 'draft-restored', wizard: draft }),
       () => closeUnused(draft.lists),
     );

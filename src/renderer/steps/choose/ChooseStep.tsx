@@ -5,9 +5,11 @@ import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { useListActions } from '../../state/hooks/use-list-actions';
-import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
+import { ChosenLists } from './ChosenLists';
+import { RecentLists } from './RecentLists';
+import { TargetLine } from './TargetLine';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
   const model = useApp();
@@ -16,7 +18,8 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
   return (
     <>
       <div className="page page-fill">
-        <PageHeading subtitle={texts.choose.promise}>{texts.choose.heading}</PageHeading>
+        <PageHeading subtitle={t('choose.promise')}>{t('choose.heading')}</PageHeading>
+        <TargetLine />
         <ListProblems problems={problems} />
         <div className="drop-areas">
           {LIST_ROLES.map((role) => (
@@ -31,13 +34,15 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
               </span>
               <p className="drop-title">{t(`choose.title.${role}`)}</p>
               <p className="hint">{t(`choose.hint.${role}`)}</p>
+              <ChosenLists role={role} />
               <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
-                {role === 'audience' ? texts.choose.button : t('choose.button.suppression')}
+                {t(`choose.button.${role}`)}
               </ActionButton>
             </section>
           ))}
         </div>
-        <p className="hint page-note">{texts.choose.formats}</p>
+        <RecentLists />
+        <p className="hint page-note">{t('choose.formats')}</p>
       </div>
       {wizard.lists.length > 0 && (
         <StepFooter

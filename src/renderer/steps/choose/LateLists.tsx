@@ -1,12 +1,12 @@
 import { ActionButton } from '../../components/ActionButton';
 import { useApp } from '../../state/app-context';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 /** Lists that arrived while an audience was being made. The words are a live region, so it is there before they are. */
 export function LateLists() {
   const { client, wizard, dispatchWizard } = useApp();
   const { step, late } = wizard;
-  /** Main has not said yet which audience it is making, so it cannot be told to stop. */
+  /** The audience has no ID yet, so it cannot be cancelled. */
   const starting = step.kind === 'hash' && step.audience === null;
   const add = () => {
     dispatchWizard({ type: 'late-lists-added' });
@@ -16,13 +16,13 @@ export function LateLists() {
   };
   return (
     <div className="late-lists" data-shown={late.undecided}>
-      <p role="status">{late.undecided && texts.late.arrived(late.lists.length)}</p>
+      <p role="status">{late.undecided && t('late.arrived', { count: late.lists.length })}</p>
       {late.undecided && (
         <div className="buttons">
           <ActionButton isDisabled={starting} onPress={add}>
-            {texts.late.add}
+            {t('late.add')}
           </ActionButton>
-          <ActionButton onPress={() => dispatchWizard({ type: 'late-lists-kept' })}>{texts.late.keep}</ActionButton>
+          <ActionButton onPress={() => dispatchWizard({ type: 'late-lists-kept' })}>{t('late.keep')}</ActionButton>
         </div>
       )}
     </div>

@@ -1,13 +1,13 @@
 import { type AudienceCounts, REJECT_REASONS, type RowCounts } from '../../../shared/audience';
 import { formatNumber } from '../../format';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 interface CountRow {
   readonly label: string;
   readonly count: number;
   /** A part of the line above. */
   readonly isPart?: boolean;
-  /** Shown even if nothing is to be told. */
+  /** Shown even when zero. */
   readonly showZero?: boolean;
   readonly tone?: 'warning' | 'bad';
 }
@@ -23,7 +23,7 @@ export function CountTable({ counts, suppression }: CountTableProps) {
   return (
     <section className="panel">
       <table className="counts">
-        <caption className="visually-hidden">{texts.hash.breakdown}</caption>
+        <caption className="visually-hidden">{t('hash.counts')}</caption>
         <tbody>
           {countRows(counts, suppression).map(({ label, count, isPart = false, tone }) => (
             <tr key={label} data-part={isPart} data-tone={tone}>
@@ -39,20 +39,22 @@ export function CountTable({ counts, suppression }: CountTableProps) {
 
 function countRows(counts: AudienceCounts, suppression: RowCounts | null): readonly CountRow[] {
   const reasons = REJECT_REASONS.map((reason): CountRow => {
-    return { label: texts.rejectReasons[reason], count: counts.rejected[reason] ?? 0, isPart: true };
+    return { label: t(`reject.${reason}`), count: counts.rejected[reason] ?? 0, isPart: true };
   });
   const rejected = reasons.reduce((sum, { count }) => sum + count, 0);
   const lines: readonly CountRow[] = [
-    { label: texts.hash.read, count: counts.rows, showZero: true },
-    { label: texts.hash.valid, count: counts.hashed, showZero: true },
-    { label: texts.hash.repaired, count: counts.repaired, isPart: true },
-    { label: texts.hash.alreadyHashed, count: counts.alreadyHashed, isPart: true },
-    { label: texts.hash.unverified, count: counts.unverified, isPart: true, tone: 'warning' },
-    { label: texts.hash.duplicates, count: counts.duplicates, showZero: true },
+    { label: t('hash.counts.rows'), count: counts.rows, showZero: true },
+    { label: t('hash.counts.hashed'), count: counts.hashed, showZero: true },
+    { label: t('hash.counts.repaired'), count: counts.repaired, isPart: true },
+    { label: t('hash.counts.alreadyHashed'), count: counts.alreadyHashed, isPart: true },
+    { label: t('hash.counts.unverified'), count: counts.unverified, isPart: true, tone: 'warning' },
+    { label: t('hash.counts.duplicates'), count: counts.duplicates, showZero: true },
     ...(suppression === null ? [] : suppressionRows(counts, suppression)),
-    { label: texts.hash.noConsent, count: counts.noConsent ?? 0 },
-    { label: texts.hash.ignoredCells, count: counts.ignoredCells },
-    ...(rejected === 0 ? [] : [{ label: texts.hash.rejected, count: rejected, tone: 'bad' as const }, ...reasons]),
+    { label: t('hash.counts.noConsent'), count: counts.noConsent ?? 0 },
+    { label: t('hash.counts.ignoredCells'), count: counts.ignoredCells },
+    ...(rejected === 0
+      ? []
+      : [{ label: t('hash.counts.rejected'), count: rejected, tone: 'bad' as const }, ...reasons]),
   ];
   return lines.filter(({ count, showZero = false }) => count > 0 || showZero);
 }
@@ -64,9 +66,9 @@ function suppressionRows(
 ): readonly CountRow[] {
   const unusable = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   return [
-    { label: texts.hash.suppressed, count: suppressed, showZero: true },
-    { label: texts.hash.suppressionRows, count: rows, showZero: true, isPart: true },
-    { label: texts.hash.suppressionRejected, count: unusable, isPart: true, tone: 'warning' },
-    { label: texts.hash.suppressionUnverified, count: unverified, isPart: true, tone: 'warning' },
+    { label: t('hash.counts.suppressed'), count: suppressed, showZero: true },
+    { label: t('hash.counts.suppressionRows'), count: rows, showZero: true, isPart: true },
+    { label: t('hash.counts.suppressionRejected'), count: unusable, isPart: true, tone: 'warning' },
+    { label: t('hash.counts.suppressionUnverified'), count: unverified, isPart: true, tone: 'warning' },
   ];
 }

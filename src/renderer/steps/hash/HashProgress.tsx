@@ -6,7 +6,7 @@ import { Progress } from '../../components/Progress';
 import { formatPercent, formatTimeRemaining, percentOf } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 /** A figure of the first moment would be wild. */
 const STEADY_AFTER_SECONDS = 1;
@@ -19,13 +19,13 @@ export function HashProgress({ audience }: { readonly audience: PreparedAudience
   const writing = state?.phase === 'writing';
   return (
     <div className="page page-fill">
-      <PageHeading subtitle={texts.hash.workingHint}>{texts.hash.working}</PageHeading>
+      <PageHeading subtitle={t('hash.working.hint')}>{t('hash.working')}</PageHeading>
       <div className="panel hash-progress">
-        <p className="big-number">{writing ? texts.hash.almostDone : formatPercent(percent)}</p>
-        <Progress label={writing ? texts.hash.writing : texts.hash.progress} percent={percent} />
+        <p className="big-number">{writing ? t('hash.almostDone') : formatPercent(percent)}</p>
+        <Progress label={writing ? t('hash.writing') : t('hash.progress')} percent={percent} />
         <p className="progress-facts">
           {state === null ? (
-            <span>{texts.hash.starting}</span>
+            <span>{t('hash.starting')}</span>
           ) : (
             factsOf(state).map((fact) => <span key={fact}>{fact}</span>)
           )}
@@ -35,7 +35,7 @@ export function HashProgress({ audience }: { readonly audience: PreparedAudience
           isPending={busy}
           onPress={() => audience !== null && run(() => client.request('audience:cancel', audience.id))}
         >
-          {texts.hash.cancel}
+          {t('app.cancel')}
         </ActionButton>
         <Problem>{problem}</Problem>
       </div>
@@ -45,9 +45,9 @@ export function HashProgress({ audience }: { readonly audience: PreparedAudience
 
 function factsOf(state: Extract<PreparedAudienceState['state'], { kind: 'hashing' }>): readonly string[] {
   const { phase, rows, bytesRead, bytesTotal, secondsElapsed } = state;
-  const read = texts.hash.rows(rows);
-  if (phase === 'writing') return [read, texts.hash.writing];
+  const read = t('hash.rows', { count: rows });
+  if (phase === 'writing') return [read, t('hash.writing')];
   if (secondsElapsed < STEADY_AFTER_SECONDS || bytesRead === 0) return [read];
   const secondsLeft = (secondsElapsed * (bytesTotal - bytesRead)) / bytesRead;
-  return [read, texts.hash.rate(rows / secondsElapsed), formatTimeRemaining(secondsLeft)];
+  return [read, t('hash.rate', { count: Math.round(rows / secondsElapsed) }), formatTimeRemaining(secondsLeft)];
 }

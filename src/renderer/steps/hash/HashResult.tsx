@@ -1,4 +1,5 @@
 import type { UserType } from '../../../shared/audience';
+import { describeUnread } from '../../../shared/describe/list';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
@@ -9,8 +10,7 @@ import { formatBytes, formatNumber } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useSaving } from '../../state/hooks/use-saving';
 import { totalOf } from '../../state/upload-draft';
-import { texts } from '../../texts/index';
-import { t } from '../../translate';
+import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
 import { ResultBar } from './ResultBar';
 import { resultOf } from './result-parts';
@@ -20,26 +20,26 @@ export function HashResult({ audience }: { readonly audience: ReadyAudienceState
   const { busy, problem, saved, save } = useSaving();
   const { byUserType } = audience.state;
   const saveFile = (what: UserType | 'rejects') =>
-    save(what === 'rejects' ? texts.hash.savedRejects : texts.hash.savedHashes, () =>
+    save(what === 'rejects' ? t('hash.saveRejects.done') : t('hash.saveHashes.done'), () =>
       client.request('audience:save', { id: audience.id, what }),
     );
   return (
     <div className="page">
-      <PageHeading>{texts.hash.done}</PageHeading>
-      {totalOf(byUserType, 'unique') === 0 && <Notice tone="warning">{texts.hash.nobody}</Notice>}
+      <PageHeading>{t('hash.done')}</PageHeading>
+      {totalOf(byUserType, 'unique') === 0 && <Notice tone="warning">{t('hash.nobody')}</Notice>}
       {byUserType.map((hashed) => (
         <UserTypeResult key={hashed.userType} hashed={hashed} isOnly={byUserType.length === 1}>
           <ActionButton isDisabled={busy || hashed.counts.unique === 0} onPress={() => saveFile(hashed.userType)}>
             {byUserType.length === 1
-              ? texts.hash.saveHashes
-              : texts.hash.saveHashesOf(texts.userTypes[hashed.userType].name)}
+              ? t('hash.saveHashes')
+              : t('hash.saveHashes.of', { type: t(`userType.${hashed.userType}`) })}
           </ActionButton>
         </UserTypeResult>
       ))}
       <div className="buttons">
         {byUserType.some(hasRejects) && (
           <ActionButton isDisabled={busy} onPress={() => saveFile('rejects')}>
-            {texts.hash.saveRejects}
+            {t('hash.saveRejects')}
           </ActionButton>
         )}
         <SavedNote>{saved}</SavedNote>
@@ -61,7 +61,7 @@ function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
   const result = resultOf(counts);
   return (
     <>
-      {!isOnly && <h2>{texts.userTypes[userType].name}</h2>}
+      {!isOnly && <h2>{t(`userType.${userType}`)}</h2>}
       <div className="result" role="status">
         {!result.isExact && <p className="result-most">{t('result.people.atMost')}</p>}
         <p className="big-number">{formatNumber(result.people)}</p>
@@ -74,8 +74,8 @@ function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
       {result.codes !== null && counts.hashed > counts.unique && (
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
-      {counts.unverified > 0 && <Notice tone="warning">{texts.hash.unverifiedWarning(counts.unverified)}</Notice>}
-      {unreadCountries !== null && <Notice tone="warning">{texts.valueNotes.unreadCountries(unreadCountries)}</Notice>}
+      {counts.unverified > 0 && <Notice tone="warning">{t('hash.unverified', { count: counts.unverified })}</Notice>}
+      {unreadCountries !== null && <Notice tone="warning">{say(describeUnread(unreadCountries))}</Notice>}
       <CountTable counts={counts} suppression={suppression} />
       <div className="buttons">{children}</div>
     </>

@@ -6,7 +6,7 @@ import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
 import { totalOf } from '../../state/upload-draft';
 import { isReadyAudience } from '../../state/wizard';
-import { texts } from '../../texts/index';
+import { say, t } from '../../translate';
 import { HashProgress } from './HashProgress';
 import { HashResult } from './HashResult';
 
@@ -25,7 +25,7 @@ function Finished({ audience }: { readonly audience: ReadyAudienceState }) {
       <HashResult audience={audience} />
       <StepFooter
         onBack={goBack}
-        primary={{ label: texts.hash.next, onPress: () => dispatchWizard({ type: 'went-to-upload' }), isDisabled }}
+        primary={{ label: t('hash.next'), onPress: () => dispatchWizard({ type: 'went-to-upload' }), isDisabled }}
       />
     </>
   );
@@ -36,10 +36,10 @@ function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
   return (
     <>
       <div className="page">
-        <PageHeading>{texts.hash.failed}</PageHeading>
-        <Problem>{audience.state.kind === 'failed' ? audience.state.failure.message : texts.app.bug}</Problem>
+        <PageHeading>{t('hash.failed')}</PageHeading>
+        <Problem>{audience.state.kind === 'failed' ? say(audience.state.failure.message) : t('error.bug')}</Problem>
       </div>
-      <StepFooter primary={{ label: texts.hash.backToMapping, onPress: goBack }} />
+      <StepFooter primary={{ label: t('hash.backToLists'), onPress: goBack }} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Part } from './result-parts';
 /** One bar and its parts in words; together they are all there is. */
 export function ResultBar({ title, parts }: { readonly title: string; readonly parts: readonly Part[] }) {
   const present = parts.filter(({ count }) => count > 0);
-  const words = ({ id, count }: Part) => t('result.part.count', { count, part: t(`result.part.${id}`) });
+  const words = ({ id, count }: Part) => t(`result.part.${id}`, { count });
   return (
     <div className="result-bar">
       <p className="result-bar-title">{title}</p>

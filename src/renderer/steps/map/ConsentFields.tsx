@@ -3,7 +3,7 @@ import { SelectField } from '../../components/fields/SelectField';
 import { TextInput } from '../../components/fields/TextInput';
 import { useApp } from '../../state/app-context';
 import type { ListDraft } from '../../state/list-draft';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 import { columnName } from './column-order';
 
 const ALL = 'all';
@@ -19,9 +19,9 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
   return (
     <div className="list-options">
       <SelectField
-        label={texts.map.onlyColumn}
+        label={t('map.only')}
         options={[
-          { id: ALL, label: texts.map.onlyAll },
+          { id: ALL, label: t('map.only.all') },
           ...columns.map(({ index }) => ({ id: String(index), label: columnName(preview, index) })),
         ]}
         value={only === null ? ALL : String(only.column)}
@@ -29,7 +29,7 @@ export function ConsentFields({ draft, preview }: { readonly draft: ListDraft; r
       />
       {only !== null && (
         <TextInput
-          label={texts.map.onlyValue}
+          label={t('map.only.value')}
           value={only.value}
           onChange={(value) => choose({ column: only.column, value })}
         />

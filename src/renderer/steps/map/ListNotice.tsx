@@ -3,20 +3,19 @@ import { Notice, Problem } from '../../components/Notice';
 import { useApp } from '../../state/app-context';
 import { mappingsInUse } from '../../state/assign-column';
 import type { ListDraft } from '../../state/list-draft';
-import { texts } from '../../texts/index';
-import { pluralOf } from '../../texts/map';
 import { t } from '../../translate';
+import { describeUserTypes } from './describe-user-types';
 
 /** What a list needs of the person before it can be used, or why it cannot be read as it was to be. */
 export function ListNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { userTypes } = useApp().wizard;
   if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;
   if (mappingsInUse(draft).length > 0) {
-    return preview.remembered ? <p className="hint list-note">{texts.map.remembered}</p> : null;
+    return preview.remembered ? <p className="hint list-note">{t('map.remembered')}</p> : null;
   }
   return (
     <Notice tone="warning">
-      {userTypes.length === 0 ? t('map.pick') : t('map.pick.type', { types: pluralOf(userTypes) })}
+      {userTypes.length === 0 ? t('map.pick') : t('map.pick.type', { types: describeUserTypes(userTypes) })}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLocale } from 'react-aria-components';
 import type { ColumnMapping } from '../../../shared/list';
 import { CheckField } from '../../components/fields/CheckField';
 import { SelectField } from '../../components/fields/SelectField';
@@ -7,9 +8,8 @@ import { useApp } from '../../state/app-context';
 import { mappingsInUse } from '../../state/assign-column';
 import { canSendPlainIds } from '../../state/hash-request';
 import type { ListDraft } from '../../state/list-draft';
-import { texts } from '../../texts/index';
-import { pluralOf } from '../../texts/map';
 import { t } from '../../translate';
+import { describeUserTypes } from './describe-user-types';
 import { MultiValueField } from './MultiValueField';
 import { ValueFields } from './ValueFields';
 
@@ -49,8 +49,8 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
         ))}
       {canSendPlainIds(wizard) && (
         <CheckField
-          label={texts.map.plainIds}
-          hint={texts.map.plainIdsHint(pluralOf(wizard.userTypes))}
+          label={t('map.plainIds')}
+          hint={t('map.plainIds.hint', { types: describeUserTypes(wizard.userTypes) })}
           isSelected={wizard.plainIds}
           onChange={(plainIds) => dispatchWizard({ type: 'plain-ids-set', plainIds })}
         />
@@ -65,15 +65,16 @@ interface CountryFieldProps {
 }
 
 function CountryField({ mapping, onChange }: CountryFieldProps) {
-  const countries = useMemo(() => [{ id: NONE, label: texts.map.noCountry }, ...countryOptions()], []);
+  const { locale } = useLocale();
+  const countries = useMemo(() => countryOptions(locale), [locale]);
   const { countryColumn, defaultCountry } = mapping;
   return (
     <SelectField
       label={t('map.country')}
-      options={countries}
+      options={[{ id: NONE, label: t('map.country.none') }, ...countries]}
       value={defaultCountry ?? NONE}
       onChange={(id) => onChange(id === NONE ? null : id)}
-      hint={countryColumn === null && defaultCountry === null ? texts.map.noCountryHint : ''}
+      hint={countryColumn === null && defaultCountry === null ? t('map.country.hint') : ''}
     />
   );
 }

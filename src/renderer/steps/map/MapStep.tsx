@@ -6,7 +6,6 @@ import { useApp } from '../../state/app-context';
 import { hashRequestOf } from '../../state/hash-request';
 import { messageOf } from '../../state/hooks/use-action';
 import { type ListDraft, needsRole } from '../../state/list-draft';
-import { texts } from '../../texts/index';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
 import { ListRail } from './ListRail';
@@ -33,7 +32,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
     <>
       <div className="map">
         <div className="visually-hidden">
-          <PageHeading>{texts.map.heading}</PageHeading>
+          <PageHeading>{t('map.heading')}</PageHeading>
         </div>
         <ListProblems problems={problems} />
         <MissingUserTypes />
@@ -44,7 +43,9 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
           {shown !== undefined && <ListScreen key={shown.id} draft={shown} isMasked={isMasked} onMask={setMasked} />}
         </div>
       </div>
-      <StepFooter primary={{ label: texts.map.hash(wizard.lists.length), onPress: hash, isDisabled: request === null }}>
+      <StepFooter
+        primary={{ label: t('map.hash', { count: wizard.lists.length }), onPress: hash, isDisabled: request === null }}
+      >
         <AudienceSummary />
         {request === null && !loading && <span className="hint">{needed(wizard.lists)}</span>}
       </StepFooter>
@@ -56,7 +57,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
 function needed(lists: readonly ListDraft[]): string {
   if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
   const undecided = lists.find(needsRole)?.preview.last?.info.name;
-  return undecided === undefined ? texts.map.waiting : t('map.needsRole', { name: undecided });
+  return undecided === undefined ? t('map.waiting') : t('map.needsRole', { name: undecided });
 }
 
 /** The list in the table: the one that was chosen, else the first; one that is added comes to the front. */

@@ -2,8 +2,8 @@ import { Notice } from '../../components/Notice';
 import { useApp } from '../../state/app-context';
 import { missingUserTypes } from '../../state/hash-request';
 import { hasUserType, isReady } from '../../state/list-draft';
-import { texts } from '../../texts/index';
-import { pluralOf } from '../../texts/map';
+import { t } from '../../translate';
+import { describeUserTypes } from './describe-user-types';
 
 /**
  * What is missing without anybody noticing: a type that no list holds, and people who opted out by e-mail address and may
@@ -17,10 +17,10 @@ export function MissingUserTypes() {
   return (
     <>
       {missing.length > 0 && wizard.userTypes.length > 1 && (
-        <Notice tone="warning">{texts.map.missingUserType(pluralOf(missing))}</Notice>
+        <Notice tone="warning">{t('map.missing', { types: describeUserTypes(missing) })}</Notice>
       )}
       {suppressionLists.length > 0 && suppressionLists.every(isReady) && unsuppressed.length > 0 && (
-        <Notice tone="warning">{texts.map.missingSuppression(pluralOf(unsuppressed))}</Notice>
+        <Notice tone="warning">{t('map.missing.suppression', { types: describeUserTypes(unsuppressed) })}</Notice>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { supportsMultiValue } from '../../../shared/audience';
 import type { ColumnMapping } from '../../../shared/list';
 import type { ListPreview } from '../../../shared/preview';
 import { CheckField } from '../../components/fields/CheckField';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 interface MultiValueFieldProps {
   readonly preview: ListPreview | null;
@@ -17,11 +17,14 @@ export function MultiValueField({ preview, mapping, onChange }: MultiValueFieldP
     .filter(({ kind, column }) => kind === 'several-values' && columns.includes(column))
     .reduce((sum, { count }) => sum + count, 0);
   if (!supportsMultiValue(userType) || (cells === 0 && !severalValues)) return null;
-  const { plural } = texts.userTypes[userType];
   return (
     <CheckField
-      label={texts.map.multiValue}
-      hint={cells === 0 ? texts.map.multiValueOn : texts.map.multiValueHint(cells, plural)}
+      label={t('map.multiValue')}
+      hint={
+        cells === 0
+          ? t('map.multiValue.on')
+          : t('map.multiValue.hint', { count: cells, types: t(`userType.${userType}.plural`) })
+      }
       isSelected={severalValues}
       onChange={onChange}
     />

@@ -3,7 +3,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { Notice } from '../../components/Notice';
 import { useApp } from '../../state/app-context';
 import { type ListDraft, needsRole } from '../../state/list-draft';
-import { texts } from '../../texts/index';
+import { say, t } from '../../translate';
 
 /** Asks what a list is for that seems to hold people who said no; nothing is hashed before that is answered. */
 export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
@@ -15,12 +15,12 @@ export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; re
     client.request('list:set-role', { id: draft.id, role }).catch(() => undefined);
   };
   return (
-    <Notice tone="warning" title={texts.map.optOutTitle}>
-      <p>{preview.info.suspectedOptOut?.reason}</p>
+    <Notice tone="warning" title={t('map.optOut.question')}>
+      <p>{preview.info.suspectedOptOut !== null && say(preview.info.suspectedOptOut.reason)}</p>
       <div className="buttons">
-        <ActionButton onPress={suppress}>{texts.map.optOutSuppress}</ActionButton>
+        <ActionButton onPress={suppress}>{t('map.optOut.suppress')}</ActionButton>
         <ActionButton variant="quiet" onPress={() => dispatchWizard({ type: 'opt-outs-confirmed', id: draft.id })}>
-          {texts.map.optOutInclude}
+          {t('map.optOut.include')}
         </ActionButton>
       </div>
     </Notice>

@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../../shared/list';
 import type { ListPreview } from '../../../shared/preview';
 import { CheckField } from '../../components/fields/CheckField';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 interface ValueFieldsProps {
   readonly preview: ListPreview | null;
@@ -19,16 +19,16 @@ export function ValueFields({ preview, mapping, onChange }: ValueFieldsProps) {
     <>
       {(hasBase64 || base64Digests) && (
         <CheckField
-          label={texts.valueNotes.base64}
-          hint={texts.valueNotes.base64Hint}
+          label={t('map.base64')}
+          hint={t('map.base64.hint')}
           isSelected={base64Digests}
           onChange={(selected) => onChange({ base64Digests: selected })}
         />
       )}
       {userType === 'email_hash' && (hasTypos || fixTypos) && (
         <CheckField
-          label={texts.valueNotes.fixTypos}
-          hint={texts.valueNotes.fixTyposHint}
+          label={t('map.fixTypos')}
+          hint={t('map.fixTypos.hint')}
           isSelected={fixTypos}
           onChange={(selected) => onChange({ fixTypos: selected })}
         />

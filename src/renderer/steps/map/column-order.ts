@@ -1,12 +1,12 @@
 import type { ListPreview } from '../../../shared/preview';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 /** From so many columns on they can be searched. */
 export const SEARCHED_FROM = 20;
 
 /** As the list has it, also where that is a guess: the person sees all cells. Columns go by position: names may repeat or be blank. */
 export function columnName({ header }: ListPreview, index: number): string {
-  return header[index] || texts.map.column(index + 1);
+  return header[index] || t('map.column', { position: index + 1 });
 }
 
 /** The columns that are used come first, then those whose name holds the words searched for, in the order of the list. */

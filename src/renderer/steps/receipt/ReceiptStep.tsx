@@ -1,20 +1,22 @@
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
-import { texts } from '../../texts/index';
-import { JobDetail } from '../../uploads/JobDetail';
+import { t } from '../../translate';
+import { wasAccepted } from '../../uploads/detail/attempts';
+import { JobDetail } from '../../uploads/detail/JobDetail';
 
 export function ReceiptStep({ upload }: { readonly upload: string }) {
   const { app, dispatchWizard } = useApp();
   const job = app.uploads.find(({ id }) => id === upload);
+  const heading = job?.receipts.some(wasAccepted) === true ? 'receipt.heading' : 'upload.heading.sending';
   const restart = () => dispatchWizard({ type: 'restarted', settings: app.settings });
   return (
     <>
       <div className="page">
-        <PageHeading>{texts.receipt.heading}</PageHeading>
-        {job === undefined ? <p className="hint">{texts.receipt.none}</p> : <JobDetail job={job} removable={false} />}
+        <PageHeading>{t(heading)}</PageHeading>
+        {job === undefined ? <p className="hint">{t('upload.waiting')}</p> : <JobDetail job={job} removable={false} />}
       </div>
-      <StepFooter primary={{ label: texts.receipt.another, onPress: restart }} />
+      <StepFooter primary={{ label: t('receipt.another'), onPress: restart }} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReadyAudienceState } from '../../bridge';
 import { CheckField } from '../../components/fields/CheckField';
 import { useApp } from '../../state/app-context';
 import { type DraftField, totalOf } from '../../state/upload-draft';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 interface ConfirmationsProps {
   readonly audience: ReadyAudienceState;
@@ -15,12 +15,12 @@ export function Confirmations({ audience, missing }: ConfirmationsProps) {
   const { byUserType } = audience.state;
   const [unverified, unique] = [totalOf(byUserType, 'unverified'), totalOf(byUserType, 'unique')];
   const problemOf = (field: 'unverifiedConfirmed' | 'plainIdsConfirmed') =>
-    missing.includes(field) ? texts.upload.missing[field] : null;
+    missing.includes(field) ? t(`upload.missing.${field}`) : null;
   return (
     <>
       {unverified > 0 && (
         <CheckField
-          label={texts.upload.confirmUnverified(unverified)}
+          label={t('upload.confirm.unverified', { count: unverified })}
           isSelected={wizard.upload.unverifiedConfirmed}
           onChange={(unverifiedConfirmed) => dispatchWizard({ type: 'upload-edited', change: { unverifiedConfirmed } })}
           problem={problemOf('unverifiedConfirmed')}
@@ -28,7 +28,7 @@ export function Confirmations({ audience, missing }: ConfirmationsProps) {
       )}
       {audience.plainIds && (
         <CheckField
-          label={texts.upload.confirmPlainIds(unique)}
+          label={t('upload.confirm.plainIds', { count: unique })}
           isSelected={wizard.upload.plainIdsConfirmed}
           onChange={(plainIdsConfirmed) => dispatchWizard({ type: 'upload-edited', change: { plainIdsConfirmed } })}
           problem={problemOf('plainIdsConfirmed')}

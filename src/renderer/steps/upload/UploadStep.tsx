@@ -9,12 +9,15 @@ import { hasToken } from '../../state/app-state';
 import { useAccounts } from '../../state/hooks/use-accounts';
 import { useAction } from '../../state/hooks/use-action';
 import { closeList } from '../../state/hooks/use-previews';
-import { missingFields, targetOf, totalOf } from '../../state/upload-draft';
-import { texts } from '../../texts/index';
+import { findSentBefore, wasSentBefore } from '../../state/sent-before';
+import { missingFields, targetOf, totalOf, type UploadDraft } from '../../state/upload-draft';
+import { t } from '../../translate';
 import { Confirmations } from './Confirmations';
+import { SentBeforeNotice } from './SentBeforeNotice';
 import { UploadForm } from './UploadForm';
 import { UploadSummary } from './UploadSummary';
 import { UploadToken } from './UploadToken';
+import { useSameFile } from './use-same-file';
 
 export function UploadStep({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client, app, dispatch, wizard, dispatchWizard } = useApp();
@@ -25,7 +28,9 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const form = useRef<HTMLDivElement>(null);
   const { upload, lists } = wizard;
   const token = typedToken.trim();
-  const missing = attempts === 0 ? [] : missingFields(upload, audience);
+  const sent = findSentBefore(app.uploads, app.settings.api, upload, useSameFile(audience.id));
+  const isRepeated = wasSentBefore(sent);
+  const missing = attempts === 0 ? [] : missingFields(upload, audience, isRepeated);
   const tokenMissing = token === '' && !hasToken(app.token);
 
   useEffect(() => {
@@ -34,7 +39,7 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
 
   const send = useCallback(() => {
     setAttempts((count) => count + 1);
-    if (tokenMissing || missingFields(upload, audience).length > 0) return;
+    if (tokenMissing || missingFields(upload, audience, isRepeated).length > 0) return;
     run(async () => {
       if (token !== '') dispatch({ type: 'token-changed', token: await client.request('token:save', token) });
       const target = targetOf(upload, audience.state.byUserType);
@@ -42,34 +47,43 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
       dispatchWizard({ type: 'upload-started', upload: id });
       for (const list of lists) closeList(client, list.id);
     });
-  }, [client, dispatch, dispatchWizard, run, upload, audience, lists, token, tokenMissing]);
+  }, [client, dispatch, dispatchWizard, run, upload, audience, lists, token, tokenMissing, isRepeated]);
 
   return (
     <>
       <div className="page" ref={form}>
-        <PageHeading>{texts.upload.heading}</PageHeading>
+        <PageHeading>{t('upload.heading')}</PageHeading>
         <UploadForm missing={missing} available={available}>
           <UploadToken
             value={typedToken}
             onChange={setToken}
-            problem={attempts > 0 && tokenMissing ? texts.upload.missing.token : null}
+            problem={attempts > 0 && tokenMissing ? t('upload.missing.token') : null}
             refusal={refusal}
           />
         </UploadForm>
+        <SentBeforeNotice
+          sent={sent}
+          isConfirmed={upload.twiceConfirmed}
+          onConfirm={(twiceConfirmed) => dispatchWizard({ type: 'upload-edited', change: { twiceConfirmed } })}
+          isMissing={missing.includes('twiceConfirmed')}
+        />
         <UploadSummary audience={audience} />
         <Confirmations audience={audience} missing={missing} />
         <Problem>{problem}</Problem>
       </div>
       <StepFooter
         onBack={() => dispatchWizard({ type: 'went-back' })}
-        primary={{ label: sendLabel(audience.state.byUserType), onPress: send, isPending: busy }}
+        primary={{ label: sendLabel(upload, audience.state.byUserType), onPress: send, isPending: busy }}
       />
     </>
   );
 }
 
 /** Codes of several types are not as many people: one person may have both. */
-function sendLabel(byUserType: readonly HashedUserType[]): string {
+function sendLabel({ kind, audienceName: name }: UploadDraft, byUserType: readonly HashedUserType[]): string {
   const count = totalOf(byUserType, 'unique');
-  return byUserType.length === 1 ? texts.upload.send(count) : texts.upload.sendCodes(count);
+  const isPeople = byUserType.length === 1;
+  if (kind === 'existing' && name !== '')
+    return t(isPeople ? 'audiences.send' : 'audiences.sendCodes', { count, name });
+  return t(isPeople ? 'upload.send.people' : 'upload.send.codes', { count });
 }

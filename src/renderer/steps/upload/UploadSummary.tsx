@@ -1,43 +1,45 @@
 import type { ReadyAudienceState } from '../../bridge';
 import { type Fact, FactList } from '../../components/FactList';
-import { formatHost } from '../../format';
+import { formatBytes, formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 /** Exactly what will leave this computer, before it does. */
 export function UploadSummary({ audience }: { readonly audience: ReadyAudienceState }) {
   const { app, wizard } = useApp();
   const { upload } = wizard;
   const byUserType = audience.state.byUserType.filter(({ counts }) => counts.unique > 0);
-  const [first, second] = byUserType.map(({ userType }) => texts.userTypes[userType].name);
-  const labels = texts.upload;
+  const [first, second] = byUserType.map(({ userType }) => t(`userType.${userType}`));
   const typed = (text: string, empty: string) => text.trim() || empty;
   const audienceFacts: readonly Fact[] =
     upload.kind === 'new'
       ? [
-          { term: labels.name, value: typed(upload.name, labels.notFilled) },
-          { term: labels.description, value: typed(upload.description, labels.notSent) },
-          { term: labels.optOutLink, value: typed(upload.optOutLink, labels.notSent) },
+          { term: t('upload.name'), value: typed(upload.name, t('upload.leaving.notFilled')) },
+          { term: t('upload.description'), value: typed(upload.description, t('upload.leaving.notSent')) },
+          { term: t('upload.optOutLink'), value: typed(upload.optOutLink, t('upload.leaving.notSent')) },
         ]
-      : [{ term: labels.audienceId, value: typed(upload.audienceId, labels.notFilled) }];
+      : [{ term: t('upload.audienceId'), value: typed(upload.audienceId, t('upload.leaving.notFilled')) }];
   const facts: readonly Fact[] = [
-    { term: labels.leavingTo, value: formatHost(app.settings.api) },
+    { term: t('upload.leaving.to'), value: formatHost(app.settings.api) },
     ...byUserType.map(({ userType, counts, bytes }) => ({
-      term: labels.leavingCodes(texts.userTypes[userType].name),
-      value: (audience.plainIds ? labels.plainIds : labels.codes)(counts.unique, bytes),
+      term: t('upload.leaving.file', { type: t(`userType.${userType}`) }),
+      value: t(audience.plainIds ? 'upload.leaving.plainIds' : 'upload.leaving.codes', {
+        count: counts.unique,
+        size: formatBytes(bytes),
+      }),
     })),
-    { term: labels.accountId, value: typed(upload.adAccountId, labels.notFilled) },
+    { term: t('upload.accountId'), value: typed(upload.adAccountId, t('upload.leaving.notFilled')) },
     ...audienceFacts,
     ...(first === undefined || second === undefined || upload.kind === 'existing'
       ? []
-      : [{ term: labels.leavingAudiences, value: labels.oneForAll(first, second) }]),
-    { term: labels.leavingToken, value: labels.leavingTokenHint },
+      : [{ term: t('upload.leaving.audiences'), value: t('upload.leaving.oneForAll', { first, other: second }) }]),
+    { term: t('upload.leaving.token'), value: t('upload.leaving.token.hint') },
   ];
   return (
     <section className="panel leaving">
-      <h2>{labels.leaving}</h2>
+      <h2>{t('upload.leaving')}</h2>
       <FactList facts={facts} />
-      <p className="hint">{labels.nothingElse}</p>
+      <p className="hint">{t('upload.leaving.nothingElse')}</p>
     </section>
   );
 }

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
+import { describeToken } from '../../settings/describe-token';
+import { TestConnection } from '../../settings/TestConnection';
 import { TokenEntry } from '../../settings/TokenEntry';
 import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
-import { describeToken } from '../../texts/describe-token';
-import { texts } from '../../texts/index';
+import { t } from '../../translate';
 
 interface UploadTokenProps {
   readonly value: string;
@@ -41,8 +42,9 @@ export function UploadToken({ value, onChange, problem, refusal }: UploadTokenPr
           <Icon name={refusal === null ? 'check' : 'problem'} />
           {describeToken(token)}
         </p>
-        <ActionButton onPress={() => setReplacing(true)}>{texts.token.replaceIt}</ActionButton>
+        <ActionButton onPress={() => setReplacing(true)}>{t('token.useAnother')}</ActionButton>
       </div>
+      <TestConnection />
       {refusal !== null && (
         <Notice tone="problem">
           <p>{refusal}</p>

@@ -1,9 +1,6 @@
 /** The step in which a list is shown, and its columns are chosen. */
 export const map = {
-  'map.use.email': 'E-mail',
-  'map.use.phone': 'Phone',
-  'map.use.device': 'Device ID',
-  'map.use.customer': 'Customer ID',
+  'map.heading': 'Check what was understood',
   'map.use.country': 'Country',
   'map.use.none': 'Not used',
   'map.use.menu': 'Use “{column}” as',
@@ -28,6 +25,9 @@ export const map = {
   'map.add': 'Add…',
   'map.add.include': 'Another list…',
   'map.add.leaveOut': 'People to leave out…',
+  'map.add.members':
+    '{count, plural, one {Add the other list of this archive} other {Add the other # lists of this archive}}',
+  'map.remove': 'Remove {name}',
 
   'map.filter.label': 'Show rows',
   'map.filter.all': 'All',
@@ -38,15 +38,47 @@ export const map = {
   'map.filter.shown': 'Showing {shown, number} of {count, number}',
   'map.find': 'Find column',
   'map.hide': 'Hide values',
+  'map.health.title': 'Worth a look in your list',
+  'map.health.hint': 'Seen in the first rows. Nothing is changed because of it.',
   'map.health': '{count, plural, one {# thing} other {# things}} worth a look',
   'map.country': 'Country of numbers without one',
+
+  'map.country.none': 'Not known',
+  'map.country.hint': 'Numbers without a country code cannot be checked and may match nobody.',
 
   'map.needsRole': 'Say whether “{name}” is to be included or left out.',
   'map.pick': 'Which column identifies people? Click its header.',
   'map.pick.type': 'Which column holds {types}? Click its header.',
+  'map.remembered': 'Mapped as the last list with these columns was. Change what is different this time.',
   'map.reading': 'Reading the first rows…',
+  'map.preview': 'Preview of the first rows of {name}',
+  'map.row': 'Row',
+  'map.column': 'Column {position, number}',
   'map.masked': 'hidden',
   'map.hashed': 'Already a SHA-256 code',
+
+  'map.repaired': 'Repaired',
+  'map.unverified': 'Not verified: it may match nobody',
+
+  'map.optOut.question': 'Do these people want to be left out?',
+  'map.optOut.suppress': 'Leave them out',
+  'map.optOut.include': 'Use them for the audience',
+  'map.only': 'Use only rows that say yes in',
+  'map.only.all': 'All rows are used',
+  'map.only.value': 'What such a row says',
+  'map.missing': 'No list has a column of {types}. Choose one at its header, or do not use them in this audience.',
+  'map.missing.suppression': 'No suppression list holds {types}, so nobody is left out of that part of the audience.',
+  'map.multiValue': 'Cells may hold several values',
+  'map.multiValue.hint':
+    '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several {types}, separated by a semicolon, a comma, a bar or a line break. If this is on, each becomes one code.',
+  'map.multiValue.on': 'Each value of a cell becomes one code.',
+  'map.plainIds': 'Send these IDs without hashing',
+  'map.plainIds.hint':
+    'Leave this off unless the receiving side asks for it. If it is on, the {types} of your list leave this computer readable, as they are.',
+  'map.base64': 'Take codes in Base64',
+  'map.base64.hint': 'These cells hold SHA-256 codes in another notation. If this is on, they are taken as they are.',
+  'map.fixTypos': 'Correct mistyped domains',
+  'map.fixTypos.hint': 'Only errors in well-known domains, such as gmial.com. Each is counted as repaired.',
 
   'map.inspector.title': 'Row {row, number}',
   'map.inspector.raw': 'In your list',
@@ -60,15 +92,22 @@ export const map = {
   'map.inspector.country': 'Says which country the phone numbers of the row belong to.',
   'map.inspector.blank': '(empty)',
 
+  'map.facts.rows': '{exact, select, yes {} other {about }}{count, plural, one {# row} other {# rows}}',
+  'map.facts.uncounted': 'rows not counted yet',
+  'map.hash': 'Hash {count, plural, one {# list} other {# lists}}',
+  'map.waiting': 'Choose at least one column of each list.',
   'map.rail': 'Lists',
   'map.rail.rows': '{count, plural, one {# row} other {# rows}}',
   'map.rail.role': 'Include or leave out?',
+  'map.uncertain.title': 'Please check',
   'map.uncertain': '{count, plural, one {Please check # thing} other {Please check # things}}',
   'map.rail.pick': 'Choose a column',
 
   'map.people': '{exact, select, yes {} other {about }}{count, plural, one {# person} other {# people}}',
-  'map.codes':
-    '{count, number} {type, select, email {e-mail} phone {phone} device {device ID} other {customer ID}} {count, plural, one {code} other {codes}}',
+  'map.codes.email_hash': '{count, plural, one {# e-mail code} other {# e-mail codes}}',
+  'map.codes.phone_hash': '{count, plural, one {# phone code} other {# phone codes}}',
+  'map.codes.mobile_advertiser_id': '{count, plural, one {# device ID code} other {# device ID codes}}',
+  'map.codes.custom_audience_third_party_id': '{count, plural, one {# customer ID code} other {# customer ID codes}}',
   'map.segment.used': '{count, number} used',
   'map.segment.empty': '{count, number} empty',
   'map.segment.invalid': '{count, number} invalid',

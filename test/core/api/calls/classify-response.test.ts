@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyResponse, classifyRoundTrip } from '../../../../src/core/api/calls/classify-response';
 import type { ApiResponse } from '../../../../src/core/api/response/response';
+import { message } from '../../../../src/shared/messages/message';
+import { saying } from '../../../sentences';
 
 const CREATED = '{"fb_custom_audience": {"id": 54, "name": "A", "description": null, "fb_id": null}}';
 
@@ -57,7 +59,7 @@ describe('an answer', () => {
   it('names the host of a redirect, and nothing else of it', () => {
     const headers = { location: 'https://other.example/steal?a=secret' };
     const outcome = classifyResponse(answer(307, '', { headers }));
-    expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining('other.example.') });
+    expect(outcome).toMatchObject({ kind: 'refused', message: saying('other.example.') });
     expect(JSON.stringify(outcome)).not.toContain('secret');
     expect(classifyResponse(answer(302))).toMatchObject({ kind: 'refused' });
   });
@@ -71,7 +73,7 @@ describe('an answer', () => {
     [409, 'already exist'],
     [413, 'too large'],
   ])('with status %d helps', (status, word) => {
-    expect(classifyResponse(answer(status))).toMatchObject({ kind: 'refused', message: expect.stringContaining(word) });
+    expect(classifyResponse(answer(status))).toMatchObject({ kind: 'refused', message: saying(word) });
   });
 
   it('of a proxy that wants a sign-in means not sent', () => {
@@ -95,7 +97,7 @@ describe('an answer', () => {
 });
 
 describe('a request without a whole answer', () => {
-  const failure = { cause: 'connection-lost', message: 'It broke.', needsPerson: false };
+  const failure = { cause: 'connection-lost', message: message('network.lost', { host: 'x' }), needsPerson: false };
 
   it.each([
     ['before', 'not-sent'],

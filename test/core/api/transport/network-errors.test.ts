@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainNetworkError } from '../../../../src/core/api/transport/network-errors';
+import { onCommandLine } from '../../../sentences';
 
 function failed(code: string): Error {
   return Object.assign(new Error(`raw words of ${code}`), { code });
@@ -28,8 +29,8 @@ describe('a network error', () => {
   ])('%s means %s', (code, cause, needsPerson) => {
     const failure = explainNetworkError(failed(code), 'api.example.com');
     expect(failure).toMatchObject({ cause, needsPerson });
-    expect(failure.message).toContain('api.example.com');
-    expect(failure.message).not.toContain('raw words');
+    expect(onCommandLine(failure.message)).toContain('api.example.com');
+    expect(onCommandLine(failure.message)).not.toContain('raw words');
   });
 
   it.each([
@@ -37,7 +38,7 @@ describe('a network error', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', /another host/],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', /NODE_EXTRA_CA_CERTS/],
   ])('%s is explained in words', (code, words) => {
-    expect(explainNetworkError(failed(code), 'api.example.com').message).toMatch(words);
+    expect(onCommandLine(explainNetworkError(failed(code), 'api.example.com').message)).toMatch(words);
   });
 
   it('of several addresses, or inside another error, is found', () => {

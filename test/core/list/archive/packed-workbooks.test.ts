@@ -5,6 +5,7 @@ import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { textWorkbook, workbookOf } from '../../../../tools/samples/workbook-files';
 import { zipOf } from '../../../../tools/samples/zip-files';
+import { saying } from '../../../sentences';
 import { compoundFile } from '../compound-files';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
 
@@ -41,7 +42,7 @@ describe('a workbook in a packed file', () => {
           member: 'out/crm.xlsx',
           members: ['out/crm.xlsx'],
           lists: ['out/crm.xlsx'],
-          reason: 'It is the only file in the archive.',
+          reason: saying('It is the only file in the archive.'),
         },
       },
       estimatedRows: 2,
@@ -84,7 +85,12 @@ describe('a workbook in a packed file', () => {
       kind: 'workbook',
       sheet: 'Two',
       sheets: ['One', 'Two'],
-      packing: { kind: 'zip', member: 'b.xlsx', members: ['a.csv', 'b.xlsx'], reason: 'This file was chosen by hand.' },
+      packing: {
+        kind: 'zip',
+        member: 'b.xlsx',
+        members: ['a.csv', 'b.xlsx'],
+        reason: saying('This file was chosen by hand.'),
+      },
     });
     await second.close();
   });
@@ -105,10 +111,10 @@ describe('a workbook in a packed file', () => {
       'list-not-readable',
       open('big.zip', zipOf([{ name: 'crm.xlsx', content, stored: true }])),
     );
-    expect(zipped.message).toContain('“big.zip › crm.xlsx” takes more than 64 MiB');
+    expect(zipped.message).toContain('“big.zip › crm.xlsx” takes more than 67.1 MB');
     expect(zipped.message).toContain('Unpack it first');
     const gzipped = await expectAppError('list-not-readable', open('big.xlsx.gz', gzipSync(content, { level: 1 })));
-    expect(gzipped.message).toContain('“big.xlsx.gz” takes more than 64 MiB');
+    expect(gzipped.message).toContain('“big.xlsx.gz” takes more than 67.1 MB');
   }, 60_000);
 
   it('is told to be damaged where it is cut off', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ENTRIES } from '../../../../src/core/list/archive/zip-archive';
+import { BUDGETS } from '../../../../src/core/list/budgets';
 import { openList } from '../../../../src/core/list/open-list';
 import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
@@ -74,7 +74,11 @@ describe('a ZIP archive', () => {
   });
 
   it('may hold no more than ten thousand files', async () => {
-    const parts = Array.from({ length: MAX_ENTRIES + 1 }, (_, i) => ({ name: `${i}.csv`, content: '', stored: true }));
+    const parts = Array.from({ length: BUDGETS.archiveEntries + 1 }, (_, i) => ({
+      name: `${i}.csv`,
+      content: '',
+      stored: true,
+    }));
     const error = await expectAppError('list-not-readable', openZipOf(...parts));
     expect(error.message).toContain('more than 10,000 files');
   });

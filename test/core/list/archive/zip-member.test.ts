@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openList } from '../../../../src/core/list/open-list';
 import type { DialectChoice } from '../../../../src/shared/list';
 import { type ZipPart, zipOf } from '../../../../tools/samples/zip-files';
+import { saying } from '../../../sentences';
 import { collect, expectAppError, tempFolder } from '../temp-lists';
 
 const folder = tempFolder();
@@ -33,7 +34,7 @@ describe('choosing a list of an archive', () => {
       member: 'shops/north.csv',
       members: ['letter.pdf', 'empty.csv', 'shops/north.csv', 'shops/south.txt'],
       lists: ['shops/north.csv', 'shops/south.txt'],
-      reason: 'It is the first list of 4 files in the archive; the others are left out.',
+      reason: saying('It is the first list of 4 files in the archive; the others are left out.'),
     });
     await list.close();
   });
@@ -49,7 +50,10 @@ describe('choosing a list of an archive', () => {
 
   it.each(['shops/south.txt', 'SHOPS/South.TXT', '2'])('takes the one that a person names as “%s”', async (member) => {
     const list = await openZipOf([NORTH, SOUTH], { member });
-    expect(list.info.container).toMatchObject({ member: 'shops/south.txt', reason: 'This file was chosen by hand.' });
+    expect(list.info.container).toMatchObject({
+      member: 'shops/south.txt',
+      reason: saying('This file was chosen by hand.'),
+    });
     expect(await collect(list.records())).toHaveLength(2);
     await list.close();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMapping } from '../../../../src/core/list/columns/choose-mapping';
+import { saying } from '../../../sentences';
 import { sha256 } from '../../../sha256';
 import { hashRecords } from '../../engine/hash-rows-plainly';
 import { EMAILS } from '../../engine/hash-whole-list';
@@ -35,7 +36,7 @@ describe('a phone number that is split into calling code and national number', (
     const opened = await openText(list(header));
     expect(opened.info.columns[0]?.guess).toMatchObject({
       kind: 'country',
-      reason: `the header says “${header.split(';')[0]}”, and its values are calling codes`,
+      reason: saying(`the header says “${header.split(';')[0]}”, and its values are calling codes`),
     });
     expect(chooseMapping(opened)).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 0 });
   });
@@ -44,7 +45,7 @@ describe('a phone number that is split into calling code and national number', (
     const { info } = await openText('a;Mobile\n+49;0171 2345678\n+43;0664 1234567\n+41;078 123 45 67\n');
     expect(info.columns[0]?.guess).toMatchObject({
       kind: 'country',
-      reason: '100 % of 3 sampled values are calling codes of countries',
+      reason: saying('100% of 3 sampled values are calling codes of countries'),
     });
   });
 

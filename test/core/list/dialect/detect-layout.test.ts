@@ -4,6 +4,7 @@ import { detectLayout } from '../../../../src/core/list/dialect/detect-layout';
 import { identify } from '../../../../src/core/list/evidence/identifiers';
 import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
 import { AppError } from '../../../../src/shared/errors';
+import { onCommandLine, saying } from '../../../sentences';
 import { collect, expectAppError, openText } from '../temp-lists';
 
 const JUDGE = await completeJudge();
@@ -72,8 +73,8 @@ describe('lines above the rows', () => {
 
   it('give the delimiter where they say it', () => {
     const { delimiter, skipped } = detectLayout('sep=,\nName;Mail,Ort\nA;B;C,D\n', {}, true, JUDGE);
-    expect(delimiter).toMatchObject({ delimiter: ',', reason: 'The first line of the list says so.' });
-    expect(skipped.reason).toContain('sep=');
+    expect(delimiter).toMatchObject({ delimiter: ',', reason: saying('The first line of the list says so.') });
+    expect(onCommandLine(skipped.reason)).toContain('sep=');
     expect(detectLayout('sep=,\na;b\nc;d\n', { delimiter: ';' }, true, JUDGE)).toMatchObject({
       delimiter: { delimiter: ';' },
       skipped: { lines: 1 },
@@ -101,8 +102,8 @@ describe('lines above the rows', () => {
     expect(list.info).toMatchObject({
       dialect: { skippedLines: 2, delimiter: ';', header: true },
       reasons: {
-        skippedLines: 'Left out above the rows: a title.',
-        delimiter: 'Split at a semicolon: 100 % of the sampled rows have 3 fields.',
+        skippedLines: saying('Left out above the rows: a title.'),
+        delimiter: saying('Split at a semicolon: 100% of the sampled rows have 3 fields.'),
       },
       estimatedRows: 2,
     });
@@ -113,7 +114,7 @@ describe('lines above the rows', () => {
 
   it('leave a list that has no more lines with a sentence', async () => {
     const { message } = await expectAppError('list-no-rows', openText(ROWS, { skippedLines: 3 }));
-    expect(message).toContain('Skip fewer lines');
+    expect(message).toContain('--skip-lines');
     await expectAppError('list-no-rows', openText(ROWS, { skippedLines: 2, header: true }));
     await expectAppError('list-empty', openText('sep=;\n'));
   });
@@ -179,7 +180,7 @@ describe('quotes within quotes', () => {
   it('are known to stand behind a backslash where only so they are even', async () => {
     const list = await openText(BACKSLASH);
     expect(list.info.dialect).toMatchObject({ delimiter: ',', quoteEscape: 'backslash' });
-    expect(list.info.reasons.quoteEscape).toContain('backslash');
+    expect(onCommandLine(list.info.reasons.quoteEscape)).toContain('backslash');
     expect(list.sample).toEqual([
       ['Ann "A", Bonn', 'a@example.com'],
       ['Bob', 'b@example.com'],

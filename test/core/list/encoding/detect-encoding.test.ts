@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../../../src/core/list/encoding/decode';
 import { detectEncoding } from '../../../../src/core/list/encoding/detect-encoding';
+import { onCommandLine } from '../../../sentences';
 import { encode, expectAppError } from '../temp-lists';
 
 const TEXT = 'Name;E-Mail\nJürgen Größe;jürgen@example.com\nZoë;zoe@example.org\n';
@@ -174,7 +175,7 @@ describe('a list in two encodings', () => {
     const text = customers([...(NAMES.German ?? []), ...(NAMES.French ?? [])]);
     const detected = detect(Buffer.from(text), [encode('Käthe;Köln\n', 'windows-1252')]);
     expect(detected).toMatchObject({ encoding: 'utf-8', confidence: 'guess' });
-    expect(detected.reason).toContain('two encodings');
+    expect(onCommandLine(detected.reason)).toContain('two encodings');
   });
 
   it('is not seen where single bytes make a character by chance', () => {

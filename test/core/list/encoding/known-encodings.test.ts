@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDecoder } from '../../../../src/core/list/encoding/decode';
 import { isKnownEncoding, knownEncodings } from '../../../../src/core/list/encoding/known-encodings';
-import { encodings } from '../../../../src/renderer/texts/map';
+import { ENCODINGS } from '../../../../src/renderer/steps/map/head/dialect-names';
 import { expectAppError, openText } from '../temp-lists';
 
 describe('the encodings that can be chosen', () => {
@@ -14,7 +14,7 @@ describe('the encodings that can be chosen', () => {
   });
 
   it('hold all that the window offers', () => {
-    expect(Object.keys(encodings).filter((name) => !isKnownEncoding(name))).toEqual([]);
+    expect(ENCODINGS.filter((name) => !isKnownEncoding(name))).toEqual([]);
   });
 
   it.each(['UTF8', 'Latin1', 'ISO_8859-1', 'Windows 1252', 'Shift-JIS', 'cp1252'])(

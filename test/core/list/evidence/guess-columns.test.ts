@@ -3,6 +3,7 @@ import { kindsNamedBy } from '../../../../src/core/list/columns/read-header';
 import { guessColumns } from '../../../../src/core/list/evidence/guess-columns';
 import { completeJudge } from '../../../../src/core/list/evidence/phone-rule';
 import type { ColumnKind } from '../../../../src/shared/list';
+import { saying } from '../../../sentences';
 
 const HEADERS: Readonly<Record<ColumnKind, readonly string[]>> = {
   email_hash: [
@@ -163,7 +164,7 @@ describe('guessing what a column holds', () => {
   it('gives the header as the reason', () => {
     expect(guess('E-Mail-Adresse', ['a@example.com', 'b@example.com'])).toMatchObject({
       kind: 'email_hash',
-      reason: 'the header says “E-Mail-Adresse”',
+      reason: saying('the header says “E-Mail-Adresse”'),
     });
   });
 
@@ -177,7 +178,7 @@ describe('guessing what a column holds', () => {
     ];
     expect(guess('contact', values)).toMatchObject({
       kind: 'email_hash',
-      reason: '98 % of 200 sampled values are e-mail addresses',
+      reason: saying('98% of 200 sampled values are e-mail addresses'),
     });
   });
 

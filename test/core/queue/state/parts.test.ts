@@ -7,6 +7,7 @@ import { splitIntoParts } from '../../../../src/core/queue/split-into-parts';
 import { formatJob, parseJob } from '../../../../src/core/queue/store/job-schema';
 import type { UploadTarget } from '../../../../src/shared/upload';
 import { type ReferenceApi, type ReferenceApiOptions, startReferenceApi } from '../../../../tools/reference-api/server';
+import { saying } from '../../../sentences';
 import { preparedFile, temporaryFolder } from '../open-queue';
 import { openOverRealParts } from '../over-real-parts';
 import { COUNTS, EXISTING_AUDIENCE, emails, NEW_AUDIENCE, NEW_JOB } from '../samples';
@@ -118,7 +119,7 @@ describe('a list that is sent in parts', () => {
     );
     const { upload, until, untilTrue, job, pass } = await openFor(api);
     const id = await upload(4, 2);
-    await untilTrue(() => JSON.stringify(job(id).state).includes('has not made the audience yet'));
+    await untilTrue(() => JSON.stringify(job(id).state).includes('job.notMadeYet'));
     await pass(0);
     expect(changes(api).length).toBe(1);
     await pass(3);
@@ -146,7 +147,7 @@ describe('a list that is sent in parts', () => {
     await queue.decide(id, 'it-exists');
     expect(state(id)).toMatchObject({
       kind: 'unknown',
-      cause: expect.stringContaining('Add the whole list to it by its ID'),
+      cause: saying('Add the whole list to it by its ID'),
     });
     await queue.decide(id, 'retry');
     expect(changes(api).length).toBe(1);

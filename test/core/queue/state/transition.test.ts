@@ -8,6 +8,7 @@ import {
   nextState,
 } from '../../../../src/core/queue/state/transition';
 import { decisionsFor, type JobState } from '../../../../src/shared/job';
+import { message } from '../../../../src/shared/messages/message';
 import type { LookUp, LookUpVerdict } from '../../../../src/shared/upload';
 import { NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, type StateName } from '../samples';
 
@@ -35,7 +36,7 @@ const EVENTS = {
   progressed: { kind: 'progressed', bytesSent: 20, bytesTotal: 400 },
   'handed-over': { kind: 'handed-over' },
   ended: ended('created'),
-  'gave-up': { kind: 'gave-up', message: 'The disk is full.' },
+  'gave-up': { kind: 'gave-up', message: message('write.diskFull') },
   looked: looked('found', { seen: [SIGHTING] }),
   'token-missing': { kind: 'token-missing' },
   'token-saved': { kind: 'token-saved' },
@@ -170,7 +171,7 @@ describe('an attempt that ends', () => {
   });
 
   it('unknown is told in words, and is looked for', () => {
-    const cause = 'The server failed while it worked on the upload (status 500).';
+    const cause = message('cause.status', { status: '500' });
     expect(ending('unknown')).toEqual({ ...STATES.looking, cause });
   });
 

@@ -137,7 +137,7 @@ describe('a store on disk that starts', () => {
 
   it('leaves a job of a later version alone, and counts it every time', async () => {
     const { store, jobFile } = await openWithJob();
-    const text = '{"version": 3, "state": "teleported"}';
+    const text = '{"version": 4, "state": "teleported"}';
     await writeFile(jobFile, text);
     expect(await store.list()).toEqual({ jobs: [], damaged: 1 });
     expect(await store.list()).toEqual({ jobs: [], damaged: 1 });

@@ -140,8 +140,13 @@ it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
   for (const { state, target, kinds } of jobs) {
     expect(['done', 'looking', 'unknown'], 'after a calm').toContain(state.kind);
     const made = target.kind === 'new' ? created.get(target.fields.name) : undefined;
-    if (made !== undefined && (state.kind === 'done' || kinds.length === 1)) expect(made.lines).toBe(LINES);
-    if (made !== undefined) expect([LINES - PHONES, LINES], 'whole parts').toContain(made.lines);
+    if (made !== undefined && kinds.length === 1) expect(made.lines).toBe(LINES);
+    if (made !== undefined && kinds.length === 2) {
+      // An addition whose answer was lost is repeated: the server has each person once, but counts what it was sent.
+      const added = made.lines - (LINES - PHONES);
+      expect(added % PHONES, 'whole parts').toBe(0);
+      if (state.kind === 'done') expect(added, 'all parts').toBeGreaterThanOrEqual(PHONES);
+    }
     if (state.kind === 'done') expect(state.audienceId).toBe(made?.id);
   }
   await expectNothingLeft();

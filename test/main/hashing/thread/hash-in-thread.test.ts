@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { ReadProgress } from '../../../../src/core/read-lists';
+import type { ReadProgress } from '../../../../src/core/list/list';
 import { type HashControl, hashInThread } from '../../../../src/main/hashing/thread/hash-in-thread';
 import type { HashThreadData } from '../../../../src/main/hashing/thread/messages';
 import { EMAIL } from '../../../core/list/plain-list';
+import { saying } from '../../../sentences';
 import { sha256 } from '../../../sha256';
 
 describe('hashing in a thread of its own', () => {
@@ -66,7 +67,7 @@ describe('hashing in a thread of its own', () => {
     await expect(hash(order)).rejects.toMatchObject({
       name: 'AppError',
       code: 'list-not-found',
-      message: expect.stringContaining('people.csv'),
+      description: saying('people.csv'),
     });
     expect(await readdir(join(folder, 'work'))).toEqual([]);
   });

@@ -19,9 +19,11 @@ export interface MainWithoutWindow {
   /** What the next dialogs answer. */
   readonly dialogs: { lists: readonly string[]; mappingFile: string | null; savePath: string | null };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
+  /** Takes whatever a page that was taken over may send, as it arrives. */
+  answer(name: RequestName, input: unknown): Promise<Reply<unknown>>;
   /** The value of a request that must not fail. */
   get<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
-  writeList(name: string, text: string): Promise<string>;
+  writeList(name: string, content: string | Uint8Array): Promise<string>;
   /** The first state, also of those that were, for which this is true. */
   audienceUntil(isWanted: (state: PreparedAudienceState) => boolean): Promise<PreparedAudienceState>;
   uploadsUntil(isWanted: (jobs: readonly UploadJob[]) => boolean): Promise<readonly UploadJob[]>;
@@ -37,6 +39,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, savePath: null };
   const services = createServices({
     folder,
+    previewThreadPath: inject('previewThreadPath'),
     hashThreadPath: inject('hashThreadPath'),
     engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     tokens: new MemoryTokenStore(),
@@ -51,6 +54,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
     ...services,
     managed: UNMANAGED,
     version: '1.2.3',
+    systemLocales: ['en-GB'],
     dialogs: {
       chooseLists: async () => dialogs.lists,
       chooseMappingFile: async () => dialogs.mappingFile,
@@ -60,8 +64,9 @@ export async function openMain(): Promise<MainWithoutWindow> {
     onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
     onSettings: () => {},
   });
-  const ask = <Name extends RequestName>(name: Name, input: Input<Name>) =>
-    runHandler(name, structuredClone(input), true, { handlers, onBug });
+  const answer = <Name extends RequestName>(name: Name, input: unknown) =>
+    runHandler(name, input, true, { handlers, onBug });
+  const ask: MainWithoutWindow['ask'] = (name, input) => answer(name, structuredClone(input));
 
   return {
     folder,
@@ -69,15 +74,16 @@ export async function openMain(): Promise<MainWithoutWindow> {
     bugs,
     dialogs,
     ask,
+    answer,
     get: async (name, input) => {
       const reply = await ask(name, input);
       if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`, { cause: bugs });
       return reply.value;
     },
-    writeList: async (name, text) => {
+    writeList: async (name, content) => {
       await mkdir(join(folder, 'lists'), { recursive: true });
       const path = join(folder, 'lists', name);
-      await writeFile(path, text);
+      await writeFile(path, content);
       return path;
     },
     audienceUntil: audienceStates.until,

@@ -28,7 +28,7 @@ export interface Phrase {
   readonly meaning: PhraseMeaning;
 }
 
-/** What stands beside such words and tells nothing by itself: “primary e-mail address”, “Kunden-Handy privat”. */
+/** Words beside these that carry no meaning of their own: “primary e-mail address”, “Kunden-Handy privat”. */
 const COMPANIONS = `
   address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
   primary secondary main alternative alternate first second other private personal privat prive home work office business

@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { describeFinding, describeNote } from '../../../../shared/describe/list';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
-import { texts } from '../../../texts/index';
-import { t } from '../../../translate';
+import { say, t } from '../../../translate';
 import { columnName } from '../column-order';
 
 /** What may be wrong with the mapped columns, each with what to do. Cells of several values have a box of their own. */
@@ -10,6 +10,7 @@ export function HealthButton({ preview }: { readonly preview: ListPreview }) {
   const findings = preview.health.filter(({ kind }) => kind !== 'several-values');
   const count = findings.length + preview.notes.length;
   if (count === 0) return null;
+  const info = withShownNames(preview);
   return (
     <DialogTrigger>
       <Button className="filter filter-warning">
@@ -18,30 +19,36 @@ export function HealthButton({ preview }: { readonly preview: ListPreview }) {
         <Icon name="chevron" />
       </Button>
       <Popover className="popover popover-wide">
-        <Dialog className="health" aria-label={texts.health.title}>
-          <h3>{texts.health.title}</h3>
+        <Dialog className="health" aria-label={t('map.health.title')}>
+          <h3>{t('map.health.title')}</h3>
           <ul>
             {findings.map((finding) => {
-              const algorithm = finding.kind === 'other-hash' ? finding.algorithm : '';
-              return (
-                <li key={`${finding.column} ${finding.kind} ${algorithm}`}>
-                  <span>{texts.health.finding(columnName(preview, finding.column), finding)}</span>
-                  <span className="hint">
-                    {texts.health.advice(finding)} {texts.health.rows(finding.rows)}
-                  </span>
-                </li>
-              );
+              const { what, advice } = describeFinding(info, finding);
+              const rows = t('health.rows', { rows: finding.rows });
+              return <Item key={say(what)} what={say(what)} advice={`${say(advice)} ${rows}`} />;
             })}
-            {preview.notes.map((note) => (
-              <li key={`${note.column} ${note.kind}`}>
-                <span>{texts.valueNotes.note(columnName(preview, note.column), note)}</span>
-                <span className="hint">{texts.valueNotes.advice(note)}</span>
-              </li>
-            ))}
+            {preview.notes.map((note) => {
+              const { what, advice } = describeNote(info, note);
+              return <Item key={say(what)} what={say(what)} advice={say(advice)} />;
+            })}
           </ul>
-          <p className="hint">{texts.health.hint}</p>
+          <p className="hint">{t('map.health.hint')}</p>
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
+}
+
+function Item({ what, advice }: { readonly what: string; readonly advice: string }) {
+  return (
+    <li>
+      <span>{what}</span>
+      <span className="hint">{advice}</span>
+    </li>
+  );
+}
+
+/** Columns go by the names at their heads. */
+function withShownNames(preview: ListPreview) {
+  return { columns: preview.info.columns.map((column) => ({ ...column, name: columnName(preview, column.index) })) };
 }

@@ -1,8 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
-import { texts } from '../../../texts/index';
-import { t } from '../../../translate';
+import { say, t } from '../../../translate';
 
 /** What could be read in another way as well; how is changed at the heads of the columns or behind "Change". */
 export function UncertainButton({ preview }: { readonly preview: ListPreview }) {
@@ -16,12 +15,14 @@ export function UncertainButton({ preview }: { readonly preview: ListPreview }) 
         <Icon name="chevron" />
       </Button>
       <Popover className="popover popover-wide">
-        <Dialog className="health" aria-label={texts.map.uncertainTitle}>
-          <h3>{texts.map.uncertainTitle}</h3>
+        <Dialog className="health" aria-label={t('map.uncertain.title')}>
+          <h3>{t('map.uncertain.title')}</h3>
           <ul>
-            {uncertain.map(({ reason }) => (
-              <li key={reason}>{reason}</li>
-            ))}
+            {uncertain
+              .map(({ reason }) => say(reason))
+              .map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
           </ul>
         </Dialog>
       </Popover>

@@ -7,7 +7,6 @@ import { useAction } from '../../../state/hooks/use-action';
 import { useListActions } from '../../../state/hooks/use-list-actions';
 import type { ListDraft } from '../../../state/list-draft';
 import { otherMembers } from '../../../state/other-members';
-import { texts } from '../../../texts/index';
 import { t } from '../../../translate';
 
 /** More lists: of people to include or to leave out, or the others of the same archive. */
@@ -28,8 +27,8 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
   return (
     <>
       <MenuTrigger>
-        <ActionButton variant="quiet" icon="add" isDisabled={busy}>
-          {t('map.add')}
+        <ActionButton variant="quiet" icon="add" isDisabled={busy} label={t('map.add')}>
+          <span className="add-words">{t('map.add')}</span>
         </ActionButton>
         <Popover className="popover" placement="bottom end">
           <Menu className="options" aria-label={t('map.add')}>
@@ -41,7 +40,7 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
             </MenuItem>
             {members.length > 0 && (
               <MenuItem className="option" onAction={() => run(addMembers)}>
-                {texts.map.otherMembers(members.length)}
+                {t('map.add.members', { count: members.length })}
               </MenuItem>
             )}
           </Menu>

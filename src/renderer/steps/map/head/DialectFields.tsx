@@ -3,12 +3,8 @@ import { type DialectChoice, type ListContainer, type ListInfo, QUOTE_ESCAPES } 
 import { type Option, SelectField } from '../../../components/fields/SelectField';
 import { useApp } from '../../../state/app-context';
 import type { ListDraft } from '../../../state/list-draft';
-import { texts } from '../../../texts/index';
-
-const HEADER_OPTIONS: readonly Option[] = [
-  { id: 'yes', label: texts.map.headerYes },
-  { id: 'no', label: texts.map.headerNo },
-];
+import { say, t } from '../../../translate';
+import { DELIMITERS, ENCODINGS, labelOfDelimiter, nameOfEncoding } from './dialect-names';
 
 /** More are offered only where more were found. */
 const MAX_OFFERED_LINES = 20;
@@ -24,45 +20,52 @@ export function DialectFields({ draft, info }: { readonly draft: ListDraft; read
       {container.kind !== 'workbook' && (
         <>
           <SelectField
-            label={texts.map.encoding}
-            options={optionsOf(texts.encodings, dialect.encoding.toLowerCase())}
+            label={t('dialect.encoding')}
+            options={optionsOf(ENCODINGS, dialect.encoding.toLowerCase(), nameOfEncoding)}
             value={dialect.encoding.toLowerCase()}
             onChange={(encoding) => change({ encoding })}
-            hint={info.encodingConfidence === 'guess' ? `${reasons.encoding} ${texts.map.doubtful}` : reasons.encoding}
+            hint={
+              info.encodingConfidence === 'guess'
+                ? `${say(reasons.encoding)} ${t('dialect.encoding.doubtful')}`
+                : say(reasons.encoding)
+            }
           />
           <SelectField
-            label={texts.map.delimiter}
-            options={optionsOf(texts.delimiters, dialect.delimiter)}
+            label={t('dialect.delimiter')}
+            options={optionsOf(DELIMITERS, dialect.delimiter, labelOfDelimiter)}
             value={dialect.delimiter}
             onChange={(delimiter) => change({ delimiter })}
-            hint={reasons.delimiter}
+            hint={say(reasons.delimiter)}
           />
           {(dialect.quoteEscape === 'backslash' || draft.dialect.quoteEscape !== undefined) && (
             <ChoiceField
-              label={texts.map.quoteEscape}
+              label={t('dialect.quotes')}
               choices={QUOTE_ESCAPES}
-              labelOf={(quoteEscape) => texts.quoteEscapes[quoteEscape]}
+              labelOf={(quoteEscape) => t(`dialect.quotes.${quoteEscape}`)}
               value={dialect.quoteEscape}
               onChange={(quoteEscape) => change({ quoteEscape })}
-              hint={reasons.quoteEscape}
+              hint={say(reasons.quoteEscape)}
             />
           )}
         </>
       )}
       <ChoiceField
-        label={texts.map.skippedLines}
+        label={t('dialect.skipped')}
         choices={lineCounts(dialect.skippedLines)}
-        labelOf={texts.map.skipped}
+        labelOf={(count) => t('dialect.skipped.lines', { count })}
         value={dialect.skippedLines}
         onChange={(skippedLines) => change({ skippedLines })}
-        hint={reasons.skippedLines}
+        hint={say(reasons.skippedLines)}
       />
       <SelectField
-        label={texts.map.header}
-        options={HEADER_OPTIONS}
+        label={t('dialect.header')}
+        options={[
+          { id: 'yes', label: t('dialect.header.yes') },
+          { id: 'no', label: t('dialect.header.no') },
+        ]}
         value={dialect.header ? 'yes' : 'no'}
         onChange={(choice) => change({ header: choice === 'yes' })}
-        hint={reasons.header}
+        hint={say(reasons.header)}
       />
     </div>
   );
@@ -77,7 +80,7 @@ interface ChoiceFieldProps<Choice> {
   readonly hint: string;
 }
 
-/** A choice among values that are no texts of their own. */
+/** A choice among values that are no words of their own. */
 function ChoiceField<Choice extends string | number>({
   choices,
   labelOf,
@@ -117,11 +120,11 @@ function ContainerField({ container, onChange }: ContainerFieldProps) {
     case 'zip':
       return (
         <SelectField
-          label={texts.map.member}
+          label={t('dialect.member')}
           options={namedOptions(container.members)}
           value={container.member}
           onChange={(member) => onChange({ member })}
-          hint={container.reason}
+          hint={say(container.reason)}
         />
       );
     case 'workbook':
@@ -129,11 +132,11 @@ function ContainerField({ container, onChange }: ContainerFieldProps) {
         <>
           {container.packing !== null && <ContainerField container={container.packing} onChange={onChange} />}
           <SelectField
-            label={texts.map.sheet}
+            label={t('dialect.sheet')}
             options={namedOptions(container.sheets)}
             value={container.sheet}
             onChange={(sheet) => onChange({ sheet })}
-            hint={container.reason}
+            hint={say(container.reason)}
           />
         </>
       );
@@ -147,7 +150,7 @@ function namedOptions(names: readonly string[]): readonly Option[] {
 }
 
 /** The known choices, and the detected one where it is not among them. */
-function optionsOf(words: Readonly<Record<string, string>>, detected: string): readonly Option[] {
-  const options = Object.entries(words).map(([id, label]) => ({ id, label }));
-  return detected in words ? options : [{ id: detected, label: detected }, ...options];
+function optionsOf(known: readonly string[], detected: string, labelOf: (id: string) => string): readonly Option[] {
+  const ids = known.includes(detected) ? known : [detected, ...known];
+  return ids.map((id) => ({ id, label: labelOf(id) }));
 }

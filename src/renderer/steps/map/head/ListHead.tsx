@@ -1,10 +1,9 @@
 import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Icon } from '../../../components/Icon';
-import { formatBytes } from '../../../format';
 import { useApp } from '../../../state/app-context';
 import type { ListDraft } from '../../../state/list-draft';
-import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
 import { AddMenu } from './AddMenu';
 import { ReadAs } from './ReadAs';
 import { RoleSwitch } from './RoleSwitch';
@@ -13,7 +12,10 @@ import { RoleSwitch } from './RoleSwitch';
 export function ListHead({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { wizard, removeList } = useApp();
   const { info } = preview;
-  const rows = info.estimatedRows === null ? texts.map.unknownRows : texts.map.rows(info.estimatedRows, info.rowsExact);
+  const rows =
+    info.estimatedRows === null
+      ? t('map.facts.uncounted')
+      : t('map.facts.rows', { count: info.estimatedRows, exact: info.rowsExact ? 'yes' : 'no' });
   const isAlone = wizard.lists.length === 1 && draft.role === 'audience';
   return (
     <header className="list-head">
@@ -21,7 +23,7 @@ export function ListHead({ draft, preview }: { readonly draft: ListDraft; readon
       <div className="list-title">
         <h2 title={info.name}>{info.name}</h2>
         <p className="hint list-facts">
-          <span>{texts.map.facts(rows, info.bytes === null ? '' : formatBytes(info.bytes))}</span>
+          <span>{rows}</span>
           <ReadAs draft={draft} info={info} />
         </p>
       </div>
@@ -31,7 +33,7 @@ export function ListHead({ draft, preview }: { readonly draft: ListDraft; readon
         variant="quiet"
         icon="remove"
         onPress={() => removeList(draft)}
-        label={texts.map.removeLabel(info.name)}
+        label={t('map.remove', { name: info.name })}
       />
     </header>
   );

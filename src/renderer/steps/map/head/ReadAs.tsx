@@ -1,12 +1,13 @@
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { ListInfo } from '../../../../shared/list';
 import { Icon } from '../../../components/Icon';
+import { formatBytes } from '../../../format';
 import type { ListDraft } from '../../../state/list-draft';
-import { texts } from '../../../texts/index';
 import { t } from '../../../translate';
 import { DialectFields } from './DialectFields';
+import { nameOfDelimiter, nameOfEncoding } from './dialect-names';
 
-/** How the list was read, in one quiet sentence; each part can be corrected behind it. */
+/** How large the list is and how it was read, in one quiet sentence; each part can be corrected behind it. */
 export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   return (
     <span className="read-as">
@@ -16,7 +17,10 @@ export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly in
           {t('map.read.doubtful')}
         </span>
       )}
-      <span>{describeReading(info)}</span>
+      <span className="read-as-facts">
+        {info.bytes !== null && <span>{formatBytes(info.bytes)}</span>}
+        <span>{describeReading(info)}</span>
+      </span>
       <DialogTrigger>
         <Button className="link" aria-label={t('map.read.changeLabel')}>
           {t('map.read.change')}
@@ -32,21 +36,12 @@ export function ReadAs({ draft, info }: { readonly draft: ListDraft; readonly in
   );
 }
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-  '': 'none',
-};
-
 function describeReading({ container, dialect }: ListInfo): string {
   const header = dialect.header ? t('map.read.header', { row: dialect.skippedLines + 1 }) : t('map.read.noHeader');
   if (container.kind === 'workbook') return t('map.read.sheet', { sheet: container.sheet, header });
-  const encoding = dialect.encoding.toLowerCase();
   return t('map.read.text', {
-    encoding: texts.encodings[encoding] ?? dialect.encoding,
-    delimiter: DELIMITER_NAMES[dialect.delimiter] ?? dialect.delimiter,
+    encoding: nameOfEncoding(dialect.encoding),
+    delimiter: nameOfDelimiter(dialect.delimiter) ?? dialect.delimiter,
     header,
   });
 }

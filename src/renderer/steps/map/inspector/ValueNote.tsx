@@ -1,6 +1,6 @@
 import type { ValueResult } from '../../../../shared/preview';
 import { Icon, type IconName } from '../../../components/Icon';
-import { texts } from '../../../texts/index';
+import { t } from '../../../translate';
 
 /** What there is to say about a value, in words beside an icon. */
 export function ValueNote({ result }: { readonly result: ValueResult }) {
@@ -8,13 +8,13 @@ export function ValueNote({ result }: { readonly result: ValueResult }) {
     case 'rejected':
       return (
         <Note icon="problem" tone="bad">
-          {texts.rejectReasons[result.reason]}
+          {t(`reject.${result.reason}`)}
         </Note>
       );
     case 'digest':
       return (
         <Note icon="info" tone="neutral">
-          {texts.map.alreadyHashed}
+          {t('map.hashed')}
         </Note>
       );
     case 'value':
@@ -22,12 +22,12 @@ export function ValueNote({ result }: { readonly result: ValueResult }) {
         <>
           {result.unverified && (
             <Note icon="warning" tone="warning">
-              {texts.map.unverified}
+              {t('map.unverified')}
             </Note>
           )}
           {result.repaired && (
             <Note icon="repaired" tone="neutral">
-              {texts.map.repaired}
+              {t('map.repaired')}
             </Note>
           )}
         </>

@@ -1,17 +1,9 @@
-import type { UserType } from '../../../../shared/audience';
 import { SegmentedBar } from '../../../components/SegmentedBar';
 import { useApp } from '../../../state/app-context';
 import { needsRole } from '../../../state/list-draft';
 import { t } from '../../../translate';
 import { expectAudience } from './expected-audience';
 import { outcomeSegments } from './outcome-segments';
-
-const TYPE_NAMES: Readonly<Record<UserType, string>> = {
-  email_hash: 'email',
-  phone_hash: 'phone',
-  mobile_advertiser_id: 'device',
-  custom_audience_third_party_id: 'customer',
-};
 
 /** At the foot: how many people and codes the lists will give, as far as their first rows tell. */
 export function AudienceSummary() {
@@ -30,7 +22,7 @@ export function AudienceSummary() {
       <p role="status">
         <strong>{t('map.people', { count: expected.people, exact: expected.exact ? 'yes' : 'no' })}</strong>
         {expected.codes.map(({ userType, count }) => (
-          <span key={userType}>{t('map.codes', { count, type: TYPE_NAMES[userType] })}</span>
+          <span key={userType}>{t(`map.codes.${userType}`, { count })}</span>
         ))}
       </p>
       <SegmentedBar label={`${t('map.segment.bar')}: ${counts.join(', ')}`} segments={outcomeSegments(expected)} />

@@ -3,7 +3,7 @@ import type { ListPreview } from '../../../../shared/preview';
 
 /** What the samples of all lists promise, before duplicates and people to leave out are known. */
 export interface ExpectedAudience {
-  /** Every row of every list was looked at. */
+  /** Every row of every list was read. */
   readonly exact: boolean;
   /** Rows with at least one usable value. */
   readonly people: number;

@@ -3,7 +3,7 @@ import type { ColumnKind } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { SegmentedBar } from '../../../components/SegmentedBar';
-import { t } from '../../../translate';
+import { say, t } from '../../../translate';
 import { COLUMN_USES, labelOfUse } from '../column-uses';
 import { ROW_NUMBER_WIDTH } from './table-layout';
 
@@ -71,7 +71,7 @@ export function ColumnHead({ preview, column, name, use, canBeCountry, isActive,
             <MenuSection>
               <Header className="menu-title">
                 <span className="menu-name">{name}</span>
-                {reason !== null && <span>{reason}</span>}
+                {reason !== null && <span>{say(reason)}</span>}
                 <span>{facts}</span>
               </Header>
               {[...COLUMN_USES, null].map((one) => (

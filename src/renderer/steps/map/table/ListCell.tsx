@@ -2,7 +2,6 @@ import type { ColumnKind } from '../../../../shared/list';
 import type { PreviewResult, ValueResult } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { shortenDigest } from '../../../format';
-import { texts } from '../../../texts/index';
 import { t } from '../../../translate';
 import { valuesOf } from './cell-results';
 import { ROW_NUMBER_WIDTH } from './table-layout';
@@ -65,7 +64,7 @@ function describeCell(raw: string, result: PreviewResult, isMasked: boolean): Ce
   const values = valuesOf(result);
   const [first] = values;
   if (first?.kind === 'rejected' && values.length === 1) {
-    return first.reason === 'empty' ? null : { tone: 'bad', text: texts.rejectReasons[first.reason] };
+    return first.reason === 'empty' ? null : { tone: 'bad', text: t(`reject.${first.reason}`) };
   }
   const text = values.map((value) => textOf(value, isMasked)).join(' · ');
   const isUnverified = values.some((value) => value.kind === 'value' && value.unverified);
@@ -76,7 +75,7 @@ function describeCell(raw: string, result: PreviewResult, isMasked: boolean): Ce
 function textOf(value: ValueResult, isMasked: boolean): string {
   switch (value.kind) {
     case 'rejected':
-      return texts.rejectReasons[value.reason];
+      return t(`reject.${value.reason}`);
     case 'digest':
       return t('map.hashed');
     case 'value':

@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'react';
 import type { ColumnKind } from '../../../../shared/list';
 import type { ListPreview, PreviewRow } from '../../../../shared/preview';
-import { texts } from '../../../texts/index';
+import { useViewport } from '../../../components/grid/use-viewport';
+import { t } from '../../../translate';
 import { columnName } from '../column-order';
 import { ColumnHead } from './ColumnHead';
 import { type CellResults, cellResults } from './cell-results';
 import { ListCell } from './ListCell';
 import { columnOffsets, columnsBetween, HEAD_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH, rowsBetween } from './table-layout';
 import { type CellPosition, useTableFocus } from './use-table-focus';
-import { useViewport } from './use-viewport';
 
 interface ListTableProps {
   readonly preview: ListPreview;
@@ -33,7 +33,7 @@ export function ListTable({ preview, rows, uses, order, isMasked, onAssign, onSe
   const width = ROW_NUMBER_WIDTH + (offsets.at(-1) ?? 0);
 
   return (
-    <section ref={box} className="list-table-box" aria-label={texts.map.preview(preview.info.name)}>
+    <section ref={box} className="list-table-box" aria-label={t('map.preview', { name: preview.info.name })}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
         role="grid"
@@ -47,7 +47,7 @@ export function ListTable({ preview, rows, uses, order, isMasked, onAssign, onSe
         <thead>
           <tr aria-rowindex={1} style={{ width }}>
             <th scope="col" aria-colindex={1} className="row-number">
-              {texts.map.row}
+              {t('map.row')}
             </th>
             {places.map((place) => {
               const column = order[place] ?? 0;

@@ -1,0 +1,105 @@
+import { basename } from 'node:path';
+import { resolveCountry } from '../../core/normalise/country/country';
+import { type FoundForm, findInFile, type WrittenForm, writtenForms } from '../../core/person-file/check-person';
+import { platformOf } from '../../core/platforms/index';
+import { FileJobStore } from '../../core/queue/store/file-job-store';
+import { AppError } from '../../shared/errors';
+import { type Message, message } from '../../shared/messages/message';
+import type { Field } from '../../shared/platform';
+import type { Context } from '../context';
+import { jobName } from '../describe/describe-job';
+import { joinMessages } from '../describe/describe-mapping';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { parseCountry } from '../lists/choose-columns';
+import { askSecret } from '../terminal/ask';
+import { notify, print, printJson } from '../terminal/output';
+import { t } from '../translate';
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly field: Field | null;
+  readonly country: string | undefined;
+  readonly json: boolean;
+}
+
+interface Place {
+  readonly name: string;
+  readonly path: string;
+}
+
+interface Answer {
+  readonly in: string;
+  readonly found: readonly Omit<FoundForm, 'text'>[];
+}
+
+/**
+ * `check`: whether one address, number or ID is in hashed files or in uploads that are kept, by the rule of every
+ * platform. Nothing of the question is stored, and the answer does not repeat it.
+ */
+export async function checkCommand(
+  value: string | undefined,
+  options: CheckOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const asked = value === undefined || value === '-' ? await askSecret(t('cli.check.ask'), context) : value;
+  const country = parseCountry(options.country);
+  const forms = writtenForms(asked, options.field, country === null ? null : resolveCountry(country));
+  if (forms.length === 0) {
+    throw new AppError('usage', message('cli.check.nothing'));
+  }
+  const places = await placesOf(options.files, context);
+  if (places.length === 0) {
+    throw new AppError('usage', message('cli.check.noPlace'));
+  }
+  const answers: Answer[] = [];
+  for (const { name, path } of places) {
+    answers.push({ in: name, found: (await findInFile(path, forms, context.signal)).map(withoutText) });
+  }
+  const isFound = answers.some(({ found }) => found.length > 0);
+  if (options.json) await printJson(context.stdout, { found: isFound, answers });
+  else {
+    const fields = [...new Set(forms.map(({ field }) => field))];
+    await notify(context.stderr, message('cli.check.asked', { fields, platforms: platformsIn(forms) }));
+    for (const answer of answers) await print(context.stdout, describe(answer));
+  }
+  return isFound ? EXIT.done : EXIT.failed;
+}
+
+/** Files that were named, else the uploads whose files are still here. */
+async function placesOf(files: readonly string[], { jobsRoot }: Context): Promise<readonly Place[]> {
+  if (files.length > 0) return files.map((path) => ({ name: basename(path), path }));
+  const store = new FileJobStore(jobsRoot);
+  const { jobs } = await store.list();
+  const kept: Place[] = [];
+  for (const job of jobs) {
+    const path = store.filePath(job.id);
+    if (await exists(path))
+      kept.push({ name: t('cli.check.upload', { name: jobName(job), date: job.createdAt.slice(0, 10) }), path });
+  }
+  return kept;
+}
+
+async function exists(path: string): Promise<boolean> {
+  const { access } = await import('node:fs/promises');
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function withoutText({ text: _, ...found }: FoundForm): Omit<FoundForm, 'text'> {
+  return found;
+}
+
+function describe({ in: place, found }: Answer): Message {
+  if (found.length === 0) return message('cli.check.notFound', { place });
+  const told = found.map(({ lines, field, form, platforms }) => {
+    const names = platforms.map((id) => platformOf(id).name);
+    return message('cli.check.foundAs', { lines, field, platforms: names, form: message(`cli.form.${form}`) });
+  });
+  return message('cli.check.found', { place, found: joinMessages(told) });
+}
+
+function platformsIn(forms: readonly WrittenForm[]): number {
+  return new Set(forms.flatMap(({ platforms }) => platforms)).size;
+}

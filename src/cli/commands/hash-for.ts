@@ -1,0 +1,225 @@
+import { countReasons } from '../../core/engine/persons/person-counts';
+import type { Difference } from '../../core/person-file/compare-files';
+import type { PersonList } from '../../core/person-file/field-mapping';
+import { type FileReceipt, receiptOf } from '../../core/person-file/file-receipt';
+import {
+  type MadePersonFiles,
+  makePersonFiles,
+  type PlannedPersonFile,
+  planFiles,
+} from '../../core/person-file/make-person-files';
+import type { PersonRejects } from '../../core/person-file/person-reading';
+import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
+import { assertReadable } from '../../core/person-file/read-file-lines';
+import { platformOf } from '../../core/platforms/index';
+import { RejectsFile } from '../../core/rejects-file';
+import { AppError } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
+import type { Platform } from '../../shared/platform';
+import type { Context } from '../context';
+import { joinMessages } from '../describe/describe-mapping';
+import { describePersonFiles, describeWarnings } from '../describe/describe-person-files';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { checkPersonPaths } from '../lists/check-paths';
+import type { HashSession } from '../lists/hash-session';
+import { withPersonLists } from '../lists/map-people';
+import { PersonOutputs } from '../lists/person-outputs';
+import { refuseSeveralFiles, writeDifference } from '../lists/write-difference';
+import type { HashOptions } from '../options';
+import type { PlatformOptions } from '../platform-options';
+import { notify, printJson } from '../terminal/output';
+import { describeHashing, ProgressLine, RateMeter } from '../terminal/progress';
+
+type Options = HashOptions & PlatformOptions;
+
+/** `hash --for`: lists in; the files of platforms out; counts and rules in words or JSON. */
+export async function hashForCommand(
+  names: readonly string[],
+  options: Options,
+  context: Context,
+  session: HashSession,
+): Promise<ExitCode> {
+  const { out } = options;
+  if (out === undefined) throw new AppError('usage', message('cli.option.forOut'));
+  const platforms = options.platforms.map(platformOf);
+  await checkPersonPaths(names, options, [], context);
+  return withPersonLists(names, platforms, options, context, async ({ lists, suppressionLists, uncertain }) => {
+    const files = planFiles(platforms, lists, options);
+    refuseMissing(platforms, files, lists);
+    refuseUnagreed(files, options);
+    if (options.since !== undefined) {
+      refuseSeveralFiles(files.length);
+      await assertReadable(options.since);
+    }
+    const outputs = new PersonOutputs(out, files, context.exportedFiles);
+    await checkPersonPaths(
+      names,
+      options,
+      files.map((_, file) => outputs.pathOf(file, 1)),
+      context,
+    );
+    const written = new Date();
+    const made = await make({ lists, suppressionLists, files, outputs }, options, context, session);
+    const receipts = made.files.map((file, index) => receiptOf(file, (part) => outputs.pathOf(index, part), written));
+    if (options.receipt !== undefined) {
+      await context.exportedFiles.write(options.receipt, `${JSON.stringify({ files: receipts }, null, 2)}\n`);
+    }
+    const difference = await compare(made, receipts, options, context, session);
+    await report(made, receipts, { uncertain, difference }, options, context);
+    return exitCodeOf(made, options, context);
+  });
+}
+
+/** With `--since`; null without. */
+async function compare(
+  { files }: MadePersonFiles,
+  receipts: readonly FileReceipt[],
+  { since, out }: Options,
+  context: Context,
+  { engine, folder }: HashSession,
+): Promise<Difference | null> {
+  const [made] = files;
+  const [receipt] = receipts;
+  if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
+  const current = receipt.parts.map(({ path }) => path);
+  return writeDifference({ since, current, hasHeader: made.file.hasHeader, engine, workFolder: folder }, out, context);
+}
+
+interface ToMake {
+  readonly lists: readonly PersonList[];
+  readonly suppressionLists: readonly PersonList[];
+  readonly files: readonly PlannedPersonFile[];
+  readonly outputs: PersonOutputs;
+}
+
+async function make(
+  { lists, suppressionLists, files, outputs }: ToMake,
+  options: Options,
+  context: Context,
+  { engine, folder }: HashSession,
+): Promise<MadePersonFiles> {
+  const line = new ProgressLine(context.stderr);
+  const meter = new RateMeter();
+  const { severalValues, base64Digests, fixTypos, dateOrder } = options;
+  try {
+    const made = await withRejects(options, context, files, lists.length + suppressionLists.length > 1, (rejects) =>
+      makePersonFiles(
+        {
+          lists,
+          suppressionLists,
+          files,
+          choice: { severalValues, base64Digests, fixTypos, dateOrder },
+          sinkFor: (file, part) => outputs.open(file, part),
+          rejects,
+        },
+        engine,
+        folder,
+        {
+          signal: context.signal,
+          onProgress: ({ rows, bytesRead, bytesTotal }) =>
+            line.draw(() => describeHashing(meter, rows, bytesRead, bytesTotal)),
+        },
+      ),
+    );
+    await outputs.commit();
+    return made;
+  } catch (error) {
+    await outputs.discard();
+    throw error;
+  } finally {
+    line.clear();
+  }
+}
+
+async function withRejects<T>(
+  options: Options,
+  { exportedFiles }: Context,
+  files: readonly PlannedPersonFile[],
+  listNames: boolean,
+  work: (rejects: PersonRejects | null) => Promise<T>,
+): Promise<T> {
+  if (options.rejects === undefined) return work(null);
+  const file = await exportedFiles.create(options.rejects);
+  try {
+    const several = files.length > 1;
+    const rejects = new RejectsFile(file, { listNames, values: options.withValues, targets: several });
+    await rejects.writeHeader();
+    const result = await work({
+      withValues: options.withValues,
+      write: (list, index, rows) => rejects.write(list.info, rows, several ? targetOf(files[index]) : ''),
+    });
+    await file.commit();
+    return result;
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+function targetOf(file: PlannedPersonFile | undefined): string {
+  return file === undefined ? '' : `${file.platform.id}, ${file.file.name}`;
+}
+
+/** Every platform that was asked for must get a file: one that is missing would not be noticed. */
+function refuseMissing(
+  platforms: readonly Platform[],
+  files: readonly PlannedPersonFile[],
+  lists: readonly PersonList[],
+): void {
+  for (const platform of platforms) {
+    if (files.some((file) => file.platform.id === platform.id)) continue;
+    const keys = platform.files.flatMap((file) => file.keys.map((key) => key.join(' with ')));
+    throw new AppError(
+      'no-usable-column',
+      message('cli.platforms.nothing', {
+        lists: lists.map(({ list }) => `“${list.info.name}”`).join(', '),
+        platform: platform.name,
+        keys: keys.join(', or '),
+        field: platform.files[0]?.columns[0]?.field ?? 'email',
+      }),
+    );
+  }
+}
+
+/** Nothing stays readable without a word of consent. */
+function refuseUnagreed(files: readonly PlannedPersonFile[], { plain }: Options): void {
+  const columns = unagreedPlainColumns(files, plain);
+  if (columns.length === 0) return;
+  const fields = [...new Set(columns.map(({ column }) => column.field))].join(',');
+  const wanted = [...new Set(columns.map(({ platform }) => platform))].map((platform) => {
+    const headers = columns.filter((one) => one.platform === platform).map(({ column }) => `“${column.header}”`);
+    return message('cli.platforms.wants', { platform: platform.name, headers });
+  });
+  throw new AppError('usage', message('cli.platforms.plain', { wanted: joinMessages(wanted), fields }));
+}
+
+async function report(
+  made: MadePersonFiles,
+  receipts: readonly FileReceipt[],
+  { uncertain, difference }: { readonly uncertain: readonly unknown[]; readonly difference: Difference | null },
+  { json }: Options,
+  { stdout, stderr }: Context,
+): Promise<void> {
+  if (json) {
+    const doubts = uncertain.length === 0 ? {} : { uncertain };
+    const suppression = made.suppression === null ? {} : { suppression: made.suppression };
+    const leftOut = made.leftOut === 0 ? {} : { noConsent: made.leftOut };
+    const since = difference === null ? {} : { since: difference };
+    await printJson(stdout, { files: receipts, ...suppression, ...leftOut, ...since, ...doubts });
+  } else await notify(stderr, describePersonFiles(made, receipts));
+  // What is said of several files is said once.
+  const warnings = new Set(made.files.flatMap(describeWarnings));
+  for (const warning of warnings) await notify(stderr, message('cli.note', { what: warning }));
+}
+
+async function exitCodeOf(
+  { files, suppression }: MadePersonFiles,
+  { maxRejects }: Options,
+  { stderr }: Context,
+): Promise<ExitCode> {
+  const counts = [...files, ...(suppression ?? [])].map((one) => countReasons(one.counts.rejected));
+  if (maxRejects !== undefined && Math.max(...counts) > maxRejects) return EXIT.tooManyRejects;
+  if (files.some(({ lines }) => lines > 0)) return EXIT.done;
+  await notify(stderr, message('cli.platforms.nobody'));
+  return EXIT.failed;
+}

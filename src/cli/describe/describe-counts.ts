@@ -1,0 +1,58 @@
+import { countRejected } from '../../core/engine/common/counts';
+import type { PreparedUserType } from '../../core/prepare-audience';
+import type { AudienceCounts } from '../../shared/audience';
+import { REJECT_REASONS } from '../../shared/audience';
+import { type MessageId, message } from '../../shared/messages/message';
+import { formatNumber, t, translate } from '../translate';
+
+/** The result in words; of several user types each has a heading. */
+export function describeUserTypes(kinds: readonly PreparedUserType[]): string {
+  return kinds
+    .map((kind) => (kinds.length === 1 ? describeUserType(kind) : `${kind.userType}\n${describeUserType(kind)}`))
+    .join('\n');
+}
+
+function describeUserType({ counts, suppression }: PreparedUserType): string {
+  if (suppression === null) return describeCounts(counts);
+  const { rows, unverified } = suppression;
+  const rejected = countRejected(suppression.rejected);
+  const doubts = [
+    ...(rejected === 0 ? [] : [t('counts.suppression.rejected', { count: rejected })]),
+    ...(unverified === 0 ? [] : [t('counts.suppression.unverified', { count: unverified })]),
+  ];
+  return [describeCounts(counts), t('counts.suppression.rows', { count: rows }), ...doubts].join('\n  ');
+}
+
+export type Fact = readonly [count: number, words: string];
+
+/** One fact a line; facts that did not occur are left out. */
+function describeCounts(counts: AudienceCounts): string {
+  const facts: readonly Fact[] = [
+    fact('counts.rows', counts.rows),
+    fact('counts.unique', counts.unique),
+    fact('counts.duplicates', counts.duplicates),
+    fact('counts.suppressed', counts.suppressed),
+    fact('counts.repaired', counts.repaired),
+    fact('counts.alreadyHashed', counts.alreadyHashed),
+    fact('counts.unverified', counts.unverified),
+    fact('counts.noConsent', counts.noConsent ?? 0),
+    fact('counts.ignoredCells', counts.ignoredCells),
+    fact('counts.rejected', countRejected(counts.rejected)),
+  ];
+  const shown = facts.filter(([count], index) => index < 2 || count > 0);
+  const reasons = REJECT_REASONS.flatMap((reason): readonly Fact[] => {
+    const count = counts.rejected[reason];
+    return count === undefined ? [] : [[count, `  ${translate(message(`reject.${reason}`))}`]];
+  });
+  return alignNumbers([...shown, ...reasons.sort((a, b) => b[0] - a[0])]);
+}
+
+function fact(id: Extract<MessageId, `counts.${string}`>, count: number): Fact {
+  return [count, translate({ id, values: { count } })];
+}
+
+/** Facts below each other, their numbers aligned. */
+export function alignNumbers(facts: readonly Fact[]): string {
+  const width = Math.max(...facts.map(([count]) => formatNumber(count).length));
+  return facts.map(([count, words]) => `${formatNumber(count).padStart(width)}  ${words}`).join('\n');
+}

@@ -1,0 +1,55 @@
+import type { MappedList } from '../../core/read-lists';
+import { columnName } from '../../shared/describe/list';
+import type { ColumnMapping, ListInfo } from '../../shared/list';
+import { type Message, message, type Words } from '../../shared/messages/message';
+import type { ListRole } from '../../shared/preview';
+
+/** How a list was read and mapped; names columns, never values. */
+export function describeMappings({ list, mappings }: MappedList, role: ListRole): Message {
+  const { info } = list;
+  return message(role === 'audience' ? 'cli.list.read' : 'cli.list.read.suppression', {
+    name: info.name,
+    format: describeFormat(info),
+    start: describeStart(info),
+    mappings: joinMessages(mappings.map((mapping) => describeMapping(info, mapping))),
+  });
+}
+
+/** Of at least one. */
+export function joinMessages(messages: readonly Message[]): Message {
+  return messages.reduce(joined);
+}
+
+function joined(first: Message, next: Message): Message {
+  return message('cli.joined', { first, next });
+}
+
+/** Such as “phone_hash from Telefon with the country from Land”. */
+export function describeMapping(info: ListInfo, { userType, columns, countryColumn }: ColumnMapping): Message {
+  const names = columns.map((index) => columnName(info, index));
+  if (countryColumn === null) return message('cli.list.mapping', { userType, columns: names });
+  const withCountry = message('cli.list.country', { columns: names, country: columnName(info, countryColumn) });
+  return message('cli.list.mapping', { userType, columns: withCountry });
+}
+
+function describeStart({ dialect: { skippedLines }, reasons }: ListInfo): Words {
+  return skippedLines === 0 ? '' : message('cli.list.start', { row: skippedLines + 1, reason: reasons.skippedLines });
+}
+
+function describeFormat({ container, dialect: { encoding, delimiter } }: ListInfo): Message {
+  if (container.kind === 'workbook') {
+    const { sheet, reason, packing } = container;
+    const named = because(message('cli.list.sheet', { sheet }), reason);
+    return packing?.kind === 'zip' ? because(named, packing.reason) : named;
+  }
+  const text =
+    delimiter === ''
+      ? message('cli.list.text.single', { encoding })
+      : message('cli.list.text', { encoding, delimiter: JSON.stringify(delimiter) });
+  return container.kind === 'zip' ? because(text, container.reason) : text;
+}
+
+/** Something that was understood, and why. */
+export function because(what: Words, reason: Message): Message {
+  return message('cli.inspect.because', { what, reason });
+}

@@ -1,0 +1,109 @@
+import { countReasons } from '../../core/engine/persons/person-counts';
+import type { FileReceipt } from '../../core/person-file/file-receipt';
+import type { MadePersonFile, MadePersonFiles } from '../../core/person-file/make-person-files';
+import { REJECT_REASONS } from '../../shared/audience';
+import { bytes, type Message, type MessageId, message } from '../../shared/messages/message';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/platform';
+import { t, translate } from '../translate';
+import { alignNumbers, type Fact } from './describe-counts';
+
+type Reasons = Readonly<Partial<Record<FieldRejectReason, number>>>;
+
+/** The result in words: of each file what was written, and what became of the rows. */
+export function describePersonFiles(
+  { files, suppression, leftOut }: MadePersonFiles,
+  receipts: readonly FileReceipt[],
+): string {
+  const parts = files.map((file, index) => describeFile(file, receipts[index]));
+  if (leftOut > 0) parts.push(alignNumbers([fact('counts.noConsent', leftOut)]));
+  for (const { field, counts } of suppression ?? []) {
+    const count = countReasons(counts.rejected);
+    const unusable = count === 0 ? '' : message('cli.file.suppressionUnusable', { count });
+    parts.push(t('cli.file.suppressionRows', { field, rows: counts.rows, unusable }));
+  }
+  return parts.join('\n');
+}
+
+function describeFile(made: MadePersonFile, receipt: FileReceipt | undefined): string {
+  const { platform, file, counts, lines, duplicates, parts } = made;
+  const facts: readonly Fact[] = [
+    fact('counts.rows', counts.rows),
+    fact('cli.file.lines', lines),
+    fact('counts.duplicates', duplicates),
+    fact('cli.file.suppressed', counts.suppressed),
+    fact('counts.rejected', countReasons(counts.rejected)),
+  ];
+  const shown = facts.filter(([count], index) => index < 2 || count > 0);
+  const written = (receipt?.parts ?? []).map(
+    ({ path, lines: count, bytes: size, sha256 }) =>
+      `  ${t('cli.file.written', { path, lines: count, size: bytes(size), sha256 })}`,
+  );
+  return [
+    `${platform.name} (${file.name})`,
+    alignNumbers([...shown, ...reasonFacts(counts.rejected, (reason) => reason), ...columnFacts(made)]),
+    ...(parts.length > 1 ? [`  ${t('cli.file.split', { files: parts.length })}`] : []),
+    ...written,
+  ].join('\n');
+}
+
+/** Of each column how many values stand in it, and below that what is worth a look. */
+function columnFacts({ planned, counts }: MadePersonFile): readonly Fact[] {
+  return planned.flatMap(({ column: { header, form } }, index): readonly Fact[] => {
+    const of = counts.columns[index];
+    if (of === undefined) return [];
+    const details: readonly Fact[] = [
+      fact('counts.repaired', of.repaired),
+      fact('cli.file.alreadyHashed', of.alreadyHashed),
+      fact('cli.file.unverified', of.unverified),
+      fact('cli.file.unplaced', of.unplaced),
+    ];
+    return [
+      [of.values, form === 'plain' ? t('cli.file.plain', { header }) : header],
+      ...details.filter(([count]) => count > 0).map(([count, words]): Fact => [count, `  ${words}`]),
+      ...reasonFacts(of.rejected, (reason) => message('cli.file.unusable', { reason })),
+    ];
+  });
+}
+
+function fact(id: MessageId, count: number): Fact {
+  return [count, translate({ id, values: { count } })];
+}
+
+/** The most frequent first. */
+function reasonFacts(reasons: Reasons, tell: (reason: Message) => Message): readonly Fact[] {
+  return [...REJECT_REASONS, ...FIELD_REJECT_REASONS]
+    .flatMap((reason): readonly Fact[] => {
+      const count = reasons[reason];
+      return count === undefined ? [] : [[count, `  ${translate(tell(message(`reject.${reason}`)))}`]];
+    })
+    .sort((a, b) => b[0] - a[0]);
+}
+
+/** What a person should know of a file that was written. */
+export function describeWarnings({ platform, planned, counts, lines, parts }: MadePersonFile): readonly string[] {
+  const { minimum, maySplit, certainty } = platform.limits;
+  const named = platform.name;
+  const warnings: Message[] = [];
+  if (minimum !== null && lines < minimum.people) {
+    const sure = certainty === 'unknown' ? message('cli.file.asOthersSay') : '';
+    const values = { platform: named, least: minimum.people, lines };
+    warnings.push(
+      minimum.of === 'rows'
+        ? message('cli.file.tooFewRows', values)
+        : message('cli.file.tooFewMatched', { ...values, sure }),
+    );
+  }
+  if (parts.length > 1 && !maySplit) {
+    warnings.push(message('cli.file.severalAudiences', { platform: named, files: parts.length }));
+  }
+  if (counts.contradictions > 0) warnings.push(message('cli.file.contradictions', { count: counts.contradictions }));
+  const doubts = planned.flatMap(({ column: { header, certainty, note } }) =>
+    certainty === 'documented' || note === undefined ? [] : [{ header, certainty, note }],
+  );
+  for (const note of new Set(doubts.map((one) => one.note))) {
+    const same = doubts.filter((one) => one.note === note);
+    const id = same[0]?.certainty === 'contested' ? 'cli.file.contested' : 'cli.file.unknownRule';
+    warnings.push(message(id, { columns: same.map(({ header }) => header), note }));
+  }
+  return [...warnings.map(translate), ...platform.notes];
+}

@@ -1,0 +1,49 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { LineSink } from '../../core/digests/write-audience-file';
+import type { AtomicFile } from '../../core/fs/atomic-file';
+import type { ExportedFiles } from '../../core/fs/exported-files';
+import type { PlannedPersonFile } from '../../core/person-file/make-person-files';
+
+/** Where each file goes: `out.csv` itself, or named for platform and file where there are several. */
+export class PersonOutputs {
+  private readonly opened = new Map<string, AtomicFile>();
+
+  constructor(
+    private readonly out: string,
+    private readonly files: readonly PlannedPersonFile[],
+    private readonly exported: ExportedFiles,
+  ) {}
+
+  /** Of a part, 1-based: `google-2.csv` is the second. */
+  pathOf(file: number, part: number): string {
+    const extension = extname(this.out);
+    const words = [basename(this.out, extension), ...this.labelsOf(file), ...(part === 1 ? [] : [String(part)])];
+    return join(dirname(this.out), `${words.join('-')}${extension}`);
+  }
+
+  private labelsOf(file: number): readonly string[] {
+    const planned = this.files[file];
+    if (planned === undefined) throw new Error('a file was asked for that is not planned');
+    const platforms = new Set(this.files.map(({ platform }) => platform.id));
+    const ofPlatform = this.files.filter(({ platform }) => platform.id === planned.platform.id);
+    return [
+      ...(platforms.size > 1 ? [planned.platform.id] : []),
+      ...(ofPlatform.length > 1 ? [planned.file.name] : []),
+    ];
+  }
+
+  async open(file: number, part: number): Promise<LineSink> {
+    const path = this.pathOf(file, part);
+    const sink = await this.exported.create(path);
+    this.opened.set(path, sink);
+    return sink;
+  }
+
+  async commit(): Promise<void> {
+    for (const file of this.opened.values()) await file.commit();
+  }
+
+  async discard(): Promise<void> {
+    for (const file of this.opened.values()) await file.discard();
+  }
+}

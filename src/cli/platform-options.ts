@@ -1,0 +1,130 @@
+import type { Command } from 'commander';
+import { AppError } from '../shared/errors';
+import { message } from '../shared/messages/message';
+import {
+  DATE_ORDERS,
+  FIELDS,
+  type Field,
+  isField,
+  isPlatformId,
+  PLATFORM_IDS,
+  type PlatformId,
+} from '../shared/platform';
+import { collect } from './options';
+import { invalidOption, type ParsedOptions } from './parsed-options';
+
+/** Short names of fields, as marketers and platforms write them. */
+const FIELD_NAMES: Readonly<Record<string, Field>> = {
+  zip: 'postal-code',
+  zipcode: 'postal-code',
+  postcode: 'postal-code',
+  postal: 'postal-code',
+  'e-mail': 'email',
+  device: 'device-id',
+  maid: 'device-id',
+  customer: 'customer-id',
+  'third-party': 'customer-id',
+  firstname: 'first-name',
+  lastname: 'last-name',
+  fn: 'first-name',
+  ln: 'last-name',
+  ct: 'city',
+  st: 'state',
+  dob: 'birth-date',
+  doby: 'birth-year',
+  title: 'job-title',
+  job: 'job-title',
+  jobtitle: 'job-title',
+};
+
+/** What `hash --for` takes beside the options of `hash`. */
+export function platformOptions(parsed: ParsedOptions) {
+  return {
+    platforms: [...new Set(parsed.texts('for').map(platformId))],
+    plain: fieldList(parsed, 'plain'),
+    without: fieldList(parsed, 'without'),
+    fields: parsed.texts('field').map(fieldColumn),
+    dateOrder: parsed.oneOf('dateOrder', DATE_ORDERS) ?? null,
+    receipt: parsed.text('receipt'),
+    since: parsed.text('since'),
+  };
+}
+
+/** What `check` takes. */
+export function checkOptions(parsed: ParsedOptions) {
+  const field = parsed.text('field');
+  return {
+    files: parsed.texts('in'),
+    field: field === undefined ? null : fieldNamed('field', field),
+    country: parsed.text('country'),
+    json: parsed.flag('json'),
+  };
+}
+
+export function addCheckOptions(command: Command): Command {
+  return command
+    .option('--in <file>', 'a hashed file to look into; may be repeated; else the uploads that are kept here', collect)
+    .option('--field <field>', 'what it is: email, phone, device-id, customer-id or handle')
+    .option('--country <code>', 'country of a phone number without a plus sign, such as DE')
+    .option('--json', 'print one JSON object');
+}
+
+export type PlatformOptions = ReturnType<typeof platformOptions>;
+
+function platformId(name: string): PlatformId {
+  const id = name.trim().toLowerCase();
+  if (isPlatformId(id)) return id;
+  throw invalidOption('for', message('cli.option.for', { choices: PLATFORM_IDS }));
+}
+
+function fieldList(parsed: ParsedOptions, option: string): readonly Field[] {
+  const names = parsed.texts(option).flatMap((list) => list.split(','));
+  return names.filter((name) => name.trim() !== '').map((name) => fieldNamed(option, name));
+}
+
+/** `zip=PLZ`: a field, and the column that holds it. */
+function fieldColumn(text: string): { readonly field: Field; readonly column: string } {
+  const at = text.indexOf('=');
+  const column = text.slice(at + 1).trim();
+  if (at > 0 && column !== '') return { field: fieldNamed('field', text.slice(0, at)), column };
+  throw invalidOption('field', message('cli.option.field'));
+}
+
+function fieldNamed(option: string, name: string): Field {
+  const key = name.trim().toLowerCase().replaceAll(/[ _]+/g, '-');
+  const field = Object.hasOwn(FIELD_NAMES, key) ? FIELD_NAMES[key] : key;
+  if (isField(field)) return field;
+  throw invalidOption(option, message('cli.option.fields', { choices: FIELDS }));
+}
+
+/** The Audience API's own file is made by the engine alone, in its own order; others cannot be made beside it. */
+export function refuseMixedPlatforms({ platforms }: Pick<PlatformOptions, 'platforms'>): void {
+  if (!platforms.includes('audience-api') || platforms.length === 1) return;
+  throw new AppError('usage', message('cli.option.forMixed'));
+}
+
+export function addPlatformOptions(command: Command): Command {
+  return command
+    .option(
+      '--for <platform>',
+      `make the file that a platform takes: ${PLATFORM_IDS.join(', ')}; repeated, one pass makes all`,
+      collect,
+    )
+    .option(
+      '--plain <fields>',
+      'agree that these fields stand unhashed in the file, where the platform wants them so: such as country,zip',
+      collect,
+    )
+    .option('--without <fields>', 'leave these fields out of the file: such as city,gender', collect)
+    .option(
+      '--field <field=column>',
+      'the column of a field, by header or 1-based number: such as "zip=PLZ"; may be repeated',
+      collect,
+    )
+    .option('--date-order <order>', 'how dates of birth are written: dmy, mdy or ymd')
+    .option(
+      '--since <file>',
+      'compare with a file hashed earlier: who was added and who is gone go to two files beside --out',
+    )
+    .option('--receipt <file>', 'write what was made for a platform, by which rules and sources, as JSON');
+}

@@ -1,0 +1,29 @@
+import { commandLine } from '../shared/messages/en/cli/index';
+import { formatBytes as formatBytesIn } from '../shared/messages/format';
+import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
+import { createTranslator, ENGLISH } from '../shared/messages/translator';
+
+/** In the words of the command line: options and commands, where the window has buttons and places. */
+export const translate = createTranslator(ENGLISH, commandLine, {
+  // By hand: `Intl` loads tables that take as long as hashing a small list.
+  getNumberFormat: () => ({ format: (value) => formatNumber(Number(value)) }),
+  getPluralRules: () => ({ select: (count) => (count === 1 ? 'one' : 'other') }),
+});
+
+export function t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string {
+  return translate(message(id, ...values));
+}
+
+/** Sentences on one line. */
+export function joinSentences(sentences: readonly Words[]): string {
+  return sentences.map(translate).join(' ');
+}
+
+/** A whole number in groups of three. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+export function formatBytes(count: number): string {
+  return formatBytesIn(count, ENGLISH.locale);
+}

@@ -1,0 +1,72 @@
+import { SCAN_DONE } from '../../abi/sheet-abi';
+import { MAPPED, OUTPUT } from './layout';
+
+/** The record that is being written: the mapped cells of a row, each in its column. */
+
+const COMMA: u8 = 0x2c;
+
+/** A longer row is for the reader of XML, which counts in UTF-16 units: a row has no more of them than bytes. */
+const MAX_RECORD_BYTES: u32 = 1024 * 1024;
+
+/** Why the last scan of rows has ended, or a row could not be read. */
+export let rowsStatus: u32 = SCAN_DONE;
+
+export function setStatus(status: u32): void {
+  rowsStatus = status;
+}
+
+/** Where the output ends. */
+export let output: u32 = OUTPUT;
+/** Delimiters of this record so far: it holds the mapped columns only. */
+export let delimiters: u32 = 0;
+/** Some cell of the row, mapped or not, holds something to see. */
+export let isRecordVisible: bool = false;
+/** Bytes of all cells: at least as many as its characters. */
+let recordBytes: u32 = 0;
+export let recordChars: u32 = 0;
+/** The column of the last cell. */
+export let lastCell: i32 = -1;
+/** The row is one that is kept. */
+let isKept: bool = false;
+
+export function beginRecord(kept: bool): void {
+  delimiters = 0;
+  isRecordVisible = false;
+  recordBytes = 0;
+  recordChars = 0;
+  lastCell = -1;
+  isKept = kept;
+}
+
+export function setOutput(end: u32): void {
+  output = end;
+}
+
+/** A cell begins; each lies to the right of the one before. */
+export function reachCell(column: i32): bool {
+  if (column <= lastCell) return false;
+  lastCell = column;
+  return true;
+}
+
+/** A cell that is not empty: what it adds to its row. */
+export function countCell(bytes: u32, chars: u32, visible: bool): void {
+  recordBytes += bytes;
+  recordChars += chars;
+  if (visible) isRecordVisible = true;
+}
+
+/** Whether the text of the cell at hand is wanted; then the output is where it goes. */
+export function isWanted(): bool {
+  return isKept && load<u8>(MAPPED + lastCell) != 0;
+}
+
+/** Writes delimiters up to the column of the cell at hand, which is wanted. */
+export function reachColumn(): void {
+  const place = <u32>load<u8>(MAPPED + lastCell) - 1;
+  for (; delimiters < place; delimiters++) store<u8>(output++, COMMA);
+}
+
+export function isTooLong(): bool {
+  return recordBytes > MAX_RECORD_BYTES;
+}

@@ -1,0 +1,100 @@
+import {
+  MAX_STRING_PAGES,
+  SCAN_DONE,
+  SCAN_ENDED,
+  SCAN_UNCERTAIN,
+  STRING_VISIBLE,
+  STRING_WIDE,
+  STRINGS_PER_PAGE,
+} from '../../abi/sheet-abi';
+import { STRING_PAGES, STRINGS } from './layout';
+import { copyText, isVisible, isWide, quoteCopy, textEnd } from './text';
+import { isSpace, LT, readTag, selfClosing, UNCERTAIN } from './xml';
+
+/**
+ * The shared strings, as they stand in records. A page has a table of the places of its strings and of its end; a string
+ * is a byte of flags, and its text.
+ */
+const PAGE_TABLE_BYTES: u32 = (STRINGS_PER_PAGE + 1) * 4;
+
+export let stringCount: u32 = 0;
+/** Bytes of all texts as such, without quotes. */
+export let stringBytes: u32 = 0;
+/** Where the strings end. */
+export let stringsEnd: u32 = STRINGS;
+/** Why the last scan of strings has ended. */
+export let stringsStatus: u32 = SCAN_DONE;
+
+/** Takes the strings from `from` on; gives the first that it does not take. What ends at `limit` must be there as a whole. */
+export function scanStrings(from: u32, limit: u32): u32 {
+  stringsStatus = SCAN_DONE;
+  while (from < limit) {
+    if (isSpace(load<u8>(from))) {
+      from++;
+      continue;
+    }
+    const next = load<u8>(from) == LT ? scanString(from) : UNCERTAIN;
+    if (next == UNCERTAIN) {
+      // `</ss`, of `</sst>`
+      stringsStatus = load<u32>(from) == 0x73732f3c ? SCAN_ENDED : SCAN_UNCERTAIN;
+      break;
+    }
+    from = next;
+  }
+  return from;
+}
+
+function scanString(at: u32): u32 {
+  // `<si>`
+  if (load<u32>(at) != 0x3e69733c || stringCount >= MAX_STRING_PAGES * STRINGS_PER_PAGE) return UNCERTAIN;
+  const text = nextText();
+  let end = text;
+  let flags: u32 = 0;
+  at += 4;
+  // `<t`
+  if (load<u16>(at) == 0x743c) {
+    at = readTag(at + 2);
+    if (at == UNCERTAIN) return UNCERTAIN;
+    if (!selfClosing) {
+      end = copyText(at, text);
+      // `</t>`
+      if (end == UNCERTAIN || load<u32>(textEnd) != 0x3e742f3c) return UNCERTAIN;
+      at = textEnd + 4;
+      flags = (isVisible ? STRING_VISIBLE : 0) | (isWide ? STRING_WIDE : 0);
+    }
+  }
+  // `</si>`
+  if (load<u32>(at) != 0x69732f3c || load<u8>(at, 4) != 0x3e) return UNCERTAIN;
+  const bytes = end - text;
+  commitString(bytes == 0 ? 0 : quoteCopy(text, end) - text, bytes, flags);
+  return at + 5;
+}
+
+/** Where the text of the next string goes. */
+export function nextText(): u32 {
+  return stringsEnd + (startsPage() ? PAGE_TABLE_BYTES + 4 : 0) + 1;
+}
+
+function startsPage(): bool {
+  return stringCount % STRINGS_PER_PAGE == 0;
+}
+
+/** The text of the next string is in its place. `bytes` are those of the text as such. */
+export function commitString(length: u32, bytes: u32, flags: u32): void {
+  const text = nextText();
+  if (startsPage()) {
+    // Tables start at multiples of four: `nextText` has left room for that.
+    store<u32>(STRING_PAGES + (stringCount / STRINGS_PER_PAGE) * 4, (stringsEnd + 3) & ~3);
+    store<u32>(placeOf(stringCount), text - 1);
+  }
+  store<u8>(text - 1, <u8>flags);
+  stringsEnd = text + length;
+  stringBytes += bytes;
+  stringCount++;
+  store<u32>(placeOf(stringCount - 1) + 4, stringsEnd);
+}
+
+/** The word that says where a string starts; the next one says where it ends. */
+export function placeOf(index: u32): u32 {
+  return load<u32>(STRING_PAGES + (index / STRINGS_PER_PAGE) * 4) + (index % STRINGS_PER_PAGE) * 4;
+}

@@ -1,0 +1,156 @@
+import { addCharacters, isMember } from '../character-classes';
+import { UNCERTAIN } from './xml';
+
+/** Texts of cells and strings, on their way into records. */
+
+/** Nothing to look at, or one of the kinds below. */
+const PLAIN: u8 = 0;
+const WHITE: u8 = 1;
+const END: u8 = 2;
+const REFERENCE: u8 = 3;
+/** Needs quotes in a record. */
+const QUOTED: u8 = 4;
+const LINE_FEED: u8 = 5;
+const GREATER: u8 = 6;
+const UNDERSCORE: u8 = 7;
+const NOT_ASCII: u8 = 8;
+/** CR, which XML turns into LF, and what no XML may hold. */
+const FORBIDDEN: u8 = 9;
+
+const KIND_OF = memory.data(256);
+memory.fill(KIND_OF, FORBIDDEN, 32);
+memory.fill(KIND_OF + 0x80, NOT_ASCII, 128);
+store<u8>(KIND_OF + 0x20, WHITE);
+store<u8>(KIND_OF + 0x09, WHITE);
+store<u8>(KIND_OF + 0x0a, LINE_FEED);
+store<u8>(KIND_OF + 0x3c, END);
+store<u8>(KIND_OF + 0x26, REFERENCE);
+store<u8>(KIND_OF + 0x2c, QUOTED);
+store<u8>(KIND_OF + 0x22, QUOTED);
+store<u8>(KIND_OF + 0x3e, GREATER);
+store<u8>(KIND_OF + 0x5f, UNDERSCORE);
+
+const DOUBLE_QUOTE: u8 = 0x22;
+
+/** Printable ASCII that needs no second look, spaces among it. */
+const EASY = memory.data(16, 16);
+for (let code: u32 = 0x20; code < 0x80; code++) {
+  if (load<u8>(KIND_OF + code) <= WHITE) addCharacters(EASY, code, code);
+}
+
+/** Where the last text ended that was copied. */
+export let textEnd: u32 = 0;
+/** It holds something to see, ... */
+export let isVisible: bool = false;
+/** ... or characters beyond ASCII, ... */
+export let isWide: bool = false;
+/** ... or what needs quotes in a record. */
+let needsQuotes: bool = false;
+
+/**
+ * Copies the text at `at`, up to the next tag, to `to`; gives the end of the copy, or `UNCERTAIN` where only a reader of
+ * XML can tell what it says.
+ */
+export function copyText(at: u32, to: u32): u32 {
+  const start = to;
+  /** Some characters beyond ASCII are white space. */
+  let mayBeWhite = false;
+  isVisible = isWide = needsQuotes = false;
+  for (;;) {
+    // Sixteen bytes at a time, as far as all is easy; what is copied beyond that is overwritten.
+    const bytes = v128.load(at);
+    const easy = ctz(~i8x16.bitmask(isMember(EASY, bytes)));
+    v128.store(to, bytes);
+    if ((~i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(0x20))) & ((1 << easy) - 1)) != 0) isVisible = true;
+    at += easy;
+    to += easy;
+    if (easy == 16) continue;
+    const code = load<u8>(at);
+    const kind = load<u8>(KIND_OF + <u32>code);
+    if (kind == PLAIN) {
+      isVisible = true;
+    } else if (kind == END) {
+      break;
+    } else if (kind == NOT_ASCII) {
+      isWide = true;
+      if (code == 0xef && load<u8>(at, 1) == 0xbf && load<u8>(at, 2) > 0xbd) return UNCERTAIN;
+      if (isLetterLead(code)) isVisible = true;
+      else mayBeWhite = true;
+    } else if (kind == LINE_FEED) {
+      needsQuotes = true;
+    } else if (kind == REFERENCE) {
+      at = copyReference(at, to);
+      if (at == UNCERTAIN) return UNCERTAIN;
+      isVisible = true;
+      to++;
+      continue;
+    } else if (kind != WHITE) {
+      isVisible = true;
+      if (kind == QUOTED) needsQuotes = true;
+      else if (kind == FORBIDDEN) return UNCERTAIN;
+      // `]]>` may not stand in a text, and `_x000D_` stands for another character.
+      else if (kind == GREATER && load<u16>(at - 2) == 0x5d5d) return UNCERTAIN;
+      else if (kind == UNDERSCORE && load<u8>(at, 1) == 0x78) return UNCERTAIN;
+    }
+    store<u8>(to++, code);
+    at++;
+  }
+  if (mayBeWhite && !isVisible) return UNCERTAIN;
+  textEnd = at;
+  // At the head of a list, bytes like these would be a byte order mark.
+  if (isWide && load<u8>(start) == 0xef) needsQuotes = true;
+  return to;
+}
+
+/** The first byte of a character that is certainly no white space. */
+function isLetterLead(code: u8): bool {
+  return code >= 0xc3 && code != 0xe1 && code != 0xe2 && code != 0xe3 && code != 0xef;
+}
+
+/** The five names that XML has; gives where the text goes on. */
+function copyReference(at: u32, to: u32): u32 {
+  const name = load<u32>(at);
+  if (name == 0x3b746c26) return copyCharacter(0x3c, to, at + 4);
+  if (name == 0x3b746726) return copyCharacter(0x3e, to, at + 4);
+  if (name == 0x706d6126 && load<u8>(at, 4) == 0x3b) return copyCharacter(0x26, to, at + 5);
+  if (name == 0x6f706126 && load<u16>(at, 4) == 0x3b73) return copyCharacter(0x27, to, at + 6);
+  if (name != 0x6f757126 || load<u16>(at, 4) != 0x3b74) return UNCERTAIN;
+  needsQuotes = true;
+  return copyCharacter(DOUBLE_QUOTE, to, at + 6);
+}
+
+function copyCharacter(code: u8, to: u32, next: u32): u32 {
+  store<u8>(to, code);
+  return next;
+}
+
+/** Puts the copy between quotes where a record needs them; gives its new end. */
+export function quoteCopy(start: u32, end: u32): u32 {
+  if (!needsQuotes) return end;
+  let quotes: u32 = 2;
+  for (let at = start; at < end; at++) if (load<u8>(at) == DOUBLE_QUOTE) quotes++;
+  let to = end + quotes - 1;
+  store<u8>(to, DOUBLE_QUOTE);
+  for (let at = end - 1; at >= start; at--) {
+    const code = load<u8>(at);
+    store<u8>(--to, code);
+    if (code == DOUBLE_QUOTE) store<u8>(--to, DOUBLE_QUOTE);
+  }
+  store<u8>(start, DOUBLE_QUOTE);
+  return end + quotes;
+}
+
+/** Copies sixteen bytes at a time, and so may write beyond the end. */
+export function copyBytes(from: u32, length: u32, to: u32): void {
+  for (let offset: u32 = 0; offset < length; offset += 16) v128.store(to + offset, v128.load(from + offset));
+}
+
+/** UTF-16 units of a text in UTF-8. */
+export function countChars(from: u32, length: u32): u32 {
+  let count: u32 = 0;
+  for (let at = from; at < from + length; at++) {
+    const code = load<u8>(at);
+    count += <u32>((code & 0xc0) != 0x80) + <u32>(code >= 0xf0);
+  }
+  return count;
+}

@@ -1,0 +1,81 @@
+import type { FieldRejectReason, FieldValue } from '../../../shared/platform';
+import type { RejectedValue } from './column-values';
+import type { PersonCounts, PersonFileTask, PersonReject, PersonTask } from './person-task';
+
+interface ColumnTally {
+  values: number;
+  repaired: number;
+  alreadyHashed: number;
+  unverified: number;
+  unplaced: number;
+  readonly rejected: Partial<Record<FieldRejectReason, number>>;
+}
+
+/** Takes what became of the rows of a batch in one file, and tells counts and rejects. */
+export class FileTally {
+  contradictions = 0;
+  suppressed = 0;
+  private rows = 0;
+  private row = 0;
+  private readonly rejected: Partial<Record<FieldRejectReason, number>> = {};
+  private readonly columns: readonly ColumnTally[];
+  private readonly rejects: PersonReject[] = [];
+
+  constructor(
+    file: PersonFileTask,
+    private readonly task: Pick<PersonTask, 'rejects' | 'columns'>,
+  ) {
+    this.columns = file.columns.map(() => ({
+      values: 0,
+      repaired: 0,
+      alreadyHashed: 0,
+      unverified: 0,
+      unplaced: 0,
+      rejected: {},
+    }));
+  }
+
+  beginRow(row: number): void {
+    this.row = row;
+    this.rows++;
+  }
+
+  addValue(column: number, value: Exclude<FieldValue, { kind: 'rejected' }>): void {
+    const tally = this.columns[column];
+    if (tally === undefined) return;
+    tally.values++;
+    if (value.kind === 'digest') tally.alreadyHashed++;
+    else {
+      if (value.repaired) tally.repaired++;
+      if (value.unverified) tally.unverified++;
+    }
+  }
+
+  addUnplaced(column: number, values: number): void {
+    const tally = this.columns[column];
+    if (tally !== undefined) tally.unplaced += values;
+  }
+
+  rejectValue(column: number, { cell, reason, raw }: RejectedValue): void {
+    const tally = this.columns[column];
+    if (tally !== undefined) tally.rejected[reason] = (tally.rejected[reason] ?? 0) + 1;
+    this.list(this.task.columns[cell] ?? null, reason, raw);
+  }
+
+  /** Its bad cells are listed already. */
+  rejectRow(reason: FieldRejectReason): void {
+    this.rejected[reason] = (this.rejected[reason] ?? 0) + 1;
+    if (reason === 'no-match-key' || reason === 'empty' || reason === 'too-long') this.list(null, reason, '');
+  }
+
+  private list(column: number | null, reason: FieldRejectReason, value: string): void {
+    if (this.task.rejects === 'counted') return;
+    const { row } = this;
+    this.rejects.push({ row, column, reason, ...(this.task.rejects === 'with-values' ? { value } : {}) });
+  }
+
+  finish(lines: number): { readonly counts: PersonCounts; readonly rejects: readonly PersonReject[] } {
+    const { rows, suppressed, contradictions, rejected, columns, rejects } = this;
+    return { counts: { rows, lines, suppressed, contradictions, rejected, columns }, rejects };
+  }
+}

@@ -1,0 +1,64 @@
+import { REJECT_REASONS } from '../../../shared/audience';
+import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/platform';
+import type { ColumnCounts, PersonCounts } from './person-task';
+
+type Reasons = Readonly<Partial<Record<FieldRejectReason, number>>>;
+
+const ALL_REASONS: readonly FieldRejectReason[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
+
+export function noPersonCounts(columns: number): PersonCounts {
+  return {
+    rows: 0,
+    lines: 0,
+    suppressed: 0,
+    contradictions: 0,
+    rejected: {},
+    columns: Array.from({ length: columns }, () => NO_COLUMN_COUNTS),
+  };
+}
+
+const NO_COLUMN_COUNTS: ColumnCounts = {
+  values: 0,
+  repaired: 0,
+  alreadyHashed: 0,
+  unverified: 0,
+  unplaced: 0,
+  rejected: {},
+};
+
+/** Of the same file. */
+export function addPersonCounts(a: PersonCounts, b: PersonCounts): PersonCounts {
+  return {
+    rows: a.rows + b.rows,
+    lines: a.lines + b.lines,
+    suppressed: a.suppressed + b.suppressed,
+    contradictions: a.contradictions + b.contradictions,
+    rejected: addReasons(a.rejected, b.rejected),
+    columns: a.columns.map((column, index) => addColumnCounts(column, b.columns[index] ?? NO_COLUMN_COUNTS)),
+  };
+}
+
+function addColumnCounts(a: ColumnCounts, b: ColumnCounts): ColumnCounts {
+  return {
+    values: a.values + b.values,
+    repaired: a.repaired + b.repaired,
+    alreadyHashed: a.alreadyHashed + b.alreadyHashed,
+    unverified: a.unverified + b.unverified,
+    unplaced: a.unplaced + b.unplaced,
+    rejected: addReasons(a.rejected, b.rejected),
+  };
+}
+
+function addReasons(a: Reasons, b: Reasons): Reasons {
+  const sum: Partial<Record<FieldRejectReason, number>> = {};
+  for (const reason of ALL_REASONS) {
+    const count = (a[reason] ?? 0) + (b[reason] ?? 0);
+    if (count > 0) sum[reason] = count;
+  }
+  return sum;
+}
+
+/** Over all reasons. */
+export function countReasons(reasons: Reasons): number {
+  return Object.values(reasons).reduce((sum, count) => sum + count, 0);
+}

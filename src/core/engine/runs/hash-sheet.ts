@@ -1,0 +1,64 @@
+import type { OpenList } from '../../list/list';
+import type { SheetBytes } from '../../list/list-bytes';
+import type { ReadBatch } from '../../list/text/read-rows';
+import type { HashTask } from '../common/batch';
+import type { EngineBatch } from '../common/hash-run';
+import { planMappedCells } from '../fast/hash-chunk';
+import type { ReadingSizes } from '../fast/read-shared-list';
+import { SheetRecords } from '../sheet/sheet-records';
+import type { HashPool } from '../threads/pool';
+import { hashParallel } from './hash-parallel';
+import { hashParsedRows } from './hash-parsed-rows';
+
+/**
+ * Hashes a sheet by the records that can be made of its rows. From the first row on that cannot be one, it is read the
+ * reference way: from its beginning, without the rows that have been hashed.
+ */
+export async function* hashSheet(
+  pool: HashPool,
+  kernel: WebAssembly.Module,
+  list: OpenList,
+  bytes: SheetBytes,
+  tasks: readonly HashTask[],
+  sizes: ReadingSizes,
+  signal: AbortSignal,
+): AsyncGenerator<EngineBatch> {
+  const columns = [...planMappedCells(tasks).columns].sort((a, b) => a - b);
+  const records = new SheetRecords(kernel, bytes, columns);
+  const recordTasks = tasks.map((task) => ofRecords(task, columns));
+  for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, sizes, signal)) {
+    const rejects = batch.rejects.map((reject) => ({ ...reject, column: columns[reject.column] ?? reject.column }));
+    yield { ...batch, rejects };
+  }
+  const rows = records.rowsBeforeRest;
+  if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, signal);
+}
+
+/** The same task for records that hold some columns only. */
+function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
+  const placeOf = (column: number) => columns.indexOf(column);
+  const { countryColumn } = task;
+  return {
+    ...task,
+    columns: task.columns.map(placeOf),
+    countryColumn: countryColumn === null ? null : placeOf(countryColumn),
+  };
+}
+
+/** @param count rows at the head that are left out */
+function withoutRows(list: OpenList, count: number): Pick<OpenList, 'records'> {
+  async function* rest(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
+    let left = count;
+    for await (const batch of batches) {
+      const rows = batch.rows.slice(left);
+      if (rows.length > 0) yield { ...batch, rows, rowNumbers: batch.rowNumbers.slice(left) };
+      left = Math.max(0, left - batch.rows.length);
+    }
+  }
+  return {
+    records: (signal) => {
+      const { batches, problems } = list.records(signal);
+      return { batches: rest(batches), problems };
+    },
+  };
+}

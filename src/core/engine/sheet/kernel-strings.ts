@@ -1,0 +1,106 @@
+import { BUDGETS } from '../../list/budgets';
+import { parseXml, XmlParser } from '../../list/workbook/parse-xml';
+import { BYTES_PER_STRING, StringReader, tooMuchText } from '../../list/workbook/shared-strings';
+import { SCAN_DONE, SCAN_ENDED } from '../abi/sheet-abi';
+import type { SheetKernel } from './sheet-kernel';
+import { XmlWindow } from './xml-window';
+
+const STRING = '<si>';
+const STRING_END = '</si>';
+const STRINGS_END = '</sst';
+
+/**
+ * The shared strings of a workbook in the memory of the kernel, read as far as they are asked for. What the kernel does
+ * not take, such as a text in several runs, the reader of XML reads: one string, or, where the part is odd, all that
+ * are left.
+ */
+export class KernelStrings {
+  private readonly adding: AsyncGenerator<void, void, undefined>;
+
+  /** @param open gives the part that holds them from its beginning; null where a workbook has none */
+  constructor(
+    private readonly kernel: SheetKernel,
+    private readonly name: string,
+    private readonly open: () => AsyncIterable<Uint8Array> | null,
+  ) {
+    this.adding = this.addAll();
+  }
+
+  /** Reads on until the string of this number is there; false where there is none. */
+  async readTo(index: number): Promise<boolean> {
+    while (index >= this.kernel.stringCount) {
+      if ((await this.adding.next()).done === true) break;
+      const { stringBytes, stringCount } = this.kernel;
+      if (stringBytes + stringCount * BYTES_PER_STRING > BUDGETS.sharedTextBytes)
+        throw tooMuchText(this.name, BUDGETS.sharedTextBytes);
+    }
+    return index < this.kernel.stringCount;
+  }
+
+  at(index: number): string | undefined {
+    return index < this.kernel.stringCount ? this.kernel.stringAt(index) : undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.adding.return();
+  }
+
+  /** Yields between two chunks of the part. */
+  private async *addAll(): AsyncGenerator<void, void, undefined> {
+    const scanned = yield* this.scanAll();
+    if (!scanned) yield* this.parseRest();
+  }
+
+  /** False where the part is odd, or ends before its end. */
+  private async *scanAll(): AsyncGenerator<void, boolean, undefined> {
+    const chunks = this.open();
+    if (chunks === null) return true;
+    const window = new XmlWindow(this.kernel, this.kernel.stringsXml);
+    const reader = new StringReader();
+    const parser = new XmlParser(reader);
+    let begun = false;
+    for await (const chunk of chunks) {
+      if (!window.add(chunk)) return false;
+      if (!begun) {
+        const head = window.takeHead(STRING);
+        if (head === 'odd') return false;
+        if (head === 'unfinished') continue;
+        for (const _ of parser.write(head.xml));
+        begun = true;
+      }
+      const whole = this.scanWhole(window, parser, reader);
+      if (whole !== 'more') return whole === 'ended';
+      yield;
+    }
+    return begun && this.scanWhole(window, parser, reader) === 'ended';
+  }
+
+  /** Takes the strings that are whole. */
+  private scanWhole(window: XmlWindow, parser: XmlParser, reader: StringReader): 'more' | 'ended' | 'odd' {
+    const { kernel } = this;
+    const limit = window.limit(STRING, STRINGS_END);
+    if (!window.isUtf8UpTo(limit)) return 'odd';
+    while (window.from < limit) {
+      const { end, status } = kernel.scanStrings(window.from, limit);
+      window.dropTo(end);
+      if (status === SCAN_ENDED) return 'ended';
+      if (status === SCAN_DONE) break;
+      const odd = window.takeThrough(STRING_END, limit);
+      if (odd === null) return 'odd';
+      for (const _ of parser.write(odd)) for (const text of reader.take()) kernel.addString(text);
+    }
+    return 'more';
+  }
+
+  private async *parseRest(): AsyncGenerator<void, void, undefined> {
+    const reader = new StringReader();
+    let toSkip = this.kernel.stringCount;
+    for await (const _ of parseXml(this.open() ?? [], reader)) {
+      for (const text of reader.take()) {
+        if (toSkip > 0) toSkip--;
+        else this.kernel.addString(text);
+      }
+      yield;
+    }
+  }
+}

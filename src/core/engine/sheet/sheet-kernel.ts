@@ -1,0 +1,210 @@
+import { WASM_PAGE_BYTES } from '../abi/abi';
+import {
+  MAX_STYLES,
+  NUMBER_TEXT_BYTES,
+  STRING_CHANGES,
+  STRING_VISIBLE,
+  STRING_WIDE,
+  STRINGS_PER_PAGE,
+} from '../abi/sheet-abi';
+
+/** What `kernel/sheet/` exports; addresses are in bytes of its memory. */
+interface SheetExports {
+  readonly memory: WebAssembly.Memory;
+  readonly SHEET_XML: WebAssembly.Global;
+  readonly STRINGS_XML: WebAssembly.Global;
+  readonly OUTPUT: WebAssembly.Global;
+  readonly MAPPED: WebAssembly.Global;
+  readonly STYLED: WebAssembly.Global;
+  readonly NUMBER_TEXT: WebAssembly.Global;
+  readonly output: WebAssembly.Global;
+  readonly rowsStatus: WebAssembly.Global;
+  readonly missingString: WebAssembly.Global;
+  readonly lastRow: WebAssembly.Global;
+  readonly visibleRows: WebAssembly.Global;
+  readonly rowChars: WebAssembly.Global;
+  readonly stringCount: WebAssembly.Global;
+  readonly stringBytes: WebAssembly.Global;
+  readonly stringsEnd: WebAssembly.Global;
+  readonly stringsStatus: WebAssembly.Global;
+  beginSheet(skippedRows: number): void;
+  scanRows(from: number, limit: number): number;
+  reachRow(row: number): number;
+  takeRow(row: number, length: number, chars: number): void;
+  setLastRow(row: number): void;
+  setOutput(end: number): void;
+  scanStrings(from: number, limit: number): number;
+  nextText(): number;
+  commitString(length: number, bytes: number, flags: number): void;
+  placeOf(index: number): number;
+}
+
+/** What the scanner has to know of a sheet. */
+export interface SheetPlan {
+  /** 0-based, in ascending order: those that records hold. */
+  readonly columns: readonly number[];
+  /** Rows at the head that are left out. */
+  readonly skippedRows: number;
+  /** Of each style, whether it shows numbers otherwise than they are written. */
+  readonly styled: readonly boolean[];
+  /** The text of a number by its style; null where a record cannot hold it as it is. */
+  showNumber(raw: string, style: number): string | null;
+}
+
+const GROWTH_BYTES = 32 * 1024 * 1024;
+
+/** How far a scan came, and why it came no further: a `SCAN_` code. */
+interface Scan {
+  readonly end: number;
+  readonly status: number;
+}
+
+/** One instance of the kernel that scans the XML of one sheet, and holds its shared strings. */
+export class SheetKernel {
+  readonly sheetXml: number;
+  readonly stringsXml: number;
+  private readonly exports: SheetExports;
+  private view = Buffer.alloc(0);
+
+  constructor(module: WebAssembly.Module, { columns, skippedRows, styled, showNumber }: SheetPlan) {
+    const numberOf = (from: number, length: number, style: number) => {
+      const text = showNumber(this.view.toString('latin1', from, from + length), style);
+      return text === null || Buffer.byteLength(text) > NUMBER_TEXT_BYTES ? -1 : this.view.write(text, numberText);
+    };
+    const instance = new WebAssembly.Instance(module, {
+      partitions: { spill: refuseToHash },
+      cells: { showNumber: numberOf },
+    });
+    // The module is built from the source beside this room, by the same build.
+    this.exports = instance.exports as unknown as SheetExports;
+    const { SHEET_XML, STRINGS_XML, MAPPED, STYLED, NUMBER_TEXT, stringsEnd } = this.exports;
+    const numberText = NUMBER_TEXT.value;
+    this.sheetXml = SHEET_XML.value;
+    this.stringsXml = STRINGS_XML.value;
+    this.grow(stringsEnd.value);
+    for (const [place, column] of columns.entries()) this.view[MAPPED.value + column] = place + 1;
+    for (const [style, shows] of styled.slice(0, MAX_STYLES).entries()) this.view[STYLED.value + style] = Number(shows);
+    this.exports.beginSheet(skippedRows);
+  }
+
+  /** Valid until strings are added. */
+  bytes(from: number, length: number): Buffer {
+    return this.view.subarray(from, from + length);
+  }
+
+  scanRows(from: number, limit: number): Scan {
+    const end = this.exports.scanRows(from, limit);
+    return { end, status: this.exports.rowsStatus.value };
+  }
+
+  get missingString(): number {
+    return this.exports.missingString.value;
+  }
+
+  /** The number of the last row. */
+  get lastRow(): number {
+    return this.exports.lastRow.value;
+  }
+
+  set lastRow(row: number) {
+    this.exports.setLastRow(row);
+  }
+
+  /** Rows so far that are neither blank nor left out. */
+  get visibleRows(): number {
+    return this.exports.visibleRows.value;
+  }
+
+  /** Characters of all rows so far. */
+  get rowChars(): number {
+    return this.exports.rowChars.value;
+  }
+
+  /** Blank lines up to a row that was read in another way; a `SCAN_` code where it cannot come next. */
+  reachRow(row: number): number | null {
+    return this.exports.reachRow(row) === 0 ? this.exports.rowsStatus.value : null;
+  }
+
+  /** Takes such a row once it is reached. */
+  takeRow(row: number, record: string, chars: number): void {
+    const { output, takeRow } = this.exports;
+    takeRow(row, this.view.write(record, output.value), chars);
+  }
+
+  /** The records so far; valid until the next scan. */
+  takeOutput(): Buffer {
+    const { OUTPUT, output, setOutput } = this.exports;
+    const taken = this.view.subarray(OUTPUT.value, output.value);
+    setOutput(OUTPUT.value);
+    return taken;
+  }
+
+  get stringCount(): number {
+    return this.exports.stringCount.value;
+  }
+
+  /** Bytes of all strings. */
+  get stringBytes(): number {
+    return this.exports.stringBytes.value;
+  }
+
+  scanStrings(from: number, limit: number): Scan {
+    // Each string may take a table of a page, its flags and its quotes, and have all of its characters doubled.
+    this.grow(this.exports.stringsEnd.value + 3 * (limit - from) + STRINGS_PER_PAGE * 8);
+    const end = this.exports.scanStrings(from, limit);
+    return { end, status: this.exports.stringsStatus.value };
+  }
+
+  /** Adds a string that was read in another way. */
+  addString(text: string): void {
+    const quoted = quoteCell(text);
+    const length = Buffer.byteLength(quoted);
+    const bytes = Buffer.byteLength(text);
+    this.grow(this.exports.stringsEnd.value + length + STRINGS_PER_PAGE * 8);
+    this.view.write(quoted, this.exports.nextText());
+    const flags =
+      (text.trim() === '' ? 0 : STRING_VISIBLE) |
+      (text.length === bytes ? 0 : STRING_WIDE) |
+      (survivesRecord(text) ? 0 : STRING_CHANGES);
+    this.exports.commitString(length, bytes, flags);
+  }
+
+  /** The string of this number, which is there. */
+  stringAt(index: number): string {
+    const place = this.exports.placeOf(index);
+    const [start, end] = [this.view.readUInt32LE(place) + 1, this.view.readUInt32LE(place + 4)];
+    const written = this.view.toString('utf8', start, end);
+    return written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
+  }
+
+  /** Whether the string of this number comes back from a record as it is. */
+  stringSurvives(index: number): boolean {
+    return ((this.view[this.view.readUInt32LE(this.exports.placeOf(index))] ?? 0) & STRING_CHANGES) === 0;
+  }
+
+  /**
+   * Makes room up to an address. It grows by large steps: each makes a new buffer, whose whole length is held against
+   * the garbage collector; what is never written takes no memory of the machine.
+   */
+  private grow(end: number): void {
+    if (end > this.view.length) {
+      const pages = Math.ceil((end + GROWTH_BYTES - this.exports.memory.buffer.byteLength) / WASM_PAGE_BYTES);
+      this.exports.memory.grow(pages);
+      this.view = Buffer.from(this.exports.memory.buffer);
+    }
+  }
+}
+
+/** A cell as it stands in a record, by the rule of the kernel: bytes like a byte order mark do not come first. */
+export function quoteCell(text: string): string {
+  return /^[\uF000-\uFFFF]|[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A record turns CR into LF, and holds no half of a character. */
+export function survivesRecord(text: string): boolean {
+  return !text.includes('\r') && text.isWellFormed();
+}
+
+function refuseToHash(): never {
+  throw new Error('a kernel that scans a sheet hashes nothing');
+}

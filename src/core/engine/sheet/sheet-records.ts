@@ -1,0 +1,198 @@
+import { TextDecoder } from 'node:util';
+import { describeReadError } from '../../list/archive/unpack';
+import { refuseDecompressionBomb } from '../../list/archive/unpack-limits';
+import type { SheetBytes, StreamedBytes } from '../../list/list-bytes';
+import { PLAIN } from '../../list/workbook/number-format';
+import { numberText } from '../../list/workbook/number-text';
+import {
+  SCAN_DONE,
+  SCAN_ENDED,
+  SCAN_NO_RECORD,
+  SCAN_OUTPUT_FULL,
+  SCAN_STRING_MISSING,
+  SCAN_UNCERTAIN,
+} from '../abi/sheet-abi';
+import { KernelStrings } from './kernel-strings';
+import { OddRows } from './odd-rows';
+import { quoteCell, SheetKernel, survivesRecord } from './sheet-kernel';
+import { XmlWindow } from './xml-window';
+
+const SHEET_DATA = '<sheetData>';
+const SHEET_DATA_END = '</sheetData';
+const ROW = '<row';
+const ROW_END = '</row>';
+
+/** Where the reading of a sheet stands. */
+type Place =
+  | 'head'
+  | 'rows'
+  /** Behind the rows. */
+  | 'tail'
+  /** Before a row that no record can tell, or XML of which it is not certain what it is. */
+  | 'stopped';
+
+/** What reads the sheet besides the kernel. */
+interface Readers {
+  readonly strings: KernelStrings;
+  readonly oddRows: OddRows;
+  readonly tail: TextDecoder;
+}
+
+/**
+ * Of a sheet, the records of its rows: delimited text in UTF-8 of some columns, and no others. The kernel scans the
+ * XML; the rows that it is not certain of are read as the reference reads them. Records end before a row that cannot be
+ * one: `rowsBeforeRest` then tells how many rows they are.
+ */
+export class SheetRecords implements StreamedBytes {
+  readonly kind = 'stream';
+  readonly dialect;
+  private readonly kernel: SheetKernel;
+  private readonly window: XmlWindow;
+  private xmlBytes = 0;
+  private wasStopped = false;
+
+  /** @param columns 0-based, at most 255, in ascending order */
+  constructor(
+    module: WebAssembly.Module,
+    private readonly source: SheetBytes,
+    private readonly columns: readonly number[],
+  ) {
+    const { dialect, workbook } = source;
+    this.dialect = dialect;
+    this.kernel = new SheetKernel(module, {
+      columns,
+      skippedRows: dialect.skippedLines,
+      styled: workbook.formats.map(({ kind }) => kind !== 'plain'),
+      showNumber: (raw, style) => {
+        const text = this.showNumber(raw, style);
+        return survivesRecord(text) ? quoteCell(text) : null;
+      },
+    });
+    this.window = new XmlWindow(this.kernel, this.kernel.sheetXml);
+  }
+
+  bytesRead(): number {
+    const { workbook, sheet } = this.source;
+    return Math.round((this.xmlBytes / sheet.entry.bytes) * workbook.archive.file.bytes);
+  }
+
+  /** Once the chunks have ended: the rows of the list that they hold, where others follow; else null. */
+  get rowsBeforeRest(): number | null {
+    if (!this.wasStopped) return null;
+    const { visibleRows } = this.kernel;
+    return this.dialect.header && visibleRows > 0 ? visibleRows - 1 : visibleRows;
+  }
+
+  async *chunks(signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+    const { workbook, sheet } = this.source;
+    const { archive } = workbook;
+    const strings = new KernelStrings(this.kernel, archive.file.name, () => workbook.stringsXml(signal));
+    const oddRows = new OddRows(this.kernel, strings, this.columns, (raw, style) => this.showNumber(raw, style));
+    const readers: Readers = { strings, oddRows, tail: new TextDecoder('utf-8', { fatal: true }) };
+    let place: Place = 'head';
+    try {
+      for await (const chunk of archive.chunks(sheet.entry, signal)) {
+        this.xmlBytes += chunk.length;
+        place = yield* this.advance(place, chunk, readers);
+        if (place === 'stopped') break;
+      }
+      // The last rows are known to be whole only now.
+      if (place === 'rows') place = yield* this.advance(place, new Uint8Array(), readers);
+      if (place === 'tail') oddRows.close();
+      this.wasStopped = place !== 'tail';
+    } catch (error) {
+      throw await describeReadError(archive.file, error);
+    } finally {
+      await strings.close();
+    }
+  }
+
+  private async *advance(
+    place: Place,
+    chunk: Uint8Array,
+    readers: Readers,
+  ): AsyncGenerator<Uint8Array, Place, undefined> {
+    /** What follows the rows is read only to see whether the sheet is whole, and holds no more of them. */
+    const skipTail = (bytes: Uint8Array) => readers.oddRows.skip(readers.tail.decode(bytes, { stream: true }));
+    if (place === 'tail') return skipTail(chunk) ? 'tail' : 'stopped';
+    if (!this.window.add(chunk)) return 'stopped';
+    const begun = place === 'head' ? this.takeHead(readers.oddRows) : place;
+    const reached = begun === 'rows' ? yield* this.takeRows(readers) : begun;
+    return reached === 'tail' && !skipTail(this.window.bytes) ? 'stopped' : reached;
+  }
+
+  private takeHead(oddRows: OddRows): Place {
+    const head = this.window.takeHead(SHEET_DATA);
+    if (head === 'unfinished') return 'head';
+    if (head === 'odd' || !oddRows.skip(head.xml + SHEET_DATA)) return 'stopped';
+    this.window.dropTo(this.window.from + SHEET_DATA.length);
+    return 'rows';
+  }
+
+  /** Gives the records of the rows that are whole. */
+  private async *takeRows({ strings, oddRows }: Readers): AsyncGenerator<Uint8Array, Place, undefined> {
+    const { kernel, window } = this;
+    const limit = window.limit(ROW, SHEET_DATA_END);
+    if (!window.isUtf8UpTo(limit)) return 'stopped';
+    for (;;) {
+      const { end, status } = kernel.scanRows(window.from, limit);
+      window.dropTo(end);
+      this.refuseTooMuchText();
+      switch (status) {
+        case SCAN_OUTPUT_FULL:
+          yield kernel.takeOutput();
+          break;
+        case SCAN_STRING_MISSING:
+          if (!(await strings.readTo(kernel.missingString))) throw new Error('a cell refers to no shared string');
+          break;
+        case SCAN_UNCERTAIN: {
+          const xml = window.takeThrough(ROW_END, limit);
+          if (xml === null || !(yield* this.takeOddRows(oddRows, xml))) return yield* this.endWith('stopped');
+          break;
+        }
+        case SCAN_DONE:
+          return yield* this.endWith('rows');
+        case SCAN_ENDED:
+          return yield* this.endWith('tail');
+        case SCAN_NO_RECORD:
+          return yield* this.endWith('stopped');
+        default:
+          throw new Error(`the kernel knows no status ${status}`);
+      }
+    }
+  }
+
+  private *endWith(place: Place): Generator<Uint8Array, Place, undefined> {
+    yield this.kernel.takeOutput();
+    return place;
+  }
+
+  /** False where one of the rows cannot be a record. */
+  private async *takeOddRows(oddRows: OddRows, xml: string): AsyncGenerator<Uint8Array, boolean, undefined> {
+    const { kernel } = this;
+    for await (const found of oddRows.read(xml)) {
+      if (found === null) return false;
+      const { row, record, chars } = found;
+      let obstacle = kernel.reachRow(row);
+      while (obstacle === SCAN_OUTPUT_FULL) {
+        yield kernel.takeOutput();
+        obstacle = kernel.reachRow(row);
+      }
+      if (obstacle !== null) return false;
+      kernel.takeRow(row, record, chars);
+      this.refuseTooMuchText();
+    }
+    return true;
+  }
+
+  private showNumber(raw: string, style: number): string {
+    const { formats, epoch } = this.source.workbook;
+    return numberText(raw, formats[style] ?? PLAIN, epoch);
+  }
+
+  /** Few bytes of a sheet can refer to one long text again and again. */
+  private refuseTooMuchText(): void {
+    const { file } = this.source.workbook.archive;
+    refuseDecompressionBomb(file.name, file.bytes, this.kernel.rowChars);
+  }
+}

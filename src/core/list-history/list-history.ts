@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod/mini';
+import type { ColumnMapping, DialectChoice } from '../../shared/list';
+import { LIST_ROLES, type ListRole } from '../../shared/preview';
+import { dialectChoice, savedMappings } from '../../shared/schema/list';
+import { writeFileAtomically } from '../fs/atomic-file';
+import { parseJson } from '../fs/parse-json';
+import { writeFailure } from '../fs/write-failure';
+
+/** A file that was hashed, and how it was read. */
+export interface HistoricList {
+  readonly path: string;
+  readonly role: ListRole;
+  readonly dialect: DialectChoice;
+  readonly mappings: readonly ColumnMapping[];
+}
+
+/**
+ * Remembers which files each upload was made of, so that they can be offered again. It holds paths and choices, never a
+ * value of a list.
+ */
+export interface ListHistory {
+  remember(upload: string, lists: readonly HistoricList[]): Promise<void>;
+  /** Empty where the upload is not known. */
+  listsOf(upload: string): Promise<readonly HistoricList[]>;
+  /** Every file once, the latest first. */
+  recent(): Promise<readonly HistoricList[]>;
+  forget(upload: string): Promise<void>;
+}
+
+/** The oldest uploads are dropped beyond so many. */
+const MAX_UPLOADS = 500;
+
+const entry = z.object({
+  upload: z.string(),
+  lists: z.array(
+    z.object({
+      path: z.string().check(z.minLength(1), z.maxLength(32_767)),
+      role: z.enum(LIST_ROLES),
+      dialect: dialectChoice,
+      mappings: savedMappings,
+    }),
+  ),
+});
+
+type Entry = z.infer<typeof entry>;
+
+const file = z.object({ version: z.literal(1), uploads: z.array(entry) });
+
+/** `path`: of the file, in a folder that is made when it is needed. What cannot be understood counts as nothing. */
+export function createListHistory(path: string): ListHistory {
+  /** One write at a time: two would each keep what the other had not read yet. */
+  let tail: Promise<void> = Promise.resolve();
+  const change = (work: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> => {
+    tail = tail
+      .catch(() => undefined)
+      .then(async () => {
+        const entries = await read(path);
+        const changed = work(entries);
+        if (changed !== entries) await write(path, changed);
+      });
+    return tail;
+  };
+  const settled = async () => {
+    await tail.catch(() => undefined);
+    return read(path);
+  };
+  return {
+    remember: (upload, lists) => change((entries) => [copyOf(upload, lists), ...without(entries, upload)]),
+    listsOf: async (upload) => (await settled()).find((one) => one.upload === upload)?.lists ?? [],
+    recent: async () => {
+      const lists = (await settled()).flatMap((one) => one.lists);
+      const paths = new Set<string>();
+      return lists.filter(({ path: file }) => !paths.has(file) && paths.add(file));
+    },
+    forget: (upload) => change((entries) => without(entries, upload)),
+  };
+}
+
+/** A name for a path that does not tell it. */
+export function listKey(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 32);
+}
+
+function copyOf(upload: string, lists: readonly HistoricList[]): Entry {
+  return entry.parse({ upload, lists });
+}
+
+function without(entries: readonly Entry[], upload: string): readonly Entry[] {
+  const others = entries.filter((one) => one.upload !== upload);
+  return others.length === entries.length ? entries : others;
+}
+
+async function read(path: string): Promise<readonly Entry[]> {
+  try {
+    return file.parse(parseJson(await readFile(path, 'utf8'))).uploads;
+  } catch {
+    return [];
+  }
+}
+
+async function write(path: string, uploads: readonly Entry[]): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const kept = { version: 1, uploads: uploads.slice(0, MAX_UPLOADS) };
+    await writeFileAtomically(path, `${JSON.stringify(kept, null, 2)}\n`);
+  } catch (error) {
+    throw writeFailure(error);
+  }
+}

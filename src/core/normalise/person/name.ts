@@ -1,0 +1,55 @@
+import type { FieldValue } from '../../../shared/platform';
+import { isStandIn } from '../cell/placeholder';
+import { applyCommonRules } from '../cell/trim';
+import { acceptedField, mapValue, rejectedField } from './map-value';
+import { personText } from './person-text';
+
+/** Longer than any name in a register. */
+const MAX_NAME = 200;
+
+const LETTER = /\p{L}/u;
+const WHITE_SPACE = /\p{White_Space}+/gu;
+const PUNCTUATION = /[\p{White_Space}\p{P}\p{S}]+/gu;
+const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
+
+/** Words for a missing value that are names, too: Na and Nan are. */
+const NAMES_AFTER_ALL: ReadonlySet<string> = new Set(['na', 'nan', 'nil']);
+
+/** A first or last name in lower case, its inner spaces and punctuation as they are. */
+function normaliseName(cell: string): FieldValue {
+  const read = personText(cell);
+  if (read.kind === 'settled') return read.value;
+  const name = read.text.toLowerCase();
+  return isName(name) ? acceptedField(name, read.repaired) : rejectedField('invalid-name');
+}
+
+/** Without spaces and punctuation; letters of all scripts keep their accents. */
+export function normaliseNameLetters(cell: string): FieldValue {
+  return nameWithout(PUNCTUATION, cell);
+}
+
+export function normaliseNameWithoutSpaces(cell: string): FieldValue {
+  return nameWithout(WHITE_SPACE, cell);
+}
+
+/** Letters of ASCII and digits alone: `Zoë` is `zo`. */
+export function normaliseNameAscii(cell: string): FieldValue {
+  return nameWithout(NEITHER_LETTER_NOR_DIGIT, cell);
+}
+
+function nameWithout(dropped: RegExp, cell: string): FieldValue {
+  const shortened = (name: string) => {
+    const rest = name.replace(dropped, '');
+    return isName(rest) && applyCommonRules(rest) === null ? rest : null;
+  };
+  return mapValue(normaliseName(cell), shortened, 'invalid-name');
+}
+
+function isName(text: string): boolean {
+  return text.length <= MAX_NAME && LETTER.test(text) && (!isStandIn(text) || NAMES_AFTER_ALL.has(text));
+}
+
+/** The first letter of a first name. */
+export function normaliseInitial(cell: string): FieldValue {
+  return mapValue(normaliseNameLetters(cell), (name) => LETTER.exec(name)?.[0] ?? null, 'invalid-name');
+}

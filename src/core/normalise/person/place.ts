@@ -1,0 +1,42 @@
+import type { CountryCode } from 'libphonenumber-js/core';
+import type { FieldValue } from '../../../shared/platform';
+import { isStandIn } from '../cell/placeholder';
+import { resolveCountry } from '../country/country';
+import { acceptedField, mapValue, rejectedField } from './map-value';
+import { personText } from './person-text';
+import { stateCode } from './state-codes';
+
+const MAX_PLACE = 200;
+const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
+const NO_LETTER = /[^a-z]+/g;
+const BEGINS_WITH_LETTER = /^[a-z]/;
+
+/** Latin letters and digits alone, in lower case: `St. Louis` is `stlouis`, and `München` is `mnchen`. */
+export function normaliseCity(cell: string): FieldValue {
+  const read = personText(cell);
+  if (read.kind === 'settled') return read.value;
+  const city = read.text.toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, '');
+  const isCity = read.text.length <= MAX_PLACE && !isStandIn(read.text) && BEGINS_WITH_LETTER.test(city);
+  return isCity ? acceptedField(city, read.repaired) : rejectedField('invalid-city');
+}
+
+/** The two letters of a state of the USA or a province of Canada; of another country its name in Latin letters. */
+export function normaliseState(cell: string, country: CountryCode | null): FieldValue {
+  const read = personText(cell);
+  if (read.kind === 'settled') return read.value;
+  const letters = read.text.toLowerCase().replace(NO_LETTER, '');
+  if (read.text.length > MAX_PLACE || letters === '' || isStandIn(read.text)) return rejectedField('invalid-state');
+  return acceptedField(stateCode(letters, country) ?? letters, read.repaired);
+}
+
+/** ISO 3166 alpha-2 in lower case, from a code, a name in any language or a calling code. */
+export function normaliseCountry(cell: string): FieldValue {
+  const read = personText(cell);
+  if (read.kind === 'settled') return read.value;
+  const country = resolveCountry(read.text);
+  return country === null ? rejectedField('invalid-country') : acceptedField(country.toLowerCase(), read.repaired);
+}
+
+export function normaliseCountryUpper(cell: string): FieldValue {
+  return mapValue(normaliseCountry(cell), (country) => country.toUpperCase(), 'invalid-country');
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { throwIfCancelled } from '../../shared/errors';
+import type { Platform, PlatformFile } from '../../shared/platform';
+import type { LineSink } from '../digests/write-audience-file';
+import type { HashEngine, SortedLines } from '../engine/engine';
+import { noPersonCounts } from '../engine/persons/person-counts';
+import { LINE_PARTITIONS, type PersonCounts } from '../engine/persons/person-task';
+import type { ReadProgress } from '../list/list';
+import type { PersonList } from './field-mapping';
+import { PartitionedLines } from './partitioned-lines';
+import { PersonReading, type PersonRejects } from './person-reading';
+import { headerLine, keysOf, type PlannedColumn, planColumns, type ValueChoice } from './plan-person-task';
+import { hashSuppressedPeople, type SuppressedPeople } from './suppressed-people';
+import { PartsWriter, type WrittenPart } from './write-parts';
+
+/** A file of a platform that the lists can fill. */
+export interface PlannedPersonFile {
+  readonly platform: Platform;
+  readonly file: PlatformFile;
+  readonly planned: readonly PlannedColumn[];
+}
+
+export interface PersonFilesRequest {
+  /** Lists that become one audience. */
+  readonly lists: readonly PersonList[];
+  readonly suppressionLists: readonly PersonList[];
+  /** At least one, as `planFiles` gives them. */
+  readonly files: readonly PlannedPersonFile[];
+  readonly choice: ValueChoice;
+  /** Where a part of a file goes, 1-based; a platform's limits may want several. */
+  sinkFor(file: number, part: number): Promise<LineSink>;
+  readonly rejects: PersonRejects | null;
+}
+
+export interface MadePersonFile extends PlannedPersonFile {
+  readonly counts: PersonCounts;
+  /** Lines of all parts together. */
+  readonly lines: number;
+  readonly duplicates: number;
+  readonly parts: readonly WrittenPart[];
+}
+
+export interface MadePersonFiles {
+  readonly files: readonly MadePersonFile[];
+  /** Null where there was no suppression list. */
+  readonly suppression: SuppressedPeople['counts'] | null;
+  /** Rows that did not say what `only` asks for. */
+  readonly leftOut: number;
+}
+
+/** The files of platforms that lists can fill; those of which they hold no sufficient field are left away. */
+export function planFiles(
+  platforms: readonly Platform[],
+  lists: readonly Pick<PersonList, 'mapping'>[],
+  choice: Pick<ValueChoice, 'severalValues'>,
+): readonly PlannedPersonFile[] {
+  const mappings = lists.map(({ mapping }) => mapping);
+  return platforms.flatMap((platform) =>
+    platform.files.flatMap((file) => {
+      const planned = planColumns(file, mappings, choice);
+      return keysOf(file, planned).length === 0 ? [] : [{ platform, file, planned }];
+    }),
+  );
+}
+
+/**
+ * The path of a person: row -> mapped cells -> rules of the platform -> SHA-256 -> a line -> sort and deduplicate -> file.
+ * Whoever calls it commits the sinks, or discards them where it throws.
+ *
+ * @throws AppError where a list cannot be read, the disk is full, a thread died, or the signal was aborted
+ */
+export async function makePersonFiles(
+  { lists, suppressionLists, files, choice, sinkFor, rejects }: PersonFilesRequest,
+  engine: HashEngine,
+  workFolder: string,
+  { signal, onProgress }: { readonly signal: AbortSignal; onProgress(progress: ReadProgress): void },
+): Promise<MadePersonFiles> {
+  const reading = new PersonReading([...suppressionLists, ...lists], rejects, signal, onProgress);
+  const suppressed =
+    suppressionLists.length === 0
+      ? null
+      : await hashSuppressedPeople(
+          suppressionLists,
+          files.map(({ file }) => file),
+          choice,
+          engine,
+          reading,
+          workFolder,
+        );
+  const lines = files.map((_, index) => new PartitionedLines(join(workFolder, `lines-${index}.spill`)));
+  const counts = new Map<number, PersonCounts>();
+  try {
+    for (const list of lists) {
+      await reading.read(engine, list, files, choice, suppressed?.digests ?? null, async (batch) => {
+        for (const [index, { text, partitionEnds, counts: more }] of batch.entries()) {
+          reading.count(counts, index, more);
+          await lines[index]?.add(text, partitionEnds);
+        }
+      });
+    }
+    reading.reportWriting();
+    const made: MadePersonFile[] = [];
+    for (const [index, spill] of lines.entries()) {
+      const file = files[index];
+      if (file === undefined) break;
+      const header = Buffer.from(headerLine(file.file, file.planned));
+      const writer = new PartsWriter(header, file.platform.limits, (part) => sinkFor(index, part));
+      const written = await writeSorted(spill, engine, writer, signal);
+      const parts = await writer.finish();
+      const of = counts.get(index) ?? noPersonCounts(file.planned.length);
+      made.push({ ...file, counts: of, lines: written, duplicates: of.lines - written, parts });
+    }
+    return { files: made, suppression: suppressed?.counts ?? null, leftOut: reading.leftOut };
+  } finally {
+    await Promise.all(lines.map((one) => one.close()));
+  }
+}
+
+/** Partitions that are sorted ahead of the one that is written. */
+const SORTED_AHEAD = 4;
+
+/** Writes all lines partition after partition, each sorted and without duplicates; how many there were. */
+async function writeSorted(
+  lines: PartitionedLines,
+  engine: Pick<HashEngine, 'sortLines'>,
+  writer: PartsWriter,
+  signal: AbortSignal,
+): Promise<number> {
+  const sorting: Promise<SortedLines>[] = [];
+  let written = 0;
+  const writeOldest = async () => {
+    const sorted = await sorting.shift();
+    if (sorted === undefined) return;
+    throwIfCancelled(signal);
+    written += sorted.lines;
+    await writer.write(sorted.text, sorted.lines);
+  };
+  for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
+    const sorted = engine.sortLines(await lines.read(partition));
+    // Its failure is met when its turn comes; until then it must not count as unhandled.
+    sorted.catch(() => {});
+    sorting.push(sorted);
+    while (sorting.length >= SORTED_AHEAD) await writeOldest();
+  }
+  while (sorting.length > 0) await writeOldest();
+  return written;
+}

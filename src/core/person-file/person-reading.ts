@@ -1,0 +1,103 @@
+import { throwIfCancelled } from '../../shared/errors';
+import type { PlatformFile } from '../../shared/platform';
+import type { HashEngine } from '../engine/engine';
+import { packPersons } from '../engine/persons/pack-persons';
+import { addPersonCounts } from '../engine/persons/person-counts';
+import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../engine/persons/person-task';
+import { filterRows } from '../list/filter-rows';
+import type { OpenList, ReadProgress } from '../list/list';
+import type { PersonList } from './field-mapping';
+import { type PlannedColumn, planPersonTask, type ValueChoice } from './plan-person-task';
+
+export interface PlannedFile {
+  readonly file: PlatformFile;
+  readonly planned: readonly PlannedColumn[];
+}
+
+/** Where rejected rows go; `file`: the position of the file for which they gave no line. */
+export interface PersonRejects {
+  readonly withValues: boolean;
+  write(list: OpenList, file: number, rejects: readonly PersonReject[]): Promise<void>;
+}
+
+/** The reading of lists of people, one after the other: what is common to them is progress and rejects. */
+export class PersonReading {
+  private rows = 0;
+  private bytesBefore = 0;
+  private readonly bytesTotal: number | null;
+  private left = 0;
+
+  constructor(
+    lists: readonly PersonList[],
+    private readonly rejects: PersonRejects | null,
+    private readonly signal: AbortSignal,
+    private readonly onProgress: (progress: ReadProgress) => void,
+  ) {
+    const bytes = lists.map(({ list }) => list.info.bytes);
+    this.bytesTotal = bytes.includes(null) ? null : bytes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  }
+
+  /** Rows that did not say what was asked for. */
+  get leftOut(): number {
+    return this.left;
+  }
+
+  /** Takes the lines of each file, batch after batch, in the order of the rows. */
+  async read(
+    engine: HashEngine,
+    person: PersonList,
+    files: readonly PlannedFile[],
+    choice: ValueChoice,
+    suppressed: SharedDigests | null,
+    onBatch: (files: readonly PersonLines[]) => Promise<void>,
+  ): Promise<void> {
+    const { signal, rejects } = this;
+    const filtered = person.only === undefined ? null : filterRows(person.list, person.only);
+    const list = filtered?.list ?? person.list;
+    const detail = rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed';
+    const task = planPersonTask({ ...person, list }, files, choice, detail, suppressed);
+    const hasher = engine.persons(task);
+    const inFlight: {
+      readonly lines: Promise<readonly PersonLines[]>;
+      readonly bytesRead: number;
+      readonly rows: number;
+    }[] = [];
+    let bytesRead = 0;
+    const takeOldest = async () => {
+      const oldest = inFlight.shift();
+      if (oldest === undefined) return;
+      const lines = await oldest.lines;
+      await onBatch(lines);
+      for (const [file, { rejects: rows }] of lines.entries()) await rejects?.write(person.list, file, rows);
+      this.rows += oldest.rows;
+      bytesRead = oldest.bytesRead;
+      this.report('hashing', bytesRead);
+    };
+    for await (const batch of list.records(signal).batches) {
+      const lines = hasher.hash(packPersons(batch, task.columns));
+      // Its failure is met when its turn comes; until then it must not count as unhandled.
+      lines.catch(() => {});
+      inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length });
+      while (inFlight.length >= hasher.maxInFlight) await takeOldest();
+      throwIfCancelled(signal);
+    }
+    while (inFlight.length > 0) await takeOldest();
+    this.bytesBefore += bytesRead;
+    this.left += filtered?.leftOut() ?? 0;
+  }
+
+  /** Adds counts to those of a key. */
+  count<K>(counts: Map<K, PersonCounts>, key: K, more: PersonCounts): void {
+    const known = counts.get(key);
+    counts.set(key, known === undefined ? more : addPersonCounts(known, more));
+  }
+
+  reportWriting(): void {
+    this.report('writing', 0);
+  }
+
+  private report(phase: ReadProgress['phase'], bytesRead: number): void {
+    const { rows, bytesBefore, bytesTotal } = this;
+    this.onProgress({ phase, rows, bytesRead: bytesBefore + bytesRead, bytesTotal });
+  }
+}

@@ -1,0 +1,97 @@
+import type { CountryCode } from 'libphonenumber-js/core';
+import type { DateOrder, FieldValue, RuleName, ValueForm } from '../../shared/platform';
+import { normaliseDeviceId } from '../normalise/device-id';
+import { normaliseEmail } from '../normalise/email';
+import { fixMailTypo } from '../normalise/mail-typos';
+import { normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
+import {
+  withFewMarks,
+  withLettersAndDigits,
+  withoutGmailComDotsAndTag,
+  withoutGmailDotsAndTag,
+} from '../normalise/person/email-forms';
+import { type GenderLetters, normaliseGender } from '../normalise/person/gender';
+import { mapValue, rejectedField } from '../normalise/person/map-value';
+import {
+  normaliseInitial,
+  normaliseNameAscii,
+  normaliseNameLetters,
+  normaliseNameWithoutSpaces,
+} from '../normalise/person/name';
+import { normaliseHandle, normaliseText } from '../normalise/person/other-text';
+import { normaliseCity, normaliseCountry, normaliseCountryUpper, normaliseState } from '../normalise/person/place';
+import { normalisePostalCode, normaliseShortPostalCode } from '../normalise/person/postal-code';
+import { normalisePhone } from '../normalise/phone/phone';
+import { normalisePlainPhone } from '../normalise/phone/phone-plain';
+import { normaliseThirdPartyId } from '../normalise/third-party-id';
+
+/** What a rule may know of the row and the column beside the cell. */
+export interface RuleContext {
+  /** Of the row, or the list's default. */
+  readonly country: CountryCode | null;
+  readonly dateOrder: DateOrder | null;
+  readonly genderLetters: GenderLetters | null;
+  /** Typing errors in well-known mail domains are corrected. */
+  readonly fixTypos: boolean;
+}
+
+type Rule = (cell: string, context: RuleContext) => FieldValue;
+
+const email: Rule = (cell, { fixTypos }) => (fixTypos ? fixMailTypo(normaliseEmail(cell)) : normaliseEmail(cell));
+
+const emailAs =
+  (form: (address: string) => string | null): Rule =>
+  (cell, context) =>
+    mapValue(email(cell, context), form, 'invalid-email');
+
+const phone: Rule = (cell, { country }) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country);
+
+/** Each rule is made of normalisers that other rules use, too; what a rule means in words, `rule-words.ts` has. */
+const RULES: Readonly<Record<RuleName, Rule>> = {
+  email,
+  'email-gmail': emailAs(withoutGmailDotsAndTag),
+  'email-gmail-com': emailAs(withoutGmailComDotsAndTag),
+  'email-letters-digits': emailAs(withLettersAndDigits),
+  'email-few-marks': emailAs(withFewMarks),
+  'phone-digits': phone,
+  'phone-plus': (cell, context) => mapValue(phone(cell, context), (digits) => `+${digits}`, 'invalid-length'),
+  'device-id-lower': normaliseDeviceId,
+  'device-id-own-case': (cell) =>
+    mapValue(normaliseDeviceId(cell), (id) => (isUpperCase(cell) ? id.toUpperCase() : id), 'invalid-device-id'),
+  'customer-id': normaliseThirdPartyId,
+  'name-letters': normaliseNameLetters,
+  'name-no-spaces': normaliseNameWithoutSpaces,
+  'name-ascii': normaliseNameAscii,
+  initial: normaliseInitial,
+  'city-latin': normaliseCity,
+  'state-short': (cell, { country }) => normaliseState(cell, country),
+  'postal-code': (cell, { country }) => normalisePostalCode(cell, country),
+  'postal-code-short': (cell, { country }) => normaliseShortPostalCode(cell, country),
+  'country-lower': normaliseCountry,
+  'country-upper': normaliseCountryUpper,
+  'birth-date': (cell, { dateOrder }) => normaliseBirthDate(cell, dateOrder),
+  'birth-year': (cell, { dateOrder }) => normaliseBirthYear(cell, dateOrder),
+  gender: (cell, { genderLetters }) => normaliseGender(cell, genderLetters),
+  text: normaliseText,
+  handle: normaliseHandle,
+};
+
+/** What a cell is by a rule. Never throws; what a rule accepts, it accepts again as it is. */
+export function applyRule(rule: RuleName, cell: string, context: RuleContext): FieldValue {
+  return RULES[rule](cell, context);
+}
+
+/** With these a spreadsheet begins a formula. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** The same, as a column of this form can hold it: a digest cannot become plain, and no plain value may be a formula. */
+export function valueFor(rule: RuleName, form: ValueForm, cell: string, context: RuleContext): FieldValue {
+  const value = applyRule(rule, cell, context);
+  if (form !== 'plain') return value;
+  if (value.kind === 'digest') return rejectedField('hashed-already');
+  return value.kind === 'value' && FORMULA.test(value.value) ? rejectedField('invalid-text') : value;
+}
+
+function isUpperCase(cell: string): boolean {
+  return /[A-F]/.test(cell) && !/[a-f]/.test(cell);
+}

@@ -1,0 +1,28 @@
+/** More than the largest request of the contract nests its values. */
+const MAX_DEPTH = 12;
+/** More than any request holds that a person can bring about; the largest that the contract allows has more. */
+const MAX_VALUES = 1_000_000;
+
+/**
+ * Whether an input is a tree of plain values that a guard may look at. Structured cloning lets more through: few bytes
+ * can stand for one object millions of times over, and a guard that asks such an input for its length never returns.
+ */
+export function isPlainInput(input: unknown): boolean {
+  let values = 0;
+
+  function isPlain(value: unknown, depth: number): boolean {
+    if (++values > MAX_VALUES) return false;
+    if (typeof value !== 'object' || value === null) return true;
+    if (depth === MAX_DEPTH || !isArrayOrRecord(value)) return false;
+    const inside: readonly unknown[] = Object.values(value);
+    // An array of holes has no values, and a length of up to four billion.
+    if (Array.isArray(value) && value.length !== inside.length) return false;
+    return inside.every((inner) => isPlain(inner, depth + 1));
+  }
+
+  return isPlain(input, 0);
+}
+
+function isArrayOrRecord(value: object): boolean {
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+}

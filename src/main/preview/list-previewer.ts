@@ -1,0 +1,112 @@
+import { Worker } from 'node:worker_threads';
+import { AppError, assertNever, cancelled } from '../../shared/errors';
+import { message } from '../../shared/messages/message';
+import type { ListId, ListPreview } from '../../shared/preview';
+import type { PreviewRequest, PreviewResult } from './messages';
+
+/** Understands lists in threads of their own, so that none holds up the thread that answers the window. */
+export interface ListPreviewer {
+  /** Throws `AppError`, also where the thread died; `cancelled` where the list was given up. */
+  preview(request: PreviewRequest): Promise<ListPreview>;
+  /** Gives a list up, whatever its thread is doing. */
+  cancel(id: ListId): void;
+  close(): void;
+}
+
+/** One that takes long leaves the other to the lists beside it; a drop of a thousand files waits its turn. */
+const MAX_THREADS = 2;
+
+interface Job {
+  readonly request: PreviewRequest;
+  readonly resolve: (preview: ListPreview) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export function createListPreviewer(threadPath: string): ListPreviewer {
+  const waiting: Job[] = [];
+  const running = new Map<Job, Worker>();
+  const idle: Worker[] = [];
+
+  function startNext(): void {
+    while (running.size < MAX_THREADS) {
+      const job = waiting.shift();
+      if (job === undefined) return;
+      const thread = idle.pop() ?? new Worker(threadPath);
+      running.set(job, thread);
+      listen(job, thread);
+      thread.ref();
+      thread.postMessage(job.request);
+    }
+  }
+
+  function listen(job: Job, thread: Worker): void {
+    thread.once('message', (result: PreviewResult) => {
+      release(job, thread);
+      thread.unref();
+      idle.push(thread);
+      settle(job, result);
+      startNext();
+    });
+    const fail = (cause: string) => {
+      release(job, thread);
+      job.reject(threadStopped(cause));
+      startNext();
+    };
+    thread.once('error', ({ name }) => fail(name));
+    thread.once('exit', () => fail('exit'));
+  }
+
+  function release(job: Job, thread: Worker): void {
+    running.delete(job);
+    for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
+  }
+
+  function giveUp(isGivenUp: (job: Job) => boolean): void {
+    for (const job of waiting.filter(isGivenUp)) {
+      waiting.splice(waiting.indexOf(job), 1);
+      job.reject(cancelled());
+    }
+    for (const [job, thread] of [...running].filter(([job]) => isGivenUp(job))) {
+      release(job, thread);
+      void thread.terminate();
+      job.reject(cancelled());
+    }
+  }
+
+  return {
+    preview: (request) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ request, resolve, reject });
+        startNext();
+      }),
+    cancel: (id) => {
+      giveUp(({ request }) => request.id === id);
+      startNext();
+    },
+    close: () => {
+      giveUp(() => true);
+      for (const thread of idle.splice(0)) void thread.terminate();
+    },
+  };
+}
+
+function settle({ resolve, reject }: Job, result: PreviewResult): void {
+  switch (result.kind) {
+    case 'done':
+      resolve(result.preview);
+      break;
+    case 'failed':
+      reject(new AppError(result.code, result.description));
+      break;
+    case 'bug':
+      reject(result.error);
+      break;
+    default:
+      assertNever(result);
+  }
+}
+
+/** The cause is kept out: an error that was thrown over a cell could quote it. */
+function threadStopped(cause: string): AppError {
+  return new AppError('engine-stopped', message('list.previewStopped'), { cause });
+}

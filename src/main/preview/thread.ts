@@ -1,0 +1,39 @@
+import { constants, setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import { openList } from '../../core/list/open-list';
+import { mappingsFor } from '../../core/mappings/list-shape';
+import { previewList } from '../../core/preview/list-preview';
+import { AppError } from '../../shared/errors';
+import type { ListPreview } from '../../shared/preview';
+import type { PreviewRequest, PreviewResult } from './messages';
+
+/** The thread that understands lists: a list may be made to take long, and the window must not wait for it. */
+const port = parentPort;
+if (port === null) throw new Error('the preview thread was started outside a worker thread');
+
+// Linux counts priority by thread: the window goes first where processors are few.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
+port.on('message', (request: PreviewRequest) => {
+  void respond(request).then((result) => port.postMessage(result));
+});
+
+async function respond(request: PreviewRequest): Promise<PreviewResult> {
+  try {
+    return { kind: 'done', preview: await preview(request) };
+  } catch (error) {
+    if (!(error instanceof AppError)) return { kind: 'bug', error };
+    return { kind: 'failed', code: error.code, description: error.description };
+  }
+}
+
+/** The list is opened anew each time: no file stays open, and none is ever locked, between two requests. */
+async function preview({ id, path, choice, shapes, country }: PreviewRequest): Promise<ListPreview> {
+  const list = await openList({ kind: 'file', path }, choice.dialect);
+  try {
+    const recalled = choice.mappings === null ? mappingsFor(list.info, shapes) : [];
+    return previewList(id, list, choice, { recalled, country });
+  } finally {
+    await list.close();
+  }
+}

@@ -1,0 +1,28 @@
+/** Longer than the window offers to undo something, in milliseconds. */
+const KEPT_MS = 15_000;
+
+/** Something that was just forgotten, in memory for as long as it may be wanted back. */
+export interface UndoWindow<T> {
+  keep(value: T): void;
+  /** Once, and null where the time is over. */
+  take(): T | null;
+}
+
+export function createUndoWindow<T>(keptMs = KEPT_MS): UndoWindow<T> {
+  let kept: { readonly value: T } | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    keep: (value) => {
+      clearTimeout(timer);
+      kept = { value };
+      timer = setTimeout(() => {
+        kept = null;
+      }, keptMs).unref();
+    },
+    take: () => {
+      const taken = kept;
+      kept = null;
+      return taken === null ? null : taken.value;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { DataGrid } from '../components/grid/DataGrid';
+import type { GridSort } from '../components/grid/grid-model';
+import { Icon } from '../components/Icon';
+import { say, t } from '../translate';
+import { AUDIENCE_ORDER, audienceColumns, visibleAudiences } from './audience-columns';
+import type { AudienceList } from './audience-list';
+
+interface AudienceTableProps {
+  readonly list: AudienceList;
+  readonly onMore: () => void;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly selected: string | null;
+  readonly onOpen: (key: string) => void;
+  /** Beside the search. */
+  readonly children?: ReactNode;
+}
+
+/** The audiences of a server, as a page and as a picker. To search or sort, the whole list is fetched first. */
+export function AudienceTable({ list, onMore, search, onSearch, selected, onOpen, children }: AudienceTableProps) {
+  const [sort, setSort] = useState<GridSort>(AUDIENCE_ORDER);
+  const { items, state } = list;
+  const shown = useMemo(() => visibleAudiences(items, search, sort), [items, search, sort]);
+  const entries = useMemo(() => shown.map((row) => ({ kind: 'row' as const, id: row.key, row })), [shown]);
+  const wantsAll = search.trim() !== '' || sort !== AUDIENCE_ORDER;
+  useEffect(() => {
+    if (wantsAll && state.kind === 'open') onMore();
+  }, [wantsAll, state, onMore]);
+  const sortBy = (column: string) =>
+    setSort((last) => ({ column, descending: last.column === column ? !last.descending : column === 'size' }));
+  return (
+    <>
+      <div className="filter-bar">
+        {children}
+        <div className="filter-bar-end">
+          <SearchField className="find" aria-label={t('audiences.search')} value={search} onChange={onSearch}>
+            <Icon name="search" />
+            <Input className="find-input" placeholder={t('audiences.search')} />
+          </SearchField>
+        </div>
+      </div>
+      <DataGrid
+        label={t('audiences.table')}
+        columns={audienceColumns(items)}
+        entries={entries}
+        sort={sort}
+        onSort={sortBy}
+        selected={selected}
+        onOpen={onOpen}
+        onNearEnd={onMore}
+      >
+        {entries.length === 0 && state.kind !== 'loading' && state.kind !== 'open' && (
+          <p className="grid-empty">{t(items.length === 0 ? 'audiences.none' : 'audiences.noMatch')}</p>
+        )}
+      </DataGrid>
+      <p className="grid-foot" role="status">
+        {statusOf(list, wantsAll)}
+      </p>
+    </>
+  );
+}
+
+function statusOf({ items, state }: AudienceList, wantsAll: boolean): string {
+  const values = { count: items.length };
+  switch (state.kind) {
+    case 'loading':
+      return items.length === 0
+        ? t('audiences.loading')
+        : t(wantsAll ? 'audiences.searching' : 'audiences.more', values);
+    case 'open':
+      return t(wantsAll ? 'audiences.searching' : 'audiences.more', values);
+    case 'whole':
+      return t('audiences.whole', values);
+    case 'cut':
+      return t('audiences.cut', values);
+    case 'failed':
+      return say(state.failure.message);
+    case 'not-offered':
+      return t('audiences.notOffered');
+  }
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { ActionButton } from '../components/ActionButton';
+import { Notice } from '../components/Notice';
+import { PageHeading } from '../components/navigation/PageHeading';
+import { SavedNote } from '../components/SavedNote';
+import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
+import { useMedia } from '../components/use-media';
+import { useSettled } from '../components/use-settled';
+import { TokenForm } from '../settings/TokenForm';
+import { useApp } from '../state/app-context';
+import { hasToken } from '../state/app-state';
+import { useAccounts } from '../state/hooks/use-accounts';
+import { INITIAL_VIEW } from '../state/uploads-view';
+import { AccountField } from '../steps/upload/target/AccountField';
+import { t } from '../translate';
+import { isUploadTo } from '../uploads/table/upload-rows';
+import { AudienceDetail } from './AudienceDetail';
+import { AudienceTable } from './AudienceTable';
+import { audienceName } from './audience-columns';
+import type { AudienceItem } from './audience-list';
+import { ListTrouble } from './ListTrouble';
+import { useAudiences } from './use-audiences';
+import { useDeletion } from './use-deletion';
+
+/** What the server holds for an ad account. */
+export function AudiencesPage() {
+  const { app, dispatch, dispatchWizard } = useApp();
+  const { available, refusal } = useAccounts();
+  const [chosen, setChosen] = useState(app.settings.adAccountId);
+  const account = chosen === '' ? (available[0]?.fbId ?? '') : chosen;
+  const { list, loadMore, reload, remove } = useAudiences(useSettled(account));
+  const deletion = useDeletion(remove, reload);
+  const [search, setSearch] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
+  const isWide = useMedia(SIDE_BY_SIDE);
+  const audience = list.items.find(({ key }) => key === open);
+  const isListed = list.items.length > 0 || (list.state.kind !== 'failed' && list.state.kind !== 'not-offered');
+
+  const addTo = (audienceId: string, name: string) => {
+    const upload = { kind: 'existing', adAccountId: account, audienceId, audienceName: name } as const;
+    dispatchWizard({ type: 'target-chosen', settings: app.settings, upload, lists: [], problems: [] });
+    dispatch({ type: 'went-to', page: 'new' });
+  };
+  const uploadsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((one) => one !== null);
+  const showUploads = (shown: AudienceItem) => {
+    const filter = { ids: uploadsOf(shown), name: audienceName(shown) };
+    dispatch({ type: 'uploads-looked-at', change: { ...INITIAL_VIEW, audience: filter } });
+    dispatch({ type: 'went-to', page: 'uploads' });
+  };
+
+  return (
+    <div className="table-page">
+      <div className="table-side" hidden={!isWide && audience !== undefined}>
+        <header className="table-head">
+          <PageHeading>{t('audiences.heading')}</PageHeading>
+          {hasToken(app.token) && (
+            <div className="table-options">
+              <AccountField
+                available={available}
+                value={account}
+                onChange={setChosen}
+                problem={null}
+                isExplained={false}
+              />
+              <ActionButton onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
+                {t('audiences.reload')}
+              </ActionButton>
+            </div>
+          )}
+        </header>
+        {hasToken(app.token) ? (
+          <>
+            {refusal !== null && (
+              <div className="table-note">
+                <Notice tone="problem">
+                  <p>{refusal}</p>
+                </Notice>
+              </div>
+            )}
+            {deletion.result?.tone === 'problem' && (
+              <div className="table-note">
+                <Notice tone="problem">
+                  <p>{deletion.result.text}</p>
+                </Notice>
+              </div>
+            )}
+            <div className="table-note" data-empty={deletion.result?.tone !== 'good'}>
+              <SavedNote>{deletion.result?.tone === 'good' ? deletion.result.text : null}</SavedNote>
+            </div>
+            {account === '' && <p className="table-note hint">{t('audiences.noAccount')}</p>}
+            {account !== '' && !isListed && <ListTrouble state={list.state} onRetry={reload} onAdd={addTo} />}
+            {account !== '' && isListed && (
+              <AudienceTable
+                list={list}
+                onMore={loadMore}
+                search={search}
+                onSearch={setSearch}
+                selected={open}
+                onOpen={setOpen}
+              />
+            )}
+          </>
+        ) : (
+          <div className="table-note form">
+            <p>{t('audiences.noToken')}</p>
+            <TokenForm />
+          </div>
+        )}
+      </div>
+      {audience !== undefined && (
+        <SidePanel
+          key={audience.key}
+          label={t('audiences.detail', { name: audienceName(audience) })}
+          isBeside={isWide}
+          closeLabel={t('audiences.detail.close')}
+          backLabel={t('audiences.detail.back')}
+          onClose={() => setOpen(null)}
+        >
+          <AudienceDetail
+            audience={audience}
+            uploads={app.uploads.filter((job) => isUploadTo(job, uploadsOf(audience))).length}
+            isDeleting={deletion.deleting !== null}
+            onAdd={() => addTo(audience.fbId ?? '', audienceName(audience))}
+            onShowUploads={() => showUploads(audience)}
+            onDelete={() => deletion.run(audience)}
+          />
+        </SidePanel>
+      )}
+    </div>
+  );
+}

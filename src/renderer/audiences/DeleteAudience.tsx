@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { ActionButton } from '../components/ActionButton';
+import { TextInput } from '../components/fields/TextInput';
+import { t } from '../translate';
+import { audienceName } from './audience-columns';
+import type { AudienceItem } from './audience-list';
+
+interface DeleteAudienceProps {
+  readonly audience: AudienceItem;
+  readonly isDisabled: boolean;
+  readonly onDelete: () => void;
+}
+
+/** Nobody deletes an audience by a slip: its name is typed first. */
+export function DeleteAudience({ audience, isDisabled, onDelete }: DeleteAudienceProps) {
+  return (
+    <DialogTrigger>
+      <ActionButton variant="danger" isDisabled={isDisabled}>
+        {t('audiences.delete')}
+      </ActionButton>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal">
+          <Dialog role="alertdialog" className="dialog">
+            {({ close }) => <Question audience={audience} onClose={close} onDelete={onDelete} />}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+interface QuestionProps {
+  readonly audience: AudienceItem;
+  readonly onClose: () => void;
+  readonly onDelete: () => void;
+}
+
+function Question({ audience, onClose, onDelete }: QuestionProps) {
+  const [typed, setTyped] = useState('');
+  const name = audience.name ?? audience.id ?? '';
+  const isConfirmed = typed.trim() === name.trim();
+  const confirm = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isConfirmed) return;
+    onClose();
+    onDelete();
+  };
+  return (
+    <form className="dialog-form" onSubmit={confirm}>
+      <Heading slot="title">{t('audiences.delete.title', { name: audienceName(audience) })}</Heading>
+      <p>{t('audiences.delete.text')}</p>
+      <TextInput label={t('audiences.delete.type', { name })} value={typed} onChange={setTyped} />
+      <div className="dialog-buttons">
+        <ActionButton onPress={onClose}>{t('app.cancel')}</ActionButton>
+        <ActionButton variant="danger" type="submit" isDisabled={!isConfirmed}>
+          {t('audiences.delete.confirm')}
+        </ActionButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { type FormEvent, useState } from 'react';
+import { ActionButton } from '../components/ActionButton';
+import { TextInput } from '../components/fields/TextInput';
+import { Notice } from '../components/Notice';
+import { say, t } from '../translate';
+import type { AudienceListState } from './audience-list';
+
+interface ListTroubleProps {
+  readonly state: AudienceListState;
+  readonly onRetry: () => void;
+  readonly onAdd: (audienceId: string, name: string) => void;
+}
+
+/** There is no list: why, and the way that is left. */
+export function ListTrouble({ state, onRetry, onAdd }: ListTroubleProps) {
+  const [id, setId] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (id.trim() !== '') onAdd(id.trim(), '');
+  };
+  return (
+    <div className="table-note form">
+      {state.kind === 'failed' ? (
+        <>
+          <Notice tone="problem" title={t('audiences.failed')}>
+            <p>{say(state.failure.message)}</p>
+          </Notice>
+          <div className="buttons">
+            <ActionButton onPress={onRetry}>{t('audiences.retry')}</ActionButton>
+          </div>
+        </>
+      ) : (
+        <p>
+          {t('audiences.notOffered')} {t('audiences.notOffered.add')}
+        </p>
+      )}
+      <form className="field-and-button" onSubmit={add}>
+        <TextInput label={t('upload.audienceId')} hint={t('upload.audienceId.hint')} value={id} onChange={setId} />
+        <ActionButton type="submit" isDisabled={id.trim() === ''}>
+          {t('audiences.add.byId')}
+        </ActionButton>
+      </form>
+    </div>
+  );
+}

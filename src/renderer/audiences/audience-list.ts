@@ -1,0 +1,89 @@
+import { assertNever } from '../../shared/errors';
+import type { Failure } from '../../shared/ipc/payloads';
+import type { ListedAudience } from '../../shared/upload';
+
+/** The audiences of an ad account, as far as they have been fetched. */
+export interface AudienceList {
+  readonly items: readonly AudienceItem[];
+  /** The last page that has come; 0 before the first. */
+  readonly page: number;
+  readonly state: AudienceListState;
+}
+
+export interface AudienceItem extends ListedAudience {
+  /** Its own within the list. */
+  readonly key: string;
+}
+
+export type AudienceListState =
+  /** There may be more. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'whole' }
+  /** There is more than is worth keeping. */
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'not-offered' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type AudienceListAction =
+  | { readonly type: 'asked'; readonly page: number }
+  | {
+      readonly type: 'answered';
+      readonly page: number;
+      readonly audiences: readonly ListedAudience[];
+      readonly maxPages: number;
+    }
+  | { readonly type: 'refused'; readonly failure: Failure }
+  | { readonly type: 'removed'; readonly key: string };
+
+export const NO_AUDIENCES: AudienceList = { items: [], page: 0, state: { kind: 'open' } };
+
+/** Far more than an ad account can hold. */
+const MAX_ITEMS = 20_000;
+
+export function reduceAudienceList(list: AudienceList, action: AudienceListAction): AudienceList {
+  switch (action.type) {
+    case 'asked':
+      return { ...(action.page === 1 ? NO_AUDIENCES : list), state: { kind: 'loading' } };
+    case 'answered':
+      return withPage(list, action);
+    case 'refused':
+      return {
+        ...list,
+        state:
+          action.failure.code === 'not-offered' ? { kind: 'not-offered' } : { kind: 'failed', failure: action.failure },
+      };
+    case 'removed':
+      return { ...list, items: list.items.filter(({ key }) => key !== action.key) };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** A page that brings nothing new is beyond the end, or comes from a server that knows no pages. */
+function withPage(
+  list: AudienceList,
+  { page, audiences, maxPages }: Extract<AudienceListAction, { type: 'answered' }>,
+): AudienceList {
+  const known = new Set(list.items.map(({ key }) => key));
+  const fresh: AudienceItem[] = [];
+  for (const [index, audience] of audiences.entries()) {
+    const key = audience.id ?? audience.fbId ?? `${page}-${index}-${audience.name ?? ''}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    fresh.push({ ...audience, key });
+  }
+  const hasNothingNew = fresh.every(({ id, fbId }) => id === null && fbId === null);
+  if (hasNothingNew && page > 1) return { ...list, page, state: { kind: 'whole' } };
+  if (fresh.length === 0) return { ...list, page, state: { kind: 'whole' } };
+  const items = [...list.items, ...fresh];
+  if (items.length >= MAX_ITEMS || page >= maxPages) {
+    return { items: items.slice(0, MAX_ITEMS), page, state: { kind: 'cut' } };
+  }
+  return { items, page, state: { kind: 'open' } };
+}
+
+/** The audience that goes by an ID, Facebook's or the API's own. */
+export function findAudience({ items }: AudienceList, id: string): AudienceItem | undefined {
+  return items.find((audience) => audience.fbId === id) ?? items.find((audience) => audience.id === id);
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { MAX_AUDIENCE_PAGES } from '../../shared/ipc/contract';
+import { message } from '../../shared/messages/message';
+import { RequestError } from '../bridge';
+import { useApp } from '../state/app-context';
+import { hasToken } from '../state/app-state';
+import { type AudienceList, NO_AUDIENCES, reduceAudienceList } from './audience-list';
+
+interface Audiences {
+  readonly list: AudienceList;
+  /** Fetches the next page, unless one is on its way or there is none. */
+  loadMore(): void;
+  /** Fetches the list anew from its first page. */
+  reload(): void;
+  /** Takes one off the list that the server has deleted. */
+  remove(key: string): void;
+}
+
+/** The audiences of an ad account, page by page; none without an account or a token. */
+export function useAudiences(adAccountId: string): Audiences {
+  const { client, app } = useApp();
+  const { token, settings } = app;
+  const [list, dispatch] = useReducer(reduceAudienceList, NO_AUDIENCES);
+  /** Raised by every new beginning, so that answers to earlier questions are passed over. */
+  const generation = useRef(0);
+  const account = adAccountId.trim();
+
+  const load = useCallback(
+    (page: number) => {
+      const asked = generation.current;
+      dispatch({ type: 'asked', page });
+      client.request('audiences:page', { adAccountId: account, page }).then(
+        (audiences) => {
+          if (generation.current !== asked) return;
+          dispatch({ type: 'answered', page, audiences, maxPages: MAX_AUDIENCE_PAGES });
+        },
+        (error: unknown) => {
+          if (generation.current !== asked) return;
+          const failure =
+            error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
+          dispatch({ type: 'refused', failure });
+        },
+      );
+    },
+    [client, account],
+  );
+  const reload = useCallback(() => {
+    generation.current += 1;
+    load(1);
+  }, [load]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another server has other audiences
+  useEffect(() => {
+    if (account !== '' && hasToken(token)) reload();
+    return () => {
+      generation.current += 1;
+    };
+  }, [account, token, reload, settings.api]);
+
+  const { page, state } = list;
+  const loadMore = useCallback(() => {
+    if (state.kind === 'open' && page > 0) load(page + 1);
+  }, [state, page, load]);
+  const remove = useCallback((key: string) => dispatch({ type: 'removed', key }), []);
+  return { list, loadMore, reload, remove };
+}

@@ -1,0 +1,148 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { GridHead } from './GridHead';
+import {
+  columnsWithin,
+  entriesBetween,
+  type GridColumn,
+  type GridEntry,
+  type GridSort,
+  HEAD_HEIGHT,
+  ROW_HEIGHT,
+} from './grid-model';
+import { useGridFocus } from './use-grid-focus';
+import { useViewport } from './use-viewport';
+import { useWidth } from './use-width';
+
+interface DataGridProps<Row> {
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly entries: readonly GridEntry<Row>[];
+  readonly sort: GridSort;
+  readonly onSort: (column: string) => void;
+  readonly selected: string | null;
+  readonly onOpen: (id: string) => void;
+  /** What arrow keys come to is opened as well. */
+  readonly opensOnMove?: boolean;
+  /** Where the table was left, in pixels from its top. */
+  readonly scrollTop?: number;
+  readonly onLeave?: (scrollTop: number) => void;
+  /** The end of the table has come near. */
+  readonly onNearEnd?: () => void;
+  /** Below the last row. */
+  readonly children?: ReactNode;
+}
+
+/** Rows by the thousand, of which only those in sight are drawn. */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { label, entries, sort, onSort, selected, onOpen, opensOnMove = false, onNearEnd, children } = props;
+  const box = useRef<HTMLElement>(null);
+  const viewport = useViewport(box);
+  const columns = columnsWithin(props.columns, useWidth(box));
+  const tracks = columns.map(({ track }) => track).join(' ');
+  const focus = useGridFocus(box, entries, selected, opensOnMove ? onOpen : ignore, onOpen);
+  usePlace(box, props.scrollTop ?? 0, props.onLeave);
+  const shown = withActive(entriesBetween(entries.length, viewport.top, viewport.bottom), focus.active);
+  const isNearEnd = viewport.bottom >= entries.length * ROW_HEIGHT;
+  useLayoutEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, onNearEnd]);
+
+  return (
+    <section ref={box} className="grid-box" aria-label={label}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows take the focus is a grid
+        role="grid"
+        className="grid"
+        aria-label={label}
+        aria-rowcount={entries.length + 1}
+        aria-colcount={columns.length}
+        style={{ height: HEAD_HEIGHT + entries.length * ROW_HEIGHT }}
+      >
+        <GridHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} />
+        <tbody onKeyDown={focus.onKeyDown}>
+          {shown.map((place) => {
+            const entry = entries[place];
+            if (entry === undefined) return null;
+            const top = HEAD_HEIGHT + place * ROW_HEIGHT;
+            return entry.kind === 'group' ? (
+              <tr key={entry.id} className="grid-group" aria-rowindex={place + 2} style={{ top }}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {entry.label}
+                </th>
+              </tr>
+            ) : (
+              <tr
+                key={entry.id}
+                className="grid-row"
+                aria-rowindex={place + 2}
+                aria-selected={entry.id === selected}
+                data-active={place === focus.active}
+                tabIndex={place === focus.active ? 0 : -1}
+                style={{ top, gridTemplateColumns: tracks }}
+                onFocus={() => focus.activate(entry.id)}
+                onClick={() => onOpen(entry.id)}
+              >
+                {columns.map((column, index) => (
+                  <GridCell key={column.id} column={column} row={entry.row} index={index} />
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {children}
+    </section>
+  );
+}
+
+interface GridCellProps<Row> {
+  readonly column: GridColumn<Row>;
+  readonly row: Row;
+  readonly index: number;
+}
+
+/** The first cell of a row names it. */
+function GridCell<Row>({ column, row, index }: GridCellProps<Row>) {
+  const cell = { 'aria-colindex': index + 1, 'data-number': column.isNumber ?? false };
+  return index === 0 ? (
+    <th scope="row" {...cell}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td {...cell}>{column.cell(row)}</td>
+  );
+}
+
+/** Scrolls to where the table was left, and tells where it is left. */
+function usePlace(
+  box: { readonly current: HTMLElement | null },
+  scrollTop: number,
+  onLeave: ((scrollTop: number) => void) | undefined,
+): void {
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  const start = useRef(scrollTop);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    element.scrollTop = start.current;
+    let last = element.scrollTop;
+    const follow = () => {
+      last = element.scrollTop;
+    };
+    element.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', follow);
+      leave.current?.(last);
+    };
+  }, [box]);
+}
+
+/** What has the focus is drawn wherever it is: gone from the page, it would take the focus with it. */
+function withActive(shown: readonly number[], active: number): readonly number[] {
+  return active < 0 || shown.includes(active) ? shown : [...shown, active].sort((a, b) => a - b);
+}
+
+function ignore(): void {
+  // Arrow keys move the focus alone.
+}

@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Client } from '../../bridge';
+import { toSavedDraft } from '../saved-draft';
+import type { Wizard } from '../wizard-model';
+
+/** How long nothing changes before a draft is kept, in milliseconds. */
+const PAUSE_MS = 300;
+
+/** Keeps the draft in main after every change, so that a reload, a crash or the end of the program loses nothing. */
+export function useDraftSaving(client: Client, wizard: Wizard): void {
+  const isSent = wizard.step.kind === 'receipt';
+  const text = useMemo(() => JSON.stringify(toSavedDraft(isSent ? sent(wizard) : wizard)), [wizard, isSent]);
+  const saved = useRef<string | null>(null);
+  useEffect(() => {
+    const save = () => {
+      if (saved.current === text) return;
+      saved.current = text;
+      client.request('draft:save', JSON.parse(text)).catch(() => undefined);
+    };
+    const timer = setTimeout(save, PAUSE_MS);
+    window.addEventListener('pagehide', save);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', save);
+    };
+  }, [client, text]);
+}
+
+/** What was sent is no draft any more. */
+function sent(wizard: Wizard): Wizard {
+  return { ...wizard, lists: [], upload: { ...wizard.upload, name: '', audienceId: '', audienceName: '' } };
+}

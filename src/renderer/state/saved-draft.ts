@@ -1,0 +1,45 @@
+import type { RestoredDraft, WindowDraft } from '../../shared/draft';
+import { type ListDraft, newDraft } from './list-draft';
+import { EMPTY_UPLOAD } from './upload-draft';
+import type { Wizard } from './wizard-model';
+
+/** What is kept of a draft: choices, no preview and no value. */
+export function toSavedDraft({ lists, userTypes, plainIds, upload }: Wizard): WindowDraft {
+  const { kind, adAccountId, name, description, optOutLink, audienceId, audienceName } = upload;
+  return {
+    lists: lists.map(({ id, role, dialect, mappings, only, optOutsConfirmed }) => ({
+      id,
+      role,
+      dialect,
+      mappings,
+      filterColumn: only?.column ?? null,
+      optOutsConfirmed,
+    })),
+    userTypes,
+    plainIds,
+    upload: { kind, adAccountId, name, description, optOutLink, audienceId, audienceName },
+  };
+}
+
+/** The draft as it was left, with `problems` to tell; but for the words that a row must say: they are asked for anew. */
+export function withSavedDraft(
+  wizard: Wizard,
+  { lists, userTypes, plainIds, upload }: RestoredDraft,
+  problems: readonly string[],
+): Wizard {
+  const restored = lists.map(({ id, role, dialect, mappings, filterColumn, optOutsConfirmed }): ListDraft => {
+    const only = filterColumn === null ? null : { column: filterColumn, value: '' };
+    return { ...newDraft({ id, role }), dialect, mappings, userTypes, only, optOutsConfirmed };
+  });
+  const known = new Set(restored.map(({ id }) => id));
+  const others = wizard.lists.filter(({ id }) => !known.has(id));
+  const all = [...restored, ...others];
+  return {
+    ...wizard,
+    lists: all,
+    userTypes,
+    plainIds,
+    upload: { ...EMPTY_UPLOAD, ...upload, adAccountId: upload.adAccountId || wizard.upload.adAccountId },
+    step: { kind: all.length > 0 ? 'map' : 'choose', problems },
+  };
+}

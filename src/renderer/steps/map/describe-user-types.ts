@@ -1,0 +1,8 @@
+import type { UserType } from '../../../shared/audience';
+import { formatAlternatives } from '../../format';
+import { t } from '../../translate';
+
+/** Such as “e-mail addresses or phone numbers”. */
+export function describeUserTypes(userTypes: readonly UserType[]): string {
+  return formatAlternatives(userTypes.map((userType) => t(`userType.${userType}.plural`)));
+}

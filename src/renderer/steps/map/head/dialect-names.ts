@@ -1,0 +1,50 @@
+import { t } from '../../../translate';
+
+/** Offered for correction; a detected one that is not here is added. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'cp850',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1251',
+  'koi8-r',
+  'windows-1253',
+  'windows-1254',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+
+/** An encoding by the languages it serves; by its own name where that is not known. */
+export function nameOfEncoding(encoding: string): string {
+  const known = ENCODINGS.find((name) => name === encoding.toLowerCase());
+  return known === undefined ? encoding : t(`encoding.${known}`);
+}
+
+const DELIMITER_NAMES = [
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
+  ['', 'none'],
+] as const;
+
+export const DELIMITERS = DELIMITER_NAMES.map(([delimiter]) => delimiter);
+
+/** As an option to choose, with the character itself. */
+export function labelOfDelimiter(delimiter: string): string {
+  const name = nameOfDelimiter(delimiter);
+  return name === null ? delimiter : t(`dialect.delimiter.${name}`);
+}
+
+/** For the messages that have words for it; null for any other character. */
+export function nameOfDelimiter(delimiter: string): (typeof DELIMITER_NAMES)[number][1] | null {
+  return DELIMITER_NAMES.find(([known]) => known === delimiter)?.[1] ?? null;
+}

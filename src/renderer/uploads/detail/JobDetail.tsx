@@ -1,0 +1,61 @@
+import type { UploadJob } from '../../../shared/job';
+import { Chip } from '../../components/Chip';
+import { FactList } from '../../components/FactList';
+import { Progress } from '../../components/Progress';
+import { useNow } from '../../components/use-now';
+import { percentOf } from '../../format';
+import { TokenForm } from '../../settings/TokenForm';
+import { t } from '../../translate';
+import { presentState } from '../job-state';
+import { jobTitle } from '../job-title';
+import { attemptsOf, wasAccepted } from './attempts';
+import { DecisionButtons } from './DecisionButtons';
+import { jobFacts } from './job-facts';
+import { PartList } from './PartList';
+import { ReceiptView } from './ReceiptView';
+import { useUsedLists } from './use-used-lists';
+
+/** One upload: its state, what the person can do, and its receipts, the newest first. */
+export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
+  const { state, receipts } = job;
+  const lists = useUsedLists(job.id);
+  const now = useNow((state.kind === 'waiting' || state.kind === 'looking') && state.notBefore !== null);
+  const { label, tone, sentence } = presentState(job, now);
+  return (
+    <>
+      <section className="panel">
+        <header className="job-head">
+          <h2>{jobTitle(job)}</h2>
+          <Chip tone={tone}>{label}</Chip>
+        </header>
+        <p role={tone === 'bad' ? 'alert' : 'status'}>{sentence}</p>
+        {state.kind === 'sending' && (
+          <Progress label={t('uploads.progress')} percent={percentOf(state.bytesSent, state.bytesTotal)} />
+        )}
+        {state.kind === 'needs-token' && <TokenForm />}
+        <DecisionButtons job={job} removable={removable} />
+        <FactList facts={jobFacts(job, lists)} />
+      </section>
+      <PartList job={job} />
+      {receipts.length === 0 ? (
+        <p className="hint page-note">{t('upload.waiting')}</p>
+      ) : (
+        <h3 className="attempts-title">
+          {receipts.some(wasAccepted)
+            ? t('upload.attempts.receipts', { count: receipts.length })
+            : t('upload.attempts.none', { count: receipts.length })}
+        </h3>
+      )}
+      {attemptsOf(receipts).map(({ receipt, place, title }) => (
+        <ReceiptView
+          key={receipt.startedAt}
+          upload={job.id}
+          receipt={receipt}
+          place={place}
+          title={title}
+          isOpen={place === receipts.length - 1}
+        />
+      ))}
+    </>
+  );
+}

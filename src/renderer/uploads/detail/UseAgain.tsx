@@ -1,0 +1,34 @@
+import type { UploadJob } from '../../../shared/job';
+import { ActionButton } from '../../components/ActionButton';
+import { useApp } from '../../state/app-context';
+import { useAction } from '../../state/hooks/use-action';
+import { draftOf } from '../../state/upload-draft';
+import { currentLocale, t } from '../../translate';
+import { nextName } from '../next-name';
+
+/**
+ * Begins the same work for the next month: the target with a name of this month, and the lists of people to leave out.
+ * How the columns were used is remembered with the lists.
+ */
+export function UseAgain({ job }: { readonly job: UploadJob }) {
+  const { client, app, dispatch, dispatchWizard } = useApp();
+  const { busy, run } = useAction();
+  const begin = () =>
+    run(async () => {
+      const { lists, missing } = await client.request('upload:use-again', job.id);
+      const draft = draftOf(job.target);
+      dispatchWizard({
+        type: 'target-chosen',
+        settings: app.settings,
+        upload: { ...draft, name: draft.name === '' ? '' : nextName(draft.name, new Date(), currentLocale()) },
+        lists,
+        problems: missing === 0 ? [] : [t('upload.useAgain.missing', { count: missing })],
+      });
+      dispatch({ type: 'went-to', page: 'new' });
+    });
+  return (
+    <ActionButton isDisabled={busy} onPress={begin}>
+      {t('upload.useAgain')}
+    </ActionButton>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Receipt } from '../../../shared/upload';
+import { t } from '../../translate';
+
+/** One try of a request, among those of the same part. */
+export interface Attempt {
+  readonly receipt: Receipt;
+  /** Its place among all of the upload, from 0. */
+  readonly place: number;
+  readonly title: string;
+}
+
+/** Whether the server has said that it received it: before that nothing is called a receipt. */
+export function wasAccepted({ outcome, lookUp }: Receipt): boolean {
+  return outcome.kind === 'created' || outcome.kind === 'created-unread' || lookUp?.verdict === 'found';
+}
+
+/** The attempts of an upload, the latest first; a part that was tried again is told from the next part. */
+export function attemptsOf(receipts: readonly Receipt[]): readonly Attempt[] {
+  const partOf = ({ part }: Receipt) => part?.number ?? 0;
+  const totals = new Map<number, number>();
+  const numbers = receipts.map((receipt) => {
+    const number = (totals.get(partOf(receipt)) ?? 0) + 1;
+    totals.set(partOf(receipt), number);
+    return number;
+  });
+  return receipts
+    .map((receipt, place) => ({
+      receipt,
+      place,
+      title: titleOf(receipt, numbers[place] ?? 1, totals.get(partOf(receipt)) ?? 1),
+    }))
+    .reverse();
+}
+
+function titleOf({ part, outcome }: Receipt, attempt: number, attempts: number): string {
+  const what = t(outcome.kind === 'not-sent' ? 'upload.attempt.notSent' : 'upload.attempt.left');
+  const words = [
+    part === undefined ? what : t('upload.attempt.part', { part: part.number, of: part.of }),
+    ...(attempts > 1 ? [t('upload.attempt.number', { attempt, attempts })] : []),
+    ...(part !== undefined && outcome.kind === 'not-sent' ? [what] : []),
+  ];
+  return words.join(', ');
+}

@@ -1,0 +1,41 @@
+import { describeState } from '../../shared/describe/job';
+import type { JobState, UploadJob } from '../../shared/job';
+import { say, t } from '../translate';
+
+export type Tone = 'neutral' | 'busy' | 'good' | 'warning' | 'bad';
+
+const TONES: Readonly<Record<JobState['kind'], Tone>> = {
+  waiting: 'neutral',
+  'needs-token': 'warning',
+  sending: 'busy',
+  done: 'good',
+  refused: 'bad',
+  looking: 'busy',
+  unknown: 'warning',
+  failed: 'bad',
+  cancelled: 'neutral',
+};
+
+/** A job's state as a chip, and in sentences that say what follows; `now` in milliseconds. */
+export function presentState(
+  job: UploadJob,
+  now = Date.now(),
+): {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly sentence: string;
+} {
+  const { kind } = job.state;
+  return { label: t(`job.state.${kind}`), tone: TONES[kind], sentence: describeState(job, now).map(say).join(' ') };
+}
+
+/** Jobs that go on or want something of the person; the badge of the rail counts them. */
+export function isUnfinished({ state }: Pick<UploadJob, 'state'>): boolean {
+  return (
+    state.kind === 'waiting' ||
+    state.kind === 'needs-token' ||
+    state.kind === 'sending' ||
+    state.kind === 'looking' ||
+    state.kind === 'unknown'
+  );
+}

@@ -1,0 +1,40 @@
+/** Languages whose names of months are looked for, besides that of the window. */
+const LANGUAGES = ['en', 'de', 'fr'] as const;
+
+/** `2026-10`, also within `2026-10-31`, whose day is left out. */
+const NUMERIC = /\b20\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?\b/;
+
+/**
+ * The name of an audience for the month of `now`: where the name tells a month, that one is replaced; else the month is
+ * added. In the language in which the name tells it.
+ */
+export function nextName(name: string, now: Date, language: string): string {
+  if (NUMERIC.test(name)) return name.replace(NUMERIC, isoMonth(now));
+  for (const locale of new Set([language, ...LANGUAGES])) {
+    const found = monthPattern(locale).exec(name);
+    if (found !== null) {
+      const months = monthFormat(locale, found[1] === undefined ? {} : { year: 'numeric' });
+      return name.replace(found[0], months.format(now));
+    }
+  }
+  return `${name} ${monthFormat(language, { year: 'numeric' }).format(now)}`;
+}
+
+function monthFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { month: 'long', ...options });
+}
+
+/** A month by its whole name, and the year behind it. */
+function monthPattern(locale: string): RegExp {
+  const format = monthFormat(locale, {});
+  const names = Array.from({ length: 12 }, (_, month) => escapeForPattern(format.format(new Date(2026, month, 15))));
+  return new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?:\\s+(20\\d\\d))?(?!\\p{L})`, 'iu');
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+function isoMonth(date: Date): string {
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,65 @@
+import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ActionButton } from '../../components/ActionButton';
+import { Icon } from '../../components/Icon';
+import { UPLOAD_FILTERS, type UploadFilter, type UploadsView } from '../../state/uploads-view';
+import { t } from '../../translate';
+
+interface UploadsBarProps {
+  readonly view: UploadsView;
+  readonly counts: Readonly<Record<UploadFilter, number>>;
+  readonly onChange: (change: Partial<UploadsView>) => void;
+}
+
+const TONES: Readonly<Record<UploadFilter, string>> = {
+  all: 'neutral',
+  active: 'neutral',
+  attention: 'warning',
+  done: 'neutral',
+  failed: 'bad',
+};
+
+/** Above the table: which uploads it shows. A filter that shows nothing is not offered. */
+export function UploadsBar({ view, counts, onChange }: UploadsBarProps) {
+  const offered = UPLOAD_FILTERS.filter((one) => one === 'all' || one === view.filter || counts[one] > 0);
+  return (
+    <div className="filter-bar">
+      <ToggleButtonGroup
+        className="filters"
+        aria-label={t('uploads.filter.label')}
+        disallowEmptySelection
+        selectedKeys={[view.filter]}
+        onSelectionChange={(keys) =>
+          onChange({ filter: UPLOAD_FILTERS.find((one) => keys.has(one)) ?? 'all', scrollTop: 0 })
+        }
+      >
+        {offered.map((one) => (
+          <ToggleButton key={one} id={one} className={`filter filter-${TONES[one]}`}>
+            {t(`uploads.filter.${one}`, { count: counts[one] })}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {view.audience !== null && (
+        <span className="audience-filter">
+          <span>{t('uploads.filter.ofAudience', { name: view.audience.name })}</span>
+          <ActionButton
+            variant="quiet"
+            icon="remove"
+            label={t('uploads.filter.ofAudience.remove')}
+            onPress={() => onChange({ audience: null })}
+          />
+        </span>
+      )}
+      <div className="filter-bar-end">
+        <SearchField
+          className="find"
+          aria-label={t('uploads.search')}
+          value={view.search}
+          onChange={(search) => onChange({ search, scrollTop: 0 })}
+        >
+          <Icon name="search" />
+          <Input className="find-input" placeholder={t('uploads.search')} />
+        </SearchField>
+      </div>
+    </div>
+  );
+}

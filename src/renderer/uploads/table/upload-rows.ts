@@ -1,0 +1,123 @@
+import { createdAudienceIds, type UploadJob } from '../../../shared/job';
+import type { GridEntry } from '../../components/grid/grid-model';
+import { compareTexts, formatMonth } from '../../format';
+import { filterOf, type UploadColumn, type UploadFilter, type UploadsView } from '../../state/uploads-view';
+import { currentLocale, t } from '../../translate';
+import { presentState, type Tone } from '../job-state';
+import { jobTitle } from '../job-title';
+
+/** What the table shows of an upload. */
+export interface UploadRow {
+  readonly name: string;
+  readonly state: string;
+  readonly tone: Tone;
+  readonly type: string;
+  readonly account: string;
+  /** The audiences that it made or adds to; empty where none is known. */
+  readonly audience: string;
+  /** Every word by which it is found, in lower case. */
+  readonly words: string;
+}
+
+/** Jobs never change, they are replaced: what was worked out for one holds for as long as the language does. */
+let rows = new WeakMap<UploadJob, UploadRow>();
+let rowsLocale = currentLocale();
+
+export function rowOf(job: UploadJob): UploadRow {
+  if (rowsLocale !== currentLocale()) {
+    rows = new WeakMap();
+    rowsLocale = currentLocale();
+  }
+  const known = rows.get(job);
+  if (known !== undefined) return known;
+  const name = jobTitle(job);
+  const { label: state, tone } = presentState(job);
+  const type = job.kinds.map(({ userType }) => t(`userType.${userType}`)).join(', ');
+  const account = job.target.fields.adAccountId;
+  const audience = audienceIdsOf(job).join(', ');
+  const words = [name, state, type, account, audience, ...facebookIdsOf(job)].join('\n').toLowerCase();
+  const row: UploadRow = { name, state, tone, type, account, audience, words };
+  rows.set(job, row);
+  return row;
+}
+
+export function audienceIdsOf(job: UploadJob): readonly string[] {
+  const { target } = job;
+  return target.kind === 'existing' ? [target.audienceId] : createdAudienceIds(job);
+}
+
+/** As the server has told them so far. */
+export function facebookIdsOf({ addTo, receipts }: UploadJob): readonly string[] {
+  const told = receipts.flatMap(({ outcome, lookUp }) => [
+    outcome.kind === 'created' ? outcome.audience.fbId : null,
+    ...(lookUp?.verdict === 'found' ? lookUp.seen.map(({ fbId }) => fbId) : []),
+  ]);
+  return [...new Set([...told, addTo ?? null].filter((id) => id !== null))];
+}
+
+/** The uploads that a view shows, in its order. */
+export function visibleUploads(jobs: readonly UploadJob[], view: UploadsView): readonly UploadJob[] {
+  const words = view.search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const { filter, audience, sort } = view;
+  const shown = jobs
+    .filter(({ state }) => filter === 'all' || filterOf(state) === filter)
+    .filter((job) => audience === null || isUploadTo(job, audience.ids))
+    .filter((job) => words.length === 0 || words.every((word) => rowOf(job).words.includes(word)));
+  const compare = COMPARE[sort.column];
+  const direction = sort.descending ? -1 : 1;
+  return shown.sort((a, b) => direction * compare(a, b) || COMPARE.date(b, a));
+}
+
+/** By any of the IDs that an audience goes by. */
+export function isUploadTo(job: UploadJob, ids: readonly string[]): boolean {
+  return [...audienceIdsOf(job), ...facebookIdsOf(job)].some((id) => ids.includes(id));
+}
+
+const byText = (read: (row: UploadRow) => string) => (a: UploadJob, b: UploadJob) =>
+  compareTexts(read(rowOf(a)), read(rowOf(b)));
+
+const COMPARE: Readonly<Record<UploadColumn, (a: UploadJob, b: UploadJob) => number>> = {
+  name: byText(({ name }) => name),
+  state: byText(({ state }) => state),
+  count: (a, b) => a.file.lines - b.file.lines,
+  type: byText(({ type }) => type),
+  account: byText(({ account }) => account),
+  audience: byText(({ audience }) => audience),
+  date: ({ createdAt: a }, { createdAt: b }) => (a < b ? -1 : a > b ? 1 : 0),
+};
+
+/** In the order of time, each month has a line of its own. */
+export function uploadEntries(shown: readonly UploadJob[], sort: UploadsView['sort']): readonly GridEntry<UploadJob>[] {
+  const entries = shown.map((row) => ({ kind: 'row' as const, id: row.id, row }));
+  if (sort.column !== 'date') return entries;
+  const months = new Map<string, GridEntry<UploadJob>[]>();
+  for (const entry of entries) {
+    const month = monthOf(entry.row.createdAt);
+    const group = months.get(month);
+    if (group === undefined) months.set(month, [entry]);
+    else group.push(entry);
+  }
+  return [...months].flatMap(([month, group]) => [
+    {
+      kind: 'group' as const,
+      id: month,
+      label: t('uploads.month', { month: formatMonth(month), count: group.length }),
+    },
+    ...group,
+  ]);
+}
+
+/** By the clock on the wall: `2026-11`. */
+function monthOf(iso: string): string {
+  const date = new Date(iso);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}
+
+export function countByFilter(jobs: readonly UploadJob[]): Readonly<Record<UploadFilter, number>> {
+  const counts = { all: jobs.length, active: 0, attention: 0, done: 0, failed: 0 };
+  for (const { state } of jobs) counts[filterOf(state)] += 1;
+  return counts;
+}

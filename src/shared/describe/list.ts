@@ -1,0 +1,53 @@
+import type { HealthFinding } from '../health';
+import type { ListInfo } from '../list';
+import { type Message, message, type Words } from '../messages/message';
+import type { NotedCells, ValueNote } from '../value-notes';
+
+type Columns = Pick<ListInfo, 'columns'>;
+
+/** A column by its name, or by its number where it has none. */
+export function columnName({ columns }: Columns, index: number): Words {
+  return columns[index]?.name || message('list.column', { number: index + 1 });
+}
+
+/** Something to be looked at, and what to do about it. */
+interface Advice {
+  readonly what: Message;
+  readonly advice: Message;
+}
+
+/** What may be wrong with a column. */
+export function describeFinding(info: Columns, finding: HealthFinding): Advice {
+  const { kind, column, count, share } = finding;
+  const what =
+    kind === 'other-hash' ? message(`health.${kind}`, { algorithm: finding.algorithm }) : message(`health.${kind}`);
+  return {
+    what: message('health.finding', {
+      column: columnName(info, column),
+      count,
+      percent: share < 0.01 ? 0 : Math.round(share * 100),
+      what,
+    }),
+    advice: message(`health.${kind}.advice`),
+  };
+}
+
+/** What the country columns of a whole run say that is no country. */
+export function describeUnread({ cells, words }: NotedCells): Message {
+  return words.length === 0
+    ? message('note.unread.many', { cells })
+    : message('note.unread', {
+        words: words.map((word) => message('note.word', { cells: word.cells, says: word.says })),
+      });
+}
+
+/** What cells say that was hardly meant so. */
+export function describeNote(info: Columns, { kind, column, words }: ValueNote): Advice {
+  const said = words.map(({ says, cells, meant }) =>
+    meant === null ? message('note.word', { cells, says }) : message('note.word.meant', { cells, says, meant }),
+  );
+  return {
+    what: message('note.words', { column: columnName(info, column), words: said }),
+    advice: message(`note.${kind}.advice`),
+  };
+}

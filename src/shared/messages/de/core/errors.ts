@@ -1,0 +1,14 @@
+import type { errors as en } from '../../en/core/errors';
+import type { Translation } from '../../translation';
+
+export const errors: Translation<typeof en> = {
+  'error.cancelled': 'Abgebrochen. Es wurde nichts geschrieben oder gesendet.',
+  'error.cancelled.call': 'Abgebrochen.',
+  'error.bug':
+    'In der App ist etwas schiefgegangen. Es ist nichts verloren; versuchen Sie es noch einmal, oder schließen Sie die App und öffnen Sie sie wieder.',
+
+  'error.untrusted': 'Diese Anfrage kam nicht aus dem Fenster dieser App.',
+  'error.invalidInput':
+    'Die App hat ihr eigenes Fenster nicht verstanden. Schließen Sie die App, öffnen Sie sie wieder und versuchen Sie es noch einmal.',
+  'message.unknown': 'Eine andere Version dieses Programms hat dies geschrieben ({id}).',
+};

@@ -1,0 +1,52 @@
+import type { formats as en } from '../../en/core/formats';
+import type { Translation } from '../../translation';
+
+export const formats: Translation<typeof en> = {
+  'list.notText': '„{name}“ scheint {what} zu sein, keine Textliste. {advice}',
+
+  'advice.export':
+    'Öffnen Sie die Datei in dem Programm, aus dem sie stammt, exportieren Sie sie als CSV und wählen Sie diese Datei.',
+  'advice.exportWorkbook':
+    'Öffnen Sie die Datei in dem Programm, aus dem sie stammt, exportieren Sie sie als .xlsx oder CSV und wählen Sie diese Datei.',
+  'advice.resaveExcel':
+    'Öffnen Sie die Datei in Excel, speichern Sie sie als .xlsx oder exportieren Sie sie als CSV und wählen Sie diese Datei.',
+  'advice.resave':
+    'Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie als .xlsx oder exportieren Sie sie als CSV und wählen Sie diese Datei.',
+  'advice.unpack': 'Entpacken Sie sie und wählen Sie die Liste selbst.',
+  'advice.saveSeparately':
+    'Speichern Sie sie als eigene Datei, oder exportieren Sie sie als CSV, und wählen Sie diese Datei.',
+
+  'format.access': 'eine Access-Datenbank',
+  'format.binary': 'eine Binärdatei',
+  'format.bzip2': 'ein BZIP2-Archiv',
+  'format.dif': 'eine DIF-Tabelle (.dif)',
+  'format.emptyZip': 'ein leeres ZIP-Archiv',
+  'format.gif': 'ein GIF-Bild',
+  'format.gzip': 'ein GZIP-Archiv',
+  'format.html': 'eine Webseite oder ein XML-Dokument',
+  'format.iwork': 'ein Dokument von Numbers, Pages oder Keynote',
+  'format.jpeg': 'ein JPEG-Bild',
+  'format.json': 'ein JSON-Dokument',
+  'format.ods': 'eine OpenDocument-Tabelle (.ods)',
+  'format.openDocument': 'eine OpenDocument-Datei',
+  'format.parquet': 'eine Parquet-Datei',
+  'format.pdf': 'ein PDF-Dokument',
+  'format.png': 'ein PNG-Bild',
+  'format.powerPoint': 'eine PowerPoint-Präsentation',
+  'format.rar': 'ein RAR-Archiv',
+  'format.riff': 'ein Bild oder eine Aufnahme',
+  'format.rtf': 'ein RTF-Dokument',
+  'format.sevenZip': 'ein 7-Zip-Archiv',
+  'format.sqlite': 'eine SQLite-Datenbank',
+  'format.sylk': 'eine SYLK-Tabelle (.slk)',
+  'format.tar': 'ein TAR-Archiv',
+  'format.tiff': 'ein TIFF-Bild',
+  'format.vcard': 'eine Datei mit Kontakten (vCard)',
+  'format.word': 'ein Word-Dokument',
+  'format.xls': 'eine alte Excel-Arbeitsmappe (.xls)',
+  'format.xlsb': 'eine binäre Excel-Arbeitsmappe (.xlsb)',
+  'format.xlsxOrZip': 'eine Excel-Arbeitsmappe (.xlsx) oder ein ZIP-Archiv',
+  'format.xmlSpreadsheet': 'eine XML-Tabelle',
+  'format.xz': 'ein XZ-Archiv',
+  'format.zstandard': 'ein Zstandard-Archiv',
+};

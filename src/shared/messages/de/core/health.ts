@@ -1,0 +1,41 @@
+import type { health as en } from '../../en/core/health';
+import type { Translation } from '../../translation';
+
+export const health: Translation<typeof en> = {
+  'health.finding':
+    '{column}: {count, plural, one {# Wert} other {# Werte}} ({percent, plural, =0 {unter 1 %} other {# %}}), {what}',
+  'health.rows': 'Gesehen in Zeile {rows}.',
+
+  'health.several-values': 'mehrere Werte in einer Zelle',
+  'health.several-values.advice':
+    'Kreuzen Sie „Zellen können mehrere Werte enthalten“ an, damit aus jedem ein Code wird.',
+  'health.scientific-notation': 'wissenschaftliche Schreibweise, wie 4.9E+11',
+  'health.scientific-notation.advice':
+    'Ein Tabellenprogramm hat Ziffern abgeschnitten, sie sind also unbrauchbar. Formatieren Sie die Spalte als Text und exportieren Sie sie neu.',
+  'health.other-hash': 'sehen aus wie {algorithm}-Codes',
+  'health.other-hash.advice':
+    'Nur SHA-256-Codes können zugeordnet werden. Exportieren Sie die Werte selbst oder SHA-256.',
+  'health.no-country': 'weder ein Land noch ein Pluszeichen',
+  'health.no-country.advice':
+    'Sie werden vermutlich niemandem zugeordnet. Wählen Sie oben die Länderspalte oder das Land solcher Nummern.',
+  'health.lost-zeros': 'haben vielleicht eine Null am Anfang verloren',
+  'health.lost-zeros.advice':
+    'Tabellenprogramme lassen sie weg. Vergleichen Sie mit der Quelle; formatieren Sie die Spalte als Text und exportieren Sie sie neu.',
+  'health.placeholder': 'Platzhalter für einen fehlenden Wert, wie test@test.com, 0000000000 oder n/a',
+  'health.placeholder.advice':
+    'Manche sehen richtig aus und würden gehasht. Lassen Sie solche Zellen in Ihrer Liste leer.',
+  'health.repeated-value': 'ein und derselbe Wert',
+  'health.repeated-value.advice':
+    'Er zählt als eine Person. Ist er ein Platzhalter, lassen Sie solche Zellen in Ihrer Liste leer.',
+  'health.role-address': 'Funktionsadressen, wie info@ oder sales@',
+  'health.role-address.advice': 'Sie werden wie andere gehasht, gehören aber selten zu einer Person.',
+
+  'note.words': '{column}: {words}.',
+  'note.unread': 'Kein Land: {words}.',
+  'note.unread.many': 'Kein Land: {cells, plural, one {# Zelle enthält} other {# Zellen enthalten}} etwas anderes.',
+  'note.word': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“',
+  'note.word.meant': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“, vielleicht {meant}',
+  'note.unread-country.advice':
+    'Das ist kein Land; diese Nummern sind also nicht bestätigt, wenn sie nicht mit einem Plus beginnen.',
+  'note.mail-typo.advice': 'Kreuzen Sie „Vertippte Domains berichtigen“ an, wenn das Fehler sind.',
+};

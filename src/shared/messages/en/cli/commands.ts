@@ -1,0 +1,63 @@
+/** What the command line says beside its results, and why it refuses. */
+export const commands = {
+  'cli.failed': 'audience-uploader: {problem}',
+  'cli.note': 'Note: {what}',
+  'cli.joined': '{first}; {next}',
+
+  'cli.option': '--{option}: {expected}. See --help.',
+  'cli.option.delimiter': 'takes one character, or tab, comma, semicolon, pipe or none',
+  'cli.option.lines': 'takes a whole number of lines, at most {most}',
+  'cli.option.rows': 'takes a whole number of rows',
+  'cli.option.people': 'takes a whole number of people',
+  'cli.option.only': 'takes a column and what it must say, such as "opt_in=yes"',
+  'cli.option.oneOf': 'takes {choices}',
+  'cli.option.country':
+    'There is no country “{text}”. Give --country a code such as DE, an English name or a calling code.',
+  'cli.option.mapping': '--mapping says which columns are used. Leave away --column and --country-column.',
+  'cli.option.target': 'Give the new audience a --name, or the audience to add to with --to.',
+  'cli.option.resolve': 'Say one of --sent, --send-again and --look.',
+  'cli.option.plainIds': '--plain-ids is for device IDs and customer IDs; e-mail and phone are always hashed.',
+  'cli.option.out': 'Several user types need --out: each gets a file of its own.',
+  'cli.option.api': 'Your administrator allows one API address only: {api}. Leave out --api.',
+
+  'cli.noToken':
+    'There is no access token for {origin}. Save one with “audience-uploader token save”, or set AUDIENCE_API_TOKEN.',
+  'cli.token.ask': 'Access token for {origin}: ',
+  'cli.token.tooLong': 'Standard input holds no token: it is too long.',
+  'cli.token.saved': 'Saved in the keychain of this computer, for {origin} only.',
+  'cli.token.environment': 'AUDIENCE_API_TOKEN is set and is used for {origin}.',
+  'cli.token.stored': 'A token for {origin} is kept in the {where}.',
+  'cli.token.session': 'A token for {origin} is kept in memory for this run only.',
+  'cli.token.none': 'There is no token for {origin}. Save one with “audience-uploader token save”.',
+  'cli.token.forgotten': 'No token is kept for {origin} now.',
+  'cli.noAudiences': 'This account has no audiences yet.',
+  'cli.noAccounts': 'This token can use no ad account.',
+  'cli.notMadeYet': 'not made yet',
+
+  'cli.output.diskFull': 'The output could not be written: the disk is full. It is not complete.',
+  'cli.output.lost': 'The output could not be written: the system says {code}. It is not complete.',
+  'cli.output.outcome': '{problem} See “audience-uploader uploads show”.',
+
+  'cli.archive.onlyOnce':
+    'Only one list can be taken from an archive on standard input. Save the archive as a file, and give its name.',
+  'cli.strict':
+    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
+  'cli.optOut.column':
+    '“{name}” seems to hold people who opted out. {why} Use only those who did not with --only "{column}=no", leave them all out of another list with --suppress, or use them all the same with --include-opt-outs.',
+  'cli.optOut':
+    '“{name}” seems to hold people who opted out. {why} Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.',
+  'cli.uncertain': 'Uncertain, {list}: {reason}',
+  'cli.unusedCountryColumn': '--country goes before the column “{name}”. To use it, give --country-column "{name}".',
+  'cli.multiValue':
+    '{cells, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. With --several-values each becomes a line.',
+  'cli.uncoveredType': 'no suppression list holds {userType}, so nobody is left out of that part.',
+  'cli.typeMissing': 'No list has a column for {userType}. Leave it away, or name its --column.',
+  'cli.mapping.noColumn': 'The mapping file maps no column of “{name}” to {userTypes}.',
+  'cli.nothingHashed': 'No row could be used, so nothing was hashed. Look at the columns with “inspect”.',
+
+  'cli.progress.hashing': 'Hashing  {share}  {rows, number} rows, {rate, number} a second{left}',
+  'cli.progress.sending': 'Sending  {percent, number}%  {sent} of {total}, {rate} a second{left}',
+  'cli.progress.percent': '{percent, number}%',
+  'cli.progress.minutes': ', {minutes, number} min {seconds} s left',
+  'cli.progress.seconds': ', {seconds} s left',
+} as const;

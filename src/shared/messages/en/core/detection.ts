@@ -1,0 +1,87 @@
+/** How a list was understood, why, and where it could be understood in another way. */
+export const detection = {
+  'chosen.encoding': 'This encoding was chosen by hand.',
+  'chosen.delimiter': 'This delimiter was chosen by hand.',
+  'chosen.skippedLines': 'This number was chosen by hand.',
+  'chosen.quotes': 'This was chosen by hand.',
+  'chosen.header': 'This was chosen by hand.',
+  'chosen.sheet': 'This sheet was chosen by hand.',
+  'chosen.member': 'This file was chosen by hand.',
+
+  'encoding.byteOrderMark': 'The list begins with a byte order mark.',
+  'encoding.zeros': 'Every other byte is zero, as in UTF-16.',
+  'encoding.utf8': 'All sampled bytes are valid UTF-8.',
+  'encoding.mixed':
+    'Most of the list is UTF-8, but some of it is not: it may be put together from lists in two encodings. Values that cannot be read are rejected.',
+  'encoding.letters': 'The bytes are not UTF-8; read like this, the letters are those of {letters}.',
+  'encoding.workbook': 'A workbook says by itself how its text is encoded.',
+  'letters.western': 'Western Europe',
+  'letters.centralEuropean': 'Central Europe',
+  'letters.turkish': 'Turkish',
+  'letters.cyrillic': 'Russian or a language near to it',
+  'letters.greek': 'Greek',
+  'letters.japanese': 'Japanese',
+  'letters.chinese': 'Chinese',
+  'letters.traditionalChinese': 'traditional Chinese',
+  'letters.korean': 'Korean',
+
+  'delimiter.comma': 'a comma',
+  'delimiter.semicolon': 'a semicolon',
+  'delimiter.tab': 'a tab',
+  'delimiter.bar': 'a vertical bar',
+  'delimiter.caret': 'a caret',
+  'delimiter.tilde': 'a tilde',
+  'delimiter.colon': 'a colon',
+  'delimiter.announced': 'The first line of the list says so.',
+  'delimiter.oneColumn': 'There is one column, and its values are wrapped in quotes.',
+  'delimiter.none': 'No delimiter splits the rows evenly, so each line is one value.',
+  'delimiter.widths':
+    'Split at {delimiter}: {percent, number}% of the sampled rows have {fields, plural, one {# field} other {# fields}}.',
+  'delimiter.content': 'Split at {delimiter}: only so do whole values come out.',
+  'delimiter.workbook': 'A workbook has cells, so that nothing needs to separate them.',
+  'doubt.encoding': 'The list is read as {encoding}, but it may be written otherwise. {why}',
+  'doubt.optOuts':
+    'Nobody in the first rows opted out; the rows below were not looked at. The column that says so: {column}.',
+  'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
+
+  'quotes.doubled': 'A quote within quotes is written twice.',
+  'quotes.backslash': 'A quote within quotes stands behind a backslash; read so, the fewest quotes are odd.',
+  'quotes.workbook': 'A workbook needs no quotes.',
+
+  'skipped.none': 'No title and no comments stand above the rows.',
+  'skipped.lines': 'Left out above the rows: {what}.',
+  'skipped.separator': 'the line “sep=”, which is meant for Excel',
+  'skipped.comments': 'comments (#)',
+  'skipped.title': 'a title',
+
+  'header.proven': 'The first row holds a known column name, and its column holds just that.',
+  'header.word': 'The first row holds a word that columns are named by.',
+  'header.words': 'The first row holds words that columns are named by.',
+  'header.look': 'The first row looks different from the rows below.',
+  'header.data': 'The first row already holds data, such as an e-mail address or a number.',
+  'header.alike': 'Nothing sets the first row apart from those below, so it is taken as data.',
+  'doubt.header': 'The first row is taken as the names of the columns, but it may be data.',
+  'doubt.noHeader': 'The first row is taken as data, but it may name the columns.',
+
+  'guess.header': 'the header says “{name}”',
+  'guess.header.hidden': 'the header says so',
+  'guess.header.codes': '{reason}, and its values are calling codes',
+  'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
+  'guess.callingCodes': 'calling codes of countries',
+  'guess.countries': 'country codes or names',
+  'guess.offer': '{reason}, but {column} is named for it',
+  'doubt.column': 'Whether {column} holds what it seems to is not certain: {reason}.',
+
+  'sheet.only': 'It is the only sheet.',
+  'sheet.first': 'It is the first of {count} sheets that holds something; the others are left out.',
+  'sheet.people':
+    'It is the first of {count} sheets in which e-mail addresses, phone numbers or IDs were found; the others are left out.',
+  'doubt.sheet':
+    'Several sheets hold people, and only the first of them is read: {names}{more, select, yes { and others} other {}}.',
+  'member.only': 'It is the only file in the archive.',
+  'member.first': 'It is the first list of {count} files in the archive; the others are left out.',
+
+  'optOut.file': 'The name of the file, “{name}”, says that these people opted out.',
+  'optOut.sheet': 'The name of the sheet, “{name}”, says that these people opted out.',
+  'optOut.column': 'A column says of some people that they opted out: {column}.',
+} as const;

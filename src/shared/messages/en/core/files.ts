@@ -1,0 +1,63 @@
+/** Files and folders of this computer, and what is saved in them. */
+export const files = {
+  'write.diskFull': 'The disk is full. Free some space, or choose a folder on another disk, and try again.',
+  'write.denied':
+    'This folder may not be written to. Choose another folder, or ask for permission to write to this one.',
+  'write.readOnly': 'This disk is read-only. Choose a folder on another disk.',
+  'write.noFolder': 'The folder for this file does not exist. Create it, or choose another folder.',
+  'write.circle': 'This name is a link that leads in a circle. Choose another name for the file.',
+  'write.nameTaken': 'Something else has the name of this file or folder. Move it away, and try again.',
+  'write.nameTooLong': 'The name of this file is too long. Choose a shorter one.',
+  'write.busy': 'Another program is using this file. Close it there, and try again.',
+  'write.tooLarge': 'The file is too large for this disk. Choose a folder on another disk.',
+  'write.broken': 'The disk reported an error while writing. Check the disk, or choose a folder on another one.',
+  'write.danglingLink': 'This name is a link that leads nowhere. Choose another name for the file.',
+  'write.notAFile': 'This name belongs to a folder or a device. Choose another name for the file.',
+  'write.sameFile':
+    '{file} and {other} are one and the same file. Choose another name for {file}; nothing was written.',
+  'write.ownFolder': '{file} lies where this program keeps its uploads. Choose another folder for it.',
+
+  'file.list': 'the list “{name}”',
+  'file.suppressionList': 'the suppression list “{name}”',
+  'file.mapping': 'the mapping file “{name}”',
+  'file.standardInput': 'standard input',
+  'file.standardOutput': 'standard output',
+  'file.standardError': 'standard error',
+
+  'settings.managed':
+    'Your administrator has set this for everybody on this computer. Ask your administrator to change it.',
+  'settings.managedUnusable':
+    'The settings of your administrator in {path} cannot be used. Ask your administrator to correct that file.',
+
+  'mapping.mismatch':
+    'The mapping file is not for lists like “{name}”: their columns differ. Save the mapping of such a list, and use that file.',
+  'mapping.malformed':
+    'This is no mapping file, or it was made by a newer version. Export it again, or update this program.',
+  'mapping.notFound': 'There is no such mapping file. Check its name, and whether you may open it.',
+  'mapping.unreadable': 'The mapping file cannot be read. Check its name, and whether you may open it.',
+  'mapping.notAFile': 'This is a folder, a pipe or a device, and no mapping file. Choose the file itself.',
+  'mapping.tooLarge': 'This is no mapping file: it is too large for one.',
+  'mapping.noneSaved': 'No mapping is saved yet. Hash a list first.',
+
+  'audience.nothing': 'There is nothing to upload: no row of the list gave a usable line.',
+  'audience.changed':
+    'The prepared file was changed or removed since it was hashed. Prepare the list again, then upload.',
+  'audience.gone': 'This audience is no longer here. Open the list and hash it again.',
+  'audience.otherKind': 'This audience holds nothing of that kind.',
+  'audience.busy': 'Another audience is being hashed. Wait for it, or cancel it first.',
+  'audience.handingOver': 'The last audience is being handed over. Try again.',
+  'audience.plainIds': 'Only device IDs and customer IDs can be sent as they are; choose hashing.',
+
+  'upload.inUse': 'Another program is working on this upload. Wait a moment, then look at it again.',
+  'upload.unreadable': 'The folder of this upload cannot be read. Check its permissions and the disk, then try again.',
+  'upload.noReceipt': 'This receipt is no longer there. The upload has been removed.',
+  'upload.noToken': 'There is no access token yet. Enter it in Settings.',
+
+  'engine.stopped':
+    'Hashing stopped: a thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
+
+  'suppression.plainIds':
+    'Nobody can be left out of IDs that are sent as they are. Let the IDs be hashed, or leave the suppression list away.',
+  'suppression.nothingInCommon':
+    'The suppression list “{name}” has no column of the kind that the audience holds, so it would leave out nobody. Choose its column, or another list.',
+} as const;

@@ -1,0 +1,34 @@
+/** What may be wrong with the values of a column: one for each `HealthKind`, and what to do. */
+export const health = {
+  'health.finding':
+    '{column}: {count, plural, one {# value} other {# values}} ({percent, plural, =0 {under 1%} other {#%}}), {what}',
+  'health.rows': 'Seen in row {rows}.',
+
+  'health.several-values': 'several values in one cell',
+  'health.several-values.advice': 'Tick “Cells may hold several values” to make a code of each.',
+  'health.scientific-notation': 'scientific notation, such as 4.9E+11',
+  'health.scientific-notation.advice':
+    'A spreadsheet has cut digits off, so they cannot be used. Format the column as text and export it again.',
+  'health.other-hash': 'look like {algorithm} codes',
+  'health.other-hash.advice': 'Only SHA-256 codes can match. Export the values themselves, or SHA-256.',
+  'health.no-country': 'neither a country nor a plus sign',
+  'health.no-country.advice':
+    'They will probably match nobody. Choose the country column, or the country of such numbers, above.',
+  'health.lost-zeros': 'may have lost a zero at the head',
+  'health.lost-zeros.advice':
+    'Spreadsheets drop it. Compare with the source; format the column as text and export it again.',
+  'health.placeholder': 'stand-ins for a missing value, such as test@test.com, 0000000000 or n/a',
+  'health.placeholder.advice': 'Some of them look right and would be hashed. Leave such cells empty in your list.',
+  'health.repeated-value': 'one and the same value',
+  'health.repeated-value.advice': 'It counts as one person. If it is a stand-in, leave such cells empty in your list.',
+  'health.role-address': 'addresses of a role, such as info@ or sales@',
+  'health.role-address.advice': 'They are hashed like others, but rarely match a person.',
+
+  'note.words': '{column}: {words}.',
+  'note.unread': 'No country: {words}.',
+  'note.unread.many': 'No country: {cells, plural, one {# cell says} other {# cells say}} something else.',
+  'note.word': '{cells, plural, one {# cell says} other {# cells say}} “{says}”',
+  'note.word.meant': '{cells, plural, one {# cell says} other {# cells say}} “{says}”, perhaps {meant}',
+  'note.unread-country.advice': 'That is no country, so these numbers are not verified unless they begin with a plus.',
+  'note.mail-typo.advice': 'Tick “Correct mistyped domains” if these are errors.',
+} as const;

@@ -1,0 +1,26 @@
+import { api } from './api';
+import { detection } from './detection';
+import { errors } from './errors';
+import { files } from './files';
+import { formats } from './formats';
+import { health } from './health';
+import { jobs } from './jobs';
+import { lists } from './lists';
+import { platforms } from './platforms';
+import { rejects } from './rejects';
+import { userTypes } from './user-types';
+
+/** What core emits, whichever program says it. */
+export const core = {
+  ...api,
+  ...detection,
+  ...errors,
+  ...files,
+  ...formats,
+  ...health,
+  ...jobs,
+  ...lists,
+  ...platforms,
+  ...rejects,
+  ...userTypes,
+} as const;

@@ -1,0 +1,70 @@
+/** A list that cannot be read or used, and what to do. */
+export const lists = {
+  'list.column': 'column {number}',
+  'list.quoted': '“{name}”',
+
+  'list.notFound': '“{name}” was not found. Check whether it was moved or renamed, then choose it again.',
+  'list.unreadable':
+    '“{name}” cannot be read ({code}). Check its permissions, and that no other program has locked it.',
+  'list.unreadable.unknown': '“{name}” cannot be read. Check its permissions, and that no other program has locked it.',
+  'list.notAFile':
+    '“{name}” is {what, select, folder {a folder} other {a device or pipe}}, not a file. Choose the list itself, such as a CSV file.',
+  'list.empty': '“{name}” is empty. Export the list again and choose the new file.',
+  'list.noRows': '“{name}” holds a header but no rows below it. Check the export, or say that the first row is data.',
+  'list.allSkipped': '“{name}” has no more lines than are skipped. Skip fewer lines.',
+  'list.changed':
+    '“{name}” was changed, replaced or removed while it was being read. Close other programs that use it and start again.',
+  'list.damaged': '“{name}” is damaged, or was not copied whole. Copy or download it again, or export the list anew.',
+  'list.protected':
+    '“{name}” is protected by a password. Open it, save it without a password or export it as CSV, and choose that file.',
+  'list.closed': 'This list is no longer open. Open the file again.',
+  'list.fewerColumns':
+    '“{name}” has fewer columns than it had when it was opened. Open it again and check the columns.',
+  'list.tooBigForMemory':
+    '“{name}” takes more than {most}, too much for a workbook or an archive that lies in another file or comes from standard input. Unpack it first, or save it as a file of its own, and choose that file.',
+  'list.tooMuchText':
+    '“{name}” holds more than {most} of different texts. Export the sheet as CSV, which has no such limit, and choose that file.',
+  'list.tooManyFiles': '“{name}” holds more than {most, number} files. Unpack it and choose the list itself.',
+  'list.otherMethod': '“{name}” is packed by a method that is not supported. Unpack it and choose the list itself.',
+  'list.packedTwice':
+    '“{name}” is a packed file within another one. Unpack the outer one, and choose the file that was in it.',
+  'list.unpacksTooLarge':
+    '“{name}” unpacks to more than {most}, which is too much for one list. Split it, or unpack it and choose the list itself.',
+  'list.unpacksTooMuch':
+    '“{name}” unpacks to more than {times, number} times its size, which no real list does. Ask where it comes from, and export the list anew.',
+  'list.noFiles': '“{name}” holds no files. Export the list again and choose the new file.',
+  'list.noSuchFile':
+    '“{name}” holds no file “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
+  'list.noSuchSheet':
+    '“{name}” has no sheet “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
+  'list.emptySheet': 'The sheet “{sheet}” of “{name}” is empty. Choose another sheet.',
+  'list.emptySheetHead':
+    'The first {most} of the sheet “{sheet}” of “{name}” hold no row. Delete its empty rows, or choose another sheet.',
+  'list.emptySheetHeads':
+    'No row was found in the first {most} of the sheets of “{name}”. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.',
+  'list.tooManyColumns':
+    'Row {row} of “{name}” has more than {most, number} columns, more than any spreadsheet takes. Export the list again with only the columns that you need.',
+  'list.tooManyUsedColumns':
+    'More than {most, number} columns of “{name}” are to be used. Choose the ones that you need.',
+  'list.tooLongToUnderstand':
+    '“{name}” could not be understood within {seconds} seconds. Copy it to this computer if it lies elsewhere, or export the list as CSV, and choose that file.',
+  'list.previewStopped':
+    'The list could not be understood: a thread ended unexpectedly. Close other programs if memory is short, and choose the list again.',
+  'list.tooManyStyles':
+    '“{name}” holds more than {most} of styles or names of sheets, more than any list needs. Copy the sheet with the list into a new workbook, or export it as CSV, and choose that file.',
+  'list.badDelimiter':
+    'Quotes and line breaks cannot be a delimiter. Choose a comma, a semicolon, a tab or a vertical bar.',
+  'list.unknownEncoding':
+    'The encoding “{encoding}” is not known. Use a name such as utf-8, utf-16le, windows-1252, iso-8859-15 or shift_jis.',
+
+  'columns.noHeader': 'It has no header; its columns are numbered 1 to {count}.',
+  'columns.unnamed': 'Its columns are numbered 1 to {count}.',
+  'columns.named': 'Its columns are {names}{more, plural, =0 {} other { and # more}}.',
+  'columns.unknown': '“{name}” has no column “{wanted}”. {columns}',
+  'columns.noneUsable':
+    'No column of “{name}” looks like e-mail addresses, phone numbers, device IDs or customer IDs. Say which column to use and what it holds. {columns}',
+  'columns.noneOfType': 'No column of “{name}” looks like {userType}. Choose the one that does. {columns}',
+  'columns.noneOfChosen': 'The chosen columns of “{name}” hold none of these kinds.',
+  'columns.unclear':
+    'Which of the types {column} of “{name}” holds cannot be told. Use one type at a time, or leave the column away.',
+} as const;

@@ -1,0 +1,25 @@
+/** What core emits about the files of ad platforms. */
+export const platforms = {
+  'reject.invalid-name': 'Not a name',
+  'reject.invalid-city': 'Not a city in Latin letters',
+  'reject.invalid-state': 'Not a state or province',
+  'reject.invalid-postal-code': 'Not a postal code',
+  'reject.invalid-country': 'Not a country',
+  'reject.invalid-date': 'Not a date of birth, such as 1990-12-31, 31.12.1990 or 12/31/1990',
+  'reject.ambiguous-date': 'A date whose day could be its month',
+  'reject.invalid-year': 'Not a year of birth of four digits',
+  'reject.invalid-gender': 'No word for male or female, which is all that platforms know',
+  'reject.invalid-text': 'No text that can stand plain in the file',
+  'reject.invalid-handle': 'Not a user name',
+  'reject.hashed-already': 'Hashed already, where the platform wants the value itself',
+  'reject.no-match-key': 'Too little for the platform to match a person by',
+
+  'platform.suppression.nothingInCommon':
+    'The suppression list “{name}” has no column of a kind that the file holds, so it would leave out nobody. Choose its column, or another list.',
+  'platform.suppression.tooMany':
+    'The suppression lists hold more than {most, number} people, which is more than fits in memory. Leave people out with smaller lists, one after the other.',
+  'platform.file.notReadable': '“{path}” cannot be read. Check its name, and whether you may open it.',
+  'platform.file.notHashed': '“{path}” is no file that this program has hashed. Give the hashed file, not the list.',
+  'platform.file.otherColumns':
+    '“{path}” has other columns than the file that was made now, so that every line would differ. Compare files that were made by the same options.',
+} as const;

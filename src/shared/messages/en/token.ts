@@ -1,0 +1,14 @@
+/** The access token: where it is entered, and where it is kept. */
+export const token = {
+  'token.label': 'Access token',
+  'token.hint':
+    'Given to you by the operator of the Audience API. It is kept in the keychain of this computer where there is one, and is never shown again.',
+  'token.save': 'Save token',
+  'token.forget': 'Forget the token',
+  'token.replace': 'Replace the token',
+  'token.useAnother': 'Use another token…',
+  'token.stored': 'A token is kept in the {keychain}.',
+  'token.session': 'A token is held in memory, until you quit the app.',
+  'token.none': 'No token yet. An upload needs one.',
+  'token.unavailable': '{reason} Until then a token is kept in memory only, and is gone when you quit the app.',
+} as const;

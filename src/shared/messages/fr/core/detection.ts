@@ -1,0 +1,90 @@
+import type { detection as en } from '../../en/core/detection';
+import type { Translation } from '../../translation';
+
+export const detection: Translation<typeof en> = {
+  'chosen.encoding': 'Cet encodage a été choisi à la main.',
+  'chosen.delimiter': 'Ce séparateur a été choisi à la main.',
+  'chosen.skippedLines': 'Ce nombre a été choisi à la main.',
+  'chosen.quotes': 'Ceci a été choisi à la main.',
+  'chosen.header': 'Ceci a été choisi à la main.',
+  'chosen.sheet': 'Cette feuille a été choisie à la main.',
+  'chosen.member': 'Ce fichier a été choisi à la main.',
+
+  'encoding.byteOrderMark': 'La liste commence par une marque d’ordre des octets.',
+  'encoding.zeros': 'Un octet sur deux est nul, comme en UTF-16.',
+  'encoding.utf8': 'Tous les octets examinés sont de l’UTF-8 valide.',
+  'encoding.mixed':
+    'La plus grande partie de la liste est en UTF-8, mais pas tout : elle a peut-être été assemblée à partir de listes de deux encodages. Les valeurs illisibles sont rejetées.',
+  'encoding.letters': 'Les octets ne sont pas de l’UTF-8 ; lues ainsi, les lettres sont celles de ceci : {letters}.',
+  'encoding.workbook': 'Un classeur indique lui-même comment son texte est encodé.',
+  'letters.western': 'Europe de l’Ouest',
+  'letters.centralEuropean': 'Europe centrale',
+  'letters.turkish': 'turc',
+  'letters.cyrillic': 'russe ou langue proche',
+  'letters.greek': 'grec',
+  'letters.japanese': 'japonais',
+  'letters.chinese': 'chinois',
+  'letters.traditionalChinese': 'chinois traditionnel',
+  'letters.korean': 'coréen',
+
+  'delimiter.caret': 'un accent circonflexe',
+  'delimiter.tilde': 'un tilde',
+  'delimiter.colon': 'un deux-points',
+  'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
+  'doubt.optOuts':
+    'Personne ne s’est désabonné dans les premières lignes ; les suivantes n’ont pas été examinées. La colonne concernée : {column}.',
+  'delimiter.comma': 'une virgule',
+  'delimiter.semicolon': 'un point-virgule',
+  'delimiter.tab': 'une tabulation',
+  'delimiter.bar': 'une barre verticale',
+  'delimiter.announced': 'La première ligne de la liste le dit.',
+  'delimiter.oneColumn': 'Il y a une colonne, et ses valeurs sont entre guillemets.',
+  'delimiter.none': 'Aucun séparateur ne divise régulièrement les lignes : chaque ligne est donc une valeur.',
+  'delimiter.widths':
+    'Séparée par {delimiter} : {percent, number} % des lignes examinées ont {fields, plural, one {# champ} other {# champs}}.',
+  'delimiter.content': 'Séparée par {delimiter} : ce n’est qu’ainsi que les valeurs sont entières.',
+  'delimiter.workbook': 'Un classeur a des cellules, que rien n’a besoin de séparer.',
+  'doubt.delimiter': 'Les lignes pourraient être séparées par {rival} aussi bien que par {delimiter}.',
+
+  'quotes.doubled': 'Un guillemet entre guillemets est écrit deux fois.',
+  'quotes.backslash':
+    'Un guillemet entre guillemets suit une barre oblique inverse ; lus ainsi, le moins de guillemets restent seuls.',
+  'quotes.workbook': 'Un classeur n’a pas besoin de guillemets.',
+
+  'skipped.none': 'Ni titre ni commentaires ne précèdent la liste.',
+  'skipped.lines': 'Ignoré avant la liste : {what}.',
+  'skipped.separator': 'la ligne « sep= », destinée à Excel',
+  'skipped.comments': 'des commentaires (#)',
+  'skipped.title': 'un titre',
+
+  'header.proven': 'La première ligne contient un nom de colonne connu, et sa colonne contient justement cela.',
+  'header.word': 'La première ligne contient un mot qui nomme des colonnes.',
+  'header.words': 'La première ligne contient des mots qui nomment des colonnes.',
+  'header.look': 'La première ligne ne ressemble pas à celles qui suivent.',
+  'header.data': 'La première ligne contient déjà des données, comme une adresse e-mail ou un numéro.',
+  'header.alike': 'Rien ne distingue la première ligne de celles qui suivent : elle est donc prise pour des données.',
+  'doubt.header': 'La première ligne est prise pour les noms des colonnes, mais ce sont peut-être des données.',
+  'doubt.noHeader': 'La première ligne est prise pour des données, mais elle nomme peut-être les colonnes.',
+
+  'guess.header': 'l’en-tête dit « {name} »',
+  'guess.header.hidden': 'l’en-tête le dit',
+  'guess.header.codes': '{reason}, et ses valeurs sont des indicatifs de pays',
+  'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
+  'guess.callingCodes': 'indicatifs de pays',
+  'guess.countries': 'codes ou noms de pays',
+  'guess.offer': '{reason}, mais {column} en porte le nom',
+  'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
+
+  'sheet.only': 'C’est la seule feuille.',
+  'sheet.first': 'C’est la première de {count} feuilles qui contienne quelque chose ; les autres sont écartées.',
+  'sheet.people':
+    'C’est la première de {count} feuilles où ont été trouvés des adresses e-mail, des numéros de téléphone ou des ID ; les autres sont écartées.',
+  'doubt.sheet':
+    'Plusieurs feuilles contiennent des personnes, et seule la première est lue : {names}{more, select, yes { et d’autres} other {}}.',
+  'member.only': 'C’est le seul fichier de l’archive.',
+  'member.first': 'C’est la première liste parmi {count} fichiers de l’archive ; les autres sont écartés.',
+
+  'optOut.file': 'Le nom du fichier, « {name} », dit que ces personnes se sont désinscrites.',
+  'optOut.sheet': 'Le nom de la feuille, « {name} », dit que ces personnes se sont désinscrites.',
+  'optOut.column': 'Une colonne dit de certaines personnes qu’elles se sont désinscrites : {column}.',
+};

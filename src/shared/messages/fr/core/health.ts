@@ -1,0 +1,42 @@
+import type { health as en } from '../../en/core/health';
+import type { Translation } from '../../translation';
+
+export const health: Translation<typeof en> = {
+  'health.finding':
+    '{column} : {count, plural, one {# valeur} other {# valeurs}} ({percent, plural, =0 {moins de 1 %} one {# %} other {# %}}), {what}',
+  'health.rows': 'Vu à la ligne {rows}.',
+
+  'health.several-values': 'plusieurs valeurs dans une cellule',
+  'health.several-values.advice':
+    'Cochez « Les cellules peuvent contenir plusieurs valeurs » pour que chacune devienne un code.',
+  'health.scientific-notation': 'notation scientifique, comme 4.9E+11',
+  'health.scientific-notation.advice':
+    'Un tableur a coupé des chiffres : ces valeurs sont inutilisables. Mettez la colonne au format texte et exportez-la de nouveau.',
+  'health.other-hash': 'ressemblent à des codes {algorithm}',
+  'health.other-hash.advice':
+    'Seuls les codes SHA-256 peuvent correspondre. Exportez les valeurs elles-mêmes, ou du SHA-256.',
+  'health.no-country': 'ni pays ni signe plus',
+  'health.no-country.advice':
+    'Elles ne correspondront sans doute à personne. Choisissez ci-dessus la colonne du pays, ou le pays de ces numéros.',
+  'health.lost-zeros': 'ont peut-être perdu un zéro au début',
+  'health.lost-zeros.advice':
+    'Les tableurs le suppriment. Comparez avec la source ; mettez la colonne au format texte et exportez-la de nouveau.',
+  'health.placeholder': 'remplacent une valeur manquante, comme test@test.com, 0000000000 ou n/a',
+  'health.placeholder.advice':
+    'Certaines semblent justes et seraient hachées. Laissez ces cellules vides dans votre liste.',
+  'health.repeated-value': 'une seule et même valeur',
+  'health.repeated-value.advice':
+    'Elle compte pour une personne. Si elle remplace une valeur manquante, laissez ces cellules vides dans votre liste.',
+  'health.role-address': 'adresses de fonction, comme info@ ou sales@',
+  'health.role-address.advice': 'Elles sont hachées comme les autres, mais correspondent rarement à une personne.',
+
+  'note.words': '{column} : {words}.',
+  'note.unread': 'Pas un pays : {words}.',
+  'note.unread.many':
+    'Pas un pays : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose.',
+  'note.word': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} »',
+  'note.word.meant': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} », peut-être {meant}',
+  'note.unread-country.advice':
+    'Ce n’est pas un pays : ces numéros ne sont donc pas vérifiés s’ils ne commencent pas par un plus.',
+  'note.mail-typo.advice': 'Cochez « Corriger les domaines mal saisis » si ce sont des erreurs.',
+};

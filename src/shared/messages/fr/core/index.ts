@@ -1,0 +1,27 @@
+import type { core as en } from '../../en/core/index';
+import type { Translation } from '../../translation';
+import { api } from './api';
+import { detection } from './detection';
+import { errors } from './errors';
+import { files } from './files';
+import { formats } from './formats';
+import { health } from './health';
+import { jobs } from './jobs';
+import { lists } from './lists';
+import { platforms } from './platforms';
+import { rejects } from './rejects';
+import { userTypes } from './user-types';
+
+export const core: Translation<typeof en> = {
+  ...api,
+  ...detection,
+  ...errors,
+  ...files,
+  ...formats,
+  ...health,
+  ...jobs,
+  ...lists,
+  ...platforms,
+  ...rejects,
+  ...userTypes,
+};

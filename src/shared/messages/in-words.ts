@@ -1,0 +1,16 @@
+import { en } from './en/index';
+import type { Message } from './message';
+import type { Translate } from './translator';
+
+/** A copy of plain data in which each message is the sentence that a person reads: for JSON that leaves the program. */
+export function inWords(value: unknown, translate: Translate): unknown {
+  if (Array.isArray(value)) return value.map((item) => inWords(item, translate));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isMessage(value)) return translate(value);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inWords(part, translate)]));
+}
+
+function isMessage(value: object): value is Message {
+  const { id, ...others } = value as Partial<Message>;
+  return typeof id === 'string' && Object.hasOwn(en, id) && Object.keys(others).every((name) => name === 'values');
+}

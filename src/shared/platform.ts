@@ -1,0 +1,193 @@
+import type { Normalised, RejectReason } from './audience';
+
+/** What a list may say of a person, and a platform can match people by. */
+export const FIELDS = [
+  'email',
+  'phone',
+  'device-id',
+  'customer-id',
+  'first-name',
+  'last-name',
+  'initial',
+  'city',
+  'state',
+  'postal-code',
+  'country',
+  'birth-date',
+  'birth-year',
+  'gender',
+  'job-title',
+  'company',
+  'handle',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+export function isField(value: unknown): value is Field {
+  return FIELDS.some((field) => field === value);
+}
+
+/** The fields of which one cell may hold several values. */
+export type MultiValueField = 'email' | 'phone' | 'device-id';
+
+export function isMultiValueField(field: Field): field is MultiValueField {
+  return field === 'email' || field === 'phone' || field === 'device-id';
+}
+
+/** The rules by which platforms want fields normalised; `core/platforms/rules.ts` has what each does. */
+export const RULE_NAMES = [
+  'email',
+  'email-gmail',
+  'email-gmail-com',
+  'email-letters-digits',
+  'email-few-marks',
+  'phone-digits',
+  'phone-plus',
+  'device-id-lower',
+  'device-id-own-case',
+  'customer-id',
+  'name-letters',
+  'name-no-spaces',
+  'name-ascii',
+  'initial',
+  'city-latin',
+  'state-short',
+  'postal-code',
+  'postal-code-short',
+  'country-lower',
+  'country-upper',
+  'birth-date',
+  'birth-year',
+  'gender',
+  'text',
+  'handle',
+] as const;
+
+export type RuleName = (typeof RULE_NAMES)[number];
+
+/** How a value is written: its SHA-256 digest in hex or Base64, or the normalised value itself. */
+export type ValueForm = 'hex' | 'base64' | 'plain';
+
+/**
+ * How sure a rule is. `documented`: the platform says so. `contested`: its own pages or libraries contradict each other.
+ * `unknown`: nothing of the platform's own was found, so the rule is what others do, or the plainest one.
+ */
+export type Certainty = 'documented' | 'contested' | 'unknown';
+
+export interface Source {
+  /** https address. */
+  readonly address: string;
+  /** Date on which it was read, ISO 8601. */
+  readonly read: string;
+  /** Who speaks: the platform itself, a copy of its page elsewhere, or somebody who sends lists to it. */
+  readonly by: 'platform' | 'copy' | 'third-party';
+}
+
+export interface Sourced {
+  readonly certainty: Certainty;
+  /** At least one, unless the certainty is `unknown`. */
+  readonly sources: readonly Source[];
+  /** What contradicts, or is not known, in a sentence. */
+  readonly note?: string;
+}
+
+/** A column of a platform's file. */
+export interface PlatformColumn extends Sourced {
+  /** What the first line of the file calls it. */
+  readonly header: string;
+  readonly field: Field;
+  readonly rule: RuleName;
+  readonly form: ValueForm;
+  /** So many columns of this name may stand in the file: a person may have several addresses. */
+  readonly max: number;
+}
+
+/** A file that a platform takes. One with a single column and no header holds an identifier a line. */
+export interface PlatformFile {
+  /** Lower-case word that goes into the file's name where a list gives several. */
+  readonly name: string;
+  readonly extension: 'csv' | 'txt';
+  readonly hasHeader: boolean;
+  readonly columns: readonly PlatformColumn[];
+  /** Sets of fields; a row is kept where it has all of any one of them. */
+  readonly keys: readonly (readonly Field[])[];
+}
+
+export interface PlatformLimits extends Sourced {
+  /** Fewer people than this make no audience; null where nothing is said. */
+  readonly minimum: { readonly people: number; readonly of: 'rows' | 'matched' } | null;
+  /** Rows and bytes of one file. */
+  readonly maxRows: number | null;
+  readonly maxBytes: number | null;
+  /** A list above the maximum may be uploaded as several files to one audience. */
+  readonly maySplit: boolean;
+}
+
+/** What an ad platform takes, as data: plain JSON, so that it can be shown, saved and sent between processes. */
+export interface Platform {
+  /** As on the command line: lower-case letters, digits and hyphens. */
+  readonly id: PlatformId;
+  /** As the platform calls itself and its feature. */
+  readonly name: string;
+  readonly files: readonly PlatformFile[];
+  readonly limits: PlatformLimits;
+  readonly upload: {
+    /** Page where the file is uploaded, or that says how; opened on request only. */
+    readonly address: string;
+    /** One sentence. */
+    readonly how: string;
+  };
+  /** Sentences on what a person should know beside the rules. */
+  readonly notes: readonly string[];
+}
+
+/** The first is the default. */
+export const PLATFORM_IDS = [
+  'audience-api',
+  'meta',
+  'google',
+  'tiktok',
+  'linkedin',
+  'microsoft',
+  'snapchat',
+  'pinterest',
+  'x',
+  'reddit',
+  'amazon',
+  'uid2',
+] as const;
+
+export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+export function isPlatformId(value: unknown): value is PlatformId {
+  return PLATFORM_IDS.some((id) => id === value);
+}
+
+/** Why a cell gives no value for a platform, beside the reasons that all identifiers share. */
+export const FIELD_REJECT_REASONS = [
+  'invalid-name',
+  'invalid-city',
+  'invalid-state',
+  'invalid-postal-code',
+  'invalid-country',
+  'invalid-date',
+  'ambiguous-date',
+  'invalid-year',
+  'invalid-gender',
+  'invalid-text',
+  'invalid-handle',
+  'hashed-already',
+  'no-match-key',
+] as const;
+
+export type FieldRejectReason = RejectReason | (typeof FIELD_REJECT_REASONS)[number];
+
+/** What a platform's rule makes of one cell. */
+export type FieldValue =
+  | Exclude<Normalised, { kind: 'rejected' }>
+  | { readonly kind: 'rejected'; readonly reason: FieldRejectReason };
+
+/** The order of day, month and year in dates such as 05/03/1990. */
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+
+export type DateOrder = (typeof DATE_ORDERS)[number];

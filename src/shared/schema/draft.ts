@@ -1,0 +1,39 @@
+import { z } from 'zod/mini';
+import type { StoredDraft, WindowDraft } from '../draft';
+import { LIST_ROLES } from '../preview';
+import { columnIndex, columnMappings, dialectChoice, userType } from './list';
+import { text } from './text';
+
+const MAX_LISTS = 1_000;
+
+const choice = {
+  role: z.enum(LIST_ROLES),
+  dialect: dialectChoice,
+  mappings: z.nullable(columnMappings),
+  filterColumn: z.nullable(columnIndex),
+  optOutsConfirmed: z.boolean(),
+};
+
+const target = z.strictObject({
+  kind: z.enum(['new', 'existing']),
+  adAccountId: text,
+  name: text,
+  description: text,
+  optOutLink: text,
+  audienceId: text,
+  audienceName: text,
+});
+
+const rest = { userTypes: z.array(userType), plainIds: z.boolean(), upload: target };
+
+export const windowDraft: z.ZodMiniType<WindowDraft> = z.strictObject({
+  ...rest,
+  lists: z.array(z.strictObject({ ...choice, id: z.string().check(z.maxLength(64)) })).check(z.maxLength(MAX_LISTS)),
+});
+
+export const storedDraft: z.ZodMiniType<StoredDraft> = z.object({
+  ...rest,
+  lists: z
+    .array(z.object({ ...choice, path: z.string().check(z.minLength(1), z.maxLength(32_767)) }))
+    .check(z.maxLength(MAX_LISTS)),
+});

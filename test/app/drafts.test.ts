@@ -1,0 +1,90 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { AppWindow } from './driver/app-window';
+import { screenshotThemes } from './driver/screenshots';
+import { windowTest } from './driver/window-test';
+
+const PEOPLE = 'mail;other mail;says\nada@example.com;ada@home.example;yes\nbob@example.com;;no\n';
+
+const draftFile = (folder: string) => readFile(join(folder, 'draft.json'), 'utf8').catch(() => '');
+
+/** A list with a column that nobody guesses, and a name: choices that would be missed. */
+async function prepare(window: AppWindow): Promise<void> {
+  await window.columnHead('mail', 'E-mail').waitFor();
+  // biome-ignore lint/correctness/useHookAtTopLevel: it uses a column, and is no hook
+  await window.useColumn('other mail', 'Not used');
+  await window.hash();
+  await window.continueToUpload();
+  await window.page.getByLabel('Audience name').fill('Readers');
+}
+
+async function expectDraft(window: AppWindow): Promise<void> {
+  await window.columnHead('mail', 'E-mail').waitFor();
+  await window.columnHead('other mail', 'Not used').waitFor();
+  await window.hash();
+  await window.continueToUpload();
+  expect(await window.page.getByLabel('Audience name').inputValue()).toBe('Readers');
+}
+
+windowTest('a draft survives a reload, a crash and an ordinary restart', async ({ folder, open, write }) => {
+  const path = await write('people.csv', PEOPLE);
+  const window = await open(path);
+  await prepare(window);
+  await expect.poll(() => draftFile(folder)).toContain('"name": "Readers"');
+  await window.page.reload();
+  await window.heading('Your audience is ready');
+  await window.continueToUpload();
+  expect(await window.page.getByLabel('Audience name').inputValue()).toBe('Readers');
+
+  await window.kill();
+  const afterCrash = await open();
+  await expectDraft(afterCrash);
+  await afterCrash.close();
+  const afterRestart = await open();
+  await expectDraft(afterRestart);
+  const kept = await draftFile(folder);
+  for (const value of ['ada@', 'bob@', 'home.example']) expect(kept).not.toContain(value);
+
+  await afterRestart.close();
+  await rm(path);
+  const without = await open();
+  await without.page.getByText('One list of your draft is no longer where it was. Choose it anew.').waitFor();
+});
+
+windowTest('what was sent, or put away, is no draft any more', async ({ folder, api, open, write }) => {
+  const window = await open(await write('people.csv', PEOPLE));
+  await prepare(window);
+  await window.fillUpload({ accountId: '2', token: api.token });
+  await window.send();
+  await window.waitForUploadState('Done');
+  await expect.poll(() => draftFile(folder)).toBe('');
+  await window.close();
+
+  const reopened = await open();
+  await reopened.heading('Choose a list');
+  await reopened.page.getByRole('navigation', { name: 'Recent lists' }).waitFor();
+  await screenshotThemes(reopened, 'recent-lists');
+  await reopened.press('people.csv');
+  await reopened.columnHead('mail', 'E-mail').waitFor();
+  await expect.poll(() => draftFile(folder)).toContain('people.csv');
+  await reopened.press('Start over');
+  await reopened.heading('Choose a list');
+  await expect.poll(() => draftFile(folder)).toBe('');
+});
+
+windowTest(
+  'which rows are used is asked for anew, for it may be a value of the list',
+  async ({ folder, open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE.replace('says', 'newsletter consent')));
+    await window.columnHead('mail', 'E-mail').waitFor();
+    await window.press(/Use only rows/);
+    await window.page.getByRole('option', { name: 'newsletter consent' }).click();
+    await expect.poll(() => draftFile(folder)).toContain('"filterColumn": 2');
+    expect(await draftFile(folder)).not.toContain('yes');
+    await window.close();
+    const reopened = await open();
+    await reopened.columnHead('mail', 'E-mail').waitFor();
+    expect(await reopened.button(/^Hash 1 list/).isDisabled()).toBe(true);
+  },
+);

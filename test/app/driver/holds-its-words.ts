@@ -1,0 +1,71 @@
+import type { AppWindow } from './app-window';
+
+/**
+ * Texts of the window that are cut: wider than their box, or out of a box that hides what sticks out. What comes from a
+ * list (names and cells) may be of any length, and is cut by intent.
+ */
+export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const FROM_A_LIST =
+      '.cell-raw, .cell-note, .column-name, .menu-name, .list-title h2, .list-rail-name, .visually-hidden, .select-value, [role="option"], .grid-row th, .grid-row td > span[title]';
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const parent = node.parentElement;
+      if (text === '' || parent === null || parent.closest(FROM_A_LIST) !== null || !parent.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, width, top, bottom } = range.getBoundingClientRect();
+      if (width === 0) continue;
+      const control = parent.closest('button, [role="radio"], .chip')?.getBoundingClientRect();
+      if (control !== undefined && (left < control.left - 1 || right > control.right + 1)) {
+        found.push(`“${text}” beyond its button`);
+        continue;
+      }
+      for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
+        const { position, overflowX } = getComputedStyle(box);
+        const edges = box.getBoundingClientRect();
+        const hides = overflowX === 'hidden' || overflowX === 'clip';
+        // Out of sight as a whole, by intent.
+        if (hides && (top >= edges.bottom || bottom <= edges.top)) break;
+        if (hides && (left < edges.left - 1 || right > edges.right + 1)) {
+          found.push(`“${text}” in .${box.className}`);
+          break;
+        }
+        // What can be scrolled to is not cut.
+        if (position === 'fixed' || overflowX === 'auto' || overflowX === 'scroll') break;
+      }
+    }
+    return found;
+  });
+}
+
+/** Boxes that can be scrolled sideways, other than the table of a list. */
+export async function sidewaysScrollers({ page }: AppWindow): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body *')].flatMap((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const canScroll = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
+      if (!canScroll || element.closest('.list-table-box') !== null) return [];
+      return element.scrollWidth > element.clientWidth + 1
+        ? [`${element.tagName} .${element.className}: ${element.scrollWidth} > ${element.clientWidth}`]
+        : [];
+    }),
+  );
+}
+
+/** All that a person can read or hear: texts, and the names and titles of what is there. */
+export async function spokenTexts({ page }: AppWindow): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.checkVisibility() === true) found.push(node.textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      for (const name of ['aria-label', 'placeholder', 'title']) found.push(element.getAttribute(name) ?? '');
+    }
+    return found.map((text) => text.trim()).filter((text) => text !== '');
+  });
+}

@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { AppWindow } from './driver/app-window';
+import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
+import { windowTest } from './driver/window-test';
+
+const LIST = 'email\nada@example.com\nbob@example.com\ncy@example.com\n';
+
+async function saveToken(window: AppWindow, token: string): Promise<void> {
+  await window.goToPage('Settings');
+  await window.saveToken(token);
+  await window.page.getByText('A token is kept').waitFor();
+}
+
+const upload = ({ page }: AppWindow, name: string) =>
+  page.getByRole('grid', { name: 'Uploads' }).getByRole('row').filter({ hasText: name });
+
+windowTest('what was refused is corrected and sent from the hashed file', async ({ api, open, write }) => {
+  const list = await write('people.csv', LIST);
+  const window = await open(list);
+  await setScreenshotSize(window);
+  await saveToken(window, api.token);
+  await window.goToPage('New audience');
+  await window.toUploadForm();
+  await window.page.getByText('More people for an existing audience').click();
+  await window.fillUpload({ account: 'Online shop (2)' });
+  await window.page.getByLabel('Facebook ID of the audience').fill('99');
+  await window.send();
+  await window.waitForUploadState('Refused');
+  await window.heading('Your upload');
+  expect(await window.page.getByRole('heading', { name: 'Receipt', exact: true }).count()).toBe(0);
+  await screenshotThemes(window, 'upload-refused');
+  // Nothing is hashed again: the list may be gone.
+  await writeFile(list, 'email\n');
+
+  await window.press('Edit and send…');
+  const form = window.page.getByRole('dialog', { name: 'Edit and send' });
+  await form.getByText('A new audience').click();
+  await form.getByRole('button', { name: 'Send' }).click();
+  await form.getByText('Give the audience a name.').waitFor();
+  await form.getByLabel('Audience name').fill('Readers');
+  await screenshotThemes(window, 'edit-and-send');
+  await form.getByRole('button', { name: 'Send' }).click();
+  await window.waitForUploadState('Done');
+  await window.heading('Receipt');
+  expect(api.store.all()).toMatchObject([{ name: 'Readers', lines: 3, adAccountId: '2' }]);
+  expect(api.log.filter(({ method }) => method === 'POST' || method === 'PUT')).toHaveLength(2);
+  await window.page.getByText('What left this computer, attempt 2 of 2').waitFor();
+  await window.page.getByText('What left this computer, attempt 1 of 2').waitFor();
+});
+
+windowTest(
+  'an upload is used again next month, and never sent twice unawares',
+  async ({ api, open, write, folder }) => {
+    const list = await write('people.csv', LIST);
+    await write('leave-out.csv', 'email\nbob@example.com\n');
+    const window = await open(list);
+    await setScreenshotSize(window);
+    await saveToken(window, api.token);
+    await window.goToPage('New audience');
+    await window.answerOpenDialog([join(folder, 'leave-out.csv')]);
+    await window.addPeopleToLeaveOut();
+    await window.page.getByRole('navigation', { name: 'Lists' }).getByText('leave-out.csv').waitFor();
+    await window.toUploadForm();
+    await window.fillUpload({ account: 'Online shop (2)', name: 'Customers March 2026' });
+    await window.page.getByLabel('Description').fill('Every month');
+    await window.send();
+    await window.waitForUploadState('Done');
+    await window.page.getByText('people.csv').waitFor();
+
+    await window.goToPage('Uploads');
+    await upload(window, 'Customers March 2026').click();
+    await screenshotThemes(window, 'upload-detail-side');
+    await window.press('Use again…');
+    await window.heading('Choose a list');
+    const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(new Date());
+    await window.page.getByText(`These people will make “Customers ${month}”.`).waitFor();
+    await window.page.getByRole('region', { name: 'Leave out' }).getByText('leave-out.csv').waitFor();
+    await screenshotThemes(window, 'use-again');
+    await window.drop([list]);
+    await window.toUploadForm();
+    expect(await window.page.getByLabel('Audience name').inputValue()).toBe(`Customers ${month}`);
+    expect(await window.page.getByLabel('Description').inputValue()).toBe('Every month');
+    await window.page.getByText('This very file was sent to this ad account before: “Customers March 2026”').waitFor();
+    await window.page.getByLabel('Audience name').fill('customers march 2026');
+    await window.page.getByText('An audience of this name was sent to this ad account before').waitFor();
+    const posts = () => api.log.filter(({ method }) => method === 'POST').length;
+    await window.send();
+    await window.page.getByText('Tick this box if you want to send it once more.').waitFor();
+    expect(posts()).toBe(1);
+    await screenshotThemes(window, 'sent-before');
+    await window.page.getByText('Send it once more', { exact: true }).click();
+    await window.send();
+    await window.waitForUploadState('Done');
+    expect(posts()).toBe(2);
+  },
+);

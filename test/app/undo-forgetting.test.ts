@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
+import { windowTest } from './driver/window-test';
+
+windowTest('a token that was forgotten by a slip comes back, and the connection is tested', async ({ api, open }) => {
+  const window = await open();
+  await setScreenshotSize(window);
+  const { page } = window;
+  await window.goToPage('Settings');
+  await window.saveToken(api.token);
+  await window.press('Test connection');
+  await page.getByText('The token is accepted and can use 2 ad accounts.').waitFor();
+  await screenshotThemes(window, 'settings-connection');
+  await window.press('Forget the token');
+  await page.getByText('No token yet. An upload needs one.').waitFor();
+  expect(await window.button('Test connection').count()).toBe(0);
+  await window.press('Undo');
+  await page.getByText('A token is kept').waitFor();
+  await window.press('Test connection');
+  await page.getByText('The token is accepted').waitFor();
+
+  await window.saveToken('another-token-that-is-wrong');
+  await window.press('Test connection');
+  await page.getByText('The access token was not accepted.').waitFor();
+});
+
+windowTest('saved mappings that were forgotten come back', async ({ open, write }) => {
+  const path = await write('people.csv', 'name,Email,Email 2\nAda,ada@corp.example,ada@home.example\n');
+  const window = await open(path);
+  await window.useColumn('Email 2', 'Not used');
+  await window.hash();
+  await window.goToPage('Settings');
+  await window.press('Forget saved mappings');
+  await window.page.getByText('No mapping is saved now.').waitFor();
+  await window.press('Undo');
+  await window.page.getByText('The app remembers which columns you chose').waitFor();
+  await window.close();
+  const reopened = await open(path);
+  await reopened.columnHead('Email 2', 'Not used').waitFor();
+});

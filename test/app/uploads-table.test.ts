@@ -1,0 +1,110 @@
+import { expect } from 'vitest';
+import type { JobState } from '../../src/shared/job';
+import { doneJob } from '../done-job';
+import type { AppWindow } from './driver/app-window';
+import { keepJobs } from './driver/kept-jobs';
+import { screenshotThemes, setScreenshotSize } from './driver/screenshots';
+import { windowTest } from './driver/window-test';
+
+const REFUSED: JobState = { kind: 'refused', message: 'The server does not know this audience. Check its ID.' };
+
+const table = ({ page }: AppWindow) => page.getByRole('grid', { name: 'Uploads' });
+const details = ({ page }: AppWindow) => page.getByRole('complementary', { name: /^Upload: / });
+const rows = (window: AppWindow) => table(window).locator('.grid-row');
+const search = ({ page }: AppWindow) => page.getByRole('searchbox', { name: 'Search uploads' });
+
+windowTest('5,000 uploads are a table of which only the rows in sight are drawn', async ({ folder, api, open }) => {
+  await keepJobs(
+    folder,
+    Array.from({ length: 5000 }, (_, number) => doneJob(number, api.url)),
+  );
+  const window = await open();
+  await setScreenshotSize(window);
+  const { page } = window;
+  await window.goToPage('Uploads');
+  await rows(window).first().waitFor();
+  expect(await table(window).getAttribute('aria-rowcount')).toBe(String(1 + 5000 + (await months(window))));
+  expect(await rows(window).count()).toBeLessThan(60);
+  expect(await page.locator('*').count()).toBeLessThan(1500);
+  await screenshotThemes(window, 'uploads-5000');
+
+  await search(window).fill('customers 4321');
+  await rows(window).filter({ hasText: 'Customers 4321' }).waitFor();
+  expect(await rows(window).count()).toBe(1);
+});
+
+/** How many lines of months the table has, by their own count of uploads. */
+async function months(window: AppWindow): Promise<number> {
+  const count = await table(window).getAttribute('aria-rowcount');
+  return Number(count) - 5001;
+}
+
+windowTest('the table keeps its place, its selection and its filter', async ({ folder, api, open }) => {
+  await keepJobs(folder, [
+    ...Array.from({ length: 300 }, (_, number) => doneJob(number, api.url)),
+    ...Array.from({ length: 80 }, (_, number) => doneJob(number + 400, api.url, { state: REFUSED })),
+  ]);
+  const window = await open();
+  const { page } = window;
+  await window.goToPage('Uploads');
+  await page.getByRole('radio', { name: '80 not sent' }).click();
+  await expect.poll(() => table(window).getAttribute('aria-rowcount')).not.toBe('381');
+  await table(window)
+    .locator('..')
+    .evaluate((box) => box.scrollTo({ top: 1500 }));
+  const row = rows(window).filter({ hasText: 'Customers 444' });
+  await row.click();
+  await details(window).getByRole('heading', { name: 'Customers 444' }).waitFor();
+  const scrolled = await table(window)
+    .locator('..')
+    .evaluate(({ scrollTop }) => scrollTop);
+  expect(scrolled).toBeGreaterThan(1000);
+  await window.goToPage('Settings');
+  await window.heading('Settings');
+  await window.goToPage('Uploads');
+  await details(window).getByRole('heading', { name: 'Customers 444' }).waitFor();
+  expect(
+    await table(window)
+      .locator('..')
+      .evaluate(({ scrollTop }) => scrollTop),
+  ).toBe(scrolled);
+  expect(await row.getAttribute('aria-selected')).toBe('true');
+  await page.getByRole('radio', { name: '80 not sent', checked: true }).waitFor();
+});
+
+windowTest('uploads are sorted, searched and gone through by keyboard', async ({ folder, api, open }) => {
+  await keepJobs(
+    folder,
+    Array.from({ length: 40 }, (_, number) => doneJob(number, api.url)),
+  );
+  const window = await open();
+  const { page } = window;
+  await setScreenshotSize(window);
+  await window.goToPage('Uploads');
+  await table(window).getByText('November 2026 · 20 uploads').waitFor();
+  await table(window).getByRole('columnheader', { name: 'People or codes' }).getByRole('button').click();
+  expect(await rows(window).first().textContent()).toContain('Customers 39');
+  await table(window).getByRole('columnheader', { name: 'People or codes' }).getByRole('button').click();
+  expect(await rows(window).first().textContent()).toContain('Customers 0');
+  expect(
+    await table(window)
+      .getByText(/· \d+ uploads/)
+      .count(),
+  ).toBe(0);
+
+  await rows(window).first().focus();
+  await page.keyboard.press('Enter');
+  await details(window).getByRole('heading', { name: 'Customers 0' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await details(window).getByRole('heading', { name: 'Customers 1', exact: true }).waitFor();
+  await page.keyboard.press('End');
+  await details(window).getByRole('heading', { name: 'Customers 39' }).waitFor();
+  await screenshotThemes(window, 'uploads-detail');
+
+  await search(window).fill('5007');
+  expect(await rows(window).count()).toBe(1);
+  await search(window).fill('nobody at all');
+  await page.getByText('No upload matches.').waitFor();
+  await window.press('Show all uploads');
+  expect(await rows(window).count()).toBeGreaterThan(5);
+});

@@ -1,0 +1,346 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { sha256 } from '../../sha256';
+import { CommandLine } from '../run-command';
+
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
+});
+afterAll(() => cli.close());
+
+const PEOPLE = `first name,last name,email,phone,zip,country
+Zoë,Müller,Zoe.Mueller+shop@gmail.com,030 1234567,1067,Germany
+Jean-Pierre,O'Connor,jp@example.fr,+33 1 42 68 53 00,75001,FR
+Jean-Pierre,O'Connor,JP@example.fr,0033142685300,75001,France
+Ana,García,not an address,,28001,Spain
+Nobody,,,,,
+`;
+
+const GOOGLE = ['hash', 'people.csv', '--for', 'google', '--plain', 'country,zip', '--out', 'google.csv'];
+
+beforeEach(async () => {
+  await cli.write('people.csv', PEOPLE);
+});
+
+const lines = (text: string) => text.trimEnd().split('\n');
+
+describe('hash --for google', () => {
+  it('writes one person a line by the rules of Google, each once, under its headers', async () => {
+    const { exitCode, stderr } = await cli.run(GOOGLE);
+    expect(stderr).toContain('email from email; phone from phone; first-name from first name');
+    expect(exitCode).toBe(0);
+    const [header, ...rows] = lines(await cli.read('google.csv'));
+    expect(header).toBe('Email,Phone,First Name,Last Name,Country,Zip');
+    const name = (first: string, last: string) => `${sha256(first)},${sha256(last)}`;
+    expect(rows.sort()).toEqual(
+      [
+        `${sha256('zoemueller@gmail.com')},${sha256('+49301234567')},${name('zoë', 'müller')},DE,01067`,
+        `${sha256('jp@example.fr')},${sha256('+33142685300')},${name('jean-pierre', "o'connor")},FR,75001`,
+        `,,${name('ana', 'garcía')},ES,28001`,
+      ].sort(),
+    );
+  });
+
+  it('writes nothing plain that nobody agreed to, and names the columns', async () => {
+    const { exitCode, stderr } = await cli.run(GOOGLE.filter((word) => word !== '--plain' && word !== 'country,zip'));
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/wants “Country”, “Zip” unhashed.*--plain country,postal-code.*Nothing was written/);
+    expect(await readdir(cli.folder)).not.toContain('google.csv.partial');
+  });
+
+  it('agrees field by field', async () => {
+    const { exitCode, stderr } = await cli.run([...GOOGLE.slice(0, 4), '--plain', 'zip', '--out', 'google.csv']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('wants “Country” unhashed');
+  });
+
+  it('leaves fields out on demand, and then needs no consent for them', async () => {
+    const { exitCode } = await cli.run([...GOOGLE.slice(0, 4), '--without', 'country,zip', '--out', 'contacts.csv']);
+    expect(exitCode).toBe(0);
+    const [header, ...rows] = lines(await cli.read('contacts.csv'));
+    expect(header).toBe('Email,Phone,First Name,Last Name');
+    // Without country and postal code nobody can be matched by a name alone.
+    expect(rows).toHaveLength(2);
+  });
+
+  it('gives the same bytes whatever the order of the list', async () => {
+    await cli.run(GOOGLE);
+    const first = await cli.read('google.csv');
+    const [header = '', ...rows] = lines(PEOPLE);
+    await cli.write('people.csv', `${[header, ...rows.toReversed()].join('\n')}\n`);
+    await cli.run(GOOGLE);
+    expect(await cli.read('google.csv')).toBe(first);
+  });
+
+  it('tells of rejected rows why, by row and column, and of the value only on demand', async () => {
+    await cli.run([...GOOGLE, '--rejects', 'rejects.csv']);
+    expect(lines(await cli.read('rejects.csv')).map((line) => line.trim())).toEqual([
+      'row,column,reason',
+      '5,email,invalid-email',
+      '6,,no-match-key',
+    ]);
+    const { exitCode } = await cli.run([...GOOGLE, '--rejects', 'rejects.csv', '--with-values', '--max-rejects', '0']);
+    expect(await cli.read('rejects.csv')).toContain('5,email,invalid-email,not an address');
+    expect(exitCode).toBe(3);
+  });
+
+  it('leaves out people of a suppression list, raw or hashed by the same rules', async () => {
+    await cli.write('out.csv', `email\nzoemueller@gmail.com\n${sha256('jp@example.fr')}\n`);
+    const { exitCode, stderr } = await cli.run([...GOOGLE, '--suppress', 'out.csv']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('lines left out');
+    expect(lines(await cli.read('google.csv')).slice(1)).toEqual([`,,${sha256('ana')},${sha256('garcía')},ES,28001`]);
+  });
+
+  it('refuses a suppression list that could leave out nobody', async () => {
+    await cli.write('out.csv', 'city\nBerlin\n');
+    const { exitCode, stderr } = await cli.run([...GOOGLE, '--suppress', 'out.csv']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('it would leave out nobody');
+  });
+
+  it('uses only the rows that a consent column allows', async () => {
+    await cli.write('people.csv', 'email,opt_in\na@example.com,yes\nb@example.com,no\nc@example.com,YES \n');
+    const { stderr } = await cli.run([...GOOGLE, '--only', 'opt_in=yes']);
+    expect(
+      lines(await cli.read('google.csv'))
+        .slice(1)
+        .sort(),
+    ).toEqual(['a@example.com', 'c@example.com'].map(sha256).sort());
+    expect(stderr).toContain('1  row left out');
+  });
+
+  it('fills columns of the same name with several addresses of a person', async () => {
+    await cli.write('people.csv', 'email 1,email 2\na@example.com,b@example.com\nc@example.com,C@example.com\n');
+    await cli.run(GOOGLE);
+    const [header, ...rows] = lines(await cli.read('google.csv'));
+    expect(header).toBe('Email,Email');
+    expect(rows.sort()).toEqual(
+      [`${sha256('a@example.com')},${sha256('b@example.com')}`, `${sha256('c@example.com')},`].sort(),
+    );
+  });
+
+  it('writes a receipt of what was written, by which rules, and where these are from', async () => {
+    const { stdout } = await cli.run([...GOOGLE, '--receipt', 'receipt.json', '--json']);
+    const receipt = JSON.parse(await cli.read('receipt.json'));
+    expect(receipt).toEqual(JSON.parse(stdout));
+    const [file] = receipt.files;
+    const text = await cli.read('google.csv');
+    expect(file).toMatchObject({
+      platform: 'google',
+      rows: 5,
+      lines: 3,
+      duplicates: 1,
+      rejected: { 'no-match-key': 1 },
+    });
+    expect(file.parts).toEqual([
+      { path: cli.path('google.csv'), part: 1, lines: 3, bytes: Buffer.byteLength(text), sha256: sha256(text) },
+    ]);
+    expect(file.columns[0]).toMatchObject({
+      header: 'Email',
+      rule: 'email-gmail',
+      certainty: 'contested',
+      counts: { values: 3, rejected: { 'invalid-email': 1 } },
+    });
+    expect(file.columns[0].sources[0]).toMatchObject({ read: expect.stringMatching(/^20/), by: 'platform' });
+    // It tells of columns and counts, and of nobody.
+    expect(JSON.stringify(receipt)).not.toMatch(/garc|zoe|example\.fr/i);
+  });
+
+  it('says that a platform needs more people than there are', async () => {
+    const { stderr } = await cli.run(GOOGLE);
+    expect(stderr).toMatch(/needs at least 100 matched people.*this file has 3/);
+  });
+});
+
+describe('hash --for', () => {
+  it('makes several platforms’ files in one pass, each by its own rules', async () => {
+    const { exitCode } = await cli.run([
+      'hash',
+      'people.csv',
+      '--for',
+      'meta',
+      '--for',
+      'uid2',
+      '--for',
+      'reddit',
+      '--out',
+      'all.csv',
+    ]);
+    expect(exitCode).toBe(0);
+    const files = (await readdir(cli.folder)).filter((name) => name.startsWith('all'));
+    expect(files.sort()).toEqual(['all-meta.csv', 'all-reddit.csv', 'all-uid2-emails.csv', 'all-uid2-phones.csv']);
+    expect(await cli.read('all-uid2-emails.csv')).toContain(
+      `${Buffer.from(sha256('zoemueller@gmail.com'), 'hex').toString('base64')}\n`,
+    );
+    expect(await cli.read('all-meta.csv')).toContain(sha256('zoe.mueller+shop@gmail.com'));
+    expect(await cli.read('all-meta.csv')).toContain(sha256('49301234567'));
+    expect(await cli.read('all-reddit.csv')).toContain(sha256('zoemueller@gmail.com'));
+  });
+
+  it('refuses a list without any field that the platform takes, and says which it takes', async () => {
+    await cli.write('people.csv', 'city,shoe size\nBerlin,43\n');
+    const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--for', 'microsoft', '--out', 'x.csv']);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /no column was found that Microsoft Advertising customer match can match people by. It takes email/,
+    );
+  });
+
+  it('takes columns that a person names, also of a list without a header', async () => {
+    await cli.write('people.csv', 'a@example.com;10115\nb@example.com;1067\n');
+    const { exitCode } = await cli.run([
+      ...[
+        'hash',
+        'people.csv',
+        '--for',
+        'meta',
+        '--field',
+        'email=1',
+        '--field',
+        'zip=2',
+        '--country',
+        'DE',
+        '--out',
+        'm.csv',
+      ],
+    ]);
+    expect(exitCode).toBe(0);
+    const [header, ...rows] = lines(await cli.read('m.csv'));
+    expect(header).toBe('email,zip,country');
+    expect(rows.sort()).toEqual(
+      [
+        `${sha256('a@example.com')},${sha256('10115')},${sha256('de')}`,
+        `${sha256('b@example.com')},${sha256('01067')},${sha256('de')}`,
+      ].sort(),
+    );
+  });
+
+  it('rejects dates that could be read in two ways, until the order is told', async () => {
+    await cli.write('people.csv', 'email,date of birth\na@example.com,05/03/1990\n');
+    const meta = ['hash', 'people.csv', '--for', 'meta', '--out', 'm.csv'];
+    const { stderr } = await cli.run(meta);
+    expect(stderr).toContain('A date whose day could be its month (say which with --date-order)');
+    await cli.run([...meta, '--date-order', 'dmy']);
+    expect(await cli.read('m.csv')).toContain(sha256('19900305'));
+  });
+
+  it('passes digests through as they are, and says so', async () => {
+    await cli.write('people.csv', `email\n${sha256('a@example.com').toUpperCase()}\n`);
+    const { stderr } = await cli.run(['hash', 'people.csv', '--for', 'uid2', '--out', 'u.txt']);
+    expect(stderr).toContain('hashed already, passed through');
+    expect(await cli.read('u.txt')).toBe(`${Buffer.from(sha256('a@example.com'), 'hex').toString('base64')}\n`);
+  });
+
+  it('writes no cell that a spreadsheet takes for a formula', async () => {
+    await cli.write('people.csv', 'email,company\na@example.com,=1+1\nb@example.com,"Smith, ""Sons"""\n');
+    await cli.run(['hash', 'people.csv', '--for', 'linkedin', '--plain', 'company', '--out', 'l.csv']);
+    expect(
+      lines(await cli.read('l.csv'))
+        .slice(1)
+        .sort(),
+    ).toEqual([`${sha256('a@example.com')},`, `${sha256('b@example.com')},"Smith, ""Sons"""`].sort());
+  });
+
+  it('makes the file of the Audience API as hash does without it', async () => {
+    await cli.run(['hash', 'people.csv', '--out', 'plain.txt']);
+    await cli.run(['hash', 'people.csv', '--for', 'audience-api', '--out', 'api.txt']);
+    expect(await cli.read('api.txt')).toBe(await cli.read('plain.txt'));
+  });
+
+  it.each([
+    [['--for', 'myspace'], '--for: takes audience-api, meta'],
+    [['--for', 'audience-api', '--for', 'meta'], 'made by itself'],
+    [['--for', 'meta', '--plain', 'shoes'], '--plain: takes fields'],
+    [['--for', 'meta', '--field', 'zip'], '--field: takes a field and its column'],
+    [['--for', 'meta', '--type', 'email'], '--type is for files of the Audience API'],
+    [['--for', 'meta', '--field', 'zip=no such column'], 'has no column “no such column”'],
+  ])('refuses %j in words', async (options, words) => {
+    const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--out', 'x.csv', ...options]);
+    expect(stderr).toContain(words);
+    expect(exitCode).toBe(2);
+  });
+
+  it('needs a file to write', async () => {
+    const { exitCode, stderr } = await cli.run(['hash', 'people.csv', '--for', 'meta']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('needs --out');
+  });
+
+  it('writes over none of its lists', async () => {
+    const { exitCode } = await cli.run(['hash', 'people.csv', '--for', 'meta', '--out', 'people.csv']);
+    expect(exitCode).toBe(2);
+    expect(await cli.read('people.csv')).toBe(PEOPLE);
+  });
+});
+
+describe('platforms', () => {
+  it('lists all, and of one its rules with sources and dates', async () => {
+    const all = await cli.run(['platforms']);
+    expect(all.stdout).toContain('google: Google Ads Customer Match');
+    expect(all.stdout).toContain('unhashed: country, postal-code');
+    const { stdout } = await cli.run(['platforms', 'tiktok']);
+    expect(stdout).toMatch(/Phone_SHA256 \(phone\): SHA-256 in hex.*\n {6}contested: .*its own sample digest/);
+    expect(stdout).toMatch(/2026-11-29, platform: https:\/\/ads\.tiktok\.com/);
+    expect((await cli.run(['platforms', 'myspace'])).exitCode).toBe(2);
+  });
+
+  it('are told as JSON', async () => {
+    const { stdout } = await cli.run(['platforms', '--json']);
+    expect(JSON.parse(stdout)).toHaveLength(12);
+  });
+});
+
+describe('the files of platforms', () => {
+  it('hold what was agreed to stay plain, and nothing else of the list is anywhere', async () => {
+    const secrets = ['Canaryfirst', 'Canarylast', 'canary.person@example.com', '+49 30 5550199', '493055501999'];
+    await cli.write(
+      'canary.csv',
+      `first name,last name,email,phone,zip,country\n${secrets.slice(0, 4).join(',')},98765,DE\nx,,bad canary.person,,98765,\n`,
+    );
+    const results = [
+      await cli.run([
+        'hash',
+        'canary.csv',
+        '--for',
+        'google',
+        '--plain',
+        'country,zip',
+        '--out',
+        'k.csv',
+        '--rejects',
+        'kr.csv',
+        '--receipt',
+        'k.json',
+      ]),
+      await cli.run([
+        'hash',
+        'canary.csv',
+        '--for',
+        'meta',
+        '--for',
+        'uid2',
+        '--out',
+        'k2.csv',
+        '--suppress',
+        'canary.csv',
+      ]),
+      await cli.run(['check', 'canary.person@example.com', '--in', 'k.csv']),
+    ];
+    const said = results.map(({ stdout, stderr }) => stdout + stderr).join('');
+    const files = (await readdir(cli.folder, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile() && entry.name !== 'canary.csv',
+    );
+    const texts = await Promise.all(
+      files.map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'latin1')] as const),
+    );
+    for (const secret of secrets) {
+      expect(said.toLowerCase()).not.toContain(secret.toLowerCase());
+      for (const [name, text] of texts) expect(text.toLowerCase(), name).not.toContain(secret.toLowerCase());
+    }
+    expect(texts.filter(([, text]) => text.includes('98765')).map(([name]) => name)).toEqual(['k.csv']);
+    expect(said).not.toContain('98765');
+  });
+});

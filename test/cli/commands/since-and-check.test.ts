@@ -1,0 +1,132 @@
+import { readdir } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { sha256 } from '../../sha256';
+import { CommandLine } from '../run-command';
+
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
+});
+afterAll(() => cli.close());
+
+const sorted = (text: string) => text.trimEnd().split('\n').sort();
+const people = (...names: readonly string[]) =>
+  `email,first name\n${names.map((name) => `${name}@gmail.com,${name}\n`).join('')}`;
+const line = (name: string) => `${sha256(`${name}@gmail.com`)},${sha256(name)}`;
+
+beforeEach(async () => {
+  await cli.write('old.csv', people('ada', 'bob', 'cy'));
+  await cli.write('new.csv', people('dora', 'cy', 'bob'));
+});
+
+describe('hash --since', () => {
+  it('writes who was added and who is gone, in the form of the platform', async () => {
+    await cli.run(['hash', 'old.csv', '--for', 'google', '--out', 'before.csv']);
+    const { exitCode, stderr } = await cli.run([
+      'hash',
+      'new.csv',
+      '--for',
+      'google',
+      '--out',
+      'now.csv',
+      '--since',
+      'before.csv',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('2 lines are the same');
+    expect(await cli.read('now-added.csv')).toBe(`Email,First Name\n${line('dora')}\n`);
+    expect(await cli.read('now-gone.csv')).toBe(`Email,First Name\n${line('ada')}\n`);
+    expect(sorted(await cli.read('now.csv'))).toEqual(
+      sorted(`Email,First Name\n${['bob', 'cy', 'dora'].map(line).join('\n')}`),
+    );
+  });
+
+  it('does the same for the Audience API', async () => {
+    await cli.run(['hash', 'old.csv', '--out', 'before.txt']);
+    const { stdout } = await cli.run(['hash', 'new.csv', '--out', 'now.txt', '--since', 'before.txt', '--json']);
+    expect(await cli.read('now-added.txt')).toBe(`${sha256('dora@gmail.com')}\n`);
+    expect(await cli.read('now-gone.txt')).toBe(`${sha256('ada@gmail.com')}\n`);
+    expect(JSON.parse(stdout)).toMatchObject({ unique: 3, since: { added: 1, gone: 1, unchanged: 2 } });
+  });
+
+  it('takes an earlier file that another program saved with other line ends', async () => {
+    await cli.run(['hash', 'old.csv', '--for', 'google', '--out', 'before.csv']);
+    await cli.write('crlf.csv', `\uFEFF${(await cli.read('before.csv')).replaceAll('\n', '\r\n')}`);
+    await cli.run(['hash', 'new.csv', '--for', 'google', '--out', 'now.csv', '--since', 'crlf.csv']);
+    expect(await cli.read('now-added.csv')).toBe(`Email,First Name\n${line('dora')}\n`);
+  });
+
+  it.each([
+    ['a list that is not hashed', ['--for', 'google', '--since', 'old.csv'], /has other columns/],
+    ['a raw list for the Audience API', ['--since', 'old.csv'], /is no file that this program has hashed/],
+    ['a file that is not there', ['--for', 'google', '--since', 'no.csv'], /cannot be read/],
+    ['several files', ['--for', 'google', '--for', 'meta', '--since', 'before.csv'], /compares one file with one/],
+  ])('refuses %s, and writes neither file', async (_, options, words) => {
+    const { exitCode, stderr } = await cli.run(['hash', 'new.csv', ...options, '--out', 'refused.csv']);
+    expect(stderr).toMatch(words);
+    expect(exitCode).not.toBe(0);
+    expect((await readdir(cli.folder)).filter((name) => /refused-(added|gone)/.test(name))).toEqual([]);
+  });
+});
+
+describe('check', () => {
+  beforeEach(async () => {
+    await cli.write('list.csv', 'email,phone\nJane.Doe+x@gmail.com,+49 30 901820\n');
+    await cli.run(['hash', 'list.csv', '--for', 'google', '--out', 'google.csv']);
+    await cli.run(['hash', 'list.csv', '--for', 'uid2', '--out', 'uid2.txt']);
+    await cli.run(['hash', 'list.csv', '--type', 'email', '--out', 'api.txt']);
+  });
+
+  it('finds an address by the rule of each platform', async () => {
+    const files = ['--in', 'google.csv', '--in', 'uid2-emails.txt', '--in', 'api.txt'];
+    const { exitCode, stdout } = await cli.run(['check', 'jane.doe+X@gmail.com', ...files]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /google\.csv: found in 1 line, as email by the rule of Google Ads Customer Match.*SHA-256 in hex/,
+    );
+    expect(stdout).toMatch(/uid2-emails\.txt: found in 1 line.*UID2.*Base64/);
+    expect(stdout).toMatch(/api\.txt: found in 1 line.*Audience API/);
+  });
+
+  it('finds the same person under another spelling only where the platform’s rule is as wide', async () => {
+    const { exitCode, stdout } = await cli.run(['check', 'janedoe@gmail.com', '--in', 'google.csv', '--in', 'api.txt']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('google.csv: found');
+    expect(stdout).toContain('api.txt: not found');
+  });
+
+  it('takes the value from standard input, and repeats it nowhere', async () => {
+    const { exitCode, stdout, stderr } = await cli.run(
+      ['check', '--in', 'google.csv', '--json'],
+      'jane.doe@gmail.com\n',
+    );
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ found: true, answers: [{ in: 'google.csv' }] });
+    expect(`${stdout}${stderr}`).not.toMatch(/jane/i);
+    expect(stdout).not.toContain(sha256('janedoe@gmail.com'));
+  });
+
+  it('finds a number of a country, with and without its plus sign', async () => {
+    const { stdout } = await cli.run(['check', '030 901820', '--country', 'DE', '--in', 'google.csv']);
+    expect(stdout).toContain('as phone by the rule of Google');
+  });
+
+  it('says where somebody is not, and ends with 1', async () => {
+    const { exitCode, stdout } = await cli.run(['check', 'nobody@example.com', '--in', 'google.csv']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('google.csv: not found\n');
+  });
+
+  it('needs something that could be in a file, and a place to look', async () => {
+    expect((await cli.run(['check', 'not a value', '--in', 'google.csv'])).exitCode).toBe(2);
+    const { exitCode, stderr } = await cli.run(['check', 'a@example.com']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('No upload is kept');
+  });
+
+  it('leaves nothing behind', async () => {
+    const before = await readdir(cli.folder, { recursive: true });
+    await cli.run(['check', 'jane.doe@gmail.com', '--in', 'google.csv']);
+    expect(await readdir(cli.folder, { recursive: true })).toEqual(before);
+  });
+});

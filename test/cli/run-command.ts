@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import type { Context } from '../../src/cli/context';
+import { run } from '../../src/cli/program';
+import type { HashEngine } from '../../src/core/engine/engine';
+import { startEngine } from '../../src/core/engine/start-engine';
+import { createExportedFiles } from '../../src/core/fs/exported-files';
+
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command line within this process, with real threads and real files; paths are names in a folder of its own. */
+export class CommandLine {
+  private constructor(
+    readonly folder: string,
+    private readonly engine: HashEngine,
+  ) {}
+
+  static async start(paths: { readonly workerPath: string; readonly kernelPath: string }): Promise<CommandLine> {
+    const folder = await mkdtemp(join(tmpdir(), 'command-line-'));
+    return new CommandLine(folder, startEngine({ ...paths, threads: 2 }));
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  write(name: string, text: string | Uint8Array): Promise<void> {
+    return writeFile(this.path(name), text);
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(this.path(name), 'utf8');
+  }
+
+  /** Words that are names in the folder become paths. */
+  async run(args: readonly string[], stdin: string | null = null): Promise<CommandResult> {
+    const stdout = new TextSink();
+    const stderr = new TextSink();
+    const context: Context = {
+      stdin: Readable.from(stdin === null ? [] : [Buffer.from(stdin)]),
+      stdout,
+      stderr,
+      signal: new AbortController().signal,
+      openTokens: notNeeded,
+      defaultApi: 'https://api.example.com',
+      tokenFromEnvironment: null,
+      workRoot: this.path('work'),
+      jobsRoot: this.path('jobs'),
+      exportedFiles: createExportedFiles(this.path('unfinished')),
+      keepFiles: notNeeded,
+      // The command closes its engine; this one lives on for the next.
+      startEngine: () => ({ ...this.engine, close: () => {} }),
+      connect: notNeeded,
+    };
+    const words = args.map((word) => (/^[\w-]+\.\w+$/.test(word) ? this.path(word) : word));
+    return { exitCode: await run(words, '0.0.0', context), stdout: stdout.text, stderr: stderr.text };
+  }
+
+  async close(): Promise<void> {
+    this.engine.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+class TextSink extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function notNeeded(): Promise<never> {
+  throw new Error('this command needs neither network nor keychain');
+}

@@ -1,0 +1,85 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createAudienceClient } from '../../src/core/api/audience-client';
+import { parseApiAddress } from '../../src/core/api/transport/address';
+import { openList } from '../../src/core/list/open-list';
+import { mappingsFor } from '../../src/core/mappings/mapping-file';
+import { createMappingStore } from '../../src/core/mappings/mapping-store';
+import { readMappingFile } from '../../src/core/mappings/read-mapping-file';
+import { FileJobStore } from '../../src/core/queue/store/file-job-store';
+import { createSettingsStore } from '../../src/core/settings/settings-store';
+import { MemoryTokenStore } from '../../src/core/tokens/memory-token-store';
+import { startReferenceApi } from '../../tools/reference-api/server';
+import { openQueue, temporaryFolder } from './queue/open-queue';
+
+/** Written by the program as it was before its things were named anew, some by its command line as it was used. */
+const EARLIER = join(import.meta.dirname, '../fixtures/earlier-version');
+const WAITING = 'f5f6138c-c088-43b5-a9f4-1f400aae9cdf';
+
+async function copyOfEarlier(): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp(EARLIER, folder, { recursive: true });
+  return folder;
+}
+
+async function openPeople() {
+  const list = await openList({ kind: 'file', path: join(EARLIER, 'people.csv') });
+  onTestFinished(() => list.close());
+  return list;
+}
+
+describe('what an earlier version has saved', () => {
+  it('are settings that hold', async () => {
+    const folder = await copyOfEarlier();
+    expect(await createSettingsStore(join(folder, 'settings.json')).read()).toMatchObject({
+      api: 'https://api.example.com/v2',
+      adAccountId: '2',
+      country: 'DE',
+      keepFiles: true,
+      theme: 'dark',
+    });
+  });
+
+  it('is how lists were mapped, which is remembered for the same list', async () => {
+    const folder = await copyOfEarlier();
+    const { info } = await openPeople();
+    const [mapping, ...others] = await createMappingStore(join(folder, 'mappings.json')).recall(info);
+    expect(mapping).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 2, defaultCountry: 'DE' });
+    expect(mapping?.severalValues).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it('is a mapping file that maps the same list', async () => {
+    const { info } = await openPeople();
+    const file = await readMappingFile(join(EARLIER, 'mapping.json'));
+    expect(mappingsFor(file, info)).toMatchObject([{ userType: 'email_hash', columns: [0], severalValues: false }]);
+  });
+
+  it('are uploads, all of which are understood', async () => {
+    const { jobs, damaged } = await new FileJobStore(join(await copyOfEarlier(), 'jobs')).list();
+    expect(damaged).toBe(0);
+    expect(jobs.map(({ state }) => state.kind)).toEqual(['looking', 'unknown', 'sending', 'done', 'waiting', 'done']);
+    expect(jobs.map(({ receipts }) => receipts.length)).toEqual([0, 0, 0, 1, 1, 2]);
+  });
+
+  it('is an upload without a network, which goes on to its end', async () => {
+    const api = await startReferenceApi();
+    onTestFinished(() => api.close());
+    const store = new FileJobStore(join(await copyOfEarlier(), 'jobs'));
+    const path = join(store.filePath(WAITING), '../job.json');
+    // It was written with an address at which nobody listens.
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('http://127.0.0.1:9', api.url));
+    const tokens = new MemoryTokenStore();
+    await tokens.save(api.url, api.token);
+    const { until, job } = await openQueue({
+      connect: (url, token) => createAudienceClient({ address: parseApiAddress(url), token }),
+      store,
+      tokens,
+      now: () => new Date(),
+    });
+    await until(WAITING, 'done');
+    expect(job(WAITING).receipts.map(({ outcome }) => outcome.kind)).toEqual(['not-sent', 'created']);
+    expect(api.store.all()).toMatchObject([{ name: 'Old down', lines: 2 }]);
+  });
+});

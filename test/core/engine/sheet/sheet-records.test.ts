@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, inject, it } from 'vitest';
+import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
+import { SheetRecords } from '../../../../src/core/engine/sheet/sheet-records';
+import type { OpenList } from '../../../../src/core/list/list';
+import { openList } from '../../../../src/core/list/open-list';
+import { readRegion } from '../../../../src/core/list/text/read-region';
+import { initialState } from '../../../../src/core/list/text/row-splitter';
+import { AppError } from '../../../../src/shared/errors';
+import type { DialectChoice } from '../../../../src/shared/list';
+import { textRun, type WorkbookParts, workbookOf } from '../../../../tools/samples/workbook-files';
+import { collect, tempFolder } from '../../list/temp-lists';
+import { NEVER } from '../hash-whole-list';
+import { anyChoice, oddWorkbook } from './odd-workbooks';
+import { inChunksOf } from './small-chunks';
+
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? 40);
+
+const folder = tempFolder();
+let files = 0;
+
+async function withWorkbook<T>(
+  parts: WorkbookParts,
+  choice: DialectChoice,
+  work: (list: OpenList) => Promise<T>,
+): Promise<T> {
+  const path = await folder.write(`list-${files++}.xlsx`, workbookOf(parts));
+  const list = await openList({ kind: 'file', path }, choice);
+  try {
+    return await work(list);
+  } finally {
+    await list.close();
+  }
+}
+
+function recordsOf({ bytes }: OpenList, columns: readonly number[]): SheetRecords {
+  const kernel = compileKernel(inject('kernelPath'));
+  if (bytes?.kind !== 'sheet' || kernel === null) throw new Error('nothing to scan, or nothing to scan it by');
+  return new SheetRecords(kernel, bytes, columns);
+}
+
+async function bytesOf(records: SheetRecords): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of records.chunks(NEVER)) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** The records of a sheet that has only some rows. */
+function recordsText(parts: Partial<WorkbookParts> & { readonly rows: string }, columns: readonly number[] = [0]) {
+  const { rows, ...others } = parts;
+  const filler = '<row r="90"><c r="A90" t="str"><v>last</v></c></row>';
+  return withWorkbook({ ...others, sheets: [{ name: 'S', rows: rows + filler }] }, { header: false }, async (list) => {
+    const records = recordsOf(list, columns);
+    return {
+      lines: (await bytesOf(records)).toString().split('\n').slice(0, -1),
+      rowsBeforeRest: records.rowsBeforeRest,
+    };
+  });
+}
+
+describe('the records of a sheet', () => {
+  it('hold the wanted columns, on the line of the number of their row', async () => {
+    const { lines, rowsBeforeRest } = await recordsText(
+      {
+        rows: '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>7</v></c><c r="D2" t="s"><v>0</v></c></row>',
+        strings: ['say "hi", Ada', 'ada@example.com'].map(textRun),
+      },
+      [0, 3],
+    );
+    expect(lines.slice(0, 3)).toEqual(['', 'ada@example.com,"say ""hi"", Ada"', '']);
+    expect(lines[89]).toBe('last,');
+    expect(rowsBeforeRest).toBeNull();
+  });
+
+  it('have what the reader of XML says where the kernel is not certain', async () => {
+    const { lines } = await recordsText({
+      rows:
+        '<row r="1"><c r="A1" t="inlineStr"><is><r><t>two </t></r><r><t>runs</t></r></is></c></row>' +
+        '<row r="2"><c r="A2" t="s"><v>0</v></c></row>' +
+        '<row r="3"><c r="A3" s="1"><v>45356</v></c></row>' +
+        '<row r="4"><c r="A4" s="2"><v>7</v></c></row>' +
+        '<row r="5"><c r="A5"><v>4.915E+11</v></c></row>',
+      strings: ['<t>rich</t><rPh sb="0" eb="1"><t>aid</t></rPh>'],
+      formats: [14, '00000'],
+    });
+    expect(lines.slice(0, 5)).toEqual(['two runs,', 'rich,', '2024-03-05,', '00007,', '491500000000,']);
+  });
+
+  it('end before a row that comes out of its order', async () => {
+    const rows = [4, 5, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join('');
+    expect(await recordsText({ rows })).toEqual({ lines: ['', '', '', '4,', '5,'], rowsBeforeRest: 2 });
+  });
+
+  it('end before a wanted text that a record would change', async () => {
+    const rows = ['a', 'b&#13;&#10;c']
+      .map((text, i) => `<row r="${i + 1}"><c t="str"><v>${text}</v></c></row>`)
+      .join('');
+    expect(await recordsText({ rows })).toEqual({ lines: ['a,'], rowsBeforeRest: 1 });
+    expect(await recordsText({ rows }, [1])).toMatchObject({ rowsBeforeRest: null });
+  });
+
+  it('are those of the rows that the reference reads, whatever is in the workbook', async () => {
+    let whole = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        oddWorkbook,
+        anyChoice,
+        fc.constantFrom([0], [1], [0, 2], [0, 1, 2, 3, 4]),
+        fc.constantFrom(200, 5_000, 65_536),
+        async (parts, choice, columns, chunkBytes) => {
+          const agreed = withWorkbook(parts, choice, (list) => compare(inChunksOf(list, chunkBytes), columns));
+          whole += Number(await agreed.catch(neverOpened));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(whole).toBeGreaterThan(RUNS / 4);
+  }, 600_000);
+});
+
+/** Compares the records with the rows of the reference; whether they are all of them. */
+async function compare(list: OpenList, columns: readonly number[]): Promise<boolean> {
+  const records = recordsOf(list, columns);
+  const expected = await outcomeOf(() => collect(list.records(NEVER)));
+  const bytes = await outcomeOf(() => bytesOf(records));
+  const { rowsBeforeRest } = records;
+  if (typeof expected === 'string' || typeof bytes === 'string') {
+    // What breaks a sheet may come behind the records: whoever reads the rest then meets it.
+    if (rowsBeforeRest === null) expect(bytes).toBe(expected);
+    return false;
+  }
+  const { rows, rowNumbers } = readRegion(bytes, records.dialect, initialState(records.dialect), 0, true);
+  const found = rows.map((cells, i) => ({
+    row: rowNumbers[i],
+    cells: columns.map((_, place) => cells?.[place] ?? ''),
+  }));
+  const wanted = expected.map(({ row, cells }) => ({ row, cells: columns.map((column) => cells?.[column] ?? '') }));
+  expect(found).toEqual(wanted.slice(0, rowsBeforeRest ?? wanted.length));
+  return rowsBeforeRest === null;
+}
+
+/** Or the code of the error. */
+async function outcomeOf<T>(work: () => Promise<T>): Promise<T | string> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.code;
+  }
+}
+
+function neverOpened(error: unknown): boolean {
+  // A list without any row, or with a broken head, is refused before it comes so far.
+  if (!(error instanceof AppError)) throw error;
+  return false;
+}

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createListHistory, type HistoricList } from '../../../src/core/list-history/list-history';
+import { temporaryFolder } from '../fs/temporary-folder';
+import { EMAIL } from '../list/plain-list';
+
+function list(path: string, role: HistoricList['role'] = 'audience'): HistoricList {
+  return { path, role, dialect: { delimiter: ';' }, mappings: [EMAIL] };
+}
+
+describe('the history of lists', () => {
+  it('knows after a restart what an upload was made of', async () => {
+    const path = join(await temporaryFolder(), 'deep', 'lists.json');
+    const lists = [list('/a.csv'), list('/out.csv', 'suppression')];
+    await createListHistory(path).remember('one', lists);
+    expect(await createListHistory(path).listsOf('one')).toEqual(lists);
+    expect(await createListHistory(path).listsOf('two')).toEqual([]);
+  });
+
+  it('names every file once, the latest first', async () => {
+    const history = createListHistory(join(await temporaryFolder(), 'lists.json'));
+    await Promise.all([
+      history.remember('one', [list('/a.csv'), list('/out.csv', 'suppression')]),
+      history.remember('two', [list('/b.csv'), list('/out.csv', 'suppression')]),
+    ]);
+    expect((await history.recent()).map(({ path }) => path)).toEqual(['/b.csv', '/out.csv', '/a.csv']);
+  });
+
+  it('forgets an upload, and drops the oldest beyond 500', async () => {
+    const history = createListHistory(join(await temporaryFolder(), 'lists.json'));
+    for (let number = 0; number < 502; number += 1) await history.remember(String(number), [list(`/${number}.csv`)]);
+    expect(await history.listsOf('0')).toEqual([]);
+    expect(await history.listsOf('501')).toHaveLength(1);
+    await history.forget('501');
+    expect(await history.listsOf('501')).toEqual([]);
+  });
+
+  it('takes a file that it cannot understand for an empty one, and goes on', async () => {
+    const path = join(await temporaryFolder(), 'lists.json');
+    for (const text of ['', '{', '[]', '{"version":1,"uploads":[{"upload":"x"}]}', '{"version":9,"uploads":[]}']) {
+      await writeFile(path, text);
+      const history = createListHistory(path);
+      expect(await history.recent()).toEqual([]);
+      await history.remember('one', [list('/a.csv')]);
+      expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: 1, uploads: [{ upload: 'one' }] });
+    }
+  });
+});

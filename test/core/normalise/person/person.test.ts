@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { findGenderLetters, normaliseGender } from '../../../../src/core/normalise/person/gender';
+import { normaliseInitial, normaliseNameLetters } from '../../../../src/core/normalise/person/name';
+import { normaliseHandle, normaliseText } from '../../../../src/core/normalise/person/other-text';
+import { normaliseState } from '../../../../src/core/normalise/person/place';
+import { normalisePostalCode, normaliseShortPostalCode } from '../../../../src/core/normalise/person/postal-code';
+
+const value = (text: string, repaired = false) => ({ kind: 'value', value: text, repaired, unverified: false });
+const rejected = (reason: string) => ({ kind: 'rejected', reason });
+
+describe('a postal code', () => {
+  it('gets back the zeros that a spreadsheet dropped, where the country tells', () => {
+    expect(normalisePostalCode('2139', 'US')).toEqual(value('02139', true));
+    expect(normalisePostalCode('1067', 'DE')).toEqual(value('01067', true));
+    expect(normalisePostalCode('901', 'US')).toEqual(value('00901', true));
+  });
+
+  it('of four digits stays as it is where the country is not known, or has such codes', () => {
+    expect(normalisePostalCode('1010', null)).toEqual(value('1010'));
+    expect(normalisePostalCode('1010', 'AT')).toEqual(value('1010'));
+  });
+
+  it('of too few digits is none', () => {
+    expect(normalisePostalCode('12', 'US')).toEqual(rejected('invalid-postal-code'));
+  });
+
+  it('loses the decimals of a number, and keeps letters, spaces and hyphens', () => {
+    expect(normalisePostalCode('94016.0', 'US')).toEqual(value('94016', true));
+    expect(normalisePostalCode(' WC2H  8LG ', 'GB')).toEqual(value('WC2H 8LG'));
+    expect(normalisePostalCode('1229-076', 'PT')).toEqual(value('1229-076'));
+  });
+
+  it('in short has no spaces and nothing behind a hyphen', () => {
+    expect(normaliseShortPostalCode('WC2H 8LG', 'GB')).toEqual(value('wc2h8lg'));
+    expect(normaliseShortPostalCode('37221-3312', 'US')).toEqual(value('37221'));
+  });
+
+  it.each(['n/a', 'none', '-', '123 Main Street, Springfield', '12@34'])('is not %s', (cell) => {
+    expect(normalisePostalCode(cell, null)).toEqual(rejected('invalid-postal-code'));
+  });
+
+  it('in scientific notation is lost', () => {
+    expect(normalisePostalCode('9.4E+4', 'US')).toEqual(rejected('scientific-notation'));
+  });
+});
+
+describe('gender', () => {
+  it.each([
+    ['Male', 'm'],
+    ['männlich', 'm'],
+    ['Herr', 'm'],
+    ['Homme', 'm'],
+    ['hombre', 'm'],
+    ['masculino', 'm'],
+    ['maschio', 'm'],
+    ['man', 'm'],
+    ['mężczyzna', 'm'],
+    ['男性', 'm'],
+    ['男', 'm'],
+    ['F', 'f'],
+    ['weiblich', 'f'],
+    ['w', 'f'],
+    ['Mme', 'f'],
+    ['mujer', 'f'],
+    ['feminino', 'f'],
+    ['femmina', 'f'],
+    ['vrouw', 'f'],
+    ['Kobieta', 'f'],
+    ['女性', 'f'],
+    ['Sra.', 'f'],
+  ])('%s is %s', (word, gender) => {
+    expect(normaliseGender(word, null)).toEqual(value(gender));
+  });
+
+  it('of M beside H is a woman in Spanish', () => {
+    expect(findGenderLetters(['H', 'M', ''])).toBe('h-m');
+    expect(normaliseGender('M', 'h-m')).toEqual(value('f'));
+    expect(normaliseGender('H', 'h-m')).toEqual(value('m'));
+  });
+
+  it('of H beside F is a man, and of H alone is not known', () => {
+    expect(findGenderLetters(['H', 'F'])).toBe('h-f');
+    expect(normaliseGender('H', 'h-f')).toEqual(value('m'));
+    expect(findGenderLetters(['H', 'H'])).toBeNull();
+    expect(normaliseGender('H', null)).toEqual(rejected('invalid-gender'));
+  });
+
+  it.each(['divers', 'other', '1', '?', 'x'])('is not guessed from %s', (word) => {
+    expect(normaliseGender(word, 'm-f')).toEqual(rejected('invalid-gender'));
+  });
+});
+
+describe('a name', () => {
+  it('composed of letter and accent is the one with the accented letter', () => {
+    expect(normaliseNameLetters('Vale\u0301ry')).toEqual(value('val\u00E9ry', true));
+  });
+
+  it.each(['n/a', '12', '-', 'unknown', '...'])('is not %s', (cell) => {
+    expect(normaliseNameLetters(cell)).toEqual(rejected('invalid-name'));
+  });
+
+  it('that means nothing elsewhere is a name', () => {
+    expect(normaliseNameLetters('Nan')).toEqual(value('nan'));
+  });
+
+  it('begins with its initial', () => {
+    expect(normaliseInitial(' Émilie')).toEqual(value('é'));
+  });
+});
+
+it('writes a state outside the USA and Canada in full', () => {
+  expect(normaliseState('Bayern', 'DE')).toEqual(value('bayern'));
+  expect(normaliseState('Georgia', 'GE')).toEqual(value('georgia'));
+  expect(normaliseState('Québec', 'CA')).toEqual(value('qc'));
+});
+
+it('takes a user name with its @ or as a link', () => {
+  expect(normaliseHandle('@Jack')).toEqual(value('jack'));
+  expect(normaliseHandle('https://twitter.com/Jack?s=20')).toEqual(value('jack', true));
+  expect(normaliseHandle('not a handle')).toEqual(rejected('invalid-handle'));
+});
+
+it('keeps a company as it is, but for its spaces', () => {
+  expect(normaliseText(' Ares  & Co. ')).toEqual(value('Ares & Co.'));
+  expect(normaliseText('n/a')).toEqual(rejected('invalid-text'));
+});

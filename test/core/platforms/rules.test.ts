@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyRule, type RuleContext, valueFor } from '../../../src/core/platforms/rules';
+import { REJECT_REASONS } from '../../../src/shared/audience';
+import { FIELD_REJECT_REASONS, RULE_NAMES } from '../../../src/shared/platform';
+
+const context: fc.Arbitrary<RuleContext> = fc.record({
+  country: fc.constantFrom(null, 'US', 'DE', 'CA', 'JP', 'IT'),
+  dateOrder: fc.constantFrom(null, 'dmy', 'mdy', 'ymd'),
+  genderLetters: fc.constantFrom(null, 'm-f', 'h-m', 'h-f'),
+  fixTypos: fc.boolean(),
+});
+
+/** Anything at all, and what looks like somebody's data. */
+const cell = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'aZé @.+-_/0159\u00A0ß年男h'.split('')) }),
+  fc.constantFrom(
+    'Jane.Doe+x@gmail.com',
+    '+49 30 1234567',
+    '(657) 777-0000',
+    '3/4/1990',
+    '1990-12-31T00:00:00Z',
+    '1234',
+    'M',
+    'H',
+    'São Paulo',
+    'Nouvelle-Écosse',
+    'K1A 0A6',
+    '4b61639e-47cc-4056-a16a-c8217e029462',
+    'a'.repeat(64),
+    '@Jack',
+  ),
+);
+
+const REASONS: readonly string[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
+
+describe.each(RULE_NAMES)('the rule %s', (rule) => {
+  it('takes any cell, and gives a value, a digest or a reason', () => {
+    fc.assert(
+      fc.property(cell, context, (text, known) => {
+        const value = applyRule(rule, text, known);
+        if (value.kind === 'value') expect(value.value).not.toBe('');
+        else if (value.kind === 'digest') expect(value.digest).toMatch(/^[0-9a-f]{64}$/);
+        else expect(REASONS).toContain(value.reason);
+      }),
+    );
+  });
+
+  it('accepts what it accepted as it is', () => {
+    fc.assert(
+      fc.property(cell, context, (text, known) => {
+        const once = applyRule(rule, text, known);
+        if (once.kind !== 'value') return;
+        // A normalised gender says which it is, whatever the letters of the column mean.
+        // Digits without a plus sign are read as a number of the country.
+        const again = rule === 'phone-digits' ? `+${once.value}` : once.value;
+        const twice = applyRule(rule, again, { ...known, genderLetters: null });
+        expect(twice).toMatchObject({ kind: 'value', value: once.value });
+      }),
+    );
+  });
+
+  it('never gives a plain value that a spreadsheet takes for a formula', () => {
+    fc.assert(
+      fc.property(cell, context, (text, known) => {
+        const value = valueFor(rule, 'plain', text, known);
+        if (value.kind === 'value') expect(value.value).not.toMatch(/^[=+\-@\t\r]/);
+        else expect(value.kind).toBe('rejected');
+      }),
+    );
+  });
+});

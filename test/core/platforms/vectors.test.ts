@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod/mini';
+import { resolveCountry } from '../../../src/core/normalise/country/country';
+import { platformOf } from '../../../src/core/platforms/index';
+import { valueFor } from '../../../src/core/platforms/rules';
+import { writtenValue } from '../../../src/core/platforms/written-value';
+import { FIELDS, type Field, PLATFORM_IDS, type PlatformId } from '../../../src/shared/platform';
+
+const FOLDER = resolve(import.meta.dirname, '../../fixtures/platforms');
+
+/** Examples that somebody published. `normalised` or `written` may be missing where only the other was. */
+const VECTORS = z.strictObject({
+  platform: z.enum(PLATFORM_IDS),
+  note: z.optional(z.string()),
+  vectors: z.array(
+    z.strictObject({
+      field: z.enum(FIELDS),
+      input: z.string(),
+      country: z.optional(z.string()),
+      normalised: z.optional(z.string()),
+      written: z.optional(z.string()),
+      rejected: z.optional(z.string()),
+      source: z.string(),
+    }),
+  ),
+  /** Published examples that contradict others or their own text; `ours` is null where the value is rejected. */
+  contradictions: z.optional(
+    z.array(
+      z.strictObject({
+        field: z.enum(FIELDS),
+        input: z.string(),
+        country: z.optional(z.string()),
+        published: z.string(),
+        ours: z.nullable(z.string()),
+        why: z.string(),
+        source: z.string(),
+      }),
+    ),
+  ),
+});
+
+const fixtures = await Promise.all(
+  (await readdir(FOLDER)).map(async (file) => VECTORS.parse(JSON.parse(await readFile(resolve(FOLDER, file), 'utf8')))),
+);
+
+function ruled(platform: PlatformId, field: Field, input: string, country: string | undefined) {
+  const columns = platformOf(platform).files.flatMap((file) => file.columns);
+  const column = columns.find((one) => one.field === field);
+  if (column === undefined) throw new Error(`${platform} takes no ${field}`);
+  const value = valueFor(column.rule, column.form, input, {
+    country: country === undefined ? null : resolveCountry(country),
+    dateOrder: null,
+    genderLetters: null,
+    fixTypos: false,
+  });
+  return {
+    normalised: value.kind === 'value' ? value.value : null,
+    written: value.kind === 'rejected' ? null : writtenValue(value, column.form),
+    rejected: value.kind === 'rejected' ? value.reason : null,
+  };
+}
+
+it('has a file of published examples for every platform', () => {
+  expect(fixtures.map(({ platform }) => platform).sort()).toEqual([...PLATFORM_IDS].sort());
+  for (const { vectors, note } of fixtures) if (vectors.length === 0) expect(note).toMatch(/\.$/);
+});
+
+for (const { platform, vectors, contradictions = [] } of fixtures) {
+  if (vectors.length === 0) continue;
+  describe(`as ${platform} publishes it`, () => {
+    it.each(vectors)('$field $input', ({ field, input, country, normalised, written, rejected }) => {
+      const ours = ruled(platform, field, input, country);
+      expect(ours.rejected ?? undefined).toEqual(rejected);
+      if (normalised !== undefined) expect(ours.normalised).toBe(normalised);
+      if (written !== undefined) expect(ours.written).toBe(written);
+    });
+  });
+  if (contradictions.length === 0) continue;
+  describe(`where what ${platform} publishes contradicts itself`, () => {
+    it.each(contradictions)('$field $input: $why', ({ field, input, country, published, ours }) => {
+      expect(ruled(platform, field, input, country).normalised).toBe(ours);
+      expect(ours).not.toBe(published);
+    });
+  });
+}

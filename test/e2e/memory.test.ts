@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { textRun, workbookOf } from '../../tools/samples/workbook-files';
+import { temporaryFolder } from '../core/fs/temporary-folder';
+import { HOSTILE_LISTS } from '../faults/hostile-lists';
+import { startCli, waitForExit } from './command-line';
+
+/** Each list is hashed at two lengths. */
+const SMALL = 0.2;
+const FACTOR = 3;
+/** What a longer list may take more: V8 puts off collecting garbage as long as it may, but not for longer lists longer. */
+const MOST_GROWTH = 1.6;
+
+/** Tells the most memory that the process has had, in kilobytes. */
+const TELL_MEMORY = 'process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))';
+
+interface Run {
+  readonly exitCode: number | null;
+  readonly stderr: string;
+  /** In bytes. */
+  readonly peak: number;
+}
+
+async function hash(bytes: Uint8Array, file: string, options: readonly string[]): Promise<Run> {
+  const folder = await temporaryFolder();
+  const list = join(folder, file);
+  await writeFile(list, bytes);
+  const outputs = ['--out', join(folder, 'hashed.txt'), '--rejects', join(folder, 'rejects.csv')];
+  const child = startCli(['hash', list, '--type', 'email', ...outputs, ...options], {
+    XDG_DATA_HOME: folder,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`,
+  });
+  const { exitCode, stderr } = await waitForExit(child);
+  const peaks = [...stderr.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes) * 1024);
+  return { exitCode, stderr, peak: Math.max(...peaks) };
+}
+
+describe('memory', { timeout: 600_000, retry: 0 }, () => {
+  const CASES = [
+    ['open-quotes.csv', '--column=1'],
+    ['rejected.csv', '--column=1'],
+    ['line-ends.csv', '--column=1'],
+    ['last-column.xlsx', '--column=16384'],
+  ] as const;
+  const PATHS = [[], ['--reference']] as const;
+
+  it.each(CASES.flatMap(([file, column]) => PATHS.map((path) => [file, column, path] as const)))(
+    'does not grow with a hostile list: %s %s %s',
+    async (file, column, path) => {
+      const list = HOSTILE_LISTS.find((one) => one.file === file);
+      if (list === undefined) throw new Error('no such list');
+      const small = await hash(list.bytes(SMALL), file, [column, ...path]);
+      const large = await hash(list.bytes(SMALL * FACTOR), file, [column, ...path]);
+      expect([small.exitCode, large.exitCode]).toEqual([0, 0]);
+      expect(large.peak / small.peak).toBeLessThan(MOST_GROWTH);
+    },
+  );
+
+  it('stays small where few bytes refer to one long text again and again', async () => {
+    const rows = `<row><c t="s"><v>0</v></c></row>${'<row><c t="s"><v>1</v></c></row>'.repeat(20_000)}`;
+    const strings = ['email', 'x'.repeat(900_000)].map(textRun);
+    const bytes = workbookOf({ sheets: [{ name: 'Sheet1', rows }], strings });
+    expect(bytes.length).toBeLessThan(10_000);
+    const { exitCode, stderr, peak } = await hash(bytes, 'crm.xlsx', ['--column=1']);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('times its size')]);
+    expect(peak).toBeLessThan(250 * 1024 ** 2);
+  });
+});

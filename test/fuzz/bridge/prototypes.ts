@@ -1,0 +1,16 @@
+/** Those that every value has. */
+const PROTOTYPES: readonly object[] = [
+  ...[Object, Array, Function, String, Number, Boolean, Map, Set, Promise, Error, RegExp, Date, Symbol].map(
+    ({ prototype }): object => prototype,
+  ),
+];
+
+/** What there is on them, to be compared with what was there before. */
+export function prototypeKeys(): readonly string[] {
+  return PROTOTYPES.flatMap((prototype, i) =>
+    Reflect.ownKeys(prototype).map((key) => {
+      const { enumerable = false, writable = false } = Object.getOwnPropertyDescriptor(prototype, key) ?? {};
+      return `${i} ${String(key)} ${enumerable} ${writable}`;
+    }),
+  );
+}

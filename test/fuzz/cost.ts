@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect } from 'vitest';
+
+const MIB = 1024 ** 2;
+/** Beyond what the process took before the first case; what is garbage is collected late. */
+const MAX_GROWTH = 512 * MIB;
+/** Fastest of so many runs, where one seemed too slow: what else the machine does only ever adds. */
+const RUNS = 3;
+
+export interface Costly<Result> {
+  readonly result: Result;
+  /** Processor time of the whole process, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+export async function costOf<Result>(work: () => Promise<Result>): Promise<Costly<Result>> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, milliseconds: (user + system) / 1_000 };
+}
+
+/** The fastest of some runs. */
+export async function fastest(work: () => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) best = Math.min(best, (await costOf(work)).milliseconds);
+  return best;
+}
+
+/** Fails where work takes more than so many milliseconds of the processor each time that it is tried. */
+export async function expectWithin<Result>(budget: number, work: () => Promise<Result>): Promise<Costly<Result>> {
+  const cost = await costOf(work);
+  if (cost.milliseconds > budget) expect(await fastest(work)).toBeLessThanOrEqual(budget);
+  return cost;
+}
+
+let taken = 0;
+
+/** Remembers what the process takes; to be called when all that the cases need is loaded. */
+export function measureMemory(): void {
+  taken = process.memoryUsage().rss;
+}
+
+/** Fails where the process takes much more than that at any time during the work. */
+export async function expectLittleMemory<Result>(work: () => Promise<Result>): Promise<Result> {
+  forgetPeak();
+  const result = await work();
+  expect((peak() - taken) / MIB).toBeLessThan(MAX_GROWTH / MIB);
+  return result;
+}
+
+/** Linux alone lets a process forget its peak: elsewhere one case that takes too much fails all that come after it. */
+function forgetPeak(): void {
+  if (process.platform === 'linux') writeFileSync('/proc/self/clear_refs', '5');
+}
+
+function peak(): number {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS * 1024;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
+}

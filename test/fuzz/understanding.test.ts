@@ -1,0 +1,96 @@
+import { beforeAll, expect, it } from 'vitest';
+import { tempFolder } from '../core/list/temp-lists';
+import { expectLittleMemory, expectWithin, fastest, measureMemory } from './cost';
+import { type ListRecipe, listOf, listRecipes } from './list-recipes';
+import { FUZZ_TIMEOUT } from './run-cases';
+import { runRecipes } from './run-recipes';
+import { understand } from './understand';
+
+const folder = tempFolder();
+
+/** Four times the list may take so many times the work: between linear (4) and quadratic (16). */
+const FACTOR = 4;
+const MAX_RATIO = 10;
+const MAX_BYTES = 1024 ** 2;
+/** A list may take so many times what a plain one of its size takes. */
+const MAX_TIMES_PLAIN = 20;
+/** Worth a second look. */
+const SUSPECT_TIMES_PLAIN = 4;
+
+/** The measure of all others. */
+const PLAIN = `email;phone;country\n${'ada.lovelace@example.com;+49 30 901820;DE\n'.repeat(1_000)}`;
+let plainCost = 0;
+
+beforeAll(async () => {
+  const path = await folder.write('plain.csv', PLAIN);
+  await understand(path, {});
+  plainCost = await fastest(() => understand(path, {}));
+  measureMemory();
+});
+
+async function runList(recipe: ListRecipe): Promise<string> {
+  const long = listOf(recipe, FACTOR);
+  if (long.length > MAX_BYTES) return 'too long';
+  const path = await folder.write('list', listOf(recipe, 1));
+  const longPath = await folder.write('long', long);
+  const understood = await understand(path, recipe.choice);
+  expect(await understand(path, recipe.choice)).toBe(understood);
+  const work = () => understand(longPath, recipe.choice);
+  const budget = MAX_TIMES_PLAIN * plainCost * Math.max(1, long.length / PLAIN.length);
+  const { milliseconds } = await expectLittleMemory(() => expectWithin(budget, work));
+  if (milliseconds > SUSPECT_TIMES_PLAIN * plainCost) {
+    const short = Math.max(plainCost / 2, await fastest(() => understand(path, recipe.choice)));
+    expect((await fastest(work)) / short).toBeLessThan(MAX_RATIO);
+  }
+  return understood.startsWith('[') ? 'understood' : understood;
+}
+
+const PLAIN_RECIPE: ListRecipe = {
+  encoding: 'utf-8',
+  bom: false,
+  delimiter: ';',
+  lineEnd: '\n',
+  quotes: 'none',
+  preamble: [],
+  header: [['email'], ['phone']],
+  rows: [[['a@example.com'], ['+49 30 901820']]],
+  grows: 'cell',
+  times: 8_000,
+  choice: {},
+};
+
+/** What failed once. */
+const KEPT: readonly ListRecipe[] = [
+  // Wide rows among as many short ones, some of whose columns are used: each row was asked for each of them.
+  {
+    ...PLAIN_RECIPE,
+    bom: true,
+    delimiter: ',',
+    header: [['a@b.de;c@d.fr', '<b>'], ['id'], [], ['1-800-FLOWERS']],
+    rows: [
+      [['a@example.com', '\r'], ['x'], ['a@example.com']],
+      [['a@example.com'], ['x'], ['y']],
+    ],
+    grows: 'columns',
+    times: 1_000,
+  },
+  // Cells of very many values, of either kind.
+  { ...PLAIN_RECIPE, delimiter: '\t', rows: [[['a@b.de;c@d.fr', ';']], [['a@example.com']]], times: 4_000 },
+  { ...PLAIN_RECIPE, header: [['phone']], rows: [[['+49 30 901820', ' / ']], [['030/90 18-20']]], times: 4_000 },
+  // Names and values of combining marks, and of letters that take many bytes.
+  { ...PLAIN_RECIPE, header: [['a', '\u0316\u0301'], ['email']], grows: 'name of a column' },
+  { ...PLAIN_RECIPE, rows: [[['王'], ['0']], [['a@example.com']]] },
+  { ...PLAIN_RECIPE, rows: [[['\uFDFA', '\u0301'], ['0']], [['a@example.com']]] },
+  // Encodings that only a decoder knows.
+  { ...PLAIN_RECIPE, times: 1, choice: { encoding: 'cesu8' } },
+  { ...PLAIN_RECIPE, times: 1, choice: { encoding: 'hex' } },
+];
+
+it(
+  'a list is understood the same each time, in time and memory that go with its length',
+  async () => {
+    const outcomes = await runRecipes(listRecipes, { quick: 40, kept: KEPT }, runList);
+    expect(outcomes.get('understood')).toBeGreaterThan(15);
+  },
+  FUZZ_TIMEOUT,
+);

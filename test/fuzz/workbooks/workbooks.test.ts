@@ -1,0 +1,96 @@
+import { beforeAll, expect, it } from 'vitest';
+import { textWorkbook } from '../../../tools/samples/workbook-files';
+import { tempFolder } from '../../core/list/temp-lists';
+import { costOf, expectLittleMemory, fastest, measureMemory } from '../cost';
+import { readThrough } from '../read-through';
+import { FUZZ_TIMEOUT } from '../run-cases';
+import { runRecipes } from '../run-recipes';
+import { type WorkbookRecipe, workbookRecipes } from './workbook-recipes';
+import { workbookFile } from './write-workbook';
+
+const folder = tempFolder();
+/** A workbook may take so many times what a sound one takes whose parts, and whose cells, are as long. */
+const MAX_TIMES_SOUND = 20;
+const ROWS = [['email', 'country'], ...Array.from({ length: 2_000 }, (_, i) => [`p${i}@example.com`, 'DE'])];
+/** No sentence quotes this: it stands in the cells of all recipes. */
+const QUOTED = 'a@example.com';
+
+let soundCost = 0;
+let soundSize = 0;
+
+beforeAll(async () => {
+  const path = await folder.write('sound.xlsx', textWorkbook(ROWS));
+  const read = () => readThrough({ kind: 'file', path }, {}, QUOTED);
+  soundSize = (await read()).chars + ROWS.length * 100;
+  soundCost = await fastest(read);
+  measureMemory();
+});
+
+async function runWorkbook(recipe: WorkbookRecipe): Promise<string> {
+  const { bytes, unpacked } = workbookFile(recipe);
+  const path = await folder.write('book.xlsx', bytes);
+  const { result, milliseconds } = await expectLittleMemory(() => costOfReading(path));
+  const budget = MAX_TIMES_SOUND * soundCost * Math.max(1, (unpacked + result.chars) / soundSize);
+  if (milliseconds > budget) expect(await fastest(() => costOfReading(path))).toBeLessThanOrEqual(budget);
+  return 'code' in result.outcome ? result.outcome.code : 'read';
+}
+
+function costOfReading(path: string) {
+  return costOf(() => readThrough({ kind: 'file', path }, {}, QUOTED));
+}
+
+/** In order, with two rows of one text each. */
+const IN_ORDER: WorkbookRecipe = {
+  sheets: [
+    {
+      name: 'Leads',
+      state: 'visible',
+      dimension: '',
+      merged: 0,
+      rows: [{ number: null, cells: [{ at: null, type: 's', style: null, value: ['1'], form: 'v' }], attributes: 0 }],
+    },
+  ],
+  strings: [['email'], ['a@example.com'], ['x']],
+  formats: [],
+  styles: [],
+  relations: 'sound',
+  prefix: '',
+  namespace: '',
+  prologue: 'xml',
+  grows: ['rows'],
+  times: 1,
+  epoch: '0',
+};
+const inLastColumn = { at: 'XFD1', type: 's', style: null, value: ['1'], form: 'v' } as const;
+
+/** What failed once. */
+const KEPT: readonly WorkbookRecipe[] = [
+  // Rows that refer to one long text: a small file that stands for gigabytes.
+  { ...IN_ORDER, grows: ['rows', 'the string'], times: 20_000 },
+  // Rows of one cell, which lies in the last column.
+  {
+    ...IN_ORDER,
+    sheets: IN_ORDER.sheets.map((one) => ({ ...one, rows: [{ number: null, cells: [inLastColumn], attributes: 0 }] })),
+    times: 20_000,
+  },
+  // A row of very many attributes, strings without text, relations that lead nowhere.
+  {
+    ...IN_ORDER,
+    sheets: IN_ORDER.sheets.map((one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, attributes: 1 })) })),
+    grows: ['attributes'],
+    times: 65_000,
+  },
+  { ...IN_ORDER, strings: [[''], ['a@example.com']], grows: ['strings'], times: 65_000 },
+  { ...IN_ORDER, grows: ['relations', 'sheets'], times: 65_000 },
+  // The longest number format, and many of them.
+  { ...IN_ORDER, formats: [['0', '"+"', '#']], styles: ['200'], grows: ['the format'], times: 10_000 },
+];
+
+it(
+  'a workbook that is out of order is read or refused in a sentence, in time and memory that go with what it holds',
+  async () => {
+    const outcomes = await runRecipes(workbookRecipes, { quick: 60, kept: KEPT }, runWorkbook);
+    for (const outcome of ['read', 'list-not-readable']) expect(outcomes.get(outcome), outcome).toBeGreaterThan(10);
+  },
+  FUZZ_TIMEOUT,
+);

@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { createListPreviewer, type ListPreviewer } from '../../../src/main/preview/list-previewer';
+import type { PreviewRequest } from '../../../src/main/preview/messages';
+
+describe('understanding lists in threads of their own', () => {
+  let folder = '';
+  let previewer: ListPreviewer;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'previewer-'));
+    previewer = createListPreviewer(inject('previewThreadPath'));
+  });
+  afterEach(async () => {
+    previewer.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function requestFor(id: string, text = 'email\nada@example.com\n'): Promise<PreviewRequest> {
+    const path = join(folder, `${id}.csv`);
+    await writeFile(path, text);
+    return { id, path, choice: { dialect: {}, mappings: null }, shapes: [], country: null };
+  }
+
+  /** Threads that say nothing and listen to nobody. */
+  async function deafPreviewer(): Promise<ListPreviewer> {
+    const path = join(folder, 'deaf.mjs');
+    await writeFile(
+      path,
+      "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { for (;;); });",
+    );
+    return createListPreviewer(path);
+  }
+
+  it('gives the preview of each of many lists', async () => {
+    const requests = await Promise.all(Array.from({ length: 12 }, (_, n) => requestFor(`list ${n}`)));
+    const previews = await Promise.all(requests.map((request) => previewer.preview(request)));
+    expect(previews.map(({ id }) => id)).toEqual(requests.map(({ id }) => id));
+    expect(previews[0]).toMatchObject({ info: { name: 'list 0.csv', estimatedRows: 1 }, summary: { used: 1 } });
+  });
+
+  it('hands an error for a person over with its code and its words', async () => {
+    await expect(previewer.preview(await requestFor('empty', ''))).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'list-empty',
+    });
+    expect(await previewer.preview(await requestFor('full'))).toMatchObject({ id: 'full' });
+  });
+
+  it('gives a list up, even where its thread listens to nobody, and takes the next', async () => {
+    const deaf = await deafPreviewer();
+    const requests = await Promise.all(['a', 'b', 'c'].map((id) => requestFor(id)));
+    const outcomes = requests.map((request) => deaf.preview(request).catch((error: unknown) => error));
+    for (const { id } of requests) deaf.cancel(id);
+    for (const outcome of outcomes) expect(await outcome).toMatchObject({ code: 'cancelled' });
+    const last = deaf.preview(await requestFor('d')).catch((error: unknown) => error);
+    deaf.close();
+    expect(await last).toMatchObject({ code: 'cancelled' });
+  });
+
+  it('says so where a thread dies, keeps the cause out of the words, and goes on with another', async () => {
+    const path = join(folder, 'mortal.mjs');
+    await writeFile(
+      path,
+      "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { throw new RangeError('ada@example.com'); });",
+    );
+    const mortal = createListPreviewer(path);
+    for (const id of ['a', 'b', 'c']) {
+      const error: unknown = await mortal.preview(await requestFor(id)).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: 'engine-stopped' });
+      expect(JSON.stringify(error)).not.toContain('ada@');
+    }
+    mortal.close();
+  });
+});

@@ -1,0 +1,126 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cli, commandLine } from '../../../src/shared/messages/en/cli/index';
+import { en } from '../../../src/shared/messages/en/index';
+import { argumentsOf } from './message-arguments';
+import { isSentence, textsIn } from './source-text';
+
+type Texts = Readonly<Record<string, string>>;
+
+const SOURCE = join(import.meta.dirname, '../../../src');
+const MESSAGES = join(SOURCE, 'shared/messages');
+
+/** Names, and what reads like a sentence but is for a machine. */
+const NAMES: readonly string[] = [
+  'Audience Uploader',
+  'Application Support',
+  'Windows Credential Manager',
+  'Secret Service keyring',
+  'MAP * ~NOTFOUND…',
+];
+
+/**
+ * Names of countries that are understood; what is said before anything else of the program may be loaded; and the rules of
+ * ad platforms, which are data with notes on their sources.
+ */
+const EXEMPT = /^(core\/normalise\/country\/country-aliases\.ts|package\/entry\.ts|core\/platforms\/\w[\w-]*\.ts)$/;
+
+async function catalogues(): Promise<readonly (readonly [language: string, texts: Texts])[]> {
+  const entries = await readdir(MESSAGES, { withFileTypes: true });
+  const languages = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(
+    languages.map(async (name) => [name, (await import(join(MESSAGES, name, 'index.ts')))[name]] as const),
+  );
+}
+
+async function sourceFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
+  const names = (await readdir(SOURCE, { recursive: true })).filter((name) => /\.tsx?$/.test(name));
+  const ours = names.filter((name) => !/^shared\/messages\/\w+\//.test(name));
+  return Promise.all(ours.map(async (name) => [name, await readFile(join(SOURCE, name), 'utf8')] as const));
+}
+
+describe('the catalogue', () => {
+  it('has the same messages with the same arguments in every language', async () => {
+    const all = await catalogues();
+    expect(all.map(([language]) => language)).toContain('en');
+    const english = Object.fromEntries(Object.entries(en).map(([id, text]) => [id, argumentsOf(text, 'en')]));
+    for (const [language, texts] of all) {
+      const translated = Object.fromEntries(
+        Object.entries(texts).map(([id, text]) => [id, argumentsOf(text, language)]),
+      );
+      expect(translated, language).toEqual(english);
+    }
+  });
+
+  it('is worded by the command line with arguments that it has', () => {
+    const base: Texts = { ...en, ...cli };
+    for (const [id, text] of Object.entries(commandLine)) {
+      expect(argumentsOf(base[id] ?? '', 'en'), id).toEqual(expect.arrayContaining([...argumentsOf(text, 'en')]));
+    }
+  });
+
+  it('names no message twice', async () => {
+    const names = (await readdir(join(MESSAGES, 'en'), { recursive: true })).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('wording.ts'),
+    );
+    const texts = await Promise.all(names.map((name) => readFile(join(MESSAGES, 'en', name), 'utf8')));
+    const ids = texts.flatMap((text) => [...text.matchAll(/^ {2}'([\w.-]+)':/gm)].map((match) => match[1]));
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    expect(ids.length).toBe(Object.keys({ ...en, ...cli }).length);
+  });
+
+  it('holds nothing that the code does not say', async () => {
+    const texts = (await sourceFiles()).flatMap(([name, text]) => textsIn(text, name));
+    const said = new Set(texts.map(({ text }) => text));
+    // `reject.${reason}` says every message whose name begins so.
+    const patterns = [...said]
+      .filter((text) => /^[a-z]\w*\.\S*…/i.test(text))
+      .map((text) => new RegExp(`^${text.split('…').map(escapeRegExp).join('[\\w-]+')}$`));
+    const unused = Object.keys({ ...en, ...cli }).filter(
+      (id) => !said.has(id) && !patterns.some((pattern) => pattern.test(id)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+describe('a sentence that stands in the code', () => {
+  it.each([
+    "throw new AppError('usage', 'Leave it away.');",
+    `throw new AppError('usage', \`There is no upload \${id}. See the list.\`);`,
+    "await notify(stderr, 'No upload waits.');",
+    "const NOTE = 'Only one list can be taken';",
+    'const view = <p>Ready</p>;',
+    'const view = <Field label="Name" />;',
+    "const view = <p>{isOpen ? 'Close the details' : ''}</p>;",
+    "dialog.showMessageBox({ message: 'Look for a newer version?' });",
+  ])('is found: %s', (source) => {
+    expect(textsIn(source, 'x.tsx').filter(isSentence)).toHaveLength(1);
+  });
+
+  it.each([
+    "import { x } from './some words.';",
+    "throw new Error('A bug of ours.');",
+    "command.option('--yes', 'Send without asking.');",
+    `const id = message(\`reject.\${reason}\`);`,
+    "type Kind = 'One word. Another.';",
+    "const header = 'content-type';",
+  ])('is not what is said to developers or to programs: %s', (source) => {
+    expect(textsIn(source, 'x.tsx').filter(isSentence)).toEqual([]);
+  });
+
+  it('stands in the catalogue instead', async () => {
+    const files = (await sourceFiles()).filter(([name]) => !EXEMPT.test(name));
+    const found = files.flatMap(([name, source]) =>
+      textsIn(source, name)
+        .filter(isSentence)
+        .filter(({ text }) => !NAMES.includes(text))
+        .map(({ text, line }) => `${name}:${line} ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { PLATFORMS } from '../../src/core/platforms/index';
+import { RULE_WORDS } from '../../src/core/platforms/rule-words';
+import type { Platform, PlatformColumn, PlatformFile, Source, Sourced } from '../../src/shared/platform';
+
+const HEAD = `# Ad platforms
+
+What each platform takes, as the program writes it. This page is made from \`src/core/platforms/\`, and a test compares the two.
+
+    audience-uploader hash customers.csv --for google --out google.csv --plain country,zip
+    audience-uploader hash customers.csv --for meta --for tiktok --out file.csv
+    audience-uploader platforms google
+
+- **One file a platform.** One person a line, or one identifier a line; sorted by what stands in the lines, each line once, so that the
+  order of the list does not leave the computer. Several \`--for\` are made in one pass, each under a name of its own.
+- **Nothing plain without consent.** Where a platform wants a column unhashed, the command stops and names it until
+  \`--plain\` agrees; \`--without\` leaves it out. The agreed values stand in that file only.
+- **Columns** are found by their headers in ten languages; \`--field zip=PLZ\` says which column holds what. \`--country DE\` is the country of
+  rows without one, for phone numbers, postal codes and states; it also fills the country column of the file.
+- **Rows** that a platform can match nobody by are rejected with the reason (\`--rejects\`). A date that could be read in two ways is
+  rejected until its column or \`--date-order\` tells; zeros that a spreadsheet dropped from postal codes are put back where the country tells.
+- **Left out**: \`--suppress\` takes people out whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
+  or hashed by the same rule; \`--only\` uses the rows that a consent column allows.
+- **A receipt** (\`--receipt file.json\`, or \`--json\`) says what was written: files, SHA-256, counts, and of each column its rule, source and date.
+
+## How sure a rule is
+
+- **documented**: the platform says so.
+- **contested**: its own pages or libraries contradict each other; the note says which was followed.
+- **unknown**: nothing of the platform's own was found; the note says what is done instead.
+
+Sources are the platform's own pages, copies of them where the page itself was out of reach, or third parties that send lists to it.
+The date is the day on which the source was read; pages change, so check a rule that matters to you.
+
+## To correct a rule
+
+A platform is one file of data in \`src/core/platforms/\`; its published examples are in \`test/fixtures/platforms/\`, each with its source. Change the
+rule there, with address and date of what you read, add the example that shows it, and run
+\`npx vitest run --project=unit test/core/platforms test/tools/platforms-doc.test.ts -u\`, which also writes this page anew.
+`;
+
+/** The page \`docs/platforms.md\`. */
+export function platformsDoc(): string {
+  return `${[HEAD, '## The platforms\n', ...PLATFORMS.map(sectionOf)].join('\n').trimEnd()}\n`;
+}
+
+function sectionOf(platform: Platform): string {
+  return [
+    `### ${platform.name}`,
+    '',
+    `\`--for ${platform.id}\`. ${platform.upload.how} <${addressOf(platform.upload.address)}>`,
+    '',
+    ...platform.files.flatMap((file) => fileOf(file, platform.files.length > 1)),
+    `Limits: ${limitsOf(platform)} ${trustOf(platform.limits)}`,
+    '',
+    ...platform.notes.map((note) => `- ${note}`),
+    ...(platform.notes.length === 0 ? [] : ['']),
+  ].join('\n');
+}
+
+function fileOf({ name, hasHeader, columns, keys }: PlatformFile, isOneOfSeveral: boolean): readonly string[] {
+  const form = hasHeader ? 'CSV in UTF-8; the first line names the columns' : 'one value a line, no header';
+  return [
+    `${isOneOfSeveral ? `File “${name}”: ${form}` : `${form.charAt(0).toUpperCase()}${form.slice(1)}`}. A row is kept with ${keys.map((key) => key.join(' and ')).join(', or ')}.`,
+    '',
+    '| column | field | written as | rule | how sure |',
+    '| ------ | ----- | ---------- | ---- | -------- |',
+    ...columns.map(columnOf),
+    '',
+  ];
+}
+
+function columnOf(column: PlatformColumn): string {
+  const form = { hex: 'SHA-256, hex', base64: 'SHA-256, Base64', plain: '**plain**' }[column.form];
+  const header = column.max === 1 ? column.header : `${column.header} (up to ${column.max} times)`;
+  return `| ${header} | ${column.field} | ${form} | ${RULE_WORDS[column.rule].says} | ${trustOf(column)} |`;
+}
+
+function trustOf({ certainty, note, sources }: Sourced): string {
+  const told = note === undefined ? certainty : `${certainty}: ${note}`;
+  return sources.length === 0 ? told : `${told} (${sources.map(sourceOf).join('; ')})`;
+}
+
+function sourceOf({ address, read, by }: Source): string {
+  const link = address.startsWith('docs/')
+    ? `[${address}](${address.slice('docs/'.length)})`
+    : `[${new URL(address).hostname}](${address})`;
+  return `${link}, ${by === 'platform' ? '' : `${by}, `}${read}`;
+}
+
+function addressOf(address: string): string {
+  return address.startsWith('docs/') ? address.slice('docs/'.length) : address;
+}
+
+function limitsOf({ limits: { minimum, maxRows, maxBytes, maySplit } }: Platform): string {
+  const limits = [
+    ...(minimum === null
+      ? []
+      : [`at least ${count(minimum.people)} ${minimum.of === 'matched' ? 'matched people' : 'rows'}`]),
+    ...(maxRows === null ? [] : [`at most ${count(maxRows)} rows a file`]),
+    ...(maxBytes === null ? [] : [`at most ${count(maxBytes)} bytes a file`]),
+  ];
+  if (limits.length === 0) return 'none known.';
+  const isLimited = maxRows !== null || maxBytes !== null;
+  const split = maySplit ? '; a longer list is split into several files' : '; a longer list becomes several audiences';
+  return `${limits.join(', ')}${isLimited ? split : ''}.`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
