@@ -3,10 +3,11 @@ import { defineConfig } from 'electron-vite';
 import { dependencies } from './package.json';
 import { lazyRequires } from './scripts/lazy-requires';
 import { kernelPlugin } from './tools/kernel/build';
+import { lazyTables } from './tools/lazy-tables/lazy-tables';
 
 export default defineConfig({
   main: {
-    plugins: [kernelPlugin(), lazyRequires()],
+    plugins: [kernelPlugin(), lazyTables(), lazyRequires()],
     build: {
       // Few small files instead of hundreds: the command line and its threads start in half the time, and a package
       // holds no node_modules but the keychain's, which is a library of machine code.

@@ -1,10 +1,12 @@
-import type { AudienceCounts, UserType } from '../shared/audience';
+import type { AudienceCounts, RowCounts, UserType } from '../shared/audience';
+import type { NotedCells } from '../shared/value-notes';
 import type { LineBlock } from './digests/line-block';
 import { subtractLines } from './digests/subtract-lines';
 import { type LineSink, type WrittenLines, writeAudienceFile } from './digests/write-audience-file';
 import type { HashCounts } from './engine/common/batch';
-import { NO_COUNTS } from './engine/common/counts';
+import { NO_COUNTS, withoutWords } from './engine/common/counts';
 import type { EnginePath } from './engine/common/hash-run';
+import { notedWords } from './engine/common/word-counts';
 import type { HashEngine } from './engine/engine';
 import type { ReadProgress } from './list/list';
 import { ListReading, type MappedList, type RejectsTarget, userTypesOf } from './read-lists';
@@ -37,8 +39,10 @@ export interface PreparedAudience {
 export interface PreparedUserType extends WrittenLines {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
+  /** What country columns say that is no country, the most frequent words first; null where everything was read. */
+  readonly unreadCountries: NotedCells | null;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
-  readonly suppression: HashCounts | null;
+  readonly suppression: RowCounts | null;
 }
 
 /**
@@ -80,6 +84,7 @@ export async function prepareAudience(
           ...written,
           userType,
           counts: countsOf(counts.get(userType) ?? NO_COUNTS, written.lines, suppressedLines),
+          unreadCountries: notedWords(counts.get(userType)?.unreadCountries),
           suppression: suppression?.countsOf(userType) ?? null,
         });
       }
@@ -101,5 +106,5 @@ function withoutSuppressed(
 }
 
 function countsOf(counts: HashCounts, unique: number, suppressed: number): AudienceCounts {
-  return { ...counts, unique, suppressed, duplicates: counts.hashed - unique - suppressed };
+  return { ...withoutWords(counts), unique, suppressed, duplicates: counts.hashed - unique - suppressed };
 }

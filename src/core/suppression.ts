@@ -1,12 +1,11 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { supportsMultiValue, type UserType } from '../shared/audience';
+import { type RowCounts, supportsMultiValue, type UserType } from '../shared/audience';
 import { AppError } from '../shared/errors';
 import { message } from '../shared/messages/message';
 import { LINE_BYTES } from './digests/digest-record';
 import { writeAudienceFile } from './digests/write-audience-file';
-import type { HashCounts } from './engine/common/batch';
-import { NO_COUNTS } from './engine/common/counts';
+import { NO_COUNTS, withoutWords } from './engine/common/counts';
 import type { HashEngine } from './engine/engine';
 import { asAppError } from './fs/write-failure';
 import { type ListReading, type MappedList, userTypesOf } from './read-lists';
@@ -17,7 +16,7 @@ const READ_BYTES = LINE_BYTES * 4096;
 /** The people who are left out of an audience, as sorted digests in the work folder; the raw values are not kept. */
 interface Suppression {
   /** What became of the rows of the lists; null where none holds this user type. */
-  countsOf(userType: UserType): HashCounts | null;
+  countsOf(userType: UserType): RowCounts | null;
   /** Sorted lines, each once; null where no list holds this user type. */
   linesOf(userType: UserType): AsyncIterable<Uint8Array> | null;
   remove(): Promise<void>;
@@ -65,7 +64,7 @@ export async function hashSuppression(
     const counts = await reading.add(run, lists, false);
     for (const userType of heldTypes) await writeLines(pathOf(userType), run.lines(userType, signal));
     return {
-      countsOf: (userType) => (heldTypes.includes(userType) ? (counts.get(userType) ?? NO_COUNTS) : null),
+      countsOf: (userType) => (heldTypes.includes(userType) ? withoutWords(counts.get(userType) ?? NO_COUNTS) : null),
       linesOf: (userType) => (heldTypes.includes(userType) ? readLines(pathOf(userType)) : null),
       remove,
     };

@@ -102,9 +102,16 @@ export interface Column {
   readonly consent?: true;
 }
 
+/** Why a list seems to hold people who said no; `reason` is one sentence. */
+export interface SuspectedOptOut {
+  readonly reason: Message;
+  /** 0-based, the one that says so; null where a name does. */
+  readonly column: number | null;
+}
+
 /** Something about a list that could as well be read in another way; `reason` is one sentence. */
 export interface Doubt {
-  readonly about: 'delimiter' | 'header' | 'sheet' | 'columns';
+  readonly about: 'encoding' | 'delimiter' | 'header' | 'sheet' | 'columns' | 'opt-outs';
   /** 0-based, of a doubt about a column. */
   readonly column?: number;
   readonly reason: Message;
@@ -134,7 +141,7 @@ export interface ListInfo {
   /** What a person had better look at before the list is hashed; empty for most lists. */
   readonly uncertain: readonly Doubt[];
   /** Why the list seems to hold people who said no, null where nothing says so. */
-  readonly suspectedOptOut: Message | null;
+  readonly suspectedOptOut: SuspectedOptOut | null;
   readonly columns: readonly Column[];
   /** Data rows, estimated from the sample and the size; null for a stream. */
   readonly estimatedRows: number | null;

@@ -9,6 +9,9 @@ export interface ValueNote {
   readonly words: readonly NotedWord[];
 }
 
+/** Cells of a whole run that were not understood. */
+export type NotedCells = Pick<ValueNote, 'cells' | 'words'>;
+
 export interface NotedWord {
   readonly says: string;
   readonly cells: number;

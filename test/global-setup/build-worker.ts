@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { buildKernel } from '../../tools/kernel/build';
+import { lazyTables } from '../../tools/lazy-tables/lazy-tables';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -28,8 +29,10 @@ export async function setup(project: TestProject): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [lazyTables()],
     build: {
       ssr: true,
+      ssrEmitAssets: true,
       target: 'node20',
       outDir: FOLDER,
       emptyOutDir: false,

@@ -8,6 +8,7 @@ import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import { describeUserTypes } from '../describe/describe-counts';
+import { describeUnreadCountries } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
 import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
@@ -43,6 +44,8 @@ export async function hashCommand(
     await notify(context.stderr, describeUserTypes(prepared.byUserType));
     await compared(options, context, session);
   }
+  const unread = prepared.byUserType.map(({ unreadCountries }) => unreadCountries);
+  for (const line of describeUnreadCountries(unread)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
   if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
   await notify(context.stderr, message('cli.nothingHashed'));
@@ -81,9 +84,10 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
 }
 
 /** What a suppression list did is told where there was one. */
-function userTypeAsJson({ counts, suppression }: PreparedUserType): object {
+function userTypeAsJson({ counts, unreadCountries, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
-  return suppression === null ? others : { ...others, suppressed, suppression };
+  const told = unreadCountries === null ? others : { ...others, unreadCountries };
+  return suppression === null ? told : { ...told, suppressed, suppression };
 }
 
 /** Rejected rows of any user type, and those of the lists of people who are to be left out. */

@@ -32,7 +32,7 @@ export function describeList({ info, mappings, health, notes }: Inspected): stri
     fact('header', because(describeHeader(info), reasons.header)),
     fact('rows', describeRows(info)),
     ...info.uncertain.map(({ reason }) => fact('uncertain', reason)),
-    ...(info.suspectedOptOut === null ? [] : [fact('optOuts', info.suspectedOptOut)]),
+    ...(info.suspectedOptOut === null ? [] : [fact('optOuts', info.suspectedOptOut.reason)]),
   ];
   const below: readonly Fact[] = [
     ...(mappings ?? []).map((mapping) => fact('mapped', describeMapping(info, mapping))),

@@ -1,7 +1,16 @@
-import { describeNote } from '../../shared/describe/list';
+import { describeNote, describeUnread } from '../../shared/describe/list';
 import type { ListInfo } from '../../shared/list';
-import type { ValueNote } from '../../shared/value-notes';
+import { message } from '../../shared/messages/message';
+import type { NotedCells, ValueNote } from '../../shared/value-notes';
 import { joinSentences } from '../translate';
+
+/** What was not understood of the countries of a whole run; nothing where all were. */
+export function describeUnreadCountries(noted: readonly (NotedCells | null)[]): readonly string[] {
+  return noted.flatMap((cells) => {
+    if (cells === null) return [];
+    return [joinSentences([describeUnread(cells), message('note.unread-country.advice')])];
+  });
+}
 
 /** One line for each thing that a person should look at. */
 export function describeNotes(info: ListInfo, notes: readonly ValueNote[]): readonly string[] {

@@ -2,8 +2,8 @@ import { saysOptOut } from '../../core/list/columns/read-header';
 import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
 import type { MappedList } from '../../core/read-lists';
 import { AppError } from '../../shared/errors';
-import type { Doubt, RowFilter } from '../../shared/list';
-import { message } from '../../shared/messages/message';
+import type { Doubt, ListInfo, RowFilter, SuspectedOptOut } from '../../shared/list';
+import { type Message, message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import type { HashOptions } from '../options';
 import { notify } from '../terminal/output';
@@ -15,12 +15,18 @@ export interface ListDoubt extends Doubt {
 }
 
 /** Doubts that nothing said on the command line has settled: of a column only where it is used, unnamed by the person. */
-export function doubtsAbout({ list, mappings }: MappedList, { file, choice }: ColumnChoice): readonly ListDoubt[] {
+export function doubtsAbout(
+  { list, mappings, only }: MappedList,
+  { file, choice }: ColumnChoice,
+): readonly ListDoubt[] {
   const { name, uncertain } = list.info;
   const isOpen = file === null && choice.columns.length === 0;
   const isUsed = (column: number) => mappings.some(({ columns }) => columns.includes(column));
   return uncertain
-    .filter(({ column }) => column === undefined || (isOpen && isUsed(column)))
+    .filter(({ about, column }) => {
+      if (about === 'opt-outs') return column !== only?.column;
+      return column === undefined || (isOpen && isUsed(column));
+    })
     .map((doubt) => ({ ...doubt, list: name }));
 }
 
@@ -51,7 +57,12 @@ export function refuseOptOuts(
   if (info.suspectedOptOut === null || includeOptOuts) return;
   // Who asks what that very column says has settled it.
   if (only !== null && saysOptOut(header[only.column] ?? '')) return;
-  throw new AppError('usage', message('cli.optOut', { name: info.name, why: info.suspectedOptOut }));
+  throw new AppError('usage', refusal(info, info.suspectedOptOut));
+}
+
+function refusal({ name, columns }: ListInfo, { reason, column }: SuspectedOptOut): Message {
+  if (column === null) return message('cli.optOut', { name, why: reason });
+  return message('cli.optOut.column', { name, why: reason, column: columns[column]?.name || String(column + 1) });
 }
 
 /** A country that was said goes before columns: whoever has one is told how to use it. */

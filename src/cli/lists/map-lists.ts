@@ -60,8 +60,9 @@ export async function withMappedLists<T>(
         await warnOfMultiValueCells(mapped, context);
         await warnOfValues(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
-        lists.push(only === null ? mapped : { ...mapped, only });
-        uncertain.push(...doubtsAbout(mapped, columns));
+        const filtered = only === null ? mapped : { ...mapped, only };
+        lists.push(filtered);
+        uncertain.push(...doubtsAbout(filtered, columns));
       }
     }
     const userTypes = resolveUserTypes(lists, options);
@@ -126,6 +127,7 @@ async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }:
 }
 
 async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
-  const notes = mappings.flatMap((mapping) => noteValues(list, mapping));
+  // Countries are counted over the whole run.
+  const notes = mappings.flatMap((mapping) => noteValues(list, mapping)).filter(({ kind }) => kind === 'mail-typo');
   for (const note of describeNotes(list.info, notes)) await notify(stderr, message('cli.note', { what: note }));
 }

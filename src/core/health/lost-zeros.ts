@@ -1,4 +1,4 @@
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import { createRequire } from 'node:module';
 import type { CountryCode } from '../normalise/index';
 import { isInternational } from './value-patterns';
 
@@ -6,6 +6,11 @@ import { isInternational } from './value-patterns';
 interface SampledPhone {
   readonly value: string;
   readonly country: CountryCode | null;
+}
+
+/** At once, in the middle of a check; a list without phone numbers does not wait for it. */
+function numberingPlans(): typeof import('libphonenumber-js/max') {
+  return createRequire(import.meta.url)('libphonenumber-js/max');
 }
 
 const DIGITS = /^\d{5,14}$/;
@@ -26,7 +31,9 @@ export function findLostZeros<T extends SampledPhone>(phones: readonly T[]): rea
 }
 
 function isOfCountryWithZero(value: string, country: CountryCode): boolean {
-  return !value.startsWith('0') && !isValidPhoneNumber(value, country) && isValidPhoneNumber(`0${value}`, country);
+  if (value.startsWith('0')) return false;
+  const { isValidPhoneNumber } = numberingPlans();
+  return !isValidPhoneNumber(value, country) && isValidPhoneNumber(`0${value}`, country);
 }
 
 function shorterByOne<T extends SampledPhone>(plain: readonly T[]): readonly T[] {

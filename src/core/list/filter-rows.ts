@@ -1,4 +1,6 @@
 import type { RowFilter } from '../../shared/list';
+import { saysNo, saysYes } from './columns/opt-out-cells';
+import { saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';
 import type { ReadBatch, ReadRow } from './text/read-rows';
 
@@ -14,9 +16,9 @@ export interface FilteredList {
  * path: which bytes are a row that counts, only its cells tell. A row that is too long to be kept stays, to be rejected.
  */
 export function filterRows(list: OpenList, { column, value }: RowFilter): FilteredList {
-  const wanted = plain(value);
+  const saysSo = testFor(list.header[column] ?? '', value);
   let left = 0;
-  const isKept = (record: ReadRow) => record === null || plain(record[column] ?? '') === wanted;
+  const isKept = (record: ReadRow) => record === null || saysSo(record[column] ?? '');
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
       const flags = batch.rows.map(isKept);
@@ -40,6 +42,13 @@ export function filterRows(list: OpenList, { column, value }: RowFilter): Filter
     },
     leftOut: () => left,
   };
+}
+
+/** Of a column of opt-outs, who is asked for with a no said nothing, or no in whatever words. */
+function testFor(header: string, value: string): (cell: string) => boolean {
+  if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);
+  const wanted = plain(value);
+  return (cell) => plain(cell) === wanted;
 }
 
 /** Letter case and spaces around a word do not matter; the word itself does. */

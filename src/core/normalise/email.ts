@@ -19,6 +19,8 @@ const CONVERTIBLE_DOMAIN = /^(?:[a-z0-9.-]|[^\0-\x7F])+$/;
 
 const NON_ASCII = /[^\0-\x7F]/;
 const IGNORABLE_BUT_JOINERS = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
+const WIDE_BY = 0xfee0;
 
 /** What says that an address follows: the scheme of a link, or a label. */
 const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
@@ -26,12 +28,12 @@ const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
 /**
  * The rules for `email_hash`. Meta's own parameter builder (facebook/capi-param-builder) lower-cases, trims and then
  * asks a general check of the address's shape; like it, nothing here touches inner dots or a `+tag`. Unwrapping,
- * removing dots at the ends and converting an internationalised domain are this project's choice, counted as repairs.
+ * removing dots and separators at the ends and converting an internationalised domain are this project's choice, counted as repairs.
  */
 export function normaliseEmail(cell: string): Normalised {
   const bare = bareText(cell);
-  const visible = withoutIgnorable(bare.text);
-  const text = trim(visible, isBlankOrDot);
+  const visible = plainWidth(withoutIgnorable(bare.text));
+  const text = trim(visible, isEdge);
   if (text === '' && visible !== '') return rejected('invalid-email');
   const common = applyCommonRules(text);
   if (common) return common;
@@ -54,19 +56,26 @@ function withoutIgnorable(text: string): string {
   return NON_ASCII.test(text) ? text.replace(IGNORABLE_BUT_JOINERS, '') : text;
 }
 
-function isBlankOrDot(character: string): boolean {
-  return character === '.' || isBlank(character);
+/** Letters, digits and signs that are as wide as ideographs, as Japanese keyboards give them. */
+function plainWidth(text: string): string {
+  if (!NON_ASCII.test(text)) return text;
+  return text.replace(WIDE_ASCII, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
+}
+
+/** What is left of a sentence or a row of addresses: a dot, or what parts values. */
+function isEdge(character: string): boolean {
+  return '.,;'.includes(character) || isBlank(character);
 }
 
 /** Takes the address out of `Name <a@b.c>`, `mailto:a@b.c?subject=…` and `E-mail: a@b.c`. */
 function unwrap(text: string): string {
   const opening = text.lastIndexOf('<');
   const bracketed = opening >= 0 && text.endsWith('>');
-  const address = bracketed ? trim(text.slice(opening + 1, -1), isBlankOrDot) : text;
+  const address = bracketed ? trim(text.slice(opening + 1, -1), isEdge) : text;
   const label = LABEL.exec(address)?.[0];
   if (label === undefined) return address;
   const query = label.toLowerCase().startsWith('mailto') ? address.indexOf('?') : -1;
-  return trim(address.slice(label.length, query < 0 ? undefined : query), isBlankOrDot);
+  return trim(address.slice(label.length, query < 0 ? undefined : query), isEdge);
 }
 
 /** The domain in punycode; '' where it is no domain. */

@@ -29,6 +29,11 @@ const domainByTypo = new Map(
   Object.entries(TYPOS_BY_DOMAIN).flatMap(([domain, typos]) => typos.split(' ').map((typo) => [typo, domain] as const)),
 );
 
+/** Whether a domain, as it is written in a list, may be one that was meant to be another. */
+export function mayHaveTypo(domain: string): boolean {
+  return domainByTypo.has(domain.toLowerCase().replace(/\.+$/, ''));
+}
+
 /** The typing error in the domain of a normalised address, and what was probably meant; null where there is none. */
 export function mailTypo(address: string): { readonly typo: string; readonly meant: string } | null {
   const typo = address.slice(address.lastIndexOf('@') + 1);

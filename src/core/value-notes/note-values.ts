@@ -1,12 +1,13 @@
 import type { ColumnMapping } from '../../shared/list';
 import type { NotedWord, ValueNote } from '../../shared/value-notes';
-import { BUDGETS } from '../list/budgets';
 import type { OpenList } from '../list/list';
 import { trim } from '../normalise/cell/trim';
 import { resolveCountry } from '../normalise/country/country';
 import { normaliseEmail } from '../normalise/email';
-import { mailTypo } from '../normalise/mail-typos';
+import { mailTypo, mayHaveTypo } from '../normalise/mail-typos';
 
+/** Enough to tell that there are some; how many there are, the run itself counts. */
+const MAX_ROWS = 1_000;
 const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;
 
@@ -34,7 +35,12 @@ function unreadCountry(cell: string): Word | null {
   return says === '' || resolveCountry(cell) !== null ? null : { says, meant: null };
 }
 
+/** Whatever stands behind the sign is a domain, or nothing that has typing errors. */
+const DOMAIN = /@([a-z0-9.-]+)/i;
+
 function typoOf(cell: string): Word | null {
+  // Few cells hold one: the others need no rules.
+  if (!mayHaveTypo(DOMAIN.exec(cell)?.[1] ?? '')) return null;
   const normalised = normaliseEmail(cell);
   const found = normalised.kind === 'value' ? mailTypo(normalised.value) : null;
   return found === null ? null : { says: found.typo, meant: found.meant };
@@ -48,7 +54,7 @@ function noteColumn(
 ): readonly ValueNote[] {
   const words = new Map<string, NotedWord>();
   let cells = 0;
-  for (const row of sample.slice(0, BUDGETS.sampledRows)) {
+  for (const row of sample.slice(0, MAX_ROWS)) {
     const word = judge(row[column] ?? '');
     if (word === null) continue;
     const says = word.says.slice(0, MAX_WORD_CHARS);

@@ -1,7 +1,7 @@
 import type { HealthFinding } from '../health';
 import type { ListInfo } from '../list';
 import { type Message, message, type Words } from '../messages/message';
-import type { ValueNote } from '../value-notes';
+import type { NotedCells, ValueNote } from '../value-notes';
 
 type Columns = Pick<ListInfo, 'columns'>;
 
@@ -30,6 +30,15 @@ export function describeFinding(info: Columns, finding: HealthFinding): Advice {
     }),
     advice: message(`health.${kind}.advice`),
   };
+}
+
+/** What the country columns of a whole run say that is no country. */
+export function describeUnread({ cells, words }: NotedCells): Message {
+  return words.length === 0
+    ? message('note.unread.many', { cells })
+    : message('note.unread', {
+        words: words.map((word) => message('note.word', { cells: word.cells, says: word.says })),
+      });
 }
 
 /** What cells say that was hardly meant so. */

@@ -5,6 +5,7 @@ import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
 import type { Message } from '../messages/message';
 import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
+import type { NotedCells } from '../value-notes';
 
 /** How a request ends on its way back; a thrown error would keep only its message. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
@@ -56,6 +57,8 @@ export interface HashedUserType {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
   readonly bytes: number;
+  /** What country columns say that is no country; null where everything was read. */
+  readonly unreadCountries: NotedCells | null;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
   readonly suppression: RowCounts | null;
 }

@@ -3,6 +3,7 @@ import { ADDRESS_BOOKS } from './address-books';
 import { CONSENT } from './consent';
 import { COUNTRIES } from './countries';
 import { CRM } from './crm';
+import { DIALECTS_AND_DOUBTS } from './dialects-and-doubts';
 import { EMAIL_AND_ID_VALUES } from './email-and-id-values';
 import { HEADER_WINS } from './header-wins';
 import { HEADER_WORDS } from './header-words';
@@ -14,6 +15,7 @@ import { WHICH_READING } from './which-reading';
 import { WORKBOOKS } from './workbooks';
 
 export const COLLECTIONS: readonly CorpusCollection[] = [
+  DIALECTS_AND_DOUBTS,
   HEADER_WINS,
   WHICH_READING,
   WORKBOOKS,

@@ -145,7 +145,6 @@ export const WHICH_READING: CorpusCollection = {
     {
       title: 'reads a name with a comma before an address in brackets, one on a line',
       file: 'display-names.txt',
-      knownGap: 'A comma within a quoted name counts as a delimiter, and the line without one is lost.',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],
     },
     {

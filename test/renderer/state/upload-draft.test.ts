@@ -15,7 +15,7 @@ function audience(unverified: number, plainIds = false): ReadyAudienceState {
     ignoredCells: 0,
     rejected: {},
   };
-  const kinds = [{ userType: 'phone_hash', counts, bytes: 130, suppression: null }] as const;
+  const kinds = [{ userType: 'phone_hash', counts, bytes: 130, unreadCountries: null, suppression: null }] as const;
   return { id: 'a', userTypes: ['phone_hash'], plainIds, state: { kind: 'ready', byUserType: kinds } };
 }
 

@@ -56,7 +56,9 @@ function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudi
   return { id, userTypes: ['email_hash'], plainIds: false, state };
 }
 
-const KINDS = [{ userType: 'email_hash', counts: COUNTS, bytes: 130, suppression: null }] as const;
+const KINDS = [
+  { userType: 'email_hash', counts: COUNTS, bytes: 130, unreadCountries: null, suppression: null },
+] as const;
 const READY = audience({ kind: 'ready', byUserType: KINDS });
 const HASHING = audience({
   kind: 'hashing',

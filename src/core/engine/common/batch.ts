@@ -1,4 +1,5 @@
 import type { Reject, RowCounts, UserType } from '../../../shared/audience';
+import type { WordCounts } from './word-counts';
 
 /** The rows of a list on their way to a worker thread: the mapped cells only, packed into one string. */
 export interface CellBatch {
@@ -37,7 +38,11 @@ export interface HashTask {
 /** Only count rejects, or list them as well; with the raw value of each only where a person asked for it. */
 export type RejectDetail = 'counted' | 'listed' | 'with-values';
 
-export type HashCounts = RowCounts;
+/** Beside what is told of rows, words of the list: they stay in memory. */
+export interface HashCounts extends RowCounts {
+  /** What the country column says where that is no country. */
+  readonly unreadCountries?: WordCounts;
+}
 
 /** What became of some rows. */
 export interface HashedRows {

@@ -1,5 +1,6 @@
-import { REJECT_REASONS, type RejectReason } from '../../../shared/audience';
+import { REJECT_REASONS, type RejectReason, type RowCounts } from '../../../shared/audience';
 import type { HashCounts } from './batch';
+import { addWords } from './word-counts';
 
 export const NO_COUNTS: HashCounts = {
   rows: 0,
@@ -19,6 +20,7 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
     if (sum > 0) rejected[reason] = sum;
   }
   const noConsent = (a.noConsent ?? 0) + (b.noConsent ?? 0);
+  const unreadCountries = addWords(a.unreadCountries, b.unreadCountries);
   return {
     rows: a.rows + b.rows,
     hashed: a.hashed + b.hashed,
@@ -27,8 +29,14 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
     unverified: a.unverified + b.unverified,
     ignoredCells: a.ignoredCells + b.ignoredCells,
     rejected,
+    ...(unreadCountries === undefined ? {} : { unreadCountries }),
     ...(a.noConsent === undefined && b.noConsent === undefined ? {} : { noConsent }),
   };
+}
+
+/** What may be kept on disk. */
+export function withoutWords({ unreadCountries: _, ...counts }: HashCounts): RowCounts {
+  return counts;
 }
 
 /** Rows that gave no line, over all reasons. */

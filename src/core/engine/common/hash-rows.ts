@@ -23,7 +23,9 @@ export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer:
   };
 
   batch.rowNumbers.forEach((row, index) => {
-    const country = rules.countryOf(task.countryColumn === null ? '' : (takeCell() ?? ''));
+    const countryCell = task.countryColumn === null ? '' : (takeCell() ?? '');
+    const country = rules.countryOf(countryCell);
+    if (country === null && task.userType === 'phone_hash') tally.unreadCountry(countryCell);
     tally.beginRow(row);
     for (let i = 0; i < (batch.cellCounts[index] ?? 0); i++) {
       const column = task.columns[i] ?? 0;

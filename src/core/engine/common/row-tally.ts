@@ -1,6 +1,7 @@
 import type { Reject, RejectReason } from '../../../shared/audience';
 import type { HashCounts, RejectDetail } from './batch';
 import type { UsableValue } from './digest-writer';
+import { WordTally } from './word-counts';
 
 /**
  * Counts the outcome of each cell, row by row. The only place that decides when a row is rejected: a row is rejected
@@ -10,6 +11,7 @@ export class RowTally {
   private readonly totals = { rows: 0, hashed: 0, repaired: 0, alreadyHashed: 0, unverified: 0, ignoredCells: 0 };
   private readonly rejected: Partial<Record<RejectReason, number>> = {};
   private readonly rejects: Reject[] = [];
+  private readonly unreadCountries = new WordTally();
   private row = 0;
   private usableCells = 0;
   /** Cells of the row that are filled, but not usable. */
@@ -27,6 +29,11 @@ export class RowTally {
     this.rejectedCells = 0;
     this.reason = null;
     if (this.rowRejects.length > 0) this.rowRejects = [];
+  }
+
+  /** The country cell of a row that has no country by it; a blank one says nothing. */
+  unreadCountry(cell: string): void {
+    this.unreadCountries.add(cell);
   }
 
   accept(result: UsableValue): void {
@@ -84,6 +91,8 @@ export class RowTally {
   }
 
   finish(): { readonly counts: HashCounts; readonly rejects: readonly Reject[] } {
-    return { counts: { ...this.totals, rejected: this.rejected }, rejects: this.rejects };
+    const unreadCountries = this.unreadCountries.finish();
+    const words = unreadCountries === undefined ? {} : { unreadCountries };
+    return { counts: { ...this.totals, rejected: this.rejected, ...words }, rejects: this.rejects };
   }
 }

@@ -120,7 +120,9 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     for (let row = 0; row < rows; row++) {
       const first = row * mappedCells + firstCell;
-      const country = rules.countryOf(countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length)));
+      const countryCell = countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length));
+      const country = rules.countryOf(countryCell);
+      if (country === null) tally.unreadCountry(countryCell);
       tally.beginRow(scanKernel.rowNumber(row));
       columns.forEach((column, index) => {
         hashCell(column, readCell(scanKernel.cell(first + index)), country);

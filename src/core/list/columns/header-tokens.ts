@@ -1,6 +1,9 @@
 /** Chinese and Japanese put no spaces between words: each of their characters is a token, so that a word is found anywhere. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
 
+/** “Customer #” and “N° client” speak of a number. */
+const NUMBER_SIGN = /#|\bn[°º]/gi;
+
 /** A name is short; whatever is longer is read as far as this, in UTF-16 units: decomposing long runs of marks is quadratic. */
 const MAX_READ = 300;
 
@@ -11,7 +14,8 @@ const MAX_READ = 300;
 export function headerTokens(name: string): readonly string[] {
   const header = name.slice(0, MAX_READ);
   if (header === '') return [];
-  const spaced = isAscii(header) ? spacedAscii(header) : spacedText(header);
+  const spelled = header.replace(NUMBER_SIGN, ' no ');
+  const spaced = isAscii(spelled) ? spacedAscii(spelled) : spacedText(spelled);
   const plain = spaced.trim().replace(/\be mails?\b/g, 'email');
   return plain === '' ? [] : plain.split(' ');
 }

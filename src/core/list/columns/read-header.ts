@@ -57,8 +57,13 @@ export function isKnownName(header: string): boolean {
 
 /** Whether the name of a file or a sheet says that it holds people who said no. */
 export function saysOptOut(name: string): boolean {
-  return readHeader(name).isOptOut;
+  return readHeader(name).isOptOut && !headerTokens(name).some((token) => WITHOUT.has(token));
 }
+
+/** “Newsletter without unsubscribes” holds the others. */
+const WITHOUT: ReadonlySet<string> = new Set(
+  'without ohne sans sin senza sem zonder bez excluding excl minus'.split(' '),
+);
 
 function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
   const vetoes = found.filter(({ meaning }) => VETOING.has(meaning));

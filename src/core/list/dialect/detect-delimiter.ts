@@ -1,6 +1,6 @@
 import type { Doubt, QuoteEscape } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
-import { layoutEvidence } from '../evidence/layout-evidence';
+import { identifiedInOneColumn, layoutEvidence } from '../evidence/layout-evidence';
 import type { Judge } from '../evidence/verdicts';
 import { LAYOUT } from '../evidence/weights';
 import { splitSample } from '../text/sample-rows';
@@ -45,6 +45,12 @@ const CANDIDATES: readonly Candidate[] = [
   { delimiter: ',', name: message('delimiter.comma') },
 ];
 
+const RARE: readonly Candidate[] = [
+  { delimiter: '^', name: message('delimiter.caret') },
+  { delimiter: '~', name: message('delimiter.tilde') },
+  { delimiter: ':', name: message('delimiter.colon') },
+];
+
 const MAX_RECORDS = 100;
 /** Enough for so many records where some run over two lines; each candidate parses them. */
 const MAX_LINES = 2 * MAX_RECORDS;
@@ -69,7 +75,9 @@ export function detectDelimiter(
     return { delimiter: known, ...leastOdd(readings), reason, doubt: null };
   }
   const best = bestOf(readings, widthsOf, judge) ?? bestOf(readings, (some) => widthsBelowTitle(some, judge), judge);
-  if (best !== null) return best;
+  if (best !== null && !holdsMoreByLine(sample, best, judge)) return best.detected;
+  const rare = best === null ? bestRare(sample, judge) : null;
+  if (rare !== null) return rare;
   const quoting = leastOdd(readings);
   return WRAPPED_LINE.test(sample)
     ? { delimiter: ',', ...quoting, reason: message('delimiter.oneColumn'), doubt: null }
@@ -123,12 +131,17 @@ interface Rated extends Reading {
   readonly evidence: number;
 }
 
+interface BestReading {
+  readonly rated: Rated;
+  readonly detected: DetectedDelimiter;
+}
+
 /** Null where no reading is possible. */
 function bestOf(
   readings: readonly Reading[],
   widths: (records: Records) => readonly number[],
   judge: Judge,
-): DetectedDelimiter | null {
+): BestReading | null {
   const possible = possibleReadings(readings, widths);
   const isOpen = new Set(possible.map(({ delimiter }) => delimiter)).size > 1;
   const rated = possible
@@ -143,7 +156,27 @@ function bestOf(
   const reason = isByContent
     ? message('delimiter.content', { delimiter: name })
     : message('delimiter.widths', { delimiter: name, percent, fields: regularity.fields });
-  return { delimiter, ...quoting, reason, doubt: rival === undefined ? null : doubtAbout(best, rival) };
+  const doubt = rival === undefined ? null : doubtAbout(best, rival);
+  return { rated: best, detected: { delimiter, ...quoting, reason, doubt } };
+}
+
+/** Of `Ost, Anna <a@b.de>` and `cleo@b.de`, one a line, a comma would lose the second: it is part of a name. */
+function holdsMoreByLine(text: string, { rated }: BestReading, judge: Judge): boolean {
+  if (rated.regularity.agreement === 1) return false;
+  const { rows } = splitSample(text, { ...rated.quoting, delimiter: '' }, true);
+  const byLine = identifiedInOneColumn(rows.slice(0, MAX_RECORDS), judge);
+  return byLine >= LAYOUT.byLine && byLine > identifiedInOneColumn(rated.records, judge);
+}
+
+/** A delimiter that hardly any list has is believed only where whole identifiers come out by it in most rows. */
+function bestRare(text: string, judge: Judge): DetectedDelimiter | null {
+  const readings = readInAllWays(
+    text,
+    RARE.filter(({ delimiter }) => text.includes(delimiter)),
+    possibleQuoting(text, null),
+  );
+  const telling = readings.filter(({ records }) => layoutEvidence(records, judge) >= LAYOUT.rare);
+  return bestOf(telling, widthsOf, judge)?.detected ?? null;
 }
 
 function possibleReadings(readings: readonly Reading[], widths: (records: Records) => readonly number[]) {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/errors';
-import type { Confidence, Encoding } from '../../../shared/list';
+import type { Confidence, Doubt, Encoding } from '../../../shared/list';
 import { type Message, message } from '../../../shared/messages/message';
 import { refuseBinary, refuseKnownFormats } from '../refuse-binary';
 import { guessEncoding } from './guess-encoding';
@@ -60,6 +60,12 @@ function detectWithoutMark({ head, complete, pieces }: EncodingSamples): Omit<De
     default:
       return assertNever(utf8);
   }
+}
+
+/** Where letters could be others, names of columns and countries could be, too. */
+export function doubtOfEncoding({ confidence, encoding, reason }: DetectedEncoding): readonly Doubt[] {
+  if (confidence !== 'guess') return [];
+  return [{ about: 'encoding', reason: message('doubt.encoding', { encoding, why: reason }) }];
 }
 
 /** A sample from the middle of a list may begin and end inside a character. */

@@ -35,6 +35,8 @@ export interface KindEvidence {
   readonly values: number;
   /** How many of the values there are of each verdict. */
   readonly of: Readonly<Record<Verdict, number>>;
+  /** Rejected values that were seen before: what stands in again and again for a value tells of it once. */
+  readonly repeats: number;
 }
 
 /** @param header its cells; none where the list has no header */
@@ -81,11 +83,14 @@ export function judgeColumn(
   countryColumn: number | null = null,
 ): KindEvidence {
   const of = { ...NO_VERDICTS };
+  const rejected = new Set<string>();
   for (const { cell, record } of values) {
     const country = countryColumn === null ? null : resolveCountry(record[countryColumn]?.trim() ?? '');
-    of[judge.verdict(kind, cell, country)]++;
+    const verdict = judge.verdict(kind, cell, country);
+    of[verdict]++;
+    if (verdict === 'rejected') rejected.add(cell);
   }
-  return { values: values.length, of };
+  return { values: values.length, of, repeats: of.rejected - rejected.size };
 }
 
 /** The form that a share of the values has as names of countries; see `countryForm`. */
@@ -99,8 +104,8 @@ export function countryForms({ values }: SampledColumn): ReadonlyMap<CountryForm
 }
 
 /** The share of the values that a header of the kind could mean; a value that was spoilt still tells of it. */
-export function supportOf({ values, of }: KindEvidence): number {
-  return values === 0 ? 0 : (values - of.rejected) / values;
+export function supportOf({ values, of, repeats }: KindEvidence): number {
+  return values === 0 ? 0 : (values - of.rejected) / (values - repeats);
 }
 
 /** The share of the values that would become lines. */

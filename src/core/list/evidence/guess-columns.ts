@@ -94,7 +94,7 @@ function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvi
     usableShare(evidence) === 0
       ? COLUMN.namedUnused
       : Math.min(COLUMN.named, least + (1 - least) * supportOf(evidence));
-  return { kind, confidence, reason: headerReason(name), by: 'header', filled };
+  return { kind, confidence, reason: headerReason(name), by: 'header', filled: filled * usableShare(evidence) };
 }
 
 const TELLING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];

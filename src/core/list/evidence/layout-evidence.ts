@@ -41,6 +41,18 @@ function identifiedShare(rows: readonly Cells[], judge: Judge): number {
   return rows.reduce((sum, row) => sum + bestCell(row, judge), 0) / rows.length;
 }
 
+/** The share of the rows in which the best one of the columns holds a whole identifier, and nothing else. */
+export function identifiedInOneColumn(rows: readonly Cells[], judge: Judge): number {
+  const wholes = new Map<number, number>();
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) {
+      const { certainty, whole } = identify(cell.trim(), judge);
+      if (certainty === 'sure' && whole) wholes.set(index, (wholes.get(index) ?? 0) + 1);
+    }
+  }
+  return rows.length === 0 ? 0 : Math.max(0, ...wholes.values()) / rows.length;
+}
+
 function bestCell(row: Cells, judge: Judge): number {
   let best = 0;
   for (const cell of row) {

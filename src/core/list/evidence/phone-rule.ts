@@ -1,10 +1,15 @@
 import { Judge } from './verdicts';
 
+/** A number between delimiters, as far as a look can tell. */
+const LOOKS_LIKE_PHONE = /(?:^|[;,|\t"\n])\s?[+(]?\d(?:[\d\s()./-]{5,20})\d(?=$|[;,|\t"\n])/;
+const LOOKED_AT = 4_096;
+
 /**
- * Does some detecting with what the rules say. Those for phone numbers are loaded only where a value may be one, and
- * the work is done once more with them.
+ * Does some detecting in a text with what the rules say. Those for phone numbers are loaded only where a value may be
+ * one; where that is not seen at the head of the text, the work is done once more with them.
  */
-export async function withJudge<T>(work: (judge: Judge) => T): Promise<T> {
+export async function withJudge<T>(text: string, work: (judge: Judge) => T): Promise<T> {
+  if (LOOKS_LIKE_PHONE.test(text.slice(0, LOOKED_AT))) return work(await completeJudge());
   const judge = new Judge(null);
   const result = work(judge);
   if (!judge.missedPhone) return result;
@@ -13,6 +18,9 @@ export async function withJudge<T>(work: (judge: Judge) => T): Promise<T> {
 
 /** One that knows all rules. */
 export async function completeJudge(): Promise<Judge> {
-  const { normalisePhone } = await import('../../normalise/phone/phone');
-  return new Judge(normalisePhone);
+  const [{ normalisePhone }, { normalisePlainPhone }] = await Promise.all([
+    import('../../normalise/phone/phone'),
+    import('../../normalise/phone/phone-plain'),
+  ]);
+  return new Judge((cell, country) => normalisePlainPhone(cell, country) ?? normalisePhone(cell, country));
 }

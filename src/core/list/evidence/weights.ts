@@ -13,6 +13,10 @@ export const LAYOUT = {
   identified: 50,
   /** What a row counts whose identifier stands among other values of the same cell. */
   partly: 0.25,
+  /** A delimiter that hardly any list has needs so many points. */
+  rare: 40,
+  /** Lines that hold an identifier each, and nothing else, may be values of their own from this share on. */
+  byLine: 0.7,
   /** Readings are close where they are fewer points apart, and regular width cannot tell either. */
   close: 5,
   /** The share of the points for regular width from which the second reading is as good as the first. */

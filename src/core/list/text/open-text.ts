@@ -1,10 +1,10 @@
 import type { Column, Dialect, DialectChoice, ListContainer, ListInfo } from '../../../shared/list';
 import { BUDGETS } from '../budgets';
-import { suspectOptOut } from '../columns/suspect-opt-out';
+import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
 import { createDecoder } from '../encoding/decode';
-import { type DetectedEncoding, detectEncoding } from '../encoding/detect-encoding';
+import { type DetectedEncoding, detectEncoding, doubtOfEncoding } from '../encoding/detect-encoding';
 import { detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
 import { guessColumns } from '../evidence/guess-columns';
@@ -65,7 +65,7 @@ async function inspectHead(
   );
   const text = decodeHead(head, encoding);
   if (isBlank(text)) throw listEmpty(source.name);
-  return withJudge((judge) => inspectText({ source, head, container, choice, encoding, text }, judge));
+  return withJudge(text, (judge) => inspectText({ source, head, container, choice, encoding, text }, judge));
 }
 
 interface DecodedHead {
@@ -114,7 +114,12 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
       header: detected.reason,
     },
     encodingConfidence: encoding.confidence,
-    uncertain: [...(delimiter.doubt === null ? [] : [delimiter.doubt]), ...findDoubts(detected, columns)],
+    uncertain: [
+      ...doubtOfEncoding(encoding),
+      ...(delimiter.doubt === null ? [] : [delimiter.doubt]),
+      ...findDoubts(detected, columns),
+      ...doubtOfOptOuts({ header, columns, sample }, head.complete),
+    ],
     suspectedOptOut: suspectOptOut(source.name, container, { header, columns, sample }),
     columns,
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),

@@ -205,10 +205,10 @@ export class RowSplitter {
 
   /** A line that is quoted as a whole is one cell, and a line itself; not in a list of one column. */
   #unwrap(record: readonly string[]): readonly string[] {
-    const [line = '', ...others] = record;
+    if (record.length !== 1 || this.#state.width === 1) return record;
+    const [line = ''] = record;
     const { delimiter } = this.#dialect;
-    const isLine = others.length === 0 && delimiter !== '' && line.includes(delimiter) && !line.includes('\n');
-    if (!isLine || this.#state.width === 1) return record;
+    if (delimiter === '' || !line.includes(delimiter) || line.includes('\n')) return record;
     const { rows, strayQuotes } = this.#parse(`${line}\n`);
     return rows[0] !== undefined && strayQuotes.length === 0 ? rows[0] : record;
   }

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors';
 import type { Doubt } from '../../../shared/list';
 import { bytes, type Message, message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
+import { saysOptOut } from '../columns/read-header';
 import { countPeople } from '../evidence/count-people';
 import type { Judge } from '../evidence/verdicts';
 import { SHEET } from '../evidence/weights';
@@ -75,8 +76,12 @@ async function findSheet({ sheets, archive }: Workbook, sampleOf: SampleOf, judg
   const search = new SheetSearch(archive.file.name, sampleOf, judge);
   const visible = await search.filledAmong(sheets.filter(({ hidden }) => !hidden));
   const filled = visible.length > 0 ? visible : await search.filledAmong(sheets.filter(({ hidden }) => hidden));
-  const most = Math.max(0, ...filled.map(({ people }) => people));
-  const holders = filled.filter(({ people }) => people > 0 && people >= most * SHEET.fair);
+  const held = filled.filter(({ people }) => people > 0);
+  // Who said no stands on a sheet of its own, which may well be the fullest.
+  const wanted = held.filter(({ sheet }) => !saysOptOut(sheet.name));
+  const candidates = wanted.length > 0 ? wanted : held;
+  const most = Math.max(0, ...candidates.map(({ people }) => people));
+  const holders = candidates.filter(({ people }) => people >= most * SHEET.fair);
   const [chosen] = most === 0 ? filled : holders;
   if (chosen === undefined) return null;
   const { sheet, sample } = chosen;

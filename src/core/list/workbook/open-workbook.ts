@@ -3,7 +3,7 @@ import type { Dialect, DialectChoice, ListContainer, ListInfo, ListPacking } fro
 import { bytes, message } from '../../../shared/messages/message';
 import type { ZipArchive } from '../archive/zip-archive';
 import { BUDGETS } from '../budgets';
-import { suspectOptOut } from '../columns/suspect-opt-out';
+import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
 import { chosenSkippedLines, detectSkippedLines, type SkippedLines } from '../dialect/detect-skipped-lines';
 import { type DetectedHeader, detectHeader, headerCells } from '../evidence/detect-header';
 import { findDoubts } from '../evidence/find-doubts';
@@ -102,7 +102,11 @@ function describeSheet(
       header: detected.reason,
     },
     encodingConfidence: 'certain',
-    uncertain: [...(doubt === null ? [] : [doubt]), ...findDoubts(detected, columns)],
+    uncertain: [
+      ...(doubt === null ? [] : [doubt]),
+      ...findDoubts(detected, columns),
+      ...doubtOfOptOuts({ header: cells, columns, sample: rows }, sample.complete),
+    ],
     suspectedOptOut: suspectOptOut(file.name, container, { header: cells, columns, sample: rows }),
     columns,
     estimatedRows: estimateRows(sample, header),

@@ -10,8 +10,10 @@ interface BareText {
 const APOSTROPHES = "'\u2018\u2019";
 /** `="0170…"`, which keeps a spreadsheet from making a number of it. */
 const FORMULA = /^=\s*"(.*)"$/su;
+/** `=+49170…`, which a spreadsheet makes of a number that is typed with its plus. */
+const NUMBER_AS_FORMULA = /^=\s*\+?\d[\d\s]{0,30}$/;
 
-/** Trims a cell, and takes off the marks by which spreadsheets keep a number text: a leading `'`, or `="…"`. */
+/** Trims a cell, and takes off the marks by which spreadsheets keep a number text: a leading `'`, `="…"` or `=+…`. */
 export function bareText(cell: string): BareText {
   const visible = trim(cell);
   const text = withoutMarks(visible);
@@ -23,7 +25,8 @@ function withoutMarks(text: string): string {
   if (!text.startsWith('=') && !isApostrophe(text.charAt(0))) return text;
   const formula = withoutApostrophes(text);
   const content = FORMULA.exec(formula)?.[1];
-  return content === undefined ? formula : withoutApostrophes(trim(content.replaceAll('""', '"')));
+  if (content !== undefined) return withoutApostrophes(trim(content.replaceAll('""', '"')));
+  return NUMBER_AS_FORMULA.test(formula) ? formula.slice(1) : formula;
 }
 
 /** One that closes goes only with one that opens. */

@@ -1,5 +1,6 @@
 /** Names that neither the ISO lists nor CLDR have, as people and registers write them. */
 export const FURTHER_COUNTRY_NAMES = {
+  AE: ['VAE', 'Emirados Árabes', 'Emiratos Árabes', 'Emirati Arabi', 'Émirats', 'Emirates'],
   AR: ['Argentine Republic'],
   AT: ['Republik Österreich', 'Oesterreich'],
   BA: ['Bosnia'],
@@ -10,7 +11,7 @@ export const FURTHER_COUNTRY_NAMES = {
   CH: ['Swiss Confederation', 'Schweizerische Eidgenossenschaft', 'Confoederatio Helvetica'],
   CN: ["People's Republic of China", 'PRC'],
   CV: ['Cabo Verde'],
-  CZ: ['Czech'],
+  CZ: ['Czech', 'Rép. Tchèque', 'Rep. Checa', 'Rep. Ceca', 'ČR'],
   DE: ['Bundesrepublik Deutschland', 'BRD'],
   ES: ['Reino de España'],
   FK: ['Falkland Islands'],
@@ -52,6 +53,7 @@ export const FURTHER_COUNTRY_NAMES = {
   NL: ['Holland'],
   PS: ['Palestinian Territory', 'Palestinian Territories'],
   PT: ['Portuguese Republic'],
+  SA: ['KSA', 'Kingdom of Saudi Arabia'],
   SX: ['Sint Maarten'],
   SY: ['Syria'],
   SZ: ['Swaziland'],

@@ -1,10 +1,7 @@
 import { createRequire } from 'node:module';
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { type CountryCode, getCountries, type MetadataJson } from 'libphonenumber-js/core';
+import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
 import { FURTHER_COUNTRY_NAMES, officialVariants } from './country-aliases';
 import { countryKey } from './country-key';
-import namesInAllLanguages from './country-names.json' with { type: 'json' };
 
 /** A calling code: as it is, with a plus, or with the international prefix. None is longer than three digits. */
 const CALLING_CODE = /^(?:\+|00)?([1-9]\d{0,2})$/;
@@ -14,7 +11,14 @@ const MAX_NAME = 100;
 
 /** Codes have no accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
 const SHORT = /^[a-z]{1,3}$/;
+/** Nearly all countries of most lists: no table is needed. */
+const ALPHA_2 = /^[a-z]{2}$/;
 const NON_ASCII = /[^\0-\x7F]/;
+/** The regional indicator A. */
+const FIRST_OF_FLAGS = 0x1f1e6;
+/** What stands between a country and its code. */
+const PARTED = /[()[\]/|:–—-]|\s\+/;
+const PARTING = /[()[\]/|:–—-]|\s(?=\+)/;
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
 
@@ -27,6 +31,28 @@ function phoneMetadata(): MetadataJson {
   return metadata;
 }
 
+interface CountryTables {
+  /** Alpha-2 and alpha-3. */
+  readonly codes: readonly (readonly [string, string, ...unknown[]])[];
+  readonly english: Readonly<Record<string, string | readonly string[]>>;
+  /** Keys by alpha-2, parted by `|`. */
+  readonly inAllLanguages: Readonly<Record<string, string>>;
+}
+
+/** Hundreds of kilobytes that most lists never need. */
+function loadTables(): CountryTables {
+  const codes: CountryTables['codes'] = createRequire(import.meta.url)('i18n-iso-countries/codes.json');
+  const english: { readonly countries: CountryTables['english'] } = createRequire(import.meta.url)(
+    'i18n-iso-countries/langs/en.json',
+  );
+  const inAllLanguages: CountryTables['inAllLanguages'] = createRequire(import.meta.url)('./country-names.json');
+  return { codes, english: english.countries, inAllLanguages };
+}
+
+/** Lists say few countries, each many times; one that says more is read anew. */
+const MAX_REMEMBERED = 1_000;
+const countryByValue = new Map<string, CountryCode | null>();
+
 /** Built on first use, too. */
 let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
 
@@ -37,17 +63,48 @@ let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
  */
 export function resolveCountry(value: string): CountryCode | null {
   if (value.length > MAX_NAME) return null;
+  const known = countryByValue.get(value);
+  if (known !== undefined) return known;
+  const country = readCountry(lettersOfFlag(value) || value);
+  if (countryByValue.size < MAX_REMEMBERED) countryByValue.set(value, country);
+  return country;
+}
+
+function readCountry(value: string): CountryCode | null {
   const key = countryKey(value);
   const callingCode = CALLING_CODE.exec(key)?.[1];
   if (callingCode !== undefined) return mainCountry(callingCode);
   const plain = value.normalize('NFKC').trim();
   if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
+  if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
+    return key.toUpperCase() as CountryCode;
+  }
   countryByKey ??= buildIndex();
   for (const name of [value, ...officialVariants(value)]) {
     const country = countryByKey.get(countryKey(name));
     if (country !== undefined) return country;
   }
-  return null;
+  return countryByKey.get(key) ?? resolveParts(value, countryByKey);
+}
+
+/** `🇩🇪` is written as `DE` in two letters of its own; '' for anything else. */
+function lettersOfFlag(value: string): string {
+  const letters = [...value.trim()].map((character) => (character.codePointAt(0) ?? 0) - FIRST_OF_FLAGS);
+  const isFlag = letters.length === 2 && letters.every((letter) => letter >= 0 && letter < 26);
+  return isFlag ? letters.map((letter) => String.fromCharCode(0x61 + letter)).join('') : '';
+}
+
+/** `United States (US)`, `DE - Germany` and `Germany (+49)`: what is said twice, where both say the same. */
+function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): CountryCode | null {
+  if (!PARTED.test(value)) return null;
+  const keys = value.split(PARTING).map(countryKey);
+  const parts = keys.filter((key) => key !== '');
+  const codes = parts.flatMap((key) => CALLING_CODE.exec(key)?.[1] ?? []);
+  const names = parts.filter((key) => !CALLING_CODE.test(key)).map((key) => index.get(key));
+  const [country] = names;
+  if (country === undefined || parts.length < 2 || names.some((name) => name !== country)) return null;
+  const isCalledBy = (code: string) => phoneMetadata().country_calling_codes[code]?.includes(country) === true;
+  return codes.every(isCalledBy) ? country : null;
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
@@ -57,7 +114,8 @@ function mainCountry(callingCode: string): CountryCode | null {
 /** The first to claim a key has it: `Congo` is what ISO calls the Republic of the Congo. */
 function buildIndex(): ReadonlyMap<string, CountryCode> {
   const index = new Map<string, CountryCode>();
-  const all = getCountries(phoneMetadata());
+  const { codes, english, inAllLanguages } = loadTables();
+  const all = Object.keys(phoneMetadata().countries) as CountryCode[];
   const countries = new Map<string, CountryCode>(all.map((country) => [country, country]));
   const add = (name: string, alpha2: string): void => {
     const key = countryKey(name);
@@ -65,13 +123,13 @@ function buildIndex(): ReadonlyMap<string, CountryCode> {
     if (country !== undefined && !index.has(key)) index.set(key, country);
   };
   for (const country of countries.keys()) add(country, country);
-  for (const [alpha2, alpha3] of codes) if (alpha2 !== undefined && alpha3 !== undefined) add(alpha3, alpha2);
-  for (const names of [english.countries, FURTHER_COUNTRY_NAMES]) {
+  for (const [alpha2, alpha3] of codes) add(alpha3, alpha2);
+  for (const names of [english, FURTHER_COUNTRY_NAMES]) {
     for (const [country, spellings] of Object.entries(names)) {
       for (const name of [spellings].flat()) add(name, country);
     }
   }
-  for (const [alpha2, keys] of Object.entries(namesInAllLanguages)) {
+  for (const [alpha2, keys] of Object.entries(inAllLanguages)) {
     const country = countries.get(alpha2);
     if (country === undefined) continue;
     for (const key of keys.split('|')) if (!index.has(key)) index.set(key, country);

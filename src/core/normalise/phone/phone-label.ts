@@ -1,7 +1,7 @@
 /** Words that say that a phone number follows; no fax, on which nobody is reached. Single letters need a mark behind. */
 const WORDS = [
   'callto|cel|cell|celular|cellulare|fon|fone|gsm|handy|mob|mobil|mobile|mobiltelefon|movil|móvil|ph|phone|portable',
-  'puh|signal|sms|tel|telefon|telefone|telefono|teléfono|telefoon|telephone|téléphone|telegram|tlf|viber|wa|whatsapp',
+  'puh|signal|sms|tel|telefon|telefone|telefono|teléfono|telefoon|telephone|téléphone|telegram|telf|telm|tfno|tlf|tlm|telemovel|telemóvel|viber|wa|whatsapp',
   'моб|мобильный|тел|телефон|τηλ|电话|電話|手机|手機|携帯|전화|휴대폰|هاتف|جوال|טל|नंबर',
 ].join('|');
 const LABEL = new RegExp(

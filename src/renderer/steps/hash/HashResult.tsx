@@ -1,4 +1,5 @@
 import type { UserType } from '../../../shared/audience';
+import { describeUnread } from '../../../shared/describe/list';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
@@ -9,7 +10,7 @@ import { formatBytes, formatNumber } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useSaving } from '../../state/hooks/use-saving';
 import { totalOf } from '../../state/upload-draft';
-import { t } from '../../translate';
+import { say, t } from '../../translate';
 import { CountTable } from './CountTable';
 import { ResultBar } from './ResultBar';
 import { resultOf } from './result-parts';
@@ -55,7 +56,8 @@ interface UserTypeResultProps {
   readonly children: React.ReactNode;
 }
 
-function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOnly, children }: UserTypeResultProps) {
+function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
+  const { userType, counts, bytes, unreadCountries, suppression } = hashed;
   const result = resultOf(counts);
   return (
     <>
@@ -73,6 +75,7 @@ function UserTypeResult({ hashed: { userType, counts, bytes, suppression }, isOn
         <ResultBar title={t('result.codes.title', { count: counts.hashed })} parts={result.codes} />
       )}
       {counts.unverified > 0 && <Notice tone="warning">{t('hash.unverified', { count: counts.unverified })}</Notice>}
+      {unreadCountries !== null && <Notice tone="warning">{say(describeUnread(unreadCountries))}</Notice>}
       <CountTable counts={counts} suppression={suppression} />
       <div className="buttons">{children}</div>
     </>

@@ -16,7 +16,7 @@ export function OptOutNotice({ draft, preview }: { readonly draft: ListDraft; re
   };
   return (
     <Notice tone="warning" title={t('map.optOut.question')}>
-      <p>{preview.info.suspectedOptOut !== null && say(preview.info.suspectedOptOut)}</p>
+      <p>{preview.info.suspectedOptOut !== null && say(preview.info.suspectedOptOut.reason)}</p>
       <div className="buttons">
         <ActionButton onPress={suppress}>{t('map.optOut.suppress')}</ActionButton>
         <ActionButton variant="quiet" onPress={() => dispatchWizard({ type: 'opt-outs-confirmed', id: draft.id })}>

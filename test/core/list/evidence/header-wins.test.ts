@@ -86,7 +86,7 @@ describe('lists of people who said no', () => {
     'email;Abgemeldet\na@example.com;ja\n',
     'email;配信停止\na@example.com;1\n',
   ])('are told by a column: %s', async (text) => {
-    expect((await openText(text)).info.suspectedOptOut).toEqual(saying('opted out'));
+    expect((await openText(text)).info.suspectedOptOut).toEqual({ column: 1, reason: saying('opted out') });
   });
 
   it('are none where a column says no throughout', async () => {

@@ -14,7 +14,7 @@ export const GERMAN: HeaderWords = {
       kundennummer, kundennr, kunden nr, kunden no, kunden id, kundenid, kunde id, kunde nr, kdnr, kd nr, kdnummer, kd nummer,
       knr, kundencode, debitor, debitornr, debitorennummer, debitorennr, debitoren nr, nutzer id, nutzerid, nutzernummer, benutzer id,
       benutzerid, externe id, mitgliedsnummer, mitgliedsnr, mitglieds nr, mitglied nr, mitglieds id, mitgliedid,
-      geschaftspartner, geschaftspartnernummer, teilnehmer id`,
+      geschaftspartner, geschaftspartnernummer, teilnehmer id, abonnenten id, abonnentennummer`,
     country: `
       land, landercode, laendercode, landerkurzel, landcode, landeskurzel, landeskennzeichen, laenderkurzel, landkurzel,
       landervorwahl, laendervorwahl, landesvorwahl, landvorwahl, landerkennzahl, landeskennzahl, internationale vorwahl,

@@ -14,8 +14,8 @@ export const ENGLISH: HeaderWords = {
       advertisingid, advertiserid, deviceid, mobile ad id, mobile advertiser id, mobile advertising id, mobile device id,
       google advertising id, apple advertising id, android id, androidid`,
     custom_audience_third_party_id: `
-      customer id, customerid, customer number, customer no, customer code, customer nr, customernumber, customerno,
-      client id, clientid, client number, client no, client code, external id, externalid, extern id, user id, userid,
+      customer id, customerid, customer number, customer no, customer code, customer nr, customer ref, customer reference, cust ref, customernumber, customerno,
+      client id, clientid, client number, client no, client code, client ref, client reference, external id, externalid, extern id, user id, userid, uid, user no,
       third party id, thirdpartyid, 3 rd party id, 3 rdpartyid, cust id, custid, cust no, partner id, partnerid, crm id,
       crmid, member id, memberid, member number, member no, membership number, membership id, membership no, contact id,
       contactid, account id, account number, account no, subscriber id, loyalty id, visitor id, person id, shopper id,

@@ -12,7 +12,7 @@ export const SPANISH: HeaderWords = {
     custom_audience_third_party_id: `
       numero de cliente, numero cliente, no cliente, no de cliente, num cliente, n cliente, id cliente, id de cliente,
       id del cliente, id externo, id usuario, id de usuario, codigo de cliente, codigo cliente, codigo del cliente, cod cliente,
-      clave cliente, numero de socio, numero socio, id socio, codigo de socio, referencia cliente`,
+      clave cliente, numero de socio, numero socio, no de socio, no socio, id socio, cliente id, codigo de socio, referencia cliente`,
     country: `
       pais, codigo de pais, codigo pais, codigo del pais, prefijo internacional, prefijo de pais, prefijo pais, prefijo del pais,
       pais de envio, pais de residencia, pais region`,
@@ -29,6 +29,7 @@ export const SPANISH: HeaderWords = {
     total, producto, puntos, nacionalidad, cuenta`,
   consent: `consentimiento, consentimientos, acepta, acepta marketing, autorizado, autorizacion, suscrito, suscripcion, permiso`,
   optOut: `
+    baja, exclusion, exclusiones,
     bajas, dado de baja, dados de baja, no contactar, no llamar, no molestar, lista robinson, desuscrito, desuscritos, desuscripcion,
     desuscripciones, cancelacion de suscripcion, lista negra, lista de exclusion, excluidos, lista de supresion, rebotes, quejas`,
 };

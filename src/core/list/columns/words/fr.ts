@@ -11,7 +11,7 @@ export const FRENCH: HeaderWords = {
     mobile_advertiser_id: `identifiant publicitaire, id publicitaire, id appareil, identifiant appareil`,
     custom_audience_third_party_id: `
       numero client, numero de client, no client, n client, num client, code client, id client, identifiant client,
-      identifiant externe, id externe, id utilisateur, identifiant utilisateur, numero adherent, numero d adherent,
+      identifiant externe, id externe, id utilisateur, identifiant utilisateur, numero adherent, numero d adherent, no adherent, no d adherent,
       code adherent, numero de membre, id membre, ref client, reference client, numero abonne`,
     country: `
       pays, code pays, indicatif pays, indicatif international, indicatif du pays, pays de livraison, pays de facturation,
@@ -31,6 +31,7 @@ export const FRENCH: HeaderWords = {
     compte, iban`,
   consent: `consentement, consentements, autorise, autorisation, accord, rgpd, accepte`,
   optOut: `
+    refus de contact, refus contact,
     desabonne, desabonnes, desabonnee, desabonnees, desabonnement, desabonnements, desinscrit, desinscrits, desinscription,
     desinscriptions, ne pas contacter, ne plus contacter, ne pas appeler, liste d opposition, opposition, oppositions, opposes,
     liste rouge, bloctel, liste noire, liste de suppression, liste d exclusion, exclusions, rebonds, plaintes`,

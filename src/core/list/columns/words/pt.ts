@@ -9,7 +9,7 @@ export const PORTUGUESE: HeaderWords = {
     mobile_advertiser_id: `id de publicidade, id do dispositivo`,
     custom_audience_third_party_id: `
       numero do cliente, id do cliente, codigo do cliente, cod do cliente, id utilizador, id do utilizador, id do usuario,
-      numero de socio, codigo do usuario`,
+      numero de socio, no de socio, no socio, no do cliente, codigo do usuario`,
     country: `
       codigo do pais, ddi, indicativo do pais, indicativo internacional, pais de entrega, pais de residencia`,
   },

@@ -27,6 +27,12 @@ export const detection: Translation<typeof en> = {
   'letters.traditionalChinese': 'traditionelles Chinesisch',
   'letters.korean': 'Koreanisch',
 
+  'delimiter.caret': 'Zirkumflex',
+  'delimiter.tilde': 'Tilde',
+  'delimiter.colon': 'Doppelpunkt',
+  'doubt.encoding': 'Die Liste wird als {encoding} gelesen, kann aber anders geschrieben sein. {why}',
+  'doubt.optOuts':
+    'In den ersten Zeilen hat sich niemand abgemeldet; die Zeilen darunter wurden nicht angesehen. Die Spalte dafür: {column}.',
   'delimiter.comma': 'Komma',
   'delimiter.semicolon': 'Semikolon',
   'delimiter.tab': 'Tabulator',

@@ -31,6 +31,8 @@ export const health: Translation<typeof en> = {
   'health.role-address.advice': 'Sie werden wie andere gehasht, gehören aber selten zu einer Person.',
 
   'note.words': '{column}: {words}.',
+  'note.unread': 'Kein Land: {words}.',
+  'note.unread.many': 'Kein Land: {cells, plural, one {# Zelle enthält} other {# Zellen enthalten}} etwas anderes.',
   'note.word': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“',
   'note.word.meant': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“, vielleicht {meant}',
   'note.unread-country.advice':

@@ -41,7 +41,9 @@ export const commands = {
   'cli.archive.onlyOnce':
     'Only one list can be taken from an archive on standard input. Save the archive as a file, and give its name.',
   'cli.strict':
-    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --delimiter, --header, --no-header, --sheet or --column.',
+    'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
+  'cli.optOut.column':
+    '“{name}” seems to hold people who opted out. {why} Use only those who did not with --only "{column}=no", leave them all out of another list with --suppress, or use them all the same with --include-opt-outs.',
   'cli.optOut':
     '“{name}” seems to hold people who opted out. {why} Leave them out of another list with --suppress, or use them all the same with --include-opt-outs.',
   'cli.uncertain': 'Uncertain, {list}: {reason}',

@@ -29,6 +29,9 @@ export const detection = {
   'delimiter.semicolon': 'a semicolon',
   'delimiter.tab': 'a tab',
   'delimiter.bar': 'a vertical bar',
+  'delimiter.caret': 'a caret',
+  'delimiter.tilde': 'a tilde',
+  'delimiter.colon': 'a colon',
   'delimiter.announced': 'The first line of the list says so.',
   'delimiter.oneColumn': 'There is one column, and its values are wrapped in quotes.',
   'delimiter.none': 'No delimiter splits the rows evenly, so each line is one value.',
@@ -36,6 +39,9 @@ export const detection = {
     'Split at {delimiter}: {percent, number}% of the sampled rows have {fields, plural, one {# field} other {# fields}}.',
   'delimiter.content': 'Split at {delimiter}: only so do whole values come out.',
   'delimiter.workbook': 'A workbook has cells, so that nothing needs to separate them.',
+  'doubt.encoding': 'The list is read as {encoding}, but it may be written otherwise. {why}',
+  'doubt.optOuts':
+    'Nobody in the first rows opted out; the rows below were not looked at. The column that says so: {column}.',
   'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
 
   'quotes.doubled': 'A quote within quotes is written twice.',

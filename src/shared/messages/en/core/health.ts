@@ -25,6 +25,8 @@ export const health = {
   'health.role-address.advice': 'They are hashed like others, but rarely match a person.',
 
   'note.words': '{column}: {words}.',
+  'note.unread': 'No country: {words}.',
+  'note.unread.many': 'No country: {cells, plural, one {# cell says} other {# cells say}} something else.',
   'note.word': '{cells, plural, one {# cell says} other {# cells say}} “{says}”',
   'note.word.meant': '{cells, plural, one {# cell says} other {# cells say}} “{says}”, perhaps {meant}',
   'note.unread-country.advice': 'That is no country, so these numbers are not verified unless they begin with a plus.',

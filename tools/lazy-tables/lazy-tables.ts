@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename, posix, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const LAZY_TABLE = /createRequire\(import\.meta\.url\)\(['"](\.[^'"]+\.json)['"]\)/g;
+
+/** Stands for the way from a chunk to the folder of the tables until the place of the chunk is known. */
+const FOLDER_PLACEHOLDER = '__TABLES__';
+
+/** A table that some code requires in the middle of its work stays a file beside the code: most runs never read it. */
+export function lazyTables(): Plugin {
+  return {
+    name: 'lazy-tables',
+    enforce: 'pre',
+    transform: {
+      filter: { code: 'createRequire(' },
+      async handler(code, id) {
+        for (const [, table = ''] of code.matchAll(LAZY_TABLE)) {
+          const source = JSON.stringify(JSON.parse(await readFile(resolve(id, '..', table), 'utf8')));
+          this.emitFile({ type: 'asset', fileName: basename(table), source });
+        }
+        return { code: code.replace(LAZY_TABLE, (_, table: string) => readerOf(basename(table))), map: null };
+      },
+    },
+    renderChunk(code, { fileName }) {
+      return code.replaceAll(FOLDER_PLACEHOLDER, posix.relative(posix.dirname(fileName), '.') || '.');
+    },
+  };
+}
+
+/** In the forms of a module that bundlers know. */
+function readerOf(file: string): string {
+  const address = `new URL('${FOLDER_PLACEHOLDER}/${file}', import.meta.url)`;
+  return `JSON.parse(process.getBuiltinModule('node:fs').readFileSync(${address}, 'utf8'))`;
+}
