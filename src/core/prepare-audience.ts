@@ -17,7 +17,7 @@ export interface PrepareRequest {
   readonly lists: readonly MappedList[];
   /** Lists of people who are left out, whether their identifiers are raw or hashed already. */
   readonly suppressionLists: readonly MappedList[];
-  /** Write IDs as they are: only for the two ID types, only by explicit choice; then nobody can be left out. */
+  /** Write IDs unhashed: only for the two ID types, only by explicit choice, and never with suppression lists. */
   readonly plainIds: boolean;
   /** Where the lines of each user type go: asked for in the order of `USER_TYPES`, one written after the other. */
   sinkFor(userType: UserType): LineSink;

@@ -26,7 +26,7 @@ export interface RejectsTarget {
 
 type CountsByType = ReadonlyMap<UserType, HashCounts>;
 
-/** The reading of all lists of one audience, run after run: what is common to them is progress and rejects. */
+/** Reads all lists of one audience and reports their common progress and rejects. */
 export class ListReading {
   private rows = 0;
   private bytesBefore = 0;

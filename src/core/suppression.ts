@@ -28,8 +28,8 @@ interface SuppressionRequest {
 }
 
 /**
- * Hashes suppression lists by the rules of the audience. Null where there are none.
- * Throws `AppError`: also where a list holds nothing that the audience could hold, so that nobody is missed silently.
+ * Hashes suppression lists by the rules of the audience. Null where there are none. Throws `AppError`: also where a
+ * list holds nothing that the audience could hold, so that a list that suppresses nobody is noticed.
  */
 export async function hashSuppression(
   { suppressionLists, plainIds }: SuppressionRequest,
@@ -44,7 +44,7 @@ export async function hashSuppression(
   const lists = suppressionLists.map(({ list, mappings }) => {
     const usable = mappings.filter(({ userType }) => userTypes.includes(userType));
     if (usable.length === 0) throw nothingInCommon(list.info.name);
-    // A cell of several people must not leave out nobody; what is one value stays one.
+    // Multi-value cells are always split here: otherwise such a cell would suppress nobody.
     return {
       list,
       mappings: usable.map((mapping) => ({

@@ -33,7 +33,7 @@ import { rendererOrigin } from './window/renderer-origin';
 import { focusWindow, openWindow } from './window/window';
 
 /** Composition: the one place where the desktop app meets the real world. */
-// Only a developer may do without it, as root on a test machine has to; a packaged app never does.
+// Only unpackaged builds may run without the sandbox (root in CI needs that).
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 

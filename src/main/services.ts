@@ -21,7 +21,7 @@ import { hashInThread } from './hashing/thread/hash-in-thread';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
 import { createFileGrants, type FileGrants } from './security/file-grants';
 
-/** How often it is looked what the command line has done to the uploads, in milliseconds. */
+/** How often the job folder is polled for changes made by the command line, in milliseconds. */
 const JOBS_POLL_MS = 5_000;
 
 interface ServicesDeps {
@@ -55,7 +55,7 @@ interface Services {
   /** Folders whose files are read later, so that nothing is saved there. */
   readonly ownFolders: readonly string[];
   connect(address: ApiAddress, token: string): AudienceClient;
-  /** Takes up what earlier runs left. Resolves to the settings as soon as they are read. */
+  /** Resumes the jobs of earlier runs. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;

@@ -7,7 +7,7 @@ import { setLanguage } from './translate';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-// Until main has told which language was chosen.
+// Until main has reported the chosen language.
 setLanguage(chooseLanguage('system', navigator.languages));
 createRoot(root).render(
   <StrictMode>

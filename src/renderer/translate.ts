@@ -32,7 +32,7 @@ export function setLanguage(next: Language): void {
   for (const notify of listeners) notify();
 }
 
-/** Draws the component and all below it anew when the language changes, and loses none of their state. Returns the locale. */
+/** Redraws the component and its children when the language changes; they keep their state. Returns the locale. */
 export function useLanguage(choice: LanguageChoice, systemLocales: readonly string[]): string {
   useLayoutEffect(() => setLanguage(chooseLanguage(choice, systemLocales)), [choice, systemLocales]);
   return useSyncExternalStore(subscribe, currentLocale);

@@ -44,8 +44,8 @@ const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * A failure told to a person. `description` is one or two sentences a marketer understands: what happened and
- * what to do next. It never holds a raw value of a list, nor the token. `details` holds codes and counts only.
+ * A failure reported to a person. `description` is one or two sentences a marketer understands: what happened and what
+ * to do next. It never holds a raw value of a list, nor the token. `details` holds codes and counts only.
  */
 export class AppError extends Error {
   override readonly name = 'AppError';
@@ -60,7 +60,7 @@ export class AppError extends Error {
   }
 }
 
-/** Makes the compiler prove that every case of a union is handled. */
+/** Exhaustiveness check: a compile error if a case of a union is not handled. */
 export function assertNever(value: never): never {
   throw new Error(`unhandled case: ${JSON.stringify(value)}`);
 }

@@ -3,7 +3,7 @@ import { assertNever } from './errors';
 import type { Words } from './messages/message';
 import type { AudienceFile, LookUp, Receipt, UploadOutcome, UploadTarget } from './upload';
 
-/** One upload from the moment it was asked for; what a job folder keeps, and what the window shows. No raw value, no token. */
+/** One upload from its creation on, as stored in its job folder and shown in the window. No raw value, no token. */
 export interface UploadJob {
   readonly id: string;
   readonly createdAt: string;
@@ -94,12 +94,12 @@ export type JobState =
       /** How often in a row the list could not be read. */
       readonly attempts: number;
     }
-  /** The audience may exist or not; only a person may decide to send again. `lookUp`: what the server's list told. */
+  /** The audience may exist or not; only a person may decide to send again. `lookUp`: what the server's list says. */
   | { readonly kind: 'unknown'; readonly cause: Words; readonly lookUp?: LookUp }
   | { readonly kind: 'failed'; readonly message: Words }
   | { readonly kind: 'cancelled' };
 
-/** What a person may decide where a job waits for them. */
+/** Decisions a user can make about a job. */
 export const JOB_DECISIONS = ['it-exists', 'send-again', 'look-again', 'retry', 'cancel', 'remove'] as const;
 
 export type JobDecision = (typeof JOB_DECISIONS)[number];

@@ -4,7 +4,7 @@ import type { Message } from './messages/message';
 /** Encodings that are detected; any other label that the decoder knows can be chosen by hand. */
 export type Encoding = string;
 
-/** How sure a detection is: a person had better look at a guess. */
+/** Confidence of a detection; a user should check a guess. */
 export type Confidence = 'certain' | 'likely' | 'guess';
 
 /** How a delimited list is written. `delimiter` is '' for a list of one value per line. */
@@ -98,7 +98,7 @@ export interface Column {
   readonly guess: ColumnGuess | null;
   /** What it looks like, where another column is named for that: not used unless a person says so. */
   readonly offer?: ColumnGuess;
-  /** Its header says that it tells whether people agreed. */
+  /** Its header says that it holds people's consent. */
   readonly consent?: true;
 }
 
@@ -177,7 +177,7 @@ export function sortByUserType(mappings: readonly ColumnMapping[]): readonly Col
   return USER_TYPES.flatMap((userType) => mappings.filter((mapping) => mapping.userType === userType));
 }
 
-/** Something odd in a list that did not stop the reading. */
+/** A problem in a list that did not stop it from being read. */
 export interface ListProblem {
   readonly kind: 'unterminated-quote' | 'stray-quote' | 'record-too-long';
   /** 1-based line of the file at which the record starts. */

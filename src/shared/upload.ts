@@ -19,7 +19,7 @@ export type UploadTarget =
       readonly fields: Pick<AudienceFields, 'adAccountId' | 'userType'>;
     };
 
-/** An audience as the API tells it. Unknown fields are kept in `raw`; missing ones are null. */
+/** An audience as the API returns it. Unknown fields are kept in `raw`; missing ones are null. */
 export interface Audience {
   readonly id: string | null;
   readonly name: string | null;
@@ -115,13 +115,13 @@ export interface Receipt {
   /** Of a list that is sent in parts: which part this was, from 1. */
   readonly part?: { readonly number: number; readonly of: number };
   readonly outcome: UploadOutcome;
-  /** Of an attempt that was never answered for certain: what the server's own list told about it. */
+  /** What the server's own list says about an attempt without a certain answer. */
   readonly lookUp?: LookUp;
   /** What a person decided about such an attempt. */
   readonly decision?: UserDecision;
 }
 
-/** What the list of audiences of an ad account told about an upload that was never answered for certain. */
+/** What the list of audiences of an ad account says about an upload without a certain answer. */
 export interface LookUp {
   readonly verdict: LookUpVerdict;
   /** How often the whole list was read. */

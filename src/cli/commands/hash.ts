@@ -74,7 +74,10 @@ async function compared(
   }
 }
 
-/** What is uncertain is told where something is. Of one user type alone the counts stand at the top; of several each has its own. */
+/**
+ * Doubts are included if there are any. Of one user type alone the counts stand at the top; of several each has its
+ * own.
+ */
 function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): object {
   const objects = byUserType.map(userTypeAsJson);
   const doubts = uncertain.length === 0 ? {} : { uncertain };
@@ -83,7 +86,7 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
   return { kinds: results, engine: enginePath, ...doubts };
 }
 
-/** What a suppression list did is told where there was one. */
+/** Suppression counts are included if there was a suppression list. */
 function userTypeAsJson({ counts, unreadCountries, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
   const told = unreadCountries === null ? others : { ...others, unreadCountries };

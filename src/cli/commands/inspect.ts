@@ -39,7 +39,7 @@ export async function inspectCommand(name: string, options: InspectOptions, cont
   return EXIT.done;
 }
 
-/** Where nobody says anything about columns, each is told by itself. */
+/** Without options about columns, each column is described. */
 function isMapped({
   type,
   column,

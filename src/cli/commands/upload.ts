@@ -105,7 +105,7 @@ async function copyByUserType(
   }
 }
 
-/** Who runs the same command again after a crash or without a network is told that the first one is still there. */
+/** Warns about an earlier, unfinished upload to the same target. */
 async function warnOfUnfinished({ queue }: JobSession, target: UploadTarget, { stderr }: Context): Promise<void> {
   await queue.load();
   for (const job of queue.jobs()) {
@@ -129,7 +129,7 @@ interface ReadyUpload {
   readonly target: UploadTarget;
 }
 
-/** Until it is done or cannot go on now. Ctrl+C calls it off, as far as that is still possible. */
+/** Sends until the job is done or cannot continue now. Ctrl+C cancels it where that is still possible. */
 async function sendNow(
   { queue, settled }: JobSession,
   { options, byUserType, file, target }: ReadyUpload,

@@ -26,7 +26,7 @@ export function exitCodeOfJob({ state }: UploadJob): ExitCode {
   }
 }
 
-/** Where several uploads ended differently, what most wants to be heard of. */
+/** The exit code of the most serious result. */
 export function worstExitCode(jobs: readonly UploadJob[]): ExitCode {
   const codes = jobs.map(exitCodeOfJob);
   const order = [EXIT.outcomeUnknown, EXIT.failed, EXIT.queued];

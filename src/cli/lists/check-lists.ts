@@ -65,7 +65,7 @@ function refusal({ name, columns }: ListInfo, { reason, column }: SuspectedOptOu
   return message('cli.optOut.column', { name, why: reason, column: columns[column]?.name || String(column + 1) });
 }
 
-/** A country that was said goes before columns: whoever has one is told how to use it. */
+/** `--country` overrides a country column: say how to use the column. */
 export async function warnOfUnusedCountryColumn(
   { list, mappings }: MappedList,
   { country }: HashOptions,

@@ -22,8 +22,7 @@ export interface ColumnChoice {
 
 /**
  * Throws `usage` where the two contradict each other, and `bad-mapping-file`.
- *
- * @param fallbackCountry of rows whose country nothing else tells, ISO 3166 alpha-2
+ * @param fallbackCountry for rows without a country of their own, ISO 3166 alpha-2
  */
 export async function readColumnChoice(
   options: MappingOptions,

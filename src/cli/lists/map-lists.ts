@@ -32,7 +32,7 @@ interface MappedLists {
   readonly uncertain: readonly ListDoubt[];
 }
 
-/** Opens lists and decides which of their columns are hashed as what; each decision is told on standard error. */
+/** Opens lists and decides which of their columns are hashed as what; reports each decision on standard error. */
 export async function withMappedLists<T>(
   names: readonly string[],
   options: HashOptions,
@@ -107,7 +107,7 @@ function resolveUserTypes(lists: readonly MappedList[], options: HashOptions): r
   return found;
 }
 
-/** Who opted out by e-mail address may still be in the list of phone numbers: that is said, not assumed. */
+/** Warns of user types that no suppression list covers. */
 async function warnOfUncoveredTypes(
   suppressionLists: readonly MappedList[],
   userTypes: readonly UserType[],

@@ -53,7 +53,7 @@ export async function showOutcome(stderr: Writable, show: () => Promise<void>): 
   }
 }
 
-/** What is told beside the result. Where nobody can be told, the command goes on all the same. */
+/** Messages beside the result. If they cannot be written, the command goes on. */
 export async function notify(stream: Writable, words: Words): Promise<void> {
   await print(stream, words).catch(() => {});
 }

@@ -1,7 +1,7 @@
 import { bytes, message, type Words } from '../../shared/messages/message';
 import { t } from '../translate';
 
-/** Terminals are redrawn this often at the most, in milliseconds. */
+/** Minimum interval between two redraws of a terminal, in milliseconds. */
 const REDRAW_MS = 100;
 
 interface Terminal {

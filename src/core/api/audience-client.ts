@@ -57,7 +57,7 @@ export interface AudienceClient {
   list(adAccountId: string, signal?: AbortSignal): Promise<readonly Audience[]>;
   /** One page of them, from 1 on; empty beyond the last. */
   listPage(adAccountId: string, page: number, signal?: AbortSignal): Promise<readonly Audience[]>;
-  /** The audiences of an ad account that bear this name, and are for this type where the server tells it. */
+  /** The audiences of an ad account with this name, and of this user type where the server gives one. */
   findCandidates(fields: AudienceFields, signal?: AbortSignal): Promise<CandidateSearch>;
   get(audienceId: string, signal?: AbortSignal): Promise<Audience>;
   /** By the API's own ID. However the request ends is an outcome, save for an ID that is none. */

@@ -3,8 +3,8 @@ import type { PersonBatch } from './persons/pack-persons';
 import type { PersonLines, PersonTask } from './persons/person-task';
 
 /**
- * The narrow door to whatever does the work: open lists and tasks in; counts, rejects and at last sorted lines out.
- * The reference path defines what is right; the fast one must give the same bytes.
+ * Hashes open lists: takes lists and tasks, returns counts, rejects and sorted lines. The reference path defines what
+ * is right; the fast one must give the same bytes.
  */
 export interface HashEngine {
   /** Begins the lines of an audience; one at a time. */
@@ -13,7 +13,7 @@ export interface HashEngine {
   persons(task: PersonTask): PersonHasher;
   /** Whole lines in the order of their bytes, each once; the array is handed over. */
   sortLines(text: Uint8Array<ArrayBuffer>): Promise<SortedLines>;
-  /** Tells the threads to end, which they do beside whatever comes next; once or more. No run may be under way. */
+  /** Terminates the threads without waiting for them. Safe to call more than once. No run may be under way. */
   close(): void;
 }
 

@@ -80,7 +80,7 @@ export async function writeFileAtomically(
   }
 }
 
-/** So many bytes give an idle disk something to do while more is being written: little is left to wait for at the end. */
+/** Starts a background sync after this many bytes, so that little is left to sync at the end. */
 const SYNC_BYTES = 1024 * 1024;
 /** More do not wait for a busy disk: a cancel has to wait until they are written, too. */
 const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
@@ -90,7 +90,7 @@ class PartialFile implements AtomicFile {
   private unsynced = 0;
   /** The sync that goes on beside the writing; never rejects. */
   private syncing: Promise<void> | null = null;
-  /** The system tells once what the disk could not take, to the sync that meets it; the file is lost from then on. */
+  /** The system reports a failed write only once, to the next sync; the file is lost from then on. */
   private failure: { readonly error: unknown } | null = null;
 
   constructor(

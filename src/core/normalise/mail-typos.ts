@@ -4,7 +4,7 @@ import { accepted } from './cell/normalised';
 /**
  * Domains that hardly anybody writes on purpose, by the provider that is meant: swapped, lost, doubled and neighbouring
  * letters, and endings that exist nowhere. A list, not a measure of likeness: `gmx.co`, `ymail.com` and `mail.com` have
- * customers of their own. Each domain was chosen because nobody offers mailboxes under it.
+ * customers of their own. None of these domains offers mailboxes.
  */
 const TYPOS_BY_DOMAIN = {
   'gmail.com':

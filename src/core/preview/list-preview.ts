@@ -17,7 +17,7 @@ import { rowsToShow, summariseSample } from './sample-summary';
 
 const MAX_SHOWN_CHARS = 200;
 
-/** What goes before a guess where a person has chosen nothing. */
+/** Defaults that take precedence over detection. */
 export interface Presets {
   /** How a list of this shape was mapped before; empty where it was not. */
   readonly recalled?: readonly ColumnMapping[];
@@ -93,7 +93,7 @@ function shown(cell: string): string {
   return cell.slice(0, MAX_SHOWN_CHARS);
 }
 
-/** Of an estimate only the counts are wanted. */
+/** An estimate needs counts only, so digests are discarded. */
 const COUNTED_ONLY: DigestWriter = { write: () => null };
 
 function estimate(list: OpenList, mapping: ColumnMapping): PreviewEstimate {

@@ -40,7 +40,7 @@ export function assertSendable({ api, target }: JobEdit, kinds: NewJob['kinds'])
   for (const fields of targetsByUserType(target, kinds)) formFields(fields);
 }
 
-/** Every audience that it may come to, so that a name that is too long is told before the first one is made. */
+/** Every audience the job may create, so that a name that is too long is reported before the first one is created. */
 function targetsByUserType(target: UploadTarget, kinds: NewJob['kinds']): readonly UploadTarget[] {
   if (target.kind !== 'new') return [target];
   const others = kinds.slice(1).map(({ userType }) => ownAudienceFields(target.fields, userType));

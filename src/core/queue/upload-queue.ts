@@ -16,22 +16,24 @@ export interface UploadQueueDeps extends JobWorkerDeps {
   readonly tokens: Pick<TokenStore, 'read'>;
   /** All jobs, oldest first, after every change. */
   readonly onChange: (jobs: readonly UploadJob[]) => void;
-  /** How often it is looked what other programs have done to the jobs, in milliseconds; without it, never. */
+  /** How often to check for changes by other programs, in milliseconds; never if absent. */
   readonly refreshMs?: number;
 }
 
 /**
- * Sends one job at a time, oldest first, and never a second whole request without a person's consent, unless
- * repeating it is harmless. Each step is kept on disk before it is taken, and told afterwards.
+ * Sends one job at a time, oldest first, and never a second whole request without a person's consent, unless repeating
+ * it is harmless. Each step is saved to disk before it is taken and reported afterwards.
  */
 export interface UploadQueue {
-  /** Takes up what earlier runs left: all of it, or these jobs only. `damaged` jobs could not be read. */
+  /**
+   * Loads the jobs that earlier runs left: all of them, or only those with these IDs. `damaged` jobs could not be read.
+   */
   load(ids?: readonly string[]): Promise<{ readonly damaged: number }>;
-  /** Begins to send, what earlier runs left included. */
+  /** Loads like `load`, then starts sending. */
   start(ids?: readonly string[]): Promise<{ readonly damaged: number }>;
-  /** Takes over the file as well. Returns the ID of the job. An `AppError` where the job can never be sent. */
+  /** Moves the file into the store and returns the ID of the new job. An `AppError` where the job can never be sent. */
   add(job: NewJob, filePath: string): Promise<string>;
-  /** A decision that the job has outrun meanwhile is passed over; `in-use` where another program works on it. */
+  /** A decision that no longer fits the state of the job is ignored; `in-use` where another program works on it. */
   decide(id: string, decision: JobDecision): Promise<void>;
   /** Corrects what was refused and sends it again; passed over and `in-use` as `decide`. An `AppError` where it can never be sent. */
   edit(id: string, edit: JobEdit): Promise<void>;
@@ -40,9 +42,9 @@ export interface UploadQueue {
   tokenSaved(origin: string): Promise<void>;
   /** The network came back, or the computer woke: what could not be sent is tried at once. */
   networkChanged(): Promise<void>;
-  /** Takes over what other programs have done to the jobs. */
+  /** Reloads jobs that other programs have changed. */
   refresh(): Promise<void>;
-  /** Stops sending and waits until that is written down. What is unfinished goes on at the next start. */
+  /** Stops sending and waits until every state is saved. Unfinished jobs continue at the next start. */
   close(): Promise<void>;
 }
 
@@ -58,11 +60,11 @@ class Queue implements UploadQueue {
   private readonly tokens: TokenGate;
   private readonly worker: JobWorker;
   private phase: 'new' | 'running' | 'closed' = 'new';
-  /** What is being done, and how to stop it. */
+  /** The job being worked on, and the controller that stops it. */
   private active: { readonly id: string; readonly ended: Promise<void>; readonly abort: AbortController } | null = null;
   private timer: NodeJS.Timeout | undefined;
   private refreshTimer: NodeJS.Timeout | undefined;
-  /** Null where every job of the store is this queue's affair. */
+  /** IDs of the jobs that this queue handles; null for all of them. */
   private includedIds: Set<string> | null = null;
   /** Jobs that another program works on, and until when they are left alone. */
   private readonly busy = new Map<string, number>();
@@ -160,7 +162,7 @@ class Queue implements UploadQueue {
     return this.includedIds === null || this.includedIds.has(id);
   }
 
-  /** A job that is being sent by nobody was left by a program that is gone; to hold it makes sense of it. */
+  /** A `sending` job without a lease was left by a program that has ended; acquiring its lease recovers it. */
   private async recover(): Promise<void> {
     for (const { id, state } of this.jobs()) {
       if (state.kind !== 'sending' || this.table.isHeld(id)) continue;
@@ -168,7 +170,7 @@ class Queue implements UploadQueue {
     }
   }
 
-  /** Starts what is due, or sets the one timer for what will be. */
+  /** Starts the next due job, or sets the timer for it. */
   private runNext(): void {
     clearTimeout(this.timer);
     if (this.phase !== 'running' || this.active !== null) return;
@@ -199,7 +201,7 @@ class Queue implements UploadQueue {
       if (result === 'busy') this.busy.set(id, this.deps.now().getTime() + BUSY_MS);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      // It could not even be held: the disk is not fit for it.
+      // The lease could not be acquired because of a disk failure.
       const job = this.table.find(id);
       if (job !== undefined && isActive(job))
         this.table.publish(transition({ kind: 'gave-up', message: error.description })(job));
@@ -228,7 +230,7 @@ async function ignoreAppError(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Only what never left, or was not looked for, for want of a network; a server that asked to wait is waited for. */
+/** Jobs that wait only because the network was down. Those that a server asked to wait keep waiting. */
 function waitsForNetwork({ state, receipts }: UploadJob): boolean {
   if (state.kind === 'looking') return state.attempts > 0 && state.notBefore !== null;
   return state.kind === 'waiting' && state.notBefore !== null && receipts.at(-1)?.outcome.kind === 'not-sent';

@@ -11,7 +11,7 @@ const SERVICE = 'audience-uploader';
 const ENTRY_OPTIONS = { linux: { store: 'secret-service' } } as const;
 
 interface KeychainOptions {
-  /** How long a keychain may think, as it may be asking a person who is not there. */
+  /** Timeout of one keychain call, in milliseconds: the keychain may be waiting for the user. */
   readonly timeoutMs?: number;
 }
 
@@ -25,7 +25,7 @@ export class KeychainTokenStore implements TokenStore {
     this.timeoutMs = timeoutMs;
   }
 
-  /** A question is still open, timed out or not: its thread lives on, and keeps the process from ending in peace. */
+  /** A call is pending, timed out or not: its thread keeps the process from exiting. */
   get hasPendingCall(): boolean {
     return this.pending > 0;
   }
@@ -87,7 +87,7 @@ async function withTimeout<T>(operation: Promise<T>, timeoutMs: number): Promise
   }
 }
 
-/** The keychain's own words stay out: they are for programmers. */
+/** The keychain's own message is left out: it is for programmers. */
 function keychainFailure(error: unknown): AppError {
   const state = keychainState(error);
   return new AppError('keychain-unavailable', message(`keychain.${state}`), { keychain: state }, { cause: error });

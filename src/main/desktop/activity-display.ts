@@ -7,7 +7,10 @@ import { type Activity, completionMessages, IDLE, overallProgress } from './acti
 /** Electron's words for "no progress bar". */
 const NO_PROGRESS = -1;
 
-/** Keeps the computer awake while there is work, draws its progress, and tells of its end where nobody is looking. */
+/**
+ * Keeps the computer awake while work is running, shows its progress in the taskbar, and notifies when it finishes
+ * while the window is not focused.
+ */
 export function createActivityDisplay(
   window: () => BrowserWindow | null,
   { t, say }: AppLanguage,

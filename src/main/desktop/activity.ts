@@ -3,7 +3,7 @@ import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import { type Message, message } from '../../shared/messages/message';
 
-/** What the app is doing, as far as the system should know. */
+/** The work in progress that the operating system shows. */
 export interface Activity {
   readonly audience: PreparedAudienceState | null;
   readonly uploads: readonly UploadJob[];
@@ -11,7 +11,7 @@ export interface Activity {
 
 export const IDLE: Activity = { audience: null, uploads: [] };
 
-/** The share that is done, from 0 to 1, of what is under way; null where nothing is. */
+/** Overall progress, 0 to 1; null when idle. */
 export function overallProgress({ audience, uploads }: Activity): number | null {
   const inProgress = [
     ...(audience?.state.kind === 'hashing' ? [[audience.state.bytesRead, audience.state.bytesTotal] as const] : []),

@@ -10,7 +10,7 @@ const CANCEL = 0;
 const OPEN = 1;
 
 /**
- * The app never looks for updates. A person is told what leaves the computer, and the browser opens the page; no other
+ * The app never looks for updates. The user is told what leaves the computer, and the browser opens the page; no other
  * address is ever opened.
  */
 export async function offerReleasePage(

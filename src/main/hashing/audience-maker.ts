@@ -20,16 +20,16 @@ export interface ReadyAudience {
   readonly task: HashTask;
 }
 
-/** Makes one audience at a time and keeps its files until they are uploaded or discarded, at the longest to the end. */
+/** Prepares one audience at a time. Its files are kept until it is uploaded or discarded, or the app quits. */
 export interface AudienceMaker {
-  /** Answers at once; how it goes on is told to `onChange`. Replaces an audience that was not uploaded. */
+  /** Returns immediately; progress is reported to `onChange`. Replaces an audience that was not uploaded. */
   start(task: HashTask): AudienceId;
   cancel(id: AudienceId): void;
   discard(id: AudienceId): Promise<void>;
   current(): PreparedAudienceState | null;
   /** Throws an `AppError` unless this audience is ready. */
   requireReady(id: AudienceId): ReadyAudience;
-  /** Lets an audience go once: it is discarded after the delivery, and stays where the delivery failed. */
+  /** Passes the audience to `deliver` once. It is discarded on success and kept on failure. */
   consume<T>(id: AudienceId, deliver: (audience: ReadyAudience) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ interface HashRun {
   state: PreparedAudienceState['state'];
   folder: WorkFolder | null;
   ready: ReadyAudience | null;
-  /** It is being handed over. */
+  /** True while `deliver` runs. */
   consuming: boolean;
   /** Settles when the hashing has ended in any way; never rejects. */
   ended: Promise<void>;
@@ -119,7 +119,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     deps.onChange(stateOf(run));
   }
 
-  /** Answers at once: what the thread takes to end, and its files to go, is nothing to wait for. */
+  /** Does not wait for the thread to end or its files to be removed. */
   function stop(stoppedRun: HashRun): void {
     stoppedRun.cancel.abort();
     if (stoppedRun.state.kind === 'hashing') report(stoppedRun, { kind: 'cancelled' });

@@ -23,12 +23,12 @@ export interface ListToHash {
 
 export interface HashTask {
   readonly lists: readonly ListToHash[];
-  /** Lists of people who are left out. */
+  /** Suppression lists: their people are removed from the audience. */
   readonly suppressionLists: readonly ListToHash[];
   readonly plainIds: boolean;
 }
 
-/** What the hashing takes from outside, and what it tells. */
+/** What hashing needs from outside, and the events it reports. */
 interface HashDeps {
   startEngine(): HashEngine;
   /** A list is about to be hashed by these mappings. */

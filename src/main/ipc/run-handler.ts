@@ -29,7 +29,7 @@ export interface HandlerDeps {
   onBug(error: unknown): void;
 }
 
-/** A request on its whole way: who asks, what is asked, what comes of it. Never rejects. */
+/** Checks the sender, validates the input and runs the handler. Never rejects. */
 export async function runHandler<Name extends RequestName>(
   name: Name,
   input: unknown,

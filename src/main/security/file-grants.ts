@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { GrantedList, ListId, ListRole } from '../../shared/preview';
 
-/** The files that a person has handed to the app. The window knows them by handles only; there is no way back. */
+/** Files the user has opened. The window refers to them by opaque handles and never sees a path. */
 export interface FileGrants {
   /** The same path has the same handle until it is revoked. */
   grant(paths: readonly string[]): readonly ListId[];

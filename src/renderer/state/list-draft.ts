@@ -10,9 +10,9 @@ export interface ListDraft {
   readonly dialect: DialectChoice;
   /** One for each user type; null: as guessed. */
   readonly mappings: readonly ColumnMapping[] | null;
-  /** What the list is to be mapped to, as far as that was ever asked for. */
+  /** The user types requested for this list so far. */
   readonly userTypes: readonly UserType[];
-  /** Those of them that main is to find columns for; of what the person unticked it looks for none. */
+  /** User types whose columns main should detect; types the user has cleared are not detected again. */
   readonly typesToDetect: readonly UserType[];
   /** Which rows are used; null: all. */
   readonly only: RowFilter | null;
@@ -58,7 +58,7 @@ export function choiceOf({ dialect, mappings, typesToDetect }: ListDraft): ListC
   return { dialect, mappings, ...(typesToDetect.length > 0 && { userTypes: typesToDetect }) };
 }
 
-/** The list seems to hold people who said no, and nobody has said yet what it is for. */
+/** The list seems to hold opt-outs, and its role has not been chosen yet. */
 export function needsRole({ role, preview, optOutsConfirmed }: ListDraft): boolean {
   return role === 'audience' && !optOutsConfirmed && (preview.last?.info.suspectedOptOut ?? null) !== null;
 }
@@ -119,7 +119,9 @@ export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]):
   return revised({ ...draft, userTypes, typesToDetect, mappings: kept.length > 0 ? kept : null });
 }
 
-/** Main's answer becomes the draft; a guess of other types than those of the audience is asked for anew. */
+/**
+ * Turns main's preview into the draft; detection is repeated if it chose other user types than those of the audience.
+ */
 export function withPreview(draft: ListDraft, last: ListPreview, userTypes: readonly UserType[]): ListDraft {
   const mappings = last.mappings.length > 0 ? last.mappings : null;
   const previewed: ListDraft = { ...draft, mappings, preview: { kind: 'ready', last } };

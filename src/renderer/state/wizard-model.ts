@@ -23,7 +23,7 @@ export interface Wizard {
 export type Step =
   | { readonly kind: 'choose'; readonly problems: readonly string[] }
   | { readonly kind: 'map'; readonly problems: readonly string[] }
-  /** `audience` is null until main has told of it. */
+  /** `audience` is null until main has reported it. */
   | { readonly kind: 'hash'; readonly audience: PreparedAudienceState | null }
   | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
   | { readonly kind: 'receipt'; readonly upload: string };

@@ -10,7 +10,7 @@ export function columnName({ columns }: Columns, index: number): Words {
   return columns[index]?.name || message('list.column', { number: index + 1 });
 }
 
-/** Something to be looked at, and what to do about it. */
+/** Something to check, and what to do about it. */
 interface Advice {
   readonly what: Message;
   readonly advice: Message;

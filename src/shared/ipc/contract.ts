@@ -69,7 +69,7 @@ const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
  * the test double are derived from it. Secrets and paths go in, handles come out.
  */
 export const REQUESTS = {
-  /** Everything the window needs to draw itself anew, also after a reload. */
+  /** Everything the window needs to draw itself, also after a reload. */
   'app:snapshot': noInput.returns<AppSnapshot>(),
 
   /** Opens the dialog; an empty array where it was dismissed. */

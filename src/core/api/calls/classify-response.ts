@@ -9,7 +9,7 @@ import { PROXY_SIGN_IN } from '../transport/network-errors';
 import type { RoundTrip } from '../transport/transport';
 import { readAudience } from './read-audience';
 
-/** How a request that changes something ended: a response is judged together with how far the body had got. */
+/** Classifies the outcome of a request by its response and by how much of the body was sent. */
 export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   if (roundTrip.kind === 'failed') return classifyFailure(roundTrip);
   const { response, isEarly, stage, bytesSent } = roundTrip;
@@ -62,7 +62,7 @@ function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
   return { status, requestId: truncate(headers['x-request-id']), etag: truncate(headers.etag) };
 }
 
-/** A refusal in words: what it means for a person, then what the server itself said. */
+/** Explains a refusal: what it means for the user, then the message of the server. */
 export function refusalMessage(response: ApiResponse): Message {
   const { status, text } = response;
   const help = GUIDANCE[status] ?? message('api.refused', { status });

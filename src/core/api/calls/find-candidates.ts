@@ -11,7 +11,7 @@ export interface CandidateSearch {
   readonly candidates: readonly Candidate[];
   /** How many pages were read. */
   readonly pages: number;
-  /** The server's own clock when it gave the first page; null where it told none. */
+  /** The server's clock when it sent the first page; null if it sent no date. */
   readonly serverTime: Date | null;
 }
 

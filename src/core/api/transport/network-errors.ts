@@ -127,7 +127,7 @@ function proxyFailure(status: number): NetworkFailure {
   };
 }
 
-/** undici tells a proxy's refusal of a tunnel in words only. */
+/** Undici reports a proxy's refusal of a tunnel only in the message. */
 function refusalStatusOf(error: unknown): number | null {
   const status = error instanceof Error ? /^Proxy response \((\d{3})\)/.exec(error.message)?.[1] : undefined;
   return status === undefined ? null : Number(status);

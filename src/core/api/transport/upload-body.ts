@@ -40,7 +40,7 @@ export async function* readAudienceFile(file: AudienceFile): AsyncGenerator<Uint
   if (remaining !== 0) throw audienceFileChanged();
 }
 
-/** What a person is told when the prepared file is gone, unreadable or not the one that was prepared. */
+/** The error if the prepared file is gone, unreadable or has changed. */
 export function audienceFileChanged(cause?: unknown): AppError {
   const options = cause === undefined ? undefined : { cause };
   return new AppError('not-an-audience-file', message('audience.changed'), {}, options);

@@ -5,7 +5,9 @@ import { normalisePlainPhone } from '../../normalise/phone/phone-plain';
 import type { EnginePath } from './hash-run';
 import type { Rules } from './rules';
 
-/** Distinct country cells remembered; a list that holds more is asked anew, never grown without bound. */
+/**
+ * Distinct country cells remembered; beyond this the lookup is repeated instead of cached, never grown without bound.
+ */
 const MAX_CACHED_COUNTRIES = 10_000;
 
 /** On the fast path, plainly written numbers get the same answers sooner. */

@@ -42,7 +42,7 @@ export function compileKernel(path: string): WebAssembly.Module | null {
   }
 }
 
-/** Runs the kernel in memory of its own. `spill` is told of digests: their partition, address and bytes. */
+/** Runs the kernel in memory of its own. `spill` receives digests: their partition, address and length in bytes. */
 export function instantiateKernel(
   module: WebAssembly.Module,
   spill: (partition: number, from: number, length: number) => void,

@@ -49,7 +49,7 @@ export async function* hashParallel(
 ): AsyncGenerator<EngineBatch> {
   throwIfCancelled(signal);
   const { dialect } = bytes;
-  // The header, lines above it, and whatever is odd at the head, are for the reference path.
+  // The reference path reads the header and everything above it.
   const cursor = ListCursor.create({
     ...initialState(dialect),
     position: dialect.bomBytes,
@@ -87,7 +87,7 @@ export async function* hashParallel(
     for await (const { counts, rejects, bytesRead } of chunks) {
       throwIfCancelled(signal);
       yield { counts, rejects, bytesRead: feed.bytesRead(bytesRead) };
-      // Only now: whoever takes a batch asks for the next one when it has dealt with this one.
+      // Only now: the consumer asks for the next batch once it has processed this one.
       cursor.acknowledge(rejects.length);
     }
     throwIfCancelled(signal);

@@ -34,7 +34,7 @@ export class HashPool {
     );
   }
 
-  /** Settles once every question is answered, or will never be: no thread then works on anything. */
+  /** Resolves when no request is pending, because each was answered or its thread died. */
   async idle(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread.idle()));
   }
@@ -55,7 +55,7 @@ const rejectUnexpectedChunk = () => {
 };
 
 interface RequestOptions {
-  /** Takes what a list is answered with before. */
+  /** Receives each chunk of a list before the response. */
   onChunk?(chunk: ListChunk): void;
   /** Bytes that are handed over, not copied. */
   readonly transfer?: ArrayBuffer[];

@@ -14,7 +14,7 @@ export interface WorkerSetup {
   readonly kernel: unknown;
 }
 
-/** What a thread is told; no answer. */
+/** Message to a thread that has no response. */
 export type WorkerNotification =
   /** A new audience. Digests go to the spill file of their kind; where there are none, they are answered as records. */
   | { readonly kind: 'begin'; readonly spills: ReadonlyMap<UserType, SpillFile> | null }

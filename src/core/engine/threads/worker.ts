@@ -45,7 +45,7 @@ let preparedTasks: readonly PreparedTask[] = [];
 /** Null until a person task comes. */
 let personRows: PersonRows | null = null;
 
-/** Messages are taken one after the other, also where one has to wait for something to be loaded. */
+/** Messages are handled in order, even when one waits for rules to load. */
 let messageQueue: Promise<void> = Promise.resolve();
 port.on('message', (message: ToWorker) => {
   messageQueue = messageQueue.then(() => handleMessage(message));

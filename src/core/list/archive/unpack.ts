@@ -7,9 +7,8 @@ import { CHUNK_BYTES, type Head, type OpenSource } from '../source/source';
 import { refuseDecompressionBomb } from './unpack-limits';
 
 /**
- * Unpacks bytes of a file in passing, at the pace at which they are taken. A chunk is valid until the next one is asked
- * for. Throws an `AppError` where they are damaged, unpack to too much, or have changed in the meantime.
- *
+ * Unpacks a file as a stream, with backpressure. A chunk is valid until the next one is asked for. Throws an `AppError`
+ * where they are damaged, unpack to too much, or have changed in the meantime.
  * @param packed chunks that stay as they are
  */
 export async function* unpack(
@@ -63,7 +62,7 @@ export async function describeReadError(file: OpenSource, error: unknown): Promi
   }
 }
 
-/** A mistake in code must not look like a damaged file; what Node throws at bad bytes has a code. */
+/** Our own bug must not be reported as a damaged file; what Node throws at bad bytes has a code. */
 function isProgrammingError(error: unknown): boolean {
   return (error instanceof TypeError || error instanceof ReferenceError) && !('code' in error);
 }

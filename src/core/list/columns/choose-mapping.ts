@@ -13,11 +13,11 @@ export interface MappingChoice {
   readonly userType?: UserType | null;
   /** Header names or 1-based numbers; none stands for the guessed ones. */
   readonly columns?: readonly (string | number)[];
-  /** Goes before everything else that tells a country. */
+  /** Takes precedence over every other source of a country. */
   readonly countryColumn?: string | number | null;
   /** Of all phone numbers, as a person says: goes before every column that was guessed. */
   readonly defaultCountry?: string | null;
-  /** Of rows whose country no column tells, ISO 3166 alpha-2. */
+  /** For rows without a country of their own, ISO 3166 alpha-2. */
   readonly fallbackCountry?: string | null;
   /** Cells may hold several values. */
   readonly severalValues?: boolean;

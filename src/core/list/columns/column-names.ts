@@ -11,10 +11,9 @@ const MAX_NAME_DIGITS = 4;
 
 /**
  * The one door through which words of a list become names of columns, which are printed and saved. A header that was
- * only guessed may be a person: its columns go by their positions, but for names of known words alone. So does each whose
- * name looks like a value.
- *
- * @returns one for each cell of the header, '' where there is no name to be told
+ * only guessed may be a person: its columns go by their positions, but for names of known words alone. So does each
+ * whose name looks like a value.
+ * @returns one for each cell of the header, '' where the name must not be shown
  */
 export function namesOfColumns(header: readonly string[], certainty: HeaderCertainty): readonly string[] {
   switch (certainty) {

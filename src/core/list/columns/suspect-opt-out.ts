@@ -11,7 +11,7 @@ interface ListBeneath {
   readonly sample: readonly (readonly string[])[];
 }
 
-/** Rows looked at for people who said no. */
+/** Rows searched for opt-outs. */
 const MAX_ROWS = 1_000;
 
 /** Whether a list seems to hold people who said no: its name says so, that of its sheet, or a column. */

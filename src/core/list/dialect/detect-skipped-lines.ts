@@ -17,7 +17,7 @@ export interface SkippedLines {
 type NumberedRecords = Pick<SampleRows, 'rows' | 'rowNumbers'>;
 type Cells = readonly string[];
 
-/** `sep=;`, by which a spreadsheet program is told the delimiter, alone or padded to the width of the table. */
+/** `sep=;`, which tells spreadsheet programs the delimiter, alone or padded to the width of the table. */
 const SEPARATOR_LINE = /^"?sep=(\t|[^\w\s"'])"?[,;|\t ]*\n/i;
 
 /** A list that begins in another way for longer than this is read as it stands. */

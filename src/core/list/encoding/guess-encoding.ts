@@ -91,8 +91,8 @@ export function guessEncoding(samples: readonly Uint8Array[]): EncodingGuess {
 }
 
 /**
- * The words that are not all ASCII, each once, since the same word twice proves nothing more. What parts them here is
- * part of no character in any encoding.
+ * The words that are not all ASCII, each once, since the same word twice proves nothing more. The separators used here
+ * never occur inside a multi-byte character.
  */
 function wordsIn(samples: readonly Uint8Array[]): readonly Uint8Array[] {
   const words = new Map<string, Uint8Array>();

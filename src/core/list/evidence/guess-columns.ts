@@ -60,7 +60,7 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
   return { ...column, guess: null, offer: { ...guess, reason } };
 }
 
-/** @param name what may be told of the header */
+/** @param name the part of the header that may be shown */
 function guessIdentifier(
   column: SampledColumn,
   judge: Judge,

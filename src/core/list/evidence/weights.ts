@@ -35,7 +35,7 @@ export const HEADER = {
   identifier: 20,
   /** Against: a cell is written like the telephone numbers below it. */
   likeBelow: 12,
-  /** Against, where nothing else speaks: so that nobody is lost. */
+  /** Against a header if nothing else decides, so that no row is lost. */
   data: 0.5,
   /** The words of a header may be told where so many of the values below are what it says. */
   provenFrom: 0.2,

@@ -26,7 +26,7 @@ export async function readIntoMemory(
   return memorySource(source, Buffer.concat(kept));
 }
 
-/** Reading gives way each time, as reading a file does: else nobody could cancel. */
+/** Yields to the event loop each time, as reading a file does: otherwise reading could not be cancelled. */
 function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource {
   return {
     name,

@@ -1,7 +1,7 @@
 import { cancelled, throwIfCancelled } from '../../../shared/errors';
 import { CHUNK_BYTES, type Head, type OpenSource } from './source';
 
-/** Bytes that come once, from the first to the last. */
+/** Produces the chunks of a source that can be read only once. */
 interface ChunkProducer {
   readonly name: string;
   /** The next chunk, which stays as it is; null at the end. */

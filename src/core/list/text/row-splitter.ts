@@ -16,7 +16,7 @@ export interface RowBatch {
 
 export const MAX_ROW_CHARS = BUDGETS.rowChars;
 
-/** Parsing is put off until this much text is there, so that a trickling stream is not parsed anew for each byte. */
+/** Parsing waits until this much text is there, so that a slow stream is not parsed again for each byte. */
 const MIN_PARSE_CHARS = 64 * 1024;
 
 /**
@@ -29,7 +29,7 @@ const CHARS_PER_FAILURE = 256 * 1024;
 /** From so much text, in characters, at least one record is taken, whatever it holds. */
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
 
-/** Where a splitter stands between two records: all that another one must know to go on in its place. */
+/** State of a splitter between two records; another splitter can continue from it. */
 export interface SplitterState {
   /** Lines that are still to be left out before the first record. */
   linesToSkip: number;

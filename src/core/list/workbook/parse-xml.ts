@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { BUDGETS } from '../budgets';
 
-/** What is told of an XML text; names come without their prefix. */
+/** SAX events of an XML document; names come without their prefix. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;

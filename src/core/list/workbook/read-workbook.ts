@@ -24,7 +24,7 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly formats: readonly NumberFormat[];
   readonly epoch: Epoch;
-  /** Begins to read the texts anew. */
+  /** Restarts reading the shared strings. */
   openStrings(signal?: AbortSignal): SharedStrings;
   /** The part that holds the texts, as bytes; null where there is none. */
   stringsXml(signal?: AbortSignal): AsyncIterable<Uint8Array> | null;

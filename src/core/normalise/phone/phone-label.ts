@@ -1,4 +1,7 @@
-/** Words that say that a phone number follows; no fax, on which nobody is reached. Single letters need a mark behind. */
+/**
+ * Words that say that a phone number follows; not fax numbers, which reach no person. Single letters need a mark
+ * behind.
+ */
 const WORDS = [
   'callto|cel|cell|celular|cellulare|fon|fone|gsm|handy|mob|mobil|mobile|mobiltelefon|movil|móvil|ph|phone|portable',
   'puh|signal|sms|tel|telefon|telefone|telefono|teléfono|telefoon|telephone|téléphone|telegram|telf|telm|tfno|tlf|tlm|telemovel|telemóvel|viber|wa|whatsapp',

@@ -70,7 +70,7 @@ async function reconcileOnce(
   }
 }
 
-/** What earlier looks told is kept. */
+/** Keeps what earlier lookups found. */
 function failedLookUp(receipts: readonly Receipt[], looks: number, at: Date, problem: Message): LookUp {
   const previous = receipts.at(-1)?.lookUp;
   return {

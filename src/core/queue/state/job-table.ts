@@ -5,10 +5,10 @@ import { message } from '../../../shared/messages/message';
 import { type JobLease, type JobStore, oldestFirst } from '../store/job-store';
 import { type JobEvent, nextState } from './transition';
 
-/** What a job becomes; null where there is nothing to do. */
+/** Returns the changed job, or null for no change. */
 type JobUpdate = (job: UploadJob) => UploadJob | null;
 
-/** The step that an event makes. */
+/** The update that applies an event. */
 export function transition(event: JobEvent): (job: UploadJob) => UploadJob {
   return (job) => ({ ...job, state: nextState(job.state, event) });
 }
@@ -16,11 +16,11 @@ export function transition(event: JobEvent): (job: UploadJob) => UploadJob {
 interface JobTableDeps {
   readonly store: JobStore;
   readonly onChange: (jobs: readonly UploadJob[]) => void;
-  /** Makes sense of a job whose sender ended in the middle of it. */
+  /** Recovers a job whose program ended while sending it. */
   readonly recover: (job: UploadJob) => UploadJob;
 }
 
-/** A job that this program works on, and for how many of its own affairs at the same time. */
+/** A lease that this program has, and how many operations share it. */
 interface LeaseUse {
   readonly lease: Promise<JobLease | null>;
   users: number;
@@ -68,7 +68,7 @@ export class JobTable {
     this.load([job]);
   }
 
-  /** Works on a job as it now is on disk, while no other program does; 'busy' where one does. */
+  /** Runs `work` on the job, reloaded from disk, with its lease; 'busy' if another program has the lease. */
   async withLease<T>(id: string, work: () => Promise<T>): Promise<T | 'busy'> {
     const use = this.leases.get(id) ?? this.openLease(id);
     use.users += 1;
@@ -80,7 +80,7 @@ export class JobTable {
     }
   }
 
-  /** For what is about to be done: throws, and changes nothing, unless the step is safely on disk. */
+  /** Saves the change before anything acts on it. Throws and changes nothing if it cannot be saved. */
   updateDurably(id: string, update: JobUpdate): Promise<UploadJob | null> {
     return this.applyUpdate(id, update, async (job) => {
       await this.deps.store.save(job);
@@ -89,8 +89,8 @@ export class JobTable {
   }
 
   /**
-   * For what has happened: holds even where it cannot be written down. The disk then still has the step before,
-   * which the next start reads on the safe side.
+   * Records what has happened, even if it cannot be saved. The disk then still has the state before, which the next
+   * start reads on the safe side.
    */
   update(id: string, update: JobUpdate): Promise<UploadJob | null> {
     return this.applyUpdate(id, update, (job) => this.trySave(job));
@@ -103,12 +103,12 @@ export class JobTable {
   async updateEach(isAffected: (job: UploadJob) => boolean, update: JobUpdate): Promise<void> {
     const ifAffected: JobUpdate = (job) => (isAffected(job) ? update(job) : null);
     for (const { id, state } of this.all()) {
-      // To hold a job costs a little, and what has ended is nobody's concern.
+      // Acquiring a lease has a cost, and ended jobs need no update.
       if (!hasEnded(state)) await this.withLease(id, () => this.update(id, ifAffected));
     }
   }
 
-  /** Forgets a job, if it may be. */
+  /** Removes a job if `isAllowed` returns true for it. */
   remove(id: string, isAllowed: (job: UploadJob) => boolean): Promise<void> {
     return this.enqueue(async () => {
       const job = this.jobs.get(id);
@@ -119,7 +119,7 @@ export class JobTable {
     });
   }
 
-  /** Throws unless this program still has the job, as it may not after the computer slept. */
+  /** Throws if the lease has expired, as it may after the computer slept. */
   async assertHeld(id: string): Promise<void> {
     const lease = await this.leases.get(id)?.lease;
     if (lease === undefined || lease === null) throw new Error('a job was changed that is not held');
@@ -161,7 +161,7 @@ export class JobTable {
     }
   }
 
-  /** The disk knows better than the memory, since other programs change jobs too. */
+  /** The disk is authoritative: other programs change jobs too. */
   private async refresh(id: string): Promise<void> {
     const known = this.jobs.get(id);
     if (known !== undefined && this.unsaved.has(id)) return this.trySave(known);

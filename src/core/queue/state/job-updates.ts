@@ -15,7 +15,7 @@ export function recoverJob(job: UploadJob, now: Date): UploadJob {
   const recovered = transition({ kind: 'recovered', repeatable: isAddition(job) })(job);
   const { state, receipts } = job;
   if (state.kind !== 'sending' || !state.handedOver || state.startedAt === undefined) return recovered;
-  // Nothing is handed over before its address is known: somebody edited the job.
+  // Nothing is sent before the audience ID is known: the job file was edited.
   if (needsAudienceId(job)) return recovered;
   try {
     const receipt = receiptOf(job, PROGRAM_ENDED, new Date(state.startedAt), now);

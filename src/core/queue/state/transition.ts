@@ -37,7 +37,7 @@ export type Continuation = 'continue' | 'blocked';
 export interface AttemptEnded {
   readonly kind: 'ended';
   readonly outcome: UploadOutcome;
-  /** How many ended alike in a row, this one included; a spell of another kind in between is a fresh start. */
+  /** How many attempts in a row had this outcome, this one included. */
   readonly attempts: number;
   /** Sending the whole request twice does no harm: people added twice to an audience are in it once. */
   readonly repeatable: boolean;
@@ -51,7 +51,7 @@ export interface AttemptEnded {
 
 export interface LookUpEnded {
   readonly kind: 'look-up-ended';
-  /** What the look told; how often the list was read so far is in it. */
+  /** The result of the lookup, with the number of lookups so far. */
   readonly lookUp: LookUp;
   readonly continuation?: Continuation | undefined;
   /** The list could not be read for want of a network, which says nothing about the server. */
@@ -174,14 +174,14 @@ function afterAttempt(event: AttemptEnded): JobState {
   }
 }
 
-/** What would go on by itself stops; what came to an end, or may have, is told as it is. */
+/** A job that would continue by itself is cancelled; one that has ended, or may have arrived, keeps its state. */
 function afterCancelled(event: AttemptEnded): JobState {
   const state = afterAttempt({ ...event, attempts: MAX_ATTEMPTS });
   const unfinished = state.kind === 'waiting' || state.kind === 'needs-token' || event.outcome.kind === 'incomplete';
   return unfinished ? { kind: 'cancelled' } : state;
 }
 
-/** Without the moment at which it began nobody can tell whether an audience was created since. */
+/** Without the start time it cannot be told whether an audience was created since. */
 function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatable: boolean): JobState {
   if (!state.handedOver || repeatable) return INITIAL_STATE;
   return state.startedAt === undefined
@@ -193,7 +193,7 @@ function startReconciling(cause: Words): JobState {
   return { kind: 'looking', cause, looks: 0, notBefore: null, attempts: 0 };
 }
 
-/** Whatever is seen, nothing is ever sent again by it. */
+/** Reconciling never sends a request again. */
 function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: LookUpEnded): JobState {
   const { lookUp, offline, at, random } = event;
   const { verdict, looks } = lookUp;
@@ -236,7 +236,7 @@ function isoTimeAfter(at: Date, pauseMs: number): string {
   return new Date(at.getTime() + pauseMs).toISOString();
 }
 
-/** The server knows the call but not the caller. */
+/** Unauthorised: the token is missing or not accepted. */
 function isAuthFailure(status: number): boolean {
   return status === 401 || status === 403;
 }

@@ -16,7 +16,7 @@ import { type JobChanges, type JobLease, type JobStore, oldestFirst, type Stored
 const JOB_FILE = 'job.json';
 const AUDIENCE_FILE = 'audience.txt';
 
-/** A folder of a job is called by its ID; every other name is none of ours. */
+/** Job folders are named by the ID of the job; other folders are ignored. */
 const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -24,7 +24,7 @@ const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * read, and `audience.txt`. The folder is a job from the moment that `job.json` is in it.
  */
 export class FileJobStore implements JobStore {
-  /** Which content of each job file is known, by what the system tells of the file. */
+  /** Version of each job file that was last read: inode, modification time and size. */
   private readonly versions = new Map<string, string>();
 
   constructor(private readonly root: string) {}
@@ -125,7 +125,7 @@ export class FileJobStore implements JobStore {
     }
   }
 
-  /** Whether the job file is another one than it was when this was last asked. */
+  /** Whether the job file has changed since the last check. */
   private async updateVersion(id: string): Promise<boolean> {
     const version = await fileVersion(join(this.folder(id), JOB_FILE));
     const isNew = version !== null && this.versions.get(id) !== version;
@@ -159,7 +159,7 @@ async function fileVersion(path: string): Promise<string | null> {
   }
 }
 
-/** Far more than a job with all of its receipts takes, in bytes; what is longer is none, and is not read. */
+/** In bytes. Longer files are not read: no job comes near. */
 const MAX_JOB_FILE_BYTES = 64 * 1024 * 1024;
 
 async function readJobFile(path: string): Promise<{ readonly text: string } | null | 'unreadable'> {
@@ -177,7 +177,7 @@ function parseOwnJob(id: string, { text }: { readonly text: string }): ParsedJob
   return read.kind === 'job' && read.job.id !== id ? { kind: 'damaged' } : read;
 }
 
-/** Out of the way, but kept: a person may still read it. Where that fails it is told of again at the next start. */
+/** Renames a damaged job folder so that it is kept but not loaded. If that fails, the next start reports it again. */
 async function quarantine(folder: string): Promise<void> {
   await rename(folder, `${folder}.damaged`).catch(() => undefined);
 }

@@ -16,10 +16,10 @@ import {
 import { receiptOf, withReceipt } from '../state/receipts';
 import { INITIAL_STATE } from '../state/transition';
 
-/** Why an attempt was told to stop, as the reason of its abort signal. */
+/** Reason of the abort signal when the user cancelled the upload. */
 export const CANCELLED_BY_USER = 'cancelled by a person';
 
-/** Progress is told at most this often. */
+/** Minimum time between two progress reports, in milliseconds. */
 const PROGRESS_EVERY_MS = 100;
 
 interface AttemptContext {
@@ -31,7 +31,10 @@ interface AttemptContext {
   readonly random: () => number;
 }
 
-/** Sends a held job once, if it still waits, and keeps how that ended. Throws where it could not be made or completed. */
+/**
+ * Sends a leased job once if it is still waiting, and saves the outcome. Throws where it could not be made or
+ * completed.
+ */
 export async function runAttempt(id: string, context: AttemptContext): Promise<void> {
   const { table, client, filePath, signal, now, random } = context;
   if (!(await resolveAudienceId(id, context))) return;

@@ -18,7 +18,7 @@ export interface JobWorkerDeps {
   readonly keepFiles: () => boolean;
 }
 
-/** Does for a held job what is due: sends it once, or looks once whether it arrived. */
+/** Does what is due for a leased job: sends it, or reconciles it. */
 export class JobWorker {
   constructor(
     private readonly table: JobTable,
@@ -26,7 +26,7 @@ export class JobWorker {
     private readonly deps: JobWorkerDeps,
   ) {}
 
-  /** However it ends is kept with the job. Throws on our own bugs only. */
+  /** Saves the result with the job. Throws only on bugs. */
   async process(id: string, signal: AbortSignal): Promise<void> {
     const job = this.table.find(id);
     if (job === undefined || !isDue(job, this.deps.now())) return;
@@ -39,13 +39,13 @@ export class JobWorker {
       await this.table.update(id, (current) =>
         isActive(current) ? transition({ kind: 'gave-up', message: why })(current) : null,
       );
-      // A bug must be heard of, but neither hold up the other jobs nor be tried again and again.
+      // A bug must be reported, without blocking other jobs or being retried forever.
       if (!(error instanceof AppError)) throw error;
     }
     await this.removeSentFile(id);
   }
 
-  /** Hashes are personal data still: once uploaded, they go. What cannot be removed now is at the next start. */
+  /** Hashes are personal data: delete the file once it is uploaded. If that fails, the next start tries again. */
   async removeSentFile(id: string): Promise<void> {
     if (this.table.find(id)?.state.kind !== 'done' || this.deps.keepFiles()) return;
     try {

@@ -5,7 +5,7 @@ import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';
 import type { HashedAudience, HashTask } from '../hash-into-folder';
 
-/** What the thread is started with: one job, after which it ends. There is nothing else to say to it. */
+/** The worker data: one task, after which the thread exits. No message is ever sent to it. */
 export interface HashThreadData {
   /** Private; the two files appear there. */
   readonly folder: string;
@@ -14,7 +14,10 @@ export interface HashThreadData {
   readonly engine: EngineOptions;
 }
 
-/** What the thread tells, and how it ends. An `AppError` crosses as its words: a thrown one would lose its code. */
+/**
+ * Messages from the thread. An `AppError` is sent as code and message, because a thrown error loses its code across
+ * threads.
+ */
 export type HashThreadMessage =
   | { readonly kind: 'mapped'; readonly info: ListInfo; readonly mappings: readonly ColumnMapping[] }
   | { readonly kind: 'progress'; readonly progress: ReadProgress }

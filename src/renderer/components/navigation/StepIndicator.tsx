@@ -60,7 +60,7 @@ function StepName({ step, isDone, position }: StepNameProps) {
   );
 }
 
-/** Main has not said yet which audience it is making, so it cannot be told to stop. */
+/** The audience has no ID yet, so it cannot be cancelled. */
 function isStarting({ step }: Wizard): boolean {
   return step.kind === 'hash' && step.audience === null;
 }

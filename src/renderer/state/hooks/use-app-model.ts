@@ -11,7 +11,7 @@ import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
 
-/** The window's state: begun from main's snapshot, kept true by main's events. */
+/** The window's state, initialised from main's snapshot and updated by its events. */
 export function useAppModel(client: Client, snapshot: AppSnapshot, draft: RestoredDraft | null): AppModel {
   const [app, dispatch] = useReducer(reduceApp, snapshot, initialAppState);
   const [wizard, dispatchWizard] = useReducer(reduceWizard, snapshot, (initial) =>

@@ -58,7 +58,7 @@ export function useUndoable(
   return { removeList, startOver };
 }
 
-/** What was hashed is made anew when it is wanted again, so main may delete it. */
+/** The audience is hashed again when it is needed, so main may delete its files. */
 export function discardAudience(client: Client, { step }: Wizard): void {
   if ((step.kind !== 'hash' && step.kind !== 'upload') || step.audience === null) return;
   client.request('audience:discard', step.audience.id).catch(() => undefined);

@@ -44,7 +44,7 @@ function Failed({ audience }: { readonly audience: PreparedAudienceState }) {
   );
 }
 
-/** Back to the lists: what was hashed is made anew, so main may delete it. */
+/** Back to the lists: the audience will be hashed again, so main may delete its files. */
 function useDiscard({ id }: PreparedAudienceState): () => void {
   const { client, dispatchWizard } = useApp();
   return () => {

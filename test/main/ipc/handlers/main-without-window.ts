@@ -95,7 +95,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
   };
 }
 
-/** Remembers everything that it was told, and tells whoever waits for it. */
+/** Records every value and resolves those who wait for one. */
 function createRecorder<T>() {
   const all: T[] = [];
   const waiting: { isWanted(value: T): boolean; resolve(value: T): void }[] = [];

@@ -43,7 +43,7 @@ export function ListCell({ raw, result, use, place, span, isActive, isMasked, on
   );
 }
 
-/** Of one length for all: not even that is to be told. */
+/** The same length for every value, so that not even the length shows. */
 function Masked({ raw }: { readonly raw: string }) {
   if (raw.trim() === '') return null;
   return (
