@@ -32,7 +32,7 @@ export const detection: Translation<typeof en> = {
   'delimiter.colon': 'un deux-points',
   'doubt.encoding': 'La liste est lue en {encoding}, mais elle est peut-être écrite autrement. {why}',
   'doubt.optOuts':
-    'Personne ne s’est désabonné dans les premières lignes ; les suivantes n’ont pas été examinées. La colonne concernée : {column}.',
+    'Personne ne s’est désabonné dans les premières lignes ; les suivantes n’ont pas été examinées. La colonne concernée : {column}.',
   'delimiter.comma': 'une virgule',
   'delimiter.semicolon': 'un point-virgule',
   'delimiter.tab': 'une tabulation',

@@ -31,9 +31,9 @@ export const health: Translation<typeof en> = {
   'health.role-address.advice': 'Elles sont hachées comme les autres, mais correspondent rarement à une personne.',
 
   'note.words': '{column} : {words}.',
-  'note.unread': 'Pas un pays : {words}.',
+  'note.unread': 'Pas un pays : {words}.',
   'note.unread.many':
-    'Pas un pays : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose.',
+    'Pas un pays : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose.',
   'note.word': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} »',
   'note.word.meant': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} », peut-être {meant}',
   'note.unread-country.advice':
