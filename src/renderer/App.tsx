@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RestoredDraft } from '../shared/draft';
 import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Client } from './bridge';
-import { Notice } from './components/Notice';
+import { Notice } from './components/feedback/Notice';
 import { messageOf } from './state/hooks/use-action';
 import { t } from './translate';
 import { Window } from './Window';

@@ -80,7 +80,7 @@ export interface ColumnGuess {
   readonly reason: Message;
   /** What spoke for it. A column that its header names goes before those that only look like it. */
   readonly by: 'header' | 'values';
-  /** Share of the sampled rows that hold a value in it, 0 to 1. */
+  /** Share of the sampled rows that hold a value in it, 0 to 1; usable values only where the header names the column. */
   readonly filled: number;
 }
 

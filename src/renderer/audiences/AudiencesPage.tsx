@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
-import { Notice } from '../components/Notice';
+import { Notice } from '../components/feedback/Notice';
+import { SavedNote } from '../components/feedback/SavedNote';
+import { useMedia } from '../components/hooks/use-media';
+import { useSettled } from '../components/hooks/use-settled';
 import { PageHeading } from '../components/navigation/PageHeading';
-import { SavedNote } from '../components/SavedNote';
 import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
-import { useMedia } from '../components/use-media';
-import { useSettled } from '../components/use-settled';
 import { TokenForm } from '../settings/TokenForm';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { ActionButton } from '../components/ActionButton';
+import { Notice } from '../components/feedback/Notice';
 import { TextInput } from '../components/fields/TextInput';
-import { Notice } from '../components/Notice';
 import { say, t } from '../translate';
 import type { AudienceListState } from './audience-list';
 

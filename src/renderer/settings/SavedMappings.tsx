@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Message, message } from '../../shared/messages/message';
 import { ActionButton } from '../components/ActionButton';
-import { Problem } from '../components/Notice';
+import { Problem } from '../components/feedback/Notice';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';
 import { offerUndo } from '../state/toasts';

@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/settings';
-import { Problem } from '../components/Notice';
+import { Problem } from '../components/feedback/Notice';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ConnectionTest } from '../../shared/ipc/payloads';
 import { ActionButton } from '../components/ActionButton';
-import { Problem } from '../components/Notice';
-import { SavedNote } from '../components/SavedNote';
+import { Problem } from '../components/feedback/Notice';
+import { SavedNote } from '../components/feedback/SavedNote';
 import { formatHost } from '../format';
 import { useApp } from '../state/app-context';
 import { useAction } from '../state/hooks/use-action';

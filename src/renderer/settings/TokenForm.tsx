@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { message } from '../../shared/messages/message';
 import { ActionButton } from '../components/ActionButton';
-import { Problem } from '../components/Notice';
+import { Problem } from '../components/feedback/Notice';
 import { useApp } from '../state/app-context';
 import { hasToken } from '../state/app-state';
 import { useAction } from '../state/hooks/use-action';

@@ -1,4 +1,4 @@
-import { Notice } from '../components/Notice';
+import { Notice } from '../components/feedback/Notice';
 import { t } from '../translate';
 
 /** Lists that could not be opened, each in a sentence. */

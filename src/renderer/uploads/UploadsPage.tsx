@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { ActionButton } from '../components/ActionButton';
 import { DataGrid } from '../components/grid/DataGrid';
+import { useMedia } from '../components/hooks/use-media';
 import { PageHeading } from '../components/navigation/PageHeading';
 import { SIDE_BY_SIDE, SidePanel } from '../components/SidePanel';
-import { useMedia } from '../components/use-media';
 import { useApp } from '../state/app-context';
 import { INITIAL_VIEW, sortedBy, type UploadsView } from '../state/uploads-view';
 import { t } from '../translate';

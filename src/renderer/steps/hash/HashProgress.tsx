@@ -1,8 +1,8 @@
 import type { PreparedAudienceState } from '../../../shared/ipc/payloads';
 import { ActionButton } from '../../components/ActionButton';
-import { Problem } from '../../components/Notice';
+import { Problem } from '../../components/feedback/Notice';
+import { Progress } from '../../components/feedback/Progress';
 import { PageHeading } from '../../components/navigation/PageHeading';
-import { Progress } from '../../components/Progress';
 import { formatPercent, formatTimeRemaining, percentOf } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';

@@ -1,6 +1,6 @@
 import type { PreparedAudienceState } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
-import { Problem } from '../../components/Notice';
+import { Problem } from '../../components/feedback/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';

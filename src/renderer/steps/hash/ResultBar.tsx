@@ -1,4 +1,4 @@
-import { SegmentedBar } from '../../components/SegmentedBar';
+import { SegmentedBar } from '../../components/feedback/SegmentedBar';
 import { t } from '../../translate';
 import type { Part } from './result-parts';
 

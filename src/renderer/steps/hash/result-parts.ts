@@ -1,5 +1,5 @@
 import type { AudienceCounts } from '../../../shared/audience';
-import type { Segment } from '../../components/SegmentedBar';
+import type { Segment } from '../../components/feedback/SegmentedBar';
 
 export type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
 

@@ -1,5 +1,5 @@
 import type { ListPreview } from '../../../shared/preview';
-import { Notice, Problem } from '../../components/Notice';
+import { Notice, Problem } from '../../components/feedback/Notice';
 import { useApp } from '../../state/app-context';
 import { mappingsInUse } from '../../state/assign-column';
 import type { ListDraft } from '../../state/list-draft';

@@ -1,6 +1,6 @@
 import { LIST_ROLES, type ListId } from '../../../shared/preview';
+import { SegmentedBar } from '../../components/feedback/SegmentedBar';
 import { Icon } from '../../components/Icon';
-import { SegmentedBar } from '../../components/SegmentedBar';
 import { isReady, type ListDraft, needsRole } from '../../state/list-draft';
 import { t } from '../../translate';
 import { outcomeSegments } from './summary/outcome-segments';

@@ -1,4 +1,4 @@
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/feedback/Notice';
 import { useApp } from '../../state/app-context';
 import { missingUserTypes } from '../../state/hash-request';
 import { hasUserType, isReady } from '../../state/list-draft';

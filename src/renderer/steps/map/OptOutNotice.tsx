@@ -1,6 +1,6 @@
 import type { ListPreview, ListRole } from '../../../shared/preview';
 import { ActionButton } from '../../components/ActionButton';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/feedback/Notice';
 import { useApp } from '../../state/app-context';
 import { type ListDraft, needsRole } from '../../state/list-draft';
 import { say, t } from '../../translate';

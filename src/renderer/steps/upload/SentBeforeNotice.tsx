@@ -1,6 +1,6 @@
 import type { UploadJob } from '../../../shared/job';
+import { Notice } from '../../components/feedback/Notice';
 import { CheckField } from '../../components/fields/CheckField';
-import { Notice } from '../../components/Notice';
 import { formatDay } from '../../format';
 import { type SentBefore, wasSentBefore } from '../../state/sent-before';
 import { t } from '../../translate';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
-import { Problem } from '../../components/Notice';
+import { Problem } from '../../components/feedback/Notice';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';

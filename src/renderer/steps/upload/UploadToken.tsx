@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton';
+import { Notice } from '../../components/feedback/Notice';
 import { Icon } from '../../components/Icon';
-import { Notice } from '../../components/Notice';
 import { describeToken } from '../../settings/describe-token';
 import { TestConnection } from '../../settings/TestConnection';
 import { TokenEntry } from '../../settings/TokenEntry';

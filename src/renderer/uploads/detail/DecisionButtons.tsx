@@ -1,7 +1,7 @@
 import { canBeEdited, decisionsFor, type JobDecision, type UploadJob } from '../../../shared/job';
 import { ActionButton } from '../../components/ActionButton';
 import { ConfirmButton } from '../../components/ConfirmButton';
-import { Problem } from '../../components/Notice';
+import { Problem } from '../../components/feedback/Notice';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';
 import { t } from '../../translate';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { UploadJob } from '../../../shared/job';
 import { ActionButton } from '../../components/ActionButton';
-import { Problem } from '../../components/Notice';
+import { Problem } from '../../components/feedback/Notice';
 import { formatHost } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAccounts } from '../../state/hooks/use-accounts';

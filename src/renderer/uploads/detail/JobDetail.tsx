@@ -1,8 +1,8 @@
 import type { UploadJob } from '../../../shared/job';
 import { Chip } from '../../components/Chip';
 import { FactList } from '../../components/FactList';
-import { Progress } from '../../components/Progress';
-import { useNow } from '../../components/use-now';
+import { Progress } from '../../components/feedback/Progress';
+import { useNow } from '../../components/hooks/use-now';
 import { percentOf } from '../../format';
 import { TokenForm } from '../../settings/TokenForm';
 import { t } from '../../translate';

@@ -1,9 +1,9 @@
 import type { Receipt } from '../../../shared/upload';
 import { ActionButton } from '../../components/ActionButton';
 import { FactList } from '../../components/FactList';
+import { Problem } from '../../components/feedback/Notice';
+import { SavedNote } from '../../components/feedback/SavedNote';
 import { Icon } from '../../components/Icon';
-import { Problem } from '../../components/Notice';
-import { SavedNote } from '../../components/SavedNote';
 import { formatDateTime } from '../../format';
 import { useApp } from '../../state/app-context';
 import { useAction } from '../../state/hooks/use-action';

@@ -1,20 +1,20 @@
-import { app } from './app';
-import { audiences } from './audiences';
-import { choose } from './choose';
-import { connection } from './connection';
 import { core } from './core/index';
-import { desktop } from './desktop';
-import { dialect } from './dialect';
-import { hash } from './hash';
-import { map } from './map';
-import { receipt } from './receipt';
-import { result } from './result';
-import { settings } from './settings';
-import { token } from './token';
-import { upload } from './upload';
-import { uploadDetail } from './upload-detail';
-import { uploadList } from './upload-list';
-import { uploads } from './uploads';
+import { app } from './window/app';
+import { audiences } from './window/audiences';
+import { choose } from './window/choose';
+import { connection } from './window/connection';
+import { desktop } from './window/desktop';
+import { dialect } from './window/dialect';
+import { hash } from './window/hash';
+import { map } from './window/map';
+import { receipt } from './window/receipt';
+import { result } from './window/result';
+import { settings } from './window/settings';
+import { token } from './window/token';
+import { upload } from './window/upload';
+import { uploadDetail } from './window/upload-detail';
+import { uploadList } from './window/upload-list';
+import { uploads } from './window/uploads';
 
 /**
  * Every sentence of the window and of the core, as ICU messages; what the command line alone says is in `cli/`. A

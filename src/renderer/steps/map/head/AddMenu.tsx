@@ -1,7 +1,7 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { ListInfo } from '../../../../shared/list';
 import { ActionButton } from '../../../components/ActionButton';
-import { Problem } from '../../../components/Notice';
+import { Problem } from '../../../components/feedback/Notice';
 import { useApp } from '../../../state/app-context';
 import { useAction } from '../../../state/hooks/use-action';
 import { useListActions } from '../../../state/hooks/use-list-actions';

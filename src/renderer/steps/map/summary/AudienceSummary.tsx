@@ -1,4 +1,4 @@
-import { SegmentedBar } from '../../../components/SegmentedBar';
+import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { useApp } from '../../../state/app-context';
 import { needsRole } from '../../../state/list-draft';
 import { t } from '../../../translate';

@@ -1,5 +1,5 @@
 import type { SampleSummary } from '../../../../shared/preview';
-import type { Segment } from '../../../components/SegmentedBar';
+import type { Segment } from '../../../components/feedback/SegmentedBar';
 
 /** All sampled rows, split by what they give. */
 export function outcomeSegments({

@@ -1,8 +1,8 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { ColumnKind } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
+import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
-import { SegmentedBar } from '../../../components/SegmentedBar';
 import { say, t } from '../../../translate';
 import { COLUMN_USES, labelOfUse } from '../column-uses';
 import { ROW_NUMBER_WIDTH } from './table-layout';

@@ -6,8 +6,8 @@ import { type AudienceList, findAudience } from '../../../audiences/audience-lis
 import { useAudiences } from '../../../audiences/use-audiences';
 import { ActionButton } from '../../../components/ActionButton';
 import { TextInput } from '../../../components/fields/TextInput';
+import { useSettled } from '../../../components/hooks/use-settled';
 import { Icon } from '../../../components/Icon';
-import { useSettled } from '../../../components/use-settled';
 import { t } from '../../../translate';
 
 interface AudienceFieldProps {

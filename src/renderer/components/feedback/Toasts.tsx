@@ -1,0 +1,34 @@
+import {
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastBody,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components';
+import { toasts } from '../../state/toasts';
+import { say, t } from '../../translate';
+import { ActionButton } from '../ActionButton';
+
+/** What was just done, with a way back. */
+export function Toasts() {
+  return (
+    <ToastRegion queue={toasts} className="toasts" aria-label={t('toast.region')}>
+      {({ toast }) => (
+        <Toast toast={toast} className="toast">
+          <ToastBody className="toast-body">
+            <Text slot="title">{say(toast.content.text)}</Text>
+          </ToastBody>
+          <ActionButton
+            variant="quiet"
+            onPress={() => {
+              toast.content.undo();
+              toasts.close(toast.key);
+            }}
+          >
+            {t('toast.undo')}
+          </ActionButton>
+          <ActionButton variant="quiet" icon="remove" slot="close" label={t('toast.close')} />
+        </Toast>
+      )}
+    </ToastRegion>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { LIST_ROLES, type ListRole } from '../../../shared/preview';
+
+/**
+ * Files that are dropped anywhere on the window, or pasted into it; the role over which some are held, null where none
+ * are. The files go on as the system gave them, folders too: main reports what is wrong with them.
+ */
+export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) => void): ListRole | null {
+  const [over, setOver] = useState<ListRole | null>(null);
+  useEffect(() => {
+    const drag = (event: DragEvent) => {
+      event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
+      setOver(event.dataTransfer?.types.includes('Files') === true ? roleAt(event) : null);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(null);
+    };
+    const handleFiles = (event: Event, transfer: DataTransfer | null, role: ListRole) => {
+      const files = [...(transfer?.files ?? [])];
+      setOver(null);
+      if (files.length === 0) return;
+      event.preventDefault();
+      onFiles(files, role);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      handleFiles(event, event.dataTransfer, roleAt(event));
+    };
+    const paste = (event: ClipboardEvent) => handleFiles(event, event.clipboardData, 'audience');
+    window.addEventListener('dragover', drag);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    window.addEventListener('paste', paste);
+    return () => {
+      window.removeEventListener('dragover', drag);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+      window.removeEventListener('paste', paste);
+    };
+  }, [onFiles]);
+  return over;
+}
+
+/** What the topmost place under the pointer is for; beside every such place, to include. */
+function roleAt({ clientX: x, clientY: y }: DragEvent): ListRole {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-drop-role]')].reverse();
+  const place = places.find((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return left <= x && x < right && top <= y && y < bottom;
+  });
+  return LIST_ROLES.find((role) => role === place?.dataset.dropRole) ?? 'audience';
+}

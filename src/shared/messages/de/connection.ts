@@ -1,9 +1,0 @@
-import type { connection as en } from '../en/connection';
-import type { Translation } from '../translation';
-
-export const connection: Translation<typeof en> = {
-  'connection.test': 'Verbindung testen',
-  'connection.accepted':
-    'Verbunden mit {host}. Das Token wird akzeptiert und kann {accounts, plural, one {# Werbekonto} other {# Werbekonten}} verwenden.',
-  'connection.reached': '{host} antwortet, hat aber keinen Aufruf, der verrät, ob das Token akzeptiert wird.',
-};

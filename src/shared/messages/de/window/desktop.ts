@@ -1,0 +1,73 @@
+import type { desktop as en } from '../../en/window/desktop';
+import type { Translation } from '../../translation';
+
+export const desktop: Translation<typeof en> = {
+  'menu.about': 'Über Audience Uploader',
+  'menu.updates': 'Nach Updates suchen…',
+  'menu.settings': 'Einstellungen…',
+  'menu.services': 'Dienste',
+  'menu.hide': 'Audience Uploader ausblenden',
+  'menu.hideOthers': 'Andere ausblenden',
+  'menu.unhide': 'Alle einblenden',
+  'menu.quitApp': 'Audience Uploader beenden',
+  'menu.file': '&Datei',
+  'menu.newAudience': 'Neue Zielgruppe',
+  'menu.openLists': 'Listen öffnen…',
+  'menu.uploads': 'Uploads',
+  'menu.close': 'Fenster schließen',
+  'menu.quit': 'Beenden',
+  'menu.edit': '&Bearbeiten',
+  'menu.undo': 'Rückgängig',
+  'menu.redo': 'Wiederholen',
+  'menu.cut': 'Ausschneiden',
+  'menu.copy': 'Kopieren',
+  'menu.paste': 'Einfügen',
+  'menu.delete': 'Löschen',
+  'menu.selectAll': 'Alles auswählen',
+  'menu.view': '&Ansicht',
+  'menu.reload': 'Neu laden',
+  'menu.devTools': 'Entwicklertools',
+  'menu.resetZoom': 'Originalgröße',
+  'menu.zoomIn': 'Vergrößern',
+  'menu.zoomOut': 'Verkleinern',
+  'menu.fullScreen': 'Vollbild',
+  'menu.window': '&Fenster',
+  'menu.minimise': 'Minimieren',
+  'menu.zoom': 'Zoomen',
+  'menu.front': 'Alle nach vorne bringen',
+  'menu.help': '&Hilfe',
+
+  'dialog.lists': 'Listen auswählen',
+  'dialog.lists.type': 'Listen',
+  'dialog.mapping': 'Zuordnungsdatei auswählen',
+  'dialog.mapping.type': 'Zuordnungsdateien',
+  'dialog.allFiles': 'Alle Dateien',
+
+  'about.version': 'Audience Uploader {version}',
+  'about.privacy':
+    'E-Mail-Adressen, Telefonnummern und IDs werden auf diesem Computer in SHA-256-Codes umgewandelt. Nur die Codes werden hochgeladen, und nur an die API-Adresse in den Einstellungen. Die App spricht mit niemandem sonst.',
+  'about.pseudonym':
+    'Ein Code ist ein Pseudonym, keine Tarnung: Wer die Adresse, Nummer oder ID hat, kann ihn berechnen.',
+  'about.close': 'Schließen',
+  'about.licences': 'Lizenzen',
+
+  'updates.title': 'Nach Updates suchen',
+  'updates.question': 'Im Internet nach einer neueren Version sehen?',
+  'updates.detail':
+    'Sie haben Version {version}. Ihr Browser wird {page} öffnen; diese Website sieht also Ihre Netzwerkadresse und was Ihr Browser jeder Website mitteilt. Die App selbst fragt niemanden, jetzt nicht und später nicht.',
+  'updates.open': 'Im Browser öffnen',
+
+  'quit.question': 'Beenden, während eine Zielgruppe gehasht wird?',
+  'quit.detail':
+    'Nichts davon wurde hochgeladen, und nichts davon wird aufbewahrt. Uploads gehen beim nächsten Start weiter.',
+  'quit.stay': 'Weiter hashen',
+  'quit.quit': 'Beenden',
+
+  'notify.hashed': 'Die Zielgruppe ist gehasht und kann hochgeladen werden.',
+  'notify.hashFailed': 'Die Liste konnte nicht gehasht werden.',
+  'notify.uploaded': 'Eine Zielgruppe wurde hochgeladen.',
+  'notify.refused': 'Der Server hat eine Zielgruppe abgelehnt.',
+  'notify.uploadFailed': 'Ein Upload ist fehlgeschlagen.',
+  'notify.unknown': 'Ein Upload endete ohne klare Antwort und braucht Ihre Entscheidung.',
+  'notify.needsToken': 'Ein Upload wartet auf ein Zugriffstoken.',
+};

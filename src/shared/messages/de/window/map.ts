@@ -1,0 +1,121 @@
+import type { map as en } from '../../en/window/map';
+import type { Translation } from '../../translation';
+
+export const map: Translation<typeof en> = {
+  'map.heading': 'Prüfen, was erkannt wurde',
+  'map.use.country': 'Land',
+  'map.use.none': 'Ungenutzt',
+  'map.use.menu': '„{column}“ verwenden als',
+  'map.use.hint.phone': 'Ein Land braucht zuerst eine Telefonspalte',
+  'map.column.button': '{column}: {use}',
+  'map.column.filled': '{filled, number} von {rows, number} ausgefüllt',
+  'map.column.valid': '{valid, number} von {rows, number} gültig, {filled, number} ausgefüllt',
+
+  'map.read.text':
+    'Gelesen als {encoding}, {delimiter, select, comma {Komma} semicolon {Semikolon} tab {Tabulator} bar {senkrechter Strich} none {ein Wert pro Zeile} other {getrennt durch {delimiter}}}, {header}',
+  'map.read.sheet': 'Gelesen als Tabellenblatt „{sheet}“, {header}',
+  'map.read.header': 'Kopfzeile in Zeile {row, number}',
+  'map.read.noHeader': 'keine Kopfzeile',
+  'map.read.change': 'Ändern',
+  'map.read.title': 'Wie diese Liste gelesen wird',
+  'map.read.changeLabel': 'Ändern, wie diese Liste gelesen wird',
+  'map.read.doubtful': 'Buchstaben prüfen',
+
+  'map.role.label': 'Die Personen dieser Liste',
+  'map.role.audience': 'Aufnehmen',
+  'map.role.suppression': 'Ausschließen',
+  'map.add': 'Hinzufügen…',
+  'map.add.include': 'Weitere Liste…',
+  'map.add.leaveOut': 'Auszuschließende Personen…',
+  'map.add.members':
+    '{count, plural, one {Die andere Liste dieses Archivs hinzufügen} other {Die anderen # Listen dieses Archivs hinzufügen}}',
+  'map.remove': '{name} entfernen',
+
+  'map.filter.label': 'Zeilen anzeigen',
+  'map.filter.all': 'Alle',
+  'map.filter.invalid': '{count, number} ungültig',
+  'map.filter.empty': '{count, number} leer',
+  'map.filter.unverified': '{count, number} nicht bestätigt',
+  'map.filter.repaired': '{count, number} repariert',
+  'map.filter.shown': '{shown, number} von {count, number} angezeigt',
+  'map.find': 'Spalte suchen',
+  'map.hide': 'Verbergen',
+  'map.health.title': 'Einen Blick wert in Ihrer Liste',
+  'map.health.hint': 'Gesehen in den ersten Zeilen. Deswegen wird nichts geändert.',
+  'map.health': '{count, plural, one {# Hinweis} other {# Hinweise}}',
+  'map.country': 'Land für Nummern ohne Vorwahl',
+
+  'map.country.none': 'Nicht bekannt',
+  'map.country.hint':
+    'Nummern ohne Landesvorwahl können nicht geprüft werden und werden vielleicht niemandem zugeordnet.',
+
+  'map.needsRole': 'Sagen Sie, ob „{name}“ aufgenommen oder ausgeschlossen werden soll.',
+  'map.pick': 'Welche Spalte kennzeichnet Personen? Klicken Sie auf ihren Kopf.',
+  'map.pick.type': 'Welche Spalte enthält {types}? Klicken Sie auf ihren Kopf.',
+  'map.remembered': 'Zugeordnet wie die letzte Liste mit diesen Spalten. Ändern Sie, was diesmal anders ist.',
+  'map.reading': 'Die ersten Zeilen werden gelesen…',
+  'map.preview': 'Vorschau der ersten Zeilen von {name}',
+  'map.row': 'Zeile',
+  'map.column': 'Spalte {position, number}',
+  'map.masked': 'verborgen',
+  'map.hashed': 'Schon ein SHA-256-Code',
+
+  'map.repaired': 'Repariert',
+  'map.unverified': 'Nicht bestätigt: wird vielleicht niemandem zugeordnet',
+
+  'map.optOut.question': 'Möchten diese Personen ausgeschlossen werden?',
+  'map.optOut.suppress': 'Ausschließen',
+  'map.optOut.include': 'In die Zielgruppe aufnehmen',
+  'map.only': 'Nur Zeilen verwenden, die Ja sagen in',
+  'map.only.all': 'Alle Zeilen werden verwendet',
+  'map.only.value': 'Was eine solche Zeile sagt',
+  'map.missing':
+    'Keine Liste hat eine Spalte für {types}. Wählen Sie eine an ihrem Kopf aus, oder verwenden Sie sie in dieser Zielgruppe nicht.',
+  'map.missing.suppression':
+    'Keine Sperrliste enthält {types}, aus diesem Teil der Zielgruppe wird also niemand ausgeschlossen.',
+  'map.multiValue': 'Zellen können mehrere Werte enthalten',
+  'map.multiValue.hint':
+    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere {types} zu enthalten, getrennt durch Semikolon, Komma, senkrechten Strich oder Zeilenumbruch. Ist dies eingeschaltet, wird aus jedem Wert ein Code.',
+  'map.multiValue.on': 'Aus jedem Wert einer Zelle wird ein Code.',
+  'map.plainIds': 'Diese IDs ungehasht senden',
+  'map.plainIds.hint':
+    'Lassen Sie dies ausgeschaltet, sofern die Gegenseite es nicht verlangt. Ist es eingeschaltet, verlassen die {types} Ihrer Liste diesen Computer lesbar, so wie sie sind.',
+  'map.base64': 'Codes in Base64 übernehmen',
+  'map.base64.hint':
+    'Diese Zellen enthalten SHA-256-Codes in anderer Schreibweise. Ist dies eingeschaltet, werden sie übernommen, wie sie sind.',
+  'map.fixTypos': 'Vertippte Domains berichtigen',
+  'map.fixTypos.hint': 'Nur Fehler in bekannten Domains, wie gmial.com. Jede zählt als repariert.',
+
+  'map.inspector.title': 'Zeile {row, number}',
+  'map.inspector.raw': 'In Ihrer Liste',
+  'map.inspector.value': 'Normalisiert',
+  'map.inspector.digest': 'SHA-256-Code',
+  'map.inspector.plain': 'Wird so gesendet',
+  'map.inspector.copy': 'Code kopieren',
+  'map.inspector.copied': 'Kopiert',
+  'map.inspector.close': 'Details schließen',
+  'map.inspector.unused': 'Diese Spalte wird nicht verwendet. Klicken Sie auf ihren Kopf, um sie zu verwenden.',
+  'map.inspector.country': 'Sagt, zu welchem Land die Telefonnummern der Zeile gehören.',
+  'map.inspector.blank': '(leer)',
+
+  'map.facts.rows': '{exact, select, yes {} other {etwa }}{count, plural, one {# Zeile} other {# Zeilen}}',
+  'map.facts.uncounted': 'Zeilen noch nicht gezählt',
+  'map.hash': '{count, plural, one {# Liste} other {# Listen}} hashen',
+  'map.waiting': 'Wählen Sie in jeder Liste mindestens eine Spalte aus.',
+  'map.rail': 'Listen',
+  'map.rail.rows': '{count, plural, one {# Zeile} other {# Zeilen}}',
+  'map.rail.role': 'Aufnehmen oder ausschließen?',
+  'map.uncertain.title': 'Bitte prüfen',
+  'map.uncertain': '{count, plural, one {# Punkt prüfen} other {# Punkte prüfen}}',
+  'map.rail.pick': 'Spalte auswählen',
+
+  'map.people': '{exact, select, yes {} other {etwa }}{count, plural, one {# Person} other {# Personen}}',
+  'map.codes.email_hash': '{count, plural, one {# E-Mail-Code} other {# E-Mail-Codes}}',
+  'map.codes.phone_hash': '{count, plural, one {# Telefon-Code} other {# Telefon-Codes}}',
+  'map.codes.mobile_advertiser_id': '{count, plural, one {# Geräte-ID-Code} other {# Geräte-ID-Codes}}',
+  'map.codes.custom_audience_third_party_id': '{count, plural, one {# Kunden-ID-Code} other {# Kunden-ID-Codes}}',
+  'map.segment.used': '{count, number} verwendet',
+  'map.segment.empty': '{count, number} leer',
+  'map.segment.invalid': '{count, number} ungültig',
+  'map.segment.bar': 'Bisher gesehene Zeilen',
+};
