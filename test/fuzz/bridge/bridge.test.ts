@@ -20,8 +20,8 @@ import { AUDIENCE, inputOf, LIST, type RequestRecipe, requestRecipes, UPLOAD } f
 
 /** How long an answer may take before it counts as none, in milliseconds. */
 const NO_ANSWER = 60_000;
-/** A guard may take so many times what it takes to write its input down. */
-const MAX_TIMES_WRITTEN = 20;
+/** A guard may take so many times what it takes to write its input down; it says of each wrong item what is wrong. */
+const MAX_TIMES_WRITTEN = 60;
 /** Below this a guard is too fast to be measured, in milliseconds of the processor. */
 const MIN_COST = 20;
 
