@@ -59,7 +59,7 @@ describe('with a keychain that is unlocked', () => {
     await new KeychainTokenStore().save(ORIGIN, TOKEN);
     expect(await ask(service?.env ?? {}, 'read', ORIGIN)).toEqual({ value: TOKEN });
     expect(await ask(service?.env ?? {}, 'status', ORIGIN)).toEqual({
-      value: { kind: 'stored', where: { id: 'keychain.name.other' } },
+      value: { kind: 'stored', where: 'Secret Service keyring' },
     });
   });
 
