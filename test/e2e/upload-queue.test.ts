@@ -115,7 +115,7 @@ describe('an upload whose answer never came', () => {
     const { exitCode, stdout, stderr } = await upload();
     expect(exitCode).toBe(0);
     expect(stdout).toContain('The audience is in the list of the server: 54.');
-    expect(stderr).toContain('The server has accepted the audience. Its ID is 54.');
+    expect(stderr).toContain('The answer never came, but the audience is in the list of the server. Its ID is 54.');
     expect(posts()).toBe(1);
   });
 
