@@ -44,10 +44,10 @@ export function AudienceDetail({ audience, uploads, isDeleting, ...actions }: Au
 function factsOf({ userType, size, createdAt, id, fbId, description, optOutLink }: AudienceItem): readonly Fact[] {
   const facts: readonly (Fact | null)[] = [
     { term: t('audiences.column.type'), value: userTypeName(userType) },
-    { term: t('audiences.column.size'), value: size === null ? t('audiences.notTold') : formatNumber(size) },
+    { term: t('audiences.column.size'), value: size === null ? t('audiences.notGiven') : formatNumber(size) },
     {
       term: t('audiences.column.created'),
-      value: createdAt === null ? t('audiences.notTold') : formatDateTime(createdAt),
+      value: createdAt === null ? t('audiences.notGiven') : formatDateTime(createdAt),
     },
     id === null ? null : { term: t('audiences.column.id'), value: id, copy: id },
     fbId === null

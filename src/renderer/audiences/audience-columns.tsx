@@ -10,7 +10,7 @@ export function audienceName({ name }: Pick<AudienceItem, 'name'>): string {
 
 /** In our words where we have one. */
 export function userTypeName(userType: string | null): string {
-  if (userType === null) return t('audiences.notTold');
+  if (userType === null) return t('audiences.notGiven');
   const known = USER_TYPES.find((type) => type === userType);
   return known === undefined ? userType : t(`userType.${known}`);
 }

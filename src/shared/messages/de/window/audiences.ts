@@ -14,7 +14,7 @@ export const audiences: Translation<typeof en> = {
   'audiences.column.facebook': 'Facebook-ID',
   'audiences.unnamed': '(ohne Namen)',
   'audiences.notYet': 'noch nicht angelegt',
-  'audiences.notTold': 'nicht angegeben',
+  'audiences.notGiven': 'nicht angegeben',
   'audiences.loading': 'Die Liste des Servers wird gelesen…',
   'audiences.more': 'Bisher {count, plural, one {# Zielgruppe} other {# Zielgruppen}}; beim Scrollen kommen weitere.',
   'audiences.searching': 'Bisher {count, plural, one {# Zielgruppe} other {# Zielgruppen}} durchsucht…',

@@ -12,7 +12,7 @@ export const audiences = {
   'audiences.column.facebook': 'Facebook ID',
   'audiences.unnamed': '(no name)',
   'audiences.notYet': 'not made yet',
-  'audiences.notTold': 'not told',
+  'audiences.notGiven': 'not given',
   'audiences.loading': 'Reading the list of the server…',
   'audiences.more': '{count, plural, one {# audience} other {# audiences}} so far; more come as you scroll.',
   'audiences.searching': '{count, plural, one {# audience} other {# audiences}} searched so far…',

@@ -14,7 +14,7 @@ export const audiences: Translation<typeof en> = {
   'audiences.column.facebook': 'ID Facebook',
   'audiences.unnamed': '(sans nom)',
   'audiences.notYet': 'pas encore créée',
-  'audiences.notTold': 'non indiqué',
+  'audiences.notGiven': 'non indiqué',
   'audiences.loading': 'Lecture de la liste du serveur…',
   'audiences.more':
     '{count, plural, one {# audience} other {# audiences}} pour l’instant ; faites défiler pour voir la suite.',
