@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'vitest';
+import { windowTest } from '../driver/window-test';
+
+const digest = (value: string) => createHash('sha256').update(value).digest();
+
+windowTest('takes codes in Base64 only once that is ticked', async ({ open, write }) => {
+  const codes = ['ana@example.com', 'bo@example.com'].map((address) => digest(address).toString('base64'));
+  const window = await open(await write('codes.csv', ['Email', ...codes, 'cy@example.com', ''].join('\n')));
+  const tick = window.page.getByRole('checkbox', { name: /^Take codes in Base64/ });
+  expect(await tick.isChecked()).toBe(false);
+  await window.page.getByText('Take codes in Base64', { exact: true }).click();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '3' });
+});
+
+windowTest('corrects mistyped domains only once that is ticked, and counts them', async ({ open, write }) => {
+  const window = await open(await write('people.csv', 'Email\nana@gmial.com\nbo@example.com\n'));
+  await window.page.getByText('Correct mistyped domains', { exact: true }).click();
+  await window.page.getByRole('gridcell', { name: /ana@gmail\.com$/ }).waitFor();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Usable values': '2', 'of these repaired': '1' });
+});
+
+windowTest('uses only the people who said yes', async ({ open, write }) => {
+  const window = await open(
+    await write('people.csv', 'Email,opt_in\nana@example.com,yes\nbo@example.com,no\ncy@example.com,\n'),
+  );
+  await window.press(/Use only rows that say yes in/);
+  await window.page.getByRole('option', { name: 'opt_in', exact: true }).click();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '1' });
+});
+
+windowTest('asks what a list of opt-outs is for before it is hashed', async ({ open, write }) => {
+  const window = await open(await write('Abmeldungen.csv', 'Email\nana@example.com\n'));
+  await window.page.getByText('Do these people want to be left out?').waitFor();
+  expect(await window.button(/^Hash/).isDisabled()).toBe(true);
+  await window.press('Use them for the audience');
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Usable values': '1' });
+});
