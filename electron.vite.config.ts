@@ -24,6 +24,7 @@ export default defineConfig({
     build: {
       // A sandboxed preload can load nothing but Electron: one CommonJS file that holds everything.
       externalizeDeps: false,
+      minify: true,
       rollupOptions: {
         input: { index: 'src/preload/index.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },

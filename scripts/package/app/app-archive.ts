@@ -6,8 +6,8 @@ import { createPackageFromFiles } from '@electron/asar';
 export const ARCHIVE = 'app.asar';
 /** Sums of the archive and of what lies beside it, as `sha256sum --check` reads them. */
 export const SUMS = 'SHA256SUMS';
-/** Libraries of machine code cannot be loaded out of an archive. */
-const UNPACKED = '*.node';
+/** Libraries of machine code cannot be loaded out of an archive; their licences lie beside them. */
+const UNPACKED = '{*.node,LICENSE.third-party.md}';
 
 /** Packs a folder into `resources/app.asar`. The same files give the same bytes: sorted, without times and owners. */
 export async function packApp(folder: string, resources: string): Promise<void> {

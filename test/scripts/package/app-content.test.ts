@@ -54,7 +54,7 @@ describe('the content of the app', () => {
       await packApp(app, resources);
       archives.push(await readFile(join(resources, 'app.asar')));
       expect(await readFile(join(resources, 'SHA256SUMS'), 'utf8')).toMatch(
-        /^[0-9a-f]{64} {2}app\.asar\n[0-9a-f]{64} {2}app\.asar\.unpacked\/.*\.node\n$/,
+        /^[0-9a-f]{64} {2}app\.asar\n[0-9a-f]{64} {2}app\.asar\.unpacked\/.*LICENSE\.third-party\.md\n[0-9a-f]{64} {2}app\.asar\.unpacked\/.*\.node\n$/,
       );
     }
     expect(archives[0]?.equals(archives[1] ?? Buffer.alloc(0))).toBe(true);
