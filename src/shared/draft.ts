@@ -38,5 +38,6 @@ export interface DraftTarget {
   readonly description: string;
   readonly optOutLink: string;
   readonly audienceId: string;
+  /** What the server calls the audience of that ID; empty where it is not known. */
   readonly audienceName: string;
 }

@@ -1,17 +1,10 @@
 import type { UserType } from '../../shared/audience';
+import type { DraftTarget } from '../../shared/draft';
 import type { HashedUserType, PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { UploadTarget } from '../../shared/upload';
 
-/** The form of the upload step, as typed. */
-export interface UploadDraft {
-  readonly kind: UploadTarget['kind'];
-  readonly adAccountId: string;
-  readonly name: string;
-  readonly description: string;
-  readonly optOutLink: string;
-  readonly audienceId: string;
-  /** What the server calls the audience of that ID; empty where it is not known. */
-  readonly audienceName: string;
+/** The form of the upload step, as typed; what is confirmed is no part of a draft that is kept. */
+export interface UploadDraft extends DraftTarget {
   /** The person knows that this was sent before. */
   readonly twiceConfirmed: boolean;
   readonly unverifiedConfirmed: boolean;
