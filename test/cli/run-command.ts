@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { createExportedFiles } from '../../src/core/fs/exported-files';
+import { TextSink } from '../text-sink';
 
 export interface CommandResult {
   readonly exitCode: number;
@@ -65,15 +66,6 @@ export class CommandLine {
   async close(): Promise<void> {
     this.engine.close();
     await rm(this.folder, { recursive: true, force: true });
-  }
-}
-
-class TextSink extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
   }
 }
 

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Context } from '../../src/cli/context';
 import { run } from '../../src/cli/program';
 import type { HashEngine } from '../../src/core/engine/engine';
 import { startEngine } from '../../src/core/engine/start-engine';
 import { createExportedFiles } from '../../src/core/fs/exported-files';
+import { TextSink } from '../text-sink';
 
 export type EnginePath = 'reference' | 'fast';
 
@@ -80,15 +81,6 @@ export class CommandLine {
     };
     const exitCode = await run(args, '0.0.0', context);
     return { exitCode, stdout: stdout.text, stderr: stderr.text };
-  }
-}
-
-class TextSink extends Writable {
-  text = '';
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
   }
 }
 

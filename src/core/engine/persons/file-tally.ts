@@ -1,5 +1,6 @@
 import type { FieldRejectReason, FieldValue } from '../../../shared/platform';
 import type { RejectedValue } from './column-values';
+import { NO_COLUMN_COUNTS } from './person-counts';
 import type { PersonCounts, PersonFileTask, PersonReject, PersonTask } from './person-task';
 
 interface ColumnTally {
@@ -25,14 +26,7 @@ export class FileTally {
     file: PersonFileTask,
     private readonly task: Pick<PersonTask, 'rejects' | 'columns'>,
   ) {
-    this.columns = file.columns.map(() => ({
-      values: 0,
-      repaired: 0,
-      alreadyHashed: 0,
-      unverified: 0,
-      unplaced: 0,
-      rejected: {},
-    }));
+    this.columns = file.columns.map(() => ({ ...NO_COLUMN_COUNTS, rejected: {} }));
   }
 
   beginRow(row: number): void {

@@ -17,7 +17,7 @@ export function noPersonCounts(columns: number): PersonCounts {
   };
 }
 
-const NO_COLUMN_COUNTS: ColumnCounts = {
+export const NO_COLUMN_COUNTS: ColumnCounts = {
   values: 0,
   repaired: 0,
   alreadyHashed: 0,
