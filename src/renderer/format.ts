@@ -66,10 +66,6 @@ export function formatExactDateTime(iso: string): string {
   return formatDate(iso, formats().exactDateTime);
 }
 
-export function formatTime(iso: string): string {
-  return formatDate(iso, formats().time);
-}
-
 /** The day alone. */
 export function formatDay(iso: string): string {
   return formatDate(iso, formats().day);

@@ -40,27 +40,18 @@ interface DecisionButtonProps {
   readonly onDecide: () => void;
 }
 
-/** Sending again may create a duplicate, and removing deletes the receipts: both ask first. */
+/** Sending again may create a duplicate, and removing deletes the receipts: both ask first, in these words. */
+const ASKED: Partial<Record<JobDecision, 'sendAgain' | 'remove'>> = { 'send-again': 'sendAgain', remove: 'remove' };
+
 function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps) {
   const label = t(`uploads.decide.${decision}`);
-  if (decision === 'send-again') {
+  const asked = ASKED[decision];
+  if (asked !== undefined) {
     return (
       <ConfirmButton
-        title={t('uploads.sendAgain.question')}
-        text={t('uploads.sendAgain.text')}
-        confirm={t('uploads.sendAgain.confirm')}
-        onConfirm={onDecide}
-      >
-        {label}
-      </ConfirmButton>
-    );
-  }
-  if (decision === 'remove') {
-    return (
-      <ConfirmButton
-        title={t('uploads.remove.question')}
-        text={t('uploads.remove.text')}
-        confirm={t('uploads.remove.confirm')}
+        title={t(`uploads.${asked}.question`)}
+        text={t(`uploads.${asked}.text`)}
+        confirm={t(`uploads.${asked}.confirm`)}
         onConfirm={onDecide}
       >
         {label}
