@@ -7,7 +7,6 @@ interface Formats {
   readonly percent: Intl.NumberFormat;
   readonly dateTime: Intl.DateTimeFormat;
   readonly exactDateTime: Intl.DateTimeFormat;
-  readonly time: Intl.DateTimeFormat;
   readonly day: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly alternatives: Intl.ListFormat;
@@ -31,7 +30,6 @@ function createFormats(locale: string): Formats {
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     exactDateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }),
-    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }),
     alternatives: new Intl.ListFormat(locale, { type: 'disjunction' }),
