@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HashCounts, HashTask } from '../../../src/core/engine/common/batch';
 import { addCounts, NO_COUNTS } from '../../../src/core/engine/common/counts';
 import type { EnginePath } from '../../../src/core/engine/common/hash-run';
+import { unpackRejects } from '../../../src/core/engine/common/packed-rejects';
 import type { HashEngine } from '../../../src/core/engine/engine';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
@@ -72,7 +73,7 @@ export async function hashByUserType(
     for (const list of lists) {
       for await (const batch of run.add(list, tasks, signal)) {
         counts = counts.map((before, index) => addCounts(before, batch.counts[index] ?? NO_COUNTS));
-        rejects.push(...batch.rejects);
+        rejects.push(...unpackRejects(batch.rejects));
         bytesRead = batch.bytesRead;
       }
     }

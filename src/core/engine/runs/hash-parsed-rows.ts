@@ -1,5 +1,6 @@
 import { throwIfCancelled } from '../../../shared/errors';
 import type { OpenList } from '../../list/list';
+import type { ReadBatch } from '../../list/text/read-rows';
 import type { CellBatch, HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
 import { mergeTaskResults } from '../common/merge-task-results';
@@ -22,15 +23,22 @@ export async function* hashParsedRows(
   pool.notify({ kind: 'tasks', tasks });
   const inFlight: Promise<DigestBatch>[] = [];
   for await (const batch of list.records(signal).batches) {
-    const cells = tasks.map((task) => packCells(batch, task));
-    const hashing = hashBatch(pool, cells, batch.bytesRead);
-    // Its failure is met when its turn comes; until then it must not count as unhandled.
-    hashing.catch(() => {});
-    inFlight.push(hashing);
+    inFlight.push(metLater(hashBatch(pool, packAll(batch, tasks), batch.bytesRead)));
     while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
     throwIfCancelled(signal);
   }
   while (inFlight.length > 0) yield* yieldOldest(inFlight);
+}
+
+/** Apart from what waits for the threads, which would keep the rows as well: they take far more memory than their cells. */
+function packAll(batch: ReadBatch, tasks: readonly HashTask[]): readonly CellBatch[] {
+  return tasks.map((task) => packCells(batch, task));
+}
+
+/** Its failure is met when its turn comes; until then it must not count as unhandled. */
+function metLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 async function hashBatch(pool: HashPool, batches: readonly CellBatch[], bytesRead: number): Promise<DigestBatch> {

@@ -27,8 +27,8 @@ export async function* hashSheet(
   const records = new SheetRecords(kernel, bytes, columns);
   const recordTasks = tasks.map((task) => ofRecords(task, columns));
   for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, sizes, signal)) {
-    const rejects = batch.rejects.map((reject) => ({ ...reject, column: columns[reject.column] ?? reject.column }));
-    yield { ...batch, rejects };
+    const { rejects } = batch;
+    yield { ...batch, rejects: { ...rejects, columns: rejects.columns.map((place) => columns[place] ?? place) } };
   }
   const rows = records.rowsBeforeRest;
   if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, signal);

@@ -6,6 +6,7 @@ import { DigestRecordWriter } from '../common/digest-writer';
 import { hashRows } from '../common/hash-rows';
 import { loadRules } from '../common/load-rules';
 import { mergeTaskResults } from '../common/merge-task-results';
+import { countOf } from '../common/packed-rejects';
 import type { Rules } from '../common/rules';
 import { createChunkHasher, planMappedCells } from '../fast/hash-chunk';
 import { Kernel } from '../fast/kernel';
@@ -168,7 +169,7 @@ function hashSharedList(list: SharedList): void {
     const hashed =
       chunk.kind === 'scanned' ? chunkHashers.map((hashPart) => hashPart(chunk.rows)) : hashIntoKernels(chunk.batches);
     const merged = mergeTaskResults(hashed);
-    cursor.announce(merged.rejects.length);
+    cursor.announce(countOf(merged.rejects));
     send({ kind: 'chunk', number: chunk.number, bytesRead: chunk.bytesRead, ...merged });
   }
 }
