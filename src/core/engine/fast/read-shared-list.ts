@@ -84,7 +84,7 @@ function scanChunk(kernel: Kernel, window: ListWindow, { sizes }: SharedList, st
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
 function parseChunk(window: ListWindow, list: SharedList, tasks: readonly HashTask[], state: ReadingState): InputChunk {
-  for (let size = initialRegionBytes(list, state); ; size *= 8) {
+  for (let size = initialRegionBytes(list, state); ; size *= 4) {
     const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
     const bytes = buffer.subarray(0, window.read(buffer, state.position));
     const atEnd = window.endsAt(state.position + bytes.length);

@@ -61,6 +61,9 @@ interface RequestOptions {
   readonly transfer?: ArrayBuffer[];
 }
 
+/** Garbage of a thread is collected from here on: what the reference path makes of a row is short-lived. By default 48. */
+const MAX_YOUNG_MB = 12;
+
 class HashThread {
   private readonly worker: Worker;
   private readonly pending: Pending[] = [];
@@ -69,7 +72,10 @@ class HashThread {
   private lastResponse: Promise<unknown> = Promise.resolve();
 
   constructor(workerPath: string, setup: WorkerSetup) {
-    this.worker = new Worker(workerPath, { workerData: setup });
+    this.worker = new Worker(workerPath, {
+      workerData: setup,
+      resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_MB },
+    });
     this.worker.on('message', (message: FromWorker) => this.receive(message));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('messageerror', (error) => this.fail(error));

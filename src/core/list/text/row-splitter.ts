@@ -24,7 +24,7 @@ const MIN_PARSE_CHARS = 64 * 1024;
  * looked for in so many characters only, and as many are then read without cells of several lines.
  */
 const MAX_FREE_FAILURES = 40;
-const CHARS_PER_FAILURE = 256 * 1024;
+const CHARS_PER_FAILURE = 64 * 1024;
 
 /** From so much text, in characters, at least one record is taken, whatever it holds. */
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
