@@ -9,10 +9,10 @@ import { describeCause } from './messages';
 export type JobEvent =
   | { readonly kind: 'attempt-started'; readonly bytesTotal: number; readonly at: string }
   | { readonly kind: 'progressed'; readonly bytesSent: number; readonly bytesTotal: number }
-  /** The closing boundary is about to leave: from now on the server may hold the whole request. */
+  /** The closing boundary is about to be sent: from now on the server may have the whole request. */
   | { readonly kind: 'handed-over' }
   | AttemptEnded
-  /** The attempt was not made, or not completed: the file, the fields or the disk are not fit for it. */
+  /** The attempt was not made, or not completed: the file, the fields or the disk are unfit. */
   | { readonly kind: 'gave-up'; readonly message: Message }
   | LookUpEnded
   | { readonly kind: 'token-missing' }
@@ -23,14 +23,14 @@ export type JobEvent =
       readonly decision: Exclude<JobDecision, 'remove'>;
       readonly continuation?: Continuation | undefined;
     }
-  /** It cannot be sent yet, for a reason that passes. */
+  /** It cannot be sent yet, for a temporary reason. */
   | { readonly kind: 'postponed'; readonly reason: Message; readonly at: Date; readonly random: number }
   /** The program started, and found the job as an earlier run left it. */
   | { readonly kind: 'recovered'; readonly repeatable: boolean };
 
 /**
- * What follows once the part that is being sent has arrived; absent where nothing does. `blocked`: without the ID of the
- * audience, which only an answer or the list tells, the others cannot be added.
+ * What follows the part that is being sent; absent if nothing does. `blocked`: without the ID of the audience, which
+ * only an answer or the list gives, the others cannot be added.
  */
 export type Continuation = 'continue' | 'blocked';
 
@@ -39,10 +39,10 @@ export interface AttemptEnded {
   readonly outcome: UploadOutcome;
   /** How many attempts in a row had this outcome, this one included. */
   readonly attempts: number;
-  /** Sending the whole request twice does no harm: people added twice to an audience are in it once. */
+  /** Sending the request twice does no harm: people added twice are in the audience once. */
   readonly repeatable: boolean;
   readonly continuation?: Continuation | undefined;
-  /** A person wanted it to stop; how far it had got decides. */
+  /** A person cancelled it; the outcome depends on how far it was. */
   readonly cancelled: boolean;
   readonly at: Date;
   /** 0 to 1, for the backoff. */
@@ -54,7 +54,7 @@ export interface LookUpEnded {
   /** The result of the lookup, with the number of lookups so far. */
   readonly lookUp: LookUp;
   readonly continuation?: Continuation | undefined;
-  /** The list could not be read for want of a network, which says nothing about the server. */
+  /** The list could not be read without a network, which says nothing about the server. */
   readonly offline: boolean;
   readonly at: Date;
   /** 0 to 1, for the backoff. */
@@ -64,7 +64,7 @@ export interface LookUpEnded {
 /** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
 export const MAX_ATTEMPTS = 5;
 
-/** After a look that found nothing: a server may list a moment late what it has made. In seconds. */
+/** Delays after a lookup without a finding: a server may list a new audience late. In seconds. */
 const LOOK_UP_DELAYS_SECONDS = [20, 100] as const;
 
 /** How often the list is read before "nothing" is believed. */
@@ -72,7 +72,7 @@ export const MAX_LOOK_UPS = LOOK_UP_DELAYS_SECONDS.length + 1;
 
 export const INITIAL_STATE: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
 
-/** The whole life of a job, as one table. A pair that is not in it is a bug of ours, and throws. */
+/** The whole life of a job, as one table. A pair that is missing from it is a bug of ours, and throws. */
 export function nextState(state: JobState, event: JobEvent): JobState {
   switch (event.kind) {
     case 'attempt-started':
@@ -106,7 +106,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       if (state.kind !== 'waiting' && state.kind !== 'looking') break;
       return { ...state, notBefore: null };
     case 'decided':
-      // To stop a request is no transition: how it then ends decides.
+      // Stopping a request is no transition: how it then ends decides.
       if (state.kind === 'sending' || !decisionsFor(state).includes(event.decision)) break;
       return afterDecision(state, event.decision, event.continuation);
     case 'postponed':
@@ -181,7 +181,7 @@ function afterCancelled(event: AttemptEnded): JobState {
   return unfinished ? { kind: 'cancelled' } : state;
 }
 
-/** Without the start time it cannot be told whether an audience was created since. */
+/** Without the start time nobody can tell whether an audience was created since. */
 function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatable: boolean): JobState {
   if (!state.handedOver || repeatable) return INITIAL_STATE;
   return state.startedAt === undefined
@@ -222,7 +222,7 @@ function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: 
   return { kind: 'unknown', cause: state.cause, lookUp };
 }
 
-/** Never sooner than the server asked for. */
+/** Never sooner than the server requested. */
 function retryLater(
   { attempts, at, random }: Pick<AttemptEnded, 'attempts' | 'at' | 'random'>,
   reason: Words,
