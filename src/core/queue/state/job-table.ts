@@ -3,7 +3,8 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import { type JobLease, type JobStore, oldestFirst } from '../store/job-store';
-import { type JobEvent, nextState } from './transition';
+import type { JobEvent } from './job-event';
+import { nextState } from './transition';
 
 /** Returns the changed job, or null for no change. */
 type JobUpdate = (job: UploadJob) => UploadJob | null;

@@ -1,8 +1,8 @@
 import type { UserType } from '../../../shared/audience';
 import type { UploadJob, UploadPart } from '../../../shared/job';
 import type { AudienceFields, AudienceFile, UploadOutcome, UploadTarget } from '../../../shared/upload';
+import type { Continuation } from './job-event';
 import { AUDIENCE_SUFFIXES } from './messages';
-import type { Continuation } from './transition';
 
 /** The subject of a job's next request: the whole list, or the first unsent part. */
 interface NextUpload {

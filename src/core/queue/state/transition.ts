@@ -1,65 +1,11 @@
 import { assertNever } from '../../../shared/errors';
 import { decisionsFor, type JobDecision, type JobState } from '../../../shared/job';
-import { type Message, message, type Words } from '../../../shared/messages/message';
-import type { LookUp, UploadOutcome } from '../../../shared/upload';
-import { backoffMs } from './backoff';
+import { message, type Words } from '../../../shared/messages/message';
+import type { AttemptEnded, Continuation, JobEvent, LookUpEnded } from './job-event';
 import { describeCause } from './messages';
 
-/** What can happen to a job. */
-export type JobEvent =
-  | { readonly kind: 'attempt-started'; readonly bytesTotal: number; readonly at: string }
-  | { readonly kind: 'progressed'; readonly bytesSent: number; readonly bytesTotal: number }
-  /** The closing boundary is about to be sent: from now on the server may have the whole request. */
-  | { readonly kind: 'handed-over' }
-  | AttemptEnded
-  /** The attempt was not made, or not completed: the file, the fields or the disk are unfit. */
-  | { readonly kind: 'gave-up'; readonly message: Message }
-  | LookUpEnded
-  | { readonly kind: 'token-missing' }
-  | { readonly kind: 'token-saved' }
-  | { readonly kind: 'network-changed' }
-  | {
-      readonly kind: 'decided';
-      readonly decision: Exclude<JobDecision, 'remove'>;
-      readonly continuation?: Continuation | undefined;
-    }
-  /** It cannot be sent yet, for a temporary reason. */
-  | { readonly kind: 'postponed'; readonly reason: Message; readonly at: Date; readonly random: number }
-  /** The program started, and found the job as an earlier run left it. */
-  | { readonly kind: 'recovered'; readonly repeatable: boolean };
-
-/**
- * What follows the part that is being sent; absent if nothing does. `blocked`: without the ID of the audience, which
- * only an answer or the list gives, the others cannot be added.
- */
-export type Continuation = 'continue' | 'blocked';
-
-export interface AttemptEnded {
-  readonly kind: 'ended';
-  readonly outcome: UploadOutcome;
-  /** How many attempts in a row had this outcome, this one included. */
-  readonly attempts: number;
-  /** Sending the request twice does no harm: people added twice are in the audience once. */
-  readonly repeatable: boolean;
-  readonly continuation?: Continuation | undefined;
-  /** A person cancelled it; the outcome depends on how far it was. */
-  readonly cancelled: boolean;
-  readonly at: Date;
-  /** 0 to 1, for the backoff. */
-  readonly random: number;
-}
-
-export interface LookUpEnded {
-  readonly kind: 'look-up-ended';
-  /** The result of the lookup, with the number of lookups so far. */
-  readonly lookUp: LookUp;
-  readonly continuation?: Continuation | undefined;
-  /** The list could not be read without a network, which says nothing about the server. */
-  readonly offline: boolean;
-  readonly at: Date;
-  /** 0 to 1, for the backoff. */
-  readonly random: number;
-}
+const BASE_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 5 * 60_000;
 
 /** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
 export const MAX_ATTEMPTS = 5;
@@ -230,6 +176,14 @@ function retryLater(
 ): JobState {
   const pauseMs = Math.max(atLeastSeconds * 1000, backoffMs(attempts, random));
   return { kind: 'waiting', reason, notBefore: isoTimeAfter(at, pauseMs), attempts };
+}
+
+/**
+ * How long to wait before the next attempt, in milliseconds: exponential with full jitter. `attempts`: the number of
+ * equal failures in a row, from 1. `random`: 0 to 1, new for each call.
+ */
+function backoffMs(attempts: number, random: number): number {
+  return Math.floor(random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempts - 1)));
 }
 
 function isoTimeAfter(at: Date, pauseMs: number): string {
