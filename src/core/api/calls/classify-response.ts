@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/errors';
 import { type Message, message } from '../../../shared/messages/message';
 import type { ResponseFacts, UploadOutcome } from '../../../shared/upload';
 import { extractErrorMessage } from '../response/extract-error-message';
-import { parseJson } from '../response/json';
+import { parseResponseJson } from '../response/json';
 import type { ApiResponse } from '../response/response';
 import { retryAfterSeconds } from '../response/retry-after';
 import { PROXY_SIGN_IN } from '../transport/network-errors';
@@ -80,7 +80,7 @@ function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kin
 }
 
 function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOutcome {
-  const audience = readAudience(parseJson(response.text));
+  const audience = readAudience(parseResponseJson(response.text));
   const hasExpectedStatus = response.status === 200 || response.status === 201;
   if (hasExpectedStatus && audience !== null && audience.id !== null)
     return { kind: 'created', audience, answer: facts };

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors';
 import { type Message, message } from '../../../shared/messages/message';
-import { parseJson } from '../response/json';
+import { parseResponseJson } from '../response/json';
 import type { ApiResponse } from '../response/response';
 import type { RoundTrip } from '../transport/transport';
 import { refusalMessage } from './classify-response';
@@ -11,7 +11,7 @@ type Missing = 'function' | 'audience';
 /** The value in the answer to a reading call. */
 export function readValue<Value>(roundTrip: RoundTrip, read: (json: unknown) => Value | null, missing: Missing): Value {
   const response = requireSuccess(roundTrip, missing);
-  const value = response.bodyState === 'too-long' ? null : read(parseJson(response.text));
+  const value = response.bodyState === 'too-long' ? null : read(parseResponseJson(response.text));
   if (value === null) {
     throw new AppError('unreadable-answer', message('api.unreadable'), { status: response.status });
   }

@@ -17,7 +17,7 @@ const TOKENS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[[{]|[\]}]|-?\d+(?:\.\d+)?(?:[eE]
  * Parses JSON; returns undefined for invalid JSON and for nesting deeper than `MAX_DEPTH`. Whole numbers of 16 digits
  * and more become strings: they are IDs, and a double would round them. Runs in linear time.
  */
-export function parseJson(text: string): unknown {
+export function parseResponseJson(text: string): unknown {
   let depth = 0;
   let copied = 0;
   const exact: string[] = [];

@@ -1,4 +1,4 @@
-import { parseJson } from './json';
+import { parseResponseJson } from './json';
 import type { ApiResponse } from './response';
 
 /**
@@ -17,7 +17,7 @@ export function redactResponse(response: ApiResponse, token: string): ApiRespons
   if (token.length < MIN_PIECE) return response;
   const pieces = piecesOf(token);
   const hide = (text: string) => hidePieces(text, pieces);
-  const json = parseJson(response.text);
+  const json = parseResponseJson(response.text);
   return {
     ...response,
     headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
