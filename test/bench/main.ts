@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAdversarial } from './adversarial';
 import { EMAIL_CONTENDERS, ours, PEOPLE_CONTENDERS, PHONE_CONTENDERS } from './contenders';
 import { type Contender, runContest, sha256OfLines } from './contest';
 import { printFloor } from './floor';
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     scale: { type: 'boolean', default: false },
     /** Only our own, for each way that a list may come. */
     formats: { type: 'boolean', default: false },
+    /** Only our own, for lists that were made to cost much. */
+    adversarial: { type: 'boolean', default: false },
     /** Only the files of platforms, one person a line. */
     platforms: { type: 'boolean', default: false },
     /** Only one part of the table. */
@@ -30,6 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), 'audience-bench-'));
 try {
   if (values.scale) await measureScaling(folder, runs);
   else if (values.formats) await measureFormats(folder, rows, runs);
+  else if (values.adversarial) await measureAdversarial(folder, rows);
   else if (values.platforms) {
     const list = join(folder, 'people.csv');
     await generatePeople(list, rows);

@@ -5,6 +5,8 @@ export interface Measurement {
   readonly seconds: number;
   /** The same until the output is on the disk, for which some processes wait by themselves. */
   readonly durableSeconds: number;
+  /** User and system time of all its threads, but for its last moments. */
+  readonly cpuSeconds: number;
   /** Largest resident set of the process in bytes; null where the system does not tell. */
   readonly peakBytes: number | null;
 }
@@ -30,8 +32,10 @@ export async function measure(
     stderr += text;
   });
   let peakBytes: number | null = null;
+  let cpuSeconds = Number.NaN;
   const sampling = setInterval(() => {
     peakBytes = highWaterMark(child.pid) ?? peakBytes;
+    cpuSeconds = cpuTime(child.pid) ?? cpuSeconds;
   }, SAMPLE_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -40,7 +44,7 @@ export async function measure(
   const seconds = secondsSince(start);
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr.slice(-500)}`);
   sync(out);
-  return { seconds, durableSeconds: secondsSince(start), peakBytes };
+  return { seconds, durableSeconds: secondsSince(start), cpuSeconds, peakBytes };
 }
 
 function secondsSince(start: bigint): number {
@@ -57,6 +61,16 @@ function highWaterMark(pid: number | undefined): number | null {
   try {
     const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return match?.[1] === undefined ? null : Number(match[1]) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** Linux counts it in hundredths of a second. */
+function cpuTime(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return null;
   }

@@ -61,8 +61,11 @@ interface RequestOptions {
   readonly transfer?: ArrayBuffer[];
 }
 
-/** Garbage of a thread is collected from here on: what the reference path makes of a row is short-lived. By default 48. */
-const MAX_YOUNG_MB = 12;
+/**
+ * A thread holds a few MB of rows at a time. Within these limits V8 collects their garbage when there is little of it;
+ * by default it waits for 48 MB of what is new, and for four times what is in use of what is not.
+ */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
 class HashThread {
   private readonly worker: Worker;
@@ -74,7 +77,7 @@ class HashThread {
   constructor(workerPath: string, setup: WorkerSetup) {
     this.worker = new Worker(workerPath, {
       workerData: setup,
-      resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_MB },
+      resourceLimits: RESOURCE_LIMITS,
     });
     this.worker.on('message', (message: FromWorker) => this.receive(message));
     this.worker.on('error', (error) => this.fail(error));

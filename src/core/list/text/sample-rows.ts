@@ -10,7 +10,7 @@ export interface SampleRows {
   readonly rows: readonly (readonly string[])[];
   /** The number of each of them as a spreadsheet shows it, blank and skipped lines counted. */
   readonly rowNumbers: readonly number[];
-  /** All records that are not blank. */
+  /** All records that are not blank, as far as the text was split. */
   readonly count: number;
   /** Characters that they take, skipped lines included. */
   readonly consumed: number;
@@ -26,6 +26,8 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
   const keptRows: number[] = [];
   let count = 0;
   for (const { rows: records, rowNumbers: rows } of splitPieces(splitter, text, complete)) {
+    // How many more there are is told by how much text these take.
+    if (!complete && kept.length === BUDGETS.keptRows) break;
     count += records.length;
     for (const [index, record] of records.entries()) {
       if (record === null || kept.length === BUDGETS.keptRows) continue;
