@@ -6,7 +6,10 @@ import { temporaryFolder } from '../core/fs/temporary-folder';
 import { HOSTILE_LISTS } from '../faults/hostile-lists';
 import { startCli, waitForExit } from './command-line';
 
-/** What README promises, whatever the list. Of it, up to 130 MB are the program itself, its threads and its kernel. */
+/**
+ * Whatever the list; a quiet one takes 100 to 180 MB, most of them for the program itself. On other systems and versions of
+ * Node it may be a little more.
+ */
 const MOST_BYTES = 256 * 1024 ** 2;
 
 /**
