@@ -8,6 +8,7 @@ import type { HashEngine } from '../../../src/core/engine/engine';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
 import type { Reject } from '../../../src/shared/audience';
+import { AppError } from '../../../src/shared/errors';
 import type { DialectChoice } from '../../../src/shared/list';
 
 export const NEVER: AbortSignal = new AbortController().signal;
@@ -92,6 +93,17 @@ export async function hashByUserType(
   }
   if (leftovers.length > 0) throw new Error(`the engine left ${leftovers.join(', ')} behind`);
   return { path: run.path, byUserType: kinds, rejects, bytesRead };
+}
+
+/** What an engine makes of a list, or the code by which it refuses it: the same for all engines. */
+export async function outcomeOf(engine: HashEngine, list: OpenList, tasks: readonly HashTask[]): Promise<unknown> {
+  try {
+    const { path: _path, bytesRead: _bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks);
+    return hashed;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
+    return error.code;
+  }
 }
 
 /** Runs `work` with a list that is a file of these bytes. */

@@ -1,5 +1,12 @@
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { HashTask } from '../../../src/core/engine/common/batch';
+import type { HashEngine } from '../../../src/core/engine/engine';
+import { startEngine } from '../../../src/core/engine/start-engine';
+import { openList } from '../../../src/core/list/open-list';
+import { AppError } from '../../../src/shared/errors';
 import { textWorkbook } from '../../../tools/samples/workbook-files';
+import { EMAILS, outcomeOf } from '../../core/engine/hash-whole-list';
+import { inChunksOf } from '../../core/engine/sheet/small-chunks';
 import { tempFolder } from '../../core/list/temp-lists';
 import { costOf, expectLittleMemory, fastest, measureMemory } from '../cost';
 import { readThrough } from '../read-through';
@@ -15,15 +22,37 @@ const ROWS = [['email', 'country'], ...Array.from({ length: 2_000 }, (_, i) => [
 /** No sentence quotes this: it stands in the cells of all recipes. */
 const QUOTED = 'a@example.com';
 
+/** Takes nearly all there is, so that what a cell holds is told by its digest, or by the value that is rejected. */
+const ALL_CELLS: HashTask = {
+  ...EMAILS,
+  userType: 'custom_audience_third_party_id',
+  columns: [0, 1, 2],
+  columnNames: ['', '', ''],
+  rejects: 'with-values',
+};
+/** Few bytes, so that rows and strings are cut in all places; a chunk of a file is longer. */
+const CHUNK_BYTES = 1_000;
+
 let soundCost = 0;
 let soundSize = 0;
+let reference: HashEngine;
+let fast: HashEngine;
 
 beforeAll(async () => {
+  const workerPath = inject('workerPath');
+  reference = startEngine({ workerPath, kernelPath: null, threads: 1 });
+  fast = startEngine({ workerPath, kernelPath: inject('kernelPath'), threads: 2 });
   const path = await folder.write('sound.xlsx', textWorkbook(ROWS));
   const read = () => readThrough({ kind: 'file', path }, {}, QUOTED);
   soundSize = (await read()).chars + ROWS.length * 100;
   soundCost = await fastest(read);
+  await expectSameDigests(path);
   measureMemory();
+});
+
+afterAll(() => {
+  reference.close();
+  fast.close();
 });
 
 async function runWorkbook(recipe: WorkbookRecipe): Promise<string> {
@@ -32,7 +61,25 @@ async function runWorkbook(recipe: WorkbookRecipe): Promise<string> {
   const { result, milliseconds } = await expectLittleMemory(() => costOfReading(path));
   const budget = MAX_TIMES_SOUND * soundCost * Math.max(1, (unpacked + result.chars) / soundSize);
   if (milliseconds > budget) expect(await fastest(() => costOfReading(path))).toBeLessThanOrEqual(budget);
+  await expectLittleMemory(() => expectSameDigests(path));
   return 'code' in result.outcome ? result.outcome.code : 'read';
+}
+
+/** The kernel makes of a workbook what the reference makes of it. */
+async function expectSameDigests(path: string): Promise<void> {
+  const list = await openList({ kind: 'file', path }).catch((error: unknown) => {
+    // Refused before it comes to an engine.
+    if (!(error instanceof AppError)) throw error;
+    return null;
+  });
+  if (list === null) return;
+  try {
+    const isSheet = list.bytes?.kind === 'sheet';
+    const expected = await outcomeOf(reference, list, [ALL_CELLS]);
+    expect(await outcomeOf(fast, isSheet ? inChunksOf(list, CHUNK_BYTES) : list, [ALL_CELLS])).toEqual(expected);
+  } finally {
+    await list.close();
+  }
 }
 
 function costOfReading(path: string) {
