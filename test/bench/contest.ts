@@ -93,6 +93,10 @@ export function medianPeak(measurements: readonly Measurement[]): number {
   return median(measurements.map(({ peakBytes }) => peakBytes ?? Number.NaN));
 }
 
+export function medianProcessor(measurements: readonly Measurement[]): number {
+  return median(measurements.map(({ processorSeconds }) => processorSeconds ?? Number.NaN));
+}
+
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
