@@ -5,14 +5,16 @@ export interface Measurement {
   readonly seconds: number;
   /** The same until the output is on the disk, for which some processes wait by themselves. */
   readonly durableSeconds: number;
-  /** User and system time of all its threads, but for its last moments. */
-  readonly cpuSeconds: number;
+  /** Of all its threads, up to some milliseconds before its end; null where the system does not tell. */
+  readonly processorSeconds: number | null;
   /** Largest resident set of the process in bytes; null where the system does not tell. */
   readonly peakBytes: number | null;
 }
 
-/** How often the peak is read; the kernel keeps the high-water mark, so little is missed. */
+/** How often the process is looked at; the kernel keeps the high-water mark, so little is missed. */
 const SAMPLE_MS = 20;
+/** In which Linux counts the time of processors, everywhere. */
+const TICKS_PER_SECOND = 100;
 
 /**
  * Runs a whole process that writes `out`, start-up included; the file `input`, if any, comes to it through a pipe. Throws
@@ -32,10 +34,10 @@ export async function measure(
     stderr += text;
   });
   let peakBytes: number | null = null;
-  let cpuSeconds = Number.NaN;
+  let processorSeconds: number | null = null;
   const sampling = setInterval(() => {
+    processorSeconds = processorTime(child.pid) ?? processorSeconds;
     peakBytes = highWaterMark(child.pid) ?? peakBytes;
-    cpuSeconds = cpuTime(child.pid) ?? cpuSeconds;
   }, SAMPLE_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -44,7 +46,7 @@ export async function measure(
   const seconds = secondsSince(start);
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr.slice(-500)}`);
   sync(out);
-  return { seconds, durableSeconds: secondsSince(start), cpuSeconds, peakBytes };
+  return { seconds, durableSeconds: secondsSince(start), processorSeconds, peakBytes };
 }
 
 function secondsSince(start: bigint): number {
@@ -66,11 +68,12 @@ function highWaterMark(pid: number | undefined): number | null {
   }
 }
 
-/** Linux counts it in hundredths of a second. */
-function cpuTime(pid: number | undefined): number | null {
+function processorTime(pid: number | undefined): number | null {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    // Behind the name, which may hold blanks: the 12th and 13th field from there are the times of user and system.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    const ticks = Number(fields[11]) + Number(fields[12]);
+    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;
   } catch {
     return null;
   }

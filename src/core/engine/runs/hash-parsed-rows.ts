@@ -1,7 +1,8 @@
 import { throwIfCancelled } from '../../../shared/errors';
+import { createRowKeeper, type KeptRows, type NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
-import type { ReadBatch } from '../../list/text/read-rows';
 import type { CellBatch, HashTask } from '../common/batch';
+import { withLeftOut } from '../common/counts';
 import type { EngineBatch } from '../common/hash-run';
 import { mergeTaskResults } from '../common/merge-task-results';
 import { packCells } from '../common/pack-cells';
@@ -17,22 +18,30 @@ export async function* hashParsedRows(
   pool: HashPool,
   list: Pick<OpenList, 'records'>,
   tasks: readonly HashTask[],
+  only: NamedFilter | null,
   signal: AbortSignal,
 ): AsyncGenerator<DigestBatch> {
+  const keep = createRowKeeper(only);
   const maxInFlight = pool.threads.length * 2;
   pool.notify({ kind: 'tasks', tasks });
   const inFlight: Promise<DigestBatch>[] = [];
   for await (const batch of list.records(signal).batches) {
-    inFlight.push(metLater(hashBatch(pool, packAll(batch, tasks), batch.bytesRead)));
+    inFlight.push(metLater(hashBatch(pool, packBatch(keep(batch), tasks), only, batch.bytesRead)));
     while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
     throwIfCancelled(signal);
   }
   while (inFlight.length > 0) yield* yieldOldest(inFlight);
 }
 
+interface PackedBatch {
+  /** For each task. */
+  readonly cells: readonly CellBatch[];
+  readonly leftOut: number;
+}
+
 /** Apart from what waits for the threads, which would keep the rows as well: they take far more memory than their cells. */
-function packAll(batch: ReadBatch, tasks: readonly HashTask[]): readonly CellBatch[] {
-  return tasks.map((task) => packCells(batch, task));
+function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
+  return { cells: tasks.map((task) => packCells(kept, task)), leftOut: kept.leftOut };
 }
 
 /** Its failure is met when its turn comes; until then it must not count as unhandled. */
@@ -41,9 +50,20 @@ function metLater<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-async function hashBatch(pool: HashPool, batches: readonly CellBatch[], bytesRead: number): Promise<DigestBatch> {
-  const { hashed } = await pool.leastBusy.request({ kind: 'batch', batches });
-  return { digestRecords: hashed.map(({ digestRecords: records }) => records), ...mergeTaskResults(hashed), bytesRead };
+async function hashBatch(
+  pool: HashPool,
+  { cells, leftOut }: PackedBatch,
+  only: NamedFilter | null,
+  bytesRead: number,
+): Promise<DigestBatch> {
+  const { hashed } = await pool.leastBusy.request({ kind: 'batch', batches: cells });
+  const { counts, rejects } = mergeTaskResults(hashed);
+  return {
+    digestRecords: hashed.map(({ digestRecords: records }) => records),
+    counts: withLeftOut(counts, only, leftOut),
+    rejects,
+    bytesRead,
+  };
 }
 
 async function* yieldOldest(inFlight: Promise<DigestBatch>[]): AsyncGenerator<DigestBatch> {

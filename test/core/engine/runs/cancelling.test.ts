@@ -74,7 +74,7 @@ describe.runIf(process.platform === 'linux')('cancelling while a list is hashed'
     let readBefore = Number.NaN;
     const run = await engine.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder });
     const hashing = async () => {
-      for await (const _batch of run.add(list, [EMAILS], cancel.signal)) {
+      for await (const _batch of run.add(list, [EMAILS], null, cancel.signal)) {
         if (cancel.signal.aborted) throw new Error('rows came after the cancel');
         readBefore = bytesRead();
         cancel.abort();
