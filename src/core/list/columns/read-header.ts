@@ -1,6 +1,13 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens } from './header-tokens';
-import { COLUMN_KINDS, type Phrase, type PhraseMeaning, vocabularyFor, wordsOfKinds } from './words/vocabulary';
+import {
+  COLUMN_KINDS,
+  isCompanion,
+  type Phrase,
+  type PhraseMeaning,
+  vocabularyFor,
+  wordsOfKinds,
+} from './words/vocabulary';
 
 /** What the words of a header say. */
 export interface HeaderMeaning {
@@ -8,6 +15,8 @@ export interface HeaderMeaning {
   readonly kinds: readonly ColumnKind[];
   /** It says that the column holds something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
+  /** It says a number, of which it is not known what: a ticket, a shipment. Digits below it are no phones by themselves. */
+  readonly isNumber: boolean;
   /** It says whether people agreed. */
   readonly isConsent: boolean;
   /** It says that people said no. */
@@ -16,12 +25,19 @@ export interface HeaderMeaning {
   readonly isWhole: boolean;
 }
 
-const UNKNOWN: HeaderMeaning = { kinds: [], isOther: false, isConsent: false, isOptOut: false, isWhole: false };
+const UNKNOWN: HeaderMeaning = {
+  kinds: [],
+  isOther: false,
+  isNumber: false,
+  isConsent: false,
+  isOptOut: false,
+  isWhole: false,
+};
 
 export function readHeader(header: string): HeaderMeaning {
   const tokens = headerTokens(header);
   const found = phrasesIn(tokens);
-  if (found.length === 0) return UNKNOWN;
+  if (found.length === 0) return { ...UNKNOWN, isNumber: saysNumber(tokens) };
   const words = tokens.filter((token) => !/^\d+$/.test(token)).length;
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
@@ -29,10 +45,33 @@ export function readHeader(header: string): HeaderMeaning {
   return {
     kinds,
     isOther: kinds.length === 0,
+    isNumber: false,
     isConsent,
     isOptOut,
     isWhole: found.some((phrase) => phrase.tokens.length >= words),
   };
+}
+
+/** “Ticket No.” and “Vorgangsnummer”, and neither “Number” nor “Second No.” */
+function saysNumber(tokens: readonly string[]): boolean {
+  return (
+    tokens.some((token) => NUMBER_OF_SOMETHING.test(token)) || (tokens.some(isNumberWord) && !tokens.every(isPlain))
+  );
+}
+
+const NUMBER_OF_SOMETHING = /^.{3,}(?:nummer|nr|numarasi|szam)$/;
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi code codes codigo cod codice kod kodu ref'.split(
+    ' ',
+  ),
+);
+
+function isNumberWord(token: string): boolean {
+  return NUMBER_WORDS.has(token);
+}
+
+function isPlain(token: string): boolean {
+  return isNumberWord(token) || isCompanion(token) || /^\d+$/.test(token);
 }
 
 /** Kinds for which the words of a header speak; more than one where it could be either. */

@@ -100,9 +100,10 @@ function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvi
 const TELLING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
 
 function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) => KindEvidence): ColumnGuess | null {
-  const { values, filled } = column;
+  const { values, filled, meaning } = column;
   if (values.length === 0) return null;
   for (const kind of TELLING) {
+    if (kind === 'phone_hash' && meaning.isNumber) continue;
     const { of } = evidenceFor(kind);
     const taken = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
     // An ID of zeros alone, of a person who is not tracked, is none to be used and still tells of the column.

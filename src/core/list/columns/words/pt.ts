@@ -5,7 +5,7 @@ export const PORTUGUESE: HeaderWords = {
     email_hash: `correio eletronico, correio electronico, endereco eletronico, endereco de email, endereco de correio`,
     phone_hash: `
       telefone, telefones, telemovel, telemoveis, fone, fones, numero de telefone, numero de telemovel, numero de celular,
-      n de telefone, telefone fixo, contacto telefonico, contato telefonico, zap`,
+      n de telefone, telefone fixo, contacto telefonico, contato telefonico, zap, contato, contatos`,
     mobile_advertiser_id: `id de publicidade, id do dispositivo`,
     custom_audience_third_party_id: `
       numero do cliente, id do cliente, codigo do cliente, cod do cliente, id utilizador, id do utilizador, id do usuario,
@@ -22,7 +22,7 @@ export const PORTUGUESE: HeaderWords = {
     fax, idioma, lingua, moeda, empresa, companhia, cargo, profissao, responsavel, setor, site, nota, notas, comentario, comentarios,
     observacao, observacoes, grupo, categoria, segmento, cpf, cnpj, rg, cpf cnpj, nif, contribuinte, inscricao estadual, cartao,
     cartao fidelidade, numero do cartao, pedido, pedidos, numero do pedido, encomenda, fatura, nota fiscal, valor, total,
-    produto, pontos, nacionalidade, conta`,
+    produto, pontos, nacionalidade, conta, codigo de rastreio, rastreio, rastreamento`,
   consent: `consentimento, consentimentos, aceita, aceita marketing, autorizacao, lgpd, permissao`,
   optOut: `
     descadastro, descadastros, descadastrado, descadastrados, desinscrito, desinscritos, cancelamento de inscricao,

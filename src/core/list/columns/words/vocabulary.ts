@@ -10,11 +10,12 @@ import { JAPANESE } from './ja';
 import { DUTCH } from './nl';
 import { POLISH } from './pl';
 import { PORTUGUESE } from './pt';
+import { TURKISH } from './tr';
 import type { HeaderWords } from './words';
 import { CHINESE } from './zh';
 
 /** A language is added by its file and a place in one of these lists. */
-const SPACED: readonly HeaderWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH];
+const SPACED: readonly HeaderWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH, TURKISH];
 const UNSPACED: readonly HeaderWords[] = [JAPANESE, CHINESE];
 
 export const COLUMN_KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
@@ -29,11 +30,16 @@ export interface Phrase {
 }
 
 /** Words beside these that carry no meaning of their own: “primary e-mail address”, “Kunden-Handy privat”. */
-const COMPANIONS = `
-  address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
+const COMPANIONS: ReadonlySet<string> = new Set(
+  `address addresses adresse adressen adres adresa direccion direction indirizzo endereco number numbers nummer nummern numero numer
   primary secondary main alternative alternate first second other private personal privat prive home work office business
   geschaftlich dienstlich customer customers client clients contact contacts user users member subscriber kunde kunden cliente
-  kontakt hash hashed sha sha256 256 value field column the of your`;
+  kontakt hash hashed sha sha256 256 value field column the of your`.split(/\s+/),
+);
+
+export function isCompanion(word: string): boolean {
+  return COMPANIONS.has(word);
+}
 
 /** Phrases by their first word: a list may have thousands of columns, most of which hold none. */
 type Vocabulary = ReadonlyMap<string, readonly Phrase[]>;
@@ -60,7 +66,7 @@ let allWords: ReadonlySet<string> | null = null;
 export function wordsOfKinds(tokens: readonly string[]): ReadonlySet<string> {
   const named = (languages: readonly HeaderWords[], cut: Cut) =>
     languages.flatMap(({ kinds }) => COLUMN_KINDS.flatMap((kind) => phrasesIn(kinds[kind]).flatMap(cut)));
-  spacedWords ??= new Set([...named(SPACED, cutAtSpaces), ...COMPANIONS.trim().split(/\s+/)]);
+  spacedWords ??= new Set([...named(SPACED, cutAtSpaces), ...COMPANIONS]);
   if (!tokens.some(isBeyondAscii)) return spacedWords;
   allWords ??= new Set([...spacedWords, ...named(UNSPACED, headerTokens)]);
   return allWords;
