@@ -88,7 +88,7 @@ function mayHoldCountries({ values }: SampledColumn): boolean {
 }
 
 function isCountryAlone(cell: string): boolean {
-  return /^[A-Z]{2,3}$/.test(cell) && !LANGUAGES_AND_STATES.has(cell);
+  return /^[A-Z]{2,3}$/i.test(cell) && !LANGUAGES_AND_STATES.has(cell.toUpperCase());
 }
 
 /** Codes of two letters that mean a country, and as well a language (ISO 639-1) or a state, province or canton. */

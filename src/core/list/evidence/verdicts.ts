@@ -103,14 +103,15 @@ export function isUsable(verdict: Verdict): boolean {
   return verdict !== 'rejected' && verdict !== 'spoilt';
 }
 
-/** How a cell names a country; a plain number is a country only where the header says so. */
-export type CountryForm = 'name' | 'code' | 'calling-code' | 'number' | null;
+/** How a cell names a country; a plain number or a letter is a country only where the header says so. */
+export type CountryForm = 'name' | 'code' | 'calling-code' | 'number' | 'letter' | null;
 
 export function countryForm(cell: string): CountryForm {
   if (cell.length > 100 || resolveCountry(cell) === null) return null;
   if (/^\(?(?:\+|00)/.test(cell)) return 'calling-code';
   if (/\d/.test(cell)) return 'number';
-  return /^[A-Z]{2,3}$/.test(cell) ? 'code' : 'name';
+  if (/^\p{L}\W*$/u.test(cell)) return 'letter';
+  return /^[A-Z]{2,3}$/i.test(cell) ? 'code' : 'name';
 }
 
 function isDigest(cell: string): boolean {
