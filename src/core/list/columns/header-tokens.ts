@@ -32,6 +32,7 @@ function spacedText(header: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i')
     .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
     .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}ー々]+/gu, ' ');
 }

@@ -5,10 +5,11 @@ import { applyCommonRules, trim } from './trim';
 /** Any of these must be in a cell that holds several values; a plain space never parts them. */
 const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;
 
-/** From the most to the least reliable separator. */
-const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/] as const;
-/** Beside those; spaces around it set it apart from the slash within a number, which is never a wide one. */
-const PHONE_SEPARATORS = [...SEPARATORS, /(?<=\s)\/(?=\s)|／/] as const;
+/**
+ * From the most to the least reliable separator. The slash: spaces around it set it apart from one within a number or an address; a wide one is
+ * never there.
+ */
+const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/, /(?<=\s)\/(?=\s)|／/] as const;
 
 /** Fewer digits are an area code, an extension or a country code, and belong to the number beside them. */
 const MIN_PHONE_DIGITS = 6;
@@ -44,7 +45,7 @@ function splitAtSeparators(text: string, separators: readonly RegExp[], isSingle
 }
 
 function splitPhones(cell: string): readonly string[] {
-  return PHONE_SEPARATORS.reduce<readonly string[]>(
+  return SEPARATORS.reduce<readonly string[]>(
     (values, separator) => values.flatMap((value) => splitPhonesAt(value, separator)),
     [cell],
   );

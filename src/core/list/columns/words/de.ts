@@ -23,7 +23,7 @@ export const GERMAN: HeaderWords = {
   vetoes: `
     datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt, verifiziert, geoffnet, anbieter, marke,
     preis, quelle, sprache, besitzer, inhaber, betreuer, kundenbetreuer, sachbearbeiter, ansprechpartner intern, verkaufer,
-    vertreter, mitarbeiter, berater, absender, notfall, durchwahl, anzeigename, art`,
+    vertreter, mitarbeiter, berater, absender, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst, innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, vermittler, makler, arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, gultig, ungultig, gepruft, validiert, faxnummer, faxnr`,
   others: `
     vorname, nachname, zuname, familienname, anrede, titel, geschlecht, geburtstag, geburtsdatum, alter, ort, stadt, wohnort,
     bundesland, kanton, kreis, region, plz, postleitzahl, strasse, str, hausnummer, hausnr, anschrift, adresse, lieferadresse,

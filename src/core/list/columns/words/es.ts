@@ -19,7 +19,7 @@ export const SPANISH: HeaderWords = {
   },
   vetoes: `
     estado, fecha, tipo, modelo, dominio, enviado, verificado, propietario, vendedor, agente, asesor,
-    remitente, emergencia, extension, asunto, proveedor, marca, precio, operador, cantidad, numero de envios, nombre para mostrar`,
+    remitente, emergencia, extension, asunto, proveedor, marca, precio, operador, cantidad, numero de envios, nombre para mostrar, organizador, medico, gestor, valido`,
   others: `
     nombre, nombres, apellido, apellidos, tratamiento, titulo, sexo, genero, fecha de nacimiento, cumpleanos, edad, ciudad,
     localidad, poblacion, municipio, provincia, comunidad, region, departamento, codigo postal, cp, calle, direccion, domicilio,

@@ -20,7 +20,7 @@ export const FRENCH: HeaderWords = {
   vetoes: `
     statut, modele, domaine, envoye, envoyee, verifie, nom complet, nom affiche, nom d affichage, proprietaire,
     conseiller, gestionnaire, expediteur, assistant, assistante, urgence, date d, heure, objet, fournisseur,
-    marque, prix, operateur, nombre d, nombre de`,
+    marque, prix, operateur, nombre d, nombre de, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide`,
   others: `
     nom, prenom, prenoms, civilite, titre, sexe, genre, date de naissance, anniversaire, age, ville, commune, region, departement,
     etat, province, canton, code postal, cp, rue, voie, adresse, adresse 1, adresse 2, adresse postale, adresse de livraison,

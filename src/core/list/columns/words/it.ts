@@ -16,7 +16,7 @@ export const ITALIAN: HeaderWords = {
   },
   vetoes: `
     stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
-    agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato`,
+    agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato, organizzatore, del commerciale, medico, valido`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,
     cap, codice postale, via, indirizzo, civico, fax, lingua, valuta, azienda, societa, ditta, ragione sociale, ruolo, professione, responsabile, commerciale, data,

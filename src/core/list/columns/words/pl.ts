@@ -17,7 +17,7 @@ export const POLISH: HeaderWords = {
   },
   vetoes: `
     typ, rodzaj, temat, wyslano, zweryfikowany, otwarto, wlasciciel, opiekun, handlowiec, przedstawiciel, pracownik, nadawca,
-    alarmowy, wewnetrzny, dostawca, marka, cena, zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana`,
+    alarmowy, wewnetrzny, dostawca, marka, cena, zrodlo, jezyk, liczba, ilosc, nazwa wyswietlana, opiekuna, handlowca, przedstawiciela, pracownika, sprzedawcy, sprzedawca, wlasciciela, organizatora, faks`,
   others: `
     imie, nazwisko, imie i nazwisko, tytul, zwrot, plec, data urodzenia, urodziny, wiek, miasto, miejscowosc, wojewodztwo, powiat,
     gmina, kod pocztowy, ulica, adres, adres dostawy, nr domu, faks, fax, waluta, firma, nazwa firmy, stanowisko, zawod, branza,

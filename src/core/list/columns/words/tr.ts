@@ -14,7 +14,7 @@ export const TURKISH: HeaderWords = {
   },
   vetoes: `
     durum, durumu, tarih, tarihi, saat, tur, turu, konu, gonderen, gonderildi, dogrulandi, onayli, sorumlu, temsilci, temsilcisi,
-    personel, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad`,
+    personel, acil, dahili, marka, model, fiyat, kaynak, dil, operator, adet, sayisi, gorunen ad, faks, temsilcinin, gecerli`,
   others: `
     ad, adi, soyad, soyadi, ad soyad, adi soyadi, isim, unvan, hitap, cinsiyet, dogum tarihi, dogum gunu, yas, sehir, il, ilce, semt,
     mahalle, cadde, sokak, adres, posta kodu, faks, para birimi, firma, sirket, meslek, sektor, web sitesi, not, notlar, aciklama, grup,

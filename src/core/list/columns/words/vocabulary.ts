@@ -1,22 +1,40 @@
 import { USER_TYPES } from '../../../../shared/audience';
 import type { ColumnKind } from '../../../../shared/list';
 import { headerTokens } from '../header-tokens';
+import { CENTRAL_EUROPEAN } from './central-european';
+import { CYRILLIC } from './cyrillic';
 import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';
 import { FRENCH } from './fr';
+import { FURTHER_SCRIPTS } from './further-scripts';
 import { ITALIAN } from './it';
 import { JAPANESE } from './ja';
 import { DUTCH } from './nl';
+import { NORDIC } from './nordic';
 import { POLISH } from './pl';
 import { PORTUGUESE } from './pt';
+import { SOUTH_EAST_ASIAN } from './south-east-asian';
 import { TURKISH } from './tr';
 import type { HeaderWords } from './words';
 import { CHINESE } from './zh';
 
 /** A language is added by its file and a place in one of these lists. */
-const SPACED: readonly HeaderWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH, TURKISH];
-const UNSPACED: readonly HeaderWords[] = [JAPANESE, CHINESE];
+const SPACED: readonly HeaderWords[] = [
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  ITALIAN,
+  PORTUGUESE,
+  DUTCH,
+  POLISH,
+  TURKISH,
+  NORDIC,
+  CENTRAL_EUROPEAN,
+  SOUTH_EAST_ASIAN,
+];
+const OTHER_SCRIPTS: readonly HeaderWords[] = [JAPANESE, CHINESE, CYRILLIC, FURTHER_SCRIPTS];
 
 export const COLUMN_KINDS: readonly ColumnKind[] = [...USER_TYPES, 'country'];
 
@@ -54,7 +72,7 @@ export function vocabularyFor(tokens: readonly string[]): Vocabulary {
   if (!tokens.some(isBeyondAscii)) return spaced;
   whole ??= createVocabulary([
     [SPACED, cutAtSpaces],
-    [UNSPACED, headerTokens],
+    [OTHER_SCRIPTS, headerTokens],
   ]);
   return whole;
 }
@@ -68,7 +86,7 @@ export function wordsOfKinds(tokens: readonly string[]): ReadonlySet<string> {
     languages.flatMap(({ kinds }) => COLUMN_KINDS.flatMap((kind) => phrasesIn(kinds[kind]).flatMap(cut)));
   spacedWords ??= new Set([...named(SPACED, cutAtSpaces), ...COMPANIONS]);
   if (!tokens.some(isBeyondAscii)) return spacedWords;
-  allWords ??= new Set([...spacedWords, ...named(UNSPACED, headerTokens)]);
+  allWords ??= new Set([...spacedWords, ...named(OTHER_SCRIPTS, headerTokens)]);
   return allWords;
 }
 
