@@ -1,6 +1,5 @@
 import type { RowFilter } from '../../shared/list';
-import { saysNo, saysYes } from './columns/opt-out-cells';
-import { saysOptOut } from './columns/read-header';
+import { saysNo, saysOptedOut, tellsOfOptOuts } from './columns/opt-out-cells';
 import type { OpenList } from './list';
 import type { ReadBatch, ReadRow } from './text/read-rows';
 
@@ -46,7 +45,7 @@ export function filterRows(list: OpenList, { column, value }: RowFilter): Filter
 
 /** Of a column of opt-outs, who is asked for with a no said nothing, or no in whatever words. */
 function testFor(header: string, value: string): (cell: string) => boolean {
-  if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);
+  if (tellsOfOptOuts(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysOptedOut(header, cell);
   const wanted = plain(value);
   return (cell) => plain(cell) === wanted;
 }

@@ -42,9 +42,10 @@ export function readHeader(header: string): HeaderMeaning {
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
+  const namesKind = found.some(({ meaning }) => COLUMN_KINDS.some((kind) => kind === meaning));
   return {
     kinds,
-    isOther: kinds.length === 0,
+    isOther: kinds.length === 0 && !(namesKind && words > MAX_WORDS_OF_NAME),
     isNumber: false,
     isConsent,
     isOptOut,
@@ -78,6 +79,9 @@ function isPlain(token: string): boolean {
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   return readHeader(header).kinds;
 }
+
+/** In a longer question such words may mean anything: “the e-mail address we can reach you at” is one. */
+const MAX_WORDS_OF_NAME = 8;
 
 /** Longer than any name that is made of known words. */
 const MAX_KNOWN_NAME = 60;

@@ -40,5 +40,5 @@ export const GERMAN: HeaderWords = {
     abmeldung, abmeldungen, abgemeldet, abgemeldete, abmelder, abbesteller, abbestellt, austragung, austragungen, ausgetragen,
     widerspruch, widerspruche, werbewiderspruch, werbewiderspruche, widerruf, widerrufe, widerrufen, robinson, robinsonliste,
     sperrliste, werbesperre, werbesperren, gesperrt, gesperrte, nicht kontaktieren, nicht anschreiben, nicht anrufen, keine werbung,
-    kein kontakt, kontaktsperre, blockliste, ausschlussliste, rucklaufer`,
+    kein kontakt, kontaktsperre, blockliste, ausschlussliste, rucklaufer, sperrkennzeichen, sperrvermerk, gesperrte kontakte, blockiert, blockierte`,
 };

@@ -52,5 +52,5 @@ export const ENGLISH: HeaderWords = {
     unsubs, suppression, suppressions, suppressed, suppress, do not contact, donotcontact, do not mail, do not email,
     do not call, do not sell, do not disturb, dont contact, dnc, blacklist, black list, blacklisted, blocklist, block list,
     denylist, deny list, bounce, bounces, bounced, hard bounce, complaint, complaints, complained, spam complaints,
-    withdrawn consent, global unsubs`,
+    withdrawn consent, global unsubs, cleaned members, blocked contacts, blocked`,
 };

@@ -15,7 +15,7 @@ export const PORTUGUESE: HeaderWords = {
   },
   vetoes: `
     situacao, tipo, modelo, dominio, verificado, proprietario, vendedor, consultor, remetente, emergencia, ramal,
-    assunto, fornecedor, marca, preco, operadora, quantidade, data de envio, nome de exibicao, organizador, indicado por, corretor, valido`,
+    assunto, fornecedor, marca, preco, operadora, quantidade, data de envio, nome de exibicao, organizador, indicado por, corretor, valido, dono, dona`,
   others: `
     nome, sobrenome, apelido, nome completo, tratamento, titulo, sexo, genero, data de nascimento, aniversario, idade, cidade,
     concelho, distrito, freguesia, bairro, municipio, uf, estado uf, regiao, cep, codigo postal, rua, endereco, morada, complemento,
