@@ -3,10 +3,10 @@ import { containsPhrase, headerTokens } from './header-tokens';
 import {
   COLUMN_KINDS,
   isCompanion,
-  type Phrase,
+  isWordOfKinds,
+  type ColumnPhrase as Phrase,
   type PhraseMeaning,
-  vocabularyFor,
-  wordsOfKinds,
+  phrasesStartingWith,
 } from './words/vocabulary';
 
 /** What the words of a header say. */
@@ -93,8 +93,7 @@ const MAX_KNOWN_NAME = 60;
 export function isKnownName(header: string): boolean {
   if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
   const tokens = headerTokens(header);
-  const words = wordsOfKinds(tokens);
-  const isKnown = (token: string) => words.has(token) || /^\d{1,2}$/.test(token);
+  const isKnown = (token: string) => isWordOfKinds(token) || /^\d{1,2}$/.test(token);
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
 }
 
@@ -136,9 +135,8 @@ function longest(phrases: readonly Phrase[]): Phrase | null {
 }
 
 function phrasesIn(tokens: readonly string[]): readonly Phrase[] {
-  const vocabulary = vocabularyFor(tokens);
   return tokens.flatMap((token, start) =>
-    (vocabulary.get(token) ?? []).filter(
+    phrasesStartingWith(token, tokens).filter(
       (phrase) => phrase.tokens.every((word, i) => tokens[start + i] === word) && mayStandAmong(phrase, tokens),
     ),
   );

@@ -14,7 +14,7 @@ export const CENTRAL_EUROPEAN: HeaderWords = {
     custom_audience_third_party_id: `
       zakaznicke cislo, cislo zakaznika, id zakaznika, kod zakaznika, ugyfelszam, ugyfelkod, ugyfel id, vevokod, vevoszam,
       cod client, id client, broj kupca, sifra kupca, id kupca, stevilka stranke`,
-    country: `zeme, stat, krajina, kod zeme, kod krajiny, orszag, orszagkod, tara, cod tara, drzava, kod drzave, zemlja`,
+    country: `zeme, stat, krajina, kod zeme, kod krajiny, orszag, orszagkod, cod tara, drzava, kod drzave, zemlja`,
   },
   vetoes: `typ, druh, stav, datum, odeslano, vlastnik, obchodnik, tipus, allapot, kuldve, tulajdonos, ugyintezo, trimis, proprietar, vlasnik, vrsta`,
   others: `
