@@ -1,5 +1,6 @@
 import type { RowFilter } from '../../shared/list';
-import { saysNo, saysOptedOut, tellsOfOptOuts } from './columns/opt-out-cells';
+import { saysNo, saysYes } from './columns/opt-out-cells';
+import { saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';
 import type { ReadBatch, ReadRow } from './text/read-rows';
 
@@ -45,7 +46,7 @@ export function filterRows(list: OpenList, { column, value }: RowFilter): Filter
 
 /** Of a column of opt-outs, who is asked for with a no said nothing, or no in whatever words. */
 function testFor(header: string, value: string): (cell: string) => boolean {
-  if (tellsOfOptOuts(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysOptedOut(header, cell);
+  if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);
   const wanted = plain(value);
   return (cell) => plain(cell) === wanted;
 }

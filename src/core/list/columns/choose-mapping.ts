@@ -97,22 +97,16 @@ function confident(guesses: readonly Guessed[]): readonly Guessed[] {
   return some.length > 0 ? some : guesses;
 }
 
-/**
- * The first type in their order, unless another one is found in far more rows. One that a column is named for goes
- * before one that only shows in the values of a column of another name; an ID of a customer does not.
- */
+/** The first type in their order, unless another one is found in far more rows. */
 function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
   const candidates = info.columns.filter(({ index }) => chosen.length === 0 || chosen.includes(index));
   const guesses = confident(guessesIn(candidates));
   const filled = (type: UserType) =>
     Math.max(0, ...guesses.map(({ guess }) => (guess.kind === type ? guess.filled : 0)));
   const most = Math.max(...USER_TYPES.map(filled));
-  const found = USER_TYPES.filter(
+  const userType = USER_TYPES.find(
     (type) => guesses.some(({ guess }) => guess.kind === type) && filled(type) >= most / COLUMN.sparse,
   );
-  const isNamed = (type: UserType) => guesses.some(({ guess }) => guess.kind === type && guess.by === 'header');
-  const named = found.find((type) => type !== 'custom_audience_third_party_id' && isNamed(type));
-  const userType = named ?? found[0];
   if (userType !== undefined) return userType;
   const values = { name: info.name, columns: describeColumns(info) };
   throw new AppError('no-usable-column', message('columns.noneUsable', values));

@@ -10,8 +10,8 @@ interface ListBeneath {
   readonly header: readonly string[];
   readonly columns: readonly Column[];
   readonly sample: readonly (readonly string[])[];
-  /** The lines above the rows. */
-  readonly title?: string;
+  /** What stands above the rows. */
+  readonly title?: readonly string[];
 }
 
 /** Rows searched for opt-outs. */
@@ -24,7 +24,7 @@ const MAX_WORDS_OF_TITLE = 6;
 export function suspectOptOut(
   name: string,
   container: ListContainer,
-  { header, columns, sample, title = '' }: ListBeneath,
+  { header, columns, sample, title = [] }: ListBeneath,
 ): SuspectedOptOut | null {
   const packing = container.kind === 'workbook' ? container.packing : container;
   const member = packing?.kind === 'zip' ? packing.member : '';
@@ -34,7 +34,7 @@ export function suspectOptOut(
   if (container.kind === 'workbook' && saysOptOut(container.sheet)) {
     return { reason: message('optOut.sheet', { name: container.sheet }), column: null };
   }
-  if (title.split('\n').some((line) => saysOptOut(line) && headerTokens(line).length <= MAX_WORDS_OF_TITLE)) {
+  if (title.some((line) => saysOptOut(line) && headerTokens(line).length <= MAX_WORDS_OF_TITLE)) {
     return { reason: message('optOut.title'), column: null };
   }
   const column = columns.find(({ index }) => someOptedOut(header[index] ?? '', sample, index));

@@ -134,8 +134,8 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
   return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows };
 }
 
-function firstLines(text: string, lines: number): string {
-  return lines === 0 ? '' : text.slice(0, text.length - afterLines(text, lines).length);
+function firstLines(text: string, lines: number): readonly string[] {
+  return lines === 0 ? [] : text.slice(0, text.length - afterLines(text, lines).length).split('\n');
 }
 
 function refuseTooManyColumns(name: string, { rows, rowNumbers }: SampleRows): void {

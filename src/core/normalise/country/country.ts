@@ -141,6 +141,16 @@ function countryOfNumber(key: string): CountryCode | null {
   return countryByKey.get(key) ?? null;
 }
 
+/** What a plain number is that means a country: a calling code, an ISO 3166 numeric code, or either of two countries. */
+export type CountryNumber = 'calling-code' | 'numeric' | 'either';
+
+export function countryNumber(value: string): CountryNumber | null {
+  const key = countryKey(value);
+  const isNumeric = countryOfNumber(key) !== null;
+  if (mainCountry(CALLING_CODE.exec(key)?.[1] ?? '') === null) return isNumeric ? 'numeric' : null;
+  return isNumeric ? 'either' : 'calling-code';
+}
+
 function mainCountry(callingCode: string): CountryCode | null {
   return phoneMetadata().country_calling_codes[callingCode]?.[0] ?? null;
 }

@@ -4,7 +4,7 @@ export const ENGLISH: HeaderWords = {
   kinds: {
     email_hash: `
       email, emails, mail, emailaddress, mailaddress, email id, emailid, emailhash, hashedemail, emailsha 256, useremail,
-      customeremail, contactemail, gmail, eml, emailaddr, email addr`,
+      customeremail, contactemail, gmail, eml, smtp addr, smtp address, smtp, emailaddr, email addr`,
     phone_hash: `
       phone, phones, telephone, telephones, tel, telno, tel no, mobile, mobilephone, mob, mob no, ph, ph no, cell,
       cellphone, cellular, phonenumber, mobilenumber, phoneno, mobileno, cellno, cellnumber, msisdn, whatsapp, whats app,
