@@ -62,6 +62,7 @@ export function phrasesIn(list: string): readonly string[] {
 
 /** Whether a word stands anywhere in a list of phrases. */
 export function holdsWord(list: string, word: string): boolean {
+  if (word === '') return false;
   for (let at = list.indexOf(word); at !== -1; at = list.indexOf(word, at + 1)) {
     if (isEdge(list, at - 1) && isEdge(list, at + word.length)) return true;
   }
@@ -70,6 +71,7 @@ export function holdsWord(list: string, word: string): boolean {
 
 function phrasesBeginningWith(list: string, word: string): readonly string[] {
   const phrases: string[] = [];
+  if (word === '') return phrases;
   for (let at = list.indexOf(word); at !== -1; at = list.indexOf(word, at + 1)) {
     if (!isEdge(list, at + word.length) || !isBeginning(list, at)) continue;
     const end = list.indexOf(',', at);
