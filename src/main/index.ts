@@ -75,6 +75,7 @@ const handlers = createHandlers({
   systemLocales,
   dialogs: createDialogs({ language, initialFolder: app.getPath('documents'), window: currentWindow }),
   print: () => window?.webContents.print(),
+  paste: () => window?.webContents.paste(),
   onToken: (owner) => void services.queue.tokenSaved(owner).catch(reportBug),
   onSettings: applySettings,
 });

@@ -43,6 +43,8 @@ export interface ListChoice {
 export interface ListPreview {
   readonly id: ListId;
   readonly info: ListInfo;
+  /** It was pasted: held in memory, and gone when the program ends. */
+  readonly isPasted: boolean;
   /** The cells of the header, raw, cut to 200 characters; none where there is no header. */
   readonly header: readonly string[];
   /** One for each user type; empty where no column is usable. */

@@ -1,3 +1,4 @@
+import type { RepeatableSource } from '../../core/list/source/source';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
 import type { ErrorCode } from '../../shared/errors';
 import type { Message } from '../../shared/messages/message';
@@ -6,7 +7,7 @@ import type { ListChoice, ListId, ListPreview } from '../../shared/preview';
 /** What is asked of the thread that understands lists; it answers one after the other. */
 export interface PreviewRequest {
   readonly id: ListId;
-  readonly path: string;
+  readonly source: RepeatableSource;
   readonly choice: ListChoice;
   /** How lists were mapped before, by their shape. */
   readonly shapes: readonly MappedShape[];

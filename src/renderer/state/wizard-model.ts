@@ -62,6 +62,13 @@ export type WizardAction =
   | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
   /** What was put away by starting over. */
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }
+  /** A draft that had made room for the one on the screen, with what is to be said about it. */
+  | {
+      readonly type: 'draft-taken-back';
+      readonly settings: Presets;
+      readonly restored: RestoredDraft;
+      readonly problems: readonly string[];
+    }
   | { readonly type: 'went-to-upload' }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
   /** Where the next audience goes, as chosen elsewhere; `lists` are people to leave out, opened for it. */

@@ -83,6 +83,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return action.step === 'hash' ? goBack(wizard) : { ...wizard, step: { kind: action.step, problems: [] } };
     case 'draft-restored':
       return restoreDraft(wizard, action.wizard);
+    case 'draft-taken-back':
+      return withSavedDraft(newWizard(action.settings), action.restored, action.problems);
     case 'went-to-upload':
       return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
         ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }

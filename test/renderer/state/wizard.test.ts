@@ -40,6 +40,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
       })),
       estimatedRows: 3,
     }),
+    isPasted: false,
     header: kinds.map((_, index) => `column ${index}`),
     mappings: mapping === null ? [] : [mapping],
     remembered: false,

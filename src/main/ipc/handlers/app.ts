@@ -17,9 +17,11 @@ export interface AppDeps {
   readonly grants: FileGrants;
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
+  /** Pastes the clipboard into the page. */
+  paste(): void;
 }
 
-export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot'> {
+export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'clipboard:paste'> {
   const { settings, tokens, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
@@ -34,6 +36,10 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot'> {
         audience: maker.current(),
         lists: grants.all(),
       };
+    },
+    'clipboard:paste': () => {
+      deps.paste();
+      return null;
     },
   };
 }

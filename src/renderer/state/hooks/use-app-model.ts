@@ -2,9 +2,9 @@ import { useEffect, useReducer } from 'react';
 import type { RestoredDraft } from '../../../shared/draft';
 import type { AppSnapshot } from '../../../shared/ipc/payloads';
 import type { Client } from '../../bridge';
-import { t } from '../../translate';
 import type { AppModel } from '../app-context';
 import { initialAppState, reduceApp } from '../app-state';
+import { draftProblems } from '../saved-draft';
 import { newWizard, reduceWizard } from '../wizard';
 import { useDraftSaving } from './use-draft-saving';
 import { useListActions } from './use-list-actions';
@@ -18,7 +18,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     reduceWizard(newWizard(initial.settings), {
       type: 'resumed',
       snapshot: initial,
-      ...(draft !== null && { draft: { restored: draft, problems: problemsOf(draft) } }),
+      ...(draft !== null && { draft: { restored: draft, problems: draftProblems(draft) } }),
     }),
   );
   const undoable = useUndoable(client, wizard, app.settings, dispatchWizard);
@@ -43,8 +43,4 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     [client, chooseLists, goToNew],
   );
   return model;
-}
-
-function problemsOf({ missing }: RestoredDraft): readonly string[] {
-  return missing === 0 ? [] : [t('choose.draft.missing', { count: missing })];
 }

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ListId, ListRole, RecentList } from '../../../shared/preview';
+import { t } from '../../translate';
 import type { AppModel } from '../app-context';
 import { messageOf } from './use-action';
 
@@ -7,6 +8,7 @@ interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
   openRecent(list: RecentList): void;
+  openPasted(text: string, role: ListRole): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
 }
@@ -14,6 +16,8 @@ interface ListActions {
 /** The ways in which lists reach the wizard: the dialog, a drop, and the system. */
 export function useListActions({ client, app, dispatch, wizard, dispatchWizard }: AppModel): ListActions {
   const { settings } = app;
+  /** So that several pasted lists can be told apart. */
+  const pasted = useRef(0);
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
     const showWizard = () => dispatch({ type: 'went-to', page: 'new' });
@@ -36,6 +40,11 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       openLists: (ids) => openLists(ids),
       chooseLists: (role) => openGranted(client.request('lists:choose', null), role),
       openRecent: ({ key, role }) => openGranted(client.request('lists:open-recent', key), role),
+      openPasted: (text, role) => {
+        pasted.current += 1;
+        const name = t('choose.paste.name', { number: pasted.current });
+        openGranted(client.request('lists:paste', { text, name }), role);
+      },
       openDropped: (files, role) => openGranted(client.openDropped(files), role),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });

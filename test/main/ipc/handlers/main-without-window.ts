@@ -55,6 +55,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
     managed: UNMANAGED,
     version: '1.2.3',
     systemLocales: ['en-GB'],
+    paste: () => undefined,
     dialogs: {
       chooseLists: async () => dialogs.lists,
       chooseMappingFile: async () => dialogs.mappingFile,

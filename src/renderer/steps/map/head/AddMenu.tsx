@@ -38,6 +38,12 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
             <MenuItem className="option" onAction={() => chooseLists('suppression')}>
               {t('map.add.leaveOut')}
             </MenuItem>
+            <MenuItem
+              className="option"
+              onAction={() => void client.request('clipboard:paste', null).catch(() => undefined)}
+            >
+              {t('choose.paste')}
+            </MenuItem>
             {members.length > 0 && (
               <MenuItem className="option" onAction={() => run(addMembers)}>
                 {t('map.add.members', { count: members.length })}

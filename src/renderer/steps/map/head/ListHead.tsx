@@ -24,6 +24,7 @@ export function ListHead({ draft, preview }: { readonly draft: ListDraft; readon
         <h2 title={info.name}>{info.name}</h2>
         <p className="hint list-facts">
           <span>{rows}</span>
+          {preview.isPasted && <span>{t('map.read.pasted')}</span>}
           <ReadAs draft={draft} info={info} />
         </p>
       </div>

@@ -11,6 +11,7 @@ export const map: Translation<typeof en> = {
   'map.column.filled': '{filled, number} von {rows, number} ausgefüllt',
   'map.column.valid': '{valid, number} von {rows, number} gültig, {filled, number} ausgefüllt',
 
+  'map.read.pasted': 'nur im Arbeitsspeicher, nie auf der Festplatte',
   'map.read.text':
     'Gelesen als {encoding}, {delimiter, select, comma {Komma} semicolon {Semikolon} tab {Tabulator} bar {senkrechter Strich} none {ein Wert pro Zeile} other {getrennt durch {delimiter}}}, {header}',
   'map.read.sheet': 'Gelesen als Tabellenblatt „{sheet}“, {header}',

@@ -9,6 +9,7 @@ export const map = {
   'map.column.filled': '{filled, number} of {rows, number} filled',
   'map.column.valid': '{valid, number} of {rows, number} valid, {filled, number} filled',
 
+  'map.read.pasted': 'held in memory, never written to disk',
   'map.read.text':
     'Read as {encoding}, {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} bar {vertical bar} none {one value per line} other {separated by {delimiter}}}, {header}',
   'map.read.sheet': 'Read as sheet “{sheet}”, {header}',

@@ -11,6 +11,7 @@ export const map: Translation<typeof en> = {
   'map.column.filled': '{filled, number} sur {rows, number} remplies',
   'map.column.valid': '{valid, number} sur {rows, number} valides, {filled, number} remplies',
 
+  'map.read.pasted': 'en mémoire seulement, jamais sur le disque',
   'map.read.text':
     'Lue en {encoding}, {delimiter, select, comma {virgule} semicolon {point-virgule} tab {tabulation} bar {barre verticale} none {une valeur par ligne} other {séparée par {delimiter}}}, {header}',
   'map.read.sheet': 'Lue comme feuille « {sheet} », {header}',
