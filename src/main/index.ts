@@ -20,6 +20,7 @@ import hashThreadPath from './hashing/thread/thread?modulePath';
 import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
 import { startIpcServer } from './ipc/ipc-server';
+import { createUploadsFeed } from './ipc/uploads-feed';
 import previewThreadPath from './preview/thread?modulePath';
 import { applyProxyScript, systemProxy } from './security/proxy';
 import { createLockedSession, disableNameResolution, lockNavigation } from './security/session-policy';
@@ -48,6 +49,8 @@ let window: BrowserWindow | null = null;
 const currentWindow = () => window;
 const showActivity = createActivityDisplay(currentWindow, language);
 
+const uploadsFeed = createUploadsFeed();
+
 const keychain = new KeychainTokenStore();
 const services = createServices({
   folder,
@@ -63,7 +66,8 @@ const services = createServices({
   }),
   onUploads: throttle((uploads) => {
     showActivity({ uploads });
-    ipc.send('uploads:changed', uploads);
+    const change = uploadsFeed.changes(uploads);
+    if (change !== null) ipc.send('uploads:changed', change);
   }),
   onBug: reportBug,
 });
@@ -71,6 +75,7 @@ const services = createServices({
 const handlers = createHandlers({
   ...services,
   managed,
+  uploadsFeed,
   version,
   systemLocales,
   dialogs: createDialogs({ language, initialFolder: app.getPath('documents'), window: currentWindow }),

@@ -73,6 +73,8 @@ export interface SampleSummary extends Readonly<Record<RowOutcome, number>> {
   /** Rows with a phone number that no numbering plan vouches for. */
   readonly unverified: number;
   readonly repaired: number;
+  /** Rows with an address whose domain seems to be mistyped. */
+  readonly mistyped: number;
   /** Usable values, one for each mapping. */
   readonly codes: readonly number[];
 }
@@ -89,6 +91,7 @@ export interface PreviewRow {
   readonly outcome: RowOutcome;
   readonly unverified: boolean;
   readonly repaired: boolean;
+  readonly mistyped: boolean;
   /** Every cell, raw, cut to 200 characters. */
   readonly cells: readonly string[];
   /** For each mapping one for each of its columns, in its order. */

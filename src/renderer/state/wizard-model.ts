@@ -15,9 +15,20 @@ export interface Wizard {
   /** Of all lists; empty until the first list is understood. */
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
+  /** Of how the lists are used. */
+  readonly history: MapHistory;
   readonly upload: UploadDraft;
   /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
   readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
+}
+
+/** What is undone together: how all lists are used. */
+export type MapChoices = Pick<Wizard, 'lists' | 'userTypes' | 'plainIds'>;
+
+/** How the lists were used before each change, and before each undoing. */
+export interface MapHistory {
+  readonly past: readonly MapChoices[];
+  readonly future: readonly MapChoices[];
 }
 
 export type Step =
@@ -55,6 +66,8 @@ export type WizardAction =
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
   | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
   | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
+  | { readonly type: 'change-undone' }
+  | { readonly type: 'change-redone' }
   | { readonly type: 'hash-started' }
   | { readonly type: 'hash-refused'; readonly message: string }
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }

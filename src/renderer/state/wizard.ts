@@ -14,6 +14,7 @@ import {
   withPreview,
   withUserTypes,
 } from './list-draft';
+import { NO_HISTORY, redoChange, undoChange, withHistory } from './map-history';
 import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
@@ -26,12 +27,18 @@ export function newWizard(settings: Presets): Wizard {
     lists: [],
     userTypes: [],
     plainIds: false,
+    history: NO_HISTORY,
     upload: { ...EMPTY_UPLOAD, adAccountId: settings.adAccountId },
     late: NONE_LATE,
   };
 }
 
+/** Each change of the person to how lists are used can be undone. */
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
+  return withHistory(wizard, action, reduce(wizard, action));
+}
+
+function reduce(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.type) {
     case 'resumed':
       return resume(action);
@@ -71,6 +78,10 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return chooseUserTypes(wizard, action.userTypes);
     case 'plain-ids-set':
       return { ...wizard, plainIds: action.plainIds };
+    case 'change-undone':
+      return undoChange(wizard);
+    case 'change-redone':
+      return redoChange(wizard);
     case 'hash-started':
       return { ...wizard, step: { kind: 'hash', audience: null } };
     case 'hash-refused':
@@ -94,7 +105,13 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case 'target-chosen':
       return chooseTarget(wizard, action);
     case 'upload-started':
-      return { ...wizard, lists: [], userTypes: [], step: { kind: 'receipt', upload: action.upload } };
+      return {
+        ...wizard,
+        lists: [],
+        userTypes: [],
+        history: NO_HISTORY,
+        step: { kind: 'receipt', upload: action.upload },
+      };
     default:
       return assertNever(action);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
-import { JOB_DECISIONS, type JobDecision, type UploadJob } from '../job';
+import { JOB_DECISIONS, type JobDecision } from '../job';
 import {
   type AudienceId,
   type GrantedList,
@@ -26,6 +26,7 @@ import type {
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
+  UploadsChange,
 } from './payloads';
 
 /** What a request takes, checked at run time: a page that was taken over can send anything. */
@@ -169,7 +170,7 @@ const EVENTS = {
   /** Lists came from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
-  'uploads:changed': {} as Event<readonly UploadJob[]>,
+  'uploads:changed': {} as Event<UploadsChange>,
   'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'settings'>,
 } as const;
 

@@ -9,7 +9,8 @@ export function useTextPaste(onText: ((text: string, role: ListRole) => void) | 
   useEffect(() => {
     if (onText === null) return;
     const paste = (event: ClipboardEvent) => {
-      const target = event.target instanceof Element ? event.target : document.body;
+      // The event goes to what is selected, which is nothing here.
+      const target = document.activeElement ?? document.body;
       if (event.defaultPrevented || event.clipboardData === null || target.closest(EDITABLE) !== null) return;
       event.preventDefault();
       onText(event.clipboardData.getData('text/plain'), roleOf(target));

@@ -10,6 +10,7 @@ import { useDraftSaving } from './use-draft-saving';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
+import { useUploads } from './use-uploads';
 
 /** The window's state, initialised from main's snapshot and updated by its events. */
 export function useAppModel(client: Client, snapshot: AppSnapshot, draft: RestoredDraft | null): AppModel {
@@ -27,7 +28,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
 
   usePreviews(client, wizard.lists, dispatchWizard);
   useDraftSaving(client, wizard);
-  useEffect(() => client.on('uploads:changed', (uploads) => dispatch({ type: 'uploads-changed', uploads })), [client]);
+  useUploads(client, snapshot.uploadsRevision, dispatch);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],

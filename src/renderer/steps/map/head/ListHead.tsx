@@ -7,6 +7,7 @@ import { t } from '../../../translate';
 import { AddMenu } from './AddMenu';
 import { ReadAs } from './ReadAs';
 import { RoleSwitch } from './RoleSwitch';
+import { UndoButton } from './UndoButton';
 
 /** One line above the table: which list this is, how it was read, and what it is for. */
 export function ListHead({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
@@ -28,6 +29,7 @@ export function ListHead({ draft, preview }: { readonly draft: ListDraft; readon
           <ReadAs draft={draft} info={info} />
         </p>
       </div>
+      <UndoButton />
       {!isAlone && <RoleSwitch draft={draft} />}
       <AddMenu draft={draft} info={info} />
       <ActionButton
