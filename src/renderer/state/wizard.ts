@@ -15,6 +15,7 @@ import {
   withUserTypes,
 } from './list-draft';
 import { NO_HISTORY, redoChange, undoChange, withHistory } from './map-history';
+import { restoreDraft, restoreList } from './restore-lists';
 import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
@@ -188,25 +189,6 @@ function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wi
   // A list that was understood before the type was known may have been mapped to another one.
   const lists = taken.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
   return { ...taken, lists, userTypes };
-}
-
-/** A list that was removed comes back as it was; with the first one come its types. */
-function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
-  const { step, lists } = wizard;
-  if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
-  const userTypes =
-    wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
-  return { ...wizard, lists: lists.toSpliced(place, 0, draft), userTypes, step: { kind: 'map', problems: [] } };
-}
-
-/** Lists that were opened in the meantime come after those that come back. */
-function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
-  const known = new Set(draft.lists.map(({ id }) => id));
-  return {
-    ...draft,
-    lists: [...draft.lists, ...lists.filter(({ id }) => !known.has(id))],
-    step: { kind: 'map', problems: [] },
-  };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */
