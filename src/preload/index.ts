@@ -4,7 +4,7 @@ import type { Bridge } from '../shared/ipc/bridge';
 import { isEventName, isRequestName, type RequestName } from '../shared/ipc/contract';
 
 const GRANT = 'lists:grant' satisfies RequestName;
-/** Paths come from dropped files, see `openDropped`: the page itself cannot ask for this. */
+/** The page cannot send this request: paths come from dropped files only, see `openDropped`. */
 const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
 /** The clipboard belongs to the person: the page has it right after a key or a click only. */
 const NEEDS_GESTURE: ReadonlySet<RequestName> = new Set(['clipboard:paste'] satisfies RequestName[]);

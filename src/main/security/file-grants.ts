@@ -20,7 +20,7 @@ export interface FileGrants {
   revoke(id: ListId): void;
   /** Revokes every handle for what is in memory, so that it can be freed. */
   drop(source: RepeatableSource): void;
-  /** What a list is for; at first its people make the audience. Throws an `AppError` as `sourceOf` does. */
+  /** Sets what a list is for; initially it is included. Throws an `AppError` as `sourceOf` does. */
   setRole(list: GrantedList): void;
   /** Paths of all files that were ever handed over: what was hashed may be saved after its list was closed. */
   everGranted(): readonly string[];

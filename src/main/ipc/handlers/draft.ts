@@ -14,9 +14,9 @@ export interface DraftDeps {
 
 type DraftRequests = 'draft:save' | 'draft:read' | 'drafts:aside' | 'drafts:take-back' | 'drafts:forget';
 
-/** What the window has chosen so far: kept on disk by paths, given back by handles. */
+/** The window's choices so far: stored on disk with paths, returned with handles. */
 export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, DraftRequests> {
-  /** As the window of this run told it last, for one that is reloaded. */
+  /** As the window of this run last sent it, for a reload. */
   let current: WindowDraft | null = null;
   const putAside = new Set<string>();
   return {
@@ -29,7 +29,7 @@ export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, Dra
     'draft:read': async () => {
       if (current !== null) return { ...current, missing: 0, pasted: 0 };
       if (grants.all().length > 0) {
-        // Whoever opens the app with lists of their own has other work in mind, and is told that this is kept.
+        // A person who opens the app with lists has other work in mind, and is told that the draft is kept.
         const aside = await drafts.putAside();
         if (aside !== null) putAside.add(aside.id);
         return null;
@@ -63,7 +63,7 @@ function isEmpty({ lists, upload }: WindowDraft): boolean {
   return lists.length === 0 && upload.name === '' && upload.audienceId === '';
 }
 
-/** A list whose handle is gone was taken off the screen meanwhile. */
+/** A list without a handle has been removed from the window meanwhile. */
 function withPaths({ lists, ...draft }: WindowDraft, grants: FileGrants): StoredDraft {
   const found = lists.map(({ id, ...choice }) => ({ source: sourceOrNull(grants, id), choice }));
   return {
