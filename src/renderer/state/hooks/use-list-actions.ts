@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ListId, ListRole, RecentList } from '../../../shared/preview';
 import { t } from '../../translate';
 import type { AppModel } from '../app-context';
+import type { Wizard } from '../wizard-model';
 import { messageOf } from './use-action';
 
 interface ListActions {
@@ -16,6 +17,10 @@ interface ListActions {
 /** The ways in which lists reach the wizard: the dialog, a drop, and the system. */
 export function useListActions({ client, app, dispatch, wizard, dispatchWizard }: AppModel): ListActions {
   const { settings } = app;
+  const current = useRef(wizard);
+  useEffect(() => {
+    current.current = wizard;
+  }, [wizard]);
   /** So that several pasted lists can be told apart. */
   const pasted = useRef(0);
   const finished = wizard.step.kind === 'receipt';
@@ -27,8 +32,11 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       dispatchWizard({ type: 'lists-opened', lists: ids.map((id) => ({ id, role })) });
       for (const id of ids) void client.request('list:set-role', { id, role }).catch(() => undefined);
     };
+    /** A file that is on the screen already comes a second time, as for another sheet of it. */
+    const again = async (ids: readonly ListId[]) =>
+      Promise.all(ids.map((id) => (isShown(current.current, id) ? client.request('list:duplicate', id) : id)));
     const openGranted = (granted: Promise<readonly ListId[]>, role?: ListRole) => {
-      granted.then(
+      granted.then(again).then(
         (ids) => openLists(ids, role),
         (error: unknown) => {
           showWizard();
@@ -52,4 +60,8 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       },
     };
   }, [client, dispatch, dispatchWizard, settings, finished]);
+}
+
+function isShown({ lists, late }: Wizard, id: ListId): boolean {
+  return [...lists, ...late.lists].some((list) => list.id === id);
 }

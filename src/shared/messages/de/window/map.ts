@@ -28,6 +28,8 @@ export const map: Translation<typeof en> = {
   'map.add': 'Hinzufügen…',
   'map.add.include': 'Weitere Liste…',
   'map.add.leaveOut': 'Auszuschließende Personen…',
+  'map.add.sheets':
+    '{count, plural, one {Das andere Blatt dieser Arbeitsmappe hinzufügen} other {Die anderen # Blätter dieser Arbeitsmappe hinzufügen}}',
   'map.add.members':
     '{count, plural, one {Die andere Liste dieses Archivs hinzufügen} other {Die anderen # Listen dieses Archivs hinzufügen}}',
   'map.remove': '{name} entfernen',

@@ -26,6 +26,8 @@ export const map = {
   'map.add': 'Add…',
   'map.add.include': 'Another list…',
   'map.add.leaveOut': 'People to leave out…',
+  'map.add.sheets':
+    '{count, plural, one {Add the other sheet of this workbook} other {Add the other # sheets of this workbook}}',
   'map.add.members':
     '{count, plural, one {Add the other list of this archive} other {Add the other # lists of this archive}}',
   'map.remove': 'Remove {name}',

@@ -28,6 +28,8 @@ export const map: Translation<typeof en> = {
   'map.add': 'Ajouter…',
   'map.add.include': 'Une autre liste…',
   'map.add.leaveOut': 'Des personnes à exclure…',
+  'map.add.sheets':
+    '{count, plural, one {Ajouter l’autre feuille de ce classeur} other {Ajouter les # autres feuilles de ce classeur}}',
   'map.add.members':
     '{count, plural, one {Ajouter l’autre liste de cette archive} other {Ajouter les # autres listes de cette archive}}',
   'map.remove': 'Retirer {name}',
