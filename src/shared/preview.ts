@@ -37,6 +37,8 @@ export interface ListChoice {
   readonly mappings: readonly ColumnMapping[] | null;
   /** Further user types to guess columns for; absent: none, or the likeliest if nothing was chosen. */
   readonly userTypes?: readonly UserType[];
+  /** How the last list with these columns was mapped does not count. */
+  readonly asNew?: true;
 }
 
 /** How a list was understood, with its first rows as they would be hashed. */

@@ -31,7 +31,7 @@ async function respond(request: PreviewRequest): Promise<PreviewResult> {
 async function preview({ id, source, choice, shapes, country }: PreviewRequest): Promise<ListPreview> {
   const list = await openList(source, choice.dialect);
   try {
-    const recalled = choice.mappings === null ? mappingsFor(list.info, shapes) : [];
+    const recalled = choice.mappings === null && choice.asNew !== true ? mappingsFor(list.info, shapes) : [];
     return previewList(id, list, choice, { recalled, country, isPasted: source.kind === 'memory' });
   } finally {
     await list.close();

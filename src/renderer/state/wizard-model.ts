@@ -61,6 +61,7 @@ export type WizardAction =
   | { readonly type: 'list-restored'; readonly draft: ListDraft; readonly place: number }
   | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
   | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
+  | { readonly type: 'memory-dropped'; readonly id: ListId }
   | ({ readonly type: 'column-assigned' } & ColumnAssignment)
   | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }

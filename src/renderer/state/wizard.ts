@@ -11,6 +11,7 @@ import {
   reopenedDraft,
   withDialect,
   withMapping,
+  withoutMemory,
   withPreview,
   withUserTypes,
 } from './list-draft';
@@ -69,6 +70,8 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
       return changeList(wizard, action.id, (draft) => withDialect(draft, action.change));
     case 'mapping-changed':
       return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
+    case 'memory-dropped':
+      return changeList(wizard, action.id, withoutMemory);
     case 'column-assigned':
       return assignTo(wizard, action);
     case 'preview-made':

@@ -57,6 +57,7 @@ const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
   dialect: dialectChoice,
   mappings: z.nullable(columnMappings),
   userTypes: z.exactOptional(z.array(userType)),
+  asNew: z.exactOptional(z.literal(true)),
 });
 
 const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({

@@ -62,6 +62,7 @@ export const map: Translation<typeof en> = {
   'map.pick': 'Welche Spalte kennzeichnet Personen? Klicken Sie auf ihren Kopf.',
   'map.pick.type': 'Welche Spalte enthält {types}? Klicken Sie auf ihren Kopf.',
   'map.remembered': 'Zugeordnet wie die letzte Liste mit diesen Spalten. Ändern Sie, was diesmal anders ist.',
+  'map.remembered.undo': 'Neu erkennen',
   'map.reading': 'Die ersten Zeilen werden gelesen…',
   'map.preview': 'Vorschau der ersten Zeilen von {name}',
   'map.row': 'Zeile',

@@ -59,6 +59,7 @@ export const map = {
   'map.pick': 'Which column identifies people? Click its header.',
   'map.pick.type': 'Which column holds {types}? Click its header.',
   'map.remembered': 'Mapped as the last list with these columns was. Change what is different this time.',
+  'map.remembered.undo': 'Guess anew',
   'map.reading': 'Reading the first rows…',
   'map.preview': 'Preview of the first rows of {name}',
   'map.row': 'Row',

@@ -63,6 +63,7 @@ export const map: Translation<typeof en> = {
   'map.pick.type': 'Quelle colonne contient les {types} ? Cliquez sur son en-tête.',
   'map.remembered':
     'Associée comme la dernière liste qui avait ces colonnes. Modifiez ce qui est différent cette fois.',
+  'map.remembered.undo': 'Deviner de nouveau',
   'map.reading': 'Lecture des premières lignes…',
   'map.preview': 'Aperçu des premières lignes de {name}',
   'map.row': 'Ligne',
