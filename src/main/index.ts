@@ -31,6 +31,7 @@ import { registerAppScheme, serveApp } from './window/app-protocol';
 import { createDialogs } from './window/dialogs';
 import { setMenu } from './window/menu';
 import { rendererOrigin } from './window/renderer-origin';
+import { showContextMenu } from './window/show-context-menu';
 import { focusWindow, openWindow } from './window/window';
 
 /** Composition: the one place where the desktop app meets the real world. */
@@ -122,6 +123,7 @@ async function start(): Promise<void> {
   });
   window = opened.window;
   const isHashing = () => services.maker.current()?.state.kind === 'hashing';
+  showContextMenu(window, language);
   confirmClose(window, { language, isHashing, onBug: reportBug });
   window.once('closed', () => {
     window = null;
