@@ -61,7 +61,7 @@ windowTest(
     const window = await open(await write('people.csv', 'email\nada@example.com\n'));
     await window.toUploadForm();
     await window.fillUpload({ accountId: '2', name: 'Jumping', token: api.token });
-    api.faults.next({ kind: 'status', status: 503, headers: { 'retry-after': '2' } });
+    api.faults.next({ kind: 'status', status: 503, headers: { 'retry-after': '3600' } });
     await window.send();
     await window.waitForUploadState('Waiting');
     const jump = (RealDate: DateConstructor) => {
