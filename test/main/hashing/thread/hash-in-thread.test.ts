@@ -26,7 +26,11 @@ describe('hashing in a thread of its own', () => {
   async function dataFor(text: string): Promise<HashThreadData> {
     const path = join(folder, 'people.csv');
     await writeFile(path, text);
-    const job = { lists: [{ path, dialect: {}, mappings: [EMAIL] }], suppressionLists: [], plainIds: false };
+    const job = {
+      lists: [{ source: { kind: 'file' as const, path }, dialect: {}, mappings: [EMAIL] }],
+      suppressionLists: [],
+      plainIds: false,
+    };
     return {
       folder: join(folder, 'work'),
       task: job,
