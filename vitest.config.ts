@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Of the built command line: processes that need no window, and may run side by side. */
 const COMMANDS = ['test/e2e/**/*.test.ts', 'test/faults/built/**/*.test.ts'];
 
-/** Of the built app in a real Electron, one after another: the window with the focus is one. */
+/** Of the built app in a real Electron. */
 const WINDOW = ['test/app/**/*.test.ts', 'test/privacy/proof.test.ts', 'test/packaged/**/*.test.ts'];
 
 const END_TO_END = [...COMMANDS, ...WINDOW];
@@ -45,6 +46,11 @@ const WITHOUT_WINDOW = {
   expect: { poll: { timeout: 10_000 } },
 };
 
+const ENTER_SESSION = 'test/global-setup/enter-session.ts';
+
+/** How many at a time; elsewhere than on Linux all share one display, of which one window has the focus. */
+const WINDOWS = process.platform === 'linux' ? availableParallelism() : 1;
+
 export default defineConfig({
   test: {
     // All cores: by default one is left to the watcher, which does not run here.
@@ -62,6 +68,8 @@ export default defineConfig({
         test: {
           ...WITHOUT_WINDOW,
           name: 'thorough',
+          globalSetup: [WITHOUT_WINDOW.globalSetup, 'test/global-setup/keyrings.ts'],
+          setupFiles: ENTER_SESSION,
           include: THOROUGH,
           exclude: [...configDefaults.exclude, ...END_TO_END],
         },
@@ -71,6 +79,8 @@ export default defineConfig({
           name: 'commands',
           sequence: { groupOrder: 1 },
           include: COMMANDS,
+          globalSetup: 'test/global-setup/keyrings.ts',
+          setupFiles: ENTER_SESSION,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
@@ -85,7 +95,9 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           include: WINDOW,
           exclude: [...configDefaults.exclude, ...PACKAGE],
-          fileParallelism: false,
+          globalSetup: 'test/global-setup/desktops.ts',
+          setupFiles: ENTER_SESSION,
+          maxWorkers: WINDOWS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
@@ -97,7 +109,11 @@ export default defineConfig({
       {
         test: {
           name: 'package',
+          sequence: { groupOrder: 3 },
           include: PACKAGE,
+          globalSetup: 'test/global-setup/desktops.ts',
+          setupFiles: ENTER_SESSION,
+          maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
