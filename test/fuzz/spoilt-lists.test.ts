@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { streamOf, tempFolder } from '../core/list/temp-lists';
+import { Random } from '../random';
 import { spoiltFile } from './files';
 import { openSpoilt, someChoice } from './open-spoilt';
-import { Random } from './random';
 
 /** `FUZZ_MINUTES` runs for so long, from the seed `FUZZ_SEED` or from another one each time. */
 const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
