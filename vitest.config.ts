@@ -45,12 +45,13 @@ const THOROUGH = [
 const WITHOUT_WINDOW = {
   sequence: { groupOrder: 0 },
   globalSetup: 'test/global-setup/build-worker.ts',
+  setupFiles: 'test/setup/property-tests.ts',
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
 };
 
-const ENTER_SESSION = 'test/global-setup/enter-session.ts';
+const ENTER_SESSION = 'test/setup/enter-session.ts';
 
 /** How many at a time; elsewhere than on Linux all share one display, of which one window has the focus. */
 const WINDOWS = process.platform === 'linux' ? availableParallelism() : 1;
@@ -75,7 +76,7 @@ export default defineConfig({
           ...WITHOUT_WINDOW,
           name: 'thorough',
           globalSetup: [WITHOUT_WINDOW.globalSetup, 'test/global-setup/keyrings.ts'],
-          setupFiles: ENTER_SESSION,
+          setupFiles: [WITHOUT_WINDOW.setupFiles, ENTER_SESSION],
           include: THOROUGH,
           exclude: [...configDefaults.exclude, ...END_TO_END],
         },
@@ -90,7 +91,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
-          // The keyring is shared, and answers in its own time; see below.
+          // A keyring answers in its own time; see below.
           retry: 1,
         },
       },
