@@ -72,9 +72,12 @@ export async function launchApp({
   };
 }
 
-/** Chromium refuses to run as root with its sandbox on, and need not look for a GPU on a virtual display. */
+/**
+ * Chromium refuses to run as root with its sandbox on, and need not look for a GPU on a virtual display. Nothing moves, as
+ * for a person who asked for that: a test would wait until it stands.
+ */
 export function electronSwitches(): readonly string[] {
-  return ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  return ['--disable-gpu', '--force-prefers-reduced-motion', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 }
 
 async function assertRunnable(): Promise<void> {

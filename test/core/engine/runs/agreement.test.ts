@@ -16,7 +16,7 @@ const SIZES: readonly ReadingSizes[] = [
 ];
 
 /** Each is run with one of the sizes. Many more were run; these are what a run of all tests has time for. */
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 150);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? 80);
 
 let reference: HashEngine;
 const fast: HashEngine[] = [];

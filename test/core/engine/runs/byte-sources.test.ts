@@ -17,7 +17,7 @@ import { encode, expectAppError, streamOf } from '../../list/temp-lists';
 import { EMAILS, hashByUserType, hashLists } from '../hash-whole-list';
 
 /** Of each way and encoding; each is run on one of the engines. */
-const RUNS = Number(process.env.AGREEMENT_RUNS ?? 40);
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? 24);
 
 let reference: HashEngine;
 let folder = '';
