@@ -38,6 +38,7 @@ const THOROUGH = [
   'test/core/tokens/keychain-token-store.test.ts',
   'test/faults/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
+  'test/scripts/package/linux-files.test.ts',
   'test/scripts/workflows.test.ts',
 ];
 
@@ -53,8 +54,11 @@ const WITHOUT_WINDOW = {
 
 const ENTER_SESSION = 'test/setup/enter-session.ts';
 
-/** How many at a time; elsewhere than on Linux all share one display, of which one window has the focus. */
-const WINDOWS = process.platform === 'linux' ? availableParallelism() : 1;
+/** Programs at a time: one of them always waits for something. */
+const PROGRAMS = availableParallelism() + 1;
+
+/** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
+const WINDOWS = process.platform === 'linux' ? PROGRAMS : 1;
 
 export default defineConfig({
   test: {
@@ -88,6 +92,7 @@ export default defineConfig({
           include: COMMANDS,
           globalSetup: 'test/global-setup/keyrings.ts',
           setupFiles: ENTER_SESSION,
+          maxWorkers: PROGRAMS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

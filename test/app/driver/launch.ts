@@ -2,7 +2,8 @@ import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
+import { inject } from 'vitest';
+import type {} from '../../global-setup/desktops';
 
 /** The built app; another build can be tried by pointing this variable at its main file. */
 export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.cjs');
@@ -43,10 +44,9 @@ export async function launchApp({
   runtime = async (executable) => executable,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   await assertRunnable();
-  const { executable } = await resolveElectronRuntime();
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
   const start = {
-    executablePath: await runtime(executable),
+    executablePath: await runtime(inject('electron')),
     args: [...electronSwitches(), main, ...files],
     env: { ...withoutUndefined(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
     timeout: HANDSHAKE_MS,
