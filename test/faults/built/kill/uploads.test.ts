@@ -96,7 +96,7 @@ const pause = (milliseconds: number) => new Promise((over) => setTimeout(over, m
 it(`after ${KILLS} kills no upload is lost, half, or sent twice`, {
   // A second try would hide what happens once in a while.
   retry: 0,
-  timeout: 30_000 + KILLS * 5000,
+  timeout: 120_000 + KILLS * 20_000,
 }, async () => {
   const random = seededRandom('kills of uploads');
   const accepted = new Set<string>();
