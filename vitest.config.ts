@@ -95,7 +95,7 @@ export default defineConfig({
           maxWorkers: PROGRAMS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // A keyring answers in its own time; see below.
           retry: 1,
         },
@@ -112,7 +112,7 @@ export default defineConfig({
           maxWorkers: WINDOWS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // A real window depends on a display server and a keyring that answer in their own time. The reporter names
           // every test that needed a second try; one that fails twice has failed.
           retry: 1,
@@ -128,7 +128,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
