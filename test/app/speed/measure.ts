@@ -14,29 +14,9 @@ export interface Measured {
 export async function measureList(window: AppWindow, path: string): Promise<Measured> {
   const { page } = window;
   const name = basename(path);
-  await page.evaluate((list) => {
-    const times: { dropped: number; shown: number } = { dropped: 0, shown: 0 };
-    Object.assign(globalThis, { times });
-    const onDrop = () => {
-      times.dropped = performance.now();
-    };
-    globalThis.window.addEventListener('drop', onDrop, { capture: true, once: true });
-    const observer = new MutationObserver(() => {
-      const table = document.querySelector(`.list-table[aria-label="${list}"] tbody tr`);
-      if (table === null || times.shown > 0) return;
-      requestAnimationFrame(() => {
-        times.shown = performance.now();
-        observer.disconnect();
-      });
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-  }, name);
+  const shown = page.evaluate(waitForList, name);
   await window.drop([path]);
-  await page.waitForFunction(() => Reflect.get(globalThis, 'times').shown > 0);
-  const previewMs = await page.evaluate(() => {
-    const { dropped, shown } = Reflect.get(globalThis, 'times');
-    return shown - dropped;
-  });
+  const previewMs = await shown;
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const busy = async () => {
@@ -50,6 +30,16 @@ export async function measureList(window: AppWindow, path: string): Promise<Meas
   await window.press('Start over');
   await window.heading('Choose a list');
   return { previewMs, longestFrameMs, busyMs };
+}
+
+/** Runs in the page: from the next drop to the frame that shows the first row of a list. */
+async function waitForList(name: string): Promise<number> {
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => window.addEventListener('drop', resolve, { capture: true, once: true }));
+  const dropped = performance.now();
+  const isShown = () => document.querySelector('.list-table')?.getAttribute('aria-label') === name;
+  while (!isShown() || document.querySelector('.list-table tbody tr') === null) await frame();
+  return (await frame()) - dropped;
 }
 
 /** Runs in the page: 60 frames down, and 60 to the right. */
