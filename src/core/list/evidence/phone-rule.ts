@@ -1,8 +1,8 @@
 import { isNoPhone } from './traps';
 import { Judge } from './verdicts';
 
-/** A number between delimiters, as far as a look can tell. */
-const DIGIT_GROUPS = /(?:^|[;,|\t"\n])\s?([+(]?\d(?:[\d\s()./-]{5,20})\d)(?=$|[;,|\t"\n])/g;
+/** Digits in groups between delimiters, as far as a look can tell. */
+const DIGIT_GROUPS = /(?:^|[;,|\t"\n])\s?([+(]?\d(?:[\d ()./\u00A0-]{5,20})\d)(?=$|[;,|\t"\n])/g;
 const LOOKED_AT = 4_096;
 
 /**
