@@ -1,11 +1,13 @@
 import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/text/newlines';
+import type { CountryCode } from '../../normalise/index';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
 import { RowTally } from '../common/row-tally';
 import type { Rules } from '../common/rules';
 import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
-import type { Kernel, KernelCell } from './kernel';
+import type { Kernel } from './kernel';
+import type { KernelCell } from './kernel-results';
 import { KernelWriter } from './kernel-writer';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -24,18 +26,19 @@ export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
   const firstCells = new Map<HashTask, number>();
-  for (const task of [...tasks.filter(isHashedByKernel), ...tasks.filter((task) => !isHashedByKernel(task))]) {
+  const own = kernelTask(tasks);
+  for (const task of [...tasks.filter((task) => task === own), ...tasks.filter((task) => task !== own)]) {
     firstCells.set(task, columns.length);
     columns.push(...task.columns);
-    if (isHashedByKernel(task)) names.push(...task.columnNames);
-    if (!isHashedByKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
+    if (task === own) names.push(...task.columnNames);
+    if (task.userType === 'phone_hash' && task.countryColumn !== null) columns.push(task.countryColumn);
   }
   return { columns, names, firstCells };
 }
 
-/** Whether the kernel hashes such cells by itself, where it is certain of them; only one such task may be in a plan. */
-export function isHashedByKernel({ userType }: HashTask): boolean {
-  return userType !== 'phone_hash';
+/** The task of which the kernel hashes the cells by itself, where it is certain of them. */
+function kernelTask(tasks: readonly HashTask[]): HashTask | undefined {
+  return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ severalValues }) => !severalValues);
 }
 
 interface ChunkHasherDeps {
@@ -54,15 +57,20 @@ type HashChunk = (rows: number) => HashedRows;
 
 /** One call makes the function for one list. */
 export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
-  return parts.task.userType === 'phone_hash' ? phoneHasher(parts) : kernelHasher(parts);
+  const { task, plan, scanKernel, rules } = parts;
+  if (plan.names.length === 0 || plan.firstCells.get(task) !== 0) return phoneHasher(parts);
+  // A blank cell means the country of the list.
+  const isReady = task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''));
+  return isReady ? kernelHasher(parts) : phoneHasher(parts);
 }
 
 /** What the kernel is certain of, it hashes by itself; the deferred cells go the reference way. */
-function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
+function kernelHasher(deps: ChunkHasherDeps): HashChunk {
+  const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { userType, columns } = task;
-  if (userType === 'phone_hash' || scanKernel !== outputKernel)
-    throw new Error('the kernel cannot hash these cells by itself');
+  if (scanKernel !== outputKernel) throw new Error('the kernel cannot hash these cells by itself');
   const readCell = createCellReader(dialect);
+  const readCountry = createCountryReader(deps, readCell);
   const mappedCells = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
   const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
@@ -84,11 +92,12 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
       let end = from;
       while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
       tally.beginRow(scanKernel.rowNumber(row), columns.length - (end - from));
+      const country = readCountry(row, tally);
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
         const column = columnOf(columns[cell % mappedCells]);
         const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
-        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), null);
+        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), country);
         else tally.reject(column, reason);
       }
       tally.endRow();
@@ -99,7 +108,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
     tally.addRejectedRows(INVALID_REASONS[userType], invalid);
     const acceptedRows = rows - deferredRows - empty - invalid;
     tally.addAcceptedRows(acceptedRows, acceptedRows * columns.length);
-    tally.addAlreadyHashed(hashed.alreadyHashed);
+    tally.addNotes(hashed);
     return tally.finish();
   };
 }
@@ -109,10 +118,12 @@ function columnOf(mapped: number | undefined): number {
   return mapped;
 }
 
-/** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
-function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
-  const { columns, countryColumn } = task;
+/** Phone numbers beside other cells, or several in a cell, are read here; the kernel only hashes their digits. */
+function phoneHasher(deps: ChunkHasherDeps): HashChunk {
+  const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
+  const { columns } = task;
   const readCell = createCellReader(dialect);
+  const readCountry = createCountryReader(deps, readCell);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
   return (rows) => {
@@ -120,9 +131,7 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     for (let row = 0; row < rows; row++) {
       const first = row * mappedCells + firstCell;
-      const countryCell = countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length));
-      const country = rules.countryOf(countryCell);
-      if (country === null) tally.unreadCountry(countryCell);
+      const country = readCountry(row, tally);
       tally.beginRow(scanKernel.rowNumber(row));
       columns.forEach((column, index) => {
         hashCell(column, readCell(scanKernel.cell(first + index)), country);
@@ -130,6 +139,22 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
       tally.endRow();
     }
     return tally.finish();
+  };
+}
+
+type ReadCountry = (row: number, tally: RowTally) => CountryCode | null;
+
+/** The country of a row's phone numbers; one that is not understood is counted. */
+function createCountryReader({ scanKernel, plan, task, rules }: ChunkHasherDeps, readCell: ReadCell): ReadCountry {
+  const { userType, columns, countryColumn } = task;
+  if (userType !== 'phone_hash') return () => null;
+  const firstCell = plan.firstCells.get(task) ?? 0;
+  return (row, tally) => {
+    const cell = row * plan.columns.length + firstCell + columns.length;
+    const text = countryColumn === null ? '' : readCell(scanKernel.cell(cell));
+    const country = rules.countryOf(text);
+    if (country === null) tally.unreadCountry(text);
+    return country;
   };
 }
 

@@ -10,10 +10,13 @@ import {
   NO_CHARACTER,
   USER_TYPE_DEVICE_ID,
   USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
   USER_TYPE_THIRD_PARTY_ID,
   WASM_PAGE_BYTES,
 } from '../abi/abi';
+import { NUMBERING_PLANS } from '../abi/sections';
 import { instantiateKernel, type KernelExports } from './kernel-module';
+import type { HashedCells, KernelCell, ScanResult } from './kernel-results';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
@@ -28,17 +31,6 @@ interface ScanPlan {
   readonly names: readonly string[];
 }
 
-interface ScanResult {
-  /** Rows with cells. */
-  readonly rows: number;
-  /** Rows with cells, and blank ones. */
-  readonly rowsWithBlank: number;
-  /** Bytes of the chunk that these rows take. */
-  readonly bytesUsed: number;
-  /** The next record is one that only the reference path may judge. */
-  readonly needsReference: boolean;
-}
-
 interface CellPlan {
   readonly rows: number;
   readonly kernelCells: number;
@@ -48,35 +40,12 @@ interface CellPlan {
   readonly countOnly: boolean;
 }
 
-interface HashedCells {
-  /** Cells that held digests. */
-  readonly alreadyHashed: number;
-  readonly deferred: DeferredCells;
-  readonly counted: { readonly empty: number; readonly invalid: number };
-}
-
-/** The cells that became no digest and were not counted, in their order. */
-interface DeferredCells {
-  /** Of each its index, row by row. */
-  readonly indices: Uint32Array;
-  /** Of each why, as `definitiveRejectReason` understands it. */
-  readonly verdicts: Uint8Array;
-}
-
-export interface KernelCell {
-  /** The bytes of the cell, one character each. */
-  readonly latin1: string;
-  /** Holds doubled quotes or line ends. */
-  readonly escaped: boolean;
-}
-
 const USER_TYPE_CODES = {
   email_hash: USER_TYPE_EMAIL,
   mobile_advertiser_id: USER_TYPE_DEVICE_ID,
   custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
-} as const;
-
-export type KernelUserType = Exclude<UserType, 'phone_hash'>;
+  phone_hash: USER_TYPE_PHONE,
+} as const satisfies Record<UserType, number>;
 
 const ESCAPED_FLAG = 0x8000_0000;
 
@@ -87,7 +56,10 @@ export class Kernel {
   private bytes = Buffer.alloc(0);
   private words = new Uint32Array(0);
 
-  constructor(module: WebAssembly.Module, spill: SpillCallback) {
+  constructor(
+    private readonly module: WebAssembly.Module,
+    spill: SpillCallback,
+  ) {
     this.exports = instantiateKernel(module, (partition, from, length) => {
       spill(partition, this.bytes.subarray(from, from + length));
     });
@@ -123,6 +95,17 @@ export class Kernel {
     if (name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name)) field.write(name, 'latin1');
   }
 
+  /**
+   * Readies the kernel for phone numbers; those without a country of their own are of this one, by its ISO code. False
+   * where it has no numbering plan.
+   */
+  preparePhones(country: string | null): boolean {
+    const [section] = WebAssembly.Module.customSections(this.module, NUMBERING_PLANS);
+    if (section === undefined) throw new Error('the kernel was built without numbering plans');
+    this.bytes.set(new Uint8Array(section), this.exports.PHONE_PLANS.value);
+    return this.exports.setCountry(country?.charCodeAt(0) ?? 0, country?.charCodeAt(1) ?? 0) !== 0;
+  }
+
   /** Where a chunk of the list is to be put. */
   chunk(length: number): Uint8Array {
     const start = this.exports.CHUNK.value;
@@ -143,12 +126,15 @@ export class Kernel {
   }
 
   /** Hashes what is certain of the scanned cells of the first `kernelCells` mapped cells of each row. */
-  hashCells(userType: KernelUserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
-    const { DEFERRED, VERDICTS, deferredCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
+  hashCells(userType: UserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
+    const { DEFERRED, VERDICTS, deferredCells, emptyCells, invalidCells } = this.exports;
+    const { alreadyHashed, repairedPhones, unverifiedPhones } = this.exports;
     this.exports.hashCells(USER_TYPE_CODES[userType], rows, kernelCells, mappedCells, countOnly ? 1 : 0);
     const count = deferredCells.value;
     return {
       alreadyHashed: alreadyHashed.value,
+      repaired: repairedPhones.value,
+      unverified: unverifiedPhones.value,
       deferred: {
         indices: this.words.subarray(DEFERRED.value / 4, DEFERRED.value / 4 + count),
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),

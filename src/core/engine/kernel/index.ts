@@ -3,6 +3,7 @@ import {
   MAX_MESSAGE_BYTES,
   USER_TYPE_DEVICE_ID,
   USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
   VERDICT_DEFERRED,
   VERDICT_EMPTY,
   VERDICT_HASHED,
@@ -11,6 +12,7 @@ import {
 import { judgeEmail } from './email';
 import { acceptDigest, isName, judgeDeviceId, judgeThirdPartyId } from './ids';
 import { CELLS, DEFERRED, NAMES, VERDICTS } from './layout';
+import { clearPhoneCounts, enterCountry, judgePhone } from './phone/phone';
 
 /**
  * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It judges what it is
@@ -18,9 +20,21 @@ import { CELLS, DEFERRED, NAMES, VERDICTS } from './layout';
  */
 
 export { configure } from './columns';
-export { CELL_OF_COLUMN, CELLS, CHUNK, DEFERRED, NAMES, ROWS, SCRATCH, SORT_AREA, VERDICTS } from './layout';
+export {
+  CELL_OF_COLUMN,
+  CELLS,
+  CHUNK,
+  DEFERRED,
+  NAMES,
+  PHONE_PLANS,
+  ROWS,
+  SCRATCH,
+  SORT_AREA,
+  VERDICTS,
+} from './layout';
 export { hashMessages } from './messages';
 export { addDigests, addMessage, flush } from './partitions';
+export { repairedPhones, setCountry, unverifiedPhones } from './phone/phone';
 export { needsReference, rowsWithBlank, scan, scannedRows } from './scan';
 export { missingString } from './sheet/cells';
 export { MAPPED, NUMBER_TEXT, OUTPUT, SHEET_XML, STRINGS_XML, STYLED } from './sheet/layout';
@@ -52,17 +66,23 @@ export let invalidCells: u32 = 0;
 
 /**
  * Hashes the scanned cells of one user type: the first `kernelCells` of each row's `mappedCells`. `countOnly`: what is
- * certainly no value is counted here, not deferred.
+ * certainly no value is counted here, not deferred. Behind the cells of phone numbers comes that of their country, where
+ * there is one.
  */
 export function hashCells(userType: u32, rows: u32, kernelCells: u32, mappedCells: u32, countOnly: bool): void {
   deferredCells = 0;
   alreadyHashed = 0;
   emptyCells = 0;
   invalidCells = 0;
+  clearPhoneCounts();
+  const hasCountry = userType == USER_TYPE_PHONE && kernelCells < mappedCells;
   for (let first: u32 = 0; first < rows * mappedCells; first += mappedCells) {
+    const isCertain = !hasCountry || enterCountry(first + kernelCells);
     for (let cell = first; cell < first + kernelCells; cell++) {
       const name = NAMES + (cell - first) * COLUMN_NAME_BYTES;
-      const verdict = judge(userType, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4), name);
+      const verdict = isCertain
+        ? judge(userType, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4), name)
+        : VERDICT_DEFERRED;
       if (verdict == VERDICT_HASHED) continue;
       if (countOnly && verdict == VERDICT_EMPTY) {
         emptyCells++;
@@ -97,5 +117,6 @@ function judge(userType: u32, start: u32, length: u32, name: u32): u32 {
   }
   if (length > MAX_MESSAGE_BYTES) return VERDICT_DEFERRED;
   if (userType == USER_TYPE_EMAIL) return judgeEmail(start, length);
+  if (userType == USER_TYPE_PHONE) return judgePhone(start, length);
   return userType == USER_TYPE_DEVICE_ID ? judgeDeviceId(start, length) : judgeThirdPartyId(start, length);
 }
