@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
 
-/** Where a list comes from. A file can be read again; a stream is read once. */
+/** Where a list comes from. A file can be read again; a stream or a pipe is read once. */
 export type ListSource =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable };
+  | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable }
+  /** One of this process that nothing else reads from. */
+  | { readonly kind: 'pipe'; readonly name: string; readonly descriptor: number };
 
 /** Bytes per read: big enough to be fast, small enough to stop quickly and to stay in bounded memory. */
 export const CHUNK_BYTES = 64 * 1024;
