@@ -1,5 +1,4 @@
-import { createDecoder } from '../../list/encoding/decode';
-import { unifyNewlines } from '../../list/text/newlines';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { CountryCode } from '../../normalise/index';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
@@ -7,13 +6,11 @@ import { RowTally } from '../common/row-tally';
 import type { Rules } from '../common/rules';
 import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
 import type { Kernel } from './kernel';
-import type { KernelCell } from './kernel-results';
 import { KernelWriter } from './kernel-writer';
-
-const NON_ASCII = /[^\0-\x7F]/;
+import { type CellDialect, createCellReader } from './read-cell';
 
 /** The columns that the kernel has to find in each row, and which of a row's mapped cells are whose. */
-interface MappedCellPlan {
+export interface MappedCellPlan {
   /** The column of each mapped cell. */
   readonly columns: readonly number[];
   /** The header's words for each mapped cell that the kernel hashes by itself. */
@@ -22,7 +19,8 @@ interface MappedCellPlan {
   readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
-export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
+/** The cell by which rows are left out, if any, is the last one. */
+export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | null): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
   const firstCells = new Map<HashTask, number>();
@@ -33,6 +31,7 @@ export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
     if (task === own) names.push(...task.columnNames);
     if (task.userType === 'phone_hash' && task.countryColumn !== null) columns.push(task.countryColumn);
   }
+  if (only !== null) columns.push(only.column);
   return { columns, names, firstCells };
 }
 
@@ -70,7 +69,7 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   const { userType, columns } = task;
   if (scanKernel !== outputKernel) throw new Error('the kernel cannot hash these cells by itself');
   const readCell = createCellReader(dialect);
-  const readCountry = createCountryReader(deps, readCell);
+  const readCountry = createCountryReader(deps);
   const mappedCells = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
   const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
@@ -84,14 +83,17 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
       kernelCells: columns.length,
       mappedCells,
       countOnly,
+      hasCountry: userType === 'phone_hash' && task.countryColumn !== null,
     });
-    const { indices: cells, verdicts } = hashed.deferred;
+    const { cells, verdicts, hashedBeside } = hashed.deferred;
     let deferredRows = 0;
+    let hashedCells = hashed.hashed;
     for (let from = 0; from < cells.length; ) {
       const row = Math.floor((cells[from] ?? 0) / mappedCells);
       let end = from;
       while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
-      tally.beginRow(scanKernel.rowNumber(row), columns.length - (end - from));
+      const usableCells = hashedBeside[from] ?? 0;
+      tally.beginRow(scanKernel.rowNumber(row), usableCells);
       const country = readCountry(row, tally);
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
@@ -102,19 +104,19 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
       }
       tally.endRow();
       deferredRows++;
+      hashedCells -= usableCells;
     }
     const { empty, invalid } = hashed.counted;
     tally.addRejectedRows('empty', empty);
     tally.addRejectedRows(INVALID_REASONS[userType], invalid);
-    const acceptedRows = rows - deferredRows - empty - invalid;
-    tally.addAcceptedRows(acceptedRows, acceptedRows * columns.length);
+    tally.addAcceptedRows(rows - deferredRows - empty - invalid, hashedCells);
     tally.addNotes(hashed);
     return tally.finish();
   };
 }
 
 function columnOf(mapped: number | undefined): number {
-  if (mapped === undefined) throw new Error('the kernel deferred a cell of a column that is not mapped');
+  if (mapped === undefined) throw new Error('the kernel gave a cell of a column that is not mapped');
   return mapped;
 }
 
@@ -123,7 +125,7 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
   const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { columns } = task;
   const readCell = createCellReader(dialect);
-  const readCountry = createCountryReader(deps, readCell);
+  const readCountry = createCountryReader(deps);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
   return (rows) => {
@@ -133,9 +135,11 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
       const first = row * mappedCells + firstCell;
       const country = readCountry(row, tally);
       tally.beginRow(scanKernel.rowNumber(row));
-      columns.forEach((column, index) => {
-        hashCell(column, readCell(scanKernel.cell(first + index)), country);
-      });
+      // Cells beyond the end of a row take nothing, however many columns are mapped.
+      const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
+      for (let index = 0; index < cells; index++) {
+        hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country);
+      }
       tally.endRow();
     }
     return tally.finish();
@@ -145,9 +149,10 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
 type ReadCountry = (row: number, tally: RowTally) => CountryCode | null;
 
 /** The country of a row's phone numbers; one that is not understood is counted. */
-function createCountryReader({ scanKernel, plan, task, rules }: ChunkHasherDeps, readCell: ReadCell): ReadCountry {
+function createCountryReader({ scanKernel, plan, task, rules, dialect }: ChunkHasherDeps): ReadCountry {
   const { userType, columns, countryColumn } = task;
   if (userType !== 'phone_hash') return () => null;
+  const readCell = createCellReader(dialect);
   const firstCell = plan.firstCells.get(task) ?? 0;
   return (row, tally) => {
     const cell = row * plan.columns.length + firstCell + columns.length;
@@ -156,25 +161,4 @@ function createCountryReader({ scanKernel, plan, task, rules }: ChunkHasherDeps,
     if (country === null) tally.unreadCountry(text);
     return country;
   };
-}
-
-interface CellDialect {
-  readonly encoding: string;
-  readonly quote: string;
-}
-
-type ReadCell = (cell: KernelCell) => string;
-
-/** The text of a cell, as the reference path has it. */
-function createCellReader({ encoding, quote }: CellDialect): ReadCell {
-  const doubled = quote + quote;
-  return ({ latin1, escaped }) => {
-    const text = NON_ASCII.test(latin1) ? decode(latin1, encoding) : latin1;
-    return escaped ? unifyNewlines(text).replaceAll(doubled, quote) : text;
-  };
-}
-
-function decode(latin1: string, encoding: string): string {
-  const decoder = createDecoder(encoding, true);
-  return decoder.write(Buffer.from(latin1, 'latin1')) + decoder.end();
 }

@@ -7,6 +7,7 @@ export interface KernelExports {
   readonly CELLS: WebAssembly.Global;
   readonly ROWS: WebAssembly.Global;
   readonly DEFERRED: WebAssembly.Global;
+  readonly HASHED_BESIDE: WebAssembly.Global;
   readonly VERDICTS: WebAssembly.Global;
   readonly CELL_OF_COLUMN: WebAssembly.Global;
   readonly NAMES: WebAssembly.Global;
@@ -17,6 +18,7 @@ export interface KernelExports {
   readonly rowsWithBlank: WebAssembly.Global;
   readonly needsReference: WebAssembly.Global;
   readonly deferredCells: WebAssembly.Global;
+  readonly hashedCells: WebAssembly.Global;
   readonly alreadyHashed: WebAssembly.Global;
   readonly emptyCells: WebAssembly.Global;
   readonly invalidCells: WebAssembly.Global;
@@ -25,7 +27,14 @@ export interface KernelExports {
   configure(delimiter: number, quote: number, mappedCells: number, lastColumn: number): void;
   setCountry(first: number, second: number): number;
   scan(from: number, end: number, row: number): number;
-  hashCells(userType: number, rows: number, kernelCells: number, mappedCells: number, countOnly: number): void;
+  hashCells(
+    userType: number,
+    rows: number,
+    kernelCells: number,
+    mappedCells: number,
+    countOnly: number,
+    hasCountry: number,
+  ): void;
   hashMessages(count: number): void;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;

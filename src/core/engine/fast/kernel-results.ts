@@ -12,6 +12,7 @@ export interface ScanResult {
 }
 
 export interface HashedCells {
+  readonly hashed: number;
   /** Cells that held digests. */
   readonly alreadyHashed: number;
   readonly repaired: number;
@@ -20,10 +21,15 @@ export interface HashedCells {
   readonly counted: { readonly empty: number; readonly invalid: number };
 }
 
-/** The cells that became no digest and were not counted, in their order. */
+/**
+ * The cells that became no digest and were not counted, in their order. Empty cells are left out beside others: a row is
+ * empty only where all of its cells are.
+ */
 interface DeferredCells {
   /** Of each its index, row by row. */
-  readonly indices: Uint32Array;
+  readonly cells: Uint16Array;
+  /** Of the first of each row, how many others of that row were hashed. */
+  readonly hashedBeside: Uint8Array;
   /** Of each why, as `definitiveRejectReason` understands it. */
   readonly verdicts: Uint8Array;
 }

@@ -38,6 +38,8 @@ interface CellPlan {
   readonly mappedCells: number;
   /** What is certainly no value is counted, not deferred. */
   readonly countOnly: boolean;
+  /** Behind those cells comes that of the country of their phone numbers. */
+  readonly hasCountry: boolean;
 }
 
 const USER_TYPE_CODES = {
@@ -126,17 +128,20 @@ export class Kernel {
   }
 
   /** Hashes what is certain of the scanned cells of the first `kernelCells` mapped cells of each row. */
-  hashCells(userType: UserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
-    const { DEFERRED, VERDICTS, deferredCells, emptyCells, invalidCells } = this.exports;
-    const { alreadyHashed, repairedPhones, unverifiedPhones } = this.exports;
-    this.exports.hashCells(USER_TYPE_CODES[userType], rows, kernelCells, mappedCells, countOnly ? 1 : 0);
+  hashCells(userType: UserType, { rows, kernelCells, mappedCells, countOnly, hasCountry }: CellPlan): HashedCells {
+    const { DEFERRED, HASHED_BESIDE, VERDICTS, repairedPhones, unverifiedPhones } = this.exports;
+    const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
+    const code = USER_TYPE_CODES[userType];
+    this.exports.hashCells(code, rows, kernelCells, mappedCells, Number(countOnly), Number(hasCountry));
     const count = deferredCells.value;
     return {
+      hashed: hashedCells.value,
       alreadyHashed: alreadyHashed.value,
       repaired: repairedPhones.value,
       unverified: unverifiedPhones.value,
       deferred: {
-        indices: this.words.subarray(DEFERRED.value / 4, DEFERRED.value / 4 + count),
+        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, count),
+        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + count),
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
@@ -156,6 +161,23 @@ export class Kernel {
       latin1: this.bytes.toString('latin1', start, start + (escaped ? length - ESCAPED_FLAG : length)),
       escaped,
     };
+  }
+
+  /** Of `count` cells from `first` on, so many up to the last one that is not empty. */
+  filledCells(first: number, count: number): number {
+    const lengths = this.exports.CELLS.value / 4 + first * 2 + 1;
+    let filled = count;
+    while (filled > 0 && this.words[lengths + (filled - 1) * 2] === 0) filled--;
+    return filled;
+  }
+
+  /** Puts a scanned row, with its cells, in the place of another one before it. */
+  moveRow(from: number, to: number, mappedCells: number): void {
+    const cells = this.exports.CELLS.value / 4;
+    const rows = this.exports.ROWS.value / 4;
+    const words = mappedCells * 2;
+    this.words.copyWithin(cells + to * words, cells + from * words, cells + (from + 1) * words);
+    this.words[rows + to] = this.rowNumber(from);
   }
 
   /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */

@@ -84,9 +84,15 @@ describe('judging cells', () => {
     kernel.chunk(bytes.length).set(bytes);
     const { rows } = kernel.scan(bytes.length, 1);
     expect(rows).toBe(lines.length);
-    const { deferred: left } = kernel.hashCells(userType, { rows, kernelCells: 1, mappedCells: 1, countOnly: false });
+    const { deferred: left } = kernel.hashCells(userType, {
+      rows,
+      kernelCells: 1,
+      mappedCells: 1,
+      countOnly: false,
+      hasCountry: false,
+    });
     return new Map(
-      Array.from(left.indices, (cell, i) => [lines[cell], definitiveRejectReason(left.verdicts[i], userType)]),
+      Array.from(left.cells, (cell, i) => [lines[cell], definitiveRejectReason(left.verdicts[i], userType)]),
     );
   }
 

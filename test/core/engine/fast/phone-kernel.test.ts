@@ -39,9 +39,9 @@ function hashPhones(cells: readonly string[], country: CountryCode | null, rowCo
   kernel.chunk(bytes.length).set(bytes);
   const { rows } = kernel.scan(bytes.length, 1);
   expect(rows).toBe(cells.length);
-  const plan = { rows, kernelCells: 1, mappedCells: columns.length, countOnly: false };
+  const plan = { rows, kernelCells: 1, mappedCells: columns.length, countOnly: false, hasCountry: columns.length > 1 };
   const { deferred, repaired, unverified } = kernel.hashCells('phone_hash', plan);
-  const rowsLeft = new Set(Array.from(deferred.indices, (cell) => cell / columns.length));
+  const rowsLeft = new Set(Array.from(deferred.cells, (cell) => cell / columns.length));
   kernel.flush();
   const digests = Buffer.concat(spilled).toString('hex').match(/.{64}/g) ?? [];
   return { digests: digests.sort(), deferred: rowsLeft, repaired, unverified };
