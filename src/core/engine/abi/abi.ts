@@ -36,6 +36,7 @@ export const NO_CHARACTER: i32 = -1;
 export const USER_TYPE_EMAIL: u32 = 0;
 export const USER_TYPE_DEVICE_ID: u32 = 1;
 export const USER_TYPE_THIRD_PARTY_ID: u32 = 2;
+export const USER_TYPE_PHONE: u32 = 3;
 
 /** What the kernel makes of a cell. */
 export const VERDICT_HASHED: u32 = 0;

@@ -1,6 +1,6 @@
 import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/text/newlines';
-import type { KernelCell } from './kernel';
+import type { KernelCell } from './kernel-plans';
 
 const NON_ASCII = /[^\0-\x7F]/;
 

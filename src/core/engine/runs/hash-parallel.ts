@@ -6,7 +6,7 @@ import { initialState } from '../../list/text/row-splitter';
 import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
-import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
+import { planMappedCells } from '../fast/hash-chunk';
 import { ListCursor } from '../fast/list-cursor';
 import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
 import type { HashPool } from '../threads/pool';
@@ -33,7 +33,7 @@ export function parallelInput(
     (delimiter === '' || quoteEscape === 'doubled') &&
     (delimiter === '' ||
       (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&
-    tasks.filter(isHashedByKernel).length <= 1 &&
+    tasks.filter(({ userType }) => userType !== 'phone_hash').length <= 1 &&
     columns.length <= MAX_MAPPED_CELLS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS;
