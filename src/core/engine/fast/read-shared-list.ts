@@ -112,7 +112,7 @@ function parseChunk(
   keep: ReturnType<typeof createRowKeeper>,
   state: ReadingState,
 ): InputChunk {
-  for (let size = initialRegionBytes(list, state); ; size *= 8) {
+  for (let size = initialRegionBytes(list, state); ; size *= 4) {
     const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
     const bytes = buffer.subarray(0, window.read(buffer, state.position));
     const atEnd = window.endsAt(state.position + bytes.length);

@@ -6,6 +6,7 @@ import { initialState } from '../../list/text/row-splitter';
 import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
+import { countOf } from '../common/packed-rejects';
 import { planMappedCells } from '../fast/hash-chunk';
 import { ListCursor } from '../fast/list-cursor';
 import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
@@ -91,7 +92,7 @@ export async function* hashParallel(
       throwIfCancelled(signal);
       yield { counts, rejects, bytesRead: feed.bytesRead(bytesRead) };
       // Only now: the consumer asks for the next batch once it has processed this one.
-      cursor.acknowledge(rejects.length);
+      cursor.acknowledge(countOf(rejects));
     }
     throwIfCancelled(signal);
     await feed.verify();

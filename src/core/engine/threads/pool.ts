@@ -61,6 +61,12 @@ interface RequestOptions {
   readonly transfer?: ArrayBuffer[];
 }
 
+/**
+ * A thread holds a few MB of rows at a time. Within these limits V8 collects their garbage when there is little of it;
+ * by default it waits for 48 MB of what is new, and for four times what is in use of what is not.
+ */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
+
 class HashThread {
   private readonly worker: Worker;
   private readonly pending: Pending[] = [];
@@ -69,7 +75,10 @@ class HashThread {
   private lastResponse: Promise<unknown> = Promise.resolve();
 
   constructor(workerPath: string, setup: WorkerSetup) {
-    this.worker = new Worker(workerPath, { workerData: setup });
+    this.worker = new Worker(workerPath, {
+      workerData: setup,
+      resourceLimits: RESOURCE_LIMITS,
+    });
     this.worker.on('message', (message: FromWorker) => this.receive(message));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('messageerror', (error) => this.fail(error));

@@ -1,7 +1,8 @@
-import type { Reject, UserType } from '../../../shared/audience';
+import type { UserType } from '../../../shared/audience';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Message } from '../../../shared/messages/message';
 import type { CellBatch, HashCounts, HashedBatch, HashTask } from '../common/batch';
+import type { PackedRejects } from '../common/packed-rejects';
 import type { SharedList } from '../fast/read-shared-list';
 import type { PartitionsToSort, SortedPartitions } from '../fast/sort-partitions';
 import type { SpilledBlocks, SpillFile } from '../fast/spill-file';
@@ -52,7 +53,7 @@ export interface ListChunk {
   readonly bytesRead: number;
   /** One for each task. */
   readonly counts: readonly HashCounts[];
-  readonly rejects: readonly Reject[];
+  readonly rejects: PackedRejects;
 }
 
 export type WorkerResponse =

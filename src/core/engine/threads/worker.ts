@@ -7,6 +7,7 @@ import { DigestRecordWriter } from '../common/digest-writer';
 import { hashRows } from '../common/hash-rows';
 import { loadRules } from '../common/load-rules';
 import { mergeTaskResults } from '../common/merge-task-results';
+import { countOf } from '../common/packed-rejects';
 import type { Rules } from '../common/rules';
 import { createChunkHasher, planMappedCells } from '../fast/hash-chunk';
 import { createScannedRowKeeper } from '../fast/keep-scanned-rows';
@@ -177,7 +178,7 @@ function hashSharedList(list: SharedList): void {
         ? hashScanned(chunk.rows)
         : { hashed: hashIntoKernels(chunk.batches), leftOut: chunk.leftOut };
     const { counts, rejects } = mergeTaskResults(hashed);
-    cursor.announce(rejects.length);
+    cursor.announce(countOf(rejects));
     const { number, bytesRead } = chunk;
     send({ kind: 'chunk', number, bytesRead, counts: withLeftOut(counts, list.only, leftOut), rejects });
   }
