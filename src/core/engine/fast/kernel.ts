@@ -16,30 +16,16 @@ import {
 } from '../abi/abi';
 import { NUMBERING_PLANS } from '../abi/sections';
 import { instantiateKernel, type KernelExports } from './kernel-module';
-import type { HashedCells, KernelCell, ScanResult } from './kernel-results';
+import type { CellPlan, HashedCells, ScanPlan, ScanResult } from './kernel-plans';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
 
-interface ScanPlan {
-  /** One ASCII character, or '' for one value a line. */
-  readonly delimiter: string;
-  readonly quote: string;
-  /** 0-based and distinct; the mapped cells of a row follow their order. */
-  readonly columns: readonly number[];
-  /** For each mapped cell that `hashCells` is to hash, what the header says: a cell that repeats it is deferred. */
-  readonly names: readonly string[];
-}
-
-interface CellPlan {
-  readonly rows: number;
-  readonly kernelCells: number;
-  /** Cells of each row that were scanned. */
-  readonly mappedCells: number;
-  /** What is certainly no value is counted, not deferred. */
-  readonly countOnly: boolean;
-  /** Behind those cells comes that of the country of their phone numbers. */
-  readonly hasCountry: boolean;
+export interface KernelCell {
+  /** The bytes of the cell, one character each. */
+  readonly latin1: string;
+  /** Holds doubled quotes or line ends. */
+  readonly escaped: boolean;
 }
 
 const USER_TYPE_CODES = {

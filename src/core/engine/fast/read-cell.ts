@@ -1,6 +1,6 @@
 import { createDecoder } from '../../list/encoding/decode';
 import { unifyNewlines } from '../../list/text/newlines';
-import type { KernelCell } from './kernel-results';
+import type { KernelCell } from './kernel';
 
 const NON_ASCII = /[^\0-\x7F]/;
 

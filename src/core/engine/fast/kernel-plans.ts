@@ -1,4 +1,14 @@
-/** What the kernel gives back of a chunk. */
+/** What the kernel is asked for, and what it answers. */
+
+export interface ScanPlan {
+  /** One ASCII character, or '' for one value a line. */
+  readonly delimiter: string;
+  readonly quote: string;
+  /** 0-based and distinct; the mapped cells of a row follow their order. */
+  readonly columns: readonly number[];
+  /** For each mapped cell that `hashCells` is to hash, what the header says: a cell that repeats it is deferred. */
+  readonly names: readonly string[];
+}
 
 export interface ScanResult {
   /** Rows with cells. */
@@ -9,6 +19,17 @@ export interface ScanResult {
   readonly bytesUsed: number;
   /** The next record is one that only the reference path may judge. */
   readonly needsReference: boolean;
+}
+
+export interface CellPlan {
+  readonly rows: number;
+  readonly kernelCells: number;
+  /** Cells of each row that were scanned. */
+  readonly mappedCells: number;
+  /** What is certainly no value is counted, not deferred. */
+  readonly countOnly: boolean;
+  /** Behind those cells comes that of the country of their phone numbers. */
+  readonly hasCountry: boolean;
 }
 
 export interface HashedCells {
@@ -32,11 +53,4 @@ interface DeferredCells {
   readonly hashedBeside: Uint8Array;
   /** Of each why, as `definitiveRejectReason` understands it. */
   readonly verdicts: Uint8Array;
-}
-
-export interface KernelCell {
-  /** The bytes of the cell, one character each. */
-  readonly latin1: string;
-  /** Holds doubled quotes or line ends. */
-  readonly escaped: boolean;
 }
