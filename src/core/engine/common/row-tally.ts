@@ -1,5 +1,5 @@
 import type { RejectReason } from '../../../shared/audience';
-import type { HashedRows, RejectDetail } from './batch';
+import type { HashCounts, HashedRows, RejectDetail } from './batch';
 import type { UsableValue } from './digest-writer';
 import { RejectPacker } from './packed-rejects';
 import { WordTally } from './word-counts';
