@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { FIELDS, type Field, type Platform, type PlatformId, type ValueForm } from '../../shared/platform';
-import { csvCell } from '../engine/persons/lines';
+import { csvCell } from '../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../platforms/index';
 import { valueFor } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';

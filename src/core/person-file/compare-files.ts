@@ -3,8 +3,8 @@ import { AppError, throwIfCancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { LineSink } from '../digests/write-audience-file';
 import type { HashEngine } from '../engine/engine';
-import { packLines } from '../engine/persons/lines';
-import { LINE_PARTITIONS } from '../engine/persons/person-task';
+import { partLines } from '../engine/persons/lines/line-writer';
+import { LINE_PARTITIONS } from '../engine/persons/lines/partition';
 import { PartitionedLines } from './partitioned-lines';
 import { notHashed, readFileLines } from './read-file-lines';
 
@@ -81,7 +81,7 @@ async function addFile(
     if (isFirst && !hasHeader && first !== '' && !SINGLE_VALUE.test(first)) throw notHashed(path);
     const body = (isFirst && hasHeader ? others : some).filter((line) => line !== '');
     isFirst = false;
-    const { text, partitionEnds } = packLines(body);
+    const { text, partitionEnds } = partLines(body);
     await lines.add(text, partitionEnds);
   }
   return header;

@@ -1,14 +1,12 @@
-import { createDecoder } from '../../list/encoding/decode';
-import { unifyNewlines } from '../../list/text/newlines';
+import type { Dialect } from '../../../shared/list';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
 import { RowTally } from '../common/row-tally';
 import type { Rules } from '../common/rules';
+import { createCellReader } from './cell-reader';
 import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
-import type { Kernel, KernelCell } from './kernel';
+import type { Kernel } from './kernel';
 import { KernelWriter } from './kernel-writer';
-
-const NON_ASCII = /[^\0-\x7F]/;
 
 /** The columns that the kernel has to find in each row, and which of a row's mapped cells are whose. */
 interface MappedCellPlan {
@@ -46,7 +44,7 @@ interface ChunkHasherDeps {
   readonly plan: MappedCellPlan;
   readonly task: HashTask;
   readonly rules: Rules;
-  readonly dialect: CellDialect;
+  readonly dialect: Pick<Dialect, 'encoding' | 'quote'>;
 }
 
 /** Hashes the rows that were scanned last, by one task; their digests stay in its kernel. */
@@ -62,7 +60,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
   const { userType, columns } = task;
   if (userType === 'phone_hash' || scanKernel !== outputKernel)
     throw new Error('the kernel cannot hash these cells by itself');
-  const readCell = createCellReader(dialect);
+  const readText = textOfCells(scanKernel, dialect);
   const mappedCells = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
   const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
@@ -88,7 +86,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
         const cell = cells[from] ?? 0;
         const column = columnOf(columns[cell % mappedCells]);
         const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
-        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), null);
+        if (reason === null) hashCell(column, readText(cell), null);
         else tally.reject(column, reason);
       }
       tally.endRow();
@@ -112,7 +110,7 @@ function columnOf(mapped: number | undefined): number {
 /** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
 function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
   const { columns, countryColumn } = task;
-  const readCell = createCellReader(dialect);
+  const readText = textOfCells(scanKernel, dialect);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
   return (rows) => {
@@ -120,12 +118,12 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     for (let row = 0; row < rows; row++) {
       const first = row * mappedCells + firstCell;
-      const countryCell = countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length));
+      const countryCell = countryColumn === null ? '' : readText(first + columns.length);
       const country = rules.countryOf(countryCell);
       if (country === null) tally.unreadCountry(countryCell);
       tally.beginRow(scanKernel.rowNumber(row));
       columns.forEach((column, index) => {
-        hashCell(column, readCell(scanKernel.cell(first + index)), country);
+        hashCell(column, readText(first + index), country);
       });
       tally.endRow();
     }
@@ -133,23 +131,10 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
   };
 }
 
-interface CellDialect {
-  readonly encoding: string;
-  readonly quote: string;
-}
-
-type ReadCell = (cell: KernelCell) => string;
-
-/** The text of a cell, as the reference path has it. */
-function createCellReader({ encoding, quote }: CellDialect): ReadCell {
-  const doubled = quote + quote;
-  return ({ latin1, escaped }) => {
-    const text = NON_ASCII.test(latin1) ? decode(latin1, encoding) : latin1;
-    return escaped ? unifyNewlines(text).replaceAll(doubled, quote) : text;
+function textOfCells(kernel: Kernel, dialect: ChunkHasherDeps['dialect']): (cell: number) => string {
+  const read = createCellReader(dialect);
+  return (cell) => {
+    const { latin1, escaped } = kernel.cell(cell);
+    return read(latin1, escaped);
   };
-}
-
-function decode(latin1: string, encoding: string): string {
-  const decoder = createDecoder(encoding, true);
-  return decoder.write(Buffer.from(latin1, 'latin1')) + decoder.end();
 }

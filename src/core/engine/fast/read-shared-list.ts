@@ -1,10 +1,9 @@
 import type { Dialect } from '../../../shared/list';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
+import type { ReadBatch } from '../../list/text/read-rows';
 import { isBeforeRows } from '../../list/text/row-splitter';
-import type { CellBatch, HashTask } from '../common/batch';
-import { packCells } from '../common/pack-cells';
 import type { Kernel } from './kernel';
-import type { ListCursor, ReadingState } from './list-cursor';
+import { ListCursor, type ReadingState } from './list-cursor';
 import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 
 /** A list that several threads read together. */
@@ -30,7 +29,7 @@ export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, re
 const HEADER_REGION_BYTES = 4 * 1024;
 
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
-type InputChunk = ChunkPosition & (ScannedChunk | ParsedChunk);
+type InputChunk<P> = ChunkPosition & (ScannedChunk | ParsedChunk<P>);
 
 interface ChunkPosition {
   /** 0-based, in the order of the list. */
@@ -42,28 +41,31 @@ interface ChunkPosition {
 interface ScannedChunk {
   readonly kind: 'scanned';
   readonly rows: number;
+  /** Of the kernel's chunk, from its beginning. */
+  readonly bytes: number;
 }
 
-interface ParsedChunk {
+interface ParsedChunk<P> {
   readonly kind: 'parsed';
-  /** For each task. */
-  readonly batches: readonly CellBatch[];
+  readonly packed: P;
 }
+
+/** Makes of records what their cells are hashed from. */
+type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
 
 /** Takes part after part of a list, in turn with other threads, until it is taken whole or stopped. */
-export function* readChunks(
+export function* readChunks<P>(
   kernel: Kernel,
   list: SharedList,
-  cursor: ListCursor,
-  tasks: readonly HashTask[],
-): Generator<InputChunk, void, undefined> {
+  pack: PackRecords<P>,
+): Generator<InputChunk<P>, void, undefined> {
+  const cursor = new ListCursor(list.cursor);
   const window = openWindow(list.window);
   for (;;) {
     const chunk = cursor.withLock((state) => {
       if (window.endsAt(state.position)) return null;
       const taken =
-        (state.needsReference ? null : scanChunk(kernel, window, list, state)) ??
-        parseChunk(window, list, tasks, state);
+        (state.needsReference ? null : scanChunk(kernel, window, list, state)) ?? parseChunk(window, list, pack, state);
       window.release(state.position);
       return taken;
     });
@@ -73,17 +75,27 @@ export function* readChunks(
 }
 
 /** Null where the next record is not for the kernel. */
-function scanChunk(kernel: Kernel, window: ListWindow, { sizes }: SharedList, state: ReadingState): InputChunk | null {
+function scanChunk(
+  kernel: Kernel,
+  window: ListWindow,
+  { sizes }: SharedList,
+  state: ReadingState,
+): (ChunkPosition & ScannedChunk) | null {
   const length = window.read(kernel.chunk(Math.min(sizes.chunk, kernel.chunkBytes)), state.position);
   const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
-  return { kind: 'scanned', rows, ...advance(state, bytesUsed) };
+  return { kind: 'scanned', rows, bytes: bytesUsed, ...advance(state, bytesUsed) };
 }
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
-function parseChunk(window: ListWindow, list: SharedList, tasks: readonly HashTask[], state: ReadingState): InputChunk {
+function parseChunk<P>(
+  window: ListWindow,
+  list: SharedList,
+  pack: PackRecords<P>,
+  state: ReadingState,
+): ChunkPosition & ParsedChunk<P> {
   for (let size = initialRegionBytes(list, state); ; size *= 8) {
     const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
     const bytes = buffer.subarray(0, window.read(buffer, state.position));
@@ -96,8 +108,7 @@ function parseChunk(window: ListWindow, list: SharedList, tasks: readonly HashTa
     Object.assign(state, region.state);
     // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
     state.needsReference = isBeforeRows(region.state);
-    const batches = tasks.map((task) => packCells(region, task));
-    return { kind: 'parsed', batches, ...advance(state, region.bytesUsed) };
+    return { kind: 'parsed', packed: pack(region), ...advance(state, region.bytesUsed) };
   }
 }
 

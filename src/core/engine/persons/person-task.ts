@@ -1,6 +1,7 @@
 import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
+import type { PartedLines } from './lines/line-writer';
 
 /** How the rows of a list become lines of the files of platforms, one person a line. Sent to threads as it is. */
 export interface PersonTask {
@@ -84,14 +85,18 @@ export interface PersonCounts {
   readonly columns: readonly ColumnCounts[];
 }
 
-/** Lines fall into so many partitions, by what stands in them; see `partitionOf`. */
-export const LINE_PARTITIONS = 256;
-
-export interface PersonLines {
-  /** Whole lines, LF after each, one partition after the other. */
-  readonly text: Uint8Array<ArrayBuffer>;
-  /** Where each partition ends in `text`. */
-  readonly partitionEnds: Uint32Array;
+export interface PersonLines extends PartedLines {
   readonly counts: PersonCounts;
   readonly rejects: readonly PersonReject[];
+}
+
+/** What became of a chunk of a list. */
+export interface PersonChunk {
+  readonly kind: 'person-chunk';
+  /** 0-based, in the order of the list. */
+  readonly number: number;
+  readonly bytesRead: number;
+  readonly rows: number;
+  /** One for each file of the task. */
+  readonly files: readonly PersonLines[];
 }

@@ -1,5 +1,5 @@
-import { DIGEST_BYTES } from '../../digests/digest-record';
-import type { SharedDigests } from './person-task';
+import { DIGEST_BYTES } from '../../../digests/digest-record';
+import type { SharedDigests } from '../person-task';
 
 /** So many of a digest's bits name its bucket. */
 const BUCKET_BITS = 16;

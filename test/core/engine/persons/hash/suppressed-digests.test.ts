@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SuppressedDigests } from '../../../../src/core/engine/persons/suppressed-digests';
-import { sha256 } from '../../../sha256';
+import { SuppressedDigests } from '../../../../../src/core/engine/persons/hash/suppressed-digests';
+import { sha256 } from '../../../../sha256';
 
 function suppressed(values: readonly string[]): SuppressedDigests {
   const digests = values.map(sha256).sort();

@@ -1,4 +1,4 @@
-import type { ReadBatch } from '../../list/text/read-rows';
+import type { ReadBatch } from '../../../list/text/read-rows';
 
 /** The rows of a list on their way to a thread: the mapped cells only, packed into one string. */
 export interface PersonBatch {

@@ -1,0 +1,31 @@
+import { createDecoder } from '../../list/encoding/decode';
+import { isUtf8 } from '../../list/encoding/known-encodings';
+import { unifyNewlines } from '../../list/text/newlines';
+
+const NON_ASCII = /[^\0-\x7F]/;
+
+interface CellDialect {
+  readonly encoding: string;
+  readonly quote: string;
+}
+
+/**
+ * The text of a cell, as the reference path has it. `latin1`: its bytes, one character each. `escaped`: it holds doubled
+ * quotes or line ends.
+ */
+export type CellReader = (latin1: string, escaped: boolean) => string;
+
+export function createCellReader({ encoding, quote }: CellDialect): CellReader {
+  const doubled = quote + quote;
+  return (latin1, escaped) => {
+    const text = NON_ASCII.test(latin1) ? decode(latin1, encoding) : latin1;
+    return escaped ? unifyNewlines(text).replaceAll(doubled, quote) : text;
+  };
+}
+
+function decode(latin1: string, encoding: string): string {
+  const bytes = Buffer.from(latin1, 'latin1');
+  if (isUtf8(encoding)) return bytes.toString('utf8');
+  const decoder = createDecoder(encoding, true);
+  return decoder.write(bytes) + decoder.end();
+}
