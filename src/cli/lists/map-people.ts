@@ -1,7 +1,7 @@
 import type { OpenList } from '../../core/list/list';
 import { chooseFields } from '../../core/person-file/choose-fields';
 import type { FieldMapping, PersonList } from '../../core/person-file/field-mapping';
-import { IDENTIFIERS } from '../../core/person-file/suppressed-people';
+import { IDENTIFIERS } from '../../core/person-file/field-mapping';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
 import type { Doubt } from '../../shared/list';

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { LineSink } from '../digests/write-audience-file';
+import { LINE_PARTITIONS } from '../engine/abi/abi';
 import type { HashEngine } from '../engine/engine';
-import { partLines } from '../engine/persons/lines/line-writer';
-import { LINE_PARTITIONS } from '../engine/persons/lines/partition';
+import { partLines } from '../engine/persons/lines/part-lines';
 import { PartitionedLines } from './partitioned-lines';
 import { notHashed, readFileLines } from './read-file-lines';
 

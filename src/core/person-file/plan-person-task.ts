@@ -4,7 +4,7 @@ import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from
 import { headerOf } from '../normalise/cell/repeated-header';
 import { findDateOrder } from '../normalise/person/birth';
 import { findGenderLetters } from '../normalise/person/gender';
-import { columnsOfField, type FieldMapping, type PersonList } from './field-mapping';
+import { columnsOfField, type FieldMapping, IDENTIFIERS, type PersonList } from './field-mapping';
 
 /** How the cells of lists are read, beside the rules. */
 export interface ValueChoice {
@@ -97,6 +97,7 @@ function columnTask(
     field,
     rule,
     form,
+    identifies: IDENTIFIERS.has(field),
     cells: columnsOfField(mapping, field).map((column) => columns.indexOf(column)),
     width,
     fallback: field === 'country' ? mapping.defaultCountry : null,

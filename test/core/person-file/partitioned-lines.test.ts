@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { partLines } from '../../../src/core/engine/persons/lines/line-writer';
-import { LINE_PARTITIONS } from '../../../src/core/engine/persons/lines/partition';
+import { LINE_PARTITIONS } from '../../../src/core/engine/abi/abi';
+import { partLines } from '../../../src/core/engine/persons/lines/part-lines';
 import { sortUniqueLines } from '../../../src/core/engine/persons/lines/sort-lines';
 import { PartitionedLines } from '../../../src/core/person-file/partitioned-lines';
 

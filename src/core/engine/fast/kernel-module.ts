@@ -22,7 +22,9 @@ export interface KernelExports {
   configure(delimiter: number, quote: number, mappedCells: number, lastColumn: number): void;
   scan(from: number, end: number, row: number): number;
   hashCells(userType: number, rows: number, kernelCells: number, mappedCells: number, countOnly: number): void;
-  hashMessages(count: number): void;
+  hashMessages(count: number, to: number): void;
+  measureLines(cells: number, lines: number, width: number, texts: number): number;
+  partLines(cells: number, lines: number, width: number, digests: number, texts: number, work: number): number;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;

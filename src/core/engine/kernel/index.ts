@@ -19,6 +19,7 @@ import { CELLS, DEFERRED, NAMES, VERDICTS } from './layout';
 
 export { configure } from './columns';
 export { CELL_OF_COLUMN, CELLS, CHUNK, DEFERRED, NAMES, ROWS, SCRATCH, SORT_AREA, VERDICTS } from './layout';
+export { measureLines, partLines } from './lines';
 export { hashMessages } from './messages';
 export { addDigests, addMessage, flush } from './partitions';
 export { needsReference, rowsWithBlank, scan, scannedRows } from './scan';

@@ -1,24 +1,21 @@
 import { type Field, type FieldRejectReason, type FieldValue, isMultiValueField } from '../../../shared/platform';
 import { takeBase64Digest } from '../../normalise/cell/base64-digest';
-import { sha256Hex } from '../../normalise/cell/digest';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { type RuleContext, valueFor } from '../../platforms/rules';
-import type { ValueHasher } from './hash/value-hasher';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
+import type { CellWord, ValueStore } from './values/value-store';
 
 type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
 
 /** A usable value, and what will stand in the line for it. */
 export interface PlacedValue {
   readonly value: UsableValue;
-  /** A cell of CSV where the column is plain; else null. */
-  readonly plain: string | null;
-  /** The 32 bytes, where they are known already. */
-  readonly digest: Uint8Array | null;
-  /** Where the digest can be asked for once the batch is hashed; null where it is known, or not wanted. */
-  readonly position: number | null;
+  /** Its digest, or where the column is plain its text. */
+  readonly word: CellWord;
+  /** The digest by which the person may be left out; null where nobody is by this column. */
+  readonly check: CellWord | null;
 }
 
 export interface RejectedValue {
@@ -75,16 +72,16 @@ export class ColumnValues {
   private readonly isShared: boolean;
   private readonly isByCountry: boolean;
   private readonly splits: boolean;
+  private readonly isChecked: boolean;
 
   constructor(
     private readonly column: PersonColumnTask,
     private readonly task: PersonTask,
-    private readonly hasher: ValueHasher,
-    /** Digests of plain values are wanted, too: somebody may be left out by them. */
-    private readonly hashesPlain: boolean,
+    private readonly store: ValueStore,
   ) {
     this.isShared = SHARED.has(column.field);
     this.isByCountry = BY_COUNTRY.has(column.field);
+    this.isChecked = task.suppressed !== null && column.identifies;
     this.splits = task.severalValues && isMultiValueField(column.field);
   }
 
@@ -125,26 +122,22 @@ export class ColumnValues {
   }
 
   private judgeShared(raw: string, cell: number, country: string | null, context: RuleContext): Outcome {
-    if (this.free === 0 || raw.length > MAX_REMEMBERED_CHARACTERS) return this.judge(raw, cell, context);
+    const isKept = this.free > 0 && this.store.keepsMore && raw.length <= MAX_REMEMBERED_CHARACTERS;
+    if (!isKept) return this.judge(raw, cell, context);
     // The cell may be part of a longer text, which would be remembered as a whole.
     const own = ownCopy(raw);
-    const outcome = this.judge(own, cell, context, sha256Bytes);
+    const outcome = this.judge(own, cell, context, true);
     const ofCountry = this.remembered.get(country) ?? new Map<string, Outcome>();
     this.remembered.set(country, ofCountry.set(own, outcome));
     this.free--;
     return outcome;
   }
 
-  /** `hash`: where the digest has to be known at once. */
-  private judge(
-    raw: string,
-    cell: number,
-    context: RuleContext,
-    hash: ((value: string) => Uint8Array) | null = null,
-  ): Outcome {
+  /** `isKept`: what comes of it is remembered. */
+  private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
     const value = this.valueOf(raw, context);
-    return value.kind === 'rejected' ? value.reason : [this.place(value, hash)];
+    return value.kind === 'rejected' ? value.reason : [this.place(value, isKept)];
   }
 
   private valueOf(raw: string, context: RuleContext): FieldValue {
@@ -155,15 +148,14 @@ export class ColumnValues {
     return takeBase64Digest(raw, { kind: 'rejected', reason: 'base64-digest' });
   }
 
-  private place(value: UsableValue, hash: ((value: string) => Uint8Array) | null): PlacedValue {
-    if (value.kind === 'digest') {
-      return { value, plain: null, digest: Buffer.from(value.digest, 'hex'), position: null };
+  private place(value: UsableValue, isKept: boolean): PlacedValue {
+    const { column, store } = this;
+    if (value.kind === 'value' && column.form === 'plain') {
+      const check = this.isChecked ? store.hash(value.value, isKept) : null;
+      return { value, word: store.text(csvCell(value.value), isKept), check };
     }
-    const plain = this.column.form === 'plain' ? csvCell(value.value) : null;
-    if (plain !== null && !this.hashesPlain) return { value, plain, digest: null, position: null };
-    return hash === null
-      ? { value, plain, digest: null, position: this.hasher.add(value.value) }
-      : { value, plain, digest: hash(value.value), position: null };
+    const word = value.kind === 'value' ? store.hash(value.value, isKept) : store.digest(value.digest, isKept);
+    return { value, word, check: this.isChecked ? word : null };
   }
 }
 
@@ -175,10 +167,6 @@ function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue
 
 function identityOf({ value }: PlacedValue): string {
   return value.kind === 'value' ? value.value : value.digest;
-}
-
-function sha256Bytes(value: string): Uint8Array {
-  return Buffer.from(sha256Hex(value), 'hex');
 }
 
 function ownCopy(text: string): string {

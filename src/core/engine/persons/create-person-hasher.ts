@@ -5,10 +5,10 @@ import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { type PersonBatch, packPersons } from './cells/pack-persons';
 import { PackedCells } from './cells/packed-cells';
 import { ScannedCells } from './cells/scanned-cells';
-import { KernelHasher } from './hash/kernel-hasher';
-import { PlainHasher } from './hash/value-hasher';
 import { PersonRows } from './person-rows';
 import type { PersonChunk, PersonLines, PersonTask } from './person-task';
+import { KernelStore } from './values/kernel-store';
+import { PlainStore } from './values/plain-store';
 
 /** Makes the lines of the files of a task, on one thread. */
 export interface PersonHasher {
@@ -21,7 +21,7 @@ export interface PersonHasher {
 /** `module`: a `WebAssembly.Module`; null where the reference does all. */
 export function createPersonHasher(task: PersonTask, module: unknown): PersonHasher {
   const kernel = module instanceof WebAssembly.Module ? module : null;
-  const rows = new PersonRows(task, kernel === null ? new PlainHasher() : new KernelHasher(kernel));
+  const rows = new PersonRows(task, kernel === null ? new PlainStore() : new KernelStore(kernel));
   const columns = task.columns.length;
   const hashBatch = (batch: PersonBatch) => rows.take(new PackedCells(batch, columns));
   return {

@@ -3,9 +3,9 @@ import type { RuleContext } from '../../platforms/rules';
 import { createCountryLookup } from '../common/phone-rules';
 import type { PersonCells } from './cells/person-cells';
 import { FileRows } from './file-rows';
-import { SuppressedDigests } from './hash/suppressed-digests';
-import type { ValueHasher } from './hash/value-hasher';
 import type { PersonLines, PersonTask } from './person-task';
+import { SuppressedDigests } from './values/suppressed-digests';
+import type { ValueStore } from './values/value-store';
 
 /** Makes the lines of all files from the rows of a list, batch after batch. */
 export class PersonRows {
@@ -15,18 +15,18 @@ export class PersonRows {
 
   constructor(
     private readonly task: PersonTask,
-    private readonly hasher: ValueHasher,
+    private readonly store: ValueStore,
   ) {
     const { defaultCountry, suppressed } = task;
     this.countryOf = createCountryLookup(defaultCountry === null ? null : resolveCountry(defaultCountry));
     this.suppressed = suppressed === null ? null : new SuppressedDigests(suppressed);
-    this.files = task.files.map((file) => new FileRows(file, task, hasher, this.suppressed));
+    this.files = task.files.map((file) => new FileRows(file, task, store, this.suppressed));
   }
 
   /** Of each file its lines, in the order of the task. */
   take(rows: PersonCells): readonly PersonLines[] {
     const { countryCell, dateOrder, genderLetters, fixTypos } = this.task;
-    this.hasher.clear();
+    this.store.clear();
     for (const file of this.files) file.begin();
     const cells: string[] = [];
     for (let row = 0; row < rows.rows; row++) {
@@ -35,7 +35,7 @@ export class PersonRows {
       const context: RuleContext = { country, dateOrder, genderLetters, fixTypos };
       for (const file of this.files) file.takeRow(rows.rowNumber(row), isWhole ? cells : null, context);
     }
-    this.hasher.finish();
+    this.store.finish();
     return this.files.map((file) => file.finish());
   }
 }

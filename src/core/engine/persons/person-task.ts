@@ -1,7 +1,7 @@
 import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
-import type { PartedLines } from './lines/line-writer';
+import type { PartedLines } from './lines/part-lines';
 
 /** How the rows of a list become lines of the files of platforms, one person a line. Sent to threads as it is. */
 export interface PersonTask {
@@ -37,6 +37,8 @@ export interface PersonColumnTask {
   readonly form: ValueForm;
   /** Positions in `PersonTask.columns`; none where only `fallback` fills the column. */
   readonly cells: readonly number[];
+  /** It tells one person from all others: who is left out is left out by it. */
+  readonly identifies: boolean;
   /** So many columns of this name stand in the file. Of the only column of a file, further values become lines. */
   readonly width: number;
   /** Read where no cell of the row is filled. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SuppressedDigests } from '../../../../../src/core/engine/persons/hash/suppressed-digests';
+import { SuppressedDigests } from '../../../../../src/core/engine/persons/values/suppressed-digests';
 import { sha256 } from '../../../../sha256';
 
 function suppressed(values: readonly string[]): SuppressedDigests {
