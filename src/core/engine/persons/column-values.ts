@@ -124,7 +124,6 @@ export class ColumnValues {
   private judgeShared(raw: string, cell: number, country: string | null, context: RuleContext): Outcome {
     const isKept = this.free > 0 && this.store.keepsMore && raw.length <= MAX_REMEMBERED_CHARACTERS;
     if (!isKept) return this.judge(raw, cell, context);
-    // The cell may be part of a longer text, which would be remembered as a whole.
     const own = ownCopy(raw);
     const outcome = this.judge(own, cell, context, true);
     const ofCountry = this.remembered.get(country) ?? new Map<string, Outcome>();
@@ -169,6 +168,9 @@ function identityOf({ value }: PlacedValue): string {
   return value.kind === 'value' ? value.value : value.digest;
 }
 
+/** Of shorter parts of a text V8 makes texts of their own; a longer one would keep all of the text in memory. */
+const LONGEST_COPIED = 12;
+
 function ownCopy(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+  return text.length <= LONGEST_COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -37,7 +37,14 @@ export function normaliseNameAscii(cell: string): FieldValue {
   return nameWithout(NEITHER_LETTER_NOR_DIGIT, cell);
 }
 
+/** None of the rules drops anything of such a name, nor is any kind of hash so short. */
+const PLAIN_NAME = /^[a-z][a-z0-9]{1,30}$/i;
+
 function nameWithout(dropped: RegExp, cell: string): FieldValue {
+  if (PLAIN_NAME.test(cell)) {
+    const name = cell.toLowerCase();
+    if (isName(name)) return acceptedField(name);
+  }
   const shortened = (name: string) => {
     const rest = name.replace(dropped, '');
     return isName(rest) && applyCommonRules(rest) === null ? rest : null;

@@ -11,6 +11,8 @@ const MAX_POSTAL_CODE = 16;
 /** `94016.0`, as a program writes a number that it took for a measure. */
 const DECIMAL = /^(\d+)\.0+$/;
 const HAS_DIGIT = /\d/;
+/** There is nothing to repair in it, nor is any kind of hash so short. */
+const PLAIN_CODE = /^\d{3,16}$/;
 const ALL_DIGITS = /^\d+$/;
 const SPACES = /\p{White_Space}+/gu;
 
@@ -49,6 +51,7 @@ const MAX_LOST_ZEROS = 2;
 
 /** In ASCII digits and single spaces, its letters as they are. Zeros that a spreadsheet dropped come back where the country tells. */
 export function normalisePostalCode(cell: string, country: CountryCode | null): FieldValue {
+  if (PLAIN_CODE.test(cell) && withLostZeros(cell, country) === cell) return acceptedField(cell);
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
   const plain = toAsciiDigits(read.text).replace(SPACES, ' ');

@@ -32,6 +32,8 @@ export class KernelStore implements ValueStore {
   /** By position among the digests of the batch; '' for those that the kernel does not hash. */
   private values: string[] = [];
   private others: { readonly position: number; readonly hex: string }[] = [];
+  /** What is hashed with the batch and kept: its position, and the address where it goes. */
+  private kept: { readonly position: number; readonly at: number }[] = [];
   private readonly texts = new GrowingBytes();
 
   constructor(module: WebAssembly.Module) {
@@ -48,15 +50,19 @@ export class KernelStore implements ValueStore {
   }
 
   hash(value: string, kept: boolean): CellWord {
-    if (kept) return this.digest(sha256Hex(value), true);
-    if (value.length > MAX_MESSAGE_BYTES) return this.digest(sha256Hex(value), false);
-    return this.position(value);
+    if (value.length > MAX_MESSAGE_BYTES) return this.digest(sha256Hex(value), kept);
+    const position = this.values.push(value) - 1;
+    if (!kept) return wordOf(position);
+    const at = this.keep(DIGEST_BYTES);
+    this.kept.push({ position, at });
+    return at << 2;
   }
 
   digest(hex: string, kept: boolean): CellWord {
     if (!kept) {
-      this.others.push({ position: this.values.length, hex });
-      return this.position('');
+      const position = this.values.push('') - 1;
+      this.others.push({ position, hex });
+      return wordOf(position);
     }
     const at = this.keep(DIGEST_BYTES);
     this.memory.write(hex, at, 'hex');
@@ -72,10 +78,6 @@ export class KernelStore implements ValueStore {
     return (at << 2) | CELL_IS_TEXT;
   }
 
-  private position(value: string): CellWord {
-    return ((this.values.push(value) - 1) * DIGEST_BYTES * 4) | CELL_IS_OF_BATCH;
-  }
-
   private keep(bytes: number): number {
     const at = this.keptEnd;
     this.keptEnd += bytes;
@@ -88,6 +90,10 @@ export class KernelStore implements ValueStore {
     for (let first = 0; first < this.values.length; ) first = this.hashSlice(first);
     for (const { position, hex } of this.others) {
       this.memory.write(hex, this.digestsStart + position * DIGEST_BYTES, 'hex');
+    }
+    for (const { position, at } of this.kept) {
+      const start = this.digestsStart + position * DIGEST_BYTES;
+      this.memory.copyWithin(at, start, start + DIGEST_BYTES);
     }
   }
 
@@ -145,6 +151,7 @@ export class KernelStore implements ValueStore {
   clear(): void {
     this.values = [];
     this.others = [];
+    this.kept = [];
     this.texts.clear();
   }
 
@@ -160,6 +167,11 @@ export class KernelStore implements ValueStore {
     if (missing > 0) memory.grow(missing);
     if (missing > 0 || this.memory.length === 0) this.memory = Buffer.from(memory.buffer);
   }
+}
+
+/** Of a digest of the batch. */
+function wordOf(position: number): CellWord {
+  return ((position * DIGEST_BYTES) << 2) | CELL_IS_OF_BATCH;
 }
 
 function align(address: number): number {
