@@ -96,6 +96,7 @@ it('keeps values for later batches until there is no more room', () => {
   const words: number[] = [];
   while (store.keepsMore) words.push(store.hash(`value ${words.length}`, true));
   expect(words.length).toBeGreaterThan(100_000);
+  store.finish();
   store.clear();
   store.hash('another', false);
   store.finish();
