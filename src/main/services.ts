@@ -52,7 +52,7 @@ interface Services {
   readonly queue: UploadQueue;
   /** For the files that a person saves. */
   readonly exported: ExportedFiles;
-  /** Folders whose files are read later, so that nothing is saved there. */
+  /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Resumes the jobs of earlier runs. Resolves to the settings as soon as they are read. */
