@@ -1,6 +1,6 @@
 import type { OpenList } from '../list/list';
 import type { EngineAudience, HashRun } from './common/hash-run';
-import type { PersonLines, PersonTask } from './persons/person-task';
+import type { PersonLinesBatch, PersonTask } from './persons/person-task';
 
 /**
  * Hashes open lists: takes lists and tasks, returns counts, rejects and sorted lines. The reference path defines what
@@ -15,15 +15,6 @@ export interface HashEngine {
   sortLines(text: Uint8Array<ArrayBuffer>): Promise<SortedLines>;
   /** Terminates the threads without waiting for them. Safe to call more than once. No run may be under way. */
   close(): void;
-}
-
-/** What became of some rows. */
-export interface PersonLinesBatch {
-  /** One for each file of the task. */
-  readonly files: readonly PersonLines[];
-  readonly rows: number;
-  /** Bytes of the list that have been read so far. */
-  readonly bytesRead: number;
 }
 
 export interface SortedLines {

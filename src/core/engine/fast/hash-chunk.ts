@@ -133,8 +133,5 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
 
 function textOfCells(kernel: Kernel, dialect: ChunkHasherDeps['dialect']): (cell: number) => string {
   const read = createCellReader(dialect);
-  return (cell) => {
-    const { latin1, escaped } = kernel.cell(cell);
-    return read(latin1, escaped);
-  };
+  return (cell) => read(kernel.cellText(cell), kernel.isEscaped(cell));
 }

@@ -63,13 +63,6 @@ interface DeferredCells {
   readonly verdicts: Uint8Array;
 }
 
-export interface KernelCell {
-  /** The bytes of the cell, one character each. */
-  readonly latin1: string;
-  /** Holds doubled quotes or line ends. */
-  readonly escaped: boolean;
-}
-
 const USER_TYPE_CODES = {
   email_hash: USER_TYPE_EMAIL,
   mobile_advertiser_id: USER_TYPE_DEVICE_ID,
@@ -166,12 +159,10 @@ export class Kernel {
     return this.words[this.exports.ROWS.value / 4 + index] ?? 0;
   }
 
-  cell(index: number): KernelCell {
-    const start = this.exports.CHUNK.value + this.cellStart(index);
-    return {
-      latin1: this.bytes.toString('latin1', start, start + this.cellLength(index)),
-      escaped: this.isEscaped(index),
-    };
+  /** The bytes of a cell, one character each. */
+  cellText(index: number): string {
+    const start = this.chunkAt + this.cellStart(index);
+    return this.bytes.toString('latin1', start, start + this.cellLength(index));
   }
 
   /** Where a cell begins in the chunk. */

@@ -92,13 +92,18 @@ export interface PersonLines extends PartedLines {
   readonly rejects: readonly PersonReject[];
 }
 
+/** What became of some rows. */
+export interface PersonLinesBatch {
+  /** One for each file of the task. */
+  readonly files: readonly PersonLines[];
+  readonly rows: number;
+  /** Bytes of the list that have been read so far. */
+  readonly bytesRead: number;
+}
+
 /** What became of a chunk of a list. */
-export interface PersonChunk {
+export interface PersonChunk extends PersonLinesBatch {
   readonly kind: 'person-chunk';
   /** 0-based, in the order of the list. */
   readonly number: number;
-  readonly bytesRead: number;
-  readonly rows: number;
-  /** One for each file of the task. */
-  readonly files: readonly PersonLines[];
 }

@@ -1,9 +1,8 @@
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes } from '../../list/list-bytes';
-import type { PersonLinesBatch } from '../engine';
 import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
 import { packPersons } from '../persons/cells/pack-persons';
-import type { PersonChunk, PersonLines, PersonTask } from '../persons/person-task';
+import type { PersonChunk, PersonLines, PersonLinesBatch, PersonTask } from '../persons/person-task';
 import type { HashPool } from '../threads/pool';
 import { canBeScanned } from './hash-parallel';
 import { MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
