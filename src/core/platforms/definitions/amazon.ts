@@ -1,4 +1,4 @@
-import type { Field, Platform, RuleName } from '../../shared/platform';
+import type { Field, Platform, RuleName } from '../../../shared/platform';
 import { column, thirdParty, unknown } from './sourced';
 
 const READ = '2026-11-29';

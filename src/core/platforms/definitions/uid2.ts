@@ -1,4 +1,4 @@
-import type { Field, Platform, PlatformFile, RuleName } from '../../shared/platform';
+import type { Field, Platform, PlatformFile, RuleName } from '../../../shared/platform';
 import { column, documented, platformPage, unknown } from './sourced';
 
 const RULES = documented(

@@ -1,4 +1,4 @@
-import type { Platform } from '../../shared/platform';
+import type { Platform } from '../../../shared/platform';
 import { column, contested, documented, platformPage } from './sourced';
 
 const READ = '2026-11-29';

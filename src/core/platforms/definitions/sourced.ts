@@ -1,4 +1,4 @@
-import type { PlatformColumn, Source, Sourced } from '../../shared/platform';
+import type { PlatformColumn, Source, Sourced } from '../../../shared/platform';
 
 /** Sources of the platform itself. */
 export function platformPage(address: string, read: string): Source {

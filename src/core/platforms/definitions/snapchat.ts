@@ -1,4 +1,4 @@
-import type { Field, Platform, PlatformFile, RuleName, Sourced } from '../../shared/platform';
+import type { Field, Platform, PlatformFile, RuleName, Sourced } from '../../../shared/platform';
 import { column, documented, platformPage, thirdParty, unknown } from './sourced';
 
 const READ = '2026-11-29';

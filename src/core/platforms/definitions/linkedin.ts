@@ -1,4 +1,4 @@
-import type { Platform } from '../../shared/platform';
+import type { Platform } from '../../../shared/platform';
 import { column, copiedPage, documented, thirdParty, unknown } from './sourced';
 
 const READ = '2026-11-29';
