@@ -10,6 +10,7 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
+import { formsOf } from '../../core/person-file/plan-person-task';
 import { assertReadable } from '../../core/person-file/read-file-lines';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
@@ -82,7 +83,9 @@ async function compare(
   const [receipt] = receipts;
   if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
   const current = receipt.parts.map(({ path }) => path);
-  return writeDifference({ since, current, hasHeader: made.file.hasHeader, engine, workFolder: folder }, out, context);
+  const { hasHeader } = made.file;
+  const request = { since, current, hasHeader, forms: formsOf(made.planned), engine, workFolder: folder };
+  return writeDifference(request, out, context);
 }
 
 interface ToMake {

@@ -53,6 +53,12 @@ export const platforms = {
   'cli.file.unknownRule': '{columns}: no rule of the platform was found. {note}',
 
   'cli.since.same': 'Since {since}: {count, plural, one {# line is the same} other {# lines are the same}}',
+  'cli.option.sinceUpload':
+    '--since needs --out, a file for everybody of the list: compare with that one next time. Who is gone is written beside it.',
+  'cli.since.sent':
+    '{count, plural, =0 {nobody is new} one {# line that is new: only that one is sent} other {# lines that are new: only these are sent}}',
+  'cli.since.nobody': 'Nobody is new since {since}: nothing was sent.',
+  'cli.since.notSent': 'The new people were not sent: next time, compare with {since} again.',
   'cli.since.added': '{path}: {count, plural, one {# line that is new} other {# lines that are new}}',
   'cli.since.gone': '{path}: {count, plural, one {# line that is gone} other {# lines that are gone}}',
 
