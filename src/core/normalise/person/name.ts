@@ -46,7 +46,8 @@ function nameWithout(dropped: RegExp, cell: string): FieldValue {
     if (isName(name)) return acceptedField(name);
   }
   const shortened = (name: string) => {
-    const rest = name.replace(dropped, '');
+    // What stood between a letter and its accent may have gone.
+    const rest = name.replace(dropped, '').normalize('NFC');
     return isName(rest) && applyCommonRules(rest) === null ? rest : null;
   };
   return mapValue(normaliseName(cell), shortened, 'invalid-name');
@@ -56,7 +57,12 @@ function isName(text: string): boolean {
   return text.length <= MAX_NAME && LETTER.test(text) && (!isStandIn(text) || NAMES_AFTER_ALL.has(text));
 }
 
-/** The first letter of a first name. */
+const SINGLE_LETTER = /^\p{L}$/u;
+
+/** The first letter of a first name, or the letter that stands alone: X, which no name may be, is one. */
 export function normaliseInitial(cell: string): FieldValue {
+  const read = personText(cell);
+  const initial = read.kind === 'text' ? read.text.toLowerCase() : '';
+  if (read.kind === 'text' && SINGLE_LETTER.test(initial)) return acceptedField(initial, read.repaired);
   return mapValue(normaliseNameLetters(cell), (name) => LETTER.exec(name)?.[0] ?? null, 'invalid-name');
 }

@@ -10,7 +10,6 @@ const MAX_POSTAL_CODE = 16;
 
 /** `94016.0`, as a program writes a code that it took for a decimal number. */
 const DECIMAL = /^(\d+)\.0+$/;
-const HAS_DIGIT = /\d/;
 /** There is nothing to repair in it, nor is any kind of hash so short. */
 const PLAIN_CODE = /^\d{3,16}$/;
 const ALL_DIGITS = /^\d+$/;
@@ -71,7 +70,7 @@ export function normaliseShortPostalCode(cell: string, country: CountryCode | nu
     normalisePostalCode(cell, country),
     (code) => {
       const short = code.replace(/-.*$/s, '').replace(SPACES, '').toLowerCase();
-      return HAS_DIGIT.test(short) ? short : null;
+      return POSTAL_CODE.test(short) ? short : null;
     },
     'invalid-postal-code',
   );

@@ -1,8 +1,12 @@
 import type { Platform } from '../../../shared/platform';
-import { column, documented, platformPage, unknown } from './sourced';
+import { column, documented, platformPage } from './sourced';
 
 const READ = '2026-11-29';
 const HELP = platformPage('https://help.pinterest.com/en/business/article/audience-targeting', READ);
+const CLIENT = platformPage(
+  'https://github.com/pinterest/pinterest-python-generated-api-client/blob/ceb96e5dff7dfe16c699087a373ff27b4c962543/docs/CustomerListRequest.md',
+  READ,
+);
 
 export const PINTEREST: Platform = {
   id: 'pinterest',
@@ -12,12 +16,7 @@ export const PINTEREST: Platform = {
       name: 'emails',
       extension: 'csv',
       hasHeader: false,
-      columns: [
-        column(
-          { header: 'email', field: 'email', rule: 'email' },
-          unknown('Pinterest takes SHA-256; how to normalise before it is not said.', HELP),
-        ),
-      ],
+      columns: [column({ header: 'email', field: 'email', rule: 'email' }, documented(CLIENT, HELP))],
       keys: [['email']],
     },
     {
