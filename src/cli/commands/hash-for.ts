@@ -46,7 +46,7 @@ export async function hashForCommand(
   await checkPersonPaths(names, options, [], context);
   return withPersonLists(names, platforms, options, context, async (mapped) => {
     const { lists, suppressionLists, uncertain, values } = mapped;
-    const files = planFiles(platforms, lists, values);
+    const files = planFiles(platforms, lists, values, options.without);
     refuseMissing(platforms, files, lists);
     refuseUnagreed(files, options);
     if (options.since !== undefined) {

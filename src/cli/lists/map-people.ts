@@ -1,8 +1,7 @@
 import type { OpenList } from '../../core/list/list';
 import { mappingsFor } from '../../core/mappings/mapping-file';
-import { chooseFields } from '../../core/person-file/choose-fields';
-import type { FieldMapping, PersonList } from '../../core/person-file/field-mapping';
-import { IDENTIFIERS } from '../../core/person-file/field-mapping';
+import { chooseFields, type UnusedColumn, unusedColumns } from '../../core/person-file/choose-fields';
+import { columnsOfField, type FieldMapping, IDENTIFIERS, type PersonList } from '../../core/person-file/field-mapping';
 import { withMappedIdentifiers } from '../../core/person-file/mapped-identifiers';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
@@ -61,6 +60,8 @@ export async function withPersonLists<T>(
           context.stderr,
           message('cli.file.mapped', { name: list.info.name, fields: describeFields(list, mapping) }),
         );
+        await warnOfUnusedColumns(list, unusedColumns(list, columns, mapping, choice), context);
+        await warnOfLostZeros(list, mapping, context);
         lists.push({ list, mapping, ...(only === null ? {} : { only }) });
         uncertain.push(...doubtsAbout(list, mapping, options));
       }
@@ -116,6 +117,30 @@ function refuseForeignOptions({ type, column, plainIds }: HashOptions): void {
   const found = given.find(([, isGiven]) => isGiven);
   if (found === undefined) return;
   throw new AppError('usage', message('cli.option.forForeign', { option: found[0] }));
+}
+
+async function warnOfUnusedColumns(
+  { info }: OpenList,
+  unused: readonly UnusedColumn[],
+  { stderr }: Context,
+): Promise<void> {
+  for (const { field, column } of unused) {
+    const what = message('cli.file.unusedColumn', { name: info.name, field, column: columnName(info, column) });
+    await notify(stderr, message('cli.note', { what }));
+  }
+}
+
+/** Too short for most countries, and long enough for a code that began with a zero. */
+const PERHAPS_CUT = /^\d{3,4}$/;
+
+/** Warns where postal codes may have lost their first zeros, and no country says how long they have to be. */
+async function warnOfLostZeros(list: OpenList, mapping: FieldMapping, { stderr }: Context): Promise<void> {
+  if (mapping.countryColumn !== null || mapping.defaultCountry !== null) return;
+  const columns = columnsOfField(mapping, 'postal-code');
+  const codes = list.sample.filter((row) => columns.some((column) => PERHAPS_CUT.test(row[column]?.trim() ?? '')));
+  if (codes.length === 0) return;
+  const what = message('cli.file.lostZeros', { name: list.info.name, count: codes.length });
+  await notify(stderr, message('cli.note', { what }));
 }
 
 /** Those of the mapping file for this list; none without such a file. */

@@ -47,6 +47,10 @@ export const platforms = {
   'cli.file.asOthersSay': ' (as integrators say)',
   'cli.file.severalAudiences':
     '{platform} makes one audience of one file: the {files, number} files become as many audiences.',
+  'cli.file.unusedColumn':
+    '“{name}”: the column {column} is named for {field}, but most of its values are not such, so it is left out. Use it all the same with --field, such as --field "{field}={column}".',
+  'cli.file.lostZeros':
+    '“{name}”: {count, plural, one {# postal code} other {# postal codes}} at its head may have lost zeros in a spreadsheet, and no column says the country. Say it with --country, such as --country US, and they are put back.',
   'cli.file.contradictions':
     'in {count, plural, one {# row} other {# rows}} the phone number is of another country than the row says; both were written as they are.',
   'cli.file.contested': '{columns}: the rule is contested. {note}',
