@@ -1,15 +1,15 @@
-import type { Dialect } from '../../../shared/list';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
 import { RowTally } from '../common/row-tally';
 import type { Rules } from '../common/rules';
-import { createCellReader } from './cell-reader';
 import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
 import type { Kernel } from './kernel';
 import { KernelWriter } from './kernel-writer';
+import { type CellDialect, createCellReader } from './read-cell';
 
 /** The columns that the kernel has to find in each row, and which of a row's mapped cells are whose. */
-interface MappedCellPlan {
+export interface MappedCellPlan {
   /** The column of each mapped cell. */
   readonly columns: readonly number[];
   /** The header's words for each mapped cell that the kernel hashes by itself. */
@@ -18,7 +18,8 @@ interface MappedCellPlan {
   readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
-export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
+/** The cell by which rows are left out, if any, is the last one. */
+export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | null): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
   const firstCells = new Map<HashTask, number>();
@@ -28,6 +29,7 @@ export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
     if (isHashedByKernel(task)) names.push(...task.columnNames);
     if (!isHashedByKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
   }
+  if (only !== null) columns.push(only.column);
   return { columns, names, firstCells };
 }
 
@@ -44,7 +46,7 @@ interface ChunkHasherDeps {
   readonly plan: MappedCellPlan;
   readonly task: HashTask;
   readonly rules: Rules;
-  readonly dialect: Pick<Dialect, 'encoding' | 'quote'>;
+  readonly dialect: CellDialect;
 }
 
 /** Hashes the rows that were scanned last, by one task; their digests stay in its kernel. */
@@ -60,7 +62,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
   const { userType, columns } = task;
   if (userType === 'phone_hash' || scanKernel !== outputKernel)
     throw new Error('the kernel cannot hash these cells by itself');
-  const readText = textOfCells(scanKernel, dialect);
+  const readCell = createCellReader(dialect);
   const mappedCells = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
   const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
@@ -75,42 +77,44 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
       mappedCells,
       countOnly,
     });
-    const { indices: cells, verdicts } = hashed.deferred;
+    const { cells, verdicts, hashedBeside } = hashed.deferred;
     let deferredRows = 0;
+    let hashedCells = hashed.hashed;
     for (let from = 0; from < cells.length; ) {
       const row = Math.floor((cells[from] ?? 0) / mappedCells);
       let end = from;
       while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
-      tally.beginRow(scanKernel.rowNumber(row), columns.length - (end - from));
+      const usableCells = hashedBeside[from] ?? 0;
+      tally.beginRow(scanKernel.rowNumber(row), usableCells);
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
         const column = columnOf(columns[cell % mappedCells]);
         const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
-        if (reason === null) hashCell(column, readText(cell), null);
+        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), null);
         else tally.reject(column, reason);
       }
       tally.endRow();
       deferredRows++;
+      hashedCells -= usableCells;
     }
     const { empty, invalid } = hashed.counted;
     tally.addRejectedRows('empty', empty);
     tally.addRejectedRows(INVALID_REASONS[userType], invalid);
-    const acceptedRows = rows - deferredRows - empty - invalid;
-    tally.addAcceptedRows(acceptedRows, acceptedRows * columns.length);
+    tally.addAcceptedRows(rows - deferredRows - empty - invalid, hashedCells);
     tally.addAlreadyHashed(hashed.alreadyHashed);
     return tally.finish();
   };
 }
 
 function columnOf(mapped: number | undefined): number {
-  if (mapped === undefined) throw new Error('the kernel deferred a cell of a column that is not mapped');
+  if (mapped === undefined) throw new Error('the kernel gave a cell of a column that is not mapped');
   return mapped;
 }
 
 /** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
 function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
   const { columns, countryColumn } = task;
-  const readText = textOfCells(scanKernel, dialect);
+  const readCell = createCellReader(dialect);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
   return (rows) => {
@@ -118,20 +122,17 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     for (let row = 0; row < rows; row++) {
       const first = row * mappedCells + firstCell;
-      const countryCell = countryColumn === null ? '' : readText(first + columns.length);
+      const countryCell = countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length));
       const country = rules.countryOf(countryCell);
       if (country === null) tally.unreadCountry(countryCell);
       tally.beginRow(scanKernel.rowNumber(row));
-      columns.forEach((column, index) => {
-        hashCell(column, readText(first + index), country);
-      });
+      // Cells beyond the end of a row take nothing, however many columns are mapped.
+      const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
+      for (let index = 0; index < cells; index++) {
+        hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country);
+      }
       tally.endRow();
     }
     return tally.finish();
   };
-}
-
-function textOfCells(kernel: Kernel, dialect: ChunkHasherDeps['dialect']): (cell: number) => string {
-  const read = createCellReader(dialect);
-  return (cell) => read(kernel.cellText(cell), kernel.isEscaped(cell));
 }

@@ -13,55 +13,11 @@ import {
   USER_TYPE_THIRD_PARTY_ID,
   WASM_PAGE_BYTES,
 } from '../abi/abi';
+import type { CellPlan, HashedCells, KernelCell, ScanPlan, ScanResult } from './kernel-calls';
 import { instantiateKernel, type KernelExports } from './kernel-module';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
-
-interface ScanPlan {
-  /** One ASCII character, or '' for one value a line. */
-  readonly delimiter: string;
-  readonly quote: string;
-  /** 0-based and distinct; the mapped cells of a row follow their order. */
-  readonly columns: readonly number[];
-  /** For each mapped cell that `hashCells` is to hash, what the header says: a cell that repeats it is deferred. */
-  readonly names: readonly string[];
-}
-
-interface ScanResult {
-  /** Rows with cells. */
-  readonly rows: number;
-  /** Rows with cells, and blank ones. */
-  readonly rowsWithBlank: number;
-  /** Bytes of the chunk that these rows take. */
-  readonly bytesUsed: number;
-  /** The next record is one that only the reference path may judge. */
-  readonly needsReference: boolean;
-}
-
-interface CellPlan {
-  readonly rows: number;
-  readonly kernelCells: number;
-  /** Cells of each row that were scanned. */
-  readonly mappedCells: number;
-  /** What is certainly no value is counted, not deferred. */
-  readonly countOnly: boolean;
-}
-
-interface HashedCells {
-  /** Cells that held digests. */
-  readonly alreadyHashed: number;
-  readonly deferred: DeferredCells;
-  readonly counted: { readonly empty: number; readonly invalid: number };
-}
-
-/** The cells that became no digest and were not counted, in their order. */
-interface DeferredCells {
-  /** Of each its index, row by row. */
-  readonly indices: Uint32Array;
-  /** Of each why, as `definitiveRejectReason` understands it. */
-  readonly verdicts: Uint8Array;
-}
 
 const USER_TYPE_CODES = {
   email_hash: USER_TYPE_EMAIL,
@@ -142,13 +98,16 @@ export class Kernel {
 
   /** Hashes what is certain of the scanned cells of the first `kernelCells` mapped cells of each row. */
   hashCells(userType: KernelUserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
-    const { DEFERRED, VERDICTS, deferredCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
+    const { DEFERRED, HASHED_BESIDE, VERDICTS } = this.exports;
+    const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
     this.exports.hashCells(USER_TYPE_CODES[userType], rows, kernelCells, mappedCells, countOnly ? 1 : 0);
     const count = deferredCells.value;
     return {
+      hashed: hashedCells.value,
       alreadyHashed: alreadyHashed.value,
       deferred: {
-        indices: this.words.subarray(DEFERRED.value / 4, DEFERRED.value / 4 + count),
+        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, count),
+        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + count),
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
@@ -159,10 +118,10 @@ export class Kernel {
     return this.words[this.exports.ROWS.value / 4 + index] ?? 0;
   }
 
-  /** The bytes of a cell, one character each. */
-  cellText(index: number): string {
+  cell(index: number): KernelCell {
     const start = this.chunkAt + this.cellStart(index);
-    return this.bytes.toString('latin1', start, start + this.cellLength(index));
+    const latin1 = this.bytes.toString('latin1', start, start + this.cellLength(index));
+    return { latin1, escaped: this.isEscaped(index) };
   }
 
   /** Where a cell begins in the chunk. */
@@ -184,6 +143,23 @@ export class Kernel {
   /** The first bytes of the chunk, one character each. */
   chunkText(bytes: number): string {
     return this.bytes.toString('latin1', this.chunkAt, this.chunkAt + bytes);
+  }
+
+  /** Of `count` cells from `first` on, so many up to the last one that is not empty. */
+  filledCells(first: number, count: number): number {
+    const lengths = this.exports.CELLS.value / 4 + first * 2 + 1;
+    let filled = count;
+    while (filled > 0 && this.words[lengths + (filled - 1) * 2] === 0) filled--;
+    return filled;
+  }
+
+  /** Puts a scanned row, with its cells, in the place of another one before it. */
+  moveRow(from: number, to: number, mappedCells: number): void {
+    const cells = this.exports.CELLS.value / 4;
+    const rows = this.exports.ROWS.value / 4;
+    const words = mappedCells * 2;
+    this.words.copyWithin(cells + to * words, cells + from * words, cells + (from + 1) * words);
+    this.words[rows + to] = this.rowNumber(from);
   }
 
   /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../../shared/list';
+import { createRowKeeper, type NamedFilter } from '../../list/filter-rows';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
 import type { ReadBatch } from '../../list/text/read-rows';
 import { isBeforeRows } from '../../list/text/row-splitter';
@@ -10,6 +11,8 @@ import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 export interface SharedList {
   readonly window: SharedWindow;
   readonly dialect: Dialect;
+  /** Null where all rows are used. */
+  readonly only: NamedFilter | null;
   /** A `ListCursor`. */
   readonly cursor: SharedArrayBuffer;
   readonly sizes: ReadingSizes;
@@ -48,6 +51,8 @@ interface ScannedChunk {
 interface ParsedChunk<P> {
   readonly kind: 'parsed';
   readonly packed: P;
+  /** Rows that are not in them, as `only` leaves them out. */
+  readonly leftOut: number;
 }
 
 /** Makes of records what their cells are hashed from. */
@@ -61,11 +66,15 @@ export function* readChunks<P>(
 ): Generator<InputChunk<P>, void, undefined> {
   const cursor = new ListCursor(list.cursor);
   const window = openWindow(list.window);
+  const keep = createRowKeeper(list.only);
+  const most = Math.min(list.sizes.chunk, kernel.chunkBytes);
+  const pace: Pace = { bytes: most };
   for (;;) {
     const chunk = cursor.withLock((state) => {
       if (window.endsAt(state.position)) return null;
       const taken =
-        (state.needsReference ? null : scanChunk(kernel, window, list, state)) ?? parseChunk(window, list, pack, state);
+        (state.needsReference ? null : scanChunk(kernel, window, most, pace, state)) ??
+        parseChunk(window, list, pack, keep, state);
       window.release(state.position);
       return taken;
     });
@@ -74,15 +83,24 @@ export function* readChunks<P>(
   }
 }
 
+/** How much is read for the next scan: of very short rows with many mapped cells a batch takes a few kilobytes only. */
+interface Pace {
+  bytes: number;
+}
+
+const MIN_PACE_BYTES = 16 * 1024;
+
 /** Null where the next record is not for the kernel. */
 function scanChunk(
   kernel: Kernel,
   window: ListWindow,
-  { sizes }: SharedList,
+  most: number,
+  pace: Pace,
   state: ReadingState,
 ): (ChunkPosition & ScannedChunk) | null {
-  const length = window.read(kernel.chunk(Math.min(sizes.chunk, kernel.chunkBytes)), state.position);
+  const length = window.read(kernel.chunk(pace.bytes), state.position);
   const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
+  pace.bytes = Math.min(most, bytesUsed === 0 ? most : Math.max(2 * bytesUsed, MIN_PACE_BYTES));
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
@@ -94,6 +112,7 @@ function parseChunk<P>(
   window: ListWindow,
   list: SharedList,
   pack: PackRecords<P>,
+  keep: ReturnType<typeof createRowKeeper>,
   state: ReadingState,
 ): ChunkPosition & ParsedChunk<P> {
   for (let size = initialRegionBytes(list, state); ; size *= 8) {
@@ -108,7 +127,8 @@ function parseChunk<P>(
     Object.assign(state, region.state);
     // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
     state.needsReference = isBeforeRows(region.state);
-    return { kind: 'parsed', packed: pack(region), ...advance(state, region.bytesUsed) };
+    const kept = keep(region);
+    return { kind: 'parsed', packed: pack(kept), leftOut: kept.leftOut, ...advance(state, region.bytesUsed) };
   }
 }
 

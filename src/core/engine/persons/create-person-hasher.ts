@@ -1,6 +1,6 @@
-import { createCellReader } from '../fast/cell-reader';
 import { Kernel } from '../fast/kernel';
 import { ListCursor } from '../fast/list-cursor';
+import { createCellReader } from '../fast/read-cell';
 import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { type PersonBatch, packPersons } from './cells/pack-persons';
 import { PackedCells } from './cells/packed-cells';

@@ -1,7 +1,8 @@
 import type { Dialect } from '../../../shared/list';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, ListBytes } from '../../list/list-bytes';
-import { MAX_COLUMNS } from '../abi/abi';
+import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
 import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
@@ -10,18 +11,19 @@ import type { HashPool } from '../threads/pool';
 import type { ListChunk } from '../threads/protocol';
 import { MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
-/** The kernel looks at each mapped cell of a row, also beyond its end: short rows below many columns would take long. */
-const MOST_MAPPED_CELLS = 16;
-
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
 /** The bytes, where threads can cut them into records by themselves; null where the reference path has to. */
-export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTask[]): ListBytes | null {
+export function parallelInput(
+  { bytes, info }: OpenList,
+  tasks: readonly HashTask[],
+  only: NamedFilter | null,
+): ListBytes | null {
   const fits =
     // The kernel takes addresses as they are.
     tasks.every(({ fixTypos }) => fixTypos !== true) &&
     tasks.filter(isHashedByKernel).length <= 1 &&
-    canBeScanned(info.dialect, planMappedCells(tasks).columns);
+    canBeScanned(info.dialect, planMappedCells(tasks, only).columns);
   return fits ? bytes : null;
 }
 
@@ -30,7 +32,7 @@ export function canBeScanned({ delimiter, quote, quoteEscape }: Dialect, columns
   const isPlain = SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote;
   return (
     (delimiter === '' || (quoteEscape === 'doubled' && isPlain)) &&
-    columns.length <= MOST_MAPPED_CELLS &&
+    columns.length <= MAX_MAPPED_CELLS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS
   );
@@ -42,6 +44,7 @@ export function hashParallel(
   name: string,
   bytes: DelimitedBytes,
   tasks: readonly HashTask[],
+  only: NamedFilter | null,
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
@@ -50,7 +53,7 @@ export function hashParallel(
     : Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES);
   const start = (list: SharedList, onChunk: (chunk: ListChunk) => void) => {
     pool.notify({ kind: 'tasks', tasks });
-    return pool.threads.map((thread) => thread.request({ kind: 'list', list }, { onChunk }));
+    return pool.threads.map((thread) => thread.request({ kind: 'list', list: { ...list, only } }, { onChunk }));
   };
   return readParallel(name, bytes, { ...sizes, chunk }, start, ({ rejects }) => rejects.length, signal);
 }

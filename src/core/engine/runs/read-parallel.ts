@@ -39,7 +39,7 @@ export async function* readParallel<C extends Chunk>(
     needsReference: true,
   });
   const feed = openFeed(name, bytes);
-  const list: SharedList = { window: feed.window, dialect, cursor: cursor.buffer, sizes };
+  const list: SharedList = { window: feed.window, dialect, only: null, cursor: cursor.buffer, sizes };
   const chunks = new OrderedChunks<C>();
   const feeding = new AbortController();
   const stop = () => {

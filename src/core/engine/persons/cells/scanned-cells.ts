@@ -1,5 +1,5 @@
-import type { CellReader } from '../../fast/cell-reader';
 import type { Kernel } from '../../fast/kernel';
+import type { ReadCell } from '../../fast/read-cell';
 import type { PersonCells } from './person-cells';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -16,7 +16,7 @@ export class ScannedCells implements PersonCells {
     readonly rows: number,
     private readonly columns: number,
     bytes: number,
-    private readonly readCell: CellReader,
+    private readonly readCell: ReadCell,
   ) {
     this.text = kernel.chunkText(bytes);
     this.isAscii = !NON_ASCII.test(this.text);
@@ -32,7 +32,8 @@ export class ScannedCells implements PersonCells {
       const cell = this.next++;
       const start = kernel.cellStart(cell);
       const latin1 = text.slice(start, start + kernel.cellLength(cell));
-      into[column] = isAscii && !kernel.isEscaped(cell) ? latin1 : readCell(latin1, kernel.isEscaped(cell));
+      const escaped = kernel.isEscaped(cell);
+      into[column] = isAscii && !escaped ? latin1 : readCell({ latin1, escaped });
     }
     return true;
   }

@@ -1,23 +1,22 @@
 import { createDecoder } from '../../list/encoding/decode';
 import { isUtf8 } from '../../list/encoding/known-encodings';
 import { unifyNewlines } from '../../list/text/newlines';
+import type { KernelCell } from './kernel-calls';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
-interface CellDialect {
+export interface CellDialect {
   readonly encoding: string;
   readonly quote: string;
 }
 
-/**
- * The text of a cell, as the reference path has it. `latin1`: its bytes, one character each. `escaped`: it holds doubled
- * quotes or line ends.
- */
-export type CellReader = (latin1: string, escaped: boolean) => string;
+/** Reads a cell that the kernel has found. */
+export type ReadCell = (cell: KernelCell) => string;
 
-export function createCellReader({ encoding, quote }: CellDialect): CellReader {
+/** The text of a cell, as the reference path has it. */
+export function createCellReader({ encoding, quote }: CellDialect): ReadCell {
   const doubled = quote + quote;
-  return (latin1, escaped) => {
+  return ({ latin1, escaped }) => {
     const text = NON_ASCII.test(latin1) ? decode(latin1, encoding) : latin1;
     return escaped ? unifyNewlines(text).replaceAll(doubled, quote) : text;
   };
