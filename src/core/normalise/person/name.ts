@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../shared/platform';
 import { isStandIn } from '../cell/placeholder';
-import { applyCommonRules } from '../cell/trim';
+import { applyCommonRules, trim } from '../cell/trim';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 
@@ -46,8 +46,8 @@ function nameWithout(dropped: RegExp, cell: string): FieldValue {
     if (isName(name)) return acceptedField(name);
   }
   const shortened = (name: string) => {
-    // What stood between a letter and its accent may have gone.
-    const rest = name.replace(dropped, '').normalize('NFC');
+    // What stood between a letter and its accent may have gone, and what is not seen may now stand at an end.
+    const rest = trim(name.replace(dropped, '').normalize('NFC'));
     return isName(rest) && applyCommonRules(rest) === null ? rest : null;
   };
   return mapValue(normaliseName(cell), shortened, 'invalid-name');

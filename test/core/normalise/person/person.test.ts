@@ -131,6 +131,11 @@ it('keeps a company as it is, but for its spaces', () => {
   expect(normaliseText('n/a')).toEqual(rejected('invalid-text'));
 });
 
+it('a name is composed and trimmed once its punctuation is gone', () => {
+  expect(normaliseNameLetters('n#\u0301a')).toEqual(value('\u0144a'));
+  expect(normaliseNameLetters('na\u0000!')).toEqual(value('na'));
+});
+
 /** With a space before it a cell goes the long way, and means the same. */
 describe('a plain cell, which is judged at once, is what it is the long way', () => {
   const word = fc.oneof(
