@@ -17,7 +17,7 @@ import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
 import type { Settings } from '../shared/settings';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
-import { hashInThread } from './hashing/thread/hash-in-thread';
+import { runInThread } from './hashing/thread/run-in-thread';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
 import { createFileGrants, type FileGrants } from './security/file-grants';
 
@@ -73,7 +73,10 @@ export function createServices(deps: ServicesDeps): Services {
 
   const maker = createAudienceMaker({
     workRoot,
-    hash: (target, task, control) => hashInThread(hashThreadPath, { folder: target, task, engine }, control),
+    hash: (target, task, control) =>
+      runInThread<'audience'>(hashThreadPath, { order: { kind: 'audience', folder: target, task }, engine }, control),
+    makeFiles: (target, task, control) =>
+      runInThread<'files'>(hashThreadPath, { order: { kind: 'files', folder: target, task }, engine }, control),
     onMapped: mappings.remember,
     onChange: deps.onAudience,
     onBug,

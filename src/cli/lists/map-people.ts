@@ -1,12 +1,12 @@
 import type { OpenList } from '../../core/list/list';
 import { chooseFields } from '../../core/person-file/choose-fields';
-import type { FieldMapping, PersonList } from '../../core/person-file/field-mapping';
-import { IDENTIFIERS } from '../../core/person-file/suppressed-people';
+import type { PersonList } from '../../core/person-file/field-mapping';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
 import type { Doubt } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
-import type { Platform, PlatformColumn } from '../../shared/platform';
+import type { FieldMapping } from '../../shared/person-file';
+import { IDENTIFIERS, type Platform, type PlatformColumn } from '../../shared/platform';
 import type { Context } from '../context';
 import { joinMessages } from '../describe/describe-mapping';
 import { type HashOptions, mappingOptions } from '../options';

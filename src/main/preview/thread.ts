@@ -31,6 +31,11 @@ async function respond(request: PreviewRequest): Promise<PreviewResult> {
 async function preview({ id, path, choice, shapes, country }: PreviewRequest): Promise<ListPreview> {
   const list = await openList({ kind: 'file', path }, choice.dialect);
   try {
+    if (choice.file !== undefined) {
+      // Most lists need none of the rules of platforms.
+      const { previewPeople } = await import('../../core/preview/people-preview');
+      return previewPeople(id, list, choice.file, country);
+    }
     const recalled = choice.mappings === null ? mappingsFor(list.info, shapes) : [];
     return previewList(id, list, choice, { recalled, country });
   } finally {

@@ -7,6 +7,7 @@ import { INITIAL_VIEW, type UploadsView } from './uploads-view';
 /** What the window knows of main, and which page it shows. */
 export interface AppState {
   readonly version: string;
+  readonly platforms: AppSnapshot['platforms'];
   readonly settings: Settings;
   readonly lockedSettings: AppSnapshot['lockedSettings'];
   readonly token: TokenStatus;
@@ -25,8 +26,8 @@ export type AppAction =
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
-  const { version, settings, lockedSettings, token, uploads } = snapshot;
-  return { version, settings, lockedSettings, token, uploads, uploadsView: INITIAL_VIEW, page: 'new' };
+  const { version, platforms, settings, lockedSettings, token, uploads } = snapshot;
+  return { version, platforms, settings, lockedSettings, token, uploads, uploadsView: INITIAL_VIEW, page: 'new' };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {

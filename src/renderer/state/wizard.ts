@@ -2,14 +2,19 @@ import type { UserType } from '../../shared/audience';
 import { supportsPlainIds } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { PlatformId } from '../../shared/platform';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import { assignColumn, type ColumnAssignment } from './assign-column';
+import { makesFile, newFileDraft } from './file-draft';
 import {
   type ListDraft,
   newDraft,
   reopenedDraft,
+  revised,
+  usedFor,
   withDialect,
+  withFields,
   withMapping,
   withPreview,
   withUserTypes,
@@ -23,6 +28,7 @@ const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
 export function newWizard(settings: Presets): Wizard {
   return {
     step: { kind: 'choose', problems: [] },
+    file: newFileDraft(settings.platform),
     lists: [],
     userTypes: [],
     plainIds: false,
@@ -63,6 +69,12 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
     case 'column-assigned':
       return assignTo(wizard, action);
+    case 'platform-chosen':
+      return choosePlatform(wizard, action.platform);
+    case 'fields-changed':
+      return changeList(wizard, action.id, (draft) => withFields(draft, action.fields));
+    case 'file-changed':
+      return { ...wizard, file: { ...wizard.file, ...action.change }, lists: wizard.lists.map(revised) };
     case 'preview-made':
       return takePreview(wizard, action.revision, action.preview);
     case 'preview-failed':
@@ -107,8 +119,9 @@ function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>)
   const opened = openLists(newWizard(settings), lists);
   const wizard = draft === undefined ? opened : withSavedDraft(opened, draft.restored, draft.problems);
   if (audience === null || audience.state.kind === 'cancelled') return wizard;
-  const { userTypes, plainIds } = audience;
-  return { ...wizard, userTypes, plainIds, step: { kind: 'hash', audience } };
+  const { userTypes, plainIds, platform } = audience;
+  const file = wizard.file.platform === platform ? wizard.file : newFileDraft(platform);
+  return { ...wizard, file, userTypes, plainIds, step: { kind: 'hash', audience } };
 }
 
 /** What the person has typed already stays. */
@@ -134,7 +147,7 @@ function openLists(wizard: Wizard, granted: readonly GrantedList[]): Wizard {
     case 'upload':
       return fresh.length === 0 ? wizard : { ...wizard, late: { lists: [...late.lists, ...fresh], undecided: true } };
     case 'receipt':
-      return openLists(newWizard(wizard.upload), [...late.lists, ...fresh]);
+      return openLists(newWizard({ ...wizard.upload, ...wizard.file }), [...late.lists, ...fresh]);
     default:
       return assertNever(step);
   }
@@ -162,6 +175,9 @@ function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wi
 function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
   const draft = wizard.lists.find((item) => item.id === preview.id);
   if (draft === undefined || draft.revision !== revision) return wizard;
+  if (makesFile(wizard.file)) {
+    return changeList(wizard, preview.id, (item) => ({ ...item, preview: { kind: 'ready', last: preview } }));
+  }
   const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
   const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
   const taken = changeList(wizard, preview.id, (item) => withPreview(item, preview, userTypes));
@@ -177,7 +193,12 @@ function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
   if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
   const userTypes =
     wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
-  return { ...wizard, lists: lists.toSpliced(place, 0, draft), userTypes, step: { kind: 'map', problems: [] } };
+  return {
+    ...wizard,
+    lists: lists.toSpliced(place, 0, usedFor(draft, wizard.file.platform)),
+    userTypes,
+    step: { kind: 'map', problems: [] },
+  };
 }
 
 /** Lists that were opened in the meantime come after those that come back. */
@@ -185,7 +206,10 @@ function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
   const known = new Set(draft.lists.map(({ id }) => id));
   return {
     ...draft,
-    lists: [...draft.lists, ...lists.filter(({ id }) => !known.has(id))],
+    lists: [
+      ...draft.lists,
+      ...lists.filter(({ id }) => !known.has(id)).map((item) => usedFor(item, draft.file.platform)),
+    ],
     step: { kind: 'map', problems: [] },
   };
 }
@@ -208,6 +232,11 @@ function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard
   return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
 }
 
+function choosePlatform(wizard: Wizard, platform: PlatformId): Wizard {
+  if (platform === wizard.file.platform) return wizard;
+  return { ...wizard, file: newFileDraft(platform), lists: wizard.lists.map((draft) => usedFor(draft, platform)) };
+}
+
 function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {
   const { lists, userTypes } = assignColumn(wizard, assignment);
   return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
@@ -225,7 +254,9 @@ function chooseTarget(
   wizard: Wizard,
   { settings, upload, lists, problems }: Extract<WizardAction, { type: 'target-chosen' }>,
 ): Wizard {
-  const base = wizard.step.kind === 'receipt' ? openLists(newWizard(settings), wizard.late.lists) : wizard;
+  const draft = wizard.step.kind === 'receipt' ? openLists(newWizard(settings), wizard.late.lists) : wizard;
+  // Only the Audience API has targets.
+  const base = choosePlatform(draft, 'audience-api');
   const known = new Set(base.lists.map(({ id }) => id));
   const reopened = lists.filter(({ id }) => !known.has(id)).map(reopenedDraft);
   const { step } = base;

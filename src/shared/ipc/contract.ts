@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision, type UploadJob } from '../job';
+import type { PlatformId } from '../platform';
 import {
   type AudienceId,
   type GrantedList,
@@ -14,6 +15,7 @@ import {
 } from '../preview';
 import { windowDraft } from '../schema/draft';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
+import { fieldMapping, fileChoice, plainFields, platformId, valueChoice } from '../schema/person-file';
 import { settings } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
@@ -22,6 +24,7 @@ import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '..
 import type {
   AppSnapshot,
   ConnectionTest,
+  FilesRequest,
   HashRequest,
   PreparedAudienceState,
   ReopenedLists,
@@ -46,6 +49,8 @@ const token = z.string().check(z.maxLength(10_000));
 const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const MAX_LISTS = 1_000;
+/** Of the files of a platform. */
+const filePlace = z.int().check(z.minimum(0), z.maximum(100));
 /** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
 export const MAX_AUDIENCE_PAGES = 500;
 const requestedLists = z
@@ -56,12 +61,25 @@ const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
   dialect: dialectChoice,
   mappings: z.nullable(columnMappings),
   userTypes: z.exactOptional(z.array(userType)),
+  file: z.exactOptional(fileChoice),
 });
 
 const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
   lists: requestedLists.check(z.minLength(1)),
   suppressionLists: requestedLists,
   plainIds: z.boolean(),
+});
+
+const requestedPeople = z
+  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, only: z.exactOptional(rowFilter) }))
+  .check(z.maxLength(MAX_LISTS));
+
+const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
+  platform: platformId,
+  lists: requestedPeople.check(z.minLength(1)),
+  suppressionLists: requestedPeople,
+  values: valueChoice,
+  plain: plainFields,
 });
 
 /**
@@ -101,6 +119,17 @@ export const REQUESTS = {
     z.strictObject({ id, what: z.enum([...USER_TYPES, 'rejects']) }),
   ).returns<boolean>(),
   'audience:discard': accepts<AudienceId>(id).returns<null>(),
+
+  /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */
+  'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
+  /** Saves one of them, by its place, where the dialog says: in parts where the platform takes no larger file. */
+  'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(
+    z.strictObject({ id, file: filePlace }),
+  ).returns<boolean>(),
+  /** Saves what was written by which rules, of the files that were saved. */
+  'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),
+  /** Opens the page where the files of a platform are uploaded, in the browser. */
+  'platform:open': accepts<PlatformId>(platformId).returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
   /** One page of the audiences that the server holds for an ad account, from 1 on; empty beyond the last. */

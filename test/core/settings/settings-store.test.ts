@@ -7,6 +7,7 @@ import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/core/setting
 import type { Settings } from '../../../src/shared/settings';
 
 const SETTINGS: Settings = {
+  platform: 'google',
   api: 'http://127.0.0.1:3000/v1',
   adAccountId: '1023456789012345678',
   country: 'DE',

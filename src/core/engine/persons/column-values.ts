@@ -1,4 +1,10 @@
-import { type Field, type FieldRejectReason, type FieldValue, isMultiValueField } from '../../../shared/platform';
+import {
+  type Field,
+  type FieldRejectReason,
+  type FieldValue,
+  isMultiValueField,
+  USER_TYPE_OF_FIELD,
+} from '../../../shared/platform';
 import { takeBase64Digest } from '../../normalise/cell/base64-digest';
 import { sha256Hex } from '../../normalise/cell/digest';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
@@ -57,12 +63,6 @@ const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 /** Distinct cells remembered of a column; a list that holds more is asked anew, never grown without bound. */
 const MAX_REMEMBERED = 50_000;
 
-const KINDS = {
-  email: 'email_hash',
-  phone: 'phone_hash',
-  'device-id': 'mobile_advertiser_id',
-} as const;
-
 /** What the cells of one column of a file give, row by row. */
 export class ColumnValues {
   private readonly remembered = new Map<string, Outcome>();
@@ -101,7 +101,9 @@ export class ColumnValues {
 
   private split(cell: string): readonly string[] {
     const { field } = this.column;
-    return this.task.severalValues && isMultiValueField(field) ? splitMultiValue(KINDS[field], cell) : [cell];
+    return this.task.severalValues && isMultiValueField(field)
+      ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell)
+      : [cell];
   }
 
   private outcomeOf(raw: string, cell: number, context: RuleContext): Outcome {

@@ -3,6 +3,7 @@ import type { Handlers } from '../run-handler';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
 import { type DraftDeps, draftHandlers } from './draft';
+import { type FileDeps, fileHandlers } from './files';
 import { type ListDeps, listHandlers } from './lists';
 import { type MappingDeps, mappingHandlers } from './mappings';
 import { type ServerDeps, serverHandlers } from './server';
@@ -14,6 +15,7 @@ type AllHandlerDeps = AppDeps &
   ListDeps &
   DraftDeps &
   AudienceDeps &
+  FileDeps &
   UploadDeps &
   ServerDeps &
   SettingsDeps &
@@ -29,6 +31,7 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...listHandlers(deps),
     ...draftHandlers(deps),
     ...audienceHandlers(deps),
+    ...fileHandlers(deps),
     ...uploadHandlers(deps),
     ...serverHandlers(deps),
     ...settingsHandlers(deps),

@@ -25,7 +25,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   const model = { client, app, dispatch, wizard, dispatchWizard, ...undoable };
   const { chooseLists, openLists, goToNew } = useListActions(model);
 
-  usePreviews(client, wizard.lists, dispatchWizard);
+  usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useEffect(() => client.on('uploads:changed', (uploads) => dispatch({ type: 'uploads-changed', uploads })), [client]);
   useEffect(

@@ -3,6 +3,7 @@ import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
+import { UseFor } from '../../components/navigation/UseFor';
 import { useApp } from '../../state/app-context';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
@@ -19,6 +20,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
     <>
       <div className="page page-fill">
         <PageHeading subtitle={t('choose.promise')}>{t('choose.heading')}</PageHeading>
+        <UseFor />
         <TargetLine />
         <ListProblems problems={problems} />
         <div className="drop-areas">

@@ -5,8 +5,10 @@ import { choose } from './window/choose';
 import { connection } from './window/connection';
 import { desktop } from './window/desktop';
 import { dialect } from './window/dialect';
+import { files } from './window/files';
 import { hash } from './window/hash';
 import { map } from './window/map';
+import { platformPages } from './window/platform-pages';
 import { receipt } from './window/receipt';
 import { result } from './window/result';
 import { settings } from './window/settings';
@@ -28,8 +30,10 @@ export const en = {
   ...core,
   ...desktop,
   ...dialect,
+  ...files,
   ...hash,
   ...map,
+  ...platformPages,
   ...receipt,
   ...result,
   ...settings,

@@ -16,6 +16,8 @@ export interface MainWithoutWindow {
   readonly folder: string;
   readonly states: readonly PreparedAudienceState[];
   readonly bugs: readonly unknown[];
+  /** Addresses that a browser was to show. */
+  readonly opened: readonly string[];
   /** What the next dialogs answer. */
   readonly dialogs: { lists: readonly string[]; mappingFile: string | null; savePath: string | null };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
@@ -35,6 +37,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const audienceStates = createRecorder<PreparedAudienceState>();
   const uploads = createRecorder<readonly UploadJob[]>();
   const bugs: unknown[] = [];
+  const opened: string[] = [];
   const onBug = (error: unknown) => void bugs.push(error);
   const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, savePath: null };
   const services = createServices({
@@ -61,6 +64,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
       chooseSavePath: async () => dialogs.savePath,
     },
     print: () => {},
+    openPage: async (address) => void opened.push(address),
     onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
     onSettings: () => {},
   });
@@ -72,6 +76,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
     folder,
     states: audienceStates.all,
     bugs,
+    opened,
     dialogs,
     ask,
     answer,

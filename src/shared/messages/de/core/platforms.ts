@@ -26,4 +26,8 @@ export const platforms: Translation<typeof en> = {
     '„{path}“ ist keine Datei, die dieses Programm gehasht hat. Geben Sie die gehashte Datei an, nicht die Liste.',
   'platform.file.otherColumns':
     '„{path}“ hat andere Spalten als die Datei, die jetzt entstanden ist; jede Zeile wäre verschieden. Vergleichen Sie Dateien, die mit denselben Optionen entstanden sind.',
+  'platform.file.nobody':
+    '{platform} könnte an den übrigen Spalten niemanden erkennen. Gehen Sie zurück und wählen Sie mehr davon.',
+  'platform.part.there': '„{path}“ ist schon da und würde ersetzt. Speichern Sie unter einem anderen Namen.',
+  'platform.receipt.notSaved': 'Die Datei ist noch nicht gespeichert. Speichern Sie sie zuerst: Der Beleg sagt, wohin.',
 };

@@ -18,6 +18,7 @@ export const app: Translation<typeof en> = {
   'steps.choose': 'Auswählen',
   'steps.map': 'Zuordnen',
   'steps.hash': 'Hashen',
+  'steps.file': 'Datei',
   'steps.upload': 'Hochladen',
   'steps.receipt': 'Ergebnis',
   'steps.done': 'erledigt',

@@ -22,4 +22,7 @@ export const platforms = {
   'platform.file.notHashed': '“{path}” is no file that this program has hashed. Give the hashed file, not the list.',
   'platform.file.otherColumns':
     '“{path}” has other columns than the file that was made now, so that every line would differ. Compare files that were made by the same options.',
+  'platform.file.nobody': '{platform} could find nobody by the columns that are left. Go back and choose more of them.',
+  'platform.part.there': '“{path}” is there already, and would be replaced. Save under another name.',
+  'platform.receipt.notSaved': 'The file has not been saved yet. Save it first: the receipt says where it went.',
 } as const;

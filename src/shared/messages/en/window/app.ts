@@ -17,6 +17,7 @@ export const app = {
   'steps.choose': 'Choose',
   'steps.map': 'Map & preview',
   'steps.hash': 'Hash',
+  'steps.file': 'File',
   'steps.upload': 'Upload',
   'steps.receipt': 'Result',
   'steps.done': 'done',

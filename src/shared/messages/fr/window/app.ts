@@ -18,6 +18,7 @@ export const app: Translation<typeof en> = {
   'steps.choose': 'Choisir',
   'steps.map': 'Associer',
   'steps.hash': 'Hacher',
+  'steps.file': 'Fichier',
   'steps.upload': 'Envoyer',
   'steps.receipt': 'Résultat',
   'steps.done': 'terminé',
