@@ -113,6 +113,42 @@ export interface ColumnReceipt {
 /** A platform's file that waits to be saved. */
 export type MadeFile = FileReceipt<WrittenPart>;
 
+/** What differs between a file and an earlier one, in lines. */
+export interface Difference {
+  readonly added: number;
+  readonly gone: number;
+  readonly unchanged: number;
+}
+
+/** The same, with the name of the earlier file. */
+export interface FileComparison extends Difference {
+  readonly earlier: string;
+}
+
+/** Where somebody was found: so many lines hold the value in this form. */
+export interface FoundPerson {
+  readonly field: Field;
+  readonly form: ValueForm;
+  /** Platforms whose files hold it so. */
+  readonly platforms: readonly PlatformId[];
+  readonly lines: number;
+}
+
+/** What was asked for somebody; the answer does not repeat the value. */
+export interface PersonAnswer {
+  /** What the value was taken for. */
+  readonly fields: readonly Field[];
+  readonly places: readonly {
+    readonly place: PersonPlace;
+    readonly found: readonly FoundPerson[];
+  }[];
+}
+
+export type PersonPlace =
+  | { readonly kind: 'file'; readonly name: string }
+  /** `createdAt`: ISO 8601. */
+  | { readonly kind: 'upload'; readonly name: string; readonly createdAt: string };
+
 /** All files of one making, and what is common to them. */
 export interface MadeFiles {
   readonly files: readonly MadeFile[];

@@ -1,5 +1,4 @@
 import { countReasons } from '../../core/engine/persons/person-counts';
-import type { Difference } from '../../core/person-file/compare-files';
 import type { PersonList } from '../../core/person-file/field-mapping';
 import { receiptOf } from '../../core/person-file/file-receipt';
 import {
@@ -15,7 +14,7 @@ import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
-import type { FileReceipt } from '../../shared/person-file';
+import type { Difference, FileReceipt } from '../../shared/person-file';
 import type { Platform } from '../../shared/platform';
 import type { Context } from '../context';
 import { joinMessages } from '../describe/describe-mapping';

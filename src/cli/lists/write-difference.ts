@@ -1,8 +1,9 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { HashEngine } from '../../core/engine/engine';
-import { compareFiles, type Difference } from '../../core/person-file/compare-files';
+import { compareFiles } from '../../core/person-file/compare-files';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import type { Difference } from '../../shared/person-file';
 import type { Context } from '../context';
 import { notify } from '../terminal/output';
 import { t } from '../translate';

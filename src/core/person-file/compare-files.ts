@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import type { Difference } from '../../shared/person-file';
 import type { LineSink } from '../digests/write-audience-file';
 import type { HashEngine } from '../engine/engine';
 import { packLines } from '../engine/persons/lines';
@@ -14,12 +15,6 @@ export interface FilesToCompare {
   readonly current: readonly string[];
   /** The first line of each file names its columns. */
   readonly hasHeader: boolean;
-}
-
-export interface Difference {
-  readonly added: number;
-  readonly gone: number;
-  readonly unchanged: number;
 }
 
 /**

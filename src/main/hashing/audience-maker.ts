@@ -9,7 +9,7 @@ import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
 import type { MadeFiles } from '../../shared/person-file';
 import type { AudienceId } from '../../shared/preview';
-import { type FilesTask, madePartIn } from './files-into-folder';
+import type { FilesTask } from './files-into-folder';
 import { type HashedAudience, type HashedFiles, type HashTask, hashedFilesIn } from './hash-into-folder';
 import type { ThreadControl } from './thread/run-in-thread';
 
@@ -26,8 +26,8 @@ export interface ReadyAudience {
 export interface ReadyFiles {
   readonly made: MadeFiles;
   readonly task: FilesTask;
-  /** Of a part of a file, 1-based. */
-  partPath(file: number, part: number): string;
+  /** Holds them, by the names that `madePartIn` gives. */
+  readonly folder: string;
   /** Rows and reasons, without the raw values. */
   readonly rejects: string;
 }
@@ -137,7 +137,7 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
       const files: ReadyFiles = {
         made,
         task,
-        partPath: (file, part) => madePartIn(folder, file, part),
+        folder,
         rejects: hashedFilesIn(folder).rejects,
       };
       return { audience: null, files, state: { kind: 'files', ...made } };

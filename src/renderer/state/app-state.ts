@@ -16,7 +16,7 @@ export interface AppState {
   readonly page: Page;
 }
 
-export type Page = 'new' | 'uploads' | 'audiences' | 'settings';
+export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
 
 export type AppAction =
   | { readonly type: 'went-to'; readonly page: Page }

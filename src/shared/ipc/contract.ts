@@ -2,7 +2,8 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision, type UploadJob } from '../job';
-import type { PlatformId } from '../platform';
+import type { FileComparison, PersonAnswer } from '../person-file';
+import { FIELDS, type PlatformId } from '../platform';
 import {
   type AudienceId,
   type GrantedList,
@@ -17,7 +18,7 @@ import { windowDraft } from '../schema/draft';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
 import { fieldMapping, fileChoice, plainFields, platformId, valueChoice } from '../schema/person-file';
 import { settings } from '../schema/settings';
-import { text } from '../schema/text';
+import { country, text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
 import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
@@ -26,6 +27,7 @@ import type {
   ConnectionTest,
   FilesRequest,
   HashRequest,
+  PersonQuestion,
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
@@ -82,6 +84,13 @@ const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
   plain: plainFields,
 });
 
+const personQuestion: z.ZodMiniType<PersonQuestion> = z.strictObject({
+  value: text,
+  field: z.nullable(z.enum(FIELDS)),
+  country: z.nullable(country),
+  where: z.enum(['uploads', 'files']),
+});
+
 /**
  * Every request of the window to the main process, once: names, guards, main's handlers, the bridge in the preload and
  * the test double are derived from it. Secrets and paths go in, handles come out.
@@ -128,8 +137,24 @@ export const REQUESTS = {
   ).returns<boolean>(),
   /** Saves what was written by which rules, of the files that were saved. */
   'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),
+  /** Asks for an earlier file and compares one of these with it; null where the dialog was dismissed. */
+  'files:compare': accepts<{ readonly id: AudienceId; readonly file: number }>(
+    z.strictObject({ id, file: filePlace }),
+  ).returns<FileComparison | null>(),
+  'files:stop-comparing': noInput.returns<null>(),
+  /** Saves who is new or who is gone, as they were compared last. */
+  'files:save-difference': accepts<{ readonly id: AudienceId; readonly part: 'added' | 'gone' }>(
+    z.strictObject({ id, part: z.enum(['added', 'gone']) }),
+  ).returns<boolean>(),
   /** Opens the page where the files of a platform are uploaded, in the browser. */
   'platform:open': accepts<PlatformId>(platformId).returns<null>(),
+
+  /**
+   * Whether somebody is in the uploads that are kept here, or in hashed files that are asked for; null where the dialog was
+   * dismissed. Nothing of the question is stored.
+   */
+  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonAnswer | null>(),
+  'person:stop-checking': noInput.returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
   /** One page of the audiences that the server holds for an ad account, from 1 on; empty beyond the last. */
@@ -188,7 +213,7 @@ const EVENTS = {
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
   'uploads:changed': {} as Event<readonly UploadJob[]>,
-  'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'settings'>,
+  'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'check' | 'settings'>,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -51,6 +51,17 @@ export interface RequestedPeople {
   readonly only?: RowFilter;
 }
 
+/** Whether somebody is in hashed files. */
+export interface PersonQuestion {
+  /** As the person is known: an address, a number or an ID. */
+  readonly value: string;
+  /** What it is; null: whatever a rule accepts. */
+  readonly field: Field | null;
+  /** Of a number without one, ISO 3166 alpha-2. */
+  readonly country: string | null;
+  readonly where: 'uploads' | 'files';
+}
+
 /** The audience that is being made, or has been made and not yet uploaded. */
 export interface PreparedAudienceState {
   readonly id: AudienceId;

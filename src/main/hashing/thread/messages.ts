@@ -1,21 +1,27 @@
 import type { EngineOptions } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
+import type { FilesToCompare } from '../../../core/person-file/compare-files';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';
-import type { MadeFiles } from '../../../shared/person-file';
+import type { Difference, MadeFiles } from '../../../shared/person-file';
 import type { FilesTask } from '../files-into-folder';
 import type { HashedAudience, HashTask } from '../hash-into-folder';
+import type { FoundPeople, PersonLookup } from '../look-for-person';
 
 /** What a thread does; `folder` is private, and what is made appears there. */
 export type ThreadOrder =
   | { readonly kind: 'audience'; readonly folder: string; readonly task: HashTask }
-  | { readonly kind: 'files'; readonly folder: string; readonly task: FilesTask };
+  | { readonly kind: 'files'; readonly folder: string; readonly task: FilesTask }
+  | { readonly kind: 'compare'; readonly folder: string; readonly task: FilesToCompare }
+  | { readonly kind: 'check'; readonly question: PersonLookup };
 
 /** What comes of it. */
 export interface ThreadOutcomes {
   readonly audience: HashedAudience;
   readonly files: MadeFiles;
+  readonly compare: Difference;
+  readonly check: FoundPeople;
 }
 
 export type OrderOf<Kind extends ThreadOrder['kind']> = Extract<ThreadOrder, { readonly kind: Kind }>;

@@ -7,7 +7,10 @@ import { hashIntoFolder } from '../hash-into-folder';
 import { throttle } from '../throttle';
 import type { ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
 
-/** The thread that makes one audience, or the files of a platform: it reads, sorts and writes, and keeps the engine's own threads busy. */
+/**
+ * The thread that makes one audience or the files of a platform, or looks into such files: it reads, sorts and writes, and
+ * keeps the engine's own threads busy.
+ */
 const port = parentPort;
 if (port === null) throw new Error('the hash thread was started outside a worker thread');
 
@@ -43,6 +46,14 @@ async function carryOut(): Promise<Outcome> {
       // An audience of addresses needs none of the rules of platforms.
       const { filesIntoFolder } = await import('../files-into-folder');
       return filesIntoFolder(order.folder, order.task, control);
+    }
+    case 'compare': {
+      const { compareInFolder } = await import('../compare-in-folder');
+      return compareInFolder(order.folder, order.task, control);
+    }
+    case 'check': {
+      const { lookForPerson } = await import('../look-for-person');
+      return lookForPerson(order.question);
     }
     default:
       return assertNever(order);

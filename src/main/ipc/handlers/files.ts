@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import type { AtomicFile } from '../../../core/fs/atomic-file';
 import type { ExportedFiles } from '../../../core/fs/exported-files';
 import { isThere } from '../../../core/fs/is-there';
+import type { FilesToCompare } from '../../../core/person-file/compare-files';
 import { withPaths } from '../../../core/person-file/file-receipt';
 import { partPath } from '../../../core/person-file/part-path';
 import { platformOf } from '../../../core/platforms/index';
@@ -9,8 +11,11 @@ import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
 import type { RequestedPeople } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
-import type { FileReceipt } from '../../../shared/person-file';
+import type { Difference, FileReceipt } from '../../../shared/person-file';
+import type { PlatformFile, PlatformId } from '../../../shared/platform';
 import type { AudienceMaker, ReadyFiles } from '../../hashing/audience-maker';
+import { differenceIn } from '../../hashing/compare-in-folder';
+import { madePartIn } from '../../hashing/files-into-folder';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
@@ -19,19 +24,29 @@ export interface FileDeps {
   readonly grants: FileGrants;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
-  readonly exported: Pick<ExportedFiles, 'create' | 'write'>;
+  readonly exported: Pick<ExportedFiles, 'copy' | 'create' | 'write'>;
+  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<Difference>;
   /** Opens an address in the browser. */
   openPage(address: string): Promise<void>;
 }
 
-type FileRequests = 'files:make' | 'files:save' | 'files:save-receipt' | 'platform:open';
+type FileRequests =
+  | 'files:make'
+  | 'files:save'
+  | 'files:save-receipt'
+  | 'files:compare'
+  | 'files:stop-comparing'
+  | 'files:save-difference'
+  | 'platform:open';
 
 /** The files of platforms: made like an audience, and saved where the person says. */
 export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
-  const { grants, maker, dialogs, exported } = deps;
+  const { grants, maker, dialogs, exported, compare } = deps;
   const withPath = ({ id, ...list }: RequestedPeople) => ({ path: grants.pathOf(id), ...list });
   /** Of the files of one making, by their places, as they were saved last. */
   let saved: { readonly id: string; readonly receipts: ReadonlyMap<number, FileReceipt> } | null = null;
+  let compared: { readonly id: string; readonly file: number } | null = null;
+  let comparing = new AbortController();
   return {
     'files:make': ({ lists, suppressionLists, ...task }) =>
       maker.startFiles({
@@ -55,6 +70,32 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       await exported.write(path, `${formatSafeJson({ files }, 2)}\n`);
       return true;
     },
+    'files:compare': async ({ id, file }) => {
+      const { made, folder } = maker.requireFiles(id);
+      const { parts, platform, file: name } = fileAt(made.files, file);
+      const [earlier] = await dialogs.chooseHashedFiles('one');
+      if (earlier === undefined) return null;
+      compared = null;
+      comparing.abort();
+      comparing = new AbortController();
+      const current = parts.map(({ part }) => madePartIn(folder, file, part));
+      const hasHeader = platformFile(platform, name).hasHeader;
+      const difference = await compare(folder, { earlier, current, hasHeader }, comparing.signal);
+      compared = { id, file };
+      return { ...difference, earlier: basename(earlier) };
+    },
+    'files:stop-comparing': () => {
+      comparing.abort();
+      return null;
+    },
+    'files:save-difference': async ({ id, part }) => {
+      const ready = maker.requireFiles(id);
+      if (compared?.id !== id) throw new AppError('usage', message('platform.compare.none'));
+      const path = await dialogs.chooseSavePath(partPath(suggestedName(ready, compared.file), 1, [part]));
+      if (path === null) return false;
+      await exported.copy(differenceIn(ready.folder, part), path);
+      return true;
+    },
     'platform:open': async (id) => {
       await deps.openPage(platformOf(id).upload.address);
       return null;
@@ -65,13 +106,19 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
 /** `google.csv`, or `snapchat-emails.csv` where there are several. */
 function suggestedName({ made }: ReadyFiles, place: number): string {
   const file = fileAt(made.files, place);
-  const planned = platformOf(file.platform).files.find(({ name }) => name === file.file);
-  return `${made.files.length > 1 ? `${file.platform}-${file.file}` : file.platform}.${planned?.extension ?? 'csv'}`;
+  const { extension } = platformFile(file.platform, file.file);
+  return `${made.files.length > 1 ? `${file.platform}-${file.file}` : file.platform}.${extension}`;
+}
+
+function platformFile(platform: PlatformId, wanted: string): PlatformFile {
+  const file = platformOf(platform).files.find(({ name }) => name === wanted);
+  if (file === undefined) throw new Error(`a file that ${platform} does not take: ${wanted}`);
+  return file;
 }
 
 /** All parts appear whole, or none does. The dialog has asked about the first only, so that no other is replaced. */
 async function saveParts(
-  { made, partPath: partIn }: ReadyFiles,
+  { made, folder }: ReadyFiles,
   place: number,
   path: string,
   exported: Pick<ExportedFiles, 'create'>,
@@ -85,7 +132,7 @@ async function saveParts(
         throw new AppError('in-use', message('platform.part.there', { path: target }));
       const copy = await exported.create(target);
       written.push(copy);
-      for await (const chunk of createReadStream(partIn(place, part))) await copy.write(chunk);
+      for await (const chunk of createReadStream(madePartIn(folder, place, part))) await copy.write(chunk);
     }
     for (const copy of written) await copy.commit();
   } finally {

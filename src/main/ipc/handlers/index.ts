@@ -6,6 +6,7 @@ import { type DraftDeps, draftHandlers } from './draft';
 import { type FileDeps, fileHandlers } from './files';
 import { type ListDeps, listHandlers } from './lists';
 import { type MappingDeps, mappingHandlers } from './mappings';
+import { type PersonDeps, personHandlers } from './person';
 import { type ServerDeps, serverHandlers } from './server';
 import { type SettingsDeps, settingsHandlers } from './settings';
 import { type TokenDeps, tokenHandlers } from './token';
@@ -16,6 +17,7 @@ type AllHandlerDeps = AppDeps &
   DraftDeps &
   AudienceDeps &
   FileDeps &
+  PersonDeps &
   UploadDeps &
   ServerDeps &
   SettingsDeps &
@@ -32,6 +34,7 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...draftHandlers(deps),
     ...audienceHandlers(deps),
     ...fileHandlers(deps),
+    ...personHandlers(deps),
     ...uploadHandlers(deps),
     ...serverHandlers(deps),
     ...settingsHandlers(deps),

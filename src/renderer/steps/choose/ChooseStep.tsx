@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { UseFor } from '../../components/navigation/UseFor';
 import { useApp } from '../../state/app-context';
+import { makesFile } from '../../state/file-draft';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
@@ -19,7 +20,9 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
   return (
     <>
       <div className="page page-fill">
-        <PageHeading subtitle={t('choose.promise')}>{t('choose.heading')}</PageHeading>
+        <PageHeading subtitle={t(makesFile(wizard.file) ? 'files.promise' : 'choose.promise')}>
+          {t('choose.heading')}
+        </PageHeading>
         <UseFor />
         <TargetLine />
         <ListProblems problems={problems} />

@@ -2,6 +2,7 @@ import type { Messages } from '../en/index';
 import { core } from './core/index';
 import { app } from './window/app';
 import { audiences } from './window/audiences';
+import { check } from './window/check';
 import { choose } from './window/choose';
 import { connection } from './window/connection';
 import { desktop } from './window/desktop';
@@ -23,6 +24,7 @@ import { uploads } from './window/uploads';
 export const de: Messages = {
   ...app,
   ...audiences,
+  ...check,
   ...choose,
   ...connection,
   ...core,

@@ -1,6 +1,7 @@
 import { core } from './core/index';
 import { app } from './window/app';
 import { audiences } from './window/audiences';
+import { check } from './window/check';
 import { choose } from './window/choose';
 import { connection } from './window/connection';
 import { desktop } from './window/desktop';
@@ -25,6 +26,7 @@ import { uploads } from './window/uploads';
 export const en = {
   ...app,
   ...audiences,
+  ...check,
   ...choose,
   ...connection,
   ...core,

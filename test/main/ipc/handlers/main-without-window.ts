@@ -19,7 +19,12 @@ export interface MainWithoutWindow {
   /** Addresses that a browser was to show. */
   readonly opened: readonly string[];
   /** What the next dialogs answer. */
-  readonly dialogs: { lists: readonly string[]; mappingFile: string | null; savePath: string | null };
+  readonly dialogs: {
+    lists: readonly string[];
+    hashedFiles: readonly string[];
+    mappingFile: string | null;
+    savePath: string | null;
+  };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
   /** Takes whatever a page that was taken over may send, as it arrives. */
   answer(name: RequestName, input: unknown): Promise<Reply<unknown>>;
@@ -39,7 +44,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const bugs: unknown[] = [];
   const opened: string[] = [];
   const onBug = (error: unknown) => void bugs.push(error);
-  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, savePath: null };
+  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], hashedFiles: [], mappingFile: null, savePath: null };
   const services = createServices({
     folder,
     previewThreadPath: inject('previewThreadPath'),
@@ -60,6 +65,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
     systemLocales: ['en-GB'],
     dialogs: {
       chooseLists: async () => dialogs.lists,
+      chooseHashedFiles: async () => dialogs.hashedFiles,
       chooseMappingFile: async () => dialogs.mappingFile,
       chooseSavePath: async () => dialogs.savePath,
     },

@@ -1,5 +1,5 @@
 import type { ColumnReceipt, MadeFile } from '../../../../shared/person-file';
-import { formatNumber } from '../../../format';
+import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
 import { labelOfUse } from '../../map/column-uses';
 
@@ -41,14 +41,23 @@ function ColumnRow({
     <tr>
       <th scope="row">
         {header}
-        {header.toLowerCase() !== labelOfUse(field).toLowerCase() && <span className="hint">{labelOfUse(field)}</span>}
+        {letters(header) !== letters(labelOfUse(field)) && <span className="hint">{labelOfUse(field)}</span>}
       </th>
       <td data-plain={form === 'plain'}>{t(`files.form.${form}`)}</td>
-      <td>{read === undefined ? t(`files.sure.${certainty}`) : t(`files.sure.${certainty}.read`, { date: read })}</td>
+      <td>
+        {read === undefined
+          ? t(`files.sure.${certainty}`)
+          : t(`files.sure.${certainty}.read`, { date: formatDay(read) })}
+      </td>
       <td>
         {formatNumber(counts?.values ?? 0)}
         {rejected > 0 && <span className="hint">{t('files.columns.rejected', { count: rejected })}</span>}
       </td>
     </tr>
   );
+}
+
+/** “Email” says no more than “E-mail”. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
 }

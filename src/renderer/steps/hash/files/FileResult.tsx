@@ -39,7 +39,7 @@ export function FileResult({ file, isOnly, children }: FileResultProps) {
       )}
       <FileColumns file={file} />
       <PartDigests file={file} />
-      <div className="buttons">{children}</div>
+      {children}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { usePlatform } from '../../../state/hooks/use-platform';
 import { useSaving } from '../../../state/hooks/use-saving';
 import { t } from '../../../translate';
 import { labelOfUse } from '../../map/column-uses';
+import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
 
@@ -57,10 +58,13 @@ export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
         {files.map((file, place) => (
           <FileResult key={file.file} file={file} isOnly={files.length === 1}>
             {files.length > 1 && (
-              <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>
-                {t('files.save')}
-              </ActionButton>
+              <div className="buttons">
+                <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>
+                  {t('files.save')}
+                </ActionButton>
+              </div>
             )}
+            <CompareFiles id={id} file={place} />
           </FileResult>
         ))}
         <div className="buttons">

@@ -6,6 +6,7 @@ export const app: Translation<typeof en> = {
   'app.navigation': 'Hauptnavigation',
   'app.page.new': 'Neue Zielgruppe',
   'app.page.uploads': 'Uploads',
+  'app.page.check': 'Person suchen',
   'app.page.settings': 'Einstellungen',
   'app.unfinished': 'nicht abgeschlossen',
   'app.back': 'Zurück',

@@ -22,12 +22,13 @@ export const files: Translation<typeof en> = {
   'useFor.label': 'Verwenden für',
   'useFor.api': 'Audience API',
   'useFor.file': 'Datei für {platform}',
+  'files.promise':
+    'Die Personen werden nach den Regeln der Plattform als SHA-256-Codes geschrieben, auf diesem Computer. Die Datei wird hier gespeichert; hochgeladen wird nichts.',
   'files.make': 'Datei erstellen',
   'files.pick': 'Woran kann {platform} diese Personen erkennen? Wählen Sie im Kopf einer Spalte. Möglich sind: {keys}.',
   'files.needsKey': 'An diesen Spalten kann {platform} niemanden erkennen. Möglich sind: {keys}.',
-  'files.plain':
-    '{platform} nimmt diese Spalten nur lesbar an, nicht gehasht. Was Sie ankreuzen, steht in der Datei, wie es ist; der Rest wird weggelassen.',
-  'files.plain.column': '{field}, als „{header}“',
+  'files.plain': '{platform} nimmt diese nur ungehasht. Kreuzen Sie an, was lesbar in der Datei stehen darf:',
+  'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
     '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere Werte zu enthalten. Ist dies eingeschaltet, gilt jeder für sich.',
   'files.multiValue.on': 'Jeder Wert einer Zelle gilt für sich.',
@@ -81,4 +82,10 @@ export const files: Translation<typeof en> = {
   'files.keys': 'Personen werden gefunden anhand von: {keys}.',
   'files.open': '{host} öffnen',
   'files.open.hint': 'Im Browser. Die Datei bleibt hier, bis Sie sie selbst hochladen.',
+
+  'files.compare': 'Mit einer früheren Datei vergleichen…',
+  'files.compare.result':
+    'Seit {earlier}: {added, number} neu, {gone, number} nicht mehr dabei, {unchanged, number} unverändert.',
+  'files.compare.added': '{count, plural, one {# neue Zeile} other {# neue Zeilen}} speichern…',
+  'files.compare.gone': '{count, plural, one {# entfallene Zeile} other {# entfallene Zeilen}} speichern…',
 };

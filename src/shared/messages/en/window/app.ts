@@ -5,6 +5,7 @@ export const app = {
   'app.page.new': 'New audience',
   'app.page.uploads': 'Uploads',
   'app.page.audiences': 'Audiences',
+  'app.page.check': 'Check one person',
   'app.page.settings': 'Settings',
   'app.unfinished': 'unfinished',
   'app.back': 'Back',

@@ -20,12 +20,13 @@ export const files = {
   'useFor.label': 'Use it for',
   'useFor.api': 'Audience API',
   'useFor.file': 'File for {platform}',
+  'files.promise':
+    'People are written by the rules of the platform, as SHA-256 codes, on this computer. The file is saved here; nothing is uploaded.',
   'files.make': 'Make the file',
   'files.pick': 'By what can {platform} find these people? Use a column at its head. It takes: {keys}.',
   'files.needsKey': '{platform} cannot find anybody by these columns. It takes: {keys}.',
-  'files.plain':
-    '{platform} takes these columns only readable, not hashed. What you tick stands in the file as it is; the rest is left out.',
-  'files.plain.column': '{field}, as “{header}”',
+  'files.plain': '{platform} takes these only unhashed. Tick what may stand readable in the file:',
+  'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
     '{count, plural, one {# cell of the first rows seems} other {# cells of the first rows seem}} to hold several values. If this is on, each is taken by itself.',
   'files.multiValue.on': 'Each value of a cell is taken by itself.',
@@ -76,4 +77,9 @@ export const files = {
   'files.keys': 'People are found by: {keys}.',
   'files.open': 'Open {host}',
   'files.open.hint': 'In your browser. The file stays here until you upload it yourself.',
+
+  'files.compare': 'Compare with an earlier file…',
+  'files.compare.result': 'Since {earlier}: {added, number} new, {gone, number} gone, {unchanged, number} the same.',
+  'files.compare.added': 'Save the {count, plural, one {# new line} other {# new lines}}…',
+  'files.compare.gone': 'Save the {count, plural, one {# line that is} other {# lines that are}} gone…',
 } as const;

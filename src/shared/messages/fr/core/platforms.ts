@@ -30,4 +30,9 @@ export const platforms: Translation<typeof en> = {
     '{platform} ne pourrait reconnaître personne par les colonnes qui restent. Revenez en arrière et choisissez-en d’autres.',
   'platform.part.there': '« {path} » existe déjà et serait remplacé. Enregistrez sous un autre nom.',
   'platform.receipt.notSaved': 'Le fichier n’est pas encore enregistré. Enregistrez-le d’abord : le reçu dit où.',
+  'platform.compare.none': 'Rien n’a encore été comparé. Choisissez d’abord un fichier antérieur.',
+  'platform.check.nothing':
+    'Ce n’est ni une adresse e-mail, ni un numéro de téléphone, ni un ID d’appareil ou de client, ni un nom d’utilisateur. Indiquez ce que c’est et, pour un numéro, le pays.',
+  'platform.check.noUpload':
+    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur. Choisissez des fichiers hachés à examiner.',
 };

@@ -6,6 +6,7 @@ export const app: Translation<typeof en> = {
   'app.navigation': 'Navigation principale',
   'app.page.new': 'Nouvelle audience',
   'app.page.uploads': 'Envois',
+  'app.page.check': 'Chercher',
   'app.page.settings': 'Paramètres',
   'app.unfinished': 'en cours',
   'app.back': 'Retour',

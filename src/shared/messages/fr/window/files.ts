@@ -22,13 +22,14 @@ export const files: Translation<typeof en> = {
   'useFor.label': 'Utiliser pour',
   'useFor.api': 'Audience API',
   'useFor.file': 'Fichier pour {platform}',
+  'files.promise':
+    'Les personnes sont écrites selon les règles de la plateforme, en codes SHA-256, sur cet ordinateur. Le fichier est enregistré ici ; rien n’est envoyé.',
   'files.make': 'Créer le fichier',
   'files.pick':
     'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
   'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il prend : {keys}.',
-  'files.plain':
-    '{platform} ne prend ces colonnes que lisibles, non hachées. Ce que vous cochez figure tel quel dans le fichier ; le reste est omis.',
-  'files.plain.column': '{field}, sous « {header} »',
+  'files.plain': '{platform} ne prend ceux-ci que non hachés. Cochez ce qui peut figurer lisible dans le fichier :',
+  'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
     '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Si cette option est activée, chacune compte pour elle-même.',
   'files.multiValue.on': 'Chaque valeur d’une cellule compte pour elle-même.',
@@ -82,4 +83,10 @@ export const files: Translation<typeof en> = {
   'files.keys': 'Les personnes sont reconnues par : {keys}.',
   'files.open': 'Ouvrir {host}',
   'files.open.hint': 'Dans votre navigateur. Le fichier reste ici jusqu’à ce que vous l’envoyiez vous-même.',
+
+  'files.compare': 'Comparer avec un fichier antérieur…',
+  'files.compare.result':
+    'Depuis {earlier} : {added, number} en plus, {gone, number} en moins, {unchanged, number} sans changement.',
+  'files.compare.added': 'Enregistrer {count, plural, one {# nouvelle ligne} other {# nouvelles lignes}}…',
+  'files.compare.gone': 'Enregistrer {count, plural, one {# ligne disparue} other {# lignes disparues}}…',
 };
