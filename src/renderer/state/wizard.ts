@@ -3,12 +3,11 @@ import { supportsPlainIds } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { PlatformId } from '../../shared/platform';
-import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
+import type { GrantedList } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import { assignColumn, type ColumnAssignment } from './assign-column';
-import { makesFile, newFileDraft } from './file-draft';
+import { newFileDraft } from './file-draft';
 import {
-  type ListDraft,
   newDraft,
   reopenedDraft,
   revised,
@@ -16,12 +15,12 @@ import {
   withDialect,
   withFields,
   withMapping,
-  withPreview,
   withUserTypes,
 } from './list-draft';
 import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
-import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
+import { changeList, removeList, restoreDraft, restoreList, takeFailure, takePreview } from './wizard-lists';
+import type { Presets, Wizard, WizardAction } from './wizard-model';
 
 const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
 
@@ -159,72 +158,6 @@ function withProblem(wizard: Wizard, message: string): Wizard {
     return { ...wizard, step: { kind: step.kind, problems: [message] } };
   }
   return wizard;
-}
-
-function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => ListDraft): Wizard {
-  return { ...wizard, lists: wizard.lists.map((draft) => (draft.id === id ? change(draft) : draft)) };
-}
-
-function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wizard {
-  const lists = wizard.lists.filter((draft) => draft.id !== id);
-  if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
-  const late = { ...wizard.late, undecided: wizard.late.lists.length > 0 };
-  return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
-}
-
-function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
-  const draft = wizard.lists.find((item) => item.id === preview.id);
-  if (draft === undefined || draft.revision !== revision) return wizard;
-  if (makesFile(wizard.file)) {
-    return changeList(wizard, preview.id, (item) => ({ ...item, preview: { kind: 'ready', last: preview } }));
-  }
-  const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
-  const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
-  const taken = changeList(wizard, preview.id, (item) => withPreview(item, preview, userTypes));
-  if (wizard.userTypes.length > 0 || userTypes.length === 0) return taken;
-  // A list that was understood before the type was known may have been mapped to another one.
-  const lists = taken.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
-  return { ...taken, lists, userTypes };
-}
-
-/** A list that was removed comes back as it was; with the first one come its types. */
-function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
-  const { step, lists } = wizard;
-  if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
-  const userTypes =
-    wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
-  return {
-    ...wizard,
-    lists: lists.toSpliced(place, 0, usedFor(draft, wizard.file.platform)),
-    userTypes,
-    step: { kind: 'map', problems: [] },
-  };
-}
-
-/** Lists that were opened in the meantime come after those that come back. */
-function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
-  const known = new Set(draft.lists.map(({ id }) => id));
-  return {
-    ...draft,
-    lists: [
-      ...draft.lists,
-      ...lists.filter(({ id }) => !known.has(id)).map((item) => usedFor(item, draft.file.platform)),
-    ],
-    step: { kind: 'map', problems: [] },
-  };
-}
-
-/** A list that could never be read is no list; one that was readable before its last change keeps its card. */
-function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
-  const draft = wizard.lists.find((item) => item.id === id);
-  if (draft === undefined || draft.revision !== revision) return wizard;
-  const { last } = draft.preview;
-  if (last === null) return removeList(wizard, id, [...problemsOf(wizard.step), message]);
-  return changeList(wizard, id, (item) => ({ ...item, preview: { kind: 'failed', last, message } }));
-}
-
-function problemsOf(step: Step): readonly string[] {
-  return step.kind === 'choose' || step.kind === 'map' ? step.problems : [];
 }
 
 function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {

@@ -26,6 +26,7 @@ describe('the settings store', () => {
   it('has the defaults before anything was saved, and writes nothing', async () => {
     const folder = await temporaryFolder();
     expect(await createSettingsStore(join(folder, 'settings.json')).read()).toEqual({
+      platform: 'audience-api',
       api: 'https://api.pitchtarget.com',
       adAccountId: '',
       country: null,

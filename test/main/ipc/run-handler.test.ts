@@ -134,6 +134,7 @@ describe('the guard', () => {
     severalValues: false,
   };
   const settings = {
+    platform: 'google',
     api: 'https://api.example.com',
     adAccountId: '',
     country: null,

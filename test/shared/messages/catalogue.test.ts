@@ -18,6 +18,10 @@ const NAMES: readonly string[] = [
   'Windows Credential Manager',
   'Secret Service keyring',
   'MAP * ~NOTFOUND…',
+  'Audience API',
+  'Google Ads',
+  'Microsoft Advertising',
+  'Amazon Ads',
 ];
 
 /**

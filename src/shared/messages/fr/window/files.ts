@@ -23,12 +23,12 @@ export const files: Translation<typeof en> = {
   'useFor.api': 'Audience API',
   'useFor.file': 'Fichier pour {platform}',
   'files.promise':
-    'Les personnes sont écrites selon les règles de la plateforme, en codes SHA-256, sur cet ordinateur. Le fichier est enregistré ici ; rien n’est envoyé.',
+    'Les personnes sont écrites selon les règles de la plateforme, en codes SHA-256, sur cet ordinateur. Le fichier est enregistré ici ; rien n’est envoyé.',
   'files.make': 'Créer le fichier',
   'files.pick':
-    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
-  'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il prend : {keys}.',
-  'files.plain': '{platform} ne prend ceux-ci que non hachés. Cochez ce qui peut figurer lisible dans le fichier :',
+    'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
+  'files.needsKey': '{platform} ne peut reconnaître personne par ces colonnes. Il prend : {keys}.',
+  'files.plain': '{platform} ne prend ceux-ci que non hachés. Cochez ce qui peut figurer lisible dans le fichier :',
   'files.plain.column': '{field} ({header})',
   'files.multiValue.hint':
     '{count, plural, one {# cellule des premières lignes semble} other {# cellules des premières lignes semblent}} contenir plusieurs valeurs. Si cette option est activée, chacune compte pour elle-même.',
@@ -42,7 +42,7 @@ export const files: Translation<typeof en> = {
   'files.done':
     '{count, plural, one {Votre fichier pour {platform} est prêt} other {Vos fichiers pour {platform} sont prêts}}',
   'files.nobody':
-    'Aucune ligne n’est utilisable : le fichier ne contient personne. Revenez en arrière et vérifiez les colonnes.',
+    'Aucune ligne n’est utilisable : le fichier ne contient personne. Revenez en arrière et vérifiez les colonnes.',
   'files.contacts': 'Contacts',
   'files.lines':
     '{count, plural, one {ligne dans le fichier, une fois} other {lignes dans le fichier, chacune une fois}}',
@@ -50,7 +50,7 @@ export const files: Translation<typeof en> = {
   'files.contradictions':
     '{count, plural, one {Dans # ligne} other {Dans # lignes}}, le numéro de téléphone est d’un autre pays que celui de la ligne. Les deux ont été écrits tels quels.',
   'files.suppression':
-    '{field} : {count, plural, one {# ligne des listes d’exclusion est inutilisable et n’exclut} other {# lignes des listes d’exclusion sont inutilisables et n’excluent}} personne.',
+    '{field} : {count, plural, one {# ligne des listes d’exclusion est inutilisable et n’exclut} other {# lignes des listes d’exclusion sont inutilisables et n’excluent}} personne.',
   'files.columns': 'Colonnes du fichier',
   'files.columns.header': 'Colonne',
   'files.columns.form': 'Écrit en',
@@ -79,14 +79,14 @@ export const files: Translation<typeof en> = {
   'files.minimum.matched':
     'Une audience demande au moins {count, number} personnes reconnues{sure, select, unknown {, selon des intégrateurs} other {}}.',
   'files.tooSmall': 'C’est trop peu pour {platform}. {least}',
-  'files.severalAudiences': '{platform} fait une audience d’un fichier : ces fichiers deviendront autant d’audiences.',
-  'files.keys': 'Les personnes sont reconnues par : {keys}.',
+  'files.severalAudiences': '{platform} fait une audience d’un fichier : ces fichiers deviendront autant d’audiences.',
+  'files.keys': 'Les personnes sont reconnues par : {keys}.',
   'files.open': 'Ouvrir {host}',
   'files.open.hint': 'Dans votre navigateur. Le fichier reste ici jusqu’à ce que vous l’envoyiez vous-même.',
 
   'files.compare': 'Comparer avec un fichier antérieur…',
   'files.compare.result':
-    'Depuis {earlier} : {added, number} en plus, {gone, number} en moins, {unchanged, number} sans changement.',
+    'Depuis {earlier} : {added, number} en plus, {gone, number} en moins, {unchanged, number} sans changement.',
   'files.compare.added': 'Enregistrer {count, plural, one {# nouvelle ligne} other {# nouvelles lignes}}…',
   'files.compare.gone': 'Enregistrer {count, plural, one {# ligne disparue} other {# lignes disparues}}…',
 };
