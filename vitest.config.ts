@@ -40,6 +40,7 @@ const THOROUGH = [
 const WITHOUT_WINDOW = {
   sequence: { groupOrder: 0 },
   globalSetup: 'test/global-setup/build-worker.ts',
+  setupFiles: 'test/setup/property-tests.ts',
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },

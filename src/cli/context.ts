@@ -5,7 +5,7 @@ import type { HashEngine } from '../core/engine/engine';
 import type { ExportedFiles } from '../core/fs/exported-files';
 import type { TokenStore } from '../core/tokens/token-store';
 
-/** Everything that the commands need from the world; composed once, in `index.ts`. */
+/** Everything that the commands need from outside; composed once, in `index.ts`. */
 export interface Context {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable;
@@ -22,9 +22,9 @@ export interface Context {
   readonly jobsRoot: string;
   /** For the files that a person names. */
   readonly exportedFiles: ExportedFiles;
-  /** Whether the file of an upload stays once it was uploaded, as the app's settings have it. */
+  /** Whether hashed files are kept after the upload, according to the app's settings. */
   keepFiles(): Promise<boolean>;
-  /** `reference`: do without the fast path. */
+  /** `reference`: without the fast path. */
   startEngine(options: { readonly reference: boolean }): HashEngine;
   connect(address: ApiAddress, token: string): Promise<AudienceClient>;
 }

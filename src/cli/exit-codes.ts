@@ -10,13 +10,13 @@ export const EXIT = {
   outcomeUnknown: 4,
   /** Not sent yet, and kept: it is sent by `uploads resume`, or by the app. */
   queued: 5,
-  /** 128 + SIGINT, as shells expect; after another signal 128 and its number. */
+  /** 128 + SIGINT, as shells expect; any other signal gives 128 plus its number. */
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Signals by which a person, a terminal that closes, or the system asks to end. */
+/** Signals from a person, a closing terminal or the system that ask the program to end. */
 export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export type EndingSignal = (typeof ENDING_SIGNALS)[number];

@@ -23,21 +23,21 @@ import { notify } from './terminal/output';
 const cancel = new AbortController();
 let receivedSignal: EndingSignal | null = null;
 for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
-// Each write hears of its own failure, see `writeAll`.
+// Each write reports its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const folder = dataFolder(process.platform, process.env, homedir());
 const workRoot = join(folder, 'work');
 const unfinished = join(folder, 'unfinished');
 const createContext = (managed: ManagedSettings): Context => ({
-  // Opened when it is read: no list needs it but the one named “-”.
+  // Opened on first use: only the list named “-” reads it.
   get stdin() {
     return process.stdin;
   },
   stdout: process.stdout,
   stderr: process.stderr,
   signal: cancel.signal,
-  // Loaded when they are needed: hashing alone starts faster, and needs neither network nor keychain.
+  // Loaded on first use: hashing alone starts faster, and needs neither network nor keychain.
   openTokens: async () => {
     const { KeychainTokenStore } = await import('../core/tokens/keychain-token-store');
     return new KeychainTokenStore();
@@ -70,7 +70,7 @@ function interrupt(name: EndingSignal): void {
   }, STUCK_MS).unref();
 }
 
-/** A reader that takes nothing more is waited for no longer than this after a signal, in milliseconds. */
+/** After a signal, how long to wait for a reader that takes no more output, in milliseconds. */
 const STUCK_MS = 500;
 
 function isOutputStuck(): boolean {
@@ -84,7 +84,7 @@ async function reportAndStop(error: unknown): Promise<null> {
 }
 
 async function main(): Promise<void> {
-  // What never comes to its end has failed: Node leaves as soon as nothing is left to wait for.
+  // A program that never finishes has failed: Node exits as soon as it has nothing left to wait for.
   process.exitCode = EXIT.failed;
   await Promise.all([sweepWorkFolders(workRoot), sweepExportedFiles(unfinished)]);
   const managed = await loadManagedSettings(managedSettingsPath(process.platform, process.env)).catch(reportAndStop);

@@ -7,7 +7,7 @@ import type { UploadJob } from '../shared/job';
 import type { Context } from './context';
 import { describeSending, ProgressLine, RateMeter } from './terminal/progress';
 
-/** How often it is looked what the app does to the jobs, and whether the network is another one, in milliseconds. */
+/** How often the job folder and the network are checked for changes, in milliseconds. */
 const WATCH_MS = 1_000;
 
 /** The uploads of this computer, which the app works on too. */
@@ -18,7 +18,7 @@ export interface JobSession {
 }
 
 interface JobSessionOptions {
-  /** The one origin that `AUDIENCE_API_TOKEN` is for; null where it may be used for none. */
+  /** The only origin that may receive `AUDIENCE_API_TOKEN`; null if none may. */
   readonly environmentTokenFor: string | null;
 }
 
@@ -49,7 +49,7 @@ export async function withJobSession<T>(
   const settled = (ids: readonly string[], wait: boolean) =>
     new Promise<readonly UploadJob[]>((resolve) => {
       const progress = new ProgressWatch(context);
-      // It also keeps the program alive: the timers of the queue do not.
+      // This timer also keeps the program alive; those of the queue do not.
       const timer = setInterval(watchNetwork(queue), WATCH_MS);
       const check = () => {
         const jobs = queue.jobs().filter(({ id }) => ids.includes(id));
@@ -85,7 +85,7 @@ function isSettled({ state }: UploadJob, wait: boolean): boolean {
   }
 }
 
-/** A client whose code is loaded when it is first needed: what only hashes starts faster. */
+/** A client whose code is loaded on first use: commands that only hash start faster. */
 function lazyClient(load: () => Promise<AudienceClient>): Pick<AudienceClient, 'send' | 'findCandidates'> {
   return {
     send: async (...request) => (await load()).send(...request),
@@ -93,7 +93,7 @@ function lazyClient(load: () => Promise<AudienceClient>): Pick<AudienceClient, '
   };
 }
 
-/** Detects a network change by the addresses of the computer. */
+/** Detects a network change by comparing the addresses of this computer. */
 function watchNetwork(queue: UploadQueue): () => void {
   let before = JSON.stringify(networkInterfaces());
   return () => {

@@ -4,14 +4,17 @@ import type { ManagedSettings } from '../core/settings/managed-settings';
 import { AppError } from '../shared/errors';
 import { message } from '../shared/messages/message';
 
-/** What an administrator has set. Its guard is loaded only where there is such a file: it takes as long as a small list. */
+/**
+ * The administrator's settings. The schema is loaded only if there is such a file: that takes as long as hashing a
+ * small list.
+ */
 export async function loadManagedSettings(path: string): Promise<ManagedSettings> {
   if (!existsSync(path)) return { defaults: {}, locked: [], proxyScript: null };
   const { readManagedSettings } = await import('../core/settings/managed-settings');
   return readManagedSettings(path);
 }
 
-/** Throws where the address is locked, and this is another one. */
+/** Throws if the address is locked and this is another one. */
 export function refuseOtherApi({ origin, basePath }: ApiAddress, { locked, defaults }: ManagedSettings): void {
   if (!locked.includes('api') || defaults.api === undefined) return;
   const allowed = parseApiAddress(defaults.api);

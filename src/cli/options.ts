@@ -126,7 +126,7 @@ export function uploadOptions(parsed: ParsedOptions) {
   };
 }
 
-/** Told before anything is started or opened for an upload. */
+/** Checked before anything is started or opened for an upload. */
 export function requireTarget({ name, to }: UploadOptions): void {
   if (to !== undefined || name !== undefined) return;
   throw new AppError('usage', message('cli.option.target'));

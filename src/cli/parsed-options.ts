@@ -1,12 +1,12 @@
 import { AppError } from '../shared/errors';
 import { type Message, message } from '../shared/messages/message';
 
-/** What commander found, by the names of the options in camel case. */
+/** The options as commander parsed them, by their names in camel case. */
 export type OptionValues = Readonly<Record<string, unknown>>;
 
 /**
- * The options of one command as they were written. By hand: a library for schemas takes longer to load than a small
- * list takes to be hashed. Throws `usage` for a value that an option does not take.
+ * The options of one command, checked. Hand-written: a schema library takes longer to load than a small list takes to
+ * hash. Throws `usage` for a value that an option does not accept.
  */
 export class ParsedOptions {
   constructor(private readonly values: OptionValues) {}
@@ -15,7 +15,7 @@ export class ParsedOptions {
     return this.values[name] === true;
   }
 
-  /** Of an option that has a `--no-` beside it; undefined where neither was given. */
+  /** For an option with a `--no-` counterpart; undefined if neither was given. */
   choice(name: string): boolean | undefined {
     const value = this.values[name];
     return typeof value === 'boolean' ? value : undefined;
@@ -26,7 +26,7 @@ export class ParsedOptions {
     return typeof value === 'string' ? value : undefined;
   }
 
-  /** Of an option that commander refuses to be without. */
+  /** For an option that commander requires. */
   required(name: string): string {
     const value = this.text(name);
     if (value === undefined) throw new Error(`the option ${name} is required, and was not`);
@@ -45,7 +45,7 @@ export class ParsedOptions {
     return match;
   }
 
-  /** `expected`: what the option takes. */
+  /** `expected`: what the option accepts. */
   wholeNumber(name: string, expected: Message, min: number, max = Number.MAX_SAFE_INTEGER): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;

@@ -37,7 +37,7 @@ const FIELD_NAMES: Readonly<Record<string, Field>> = {
   jobtitle: 'job-title',
 };
 
-/** What `hash --for` takes beside the options of `hash`. */
+/** The options of `hash --for`, beyond those of `hash`. */
 export function platformOptions(parsed: ParsedOptions) {
   return {
     platforms: [...new Set(parsed.texts('for').map(platformId))],
@@ -50,7 +50,7 @@ export function platformOptions(parsed: ParsedOptions) {
   };
 }
 
-/** What `check` takes. */
+/** The options of `check`. */
 export function checkOptions(parsed: ParsedOptions) {
   const field = parsed.text('field');
   return {
@@ -97,7 +97,7 @@ function fieldNamed(option: string, name: string): Field {
   throw invalidOption(option, message('cli.option.fields', { choices: FIELDS }));
 }
 
-/** The Audience API's own file is made by the engine alone, in its own order; others cannot be made beside it. */
+/** Refuses the Audience API beside other platforms: its file is made by the engine alone, in an order of its own. */
 export function refuseMixedPlatforms({ platforms }: Pick<PlatformOptions, 'platforms'>): void {
   if (!platforms.includes('audience-api') || platforms.length === 1) return;
   throw new AppError('usage', message('cli.option.forMixed'));

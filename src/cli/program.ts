@@ -59,7 +59,7 @@ function exitCodeOf(error: AppError): ExitCode {
   }
 }
 
-/** Each command is loaded when it is run: the others would take longer to load than a small list to hash. */
+/** Each command is loaded when it runs: loading all would take longer than hashing a small list. */
 export function createProgram(version: string, context: Context, setExitCode: (code: ExitCode) => void): Command {
   const { defaultApi } = context;
   const program = new Command('audience-uploader')

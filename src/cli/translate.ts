@@ -3,7 +3,7 @@ import { formatBytes as formatBytesIn } from '../shared/messages/format';
 import { type MessageId, message, type ValuesOf, type Words } from '../shared/messages/message';
 import { createTranslator, ENGLISH } from '../shared/messages/translator';
 
-/** In the words of the command line: options and commands, where the window has buttons and places. */
+/** With the command line's own terms: options and commands where the window has buttons and places. */
 export const translate = createTranslator(ENGLISH, commandLine, {
   // By hand: `Intl` loads tables that take as long as hashing a small list.
   getNumberFormat: () => ({ format: (value) => formatNumber(Number(value)) }),

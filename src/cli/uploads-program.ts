@@ -20,7 +20,7 @@ function resolveOptions(parsed: ParsedOptions) {
   };
 }
 
-/** `uploads`: what the window can tell and decide about uploads, on the command line. */
+/** `uploads`: everything that the window can show and decide about uploads. */
 export function addUploadsCommands(program: Command, context: Context, setExitCode: (code: ExitCode) => void): void {
   const uploads = program.command('uploads').description('the uploads of this computer, those of the app included');
 

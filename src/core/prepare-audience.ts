@@ -15,11 +15,11 @@ import { hashSuppression } from './suppression';
 export interface PrepareRequest {
   /** Lists that become one audience. */
   readonly lists: readonly MappedList[];
-  /** Lists of people who are left out, whether their identifiers are raw or hashed already. */
+  /** Lists of people to leave out, with raw or hashed identifiers. */
   readonly suppressionLists: readonly MappedList[];
   /** Write IDs unhashed: only for the two ID types, only by explicit choice, and never with suppression lists. */
   readonly plainIds: boolean;
-  /** Where the lines of each user type go: asked for in the order of `USER_TYPES`, one written after the other. */
+  /** The sink of each user type: called in the order of `USER_TYPES`, one written after the other. */
   sinkFor(userType: UserType): LineSink;
   readonly rejects: RejectsTarget | null;
 }
@@ -39,18 +39,17 @@ export interface PreparedAudience {
 export interface PreparedUserType extends WrittenLines {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
-  /** What country columns say that is no country, the most frequent words first; null where everything was read. */
+  /** Country values that were not understood, the most frequent first; null if all were. */
   readonly unreadCountries: NotedCells | null;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
   readonly suppression: RowCounts | null;
 }
 
 /**
- * The path of a row: list -> mapped cells -> normalise -> SHA-256 -> sort and deduplicate -> audience file.
- * START HERE: this is the table of contents of the core. Whoever calls it commits the sinks, or discards them where it throws.
- *
- * @param workFolder private folder for digests that do not fit in memory; nothing is left there afterwards
- * @throws AppError where a list cannot be read, the disk is full, a thread died, or the signal was aborted
+ * The path of a row: list -> mapped cells -> normalise -> SHA-256 -> sort and deduplicate -> audience file. START HERE:
+ * this is the table of contents of the core. The caller commits the sinks, or discards them if this throws.
+ * @param workFolder private folder for digests that do not fit in memory; left empty @throws AppError if a list cannot
+ * be read, the disk is full, a thread died, or the signal was aborted
  */
 export async function prepareAudience(
   request: PrepareRequest,

@@ -55,7 +55,7 @@ interface Services {
   readonly queue: UploadQueue;
   /** For the files that a person saves. */
   readonly exported: ExportedFiles;
-  /** Folders whose files are read later, so that nothing is saved there. */
+  /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];
   /** Where the hashed file of an upload is, for as long as it is kept. */
   uploadedFile(id: string): string;

@@ -4,7 +4,7 @@ import type { Bridge } from '../shared/ipc/bridge';
 import { isEventName, isRequestName, type RequestName } from '../shared/ipc/contract';
 
 const GRANT = 'lists:grant' satisfies RequestName;
-/** Paths come from dropped files, see `openDropped`: the page itself cannot ask for this. */
+/** The page cannot send this request: paths come from dropped files only, see `openDropped`. */
 const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
 
 /** Names are checked, so that no other channel can be reached; Electron objects are never exposed to the page. */

@@ -12,21 +12,21 @@ export function isUserType(value: unknown): value is UserType {
   return USER_TYPES.some((type) => type === value);
 }
 
-/** The two kinds that may, by explicit choice, be sent without hashing. */
+/** The two kinds that may be sent unhashed, by explicit choice. */
 type PlainIdUserType = 'mobile_advertiser_id' | 'custom_audience_third_party_id';
 
 export function supportsPlainIds(type: UserType): type is PlainIdUserType {
   return type === 'mobile_advertiser_id' || type === 'custom_audience_third_party_id';
 }
 
-/** The kinds of which one cell may hold several; a customer ID may itself hold anything. */
+/** The kinds of which one cell may hold several; a customer ID may contain any character. */
 export type MultiValueUserType = Exclude<UserType, 'custom_audience_third_party_id'>;
 
 export function supportsMultiValue(type: UserType): type is MultiValueUserType {
   return type !== 'custom_audience_third_party_id';
 }
 
-/** Why a cell gives no line. One reason per rule, so that a person can mend the list. */
+/** Why a cell gives no line. One reason per rule, so that a person can correct the list. */
 export const REJECT_REASONS = [
   'empty',
   'repeated-header',
@@ -59,22 +59,22 @@ export interface Reject {
   readonly value?: string;
 }
 
-/** What the rules make of one cell. */
+/** The result of normalising one cell. */
 export type Normalised =
   | {
       readonly kind: 'value';
       /** Ready for hashing. */
       readonly value: string;
-      /** Something beyond white space and letter case was mended. */
+      /** More than white space and letter case was changed. */
       readonly repaired: boolean;
-      /** A phone number that no numbering plan vouches for: it may match nobody. */
+      /** A phone number that fits no known numbering plan: it may match nobody. */
       readonly unverified: boolean;
     }
   /** The cell was a SHA-256 digest already: 64 lowercase hex digits. */
   | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'rejected'; readonly reason: RejectReason };
 
-/** What became of the rows of lists, before what they gave is put together. */
+/** The counts before the results of several lists are merged. */
 export type RowCounts = Omit<AudienceCounts, 'unique' | 'duplicates' | 'suppressed'>;
 
 /** What became of the rows of one list or several. Always: `hashed = unique + duplicates + suppressed`. */
@@ -93,7 +93,7 @@ export interface AudienceCounts {
   readonly unverified: number;
   /** Filled cells, or values of a cell of several, left out of rows that still gave a line. */
   readonly ignoredCells: number;
-  /** Rows that did not say what `RowFilter` asks for, `rows` among them; absent where nothing was asked. */
+  /** Rows, included in `rows`, that `RowFilter` left out; absent without a filter. */
   readonly noConsent?: number;
   /** Rows that gave no line, by reason; reasons that did not occur are absent. */
   readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;

@@ -5,7 +5,7 @@ import type { PlatformId } from './platform';
 import type { ListId, ListRole } from './preview';
 import type { UploadTarget } from './upload';
 
-/** What a person has chosen for an audience that is not sent yet. It holds no value of a list. */
+/** A person's choices for an audience that has not been sent yet. Contains no value of a list. */
 export interface Draft<File> {
   readonly platform: PlatformId;
   readonly lists: readonly (DraftChoice & File)[];
@@ -35,7 +35,7 @@ export interface DraftChoice {
   readonly optOutsConfirmed: boolean;
 }
 
-/** The form of the upload step, as far as it was filled. */
+/** The form of the upload step, perhaps incomplete. */
 export interface DraftTarget {
   readonly kind: UploadTarget['kind'];
   readonly adAccountId: string;
@@ -43,6 +43,6 @@ export interface DraftTarget {
   readonly description: string;
   readonly optOutLink: string;
   readonly audienceId: string;
-  /** What the server calls the audience of that ID; empty where it is not known. */
+  /** The server's name of the audience with that ID; empty if unknown. */
   readonly audienceName: string;
 }

@@ -1,7 +1,7 @@
 /**
- * The door through which foreign text goes on its way to a person: names of files and columns, words, names and IDs of a
- * server. Control characters (ESC, OSC and all of C0 and C1) steer a terminal; characters that turn the direction of
- * writing make a text look like another one, in a window as well.
+ * Foreign text passes here on its way to a person: names of files and columns, text, names and IDs of a server. Control
+ * characters (ESC, OSC and all of C0 and C1) steer a terminal; characters that change the writing direction disguise
+ * text, in a window as well.
  */
 const STEERING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 const SPACING = /[\t\n\v\f\r\x85\u2028\u2029]+/g;
@@ -19,14 +19,14 @@ export function sanitiseLines(text: string): string {
   return lines.replace(STEERING, (character) => (/[\t\n]/.test(character) ? character : REPLACEMENT));
 }
 
-/** JSON of the very same value: what steers is written as its escape. */
+/** JSON of the same value, with control and direction characters escaped. */
 export function formatSafeJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(STEERING, (character) =>
     character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** A copy of plain data whose texts are harmless, names of fields excepted. */
+/** A copy of plain data with harmless texts; field names stay. */
 export function sanitiseValues<T>(value: T): T {
   if (value === undefined) return value;
   return JSON.parse(JSON.stringify(value), (_, part: unknown) =>

@@ -12,7 +12,7 @@ const HEALTH_KINDS = [
 
 export type HealthKind = (typeof HEALTH_KINDS)[number];
 
-/** Hashes that the API does not match, by the number of hex digits that gives them away. */
+/** Hashes that the API does not accept, by their number of hex digits. */
 export type UnsupportedHash = 'MD5' | 'SHA-1' | 'SHA-384' | 'SHA-512';
 
 interface AffectedValues {
@@ -20,9 +20,9 @@ interface AffectedValues {
   readonly column: number;
   /** Values that are concerned. */
   readonly count: number;
-  /** `count` as a part of the values that were looked at, 0 to 1. */
+  /** `count` as a share of the inspected values, 0 to 1. */
   readonly share: number;
-  /** Numbers of the first rows concerned, as a spreadsheet shows them; never a value. */
+  /** Numbers of the first affected rows, as a spreadsheet counts them; never a value. */
   readonly rows: readonly number[];
 }
 

@@ -7,14 +7,17 @@ import type { AudienceFile, LookUp, Receipt, UploadOutcome, UploadTarget } from 
 export interface UploadJob {
   readonly id: string;
   readonly createdAt: string;
-  /** The address is pinned: a change of settings never sends a job, or the token, elsewhere. */
+  /** The address is fixed: a change of settings never sends a job, or the token, elsewhere. */
   readonly api: string;
   readonly target: UploadTarget;
   /** What the file holds, in its order; the first is the user type of the target. */
   readonly kinds: readonly JobUserType[];
   readonly file: Omit<AudienceFile, 'path'>;
   readonly state: JobState;
-  /** Where it is sent in parts, one after the other: the first makes the audience, others are added to it or make their own. */
+  /**
+   * If it is sent in parts, one after another: the first makes the audience, later ones are added to it or make their
+   * own.
+   */
   readonly parts?: readonly UploadPart[];
   /** The ID by which the server takes the further parts, once it is known. */
   readonly addTo?: string;
@@ -63,7 +66,10 @@ export function createdAudienceIds({ state, receipts }: UploadJob): readonly str
 }
 
 export type JobState =
-  /** Goes on by itself: at once, or not before the time given. `reason` says why it waits, null for its turn. */
+  /**
+   * Continues by itself, at once or no earlier than the given time. `reason` says why it waits; null if only for its
+   * turn.
+   */
   | {
       readonly kind: 'waiting';
       readonly reason: Words | null;
@@ -84,17 +90,19 @@ export type JobState =
   /** `confirmed`: by the server's answer, by looking it up, or by the person. */
   | { readonly kind: 'done'; readonly audienceId: string | null; readonly confirmed: 'answer' | 'look' | 'person' }
   | { readonly kind: 'refused'; readonly message: Words }
-  /** The audience may exist or not: the server's list of audiences is read, at once or not before the time given. */
+  /**
+   * The audience may exist or not: the server's list of audiences is read, at once or no earlier than the given time.
+   */
   | {
       readonly kind: 'looking';
       readonly cause: Words;
-      /** How often the whole list was read, and the audience was not in it. */
+      /** How often the whole list was read without finding the audience. */
       readonly looks: number;
       readonly notBefore: string | null;
       /** How often in a row the list could not be read. */
       readonly attempts: number;
     }
-  /** The audience may exist or not; only a person may decide to send again. `lookUp`: what the server's list says. */
+  /** The audience may exist or not; only a person may decide to send it again. `lookUp`: the server's list. */
   | { readonly kind: 'unknown'; readonly cause: Words; readonly lookUp?: LookUp }
   | { readonly kind: 'failed'; readonly message: Words }
   | { readonly kind: 'cancelled' };
@@ -133,8 +141,8 @@ export function decisionsFor(state: JobState): readonly JobDecision[] {
 }
 
 /**
- * Whether its target can be corrected before it is sent again: it has come to an end without a yes, and nothing of it is
- * with the server.
+ * Whether its target can be corrected before it is sent again: it ended without success, and the server has nothing of
+ * it.
  */
 export function canBeEdited({ state, parts = [] }: UploadJob): boolean {
   const hasEnded = state.kind === 'refused' || state.kind === 'failed' || state.kind === 'cancelled';
@@ -155,6 +163,6 @@ function mayLookAgain({ lookUp }: Extract<JobState, { kind: 'unknown' }>): boole
 export type JobEdit = Pick<UploadJob, 'api' | 'target'>;
 
 export type NewJob = Pick<UploadJob, 'api' | 'target' | 'kinds' | 'file'> & {
-  /** At most so many lines go in one request; without it, all go in one. */
+  /** The most lines of one request; absent: all go in one. */
   readonly linesPerPart?: number;
 };

@@ -26,10 +26,10 @@ export const QUOTE_ESCAPES = ['doubled', 'backslash'] as const;
 
 export type QuoteEscape = (typeof QUOTE_ESCAPES)[number];
 
-/** A person may leave out so many lines at the head of a list. */
+/** The most lines that a person may skip at the head of a list. */
 export const MAX_SKIPPED_LINES = 1_000;
 
-/** The parts of a dialect that a person has decided; the rest is detected. */
+/** The parts of a dialect that a person chose; the rest is detected. */
 export interface DialectChoice {
   readonly encoding?: string;
   readonly skippedLines?: number;
@@ -49,14 +49,14 @@ export type ListPacking =
       readonly kind: 'zip';
       readonly member: string;
       readonly members: readonly string[];
-      /** Those of the members that seem to be lists: at least one. */
+      /** The members that seem to be lists; at least one. */
       readonly lists: readonly string[];
       readonly reason: Message;
     };
 
 /**
- * What a list lies in. A workbook, which may be packed itself, has cells instead of text, so that only the header of
- * its dialect means something; `reason` says why this sheet was taken.
+ * The container of a list. A workbook, which may itself be packed, has cells instead of text, so only the header of its
+ * dialect is meaningful; `reason` says why this sheet was chosen.
  */
 export type ListContainer =
   | { readonly kind: 'text' }
@@ -76,9 +76,9 @@ export interface ColumnGuess {
   readonly kind: ColumnKind;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Which header word or which share of the sampled values spoke for it. */
+  /** Why: the header's word, or the share of the sampled values. */
   readonly reason: Message;
-  /** What spoke for it. A column that its header names goes before those that only look like it. */
+  /** The evidence. A column named by its header outranks one that only looks the part. */
   readonly by: 'header' | 'values';
   /** Share of the sampled rows that hold a value in it, 0 to 1; usable values only where the header names the column. */
   readonly filled: number;
@@ -96,7 +96,7 @@ export interface Column {
   /** The header's own words; '' where there is no header, or where they may be a value: see `namesOfColumns`. */
   readonly name: string;
   readonly guess: ColumnGuess | null;
-  /** What it looks like, where another column is named for that: not used unless a person says so. */
+  /** What it looks like although another column is named for that: not used unless a person chooses it. */
   readonly offer?: ColumnGuess;
   /** Its header says that it holds people's consent. */
   readonly consent?: true;
@@ -118,8 +118,8 @@ export interface Doubt {
 }
 
 /**
- * A list as it was understood from its head; nothing beyond the sample has been read. It holds no value of the list and
- * no text that might be one, so that it may be printed, saved and sent to another thread.
+ * A list as understood from its head; nothing beyond the sample has been read. Contains no value of the list and no
+ * text that might be one, so it may be printed, saved and sent to another thread.
  */
 export interface ListInfo {
   /** File name without folder; `standard input` for a stream. */
@@ -138,9 +138,9 @@ export interface ListInfo {
     readonly header: Message;
   };
   readonly encodingConfidence: Confidence;
-  /** What a person had better look at before the list is hashed; empty for most lists. */
+  /** What a person should check before hashing; empty for most lists. */
   readonly uncertain: readonly Doubt[];
-  /** Why the list seems to hold people who said no, null where nothing says so. */
+  /** Why the list seems to contain people who said no; null if nothing suggests that. */
   readonly suspectedOptOut: SuspectedOptOut | null;
   readonly columns: readonly Column[];
   /** Data rows, estimated from the sample and the size; null for a stream. */
@@ -165,7 +165,7 @@ export interface ColumnMapping {
   readonly fixTypos?: boolean;
 }
 
-/** Which rows of a list are used: those that say `value` in a column, without letter case and edge space. */
+/** Uses only the rows with `value` in a column, ignoring letter case and surrounding space. */
 export interface RowFilter {
   /** 0-based. */
   readonly column: number;

@@ -1,6 +1,6 @@
 import type { Normalised, RejectReason, UserType } from './audience';
 
-/** What a list may say of a person, and a platform can match people by. */
+/** The personal fields that a list may have and a platform can match. */
 export const FIELDS = [
   'email',
   'phone',
@@ -44,7 +44,7 @@ export const USER_TYPE_OF_FIELD = {
   'device-id': 'mobile_advertiser_id',
 } as const satisfies Readonly<Record<MultiValueField, UserType>>;
 
-/** The rules by which platforms want fields normalised; `core/platforms/rules.ts` has what each does. */
+/** The rules by which platforms normalise fields; implemented in `core/platforms/rules.ts`. */
 export const RULE_NAMES = [
   'email',
   'email-gmail',
@@ -79,8 +79,9 @@ export type RuleName = (typeof RULE_NAMES)[number];
 export type ValueForm = 'hex' | 'base64' | 'plain';
 
 /**
- * How sure a rule is. `documented`: the platform says so. `contested`: its own pages or libraries contradict each other.
- * `unknown`: nothing of the platform's own was found, so the rule is what others do, or the plainest one.
+ * How certain a rule is. `documented`: the platform says so. `contested`: its own pages or libraries contradict each
+ * other. `unknown`: nothing published by the platform was found, so the rule follows common practice, or is the
+ * simplest one.
  */
 export type Certainty = 'documented' | 'contested' | 'unknown';
 
@@ -89,7 +90,7 @@ export interface Source {
   readonly address: string;
   /** Date on which it was read, ISO 8601. */
   readonly read: string;
-  /** Who speaks: the platform itself, a copy of its page elsewhere, or somebody who sends lists to it. */
+  /** The author: the platform itself, a copy of its page elsewhere, or a third party that sends lists to it. */
   readonly by: 'platform' | 'copy' | 'third-party';
 }
 
@@ -97,22 +98,22 @@ export interface Sourced {
   readonly certainty: Certainty;
   /** At least one, unless the certainty is `unknown`. */
   readonly sources: readonly Source[];
-  /** What contradicts, or is not known, in a sentence. */
+  /** What is contradictory or unknown, in a sentence. */
   readonly note?: string;
 }
 
 /** A column of a platform's file. */
 export interface PlatformColumn extends Sourced {
-  /** What the first line of the file calls it. */
+  /** Its name in the file's first line. */
   readonly header: string;
   readonly field: Field;
   readonly rule: RuleName;
   readonly form: ValueForm;
-  /** So many columns of this name may stand in the file: a person may have several addresses. */
+  /** How many columns of this name the file may have: a person may have several addresses. */
   readonly max: number;
 }
 
-/** A file that a platform takes. One with a single column and no header holds an identifier a line. */
+/** A file that a platform accepts. One with a single column and no header has one identifier per line. */
 export interface PlatformFile {
   /** Lower-case word that goes into the file's name where a list gives several. */
   readonly name: string;
@@ -124,7 +125,7 @@ export interface PlatformFile {
 }
 
 export interface PlatformLimits extends Sourced {
-  /** Fewer people than this make no audience; null where nothing is said. */
+  /** The fewest people of an audience; null if the platform names none. */
   readonly minimum: { readonly people: number; readonly of: 'rows' | 'matched' } | null;
   /** Rows and bytes of one file. */
   readonly maxRows: number | null;
@@ -133,7 +134,7 @@ export interface PlatformLimits extends Sourced {
   readonly maySplit: boolean;
 }
 
-/** What an ad platform takes, as data: plain JSON, so that it can be shown, saved and sent between processes. */
+/** What an ad platform accepts, as data: plain JSON, so that it can be shown, saved and sent between processes. */
 export interface Platform {
   /** As on the command line: lower-case letters, digits and hyphens. */
   readonly id: PlatformId;
@@ -189,7 +190,7 @@ export function isPlatformId(value: unknown): value is PlatformId {
   return PLATFORM_IDS.some((id) => id === value);
 }
 
-/** Why a cell gives no value for a platform, beside the reasons that all identifiers share. */
+/** Why a cell gives no value for a platform, beyond the reasons shared by all identifiers. */
 export const FIELD_REJECT_REASONS = [
   'invalid-name',
   'invalid-city',
@@ -208,7 +209,7 @@ export const FIELD_REJECT_REASONS = [
 
 export type FieldRejectReason = RejectReason | (typeof FIELD_REJECT_REASONS)[number];
 
-/** What a platform's rule makes of one cell. */
+/** The result of a platform's rule for one cell. */
 export type FieldValue =
   | Exclude<Normalised, { kind: 'rejected' }>
   | { readonly kind: 'rejected'; readonly reason: FieldRejectReason };

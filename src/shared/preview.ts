@@ -28,22 +28,22 @@ export interface UsedList {
 
 /** A list that was used before and is still where it was. */
 export interface RecentList extends UsedList {
-  /** Names it to main; it does not tell the path. */
+  /** Identifies it to main without revealing the path. */
   readonly key: string;
 }
 
-/** What a person has decided about a list; the rest is detected. */
+/** A person's choices for a list; the rest is detected. */
 export interface ListChoice {
   readonly dialect: DialectChoice;
-  /** As the person chose them; null: none was chosen. */
+  /** As the person chose them; null: not chosen. */
   readonly mappings: readonly ColumnMapping[] | null;
-  /** What further columns are to be guessed for; absent: nothing further, or what is likeliest where nothing was chosen. */
+  /** Further user types to guess columns for; absent: none, or the likeliest if nothing was chosen. */
   readonly userTypes?: readonly UserType[];
   /** Of a list that becomes the file of a platform; then nothing is mapped to user types. */
   readonly file?: FileChoice;
 }
 
-/** What was understood of a list, with the head of it as it would be hashed. */
+/** How a list was understood, with its first rows as they would be hashed. */
 export interface ListPreview {
   readonly id: ListId;
   readonly info: ListInfo;
@@ -55,7 +55,7 @@ export interface ListPreview {
   readonly people: PeopleReading | null;
   /** The mappings are those that were last used for a list of this shape. */
   readonly remembered: boolean;
-  /** The first rows, and further on those with something to see; fewer where there are many columns. */
+  /** The first rows, then those worth seeing; fewer if there are many columns. */
   readonly rows: readonly PreviewRow[];
   readonly summary: SampleSummary;
   /** One for each column of `info`, by position. */
@@ -64,17 +64,17 @@ export interface ListPreview {
   readonly estimates: readonly PreviewEstimate[];
   /** What may be wrong with the mapped columns. */
   readonly health: readonly HealthFinding[];
-  /** What cells of them say that was hardly meant so. */
+  /** Cell values of theirs that look like mistakes. */
   readonly notes: readonly ValueNote[];
 }
 
-/** What a row gives: people are rows with at least one usable value. */
+/** The outcome of a row: people are rows with at least one usable value. */
 export type RowOutcome = 'used' | 'empty' | 'invalid';
 
 /** The sampled rows by what they give: `rows = used + empty + invalid`. */
 export interface SampleSummary extends Readonly<Record<RowOutcome, number>> {
   readonly rows: number;
-  /** Rows with a phone number that no numbering plan vouches for. */
+  /** Rows with a phone number that fits no known numbering plan. */
   readonly unverified: number;
   readonly repaired: number;
   /** Usable values, one for each mapping. */
@@ -99,7 +99,7 @@ export interface PreviewRow {
   readonly results: readonly (readonly PreviewResult[])[];
 }
 
-/** What became of a cell; of each of its values where it holds several. */
+/** The result of a cell, or of each of its values if it holds several. */
 export type PreviewResult = ValueResult | { readonly kind: 'multi-value'; readonly results: readonly ValueResult[] };
 
 export type ValueResult =

@@ -16,7 +16,7 @@ export interface Settings {
   readonly adAccountId: string;
   /** ISO 3166 alpha-2. */
   readonly country: string | null;
-  /** Keep the hashed file of a job after it was uploaded. */
+  /** Whether the hashed file of a job is kept after the upload. */
   readonly keepFiles: boolean;
   readonly theme: (typeof THEMES)[number];
   readonly language: LanguageChoice;

@@ -32,7 +32,7 @@ export interface Audience {
 
 /** An audience in the list of the server, as a person is shown it. */
 export interface ListedAudience extends Omit<Audience, 'raw'> {
-  /** How many people are in it, where the server tells. */
+  /** Number of people, if the server gives it. */
   readonly size: number | null;
   readonly createdAt: string | null;
 }
@@ -66,19 +66,19 @@ export interface AudienceFile {
   readonly bytes: number;
   /** Where it begins in the file on disk, in bytes: it is one part of a larger file. */
   readonly offset?: number;
-  /** Of all of its bytes; checked again before it is sent. */
+  /** Digest of the whole file; checked again before sending. */
   readonly sha256: string;
-  /** IDs were written as they are, by explicit choice. */
+  /** IDs were written unhashed, by explicit choice. */
   readonly plainIds: boolean;
 }
 
 /**
- * How a request that changes something ended. Only `not-sent`, `incomplete` and `refused-for-now` may be
- * repeated without asking: in every other case the server has had, or may have had, the whole request.
+ * How a request that changes something ended. Only `not-sent`, `incomplete` and `refused-for-now` may be repeated
+ * without asking: in every other case the server has, or may have, the whole request.
  */
 export type UploadOutcome =
   | { readonly kind: 'created'; readonly audience: Audience; readonly answer: ResponseFacts }
-  /** The server said yes, but its words could not be read. */
+  /** The server accepted it, but its answer could not be read. */
   | { readonly kind: 'created-unread'; readonly problem: Words; readonly answer: ResponseFacts }
   | { readonly kind: 'refused'; readonly message: Words; readonly answer: ResponseFacts }
   | { readonly kind: 'refused-for-now'; readonly retryAfterSeconds: number | null; readonly answer: ResponseFacts }
@@ -121,7 +121,7 @@ export interface Receipt {
   readonly decision?: UserDecision;
 }
 
-/** What the list of audiences of an ad account says about an upload without a certain answer. */
+/** What the server's list of audiences says about an upload without a certain answer. */
 export interface LookUp {
   readonly verdict: LookUpVerdict;
   /** How often the whole list was read. */
@@ -129,7 +129,7 @@ export interface LookUp {
   /** Pages of the list that the last of them read. */
   readonly pages: number;
   readonly lastAt: string;
-  /** What was created before this moment, by the server's clock, was not taken for it; null where no look succeeded. */
+  /** Audiences created before this moment, by the server's clock, were ruled out; null if no lookup succeeded. */
   readonly since: string | null;
   /** Why the list could not be read. */
   readonly problem?: Words;
@@ -138,12 +138,12 @@ export interface LookUp {
 }
 
 export type LookUpVerdict =
-  /** One that was created since, and no other upload of this computer can have created it. */
+  /** One created since, which no other upload of this computer can have made. */
   | 'found'
   | 'nothing'
   /** More than one, or one that another upload may have created as well. */
   | 'several'
-  /** The server does not tell when audiences were created, so that one of this name may be an old one. */
+  /** The server gives no creation times, so an audience of this name may be an old one. */
   | 'undated'
   | 'not-offered'
   /** The list could not be read. */

@@ -1,11 +1,11 @@
-/** Cells of the first rows that a person should look at: countries that were not understood, mail domains mistyped. */
+/** Cells of the first rows that a person should check: countries not understood, mistyped mail domains. */
 export interface ValueNote {
   readonly kind: 'unread-country' | 'mail-typo';
   /** 0-based position of the column. */
   readonly column: number;
   /** Cells that are concerned. */
   readonly cells: number;
-  /** What they say, the most frequent first, cut short: a country or a domain, never a whole address. */
+  /** Their values, the most frequent first, cut short: a country or a domain, never a whole address. */
   readonly words: readonly NotedWord[];
 }
 

@@ -49,7 +49,7 @@ windowTest('a draft survives a reload, a crash and an ordinary restart', async (
   await afterRestart.close();
   await rm(path);
   const without = await open();
-  await without.page.getByText('One list of your draft is no longer where it was. Choose it anew.').waitFor();
+  await without.page.getByText('One list of your draft is no longer where it was. Choose it again.').waitFor();
 });
 
 windowTest('what was sent, or put away, is no draft any more', async ({ folder, api, open, write }) => {

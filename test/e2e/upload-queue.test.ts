@@ -125,7 +125,7 @@ describe('an upload whose answer never came', () => {
     api.faults.next(LOST);
     const { exitCode, stderr } = await upload();
     expect(exitCode).toBe(4);
-    expect(stderr).toMatch(/may exist or not.*has no list of audiences/);
+    expect(stderr).toMatch(/may or may not exist.*has no list of audiences/);
     const { id } = await onlyJob();
     expect((await uploads('resume', id)).exitCode).toBe(2);
     expect((await uploads('resolve', id)).exitCode).toBe(2);

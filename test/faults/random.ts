@@ -1,3 +1,5 @@
+import { SEED } from '../seed';
+
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
   /** From 0 up to, but not including, 1. */
@@ -5,11 +7,10 @@ export interface Random {
   below(limit: number): number;
 }
 
-/** By the seed in the variable SEED, or by another one each time; says which, so that a run can be had again. */
+/** Says its seed, so that a run can be had again. */
 export function seededRandom(what: string): Random {
-  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-  console.log(`${what}: SEED=${seed}`);
-  const next = mulberry32(seed);
+  console.log(`${what}: SEED=${SEED}`);
+  const next = mulberry32(SEED);
   return { next, below: (limit) => Math.floor(next() * limit) };
 }
 

@@ -52,7 +52,7 @@ describe.runIf(canIssue())('a secure connection', () => {
   }
 
   describe('a server whose certificate cannot be trusted', () => {
-    const unknown = /nobody this computer trusts.*NODE_EXTRA_CA_CERTS/;
+    const unknown = /an authority that this computer does not trust.*NODE_EXTRA_CA_CERTS/;
     it.each([
       ['vouches for itself', () => selfSigned(folder, 'localhost'), false, unknown],
       ['is vouched for by an unknown authority', () => authority.issue('localhost'), false, unknown],
@@ -116,12 +116,12 @@ describe.runIf(canIssue())('a secure connection', () => {
     });
 
     it.each([
-      ['no password', (port: number) => `http://127.0.0.1:${port}`, 'proxy-sign-in', /wants a sign-in/],
+      ['no password', (port: number) => `http://127.0.0.1:${port}`, 'proxy-sign-in', /requires a sign-in/],
       [
         'a wrong password',
         (port: number) => `http://ann:${SECRET}@127.0.0.1:${port}`,
         'proxy-sign-in',
-        /wants a sign-in/,
+        /requires a sign-in/,
       ],
       ['an address that is none', (port: number) => `ann:${SECRET}@127.0.0.1:${port}`, 'proxy-address', /HTTPS_PROXY/],
     ])('with %s waits for a person, to whom nothing secret is shown', async (_what, address, cause, words) => {

@@ -8,7 +8,7 @@ import { NOTICES } from '../app/notices';
 import { PRODUCT } from '../product';
 import { TEST_BUILD } from '../release/release-gate';
 
-/** Electron's own texts, such as those of the menu; the app speaks English. */
+/** Chromium's own texts, of which a person sees none: the app brings its words itself, in each of its languages. */
 const LOCALE = 'en-US.pak';
 
 const KEYRINGS: Readonly<Record<string, string>> = { x64: 'linux-x64-gnu', arm64: 'linux-arm64-gnu' };

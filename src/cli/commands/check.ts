@@ -65,7 +65,7 @@ export async function checkCommand(
   return isFound ? EXIT.done : EXIT.failed;
 }
 
-/** Files that were named, else the uploads whose files are still here. */
+/** The named files; without any, the hashed files of kept uploads. */
 async function placesOf(files: readonly string[], { jobsRoot }: Context): Promise<readonly Place[]> {
   if (files.length > 0) return files.map((path) => ({ name: basename(path), path }));
   const store = new FileJobStore(jobsRoot);

@@ -70,7 +70,7 @@ export async function hashForCommand(
   });
 }
 
-/** With `--since`; null without. */
+/** Compares with the earlier file of `--since`; null without that option. */
 async function compare(
   { files }: MadePersonFiles,
   receipts: readonly FileReceipt[],
@@ -160,7 +160,7 @@ function targetOf(file: PlannedPersonFile | undefined): string {
   return file === undefined ? '' : `${file.platform.id}, ${file.file.name}`;
 }
 
-/** Every platform that was asked for must get a file: one that is missing would not be noticed. */
+/** Refuses to go on where a requested platform would get no file: a missing file would go unnoticed. */
 function refuseMissing(
   platforms: readonly Platform[],
   files: readonly PlannedPersonFile[],
@@ -181,7 +181,7 @@ function refuseMissing(
   }
 }
 
-/** Nothing stays readable without a word of consent. */
+/** Refuses plain columns that `--plain` does not name. */
 function refuseUnagreed(files: readonly PlannedPersonFile[], { plain }: Options): void {
   const columns = unagreedPlainColumns(files, plain);
   if (columns.length === 0) return;
@@ -207,7 +207,7 @@ async function report(
     const since = difference === null ? {} : { since: difference };
     await printJson(stdout, { files: receipts, ...suppression, ...leftOut, ...since, ...doubts });
   } else await notify(stderr, describePersonFiles(made, receipts));
-  // What is said of several files is said once.
+  // The same warning about several files is printed once.
   const warnings = new Set(made.files.flatMap(describeWarnings));
   for (const warning of warnings) await notify(stderr, message('cli.note', { what: warning }));
 }

@@ -52,14 +52,14 @@ export async function hashCommand(
   return EXIT.failed;
 }
 
-/** Who was added and who is gone, with `--since`. */
+/** The differences from the earlier file, with `--since`. */
 async function compared(
   { out, since }: HashOptions & Pick<PlatformOptions, 'since'>,
   context: Context,
   { folder }: HashSession,
 ): Promise<object> {
   if (since === undefined || out === undefined) return {};
-  // The threads that hashed have ended.
+  // The hashing threads have ended by now.
   const engine = context.startEngine({ reference: true });
   try {
     return {
@@ -75,8 +75,7 @@ async function compared(
 }
 
 /**
- * Doubts are included if there are any. Of one user type alone the counts stand at the top; of several each has its
- * own.
+ * Includes doubts if there are any. Counts of a single user type are at the top level; with several, each has its own.
  */
 function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): object {
   const objects = byUserType.map(userTypeAsJson);

@@ -16,7 +16,7 @@ import { openLists, textDialect } from '../lists/open-lists';
 import type { InspectOptions } from '../options';
 import { print, printJson } from '../terminal/output';
 
-/** `inspect`: what is understood of a list, and why; shows no value of it. Of several lists, one after the other. */
+/** `inspect`: how each list was understood, and why. Shows none of its values. */
 export async function inspectCommand(name: string, options: InspectOptions, context: Context): Promise<ExitCode> {
   await checkInspectPaths(name, options, context);
   const columns = await readColumnChoice(options);
@@ -55,7 +55,7 @@ function isMapped({
   return severalValues || base64Digests || fixTypos || texts.some((text) => text !== undefined);
 }
 
-/** One for each type that a column looks like. */
+/** One mapping for each user type that some column looks like. */
 function guessedMappings(list: OpenList): readonly ColumnMapping[] {
   return USER_TYPES.filter((userType) => list.info.columns.some(({ guess }) => guess?.kind === userType)).map(
     (userType) => chooseMapping(list, { userType }),

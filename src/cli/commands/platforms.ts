@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../exit-codes';
 import { print, printJson } from '../terminal/output';
 import { formatBytes, formatNumber, t } from '../translate';
 
-/** `platforms`: one line each; of a single one all its rules, with sources and dates. */
+/** `platforms`: one line for each platform; with an ID, all its rules with sources and dates. */
 export async function platformsCommand(
   id: string | undefined,
   json: boolean,

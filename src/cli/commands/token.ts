@@ -11,7 +11,7 @@ interface TokenOptions {
   readonly api: string;
 }
 
-/** `token save`: the token comes by the prompt or standard input, never as an argument that `ps` would show. */
+/** `token save`: reads the token from the prompt or standard input, never from an argument that `ps` would show. */
 export async function saveTokenCommand({ api }: TokenOptions, context: Context): Promise<ExitCode> {
   const { origin } = parseApiAddress(api);
   const tokens = await context.openTokens();

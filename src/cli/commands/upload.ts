@@ -29,8 +29,8 @@ import { t } from '../translate';
 import { hasTooManyRejects } from './hash';
 
 /**
- * `upload`: lists in, an audience in the API out. It becomes an upload in the folder that the app works on too, and is
- * sent now. What cannot be sent now is kept (exit code 5); an unknown outcome is looked up, and never repeated (4).
+ * `upload`: lists in, an audience in the API out. The upload is kept in the folder that the app uses too, and is sent
+ * at once. If it cannot be sent now it is kept (exit code 5); an unknown outcome is looked up and never repeated (4).
  */
 export async function uploadCommand(
   lists: readonly string[],
@@ -69,7 +69,10 @@ interface HashedFile {
   readonly file: AudienceFile;
 }
 
-/** Into the work folder, from where the upload takes it, one user type after the other; and into --out, where it stays. */
+/**
+ * Writes the digests to the work folder, one user type after the other, from where the upload takes them; and to --out,
+ * where they stay.
+ */
 async function hashToFile(
   lists: readonly string[],
   options: UploadOptions,
@@ -150,7 +153,9 @@ async function sendNow(
   return job;
 }
 
-/** What is risky needs a yes; on a terminal everything does. A script that calls `upload` has said yes to the rest. */
+/**
+ * Asks before anything risky; on a terminal, before everything. A script that calls `upload` has agreed to the rest.
+ */
 async function confirm(
   options: UploadOptions,
   origin: string,
@@ -190,7 +195,7 @@ function describeLeaving(
   return message('cli.upload.leaves.types', { ...values, types });
 }
 
-/** What a person has to agree to; null where nothing is risky. */
+/** What the person must agree to; null if nothing is risky. */
 function risksOf(byUserType: readonly PreparedUserType[], { plainIds }: AudienceFile): Message | null {
   const unverified = byUserType.reduce((sum, { counts }) => sum + counts.unverified, 0);
   const unverifiedSuppressions = byUserType.reduce((sum, { suppression }) => sum + (suppression?.unverified ?? 0), 0);

@@ -19,10 +19,10 @@ interface FollowOptions extends JsonOption {
   readonly wait: boolean;
 }
 
-/** For work that sends nothing. */
+/** For commands that send nothing. */
 const NO_TOKEN = { environmentTokenFor: null };
 
-/** `uploads list`: every upload of this computer, the app's included, oldest first, as it truly stands. */
+/** `uploads list`: every upload of this computer, the app's included, oldest first, with its actual state. */
 export async function listUploadsCommand({ json }: JsonOption, context: Context): Promise<ExitCode> {
   return withJobSession(context, NO_TOKEN, async ({ queue }) => {
     const { damaged } = await queue.load();
@@ -51,7 +51,10 @@ export async function showUploadCommand(id: string, { json }: JsonOption, contex
   });
 }
 
-/** `uploads resume`: sends what waits, or looks whether it arrived; with an ID also what failed or was called off. */
+/**
+ * `uploads resume`: sends waiting uploads and looks up unknown ones; with an ID, also retries one that failed or was
+ * cancelled.
+ */
 export async function resumeUploadsCommand(
   id: string | undefined,
   options: FollowOptions,
@@ -71,7 +74,7 @@ export async function resumeUploadsCommand(
   });
 }
 
-/** `uploads cancel`: calls off what was not sent yet. */
+/** `uploads cancel`: cancels an upload that has not been sent yet. */
 export async function cancelUploadCommand(id: string, _options: unknown, context: Context): Promise<ExitCode> {
   return decideOnly(id, 'cancel', context);
 }
@@ -87,7 +90,7 @@ interface ResolveOptions extends FollowOptions {
   readonly look: boolean;
 }
 
-/** `uploads resolve`: what a person knows, or wants, about an upload whose outcome is unknown. */
+/** `uploads resolve`: records what the person knows, or wants, about an upload whose outcome is unknown. */
 export async function resolveUploadCommand(id: string, options: ResolveOptions, context: Context): Promise<ExitCode> {
   const decision = decisionFrom(options);
   const [job] = await selectedJobs(id, context);
@@ -126,7 +129,7 @@ async function decide(id: string, decision: JobDecision, { queue }: JobSession):
   await queue.decide(id, decision);
 }
 
-/** The jobs that this run is about: the one that was named, or all that could go on. */
+/** The jobs to work on: the named one, or all that could continue. */
 async function selectedJobs(id: string | undefined, context: Context): Promise<readonly UploadJob[]> {
   return withJobSession(context, NO_TOKEN, async ({ queue }) => {
     await queue.load();
@@ -135,7 +138,7 @@ async function selectedJobs(id: string | undefined, context: Context): Promise<r
   });
 }
 
-/** What failed or was called off is tried again; what waits is not made to wait any longer. */
+/** Retries a job that failed or was cancelled; a waiting job is sent without further delay. */
 async function prepareToResume(job: UploadJob, { queue }: JobSession): Promise<void> {
   const { id, state } = job;
   if (state.kind === 'unknown') {
@@ -159,14 +162,14 @@ async function follow(
   return context.signal.aborted ? EXIT.interrupted : worstExitCode(jobs);
 }
 
-/** The token of the environment names no server, so it must not go to two. */
+/** A token from the environment belongs to no particular server, so it must not go to two. */
 function tokenOrigin(jobs: readonly UploadJob[], { tokenFromEnvironment }: Context): string | null {
   const [origin = null, ...others] = new Set(jobs.map(({ api }) => parseApiAddress(api).origin));
   if (others.length === 0 || tokenFromEnvironment === null) return origin;
   throw new AppError('usage', message('cli.uploads.severalServers'));
 }
 
-/** By its ID, or by a beginning of it that no other has. */
+/** Finds a job by its ID or by an unambiguous beginning of it. */
 function findJob(jobs: readonly UploadJob[], id: string): UploadJob {
   const found = jobs.filter((job) => job.id.startsWith(id.toLowerCase()));
   const [job] = found;

@@ -51,7 +51,7 @@ export function stateInWords(job: UploadJob): string {
   return joinSentences([...headline(job), ...describeState(job)]);
 }
 
-/** What the window says by a label. */
+/** The state in a few words, as the window's label says it. */
 function headline(job: UploadJob): readonly Words[] {
   switch (job.state.kind) {
     case 'waiting':

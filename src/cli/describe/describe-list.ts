@@ -9,10 +9,10 @@ import { describeHealth } from './describe-health';
 import { because, describeMapping } from './describe-mapping';
 import { describeNotes } from './describe-notes';
 
-/** What was found out about a list. */
+/** What `inspect` prints about a list. */
 interface Inspected {
   readonly info: ListInfo;
-  /** Null where each column is told by itself. */
+  /** Null where each column is described by itself. */
   readonly mappings: readonly ColumnMapping[] | null;
   readonly health: readonly HealthFinding[];
   readonly notes: readonly ValueNote[];
@@ -20,7 +20,7 @@ interface Inspected {
 
 type Fact = readonly [term: string, value: string];
 
-/** What is understood of a list, and why. */
+/** Describes how a list was understood, and why. */
 export function describeList({ info, mappings, health, notes }: Inspected): string {
   const { name, dialect, reasons } = info;
   const skipped = message('cli.inspect.lines', { count: dialect.skippedLines });
@@ -81,7 +81,7 @@ function describeColumn({ name, guess, offer }: Column): string {
   return translate(offer === undefined ? what : message('cli.inspect.offer', { what, reason: offer.reason }));
 }
 
-/** The words of a guessed header are not shown: they may be the values of a person. */
+/** Does not show the words of a guessed header: they may be a person's data. */
 function describeHeader({ headerCertainty }: ListInfo): Message {
   switch (headerCertainty) {
     case 'certain':
@@ -115,7 +115,7 @@ function describeContainer(container: ListContainer): readonly Fact[] {
   }
 }
 
-/** What else can be chosen, numbered as the options take it. */
+/** The other choices, numbered as the options accept them. */
 function describeOthers(names: readonly string[]): readonly Fact[] {
   return names.length === 1 ? [] : names.map((name, index) => ['', `${index + 1}  ${name}`]);
 }

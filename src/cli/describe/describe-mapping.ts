@@ -4,7 +4,7 @@ import type { ColumnMapping, ListInfo } from '../../shared/list';
 import { type Message, message, type Words } from '../../shared/messages/message';
 import type { ListRole } from '../../shared/preview';
 
-/** How a list was read and mapped; names columns, never values. */
+/** Describes how a list was read and mapped; names columns, never values. */
 export function describeMappings({ list, mappings }: MappedList, role: ListRole): Message {
   const { info } = list;
   return message(role === 'audience' ? 'cli.list.read' : 'cli.list.read.suppression', {
@@ -49,7 +49,7 @@ function describeFormat({ container, dialect: { encoding, delimiter } }: ListInf
   return container.kind === 'zip' ? because(text, container.reason) : text;
 }
 
-/** Something that was understood, and why. */
+/** A statement with its reason. */
 export function because(what: Words, reason: Message): Message {
   return message('cli.inspect.because', { what, reason });
 }

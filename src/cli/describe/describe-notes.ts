@@ -4,7 +4,7 @@ import { message } from '../../shared/messages/message';
 import type { NotedCells, ValueNote } from '../../shared/value-notes';
 import { joinSentences } from '../translate';
 
-/** What was not understood of the countries of a whole run; nothing where all were. */
+/** Country values of the whole run that were not understood; empty if all were. */
 export function describeUnreadCountries(noted: readonly (NotedCells | null)[]): readonly string[] {
   return noted.flatMap((cells) => {
     if (cells === null) return [];

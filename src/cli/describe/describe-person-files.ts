@@ -9,7 +9,7 @@ import { alignNumbers, type Fact } from './describe-counts';
 
 type Reasons = Readonly<Partial<Record<FieldRejectReason, number>>>;
 
-/** The result in words: of each file what was written, and what became of the rows. */
+/** The result in words: what was written to each file, and what became of the rows. */
 export function describePersonFiles(
   { files, suppression, leftOut }: MadePersonFiles,
   receipts: readonly FileReceipt[],
@@ -46,7 +46,7 @@ function describeFile(made: MadePersonFile, receipt: FileReceipt | undefined): s
   ].join('\n');
 }
 
-/** Of each column how many values stand in it, and below that what is worth a look. */
+/** The number of values in each column, then whatever deserves a look. */
 function columnFacts({ planned, counts }: MadePersonFile): readonly Fact[] {
   return planned.flatMap(({ column: { header, form } }, index): readonly Fact[] => {
     const of = counts.columns[index];

@@ -14,7 +14,10 @@ export interface ListDoubt extends Doubt {
   readonly list: string;
 }
 
-/** Doubts that nothing said on the command line has settled: of a column only where it is used, unnamed by the person. */
+/**
+ * Doubts that the command line has not settled. A doubt about a column counts only if that column is used and the
+ * person did not name it.
+ */
 export function doubtsAbout(
   { list, mappings, only }: MappedList,
   { file, choice }: ColumnChoice,
@@ -30,7 +33,7 @@ export function doubtsAbout(
     .map((doubt) => ({ ...doubt, list: name }));
 }
 
-/** Tells what is uncertain; throws `usage` where nothing is to be guessed. */
+/** Reports what is uncertain; with `--strict`, throws `usage` instead of guessing. */
 export async function reportDoubts(
   doubts: readonly ListDoubt[],
   { strict }: Pick<HashOptions, 'strict'>,
@@ -41,7 +44,7 @@ export async function reportDoubts(
   throw new AppError('usage', message('cli.strict'));
 }
 
-/** Which rows are used of a list; null: all. Throws `unknown-column`. */
+/** Which rows of a list are used; null: all. Throws `unknown-column`. */
 export function rowFilter(list: ListOfColumns, { only }: HashOptions): RowFilter | null {
   if (only === undefined) return null;
   const [column] = resolveColumn(list, only.column);
@@ -55,7 +58,7 @@ export function refuseOptOuts(
   only: RowFilter | null,
 ): void {
   if (info.suspectedOptOut === null || includeOptOuts) return;
-  // Who asks what that very column says has settled it.
+  // A filter on that very column settles the question.
   if (only !== null && saysOptOut(header[only.column] ?? '')) return;
   throw new AppError('usage', refusal(info, info.suspectedOptOut));
 }
@@ -65,7 +68,7 @@ function refusal({ name, columns }: ListInfo, { reason, column }: SuspectedOptOu
   return message('cli.optOut.column', { name, why: reason, column: columns[column]?.name || String(column + 1) });
 }
 
-/** `--country` overrides a country column: say how to use the column. */
+/** Warns that `--country` overrides a country column, and says how to use the column. */
 export async function warnOfUnusedCountryColumn(
   { list, mappings }: MappedList,
   { country }: HashOptions,

@@ -71,7 +71,7 @@ export async function checkInspectPaths(
   );
 }
 
-/** Redirected output is written as well, and may be appended to a list. */
+/** Redirected output is a written file too, and may be appended to a list. */
 const STREAMS: readonly NamedFile[] = [
   { location: { descriptor: 1 }, label: message('file.standardOutput') },
   { location: { descriptor: 2 }, label: message('file.standardError') },

@@ -14,7 +14,7 @@ interface ValueOptions {
   readonly fixTypos: boolean;
 }
 
-/** What was said about columns, on the command line and in a mapping file. */
+/** Column choices from the command line and the mapping file. */
 export interface ColumnChoice {
   readonly file: MappingFile | null;
   readonly choice: Required<Omit<MappingChoice, 'userType'>> & ValueOptions;
@@ -47,7 +47,7 @@ export async function readColumnChoice(
   };
 }
 
-/** Options for opening a list: what is said on the command line goes before what the mapping file says. */
+/** Options for opening a list; the command line overrides the mapping file. */
 export function withFileDialect(options: MappingOptions, { file }: ColumnChoice): ReadOptions {
   if (file === null) return options;
   const { dialect } = file;
@@ -61,7 +61,7 @@ export function withFileDialect(options: MappingOptions, { file }: ColumnChoice)
   };
 }
 
-/** How a list is mapped; `userTypes` empty: as the file says, or to the likeliest type. */
+/** Chooses the mappings of a list. With empty `userTypes`: those of the mapping file, or the likeliest type. */
 export function chooseColumns(
   list: OpenList,
   { file, choice }: ColumnChoice,
@@ -75,7 +75,7 @@ export function chooseColumns(
   throw new AppError('no-usable-column', message('cli.mapping.noColumn', { name: list.info.name, userTypes }));
 }
 
-/** What can be said beside a file. */
+/** Applies the options that may accompany a mapping file. */
 function withChoice(
   mapping: ColumnMapping,
   { defaultCountry, fallbackCountry, severalValues, base64Digests, fixTypos }: ColumnChoice['choice'],

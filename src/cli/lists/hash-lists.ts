@@ -10,7 +10,7 @@ import type { ListDoubt } from './check-lists';
 import type { HashSession } from './hash-session';
 import { withMappedLists } from './map-lists';
 
-/** Where the lines of each user type go. */
+/** The sink for the lines of a user type. */
 export type SinkFor = (userType: UserType) => LineSink;
 
 export interface HashedLists extends PreparedAudience {
@@ -39,7 +39,7 @@ export async function hashLists(
       return { ...prepared, uncertain };
     });
   } finally {
-    // Its threads end beside what is left to do.
+    // Its threads shut down while the remaining work is done.
     engine.close();
   }
 }

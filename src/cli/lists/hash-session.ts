@@ -4,15 +4,15 @@ import type { Context } from '../context';
 
 /** What a command hashes lists with. */
 export interface HashSession {
-  /** Its threads end with the one hashing that it is for. */
+  /** For one hashing run; its threads end with that run. */
   readonly engine: HashEngine;
-  /** Private folder for what does not fit in memory, or is on its way. */
+  /** Private folder for digests that do not fit in memory and for unfinished files. */
   readonly folder: string;
 }
 
 /**
- * Starts the engine, and clears everything away after `work`. A command is loaded within `work`: the threads take as
- * long to start as it takes to load.
+ * Starts the engine, runs `work`, then clears everything away. The command's own code is loaded within `work`, while
+ * the threads are starting.
  */
 export async function withHashSession<T>(
   context: Context,

@@ -32,7 +32,7 @@ interface MappedLists {
   readonly uncertain: readonly ListDoubt[];
 }
 
-/** Opens lists and decides which of their columns are hashed as what; reports each decision on standard error. */
+/** Opens lists and chooses the columns to hash, and their user types; reports each decision on standard error. */
 export async function withMappedLists<T>(
   names: readonly string[],
   options: HashOptions,
@@ -85,8 +85,8 @@ export async function withMappedLists<T>(
 }
 
 /**
- * How suppression lists are read and mapped. How those of the audience are written says nothing about them; but a number
- * without a country is of the same country in both, or nobody would be left out.
+ * How suppression lists are read and mapped. Options about the audience's lists do not apply to them, except the
+ * default country: the same number must get the same country in both, or nobody would be suppressed.
  */
 async function readSuppressionChoice(options: HashOptions, lists: readonly MappedList[]) {
   const countries = lists.flatMap(({ mappings }) => mappings.flatMap(({ defaultCountry }) => defaultCountry ?? []));
@@ -94,7 +94,7 @@ async function readSuppressionChoice(options: HashOptions, lists: readonly Mappe
   return { options: own, columns: await readColumnChoice(own, countries[0] ?? null) };
 }
 
-/** Every type that was asked for must be in some list: an audience that lacks one would look like a whole one. */
+/** Refuses a requested user type that no list has: the audience would look complete without it. */
 function resolveUserTypes(lists: readonly MappedList[], options: HashOptions): readonly UserType[] {
   const found = userTypesOf(lists);
   const [missing] = options.type.filter((userType) => !found.includes(userType));

@@ -23,7 +23,7 @@ interface MappedPeople {
   readonly uncertain: readonly ListDoubt[];
 }
 
-/** Opens lists and decides which of their columns hold which fields; each decision is told on standard error. */
+/** Opens lists and chooses the columns of each field; reports each decision on standard error. */
 export async function withPersonLists<T>(
   names: readonly string[],
   platforms: readonly Platform[],
@@ -65,7 +65,7 @@ export async function withPersonLists<T>(
   }
 }
 
-/** How those of the audience are written says nothing about them; a number without a country is of the same in both. */
+/** Options about the audience's lists do not apply here, except the default country. */
 async function openSuppression(
   options: HashOptions,
   columns: readonly PlatformColumn[],

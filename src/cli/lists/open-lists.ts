@@ -12,8 +12,8 @@ import type { ReadOptions } from '../options';
 const ALL_MEMBERS = 'all';
 
 /**
- * Opens the list of this name, or several where it is a ZIP archive of which several were asked for. `-` is standard
- * input. Who takes a list closes it.
+ * Opens the named list, or several lists of a ZIP archive if several were asked for. `-` is standard input. The caller
+ * closes each list.
  */
 export async function* openLists(
   name: string,
@@ -60,7 +60,7 @@ function openMember(
   return openList(source, choice, context.signal);
 }
 
-/** How a person says that lists are written; the rest is detected. */
+/** The parts of the dialect given by options; the rest is detected. */
 export function textDialect({ delimiter, encoding, skipLines, quoteEscape, header }: ReadOptions): TextDialect {
   return {
     ...(delimiter === undefined ? {} : { delimiter }),

@@ -8,7 +8,7 @@ const SHORT_NAMES: Readonly<Record<UserType, string>> = {
   custom_audience_third_party_id: 'third-party',
 };
 
-/** `hashed.txt` as it is for one user type; `hashed-email.txt` and `hashed-phone.txt` for two. */
+/** `hashed.txt` unchanged for one user type; `hashed-email.txt` and `hashed-phone.txt` for two. */
 export function outputPath(out: string, userType: UserType, userTypes: readonly UserType[]): string {
   if (userTypes.length === 1) return out;
   const extension = extname(out);

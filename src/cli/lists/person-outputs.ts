@@ -4,7 +4,7 @@ import type { ExportedFiles } from '../../core/fs/exported-files';
 import type { PlannedPersonFile } from '../../core/person-file/make-person-files';
 import { partPath } from '../../core/person-file/part-path';
 
-/** Where each file goes: `out.csv` itself, or named for platform and file where there are several. */
+/** The path of each file: `out.csv` itself, or with platform and file name appended if there are several. */
 export class PersonOutputs {
   private readonly opened = new Map<string, AtomicFile>();
 

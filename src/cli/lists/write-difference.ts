@@ -9,7 +9,7 @@ import { notify } from '../terminal/output';
 import { t } from '../translate';
 
 export interface DifferenceRequest {
-  /** The earlier file, as --since names it. */
+  /** The earlier file, as given by --since. */
   readonly since: string;
   readonly current: readonly string[];
   readonly hasHeader: boolean;
@@ -17,14 +17,14 @@ export interface DifferenceRequest {
   readonly workFolder: string;
 }
 
-/** Where the lines that are new and those that are gone are written: beside the file itself. */
+/** Where the added and the removed lines are written: beside the file itself. */
 export function differencePaths(out: string): { readonly added: string; readonly gone: string } {
   const extension = extname(out);
   const named = (word: string) => join(dirname(out), `${basename(out, extension)}-${word}${extension}`);
   return { added: named('added'), gone: named('gone') };
 }
 
-/** Writes who was added and who is gone since an earlier file, both whole or not at all. */
+/** Writes the lines added and removed since an earlier file: both files whole, or neither. */
 export async function writeDifference(
   { since, current, hasHeader, engine, workFolder }: DifferenceRequest,
   out: string,
@@ -49,7 +49,7 @@ export async function writeDifference(
   }
 }
 
-/** One earlier file is compared with one file. */
+/** An earlier file can be compared with one new file only. */
 export function refuseSeveralFiles(files: number): void {
   if (files === 1) return;
   throw new AppError('usage', message('cli.option.sinceOne', { files }));

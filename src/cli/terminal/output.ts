@@ -17,8 +17,8 @@ export function printJson(stream: Writable, value: unknown): Promise<void> {
 }
 
 /**
- * Writes and waits until it was taken. A reader that has seen enough (`| head`) is no failure: what it does not want is
- * dropped, and the command goes on to its own end. Throws an `AppError` where output is lost, as on a full disk.
+ * Writes and waits until the stream has accepted it. A reader that has seen enough (`| head`) is no failure: the rest
+ * is dropped, and the command still runs to its end. Throws an `AppError` if output is lost, as on a full disk.
  */
 export function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -29,7 +29,7 @@ export function writeAll(stream: Writable, chunk: Uint8Array | string): Promise<
   });
 }
 
-/** Of a reader that is gone, the first write and those after it. */
+/** Whether the reader is gone: on the first write, or on those after it. */
 function isClosedPipe(error: Error): boolean {
   return ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(systemCode(error) ?? '');
 }
@@ -41,8 +41,8 @@ function outputLost(error: Error): AppError {
 }
 
 /**
- * Shows how an upload ended: what became of it says how the command ends, whatever becomes of the output. It can be
- * shown again, with `uploads show`.
+ * Shows how an upload ended. The exit code follows from the upload, whatever happens to the output, which `uploads
+ * show` can print again.
  */
 export async function showOutcome(stderr: Writable, show: () => Promise<void>): Promise<void> {
   try {
@@ -53,7 +53,7 @@ export async function showOutcome(stderr: Writable, show: () => Promise<void>): 
   }
 }
 
-/** Messages beside the result. If they cannot be written, the command goes on. */
+/** Prints a message beside the result; if that fails, the command goes on. */
 export async function notify(stream: Writable, words: Words): Promise<void> {
   await print(stream, words).catch(() => {});
 }

@@ -9,7 +9,7 @@ interface Terminal {
   write(text: string): unknown;
 }
 
-/** One line on standard error that is drawn over and over, and nothing at all where it is not a terminal. */
+/** One line on standard error that is redrawn in place; nothing at all if that is not a terminal. */
 export class ProgressLine {
   private lastDrawn = Number.NEGATIVE_INFINITY;
   private drawn = false;

@@ -35,32 +35,34 @@ interface ClientOptions {
   readonly token: string;
   readonly transport?: Transport;
   readonly timeouts?: Timeouts;
-  /** Asked where the environment names no proxy. */
+  /** Used if the environment names no proxy. */
   readonly resolveProxy?: ResolveProxy;
 }
 
 export interface UploadControl {
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
-  /** Awaited before the closing boundary leaves; what it throws ends the upload incomplete. */
+  /** Awaited before the closing boundary is sent; if it throws, the upload ends incomplete. */
   readonly beforeLastChunk?: () => Promise<void>;
 }
 
 /** The calls of the Audience API. Each is one request that is never repeated and never redirected. */
 export interface AudienceClient {
   /**
-   * Uploads a file. However the request ends is an outcome; an `AppError` means that it was not made, or not
-   * completed, because the fields or the file are not fit to be sent.
+   * Uploads a file. Every way the request can end is an outcome; an `AppError` means that it was not made, or not
+   * completed, because the fields or the file are unfit to be sent.
    */
   send(target: UploadTarget, file: AudienceFile, control?: UploadControl): Promise<UploadOutcome>;
-  /** All audiences of an ad account, from as many pages as there are. */
+  /** All audiences of an ad account, from all pages. */
   list(adAccountId: string, signal?: AbortSignal): Promise<readonly Audience[]>;
   /** One page of them, from 1 on; empty beyond the last. */
   listPage(adAccountId: string, page: number, signal?: AbortSignal): Promise<readonly Audience[]>;
   /** The audiences of an ad account with this name, and of this user type where the server gives one. */
   findCandidates(fields: AudienceFields, signal?: AbortSignal): Promise<CandidateSearch>;
   get(audienceId: string, signal?: AbortSignal): Promise<Audience>;
-  /** By the API's own ID. However the request ends is an outcome, save for an ID that is none. */
+  /**
+   * Deletes an audience by the API's own ID. Every way the request can end is an outcome; only a malformed ID throws.
+   */
   remove(audienceId: string, signal?: AbortSignal): Promise<RemovalOutcome>;
   adAccounts(signal?: AbortSignal): Promise<readonly AdAccount[]>;
 }

@@ -14,7 +14,7 @@ interface FinishedUpload {
   readonly finishedAt: Date;
 }
 
-/** The record of what one upload sent and what came back. Names and folders of this computer stay out of it. */
+/** The record of what one upload sent and what came back. Leaves out names and folders of this computer. */
 export function buildReceipt({ address, target, file, part, outcome, startedAt, finishedAt }: FinishedUpload): Receipt {
   const { lines, bytes, sha256, plainIds } = file;
   return {

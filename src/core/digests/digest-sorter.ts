@@ -8,8 +8,8 @@ const MAX_BUFFERED_BYTES = 32 * 1024 * 1024;
 
 /**
  * Sorts and deduplicates any number of records in bounded memory, exactly (all 32 bytes of the digest are compared).
- * What does not fit is sorted, freed of duplicates and spilled as a run; the runs are merged at the end.
- * The spill file holds digests only (and IDs where a person chose to send them plain); `close` removes it.
+ * Records beyond the buffer are sorted, deduplicated and spilled as a run; the runs are merged at the end. The spill
+ * file holds digests only (and IDs if a person chose to send them plain); `close` removes it.
  */
 export class DigestSorter {
   private buffered: Uint8Array[] = [];
@@ -24,7 +24,7 @@ export class DigestSorter {
     private readonly limit = MAX_BUFFERED_BYTES,
   ) {}
 
-  /** Takes whole records; the array belongs to the sorter from now on. */
+  /** Takes whole records; the array then belongs to the sorter. */
   async add(records: Uint8Array): Promise<void> {
     if (records.length === 0) return;
     this.buffered.push(records);

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { LineSink } from './write-audience-file';
 
-/** Passes an audience file on and computes its SHA-256 on the way: an upload must be able to tell that it is still the same. */
+/**
+ * Passes an audience file on and computes its SHA-256 on the way, so that an upload can later check that the file is
+ * unchanged.
+ */
 export class FingerprintSink implements LineSink {
   private readonly hash = createHash('sha256');
 
@@ -13,7 +16,7 @@ export class FingerprintSink implements LineSink {
     await writing;
   }
 
-  /** Of all that was written, in hex; to be asked for once. */
+  /** Digest of everything written, in hex; may be called once. */
   sha256(): string {
     return this.hash.digest('hex');
   }

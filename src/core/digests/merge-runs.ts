@@ -40,7 +40,7 @@ export async function* mergeRuns(runs: readonly Run[], stride: number): AsyncGen
 /** Reads one run ahead, a block at a time. */
 class RunReader {
   buffer: Uint8Array;
-  /** Offset of the current record in `buffer`, and of the first byte after the last record. */
+  /** Offset of the current record in `buffer`, and of the end of its last record. */
   at = 0;
   end = 0;
   private bytesRead = 0;

@@ -4,9 +4,9 @@ import { DIGEST_BYTES } from './digest-record';
 const INSERTION_SORT_MAX = 24;
 
 /**
- * Sorts fixed-size records (a multiple of 4 bytes) by their digest and drops repeated digests; returns a new array.
- * A radix sort by leading byte, so that its time stays linear even for input that an adversary chose
- * (digests that were in the list already are not random) and for one value repeated a million times.
+ * Sorts fixed-size records (a multiple of 4 bytes) by their digest and drops repeated digests; returns a new array. A
+ * radix sort by leading byte, so that it stays linear even for input chosen by an adversary (digests already in a list
+ * are not random) and for one value repeated a million times.
  */
 export function sortUnique(records: Uint8Array, stride: number): Uint8Array {
   const count = records.length / stride;

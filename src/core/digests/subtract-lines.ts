@@ -4,8 +4,8 @@ import type { LineBlock } from './line-block';
 const NO_LINES = new Uint8Array();
 
 /**
- * Removes lines that are also in the suppression list; both are sorted, each line once, and come in whole lines. A
- * block is changed in place. Costs little where few lines are suppressed, however many there are to pass.
+ * Removes lines that are also in the suppression list; both come sorted, unique, and in whole lines. Changes each block
+ * in place. Costs little if few lines are suppressed, however many there are.
  * @param onSuppressed receives how many lines of a block were removed
  */
 export async function* subtractLines(
@@ -40,7 +40,10 @@ export async function* subtractLines(
   }
 }
 
-/** Stands at one line of many, which begins at `at` of `chunk`. Only the step to another chunk is worth waiting for. */
+/**
+ * A position in a sequence of lines: the line that starts at `at` of `chunk`. Only moving to another chunk is
+ * asynchronous.
+ */
 class LineCursor {
   private readonly chunks: AsyncIterator<Uint8Array>;
   chunk: Uint8Array = NO_LINES;
@@ -58,7 +61,7 @@ class LineCursor {
     this.at += LINE_BYTES;
   }
 
-  /** Goes on to the next chunk with lines; false after the last. */
+  /** Moves to the next chunk with lines; false after the last. */
   async refill(): Promise<boolean> {
     do {
       const next = await this.chunks.next();
@@ -74,11 +77,11 @@ class LineCursor {
   }
 }
 
-/** Where the first line at or after `from` stands that is not below `line`; the length of the text where there is none. */
+/** Position of the first line from `from` on that is not below `line`; the length of the text if there is none. */
 function lowerBound(text: Uint8Array, from: number, line: LineCursor): number {
   let step = LINE_BYTES;
   let low = from;
-  // In strides that double: what follows is mostly near.
+  // Doubles the stride: the next match is usually near.
   while (low + step <= text.length && compareLine(text, low + step - LINE_BYTES, line) < 0) {
     low += step;
     step *= 2;
@@ -92,7 +95,7 @@ function lowerBound(text: Uint8Array, from: number, line: LineCursor): number {
   return low;
 }
 
-/** Digests differ within some bytes: looking at these costs less than a call that compares all. */
+/** Digests differ within a few bytes: comparing these is cheaper than calling a comparison of all. */
 function compareLine(text: Uint8Array, position: number, { chunk, at }: LineCursor): number {
   for (let i = 0; i < LINE_BYTES; i++) {
     const difference = (text[position + i] ?? 0) - (chunk[at + i] ?? 0);

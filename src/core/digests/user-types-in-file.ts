@@ -1,6 +1,6 @@
 import type { WrittenLines } from './write-audience-file';
 
-/** The lines of several user types in one file, one after the other: each with where it begins, in bytes. */
+/** The lines of several user types in one file, one type after the other; each with its offset in bytes. */
 export function withOffsets<Lines extends WrittenLines>(
   userTypes: readonly Lines[],
 ): readonly (Lines & { readonly offset: number })[] {

@@ -11,8 +11,8 @@ export interface WrittenLines {
 }
 
 /**
- * Writes sorted lines, LF after each, no BOM, no header. The same set of people gives the same bytes, whatever
- * the order of the list or the number of threads.
+ * Writes sorted lines, each followed by LF, without BOM or header. The same people give the same bytes, whatever the
+ * order of the list or the number of threads.
  */
 export async function writeAudienceFile(blocks: AsyncIterable<LineBlock>, sink: LineSink): Promise<WrittenLines> {
   let lines = 0;

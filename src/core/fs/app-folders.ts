@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 
-/** Where the app keeps its settings, jobs and work folders, by each platform's own custom. */
+/** The folder of settings, jobs and work folders, by each platform's convention. */
 export function dataFolder(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
@@ -21,7 +21,7 @@ function xdgDataHome(configured: string | undefined, homedir: string): string {
   return configured !== undefined && posix.isAbsolute(configured) ? configured : posix.join(homedir, '.local', 'share');
 }
 
-/** The file of those who roll the app out, where only an administrator can write. */
+/** The administrator's file, in a place where only an administrator can write. */
 export function managedSettingsPath(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,

@@ -21,7 +21,7 @@ export interface AtomicFile {
 interface AtomicFileOptions {
   /** Permissions of the file, exactly these whatever the umask; by default its owner's alone. */
   readonly mode?: number;
-  /** Where it is noted while it is unfinished; absent where its folder is swept at the next start. */
+  /** Records it while it is unfinished; not needed where the folder is swept at the next start. */
   readonly registry?: PartialFileRegistry;
 }
 
@@ -82,15 +82,15 @@ export async function writeFileAtomically(
 
 /** Starts a background sync after this many bytes, so that little is left to sync at the end. */
 const SYNC_BYTES = 1024 * 1024;
-/** More do not wait for a busy disk: a cancel has to wait until they are written, too. */
+/** At most this many bytes wait for a busy disk: a cancel must wait for them, too. */
 const MAX_UNSYNCED_BYTES = 32 * 1024 * 1024;
 
 class PartialFile implements AtomicFile {
   private state: 'open' | 'committed' | 'discarded' = 'open';
   private unsynced = 0;
-  /** The sync that goes on beside the writing; never rejects. */
+  /** The sync that runs beside the writing; never rejects. */
   private syncing: Promise<void> | null = null;
-  /** The system reports a failed write only once, to the next sync; the file is lost from then on. */
+  /** The system reports a failed write once, to the next sync; from then on the file is lost. */
   private failure: { readonly error: unknown } | null = null;
 
   constructor(
@@ -134,12 +134,12 @@ class PartialFile implements AtomicFile {
     await this.forget();
   }
 
-  /** In one go where the system takes it; `writeFile` would ask it for every 512 KiB. */
+  /** In one call if the system accepts it; `writeFile` would make a call for every 512 KiB. */
   private async writeAll(chunk: Uint8Array): Promise<void> {
     for (let done = 0; done < chunk.length; ) done += (await this.handle.write(chunk, done)).bytesWritten;
   }
 
-  /** Begins a sync where none is under way; each is followed by the next, as long as there is enough for it. */
+  /** Starts a sync unless one is running; each is followed by the next while enough bytes are waiting. */
   private startSync(): void {
     if (this.syncing !== null || this.unsynced < SYNC_BYTES || this.state !== 'open') return;
     this.unsynced = 0;

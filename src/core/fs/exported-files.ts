@@ -6,7 +6,7 @@ import { isOrphaned } from './partial-file';
 import { readSmallFile } from './read-small-file';
 import { asAppError, systemCode } from './write-failure';
 
-/** A note holds a path, and no system takes one as long as this. */
+/** A note holds a path, and no system allows one this long. */
 const MAX_NOTE_BYTES = 64 * 1024;
 
 /** A part of a file. */
@@ -16,8 +16,8 @@ export interface ByteRange {
 }
 
 /**
- * Files that go where a person wants them: whole, or not at all. While one is unfinished, a note of its place lies in a
- * folder of the program, so that the next start finds and removes what a killed process left.
+ * Files saved where the person wants them: whole, or not at all. While one is unfinished, a note of its path is kept in
+ * a folder of the program, so that the next start can remove what a killed process left behind.
  */
 export interface ExportedFiles {
   /** As `createAtomicFile` does. */
@@ -70,7 +70,7 @@ export async function sweepExportedFiles(registryFolder: string): Promise<void> 
     const entry = join(registryFolder, name);
     const note = await readSmallFile(entry, MAX_NOTE_BYTES).catch(() => null);
     const partial = note?.kind === 'text' ? note.text : '';
-    // Nothing else than a file of this very name is ever removed, whatever the note says.
+    // Only a file of this very name is ever removed, whatever the note says.
     if (isAbsolute(partial) && basename(partial) === name) {
       const isGone = await rm(partial, { force: true }).then(
         () => true,

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-/** Whether a path leads to something, as far as this program can see. */
+/** Whether something exists at a path, as far as this program may see. */
 export function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

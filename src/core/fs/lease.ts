@@ -9,7 +9,7 @@ import { asAppError, systemCode } from './write-failure';
 
 /** Exclusive right to change a folder, respected by every program that acquires the lease first. */
 interface Lease {
-  /** False once another program had reason to believe that this one is gone. */
+  /** False once another program may have considered the lease abandoned. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -17,26 +17,26 @@ interface Lease {
 interface LeaseTimes {
   /** How often the owner renews the lease, in milliseconds. */
   readonly heartbeatMs: number;
-  /** A claim on this computer that has shown no life for so long is void, even if its process still runs. */
+  /** A claim on this computer that was not renewed for this long is void, even if its process still runs. */
   readonly expiryMs: number;
 }
 
 export const LEASE_TIMES: LeaseTimes = { heartbeatMs: 15_000, expiryMs: 120_000 };
 
-/** Whether a process on another computer lives cannot be asked, so its claims stand for a day. In milliseconds. */
+/** A process on another computer cannot be checked, so its claims stand for a day. In milliseconds. */
 const FOREIGN_EXPIRY_MS = 24 * 60 * 60_000;
 
 /** `.claim-<computer>-<process stamp>-<random>`: no name is ever used twice, so removing a void one hits no other. */
 const LEASE_NAME = /^\.claim-(?<host>[0-9a-f]{8})-(?<stamp>\d+-\d+)-[0-9a-f]{12}$/;
 
-/** Programs that collide both back off: how often, and how long at most in milliseconds. */
+/** Programs that collide both back off: how many tries, and the longest wait in milliseconds. */
 const MAX_TRIES = 6;
 const MAX_STEP_BACK_MS = 50;
 
 /**
- * Claims a folder that exists, or returns null where another claim stands. Everyone puts down a claim of his own and
- * then looks for others: of two, the later one always sees the earlier one, so never do both go on.
- * A claim need not outlast a power loss, which ends its owner too; hence no sync.
+ * Claims an existing folder, or returns null if another claim stands. Every program first adds its own claim and then
+ * looks for others: of two, the later always sees the earlier, so never do both proceed. A claim need not survive a
+ * power loss, which ends its owner too; so it is not synced.
  */
 export async function acquireLease(folder: string, times: LeaseTimes = LEASE_TIMES): Promise<Lease | null> {
   for (let attempt = 1; attempt <= MAX_TRIES; attempt++) {
@@ -92,11 +92,11 @@ async function isValid(path: string, host: string, stamp: string, { expiryMs }: 
   if (isOurHost && !(await isRunning(stamp))) return false;
   const heartbeatAt = await lastHeartbeat(path);
   if (heartbeatAt === null) return false;
-  // A clock that was set back makes a sign of life seem to come from the future; it is as fresh as can be.
+  // After a clock was set back, a renewal may seem to come from the future; it counts as fresh.
   return Date.now() - heartbeatAt <= (isOurHost ? expiryMs : FOREIGN_EXPIRY_MS);
 }
 
-/** When its owner was last heard of, in milliseconds since 1970; null where the claim is gone. */
+/** When the claim was last renewed, in milliseconds since 1970; null if it is gone. */
 async function lastHeartbeat(path: string): Promise<number | null> {
   try {
     return (await stat(path)).mtimeMs;
@@ -125,7 +125,7 @@ function ownHost(): string {
   return host;
 }
 
-/** Where the system keeps none (macOS, Windows) the name alone has to do. */
+/** Systems without one (macOS, Windows) rely on the name alone. */
 function machineId(): string {
   try {
     return readFileSync('/etc/machine-id', 'utf8').trim();

@@ -1,7 +1,7 @@
-/** A job holds what a server answered, which is 32 levels deep at most, in a few levels of its own. */
+/** A job contains server answers, at most 32 levels deep, within a few levels of its own. */
 const MAX_DEPTH = 64;
 
-/** What a file says in JSON, for a schema to judge; undefined where it is none, or is nested deeper than `MAX_DEPTH`. */
+/** Parses a JSON file, for a schema to check; undefined if it is invalid or nested deeper than `MAX_DEPTH`. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

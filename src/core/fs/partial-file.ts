@@ -7,7 +7,7 @@ const PARTIAL = /^\..*\.(?<stamp>\d+-\d+)-[0-9a-f]{12}\.partial$/s;
 /** Enough of the final name to recognise it, and short enough for file systems that stop at 255 bytes. */
 const MAX_KEPT_NAME = 48;
 
-/** A new name for a file that is not whole yet: hidden, unique, and telling which process writes it. */
+/** A new name for an unfinished file: hidden, unique, and identifying the process that writes it. */
 export async function partialName(finalName: string): Promise<string> {
   return `.${finalName.slice(0, MAX_KEPT_NAME)}.${await ownStamp()}-${randomSuffix()}.partial`;
 }
@@ -19,7 +19,7 @@ function randomSuffix(): string {
     .padStart(12, '0');
 }
 
-/** Removes the files and folders that killed processes left half made in this folder; those of running ones stay. */
+/** Removes the unfinished files and folders of killed processes in this folder; those of running ones stay. */
 export async function sweepPartialFiles(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (await isOrphaned(name)) await rm(join(folder, name), { force: true, recursive: true });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { systemCode } from './write-failure';
 
-/** `<pid>-<start time>`: names a process in such a way that a later one with the same pid is not taken for it. */
+/** `<pid>-<start time>`: identifies a process, so that a later one with the same pid is not mistaken for it. */
 const STAMP = /^(?<pid>[1-9]\d*)-(?<start>\d+)$/;
 
-/** Start time where the system does not tell it (everywhere but on Linux); it then matches any. */
+/** Start time on systems that do not report it (all but Linux); it matches any. */
 const UNKNOWN_START = '0';
 
 /** The stamp of this process. */

@@ -4,16 +4,16 @@ import { open, stat } from 'node:fs/promises';
 /** What a path leads to. */
 type SmallFile =
   | { readonly kind: 'text'; readonly text: string }
-  /** A folder, a pipe, a device or a socket: reading it could wait, or go on, for ever. */
+  /** A folder, a pipe, a device or a socket: reading it could block or never end. */
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'too-large' };
 
 /**
- * Reads a text file of at most so many bytes, also where it grows meanwhile. Fails as the system does where there is
- * nothing, or nothing that may be read.
+ * Reads a text file of at most `maxBytes`, even if it grows meanwhile. Fails with the system's error if it is missing
+ * or unreadable.
  */
 export async function readSmallFile(path: string, maxBytes: number): Promise<SmallFile> {
-  // Asked before opening: opening a pipe would wait for its writer, perhaps for ever.
+  // Checked before opening: opening a pipe would wait for its writer, perhaps for ever.
   const named = unsuitable(await stat(path, { bigint: true }), maxBytes);
   if (named !== null) return named;
   const file = await open(path, 'r');
@@ -29,7 +29,7 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Sma
   }
 }
 
-/** The same for what is read before a program can wait for anything. */
+/** The same, synchronously, for what is needed at start. */
 export function readSmallFileSync(path: string, maxBytes: number): SmallFile {
   const named = unsuitable(statSync(path, { bigint: true }), maxBytes);
   if (named !== null) return named;
@@ -46,13 +46,13 @@ export function readSmallFileSync(path: string, maxBytes: number): SmallFile {
   }
 }
 
-/** Null where it can be read. */
+/** Null if it can be read. */
 function unsuitable(stats: BigIntStats, maxBytes: number): SmallFile | null {
   if (!stats.isFile()) return { kind: 'not-a-file' };
   return stats.size > maxBytes ? { kind: 'too-large' } : null;
 }
 
-/** Takes a byte more than the limit, and so much at first as the file says that it has. */
+/** Accepts one byte more than the limit; starts with the size that the file reports. */
 class GrowingBuffer {
   private bytes: Buffer;
   private filled = 0;
@@ -64,12 +64,12 @@ class GrowingBuffer {
     this.bytes = Buffer.allocUnsafe(Number(size) + 1);
   }
 
-  /** What is still to be filled. */
+  /** The part that is still empty. */
   rest(): Buffer {
     return this.bytes.subarray(this.filled);
   }
 
-  /** False once there is no more, or too much. */
+  /** False at the end of the file, or beyond the limit. */
   add(bytesRead: number): boolean {
     this.filled += bytesRead;
     if (this.filled === this.bytes.length && this.filled <= this.maxBytes) this.grow();

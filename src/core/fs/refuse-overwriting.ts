@@ -4,10 +4,10 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { message, type Words } from '../../shared/messages/message';
 
-/** A file by its path, or by a descriptor that the process was started with. */
+/** A file given by its path, or by a descriptor inherited at start. */
 type FileLocation = { readonly path: string } | { readonly descriptor: number };
 
-/** A file, and by which words a person knows it, such as `--out`. */
+/** A file with the name a person knows it by, such as `--out`. */
 export interface NamedFile {
   readonly location: FileLocation;
   readonly label: Words;
@@ -16,13 +16,13 @@ export interface NamedFile {
 interface FilesInUse {
   readonly read: readonly NamedFile[];
   readonly written: readonly NamedFile[];
-  /** Folders of the program, whose files it reads later. */
+  /** Folders of the program's own files. */
   readonly ownFolders: readonly string[];
 }
 
 /**
- * Refuses to write a file that is read as well, or two files to one place; to be asked before any of them is opened. Files
- * are told by what they are, not by their names: links of both kinds and names in other letters lead to the same file.
+ * Refuses to write over a file that is also read, or to write two files to one place; call it before opening any of
+ * them. Files are compared by identity, not by name: links of both kinds and other spellings lead to the same file.
  * Throws `usage`.
  */
 export async function refuseOverwriting({ read, written, ownFolders }: FilesInUse): Promise<void> {
@@ -41,7 +41,7 @@ export async function refuseOverwriting({ read, written, ownFolders }: FilesInUs
   }
 }
 
-/** Equal for two places of one file; null for a pipe or a terminal, which nothing is written over. */
+/** Equal for two paths of one file; null for a pipe or a terminal, where nothing is overwritten. */
 async function identityOf(location: FileLocation): Promise<string | null> {
   if ('descriptor' in location) {
     const stats = statsOf(location.descriptor);
@@ -63,7 +63,10 @@ function fileId({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
 }
 
-/** Of a file that is not there yet: its folder and its name, of which some file systems ignore letter case and composition. */
+/**
+ * For a file that does not exist yet: its folder and its name, folded as some file systems ignore letter case and
+ * composition.
+ */
 async function newFileId(path: string): Promise<string> {
   const folder = await stat(dirname(resolve(path)), { bigint: true }).catch(() => null);
   const name = basename(path).normalize('NFC').toLowerCase();
@@ -75,7 +78,7 @@ async function isInside(path: string, folders: readonly string[]): Promise<boole
   return folders.some((folder) => location.startsWith(`${folder}${sep}`));
 }
 
-/** Through all links, as far as there is something. */
+/** Resolves all links, as far as the path exists. */
 async function realPlace(path: string): Promise<string> {
   const folder = () => realpath(dirname(path)).catch(() => resolve(dirname(path)));
   return realpath(path).catch(async () => join(await folder(), basename(path)));

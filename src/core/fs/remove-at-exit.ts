@@ -4,8 +4,8 @@ const unfinished = new Set<string>();
 let isWatching = false;
 
 /**
- * Has a file or folder removed when the process ends, also by `process.exit` within a signal or by an error that nobody
- * caught. After `kill -9` the next start removes it. Call what is returned once it is whole, or gone.
+ * Removes a file or folder when the process ends, also by `process.exit` in a signal handler or by an uncaught error.
+ * After `kill -9` the next start removes it. Returns how to undo this: call it once the file is whole, or gone.
  */
 export function removeAtExit(path: string): () => void {
   if (!isWatching) process.once('exit', removeAll);

@@ -4,8 +4,8 @@ import { systemCode } from './write-failure';
 const BUSY = ['EPERM', 'EBUSY', 'EACCES'];
 
 /**
- * Repeats an operation that fails because somebody else holds the file for a moment: virus scanners and indexers
- * do on Windows. Gives up after `limitMs` with the last failure.
+ * Retries an operation that fails because another program holds the file for a moment, as virus scanners and indexers
+ * do on Windows. After `limitMs` throws the last failure.
  */
 export async function retryWhileBusy<T>(operation: () => Promise<T>, limitMs = 2000): Promise<T> {
   const deadline = Date.now() + limitMs;

@@ -4,7 +4,7 @@ import { isRunning, ownStamp } from './process-stamp';
 import { removeAtExit } from './remove-at-exit';
 import { systemCode, writeFailure } from './write-failure';
 
-/** A place for what must not outlive this process: digests that spill to disk, audience files not yet uploaded. */
+/** A folder for files that must not outlive this process: digests that spill to disk, hashed files not yet uploaded. */
 export interface WorkFolder {
   readonly path: string;
   remove(): Promise<void>;
@@ -49,7 +49,7 @@ async function namesIn(root: string): Promise<string[]> {
   }
 }
 
-/** Windows may hold a file for a moment longer than its owner: hence the retries. */
+/** Windows may hold a file a moment longer: hence the retries. */
 async function removeFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 5 });
 }

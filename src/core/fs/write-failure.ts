@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/errors';
 import { type Message, message } from '../../shared/messages/message';
 
-/** What the system calls a write that failed, and what that means to a person. */
+/** The system's codes for failed writes, and their meaning to a person. */
 const MEANINGS: ReadonlyMap<string, readonly [ErrorCode, Message]> = new Map([
   ['ENOSPC', ['disk-full', message('write.diskFull')]],
   ['EDQUOT', ['disk-full', message('write.diskFull')]],
@@ -32,7 +32,7 @@ export function systemCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
-/** Runs something that writes; where it fails, it fails as `writeFailure` says. */
+/** Runs an operation that writes; a failure is thrown as `writeFailure` translates it. */
 export async function asAppError<T>(operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();

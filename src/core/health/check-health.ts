@@ -26,7 +26,7 @@ const REPEATED_VALUE_MIN = { count: 5, share: 0.05 } as const;
 /** Findings common to every list are reported only above this share. */
 const MIN_REPORTED_SHARE = 0.01;
 
-/** What the head of a list tells about the health of the columns that would be hashed. Pure; keeps no value. */
+/** Finds problems in the columns to be hashed, from the head of a list. Pure; keeps no value. */
 export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly HealthFinding[] {
   const names = headerOf(list, mapping.columns);
   return mapping.columns.flatMap((column, index) => {
@@ -35,7 +35,7 @@ export function checkHealth(list: SampledList, mapping: ColumnMapping): readonly
   });
 }
 
-/** The same for every column that looks like an identifier, where nobody has chosen any. */
+/** The same for every column that looks like an identifier, if none was chosen. */
 export function checkGuessedColumns(list: SampledList): readonly HealthFinding[] {
   const { columns } = list.info;
   return USER_TYPES.filter((userType) => columns.some(({ guess }) => guess?.kind === userType)).flatMap((userType) =>
@@ -86,7 +86,7 @@ function checkValues(
   ];
 }
 
-/** 32 hex digits among device IDs are one without its hyphens. */
+/** 32 hex digits in a device ID column are a UUID without its hyphens. */
 function isBareUuid(finding: HealthFinding, userType: ColumnMapping['userType']): boolean {
   return userType === 'mobile_advertiser_id' && finding.kind === 'other-hash' && finding.algorithm === 'MD5';
 }
@@ -113,7 +113,7 @@ function isNational(value: string): boolean {
   return !isInternational(value) && /\d/.test(value) && !isScientific(value) && !/^[0-9a-f]{32,}$/i.test(value);
 }
 
-/** The value that occurs most, where that is far too often; what is known as a stand-in is told as such. */
+/** The most frequent value, if it is far too frequent; known stand-ins are reported as such. */
 function repeatedValueFindings(values: readonly SampledValue[], column: number): readonly HealthFinding[] {
   const counts = new Map<string, number>();
   for (const { value } of values) counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
@@ -131,7 +131,7 @@ function repeatedValueFindings(values: readonly SampledValue[], column: number):
 type ValueTest = (value: SampledValue) => boolean;
 type SimpleKind = Exclude<HealthKind, 'other-hash'>;
 
-/** None, or one finding; `from`: the share below which it is not worth a word. */
+/** No finding or one; `from`: the share below which it is not reported. */
 function findingFor(
   kind: SimpleKind,
   column: number,

@@ -8,19 +8,19 @@ interface SampledPhone {
   readonly country: CountryCode | null;
 }
 
-/** At once, in the middle of a check; a list without phone numbers does not wait for it. */
+/** Loaded synchronously, within a check; a list without phone numbers never loads it. */
 function numberingPlans(): typeof import('libphonenumber-js/max') {
   return createRequire(import.meta.url)('libphonenumber-js/max');
 }
 
 const DIGITS = /^\d{5,14}$/;
-/** So many of the plain numbers must begin with 0 before a missing one tells anything. */
+/** This share of the plain numbers must begin with 0 before a missing one means anything. */
 const MIN_LEADING_ZERO_SHARE = 0.2;
 
 /**
- * The numbers that may have lost a zero at their head, as a spreadsheet takes it for a number's. Where the country is
- * known: no number of it as it stands, and one with the zero; most countries do without, so that nothing is lost there.
- * Where it is not: exactly one digit shorter than the numbers that begin with 0.
+ * Numbers that may have lost a leading zero to a spreadsheet. With a known country: invalid as they are, valid with the
+ * zero; most countries use no zero, so nothing is lost there. Without one: exactly one digit shorter than the numbers
+ * that begin with 0.
  */
 export function findLostZeros<T extends SampledPhone>(phones: readonly T[]): readonly T[] {
   const plain = phones.filter(({ value }) => DIGITS.test(value) && !isInternational(value));

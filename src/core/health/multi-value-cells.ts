@@ -8,14 +8,14 @@ import { trim } from '../normalise/cell/trim';
 
 export type SampledList = Pick<OpenList, 'info' | 'header' | 'sample' | 'sampleRows'>;
 
-/** How many of the sampled cells seem to hold several values, which nobody has asked for yet. */
+/** How many sampled cells seem to hold several values that are not being split yet. */
 export function countMultiValueCells(list: SampledList, mapping: ColumnMapping): number {
   const names = headerOf(list, mapping.columns);
   let count = 0;
   for (const record of sampledRows(list, mapping.columns.length)) {
     for (const [index, column] of mapping.columns.entries()) {
       const cell = record[column] ?? '';
-      // Nearly every cell is told by its characters alone.
+      // For nearly every cell its characters alone decide.
       if (!mayBeMultiValue(cell) || isRepeatedHeader(cell, names[index] ?? '')) continue;
       if (looksMultiValue(trim(cell), mapping)) count++;
     }
@@ -23,7 +23,7 @@ export function countMultiValueCells(list: SampledList, mapping: ColumnMapping):
   return count;
 }
 
-/** Of a trimmed cell; false where its values are parted anyway, and for kinds of which a cell holds one. */
+/** For a trimmed cell; false if its values are split anyway, and for user types with one value per cell. */
 export function looksMultiValue(value: string, { userType, severalValues }: ColumnMapping): boolean {
   return !severalValues && supportsMultiValue(userType) && splitMultiValue(userType, value).length > 1;
 }

@@ -2,9 +2,9 @@ import type { UnsupportedHash } from '../../shared/health';
 import { isStandIn } from '../normalise/cell/placeholder';
 import { applyCommonRules } from '../normalise/cell/trim';
 
-/** What single values tell about themselves. Every test takes a trimmed value that is not empty. */
+/** Tests of single values. Each takes a trimmed value that is not empty. */
 
-/** Addresses that nobody has: local part and domain are both of such words, or of one letter, as in a@a.com. */
+/** Placeholder addresses: local part and domain are both placeholder words, or one letter, as in a@a.com. */
 const PLACEHOLDER_ADDRESS =
   /^(?:(?:test\d*|tester|none|null|na|n\.?a|noemail|no-?e?mail|nomail|unknown|asdf+|abc|user|name|email|mail|fake|dummy|noreply)@(?:test\d*|none|null|na|noemail|no-?e?mail|nomail|unknown|asdf+|abc|email|mail|domain|fake|dummy|example|localhost)|([a-z])\1*@\1+)\.[a-z]{2,}$/;
 
@@ -40,17 +40,17 @@ export function isScientific(value: string): boolean {
 
 const ALGORITHMS: Readonly<Record<number, UnsupportedHash>> = { 32: 'MD5', 40: 'SHA-1', 96: 'SHA-384', 128: 'SHA-512' };
 
-/** Null where it looks like none. */
+/** Null if it looks like no such hash. */
 export function otherHash(value: string): UnsupportedHash | null {
   const settled = applyCommonRules(value);
   const isHash = settled?.kind === 'rejected' && settled.reason === 'unsupported-hash';
   return isHash ? (ALGORITHMS[value.length] ?? null) : null;
 }
 
-/** In UTF-16 units; what a number begins with stands within. Composing long runs of marks is quadratic. */
+/** In UTF-16 units; the start of a number is within this. Composing long runs of marks is quadratic. */
 const MAX_START = 300;
 
-/** A number that says by itself which country it is of. */
+/** A number that includes its country. */
 export function isInternational(value: string): boolean {
   return /^[^\d+]*(?:\+|00)/.test(value.slice(0, MAX_START).normalize('NFKC'));
 }

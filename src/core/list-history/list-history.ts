@@ -18,8 +18,8 @@ export interface HistoricList {
 }
 
 /**
- * Remembers which files each upload was made of, so that they can be offered again. It holds paths and choices, never a
- * value of a list.
+ * Remembers the files of each upload, so that they can be offered again. Stores paths and choices, never a value of a
+ * list.
  */
 export interface ListHistory {
   remember(upload: string, lists: readonly HistoricList[]): Promise<void>;
@@ -30,7 +30,7 @@ export interface ListHistory {
   forget(upload: string): Promise<void>;
 }
 
-/** The oldest uploads are dropped beyond so many. */
+/** Beyond this number the oldest uploads are dropped. */
 const MAX_UPLOADS = 500;
 
 const entry = z.object({
@@ -79,7 +79,7 @@ export function createListHistory(path: string): ListHistory {
   };
 }
 
-/** A name for a path that does not tell it. */
+/** A key for a path that does not reveal it. */
 export function listKey(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 32);
 }

@@ -3,9 +3,9 @@ import { sha256Hex } from '../normalise/cell/digest';
 import type { MappedShape } from './mapping-schema';
 
 /**
- * What lists of one kind have in common: a digest of the header's words in their order, without letter case and edge
- * space, so that no word of a list is kept. Null for a list without a header, and where it is a guess: its words may
- * be a person's, whose digest is as telling as they are.
+ * Identifies lists of one kind: a digest of the header's words in order, ignoring letter case and surrounding space, so
+ * that no word of a list is stored. Null for a list without a header and for a guessed one: its words may be personal
+ * data, and a digest of them would reveal as much.
  */
 export function headerShape({ headerCertainty, columns }: ListInfo): string | null {
   if (headerCertainty !== 'certain' && headerCertainty !== 'chosen') return null;
@@ -13,18 +13,18 @@ export function headerShape({ headerCertainty, columns }: ListInfo): string | nu
   return sha256Hex(JSON.stringify(names));
 }
 
-/** How a list of this shape was mapped; empty where it was not. */
+/** Earlier mappings for lists of this shape; empty if there are none. */
 export function mappingsFor(info: ListInfo, shapes: readonly MappedShape[]): readonly ColumnMapping[] {
   const shape = headerShape(info);
   return shape === null ? [] : (shapes.find((entry) => entry.shape === shape)?.mappings ?? []);
 }
 
-/** The same; of a list without a header all that can be told is how many columns it has. */
+/** The same; for a list without a header, just its number of columns. */
 export function listShape(info: ListInfo): string {
   return headerShape(info) ?? `${info.columns.length} columns`;
 }
 
-/** Only lists that name their columns are remembered: others could be any list of so many columns. */
+/** Only lists with a header are remembered: the others could be any list with as many columns. */
 export function hasHeader({ shape }: { readonly shape: string }): boolean {
   return /^[0-9a-f]{64}$/.test(shape);
 }

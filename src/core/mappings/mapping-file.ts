@@ -5,11 +5,11 @@ import { listShape } from './list-shape';
 import type { MappedShape } from './mapping-schema';
 
 /**
- * How lists are mapped, as a file that goes from one computer to another: positions of columns, fingerprints of headers
- * and what was chosen about the way the lists are written. It holds no value and no word of a list.
+ * Mappings as a file that goes from one computer to another: positions of columns, fingerprints of headers and choices
+ * about how the lists are written. Contains no value and no word of a list.
  */
 export interface MappingFile {
-  /** What is to be chosen when such a list is opened; the rest is detected. */
+  /** The choices for opening such a list; the rest is detected. */
   readonly dialect: TextDialect;
   readonly lists: readonly MappedShape[];
 }
@@ -23,7 +23,7 @@ export function formatMappingFile({ dialect, lists }: MappingFile): string {
   return `${JSON.stringify({ format: MAPPING_FORMAT, version: 1, dialect, lists }, null, 2)}\n`;
 }
 
-/** How the file maps this list. Throws `mapping-mismatch` where it does not know such a list. */
+/** The file's mappings for this list. Throws `mapping-mismatch` if it has none. */
 export function mappingsFor({ lists }: MappingFile, info: ListInfo): readonly ColumnMapping[] {
   const shape = listShape(info);
   const mappings = lists.find((item) => item.shape === shape)?.mappings ?? [];

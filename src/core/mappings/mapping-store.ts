@@ -24,9 +24,9 @@ export interface MappingStore {
   forgetAll(): Promise<void>;
 }
 
-/** The oldest are dropped beyond so many shapes. */
+/** Beyond this number the oldest shapes are dropped. */
 const MAX_SHAPES = 500;
-/** Far more than so many shapes take. */
+/** Far more than `MAX_SHAPES` need. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 const shapes = z.array(mappedShape);

@@ -10,7 +10,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const BARE_UUID = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/;
 const ANDROID_ID = /^[0-9a-f]{16}$/;
 
-/** What a device reports whose owner has limited ad tracking. */
+/** Reported by a device whose owner has limited ad tracking. */
 const ALL_ZERO = /^[0-]+$/;
 
 /** The rules for `mobile_advertiser_id`: an IDFA or a Google advertising ID (UUIDs), or an Android ID. */

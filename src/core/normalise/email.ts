@@ -11,10 +11,10 @@ const MAX_LOCAL_PART = 64;
 /** Atoms joined by single dots; an atom is made of the characters that need no quoting (RFC 5322, 3.2.3). */
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 
-/** Labels of letters, digits and inner hyphens, then an alphabetic or a punycode top-level domain. */
+/** Labels of letters, digits and inner hyphens, then a top-level domain of letters or in punycode. */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])$/;
 
-/** The URL parser behind `domainToASCII` would decode `%40` and cut at `/`: it is given plain names only. */
+/** The URL parser behind `domainToASCII` would decode `%40` and cut at `/`, so it receives plain names only. */
 const CONVERTIBLE_DOMAIN = /^(?:[a-z0-9.-]|[^\0-\x7F])+$/;
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -22,7 +22,7 @@ const IGNORABLE_BUT_JOINERS = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Poin
 const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
 const WIDE_BY = 0xfee0;
 
-/** What says that an address follows: the scheme of a link, or a label. */
+/** Announces an address: the scheme of a link, or a label. */
 const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
 
 /**
@@ -51,18 +51,18 @@ export function normaliseEmail(cell: string): Normalised {
   return accepted(value, bare.repaired || text !== bare.text || unwrapped !== text || asciiDomain !== domain);
 }
 
-/** Within an address nothing invisible has a meaning but the joiners, which some scripts need in a domain. */
+/** The only invisible characters with a meaning in an address are joiners, which some scripts need in a domain. */
 function withoutIgnorable(text: string): string {
   return NON_ASCII.test(text) ? text.replace(IGNORABLE_BUT_JOINERS, '') : text;
 }
 
-/** Letters, digits and signs that are as wide as ideographs, as Japanese keyboards give them. */
+/** Full-width letters, digits and signs, as Japanese keyboards produce them. */
 function plainWidth(text: string): string {
   if (!NON_ASCII.test(text)) return text;
   return text.replace(WIDE_ASCII, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
 }
 
-/** What is left of a sentence or a row of addresses: a dot, or what parts values. */
+/** Remains of a sentence or a series of addresses: a dot, or a separator of values. */
 function isEdge(character: string): boolean {
   return '.,;'.includes(character) || isBlank(character);
 }
@@ -78,9 +78,9 @@ function unwrap(text: string): string {
   return trim(address.slice(label.length, query < 0 ? undefined : query), isEdge);
 }
 
-/** The domain in punycode; '' where it is no domain. */
+/** The domain in punycode; '' if it is not a domain. */
 function toAscii(domain: string): string {
-  // Conversion takes time with the square of the length, and makes no domain shorter than it may be.
+  // Conversion is quadratic, and never makes a domain shorter than the limit.
   if (domain.length > MAX_ADDRESS) return '';
   if (!NON_ASCII.test(domain)) return domain;
   return CONVERTIBLE_DOMAIN.test(domain) ? domainToASCII(domain) : '';

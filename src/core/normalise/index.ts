@@ -9,8 +9,8 @@ import { normaliseThirdPartyId } from './third-party-id';
 export type { CountryCode } from 'libphonenumber-js/max';
 
 /**
- * What the rules make of one cell: the value to hash, a digest that the cell already was, or the reason it gives
- * no line. Never throws. `country` matters to phone numbers only: the row's own, else the list's default.
+ * Normalises one cell: gives the value to hash, the digest that the cell already was, or the reason for no line. Never
+ * throws. `country` matters to phone numbers only: the row's own, else the list's default.
  */
 export function normalise(userType: UserType, cell: string, country: CountryCode | null): Normalised {
   switch (userType) {

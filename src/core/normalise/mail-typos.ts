@@ -2,9 +2,9 @@ import type { Normalised } from '../../shared/audience';
 import { accepted } from './cell/normalised';
 
 /**
- * Domains that hardly anybody writes on purpose, by the provider that is meant: swapped, lost, doubled and neighbouring
- * letters, and endings that exist nowhere. A list, not a measure of likeness: `gmx.co`, `ymail.com` and `mail.com` have
- * customers of their own. None of these domains offers mailboxes.
+ * Domains that are almost certainly typing errors, by the intended provider: swapped, lost, doubled and neighbouring
+ * letters, and endings that do not exist. A list rather than a measure of similarity: `gmx.co`, `ymail.com` and
+ * `mail.com` have customers of their own. None of these domains offers mailboxes.
  */
 const TYPOS_BY_DOMAIN = {
   'gmail.com':
@@ -29,19 +29,19 @@ const domainByTypo = new Map(
   Object.entries(TYPOS_BY_DOMAIN).flatMap(([domain, typos]) => typos.split(' ').map((typo) => [typo, domain] as const)),
 );
 
-/** Whether a domain, as it is written in a list, may be one that was meant to be another. */
+/** Whether a domain, as written in a list, may be a typing error. */
 export function mayHaveTypo(domain: string): boolean {
   return domainByTypo.has(domain.toLowerCase().replace(/\.+$/, ''));
 }
 
-/** The typing error in the domain of a normalised address, and what was probably meant; null where there is none. */
+/** The typing error in the domain of a normalised address, and the intended domain; null if there is none. */
 export function mailTypo(address: string): { readonly typo: string; readonly meant: string } | null {
   const typo = address.slice(address.lastIndexOf('@') + 1);
   const meant = domainByTypo.get(typo);
   return meant === undefined ? null : { typo, meant };
 }
 
-/** What `normalised` is where typing errors are corrected: counted as repaired. */
+/** Corrects a typing error; counted as repaired. */
 export function fixMailTypo(normalised: Normalised): Normalised {
   if (normalised.kind !== 'value') return normalised;
   const found = mailTypo(normalised.value);

@@ -76,7 +76,7 @@ const RULES: Readonly<Record<RuleName, Rule>> = {
   handle: normaliseHandle,
 };
 
-/** What a cell is by a rule. Never throws; what a rule accepts, it accepts again as it is. */
+/** What a cell is by a rule. Never throws; what a rule accepts, it accepts again as it is, but for a code cut at its hyphen. */
 export function applyRule(rule: RuleName, cell: string, context: RuleContext): FieldValue {
   return RULES[rule](cell, context);
 }

@@ -19,15 +19,15 @@ const MAX_SHOWN_CHARS = 200;
 
 /** Defaults that take precedence over detection. */
 export interface Presets {
-  /** How a list of this shape was mapped before; empty where it was not. */
+  /** Earlier mappings for lists of this shape; empty if there are none. */
   readonly recalled?: readonly ColumnMapping[];
-  /** Of phone numbers without one, ISO 3166 alpha-2. */
+  /** Default country of phone numbers, ISO 3166 alpha-2. */
   readonly country?: string | null;
 }
 
 /**
- * The head of a list as it would be hashed: shown by the same `normalise`, counted by the same row hasher.
- * Holds raw cells; it is for the eyes of the person whose list it is, and goes nowhere else.
+ * The first rows of a list as they would be hashed: shown by the same `normalise`, counted by the same row hasher.
+ * Contains raw cells, for the eyes of the list's owner only.
  */
 export function previewList(
   id: ListId,
@@ -59,7 +59,7 @@ export function previewList(
   };
 }
 
-/** A list that was mapped to other types before is not what is asked for now. */
+/** Earlier mappings to other user types are not what is wanted now. */
 function matchesUserTypes(recalled: readonly ColumnMapping[], userTypes: readonly UserType[] | undefined): boolean {
   if (userTypes === undefined) return recalled.length > 0;
   return recalled.length === userTypes.length && recalled.every(({ userType }) => userTypes.includes(userType));
@@ -72,7 +72,7 @@ function guessMappings(
   country: string | null,
   isFirst: boolean,
 ): readonly ColumnMapping[] {
-  // Of a person who says what the only column holds nothing more needs to be asked.
+  // With a user type for the only column, nothing more needs to be asked.
   const columns = isFirst && userTypes.length === 1 && list.info.columns.length === 1 ? [1] : [];
   try {
     const mappings = chooseMappings(list, userTypes, { columns });

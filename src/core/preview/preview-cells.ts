@@ -11,7 +11,7 @@ import { sha256Hex } from '../normalise/cell/digest';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 
-/** Tells of a row what becomes of its mapped cells, with their digests. */
+/** Gives the results of a row's mapped cells, with their digests. */
 export type PreviewCells = (record: readonly string[]) => readonly PreviewResult[];
 
 export function previewCells(list: OpenList, mapping: ColumnMapping): PreviewCells {

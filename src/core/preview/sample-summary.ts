@@ -9,7 +9,7 @@ export interface SampledRow {
   readonly outcome: RowOutcome;
   readonly unverified: boolean;
   readonly repaired: boolean;
-  /** For each mapping one for each of its columns. */
+  /** For each mapping, one result for each of its columns. */
   readonly results: readonly (readonly PreviewResult[])[];
 }
 
@@ -19,7 +19,7 @@ export interface Sampled {
   readonly columns: readonly ColumnStatistics[];
 }
 
-/** Sorts the sampled rows by what they give, and counts the filled and the valid cells of each column. */
+/** Classifies the sampled rows by outcome, and counts the filled and valid cells of each column. */
 export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
   const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
   return summarise(list, mappings, cellsOf, (results) => outcomeOf(valuesOf(results.flat())));
@@ -108,7 +108,7 @@ function columnStatistics(
   return Array.from(filled, (cells, column) => ({ filled: cells, valid: valid.get(column) ?? null }));
 }
 
-/** Cells that go to the window at once, so that a list of many columns stays light. */
+/** Most cells sent to the window at once, so that a list of many columns stays light. */
 const MAX_SHOWN_CELLS = 200_000;
 const MAX_SHOWN_ROWS = 300;
 /** Of each kind of row worth a look, below the head of the list. */

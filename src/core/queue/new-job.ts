@@ -8,16 +8,20 @@ import { splitIntoParts } from './split-into-parts';
 import { ownAudienceFields } from './state/parts';
 import { INITIAL_STATE } from './state/transition';
 
-/** A job for a prepared file. An `AppError` where its address or its fields could never be sent, or the file is gone. */
+/**
+ * Makes a job for a prepared file. Throws an `AppError` if its address or fields could never be sent, or the file is
+ * gone.
+ */
 export async function makeJob(newJob: NewJob, filePath: string, now: Date): Promise<UploadJob> {
   const { api, target, linesPerPart = Number.POSITIVE_INFINITY } = newJob;
-  // By name, as the file below: more may be known of a kind than a job keeps. One without a line is not sent.
+  // Field by field, as for the file below: the input may hold more than a job keeps. User types without lines are not
+  // sent.
   const kinds = newJob.kinds
     .filter((kind) => kind.lines > 0)
     .map(({ userType, lines: lineCount, counts }) => ({ userType, lines: lineCount, counts }));
   assertSendable({ api, target }, kinds);
   const { lines, bytes, sha256, plainIds } = newJob.file;
-  // By name: the path that an audience file also has would tell of this computer.
+  // Field by field: the path of the audience file would reveal something about this computer.
   const file = { lines, bytes, sha256, plainIds };
   const isSplit = kinds.length > 1 || lines > linesPerPart;
   return {
@@ -40,7 +44,7 @@ export function assertSendable({ api, target }: JobEdit, kinds: NewJob['kinds'])
   for (const fields of targetsByUserType(target, kinds)) formFields(fields);
 }
 
-/** Every audience the job may create, so that a name that is too long is reported before the first one is created. */
+/** Every audience that the job may create, so that a name that is too long is reported before the first is created. */
 function targetsByUserType(target: UploadTarget, kinds: NewJob['kinds']): readonly UploadTarget[] {
   if (target.kind !== 'new') return [target];
   const others = kinds.slice(1).map(({ userType }) => ownAudienceFields(target.fields, userType));

@@ -7,8 +7,8 @@ import { readAudienceFile } from '../api/transport/upload-body';
 const NEWLINE = 0x0a;
 
 /**
- * Cuts an audience file where another user type begins, and after every so many lines, in constant memory. Throws an
- * `AppError` where it cannot be read.
+ * Splits an audience file where another user type begins, and after every `linesPerPart` lines, in constant memory.
+ * Throws an `AppError` if it cannot be read.
  */
 export async function splitIntoParts(
   file: AudienceFile,

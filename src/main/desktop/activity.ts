@@ -23,7 +23,7 @@ export function overallProgress({ audience, uploads }: Activity): number | null 
   return total === 0 ? 0 : Math.min(1, done / total);
 }
 
-/** What ended between two moments. They name no list, no value and no person. */
+/** What has ended between two states. Names no list, value or person. */
 export function completionMessages(previous: Activity, current: Activity): readonly Message[] {
   const hashing = previous.audience?.state.kind === 'hashing' && previous.audience.id === current.audience?.id;
   const hashed = hashing && current.audience !== null ? hashMessage(current.audience.state) : null;

@@ -3,8 +3,8 @@ import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The files that a command line names, as "Open with" and a drop on the icon give them. `hasAppArgument`: Electron
- * itself was started, so that the first name is the app's. Switches, addresses and names of no file are left out.
+ * The files named on a command line, as "Open with" and a drop on the icon pass them. `hasAppArgument`: Electron itself
+ * was started, so the first name is the app's. Skips switches, addresses and names of missing files.
  */
 export async function filesFromArgv(
   argv: readonly string[],

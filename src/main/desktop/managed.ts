@@ -4,7 +4,7 @@ import { type ManagedSettings, readManagedSettings } from '../../core/settings/m
 import { AppError } from '../../shared/errors';
 import type { AppLanguage } from '../window/app-language';
 
-/** Where the administrator's file is; for a test elsewhere, but never for an installed app. */
+/** Where the administrator's file is; tests may move it, except for an installed app. */
 export function managedPath(): string {
   const chosen = app.isPackaged ? undefined : process.env.AUDIENCE_UPLOADER_MANAGED_SETTINGS;
   return chosen ?? managedSettingsPath(process.platform, process.env);
@@ -16,7 +16,7 @@ export function readManagedOrExit(path: string, { t, say }: AppLanguage): Manage
     return readManagedSettings(path);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    // On Linux this goes to standard error before the app is ready, elsewhere into a box.
+    // On Linux this prints to standard error while the app is not ready; elsewhere it shows a box.
     dialog.showErrorBox(t('app.name'), say(error.description));
     process.exit(1);
   }

@@ -1,6 +1,6 @@
 /**
- * Tells a developer of a bug on standard error: the name of the error and the places in the code, without its message,
- * which may quote what the program was working on.
+ * Reports a bug to a developer on standard error: the error's name and its places in the code, without its message,
+ * which may quote data.
  */
 export function reportBug(error: unknown): void {
   const { name, stack } = error instanceof Error ? error : new Error();

@@ -12,7 +12,7 @@ interface InstanceEvents {
   onBug(error: unknown): void;
 }
 
-/** False where the app is running already: that one has been handed the files, and this one has nothing to do. */
+/** False if the app is running already: that instance has received the files, and this one should quit. */
 export function acquireSingleInstance({ onFiles, onSecondInstance: onSecondStart, onBug }: InstanceEvents): boolean {
   const launch = { argv: process.argv, folder: process.cwd() };
   if (!app.requestSingleInstanceLock(launch)) return false;

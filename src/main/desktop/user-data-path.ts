@@ -4,8 +4,8 @@ import { app } from 'electron';
 import { dataFolder } from '../../core/fs/app-folders';
 
 /**
- * Where the app keeps everything, the same as the command line: by the platform's custom, unless this variable or
- * Chromium's --user-data-dir says otherwise. To be called before the single-instance lock, which lies in it.
+ * The data folder, shared with the command line: the platform's usual place, unless this variable or Chromium's
+ * --user-data-dir says otherwise. Call it before the single-instance lock, which lies in that folder.
  */
 export function resolveUserDataPath(): string {
   const override = process.env.AUDIENCE_UPLOADER_USER_DATA;
@@ -13,7 +13,7 @@ export function resolveUserDataPath(): string {
   else if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', dataFolder(process.platform, process.env, homedir()));
   }
-  // Nothing is ever reported; but Chromium makes a folder for crashes, by default beside the others.
+  // No crash is ever reported, but Chromium makes a folder for crashes, by default beside the others.
   app.setPath('crashDumps', join(app.getPath('userData'), 'Crashpad'));
   return app.getPath('userData');
 }

@@ -13,12 +13,12 @@ import type { FilesTask } from './files-into-folder';
 import { type HashedAudience, type HashedFiles, type HashTask, hashedFilesIn } from './hash-into-folder';
 import type { ThreadControl } from './thread/run-in-thread';
 
-/** An audience whose file waits in its work folder. */
+/** A prepared audience whose file is in its work folder. */
 export interface ReadyAudience {
   readonly plainIds: boolean;
   readonly hashed: HashedAudience;
   readonly files: HashedFiles;
-  /** What it was made of. */
+  /** The task it was made from. */
   readonly task: HashTask;
 }
 

@@ -28,7 +28,7 @@ export interface HashTask {
   readonly plainIds: boolean;
 }
 
-/** What hashing needs from outside, and the events it reports. */
+/** Dependencies of hashing, and the events it reports. */
 interface HashDeps {
   startEngine(): HashEngine;
   /** A list is about to be hashed by these mappings. */
@@ -45,7 +45,7 @@ export interface HashedFiles {
 /** The hashed file: the lines of one user type after those of the other. */
 export interface HashedAudience extends WrittenLines {
   readonly byUserType: readonly PreparedUserType[];
-  /** Of the whole file, in hex. */
+  /** Digest of the whole file, in hex. */
   readonly sha256: string;
 }
 

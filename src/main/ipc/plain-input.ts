@@ -1,6 +1,6 @@
-/** More than the largest request of the contract nests its values. */
+/** Deeper than the largest request of the contract. */
 const MAX_DEPTH = 12;
-/** More than any request holds that a person can bring about; the largest that the contract allows has more. */
+/** More than any request that a person can cause; the contract's largest allows more. */
 const MAX_VALUES = 1_000_000;
 
 /**

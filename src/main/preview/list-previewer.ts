@@ -4,16 +4,16 @@ import { message } from '../../shared/messages/message';
 import type { ListId, ListPreview } from '../../shared/preview';
 import type { PreviewRequest, PreviewResult } from './messages';
 
-/** Understands lists in threads of their own, so that none holds up the thread that answers the window. */
+/** Previews lists in separate threads, so that none blocks the thread that serves the window. */
 export interface ListPreviewer {
-  /** Throws `AppError`, also where the thread died; `cancelled` where the list was given up. */
+  /** Throws `AppError`, also if the thread died; `cancelled` if the preview was given up. */
   preview(request: PreviewRequest): Promise<ListPreview>;
-  /** Gives a list up, whatever its thread is doing. */
+  /** Gives up previewing a list, whatever its thread is doing. */
   cancel(id: ListId): void;
   close(): void;
 }
 
-/** One that takes long leaves the other to the lists beside it; a drop of a thousand files waits its turn. */
+/** A slow list leaves the other thread to the lists beside it; in a drop of a thousand files each waits its turn. */
 const MAX_THREADS = 2;
 
 interface Job {
@@ -106,7 +106,7 @@ function settle({ resolve, reject }: Job, result: PreviewResult): void {
   }
 }
 
-/** The cause is kept out: an error that was thrown over a cell could quote it. */
+/** Leaves the cause out: an error thrown while reading a cell could quote it. */
 function threadStopped(cause: string): AppError {
   return new AppError('engine-stopped', message('list.previewStopped'), { cause });
 }

@@ -3,14 +3,14 @@ import type { ErrorCode } from '../../shared/errors';
 import type { Message } from '../../shared/messages/message';
 import type { ListChoice, ListId, ListPreview } from '../../shared/preview';
 
-/** What is asked of the thread that understands lists; it answers one after the other. */
+/** A request to the preview thread, which answers one after the other. */
 export interface PreviewRequest {
   readonly id: ListId;
   readonly path: string;
   readonly choice: ListChoice;
-  /** How lists were mapped before, by their shape. */
+  /** Earlier mappings, by the shape of their list. */
   readonly shapes: readonly MappedShape[];
-  /** Of phone numbers without one. */
+  /** Default country of phone numbers. */
   readonly country: string | null;
 }
 

@@ -7,7 +7,7 @@ import { AppError } from '../../shared/errors';
 import type { ListPreview } from '../../shared/preview';
 import type { PreviewRequest, PreviewResult } from './messages';
 
-/** The thread that understands lists: a list may be made to take long, and the window must not wait for it. */
+/** The preview thread: a list may be crafted to take long, and the window must not wait for it. */
 const port = parentPort;
 if (port === null) throw new Error('the preview thread was started outside a worker thread');
 

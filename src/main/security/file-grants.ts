@@ -12,7 +12,7 @@ export interface FileGrants {
   /** One more handle for the same file. Throws an `AppError` as `pathOf` does. */
   duplicate(id: ListId): ListId;
   revoke(id: ListId): void;
-  /** What a list is for; at first its people make the audience. Throws an `AppError` as `pathOf` does. */
+  /** Sets what a list is for; initially it is included. Throws an `AppError` as `pathOf` does. */
   setRole(list: GrantedList): void;
   /** Paths of all files that were ever handed over: what was hashed may be saved after its list was closed. */
   everGranted(): readonly string[];

@@ -9,7 +9,7 @@ export interface SafeDialogDeps {
   readonly ownFolders: readonly string[];
 }
 
-/** The same dialogs, of which no target is a list that was opened, by whatever name: throws an `AppError`. */
+/** The same dialogs, but saving over an opened list throws an `AppError`, whatever name leads to it. */
 export function withSafeTargets({ dialogs, grants, ownFolders }: SafeDialogDeps): Dialogs {
   return {
     ...dialogs,

@@ -4,7 +4,7 @@ import type { RendererOrigin } from '../window/renderer-origin';
 /** In memory only: no cookie, cache or storage of a page ever reaches the disk. */
 const PARTITION = 'audience-uploader';
 
-/** What the page may do beyond showing itself: put words on the clipboard. */
+/** The only permission of the page: to write text to the clipboard. */
 const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
 
 /**

@@ -1,10 +1,10 @@
 /** Longer than the window offers to undo something, in milliseconds. */
 const KEPT_MS = 15_000;
 
-/** Something that was just forgotten, in memory for as long as it may be wanted back. */
+/** Keeps something just forgotten in memory, for as long as it can be restored. */
 export interface UndoWindow<T> {
   keep(value: T): void;
-  /** Once, and null where the time is over. */
+  /** Gives it once; null after the time is over. */
   take(): T | null;
 }
 

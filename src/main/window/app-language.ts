@@ -3,11 +3,11 @@ import { type MessageId, message, type ValuesOf, type Words } from '../../shared
 import { createTranslator } from '../../shared/messages/translator';
 import type { LanguageChoice } from '../../shared/settings';
 
-/** The language of what the system shows for the app (menu, dialogs, notifications), as it is at that moment. */
+/** The current language of menu, dialogs and notifications. */
 export interface AppLanguage {
   /** A message of the catalogue. */
   t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
-  /** What comes from the core: a message, or words as they are. */
+  /** Words from the core: a message, or text as it is. */
   say(words: Words): string;
   choose(choice: LanguageChoice): void;
 }

@@ -4,8 +4,8 @@ import { APP_HOST, APP_SCHEME } from './renderer-origin';
 const FILE_NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}$/;
 
 /**
- * The file of the page that an address stands for, relative to the page's folder; null for every other address.
- * What is not plainly a path of plain names is refused, never mended: no escapes, no dots, no empty segments.
+ * The page's file for an address, relative to the page's folder; null for any other address. A path that is not made of
+ * plain names is refused, never repaired: no escapes, no dots, no empty segments.
  */
 export function resolveAppPath(address: string): string | null {
   if (!URL.canParse(address)) return null;

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { AppLanguage } from './app-language';
 
-/** What a person is asked by the system's own dialogs. */
+/** The system's own dialogs. */
 export interface Dialogs {
   /** Paths of lists; none where the dialog was dismissed. */
   chooseLists(): Promise<readonly string[]>;

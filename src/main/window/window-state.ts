@@ -40,7 +40,7 @@ export async function saveWindowState(path: string, state: WindowState): Promise
   await writeFileAtomically(path, JSON.stringify(state));
 }
 
-/** A strip of the title bar that must be reachable, in pixels each way. */
+/** How much of the title bar must stay on a display, in pixels each way. */
 const MIN_REACHABLE = 80;
 
 /** Bounds that can still be reached on the displays there are now; null where a display is gone. */

@@ -71,7 +71,7 @@ export function focusWindow(window: BrowserWindow | null): void {
   window?.focus();
 }
 
-/** As the page paints it, so that nothing flashes before the page is there. */
+/** The page's own background, so that nothing flashes before it is painted. */
 function backgroundColor(): string {
   return nativeTheme.shouldUseDarkColors ? '#1b1c1f' : '#f7f7f8';
 }

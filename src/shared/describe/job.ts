@@ -57,7 +57,7 @@ const NEXT = {
   looking: { at: 'job.looking.next', minutes: 'job.looking.next.minutes', seconds: 'job.looking.next.seconds' },
 } as const;
 
-/** A person counts in seconds for two minutes, in minutes for an hour, and then looks at the clock. */
+/** Within two minutes people count in seconds, within an hour in minutes; after that they look at the clock. */
 function next(
   { kind, notBefore }: { readonly kind: keyof typeof NEXT; readonly notBefore: string | null },
   now: number,

@@ -32,7 +32,7 @@ export function describeFinding(info: Columns, finding: HealthFinding): Advice {
   };
 }
 
-/** What the country columns of a whole run say that is no country. */
+/** Country values of the whole run that were not understood. */
 export function describeUnread({ cells, words }: NotedCells): Message {
   return words.length === 0
     ? message('note.unread.many', { cells })
@@ -41,7 +41,7 @@ export function describeUnread({ cells, words }: NotedCells): Message {
       });
 }
 
-/** What cells say that was hardly meant so. */
+/** Cell values that look like mistakes. */
 export function describeNote(info: Columns, { kind, column, words }: ValueNote): Advice {
   const said = words.map(({ says, cells, meant }) =>
     meant === null ? message('note.word', { cells, says }) : message('note.word.meant', { cells, says, meant }),

@@ -33,10 +33,10 @@ import type {
   TokenStatus,
 } from './payloads';
 
-/** What a request takes, checked at run time: a page that was taken over can send anything. */
+/** The input of a request, checked at run time: a compromised page can send anything. */
 interface Request<Input, Output> {
   readonly input: z.ZodMiniType<Input>;
-  /** Of the types only: what comes back is our own. */
+  /** For the compiler only: replies are our own. */
   readonly output?: Output;
 }
 
@@ -209,7 +209,7 @@ interface Event<Payload> {
 
 /** Every event that main sends to the window. */
 const EVENTS = {
-  /** Lists came from outside the window: the dock, "Open with", a second start. */
+  /** Lists from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
   'uploads:changed': {} as Event<readonly UploadJob[]>,
@@ -233,7 +233,7 @@ export type Events = {
 /** The guard of each request, for a name that is known at run time only. */
 export const GUARDS: { readonly [Name in RequestName]: { readonly input: z.ZodMiniType<Input<Name>> } } = REQUESTS;
 
-/** Own names only: nothing that every object inherits. */
+/** Own names only, none inherited from Object. */
 export function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(REQUESTS, name);
 }

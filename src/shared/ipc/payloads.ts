@@ -9,7 +9,7 @@ import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
 import type { NotedCells } from '../value-notes';
 
-/** How a request ends on its way back; a thrown error would keep only its message. */
+/** The reply to a request; a thrown error would keep only its message. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 export interface Failure {
@@ -91,13 +91,13 @@ export interface HashedUserType {
   readonly userType: UserType;
   readonly counts: AudienceCounts;
   readonly bytes: number;
-  /** What country columns say that is no country; null where everything was read. */
+  /** Country values that were not understood; null if all were. */
   readonly unreadCountries: NotedCells | null;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
   readonly suppression: RowCounts | null;
 }
 
-/** What a server answered to a question that changes nothing. */
+/** The server's answer to a request that changes nothing. */
 export type ConnectionTest =
   /** The token is taken; `accounts`: how many ad accounts it may use. */
   | { readonly kind: 'accepted'; readonly accounts: number }

@@ -2,7 +2,7 @@ import { en } from './en/index';
 import type { Message } from './message';
 import type { Translate } from './translator';
 
-/** A copy of plain data in which each message is the sentence that a person reads: for JSON that leaves the program. */
+/** A copy of plain data with each message replaced by its sentence: for JSON that leaves the program. */
 export function inWords(value: unknown, translate: Translate): unknown {
   if (Array.isArray(value)) return value.map((item) => inWords(item, translate));
   if (typeof value !== 'object' || value === null) return value;

@@ -4,15 +4,15 @@ import { en, type Messages } from './en/index';
 import { fr } from './fr/index';
 import type { Language } from './translator';
 
-/** Each in its own words, so that a person finds theirs in whatever language the app is. */
+/** Each in its own language, so that people find theirs whatever language the app is in. */
 export const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = { en: 'English', de: 'Deutsch', fr: 'Français' };
 
 const CATALOGUES: Readonly<Record<LanguageCode, Messages>> = { en, de, fr };
 
 /**
- * The chosen language; of `system` the first that the app has, else English. Numbers and dates are written as in the
- * person's own country where the system names one that speaks it: `de-AT` for German.
- * @param systemLocales BCP 47, as the person has ordered them
+ * The chosen language; for `system` the first preferred one that the app has, else English. Numbers and dates follow
+ * the person's own country if the system names one with that language: `de-AT` for German.
+ * @param systemLocales BCP 47, in the person's order of preference
  */
 export function chooseLanguage(choice: LanguageChoice, systemLocales: readonly string[]): Language {
   const available = systemLocales.flatMap((locale) => {

@@ -12,22 +12,22 @@ export interface Bytes {
   readonly bytes: number;
 }
 
-/** A message may stand within another one; what is listed is written with commas between. */
+/** A message may contain another; arrays are joined with commas. */
 export type MessageValue = string | number | Date | Bytes | Message | readonly MessageValue[];
 
-/** What a message is filled with, by the names that stand in its braces. Never a raw value of a list, nor the token. */
+/** The arguments of a message, by their names in its braces. Never a raw value of a list, nor the token. */
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
-/** Something to be said to a person, in whatever language they read: what core emits in place of a sentence. */
+/** A message to a person, in whatever language they read: core emits this instead of a sentence. */
 export interface Message {
   readonly id: MessageId;
   readonly values?: MessageValues;
 }
 
-/** A message; or words as they are, such as those of a server, or those that an early version kept. */
+/** A message, or text as it is, such as a server's, or text stored by an early version. */
 export type Words = Message | string;
 
-/** What `message` wants beside the name of a message: all that stands in its braces, and nothing where none do. */
+/** The arguments that `message` requires beside the ID: one for each pair of braces, none without. */
 export type ValuesOf<Id extends MessageId> = [ArgumentNames<Catalogue[Id]>] extends [never]
   ? []
   : [values: Readonly<Record<ArgumentNames<Catalogue[Id]>, MessageValue>>];

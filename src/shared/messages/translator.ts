@@ -3,21 +3,21 @@ import { en, type Messages } from './en/index';
 import { formatBytes } from './format';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
 
-/** What one program says in its own way, and what it alone says. */
+/** Messages that one program words differently, or has alone. */
 export type Wording = Readonly<Partial<Record<MessageId, string>>>;
 
 export interface Language {
-  /** BCP 47; how numbers and dates are written, too. */
+  /** BCP 47; also decides how numbers and dates are written. */
   readonly locale: string;
   readonly messages: Messages;
 }
 
 export const ENGLISH: Language = { locale: 'en', messages: en };
 
-/** Gives the words of a message in one language; words stay as they are. */
+/** Translates a message to one language; plain text stays as it is. */
 export type Translate = (words: Words) => string;
 
-/** What writes numbers and dates, and chooses among the forms of a plural. */
+/** Formats numbers and dates, and selects plural forms. */
 export interface Formats {
   getNumberFormat(locale: string, options?: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'>;
   getPluralRules(locale: string, options?: Intl.PluralRulesOptions): Pick<Intl.PluralRules, 'select'>;
@@ -25,15 +25,15 @@ export interface Formats {
 }
 
 /**
- * @param wording goes before the catalogue: an option of the command line in place of a button
- * @param formats in place of those of `Intl`
+ * @param wording overrides the catalogue: an option of the command line instead of a button
+ * @param formats replace those of `Intl`
  */
 export function createTranslator(
   { locale, messages }: Language,
   wording: Wording = {},
   formats: Partial<Formats> = {},
 ): Translate {
-  // No more of them is asked for than `Formats` says.
+  // The library calls nothing beyond `Formats`.
   const formatters = { ...INTL_FORMATS, ...formats } as Formatters;
   const catalogue: Wording = { ...messages, ...wording };
   const parsed = new Map<MessageId, Ast>();
@@ -53,7 +53,7 @@ export function createTranslator(
     try {
       return format(astOf(id), plainValues(values));
     } catch {
-      // What an upload keeps may come from a later version of this program, which has other messages.
+      // A stored upload may come from a later version, with messages that this one lacks.
       return format(astOf('message.unknown'), { id });
     }
   };
@@ -76,13 +76,13 @@ export function createTranslator(
 
 type Ast = Parameters<typeof formatToParts>[0];
 
-/** Tags are no part of our messages: a name that looks like one stays as it is. */
+/** Our messages have no tags: a name that looks like one stays as it is. */
 function parse(text: string): Ast {
   if (IntlMessageFormat.__parse === undefined) throw new Error('the parser of messages is missing');
   return IntlMessageFormat.__parse(text, { ignoreTag: true });
 }
 
-/** Made when a message needs them: the tables of `Intl` take as long to load as a small list takes to hash. */
+/** Created on first use: the tables of `Intl` take as long to load as a small list takes to hash. */
 const INTL_FORMATS: Formats = {
   getNumberFormat: remembered((locale, options) => new Intl.NumberFormat(locale, options)),
   getDateTimeFormat: remembered((locale, options) => new Intl.DateTimeFormat(locale, options)),

@@ -3,7 +3,7 @@ import type { MessageId, Words } from '../messages/message';
 
 const plainValue = z.union([z.string(), z.number(), z.strictObject({ bytes: z.number() })]);
 
-/** Any name will do: of one that another version of this program has, the translator says so. */
+/** Accepts any ID: the translator handles those of other versions. */
 const id = z.string() as unknown as z.ZodMiniType<MessageId>;
 
 function messageHolding<Value extends z.ZodMiniType>(inner: Value) {
@@ -14,7 +14,7 @@ function messageHolding<Value extends z.ZodMiniType>(inner: Value) {
   });
 }
 
-/** A message, in which others may stand in turn, or words as they are. Nothing is nested any deeper. */
+/** A message, which may contain others, or plain text. No deeper nesting. */
 export const words: z.ZodMiniType<Words> = z.union([
   z.string(),
   messageHolding(messageHolding(messageHolding(plainValue))),

@@ -107,7 +107,7 @@ describe('an upload', () => {
     api.faults.always({ kind: 'status', status: 500, effect: true });
     await window.send();
     await window.waitForUploadState('Outcome unknown');
-    await window.waitForUploadText(/The audience may exist or not/);
+    await window.waitForUploadText(/The audience may or may not exist/);
     await window.button('Send again…').waitFor();
     await window.press('It exists: mark as done');
     await window.waitForUploadState('Done');

@@ -55,7 +55,9 @@ describe.each(RULE_NAMES)('the rule %s', (rule) => {
         // A normalised gender says which it is, whatever the letters of the column mean.
         // Digits without a plus sign are read as a number of the country.
         const again = rule === 'phone-digits' ? `+${once.value}` : once.value;
-        const twice = applyRule(rule, again, { ...known, genderLetters: null });
+        // A code that was cut at its hyphen may be too short for the country: 100-0001 in Japan.
+        const country = rule === 'postal-code-short' ? null : known.country;
+        const twice = applyRule(rule, again, { ...known, country, genderLetters: null });
         expect(twice).toMatchObject({ kind: 'value', value: once.value });
       }),
     );

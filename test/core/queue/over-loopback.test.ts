@@ -132,7 +132,7 @@ describe('a job sent to an Audience API', () => {
     await untilTrue(() => job(id).receipts.length === 1);
     expect(job(id).state).toMatchObject({
       kind: 'waiting',
-      reason: saying('does not take connections at the moment'),
+      reason: saying('does not accept connections at the moment'),
     });
     const api = await startApi({ port: Number(new URL(away.url).port) });
     await queue.networkChanged();

@@ -51,7 +51,7 @@ describe.runIf(canIssue())('the command line', () => {
   it('says what a company’s network wants, and shows no password', async () => {
     const { exitCode, stdout, stderr } = await upload('hunter3');
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/proxy wants a sign-in/);
+    expect(stderr).toMatch(/proxy requires a sign-in/);
     expect(stdout + stderr).not.toMatch(/hunter/);
     expect(api.log).toEqual([]);
   });

@@ -67,7 +67,7 @@ describe('an upload', () => {
       const lookUp: LookUp = { verdict, looks: 3, pages: 2, lastAt, since: null, seen: [] };
       const sentence = sentenceOf(jobIn({ kind: 'unknown', cause: 'The answer did not come.', lookUp }));
       expect(sentence).toContain(say(describeLookUp(lookUp)));
-      expect(sentence).toContain('may exist or not');
+      expect(sentence).toContain('may or may not exist');
     },
   );
 
@@ -85,6 +85,6 @@ describe('an upload', () => {
   });
 
   it('says plainly that the outcome of an attempt is not known', () => {
-    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null }))).toContain('may exist or not');
+    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null }))).toContain('may or may not exist');
   });
 });

@@ -6,20 +6,20 @@ import type { Audience } from '../../../shared/upload';
 /** At 10 audiences a page, far more than an ad account can hold; pages may be larger. */
 const MAX_PAGES = 500;
 const MAX_AUDIENCES = 20_000;
-/** Room for what is kept of all pages, in characters of JSON. */
+/** Limit of all kept audiences together, in characters of JSON. */
 const MAX_KEPT_CHARS = 16 * 1024 * 1024;
 
 interface AllPages<Item> {
-  /** What was kept of the audiences, each once, in the order of the server. */
+  /** The kept audiences, each once, in the server's order. */
   readonly items: readonly Item[];
   /** How many pages were read; the last brought nothing new. */
   readonly pages: number;
 }
 
 /**
- * Reads pages from 1 on until one brings nothing new. The server's own count is not relied on: it is not told
- * whether it counts pages or audiences, and a server that ignores `page` would never come to an end.
- * Only what `keep` returns stays in memory, one page at a time beside it; null keeps nothing.
+ * Reads pages from 1 on until one brings nothing new. Does not rely on the server's own count: it does not say whether
+ * it counts pages or audiences, and a server that ignores `page` would never end. Keeps only what `keep` returns, and
+ * one page at a time beside it; null keeps nothing.
  */
 export async function allPages<Item>(
   readPage: (page: number) => Promise<readonly Audience[]>,

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/errors';
 import { type Message, message } from '../../../shared/messages/message';
 import type { ResponseFacts, UploadOutcome } from '../../../shared/upload';
 import { extractErrorMessage } from '../response/extract-error-message';
-import { parseJson } from '../response/json';
+import { parseResponseJson } from '../response/json';
 import type { ApiResponse } from '../response/response';
 import { retryAfterSeconds } from '../response/retry-after';
 import { PROXY_SIGN_IN } from '../transport/network-errors';
@@ -16,11 +16,12 @@ export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   if (stage === 'after' && MAYBE_DONE_REDIRECTS.has(response.status)) return redirectedAfterBody(response);
   const outcome = classifyResponse(response);
   switch (outcome.kind) {
-    // An early yes speaks of what the server did not have: it may have made an audience of the people it had got.
+    // An early yes is about a body the server did not have yet: it may have made an audience of the people received so
+    // far.
     case 'created':
     case 'created-unread':
       return isEarly ? { kind: 'unknown', cause: 'answered-early', answer: outcome.answer } : outcome;
-    // It settles nothing, and nothing can have come of a request that never was whole.
+    // It settles nothing, but a request that was never whole cannot have had an effect.
     case 'unknown':
       return stage === 'after' ? outcome : { kind: 'incomplete', cause: outcome.cause, bytesSent };
     case 'refused':
@@ -33,7 +34,7 @@ export function classifyRoundTrip(roundTrip: RoundTrip): UploadOutcome {
   }
 }
 
-/** How a request ended whose whole body was sent and that was answered. */
+/** The outcome of an answered request whose whole body was sent. */
 export function classifyResponse(response: ApiResponse): UploadOutcome {
   const { status } = response;
   const facts = responseFacts(response);
@@ -48,8 +49,9 @@ export function classifyResponse(response: ApiResponse): UploadOutcome {
 }
 
 /**
- * Many servers answer by 301 or 302 what they have carried out, as if by 303, and clients go on to the result by GET
- * (RFC 9110, 15.4.2 and 15.4.3). 307 and 308 say that nothing was done: they ask for the same request at another address.
+ * Many servers answer 301 or 302 for a request they have carried out, as if it were 303, and clients fetch the result
+ * by GET (RFC 9110, 15.4.2 and 15.4.3). 307 and 308 mean that nothing was done: they ask for the same request at
+ * another address.
  */
 const MAYBE_DONE_REDIRECTS: ReadonlySet<number> = new Set([301, 302]);
 
@@ -57,7 +59,7 @@ function redirectedAfterBody(response: ApiResponse): UploadOutcome {
   return { kind: 'unknown', cause: `status-${response.status}`, answer: responseFacts(response) };
 }
 
-/** What is kept of every response, for support. */
+/** The facts of every response that are kept, for support. */
 function responseFacts({ status, headers }: ApiResponse): ResponseFacts {
   return { status, requestId: truncate(headers['x-request-id']), etag: truncate(headers.etag) };
 }
@@ -78,7 +80,7 @@ function classifyFailure({ stage, failure, bytesSent }: Extract<RoundTrip, { kin
 }
 
 function classifySuccess(response: ApiResponse, facts: ResponseFacts): UploadOutcome {
-  const audience = readAudience(parseJson(response.text));
+  const audience = readAudience(parseResponseJson(response.text));
   const hasExpectedStatus = response.status === 200 || response.status === 201;
   if (hasExpectedStatus && audience !== null && audience.id !== null)
     return { kind: 'created', audience, answer: facts };

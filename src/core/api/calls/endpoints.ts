@@ -9,7 +9,7 @@ export interface Call<Method extends string = string> {
   readonly path: string;
 }
 
-/** A new audience is posted; people are put to one that exists. */
+/** POST makes a new audience; PUT adds people to an existing one. */
 export function uploadCall(address: ApiAddress, target: UploadTarget): Call<'POST' | 'PUT'> {
   switch (target.kind) {
     case 'new':

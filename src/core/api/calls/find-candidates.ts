@@ -6,7 +6,7 @@ import { readAudiences } from './read-audience';
 import { readValue } from './read-call';
 import { isoOrNull, parseTimestamp } from './timestamp';
 
-/** What the whole list of audiences of an ad account shows of one name. */
+/** All audiences with one name on the list of an ad account. */
 export interface CandidateSearch {
   readonly candidates: readonly Candidate[];
   /** How many pages were read. */
@@ -16,8 +16,8 @@ export interface CandidateSearch {
 }
 
 /**
- * Reads every page and keeps the audiences that bear exactly the name as it is sent. One without an ID cannot be told
- * from others, and one that tells another user type is another one. Throws like every call that reads.
+ * Reads every page and keeps the audiences with exactly the name that is sent. Skips audiences without an ID, which
+ * cannot be told apart, and those of another user type. Throws like every call that reads.
  */
 export async function findCandidates(
   fields: AudienceFields,

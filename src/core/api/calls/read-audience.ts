@@ -59,14 +59,14 @@ function copyOf(slice: string): string {
   return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
-/** Longest identifier and longest text of an audience, in characters; what is longer was not given by an honest server. */
+/** Longest identifier and text of an audience, in characters; an honest server sends nothing longer. */
 const MAX_ID = 100;
 const MAX_TEXT = 2_000;
-/** Fields of an audience that are kept beyond those we know, and how long each may be as JSON. */
+/** How many unknown fields of an audience are kept, and how long each may be as JSON. */
 const MAX_FIELDS = 50;
 const MAX_FIELD_JSON = 2_000;
 
-/** What is kept of an audience as it came goes into receipts: bounded, whatever the server sends. */
+/** The raw audience goes into receipts, so it is cut to these limits, whatever the server sends. */
 function withinLimits(raw: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(raw)

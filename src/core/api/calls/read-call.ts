@@ -1,24 +1,24 @@
 import { AppError } from '../../../shared/errors';
 import { type Message, message } from '../../../shared/messages/message';
-import { parseJson } from '../response/json';
+import { parseResponseJson } from '../response/json';
 import type { ApiResponse } from '../response/response';
 import type { RoundTrip } from '../transport/transport';
 import { refusalMessage } from './classify-response';
 
-/** What is not there when the status is 404: the whole function, or the one audience that was asked for. */
+/** What a 404 means: that the server lacks the call, or this audience. */
 type Missing = 'function' | 'audience';
 
-/** The value in the answer to a call that reads. */
+/** The value in the answer to a reading call. */
 export function readValue<Value>(roundTrip: RoundTrip, read: (json: unknown) => Value | null, missing: Missing): Value {
   const response = requireSuccess(roundTrip, missing);
-  const value = response.bodyState === 'too-long' ? null : read(parseJson(response.text));
+  const value = response.bodyState === 'too-long' ? null : read(parseResponseJson(response.text));
   if (value === null) {
     throw new AppError('unreadable-answer', message('api.unreadable'), { status: response.status });
   }
   return value;
 }
 
-/** The answer, if it says yes; every other end of the call is an `AppError`. */
+/** The answer if it is a success; any other end of the call is an `AppError`. */
 function requireSuccess(roundTrip: RoundTrip, missing: Missing): ApiResponse {
   if (roundTrip.kind === 'failed') throw callFailure(roundTrip.failure);
   const { response } = roundTrip;

@@ -1,6 +1,6 @@
-import { isObject, parseJson } from './json';
+import { isObject, parseResponseJson } from './json';
 
-/** How much of a server's words a person is shown, in characters. */
+/** How much of a server's message a person is shown, in characters. */
 const MAX_SHOWN = 300;
 
 /** How much of a response is searched for messages, in characters; bounds the work for a hostile one. */
@@ -8,7 +8,7 @@ const MAX_READ = 20_000;
 
 /** What a server said about a failure, as one line of plain text; '' where it said nothing. */
 export function extractErrorMessage(body: string): string {
-  const value = parseJson(body);
+  const value = parseResponseJson(body);
   return toPlainLine(value === undefined ? stripTags(body.slice(0, MAX_READ)) : messagesIn(value, 0).join('; '));
 }
 

@@ -8,16 +8,16 @@ export function isObject(value: unknown): value is JsonObject {
 const MAX_DEPTH = 32;
 
 /**
- * Strings are stepped over, so that only real numbers and brackets are looked at. One that is never closed reaches to
- * the end of the text: nothing is ever looked at twice, whatever comes.
+ * Skips strings, so that only real numbers and brackets match. An unclosed string reaches to the end of the text:
+ * nothing is scanned twice, whatever the input.
  */
 const TOKENS = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[[{]|[\]}]|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
- * Parses JSON, or returns undefined; so it does where it is nested deeper than `MAX_DEPTH`. Whole numbers of 16 digits
- * and more become strings: they are IDs, and a double would round them. Takes time in proportion to the text.
+ * Parses JSON; returns undefined for invalid JSON and for nesting deeper than `MAX_DEPTH`. Whole numbers of 16 digits
+ * and more become strings: they are IDs, and a double would round them. Runs in linear time.
  */
-export function parseJson(text: string): unknown {
+export function parseResponseJson(text: string): unknown {
   let depth = 0;
   let copied = 0;
   const exact: string[] = [];

@@ -1,23 +1,23 @@
-import { parseJson } from './json';
+import { parseResponseJson } from './json';
 import type { ApiResponse } from './response';
 
 /**
- * A piece of the token of so many characters is taken for it, wherever it was cut. Shorter pieces, and shorter tokens,
- * are not redacted: that would also redact ordinary words.
+ * A piece of the token this long is redacted, wherever the token was cut. Shorter pieces, and shorter tokens, are not:
+ * that would also redact ordinary words.
  */
 const MIN_PIECE = 8;
 
 const HIDDEN = '[token]';
 
 /**
- * The answer without the token, should the server have echoed it: whole or cut short, in any letter case, as text,
- * JSON-escaped, URL-encoded, in hex or in base64. Takes time in proportion to the answer.
+ * Removes the token from an answer that echoes it: whole or cut short, in any letter case, as text, JSON-escaped,
+ * URL-encoded, in hex or in Base64. Runs in linear time.
  */
 export function redactResponse(response: ApiResponse, token: string): ApiResponse {
   if (token.length < MIN_PIECE) return response;
   const pieces = piecesOf(token);
   const hide = (text: string) => hidePieces(text, pieces);
-  const json = parseJson(response.text);
+  const json = parseResponseJson(response.text);
   return {
     ...response,
     headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, hide(value)])),
@@ -30,12 +30,12 @@ export function redactResponse(response: ApiResponse, token: string): ApiRespons
 function piecesOf(token: string): ReadonlySet<string> {
   const bytes = Buffer.from(token);
   const forms = [token, JSON.stringify(token).slice(1, -1), encodeURIComponent(token), bytes.toString('hex')];
-  // Within a longer text the token may begin at any of three places of a group of base64.
+  // In a longer Base64 text the token may start at any of three places within a group.
   for (const shift of [0, 1, 2]) {
     const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
       .replace(/=+$/, '');
-    // What depends on the neighbours of the token is no part of it.
+    // The characters that depend on the token's neighbours are not part of it.
     const own = encoded.slice(shift === 0 ? 0 : shift + 1, -1);
     forms.push(own, own.replaceAll('+', '-').replaceAll('/', '_'));
   }

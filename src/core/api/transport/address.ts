@@ -3,7 +3,7 @@ import { type Message, message } from '../../../shared/messages/message';
 
 /** Where the Audience API lives. */
 export interface ApiAddress {
-  /** Scheme, host and port; the token belongs to it and goes nowhere else. */
+  /** Scheme, host and port; the token belongs to this origin and goes nowhere else. */
   readonly origin: string;
   /** Path in front of every call: '' or `/v1`, never with a slash at the end. */
   readonly basePath: string;
@@ -12,8 +12,8 @@ export interface ApiAddress {
 export const DEFAULT_API = 'https://api.pitchtarget.com';
 
 /**
- * Reads an address as a person types it; without a scheme, https is meant.
- * Plain http is only for a server on this computer: the token would travel readable to all in between.
+ * Parses an address as a person types it; without a scheme, https is assumed. Plain http is allowed for this computer
+ * only: elsewhere the token would travel unencrypted.
  */
 export function parseApiAddress(text: string): ApiAddress {
   const url = parseUrl(text.trim());
@@ -29,7 +29,7 @@ export function parseApiAddress(text: string): ApiAddress {
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
 }
 
-/** `URL` writes every IPv4 address as four decimal numbers, and takes nothing else that ends in a number. */
+/** `URL` writes every IPv4 address as four decimal numbers. */
 const LOOPBACK_IPV4 = /^127(?:\.\d+){3}$/;
 
 /** Whether a host, as `URL.hostname` writes it, is this computer. */

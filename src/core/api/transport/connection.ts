@@ -6,12 +6,12 @@ import { chooseProxy, hasProxyVariable, type ResolveProxy } from './proxy';
 import { trustedContext } from './trusted-certificates';
 
 /**
- * A connection of its own for one request: reuse of an idle one races with the server closing it.
- * HTTP/1.1 only. Proxy variables (HTTPS_PROXY, NO_PROXY) are honoured, and without them the system's proxy, where there is
- * somebody to ask; except for this computer itself.
+ * Opens a new connection for one request: reusing an idle one races with the server closing it. HTTP/1.1 only. Honours
+ * proxy variables (HTTPS_PROXY, NO_PROXY); without them uses `resolveProxy`, if given. Never uses a proxy for this
+ * computer itself.
  */
 export async function openConnection(url: URL, connectMs: number, resolveProxy?: ResolveProxy): Promise<Dispatcher> {
-  // Said explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment cannot switch it off.
+  // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment cannot switch it off.
   const connectOptions = { rejectUnauthorized: true, timeout: connectMs };
   const tls = url.protocol === 'https:' ? { ...connectOptions, secureContext: trustedContext() } : connectOptions;
   // The transport has deadlines of its own.

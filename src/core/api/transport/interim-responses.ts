@@ -4,17 +4,17 @@ import { buildConnector, Client } from 'undici';
 /** Any 1xx but 101, which would be another protocol. */
 const INTERIM = /^HTTP\/1\.[01] 1(?!01)\d\d[ \r]/;
 const INTERIM_START = 'HTTP/1.1 1';
-/** As far as `INTERIM` looks, in bytes. */
+/** How many bytes `INTERIM` needs. */
 const STATUS_BYTES = 'HTTP/1.1 100 '.length;
 const HEAD_END = '\r\n\r\n';
 
-/** An honest one has a few dozen bytes and comes once or twice. */
+/** Interim responses normally have a few dozen bytes and come once or twice. */
 const MAX_HEAD_BYTES = 16 * 1024;
 const MAX_RESPONSES = 10;
 
 /**
- * The client of an agent, directly or through a proxy, that passes over interim responses (RFC 9110, 15.2): undici takes
- * a 100 Continue that it did not ask for as the end of the request.
+ * An undici client, direct or through a proxy, that skips interim responses (RFC 9110, 15.2): undici takes an
+ * unsolicited 100 Continue for the end of the request.
  */
 export function clientPassingOverInterim(origin: string | URL, options: Client.Options): Client {
   const { connect: how } = options;
@@ -34,7 +34,7 @@ function skippingContinue(connect: buildConnector.connector): buildConnector.con
   };
 }
 
-/** Takes what is read from a socket until the final response begins; from then on it is left alone. */
+/** Filters what a socket reads until the final response begins; then leaves it alone. */
 function passOverInterim(socket: Socket): void {
   const read = socket.read.bind(socket);
   let held = '';

@@ -3,10 +3,10 @@ import type { AudienceFile, UploadTarget } from '../../../shared/upload';
 import { validateAdAccountId, validateFields } from './fields';
 import { audienceFileChanged, readAudienceFile } from './upload-body';
 
-/** The only file name that leaves this computer: a customer's own file name may say who its customers are. */
+/** The only file name that is ever sent: a customer's own may reveal who its customers are. */
 export const SENT_FILE_NAME = 'audience.txt';
 
-/** A text part of the form, by the name that the API gives it. */
+/** A text part of the form, under the API's name for it. */
 interface FormField {
   readonly name: string;
   readonly value: string;
@@ -16,7 +16,7 @@ interface Multipart {
   readonly contentType: string;
   /** Exact length in bytes of all chunks together. */
   readonly contentLength: number;
-  /** Ends with a chunk of its own for the closing boundary, and yields that only if the file was what it should be. */
+  /** The closing boundary is a chunk of its own, yielded only if the file was intact. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 

@@ -9,7 +9,7 @@ export interface NetworkFailure {
   readonly needsPerson: boolean;
 }
 
-/** Names the error that a socket, the TLS layer, a proxy or the HTTP parser gave. */
+/** Translates an error of a socket, the TLS layer, a proxy or the HTTP parser. */
 export function explainNetworkError(error: unknown, host: string): NetworkFailure {
   const proxyStatus = refusalStatusOf(error);
   if (proxyStatus !== null) return proxyFailure(proxyStatus);
@@ -21,14 +21,14 @@ export function explainNetworkError(error: unknown, host: string): NetworkFailur
   return { cause, message: message(id, { host }), needsPerson: false };
 }
 
-/** The proxy's answer 407, wherever it was met. */
+/** A proxy answered 407, at whatever stage. */
 export const PROXY_SIGN_IN: NetworkFailure = {
   cause: 'proxy-sign-in',
   message: message('network.proxySignIn'),
   needsPerson: true,
 };
 
-/** Code of an error of ours: HTTPS_PROXY holds no address. */
+/** Our own error code: HTTPS_PROXY is not an address. */
 export const BAD_PROXY_ADDRESS = 'BAD_PROXY_ADDRESS';
 
 const PROXY_ADDRESS: NetworkFailure = {
@@ -37,7 +37,7 @@ const PROXY_ADDRESS: NetworkFailure = {
   needsPerson: true,
 };
 
-/** Code of an error of ours: the system names proxies of other kinds only. */
+/** Our own error code: the system names only unsupported kinds of proxies. */
 export const UNSUPPORTED_PROXY = 'UNSUPPORTED_PROXY';
 
 const PROXY_KIND: NetworkFailure = {
@@ -133,7 +133,7 @@ function refusalStatusOf(error: unknown): number | null {
   return status === undefined ? null : Number(status);
 }
 
-/** A connection tried over several addresses fails with all their errors; the first that has a code speaks. */
+/** A connection tried over several addresses fails with all their errors; the first that has a code is used. */
 function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if (error.name === 'HTTPParserError') return 'UND_ERR_HEADERS_OVERFLOW';

@@ -1,17 +1,17 @@
 import { UNSUPPORTED_PROXY } from './network-errors';
 
 /**
- * Tells the way to an address as the system's settings or their PAC script have it, in the words of such scripts:
- * `PROXY proxy.example.com:3128; DIRECT`.
+ * Looks up the proxies for an address in the system's settings or their PAC script, in PAC syntax: `PROXY
+ * proxy.example.com:3128; DIRECT`.
  */
 export type ResolveProxy = (address: string) => Promise<string>;
 
-/** Schemes of proxies that can be used, by the words of PAC scripts. */
+/** Schemes of the supported proxies, by their PAC keyword. */
 const SCHEMES: Readonly<Record<string, string>> = { PROXY: 'http', HTTP: 'http', HTTPS: 'https' };
 
 /**
- * The address of the first proxy that can be used, or null for none at all. Only the first counts: a request is sent once,
- * and never tried along another way. Throws where every way is of a kind that is not spoken here, such as SOCKS.
+ * The address of the first supported proxy, or null for a direct connection. Only the first counts: a request is sent
+ * once, and never retried another way. Throws if every entry is of an unsupported kind, such as SOCKS.
  */
 export function chooseProxy(list: string): string | null {
   const entries = list.split(';').map((entry) => entry.trim());

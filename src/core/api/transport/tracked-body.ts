@@ -9,13 +9,13 @@ export interface RequestBody {
 /** A request body that reports how much of it was sent. */
 export interface TrackedBody {
   readonly stream: Readable;
-  /** Bytes that the socket has taken. */
+  /** Bytes that the socket has accepted. */
   readonly bytesSent: () => number;
   readonly stage: () => 'before' | 'during' | 'after';
 }
 
 interface BodyWatcher {
-  /** Awaited before the chunk that completes the body; what it throws ends the body unfinished. */
+  /** Awaited before the chunk that completes the body; if it throws, the body ends unfinished. */
   readonly beforeLastChunk?: (() => Promise<void>) | undefined;
   /** The next chunk is about to be handed over; `last` when it completes the body. */
   readonly onChunkOffered: (last: boolean) => void;
@@ -23,8 +23,8 @@ interface BodyWatcher {
 }
 
 /**
- * Counts a body as it is handed over. Every step is noted before it is taken, so that doubt falls on the safe
- * side: what counts as not handed over has certainly not left.
+ * Counts a body as it is handed over. Every step is noted before it is taken, so that bytes counted as not handed over
+ * have certainly not left.
  */
 export function trackBody(body: RequestBody, watcher: BodyWatcher): TrackedBody {
   let offeredBytes = 0;
@@ -46,7 +46,7 @@ export function trackBody(body: RequestBody, watcher: BodyWatcher): TrackedBody 
   };
 }
 
-/** A stream that fetches a chunk only when one is asked for: `Readable.from` would run one ahead of the socket. */
+/** A stream that fetches a chunk only on demand: `Readable.from` would read one ahead of the socket. */
 function toReadable(chunks: AsyncGenerator<Uint8Array>): Readable {
   return new Readable({
     highWaterMark: 0,

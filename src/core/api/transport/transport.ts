@@ -10,7 +10,7 @@ import { type RequestBody, type TrackedBody, trackBody } from './tracked-body';
 /** All in milliseconds. */
 export interface Timeouts {
   readonly connectMs: number;
-  /** Without a byte taken by the server; also how long a call without a body may take in all. */
+  /** Longest time in which the server accepts no byte; also the limit of a whole call without a body. */
   readonly noProgressMs: number;
   /** From the last byte of the body to the end of the answer. */
   readonly responseMs: number;
@@ -31,15 +31,15 @@ export interface HttpRequest {
   readonly beforeLastChunk?: () => Promise<void>;
 }
 
-/** What became of one request. A request without a body counts as wholly handed over: `stage` is `after`. */
+/** How one request ended. A request without a body counts as wholly handed over: `stage` is `after`. */
 export type RoundTrip = {
-  /** How far the body had got when the connection was down: nothing, some, or all of it was given to the socket. */
+  /** How much of the body the socket had been given when the connection ended: nothing, some, or all. */
   readonly stage: 'before' | 'during' | 'after';
   readonly bytesSent: number;
 } & Ending;
 
 type Ending =
-  /** `isEarly`: its status came before the whole body was handed over, so it cannot speak of all of it. */
+  /** `isEarly`: the status came before the whole body was handed over, so it cannot be about all of it. */
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly isEarly: boolean }
   | { readonly kind: 'failed'; readonly failure: NetworkFailure };
 
@@ -65,7 +65,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
         signal: deadline.signal,
         reset: true,
       });
-      // Now, not later: the body goes on while the rest of the answer is waited for.
+      // Decided now: the body continues while the rest of the answer arrives.
       const isEarly = stage() !== 'after';
       ending = { kind: 'answered', response: await readResponse(rawResponse), isEarly };
     } catch (error) {
@@ -75,7 +75,7 @@ export function createTransport(timeouts: Timeouts = TIMEOUTS, resolveProxy?: Re
       deadline.release();
       await connection?.destroy();
     }
-    // Not before: until the connection is down, more of the body may leave.
+    // Read only now: until the connection is closed, more of the body may leave.
     return { ...ending, stage: stage(), bytesSent: body?.bytesSent() ?? 0 };
   };
 }

@@ -3,7 +3,7 @@ import { readSmallFileSync } from '../../fs/read-small-file';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where Linux distributions keep the certificates that the computer trusts: Debian, Fedora, SUSE, Alpine. */
+/** Where Linux distributions keep their trusted certificates: Debian, Fedora, SUSE, Alpine. */
 const LINUX_BUNDLES = [
   '/etc/ssl/certs/ca-certificates.crt',
   '/etc/pki/tls/certs/ca-bundle.crt',
@@ -18,16 +18,16 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
 let shared: tls.SecureContext | null = null;
 
-/** What connections are checked against; read once in the life of a program. */
+/** The certificates that connections are checked against; read once per process. */
 export function trustedContext(): tls.SecureContext {
   shared ??= tls.createSecureContext({ ca: [...trustedCertificates(process.platform, process.env)] });
   return shared;
 }
 
 /**
- * The certificates of Node, those of this computer, and those in NODE_EXTRA_CA_CERTS, in PEM: a company that checks web
- * traffic adds its own to the second or the third. Node by itself knows the first and the third only, and Electron not
- * even the third where its fuses are blown. What cannot be read adds nothing.
+ * The certificates of Node, of this computer, and of NODE_EXTRA_CA_CERTS, in PEM: a company that inspects web traffic
+ * adds its own to the second or third. Node alone knows the first and third, Electron with its fuses blown only the
+ * first. Unreadable files are skipped.
  */
 export function trustedCertificates(platform: NodeJS.Platform, env: Environment): readonly string[] {
   const extra = env.NODE_EXTRA_CA_CERTS ? certificatesIn(env.NODE_EXTRA_CA_CERTS) : [];

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
 import type { AudienceFile } from '../../../shared/upload';
 
-/** Chunk size in bytes; also about how much can be under way in a socket. */
+/** Chunk size in bytes; also roughly how much can be in flight in a socket. */
 const CHUNK_BYTES = 64 * 1024;
 
 /** Throws unless the file on disk is, byte for byte, the one that was prepared. */

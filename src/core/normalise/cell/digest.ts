@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/errors';
 
 type Hash = typeof import('node:crypto').hash;
 
-/** Loaded with the first value: a thread that leaves them to the kernel starts sooner. */
+/** Loaded with the first value: a thread that leaves hashing to the kernel starts sooner. */
 let hash: Hash | null = null;
 
 /** SHA-256 over the UTF-8 bytes of the value, unsalted; in `binary` each byte is one character. */
@@ -17,7 +17,7 @@ export function sha256Hex(value: string): string {
   return sha256(value, 'hex');
 }
 
-/** The digest that a cell gives; null where it gives none. */
+/** The digest of a cell; null if it has none. */
 export function digestOf(normalised: Normalised): string | null {
   switch (normalised.kind) {
     case 'value':

@@ -1,6 +1,6 @@
 import type { Normalised, RejectReason } from '../../../shared/audience';
 
-/** A cell that obeys its kind's rules; only phone numbers are ever `unverified`. */
+/** An accepted cell; only phone numbers are ever `unverified`. */
 export function accepted(value: string, repaired: boolean, unverified = false): Normalised {
   return { kind: 'value', value, repaired, unverified };
 }

@@ -1,4 +1,4 @@
-/** Stand-ins for a value that was not there, as programs and people write them; in lower case. */
+/** Stand-ins for a missing value, as programs and people write them; in lower case. */
 const STAND_INS: ReadonlySet<string> = new Set(
   `n/a|na|n.a.|#n/a|null|(null)|nil|none|nan|undefined|unknown|unbekannt|inconnu|desconocido|sconosciuto|desconhecido|
    onbekend|nieznany|keine|kein|keine angabe|k.a.|aucun|aucune|ninguno|nessuno|nenhum|geen|brak|なし|不明|无|無|不详|-|--|---|.|x|xx|xxx|

@@ -1,4 +1,4 @@
-/** What the header says for each of these columns, trimmed; '' where it says nothing. For comparing in memory only. */
+/** The header's text for each of these columns, trimmed; '' if there is none. For comparing in memory only. */
 export function headerOf(
   { header }: { readonly header: readonly string[] },
   positions: readonly number[],

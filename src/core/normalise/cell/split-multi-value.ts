@@ -2,20 +2,20 @@ import type { MultiValueUserType } from '../../../shared/audience';
 import { normaliseEmail } from '../email';
 import { applyCommonRules, trim } from './trim';
 
-/** Any of these must be in a cell that holds several values; a plain space never parts them. */
+/** A cell with several values contains one of these; a plain space never separates. */
 const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;
 
 /** From the most to the least reliable separator. */
 const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/] as const;
-/** Beside those; spaces around it set it apart from the slash within a number, which is never a wide one. */
+/** Also a slash between spaces, which sets it apart from one within a number; a number never contains the wide one. */
 const PHONE_SEPARATORS = [...SEPARATORS, /(?<=\s)\/(?=\s)|／/] as const;
 
-/** Fewer digits are an area code, an extension or a country code, and belong to the number beside them. */
+/** Fewer digits are an area code, an extension or a calling code, and belong to the number beside them. */
 const MIN_PHONE_DIGITS = 6;
 
 /**
- * The values of one cell, at least one, in their order. What is one value stays one, whatever is in it: a name with a
- * comma before an address in brackets, a number with an extension. Blank parts are dropped.
+ * The values of one cell in order, at least one. A single value stays whole whatever it contains: a name with a comma
+ * before an address in brackets, a number with an extension. Blank parts are dropped.
  */
 export function splitMultiValue(userType: MultiValueUserType, cell: string): readonly string[] {
   if (!mayBeMultiValue(cell)) return [cell];
@@ -50,13 +50,13 @@ function splitPhones(cell: string): readonly string[] {
   );
 }
 
-/** Numbers are parted only where a whole one stands on both sides: a label or an extension stays with its number. */
+/** Splits numbers only between two whole ones: a label or an extension stays with its number. */
 function splitPhonesAt(text: string, separator: RegExp): readonly string[] {
   if (isIndivisible(text)) return [text];
   const phones: string[] = [];
   let start = 0;
   let end = 0;
-  // Counted part by part: what is gathered may be long, and is never gone over again.
+  // Counted part by part: the gathered text may be long, and is never scanned again.
   let digits = 0;
   for (const part of text.split(separator)) {
     const begin = text.indexOf(part, end);
@@ -72,7 +72,7 @@ function splitPhonesAt(text: string, separator: RegExp): readonly string[] {
   return withoutBlank([...phones, text.slice(start)]);
 }
 
-/** Whatever cannot be divided is shorter than this, with the blanks around it. */
+/** Indivisible values are shorter than this, including surrounding blanks. */
 const MAX_INDIVISIBLE = 200;
 
 function isWholePhone(text: string, digits: number): boolean {

@@ -1,6 +1,6 @@
 import { IGNORABLE, isBlank, trim } from './trim';
 
-/** What remains of a cell when what only keeps it text, or is not seen at all, is gone. */
+/** A cell without the marks that keep it text and without invisible characters. */
 interface BareText {
   readonly text: string;
   /** More than white space was dropped. */
@@ -8,12 +8,12 @@ interface BareText {
 }
 
 const APOSTROPHES = "'\u2018\u2019";
-/** `="0170…"`, which keeps a spreadsheet from making a number of it. */
+/** `="0170…"`, which stops a spreadsheet from turning it into a number. */
 const FORMULA = /^=\s*"(.*)"$/su;
-/** `=+49170…`, which a spreadsheet makes of a number that is typed with its plus. */
+/** `=+49170…`, as a spreadsheet stores a number typed with its plus. */
 const NUMBER_AS_FORMULA = /^=\s*\+?\d[\d\s]{0,30}$/;
 
-/** Trims a cell, and takes off the marks by which spreadsheets keep a number text: a leading `'`, `="…"` or `=+…`. */
+/** Trims a cell and removes the marks with which spreadsheets keep a number as text: a leading `'`, `="…"` or `=+…`. */
 export function bareText(cell: string): BareText {
   const visible = trim(cell);
   const text = withoutMarks(visible);
@@ -29,7 +29,7 @@ function withoutMarks(text: string): string {
   return NUMBER_AS_FORMULA.test(formula) ? formula.slice(1) : formula;
 }
 
-/** One that closes goes only with one that opens. */
+/** A closing one is removed only together with an opening one. */
 function withoutApostrophes(text: string): string {
   if (!isApostrophe(text.charAt(0))) return text;
   return trim(text, (character) => isApostrophe(character) || isBlank(character));

@@ -5,12 +5,12 @@ import { rejected } from './normalised';
 /** Invisible format characters: zero-width ones, marks of direction, soft hyphens, variation selectors, a BOM. */
 export const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
-/** White space as Unicode has it (VT and NBSP among it), NUL, and what is just as invisible. */
+/** White space as in Unicode (including VT and NBSP), NUL, and characters that are as invisible. */
 const BLANK = /[\p{White_Space}\0\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
-/** Whether a person would see nothing where this character stands. */
+/** Whether a person sees nothing in place of this character. */
 export function isBlank(character: string): boolean {
-  // Nearly every edge is a letter or a digit; those need no table of Unicode.
+  // Nearly every edge is a letter or a digit, which needs no Unicode table.
   return (character <= ' ' || character > '~') && BLANK.test(character);
 }
 

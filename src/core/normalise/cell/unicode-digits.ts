@@ -1,7 +1,7 @@
 const DECIMAL_DIGITS = /\p{Nd}/gu;
 const IS_DECIMAL_DIGIT = /^\p{Nd}$/u;
 
-/** ASCII digit by decimal digit of any script, filled as digits are met: a list rarely mixes more than two scripts. */
+/** ASCII digit by decimal digit of any script, cached as digits occur: a list rarely mixes more than two scripts. */
 const asciiByDigit = new Map<string, string>();
 
 /** Writes every decimal digit, whatever its script, as 0 to 9. */
@@ -17,7 +17,7 @@ function toAsciiDigit(digit: string): string {
   return ascii;
 }
 
-/** Unicode keeps decimal digits in runs of ten, from zero to nine; a few runs follow each other without a gap. */
+/** Unicode has decimal digits in runs of ten, from zero to nine; a few runs are adjacent. */
 function distanceFromZero(digit: string): number {
   const codePoint = digit.codePointAt(0) ?? 0;
   let start = codePoint;

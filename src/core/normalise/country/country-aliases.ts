@@ -1,4 +1,4 @@
-/** Names that neither the ISO lists nor CLDR have, as people and registers write them. */
+/** Names in common use that are in neither ISO nor CLDR. */
 export const FURTHER_COUNTRY_NAMES = {
   AE: ['VAE', 'Emirados Árabes', 'Emiratos Árabes', 'Emirati Arabi', 'Émirats', 'Emirates'],
   AR: ['Argentine Republic'],
@@ -68,17 +68,17 @@ export const FURTHER_COUNTRY_NAMES = {
   XK: ['XKX'],
 } as const;
 
-/** `Kingdom of Spain`, `Federal Republic of Germany`: what stands before the short name in an official one. */
+/** `Kingdom of Spain`, `Federal Republic of Germany`: the words before the short name in an official one. */
 const OFFICIAL =
   /^(?:the )?(?:(?:arab|bolivarian|co-?operative|democratic|federal|federative|hashemite|independent|islamic|oriental|people['’]s|plurinational|socialist|united) )*(?:commonwealth|duchy|emirate|federation|grand duchy|kingdom|principality|republic|state|states|sultanate|union) of (?:the )?(.+)$/i;
 
-/** Two states each: which one is meant only their whole names tell. */
+/** Each is shared by two states; only the full names tell them apart. */
 const SHARED = /^(?:china|congo|korea)$/i;
 
 /** `Korea (the Republic of)` and `Iran, Islamic Republic of`, as ISO sorts them. */
 const INVERTED = /^([^,(]+)[,(]\s*([^,()]+)\)?$/;
 
-/** Other ways to write an official name, from the nearest to the one without its form of state. */
+/** Variants of an official name, from the closest to the one without its form of state. */
 export function officialVariants(name: string): readonly string[] {
   const plain = name.trim().replaceAll(/\s+/g, ' ');
   const [, noun, form] = INVERTED.exec(plain) ?? [];

@@ -1,7 +1,7 @@
 const MARKS = /\p{Mark}/gu;
 const SEPARATORS = /[^\p{Letter}\p{Number}+]/gu;
 
-/** Letters that no decomposition makes plain, as people write them where their keyboard has none. */
+/** Letters without a Unicode decomposition, and how people write them on a keyboard that lacks them. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -15,7 +15,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
-/** What is left of a country's name when its spelling is forgiven: case, accents, punctuation. Calling codes keep their plus. */
+/** A country's name without case, accents and punctuation. Calling codes keep their plus. */
 export function countryKey(name: string): string {
   return name
     .normalize('NFKD')

@@ -11,12 +11,12 @@ const MAX_NAME = 100;
 
 /** Codes have no accents: `Áo` is Austria in Vietnamese, `AO` is Angola. */
 const SHORT = /^[a-z]{1,3}$/;
-/** Nearly all countries of most lists: no table is needed. */
+/** Covers most countries of most lists without a table. */
 const ALPHA_2 = /^[a-z]{2}$/;
 const NON_ASCII = /[^\0-\x7F]/;
 /** The regional indicator A. */
 const FIRST_OF_FLAGS = 0x1f1e6;
-/** What stands between a country and its code. */
+/** Separators between a country and its code. */
 const PARTED = /[()[\]/|:–—-]|\s\+/;
 const PARTING = /[()[\]/|:–—-]|\s(?=\+)/;
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
@@ -24,7 +24,10 @@ const AMBIGUOUS = 'Nga';
 
 let metadata: MetadataJson | null = null;
 
-/** At once, as cells are judged in the middle of a list; only the first call takes any time, and most lists need none. */
+/**
+ * Loaded synchronously, as cells are judged in the middle of a list; only the first call takes time, and most lists
+ * need none.
+ */
 function phoneMetadata(): MetadataJson {
   // The smallest edition: all of them have the same countries.
   metadata ??= createRequire(import.meta.url)('libphonenumber-js/min/metadata') as MetadataJson;
@@ -49,7 +52,7 @@ function loadTables(): CountryTables {
   return { codes, english: english.countries, inAllLanguages };
 }
 
-/** Lists say few countries, each many times; one that says more is read anew. */
+/** Lists repeat a few countries many times; beyond this number the cache starts anew. */
 const MAX_REMEMBERED = 1_000;
 const countryByValue = new Map<string, CountryCode | null>();
 
@@ -57,9 +60,9 @@ const countryByValue = new Map<string, CountryCode | null>();
 let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
 
 /**
- * The country that a cell of a country column means: an ISO 3166 alpha-2 or alpha-3 code, its name in any language, or a
- * calling code, which stands for the main country that has it (`1`: the United States). Letter case, accents,
- * spaces and punctuation do not matter. Null where it means none, or one that has no telephone numbers.
+ * The country of a cell in a country column: an ISO 3166 alpha-2 or alpha-3 code, its name in any language, or a
+ * calling code, which stands for its main country (`1`: the United States). Ignores letter case, accents, spaces and
+ * punctuation. Null for anything else, and for a country without telephone numbers.
  */
 export function resolveCountry(value: string): CountryCode | null {
   if (value.length > MAX_NAME) return null;
@@ -87,14 +90,14 @@ function readCountry(value: string): CountryCode | null {
   return countryByKey.get(key) ?? resolveParts(value, countryByKey);
 }
 
-/** `🇩🇪` is written as `DE` in two letters of its own; '' for anything else. */
+/** `🇩🇪` consists of the regional indicators D and E; '' for anything else. */
 function lettersOfFlag(value: string): string {
   const letters = [...value.trim()].map((character) => (character.codePointAt(0) ?? 0) - FIRST_OF_FLAGS);
   const isFlag = letters.length === 2 && letters.every((letter) => letter >= 0 && letter < 26);
   return isFlag ? letters.map((letter) => String.fromCharCode(0x61 + letter)).join('') : '';
 }
 
-/** `United States (US)`, `DE - Germany` and `Germany (+49)`: what is said twice, where both say the same. */
+/** `United States (US)`, `DE - Germany` and `Germany (+49)`: a country said twice, if both parts agree. */
 function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): CountryCode | null {
   if (!PARTED.test(value)) return null;
   const keys = value.split(PARTING).map(countryKey);
@@ -111,7 +114,7 @@ function mainCountry(callingCode: string): CountryCode | null {
   return phoneMetadata().country_calling_codes[callingCode]?.[0] ?? null;
 }
 
-/** The first to claim a key has it: `Congo` is what ISO calls the Republic of the Congo. */
+/** The first to claim a key keeps it: `Congo` is ISO's name of the Republic of the Congo. */
 function buildIndex(): ReadonlyMap<string, CountryCode> {
   const index = new Map<string, CountryCode>();
   const { codes, english, inAllLanguages } = loadTables();

@@ -3,7 +3,7 @@ import { toAsciiDigits } from '../cell/unicode-digits';
 import { acceptedField, rejectedField } from './map-value';
 import { personText } from './person-text';
 
-/** Nobody who can be matched was born before. */
+/** Nobody alive was born before. */
 const FIRST_YEAR = 1900;
 
 /** Three groups of digits; a time of day may follow, and is dropped. */
@@ -40,15 +40,15 @@ export function normaliseBirthYear(cell: string, order: DateOrder | null): Field
   const year = YEAR.exec(toAsciiDigits(read.text))?.[1];
   if (year !== undefined)
     return isBirthYear(Number(year)) ? acceptedField(year, read.repaired) : rejectedField('invalid-year');
-  // Which is day and which month does not matter for the year.
+  // For the year it does not matter which is day and which is month.
   const date = readDate(read.text, order ?? 'dmy');
   const other = date.kind === 'date' ? date : readDate(read.text, order ?? 'mdy');
   return other.kind === 'date' ? acceptedField(String(other.year), read.repaired) : rejectedField('invalid-year');
 }
 
 /**
- * The order of the dates in a column; null where its cells do not tell, or contradict each other. Dates that begin with
- * the year need no order, and say nothing of the others.
+ * The order of the dates in a column; null if its cells do not tell, or contradict each other. Dates that begin with
+ * the year say nothing about the others.
  */
 export function findDateOrder(cells: readonly string[]): DateOrder | null {
   let dayFirst = 0;
@@ -70,7 +70,7 @@ function readDate(text: string, order: DateOrder | null): DateReading {
   const [, first = '', separator = '', second = '', third = ''] = THREE_GROUPS.exec(digits) ?? [];
   if (first.length === 4) return third.length <= 2 ? dateOf(first, second, third) : { kind: 'none' };
   if (third.length !== 4 || first.length > 2) return { kind: 'none' };
-  // With dots the day goes first wherever dates are written so.
+  // Dates with dots always begin with the day.
   const known = order ?? (separator === '.' ? 'dmy' : null);
   const dayFirst = dateOf(third, second, first);
   const monthFirst = dateOf(third, first, second);

@@ -15,10 +15,10 @@ const FEMALE = words(`
   femmina, femminile, donna, signora, sigra, mulher, feminino, feminina, senhora, vrouw, vrouwelijk, meisje, mevr, mevrouw, mw,
   kobieta, zenski, pani, 女, 女性, 女子, 女士, 小姐, 女の子`);
 
-/** Of one letter, `h` is a man in Spanish and French; what `m` is beside it, the column tells. */
+/** Single letters: `h` is a man in Spanish and French; what `m` means beside it depends on the column. */
 export type GenderLetters = 'm-f' | 'h-m' | 'h-f';
 
-/** `m` or `f`. Platforms know no other, so that what is neither is rejected, not guessed. */
+/** `m` or `f`. Platforms accept no other value, so anything else is rejected, not guessed. */
 export function normaliseGender(cell: string, letters: GenderLetters | null): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
@@ -33,7 +33,7 @@ function genderOf(word: string, letters: GenderLetters | null): 'm' | 'f' | null
   return FEMALE.has(word) ? 'f' : null;
 }
 
-/** What single letters mean in a column; null where there are none, or where they do not tell. */
+/** The meaning of single letters in a column; null if there are none, or if they are ambiguous. */
 export function findGenderLetters(cells: readonly string[]): GenderLetters | null {
   const found = new Set(cells.map(plain));
   const hasFemale = ['f', 'w', 'v', 'k'].some((letter) => found.has(letter));

@@ -1,6 +1,6 @@
 import type { FieldRejectReason, FieldValue } from '../../../shared/platform';
 
-/** Another form of an accepted value; null where nothing would be left of it. What is no value stays what it is. */
+/** Converts an accepted value; null rejects it. Anything but a value stays as it is. */
 export function mapValue(
   result: FieldValue,
   change: (value: string) => string | null,

@@ -12,10 +12,10 @@ const WHITE_SPACE = /\p{White_Space}+/gu;
 const PUNCTUATION = /[\p{White_Space}\p{P}\p{S}]+/gu;
 const NEITHER_LETTER_NOR_DIGIT = /[^a-z0-9]+/g;
 
-/** Words for a missing value that are names, too: Na and Nan are. */
+/** Words for a missing value that are also names, such as Na and Nan. */
 const NAMES_AFTER_ALL: ReadonlySet<string> = new Set(['na', 'nan', 'nil']);
 
-/** A first or last name in lower case, its inner spaces and punctuation as they are. */
+/** A first or last name in lower case, with its inner spaces and punctuation. */
 function normaliseName(cell: string): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;

@@ -7,7 +7,7 @@ const MAX_TEXT = 100;
 const SPACES = /\p{White_Space}+/gu;
 const CONTROL = /\p{Control}/u;
 
-/** A job title or the name of a company, as it is but for its spaces. */
+/** A job title or a company name, with its spaces collapsed. */
 export function normaliseText(cell: string): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;

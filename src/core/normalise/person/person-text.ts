@@ -2,7 +2,7 @@ import type { FieldValue } from '../../../shared/platform';
 import { bareText } from '../cell/text-marks';
 import { applyCommonRules } from '../cell/trim';
 
-/** A cell of words, ready to be judged; or what the rules that all cells share have made of it. */
+/** A cell of text to be judged by its own rule, or the result of the rules that all cells share. */
 export type PersonText =
   | { readonly kind: 'text'; readonly text: string; readonly repaired: boolean }
   | { readonly kind: 'settled'; readonly value: FieldValue };
@@ -10,8 +10,8 @@ export type PersonText =
 const NON_ASCII = /[^\0-\x7F]/;
 
 /**
- * Trims a cell, drops the marks that keep it text and composes its letters: `é` is one character, however it was typed.
- * What is a digest already, or of no use as any kind of value, is settled.
+ * Trims a cell, drops the marks that keep it text and composes its letters: `é` becomes one character, however it was
+ * typed. Digests, and cells that are useless as any kind of value, are settled here.
  */
 export function personText(cell: string): PersonText {
   const bare = bareText(cell);

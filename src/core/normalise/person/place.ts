@@ -20,7 +20,7 @@ export function normaliseCity(cell: string): FieldValue {
   return isCity ? acceptedField(city, read.repaired) : rejectedField('invalid-city');
 }
 
-/** The two letters of a state of the USA or a province of Canada; of another country its name in Latin letters. */
+/** Two letters for a state of the USA or a province of Canada; elsewhere the name in Latin letters. */
 export function normaliseState(cell: string, country: CountryCode | null): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;

@@ -4,17 +4,17 @@ import { toAsciiDigits } from '../cell/unicode-digits';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 
-/** Letters, digits, and the spaces and hyphens between them; a digit at least. */
+/** Letters, digits, and single spaces and hyphens between them; at least one digit. */
 const POSTAL_CODE = /^(?=.*\d)[\p{L}\d]+(?:[ -]?[\p{L}\d]+)*$/u;
 const MAX_POSTAL_CODE = 16;
 
-/** `94016.0`, as a program writes a number that it took for a measure. */
+/** `94016.0`, as a program writes a code that it took for a decimal number. */
 const DECIMAL = /^(\d+)\.0+$/;
 const HAS_DIGIT = /\d/;
 const ALL_DIGITS = /^\d+$/;
 const SPACES = /\p{White_Space}+/gu;
 
-/** Digits of a code in countries of which some codes begin with a zero, which a spreadsheet drops from a number. */
+/** Number of digits of a code, for countries with codes that begin with a zero, which a spreadsheet drops. */
 const DIGITS: Readonly<Partial<Record<CountryCode, number>>> = {
   AU: 4,
   BR: 8,
@@ -44,10 +44,13 @@ const DIGITS: Readonly<Partial<Record<CountryCode, number>>> = {
   ZA: 4,
 };
 
-/** No code begins with more zeros than these in most of those countries; shorter figures are no code. */
+/** In most of those countries no code begins with more zeros; shorter figures are not codes. */
 const MAX_LOST_ZEROS = 2;
 
-/** In ASCII digits and single spaces, its letters as they are. Zeros that a spreadsheet dropped come back where the country tells. */
+/**
+ * With ASCII digits and single spaces; letters stay. Restores zeros that a spreadsheet dropped, if the country is
+ * known.
+ */
 export function normalisePostalCode(cell: string, country: CountryCode | null): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
@@ -59,7 +62,7 @@ export function normalisePostalCode(cell: string, country: CountryCode | null): 
   return acceptedField(code, read.repaired || code !== read.text.replace(SPACES, ' '));
 }
 
-/** In lower case without spaces, and only what stands before a hyphen: `37221-3312` is `37221`. */
+/** In lower case without spaces, cut at a hyphen: `37221-3312` becomes `37221`. */
 export function normaliseShortPostalCode(cell: string, country: CountryCode | null): FieldValue {
   return mapValue(
     normalisePostalCode(cell, country),
@@ -71,7 +74,7 @@ export function normaliseShortPostalCode(cell: string, country: CountryCode | nu
   );
 }
 
-/** Null where so few digits are no code of the country at all. */
+/** Null if the country has no codes with so few digits. */
 function withLostZeros(code: string, country: CountryCode | null): string | null {
   const digits = country === null ? undefined : DIGITS[country];
   const bare = code.replaceAll(' ', '');

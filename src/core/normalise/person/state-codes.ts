@@ -14,7 +14,7 @@ const CANADA: Readonly<Record<string, string>> = parse(`
   newfoundlandandlabrador nl newfoundland nl northwestterritories nt novascotia ns nouvellecosse ns nunavut nu ontario on
   princeedwardisland pe quebec qc qubec qc saskatchewan sk yukon yt`);
 
-/** Null for a name that stands for no state of these two countries, or where the country is another. */
+/** Null for a name that is no state of these two countries, or if the country is another. */
 export function stateCode(letters: string, country: CountryCode | null): string | null {
   if (country !== null && country !== 'US' && country !== 'CA') return null;
   const american = Object.hasOwn(UNITED_STATES, letters) ? UNITED_STATES[letters] : undefined;

@@ -9,7 +9,7 @@ const DATE_FROM_YEAR = new RegExp(`^${YEAR}([-./])${MONTH}\\1${DAY}$`);
 /** Month first or day first. */
 const DATE_TO_YEAR = new RegExp(`^${DAY}([-./])${DAY}\\1${YEAR}$`);
 const IP_ADDRESS = new RegExp(`^${BYTE}(?:\\.${BYTE}){3}$`);
-/** Pairs of digits between dots are how some countries write a number of eight. */
+/** Some countries write a number of eight digits as pairs between dots. */
 const FOUR_PAIRS = /^\d\d(?:\.\d\d){3}$/;
 const AMOUNT = /^[+-]?\d+[.,]\d{1,2}$/;
 
@@ -22,7 +22,7 @@ export function isOtherFigure(text: string): boolean {
   );
 }
 
-/** What a table of figures makes of a whole number; shorter ones are amounts. */
+/** A whole number as a spreadsheet writes it; shorter ones are amounts. */
 const FLOAT = /^\+?\d{7,}[.,]0+$/;
 const SCIENTIFIC = /^(\+?\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 
@@ -30,7 +30,9 @@ export function isFloat(text: string): boolean {
   return FLOAT.test(text);
 }
 
-/** The whole number behind `4917139200011.0` or `4.917139200011E+12`; null where the text is none, or has lost digits. */
+/**
+ * The whole number behind `4917139200011.0` or `4.917139200011E+12`; null if the text is not one, or has lost digits.
+ */
 export function restoredNumber(text: string): string | null {
   if (isFloat(text)) return text.replace(/[.,]0+$/, '');
   const [, first, decimals = '', exponent] = SCIENTIFIC.exec(text) ?? [];

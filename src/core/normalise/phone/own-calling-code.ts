@@ -1,12 +1,15 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { planOfCountry } from './phone-plan';
 
-/** Area and subscriber together; what is shorter is rather a local number whose area code begins like the country's. */
+/**
+ * Area and subscriber together; a shorter one is more likely a local number whose area code resembles the calling code.
+ */
 const MIN_NATIONAL = 9;
 
 /**
- * Whether digits without a plus begin with the calling code of their own country. Only where national numbers are
- * always written with a prefix, as in Germany with 0: without one, `49171…` is no number of the area 0491 there.
+ * Whether digits without a plus begin with the calling code of their own country. Only for countries where every
+ * national number is written with a prefix, as with 0 in Germany: without it, `49171…` cannot be a number of the area
+ * 0491.
  */
 export function hasOwnCallingCode(digits: string, country: CountryCode): boolean {
   const plan = planOfCountry(country);

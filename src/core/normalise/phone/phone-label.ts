@@ -1,7 +1,4 @@
-/**
- * Words that say that a phone number follows; not fax numbers, which reach no person. Single letters need a mark
- * behind.
- */
+/** Words that announce a phone number; not fax numbers, which reach no person. Single letters need a following mark. */
 const WORDS = [
   'callto|cel|cell|celular|cellulare|fon|fone|gsm|handy|mob|mobil|mobile|mobiltelefon|movil|móvil|ph|phone|portable',
   'puh|signal|sms|tel|telefon|telefone|telefono|teléfono|telefoon|telephone|téléphone|telegram|telf|telm|tfno|tlf|tlm|telemovel|telemóvel|viber|wa|whatsapp',
@@ -12,7 +9,7 @@ const LABEL = new RegExp(
   'iu',
 );
 
-/** Words for the extension of a number, in the languages of its exporters. */
+/** Words for an extension, in the languages of the programs that export lists. */
 const EXTENSION_WORDS = [
   'ext|extn|extension|x|anexo|ankn|anknytning|app|apparat|dahili|durchwahl|dw|int|interne|interno|klapka|linka|lokal',
   'nebenstelle|nst|poste|ramal|toestel|tst|wew|доб|добавочный|внутр|内線|内线|分机|分機|轉|转|내선',
@@ -23,12 +20,12 @@ const EXTENSION = new RegExp(
   'iu',
 );
 
-/** What people write before a number, as in `Tel.: 030 …`, `whatsapp:+49…` and `p:+49…`, is cut off. */
+/** Removes a label before a number, as in `Tel.: 030 …`, `whatsapp:+49…` and `p:+49…`. */
 export function withoutLabel(text: string): string {
   return text.replace(LABEL, '');
 }
 
-/** What stands behind a number to be dialled within a house is cut off: `ext. 22`, `x45`, `poste 12`, `#5`. */
+/** Removes an extension after a number: `ext. 22`, `x45`, `poste 12`, `#5`. */
 export function withoutExtension(text: string): string {
   return text.replace(EXTENSION, '');
 }

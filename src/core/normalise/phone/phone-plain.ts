@@ -9,7 +9,7 @@ import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational 
 
 interface ParsedNumber {
   readonly callingCode: string;
-  /** Without its prefix. Where the fit is disputed, so is whether the prefix was one. */
+  /** Without its prefix; if the fit is disputed, so is the prefix. */
   readonly national: string;
   readonly fit: LengthFit;
 }
@@ -19,9 +19,9 @@ const SPACE_OR_BRACKET = /[ ()[\]]/;
 const WITHOUT_PLAN: ParsedNumber = { callingCode: '', national: '', fit: 'too-short' };
 
 /**
- * What `normalisePhone` answers, many times sooner, for a number that is plainly written; null where only that one
- * can tell. These are libphonenumber's own steps over its own metadata. The one that is left out, finding a number's
- * country among those that share its calling code, is not needed while they agree about its length.
+ * The result of `normalisePhone`, many times faster, for a plainly written number; null if only `normalisePhone` can
+ * tell. These are libphonenumber's own steps over its own metadata. One is left out, finding a number's country among
+ * those that share its calling code: it is not needed while they agree about its length.
  */
 export function normalisePlainPhone(cell: string, country: CountryCode | null): Normalised | null {
   const dialled = parseDialledDigits(cell);
@@ -43,7 +43,7 @@ function isDoubtful(cell: string): boolean {
 
 /** `digits`: after the plus. */
 function normaliseInternational(digits: string, repaired: boolean): Normalised | null {
-  // No calling code: a second prefix to mend, as in `+00 49`, or a number that was never international.
+  // Not a calling code: a second prefix to repair, as in `+00 49`, or a number that was never international.
   if (digits.startsWith('0')) return null;
   const { callingCode, national, fit } = parseInternational(digits);
   if (fit === 'disputed') return null;
@@ -65,7 +65,7 @@ function parseNational(digits: string, country: CountryCode, plan: NumberingPlan
   const whole = parseSubscriber(digits, plan);
   if (!digits.startsWith(plan.callingCode)) return whole;
 
-  // The calling code without its plus, unless the number is one of this country as it stands.
+  // Reads the leading digits as a calling code without its plus, unless the number is a valid one of this country.
   const rest = parseSubscriber(digits.slice(plan.callingCode.length), plan);
   if (rest.fit === 'disputed') return rest;
   const isInternational =
@@ -90,7 +90,7 @@ function needsPrefix(digits: string, stripped: string, plan: NumberingPlan): boo
   return plan.nationalNumber.test(digits) && !plan.nationalNumber.test(stripped);
 }
 
-/** Null where the number has no such prefix, or nothing after it that could be a calling code. */
+/** Null if the number has no such prefix, or nothing after it that could be a calling code. */
 function withoutInternationalPrefix(digits: string, { internationalPrefix }: NumberingPlan): string | null {
   const isLiteral = typeof internationalPrefix === 'string';
   const prefix = isLiteral ? internationalPrefix : internationalPrefix.exec(digits)?.[0];

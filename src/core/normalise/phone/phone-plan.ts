@@ -2,28 +2,28 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/max/metadata';
 
 /**
- * What the length of a national number says. A length in a gap between possible ones is `too-short`: wherever
- * libphonenumber asks, the two mean the same. `disputed`: countries that share a calling code differ about it.
+ * What the length of a national number says. A length in a gap between possible ones is `too-short`: libphonenumber
+ * treats the two alike. `disputed`: countries that share a calling code differ about it.
  */
 export type LengthFit = 'too-short' | 'possible' | 'too-long' | 'disputed';
 
-/** What a number may begin with: in most plans always the same digits, in the others a pattern. */
+/** A prefix of a number: in most plans fixed digits, in the others a pattern. */
 type Prefix = string | RegExp;
 
 /** How one country's numbers are dialled: libphonenumber's metadata with its patterns compiled. */
 export interface NumberingPlan {
   readonly callingCode: string;
-  /** Dialled before a calling code. What has a code without being a country has none. */
+  /** Dialled before a calling code; calling codes that belong to no country have none. */
   readonly internationalPrefix: Prefix;
-  /** Dialled before a national number; empty where nothing is. Some match a whole number, which is then rewritten. */
+  /** Dialled before a national number; may be empty. Some match a whole number, which is then rewritten. */
   readonly nationalPrefix: Prefix;
-  /** With which every national number is written; null where some are not. */
+  /** The prefix that every national number is written with; null if some are not. */
   readonly writtenPrefix: string | null;
-  /** How to rewrite a number of which the national prefix captured a part. */
+  /** How to rewrite a number from the groups that the national prefix captured. */
   readonly transformRule: string | null;
-  /** A national number that is in use, without its prefix. */
+  /** Pattern of the national numbers in use, without prefix. */
   readonly nationalNumber: RegExp;
-  /** By the length of a national number, whichever country of this calling code has it. */
+  /** By length of the national number, over all countries of this calling code. */
   readonly fits: readonly LengthFit[];
 }
 
@@ -37,7 +37,7 @@ const MAX_CALLING_CODE = 3;
 const ZERO = 0x30;
 const LITERAL = /^\d*$/;
 
-/** Both are filled on first use: most lists come from a few countries. */
+/** Filled on first use: most lists come from a few countries. */
 const planByCountry = new Map<CountryCode, NumberingPlan | null>();
 const planByCallingCode: (NumberingPlan | null | undefined)[] = Array.from({ length: 10 ** MAX_CALLING_CODE });
 

@@ -9,9 +9,9 @@ const NON_ASCII = /[^\0-\x7F]/;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+/gu;
 const EDGES = ',;:';
 
-/** Digits, and all that people put between them; dashes and apostrophes in whatever form. */
+/** Digits, and everything that people put between them; dashes and apostrophes of any form. */
 const WRITTEN = /^[\d\s+\-./()[\]~'\u2018\u2019\u00B7\u2022\u2010-\u2015\u2212\u223C\u2053\u30FC]*$/;
-/** Of digits enough for a number, a plus behind them begins another. */
+/** A plus after enough digits for a number begins another number. */
 const SECOND_PLUS = /(?:\d\D*){6}\+/;
 const PLUS_WITHIN = /\d\D*\+/;
 
@@ -27,7 +27,7 @@ function isEdge(character: string): boolean {
   return isBlank(character) || EDGES.includes(character);
 }
 
-/** Why a text that holds digits is not one number; null where it is written like one. */
+/** Why a text with digits is not one number; null if it is written like one. */
 export function notWrittenAsPhone(text: string): RejectReason | null {
   if (splitMultiValue('phone_hash', text).length > 1) return 'several-values';
   if (/\p{Letter}/u.test(text)) return 'letters-in-number';

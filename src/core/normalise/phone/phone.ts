@@ -10,13 +10,13 @@ import { notWrittenAsPhone, readPhoneText } from './phone-text';
 
 const HAS_DIGIT = /\d/;
 
-/** A plus that the number begins with, also behind a bracket: `(+49) 30 …`. */
+/** A leading plus, also after a bracket: `(+49) 30 …`. */
 const LEADING_PLUS = /^[^\d+]*\+/;
 
-/** `++49`, `+0049` and `+ 0049`: a plus, written again as itself or as the international prefix. */
+/** `++49`, `+0049` and `+ 0049`: a plus that is repeated, or followed by the international prefix. */
 const REPEATED_PLUS = /^([^\d+]*)\+(?:\s*(?:\+|00))+/;
 
-/** The international prefix of most countries; where one is known, libphonenumber knows that country's own. */
+/** The international prefix of most countries; for a known country libphonenumber has its own. */
 const INTERNATIONAL_PREFIX = /^00/;
 
 const RFC_3966_PARAMETER = /;(?:phone-context|ext|isub)=/i;
@@ -26,10 +26,10 @@ const LEADING_ZEROS = /^0+/;
 /** libphonenumber reads nothing longer, in characters. */
 const MAX_PARSED = 250;
 
-/** Nobody writes a number with more around it; Unicode normalisation may take time with the square of the length. */
+/** No number is written longer; Unicode normalisation may be quadratic. */
 const MAX_WRITTEN = 1_000;
 
-/** Digits of a number that no numbering plan vouches for: E.164 allows 15; fewer than 7 are never international. */
+/** Digits of an unverified number: E.164 allows 15; international numbers have at least 7. */
 const MIN_UNVERIFIED = 7;
 const MAX_UNVERIFIED = 15;
 
@@ -61,7 +61,7 @@ export function normalisePhone(cell: string, country: CountryCode | null): Norma
   return unverifiedNumber(mended, isMended);
 }
 
-/** Digits that begin with the calling code of their country get the plus that they lack. */
+/** Adds the missing plus to digits that begin with their country's calling code. */
 function withPlus(text: string, country: CountryCode | null): string {
   if (country === null || LEADING_PLUS.test(text) || RFC_3966_PARAMETER.test(text)) return text;
   const digits = text.replace(NON_DIGITS, '');
@@ -79,7 +79,7 @@ function possibleNumber(text: string, country: CountryCode | null): string | nul
   return parsed?.isPossible() ? parsed.number.slice('+'.length) : null;
 }
 
-/** What remains of a number that no numbering plan vouches for. `text` holds no RFC 3966 parameter. */
+/** The digits of a number that fits no known numbering plan. `text` holds no RFC 3966 parameter. */
 export function unverifiedNumber(text: string, repaired: boolean): Normalised {
   const digits = text.replace(NON_DIGITS, '').replace(LEADING_ZEROS, '');
   if (digits === '') return rejected('no-digits');

@@ -4,10 +4,10 @@ import type { CandidateSearch } from '../../api/calls/find-candidates';
 import { newAudienceOf, newAudiencesOf } from '../state/parts';
 import { isUnanswered } from '../state/receipts';
 
-/** How far two clocks and the moment of a request may be apart, in milliseconds. */
+/** Allowed difference between two clocks, including the duration of a request, in milliseconds. */
 const CLOCK_MARGIN_MS = 2 * 60_000;
 
-/** Decides what one lookup of the whole list means. `looks`: how often it was read, this time included. */
+/** Interprets one lookup of the whole list. `looks`: how often it was read, including this time. */
 export function matchCandidates(
   job: UploadJob,
   others: readonly UploadJob[],

@@ -10,7 +10,7 @@ import { matchCandidates } from './match-candidates';
 
 interface ReconcileContext {
   readonly table: JobTable;
-  /** Null where there is no token to ask with. */
+  /** Null without a token. */
   readonly client: Pick<AudienceClient, 'findCandidates'> | null;
   readonly signal: AbortSignal;
   readonly now: () => Date;
@@ -18,8 +18,8 @@ interface ReconcileContext {
 }
 
 /**
- * Reads the server's list of audiences once for a held job of which nobody knows whether it created one, and keeps
- * what that told. Nothing is ever sent again by it.
+ * Reads the server's list of audiences once, for a job whose effect is unknown, and stores the finding. Never sends
+ * anything again. The job must be held.
  */
 export async function reconcileJob(id: string, context: ReconcileContext): Promise<void> {
   const { table, now, random, signal } = context;

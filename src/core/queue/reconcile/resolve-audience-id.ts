@@ -14,9 +14,9 @@ interface ResolveContext {
 }
 
 /**
- * People are added to an audience by its Facebook ID, which it gets some time after it was created: looks whether the
- * list tells it. False where it does not yet, and the job waits. A server without a list gets its own ID. Where the
- * audience cannot be told at all, another user type goes on with an audience of its own.
+ * People are added to an audience by its Facebook ID, which it gets some time after its creation: looks for it in the
+ * list. False if it is not there yet, and the job waits. On a server without a list the server's own ID is used. If the
+ * audience cannot be identified at all, another user type gets an audience of its own.
  */
 export async function resolveAudienceId(id: string, context: ResolveContext): Promise<boolean> {
   const { table, now, random, signal } = context;
@@ -54,7 +54,7 @@ async function lookUpAudienceId(job: UploadJob, { client, signal }: ResolveConte
   }
 }
 
-/** The audience that was made last, by its answer or by the list. */
+/** The audience made last, according to the answer or the list. */
 function latestAudienceId({ receipts }: UploadJob): string | null {
   for (const { method, outcome, lookUp } of receipts.toReversed()) {
     if (method !== 'POST') continue;

@@ -1,7 +1,9 @@
 import { canBeEdited, type JobEdit, type UploadJob, type UploadPart } from '../../../shared/job';
 import { INITIAL_STATE } from './transition';
 
-/** The job with another target, to be sent from the start; null where it has outrun the correction. Its receipts stay. */
+/**
+ * The job with another target, to be sent from the start; null if it can no longer be corrected. Keeps its receipts.
+ */
 export function withEdit(job: UploadJob, { api, target }: JobEdit): UploadJob | null {
   if (!canBeEdited(job)) return null;
   const { addTo: _, parts, ...rest } = job;

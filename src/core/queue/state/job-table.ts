@@ -3,7 +3,8 @@ import { AppError } from '../../../shared/errors';
 import type { UploadJob } from '../../../shared/job';
 import { message } from '../../../shared/messages/message';
 import { type JobLease, type JobStore, oldestFirst } from '../store/job-store';
-import { type JobEvent, nextState } from './transition';
+import type { JobEvent } from './job-event';
+import { nextState } from './transition';
 
 /** Returns the changed job, or null for no change. */
 type JobUpdate = (job: UploadJob) => UploadJob | null;
@@ -20,21 +21,21 @@ interface JobTableDeps {
   readonly recover: (job: UploadJob) => UploadJob;
 }
 
-/** A lease that this program has, and how many operations share it. */
+/** A lease held by this program, and how many operations share it. */
 interface LeaseUse {
   readonly lease: Promise<JobLease | null>;
   users: number;
 }
 
 /**
- * The jobs in memory and on disk. A job is changed only while it is held, so that no other program does. Changes are
- * made one after the other: each sees the job as the one before left it.
+ * The jobs in memory and on disk. A job is changed only under its lease, so that no other program changes it too.
+ * Changes run one after another: each sees the result of the one before.
  */
 export class JobTable {
   private readonly jobs = new Map<string, UploadJob>();
   private readonly leases = new Map<string, LeaseUse>();
   private readonly releases = new Map<string, Promise<void>>();
-  /** Jobs of which the disk does not know the latest. */
+  /** Jobs whose latest state is not on disk. */
   private readonly unsaved = new Set<string>();
   private ordered: readonly UploadJob[] | null = null;
   private tail: Promise<unknown> = Promise.resolve();
@@ -55,7 +56,7 @@ export class JobTable {
     return this.leases.has(id);
   }
 
-  /** Takes jobs as the store has them, and forgets those that are gone. */
+  /** Replaces jobs by the store's versions, and drops those that are gone. */
   load(jobs: readonly UploadJob[], gone: readonly string[] = []): void {
     for (const job of jobs) this.jobs.set(job.id, job);
     for (const id of gone) this.jobs.delete(id);
@@ -63,7 +64,7 @@ export class JobTable {
     this.deps.onChange(this.all());
   }
 
-  /** Shows a job without keeping it: for progress, which is worth no write. */
+  /** Shows a job without saving it: progress is not worth a write. */
   publish(job: UploadJob): void {
     this.load([job]);
   }
@@ -89,16 +90,16 @@ export class JobTable {
   }
 
   /**
-   * Records what has happened, even if it cannot be saved. The disk then still has the state before, which the next
-   * start reads on the safe side.
+   * Records an event even if it cannot be saved. The disk then keeps the previous state, which the next start
+   * interprets on the safe side.
    */
   update(id: string, update: JobUpdate): Promise<UploadJob | null> {
     return this.applyUpdate(id, update, (job) => this.trySave(job));
   }
 
   /**
-   * Records a step of every job that is concerned and that no other program works on. Each is looked at when its turn
-   * has come: of two such passes the later one comes to each job after the earlier one did.
+   * Applies an update to every affected job that no other program works on. Each job is examined in its turn: of two
+   * such passes, the later reaches every job after the earlier did.
    */
   async updateEach(isAffected: (job: UploadJob) => boolean, update: JobUpdate): Promise<void> {
     const ifAffected: JobUpdate = (job) => (isAffected(job) ? update(job) : null);

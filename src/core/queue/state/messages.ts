@@ -2,7 +2,7 @@ import type { UserType } from '../../../shared/audience';
 import { type Message, message } from '../../../shared/messages/message';
 import type { UploadOutcome } from '../../../shared/upload';
 
-/** What follows the name of an audience that one user type of a list has for itself; the server keeps it, in one language. */
+/** Added to the name of an audience for one user type; stored by the server, so in one language. */
 export const AUDIENCE_SUFFIXES: Readonly<Record<UserType, string>> = {
   email_hash: 'e-mail',
   phone_hash: 'phone',

@@ -1,10 +1,10 @@
 import type { UserType } from '../../../shared/audience';
 import type { UploadJob, UploadPart } from '../../../shared/job';
 import type { AudienceFields, AudienceFile, UploadOutcome, UploadTarget } from '../../../shared/upload';
+import type { Continuation } from './job-event';
 import { AUDIENCE_SUFFIXES } from './messages';
-import type { Continuation } from './transition';
 
-/** What the next request of a job is about: all of its list, or the first part that was not sent. */
+/** The subject of a job's next request: the whole list, or the first unsent part. */
 interface NextUpload {
   readonly target: UploadTarget;
   readonly file: Omit<AudienceFile, 'path'>;
@@ -32,17 +32,17 @@ export function nextUpload(job: UploadJob): NextUpload {
   };
 }
 
-/** Whether the next request adds people to an audience, which may be repeated: who is added twice is in it once. */
+/** Whether the next request adds people to an audience, which may be repeated: a person added twice is in it once. */
 export function isAddition(job: UploadJob): boolean {
   return job.target.kind === 'existing' || (nextPartIndex(job) > 0 && !beginsOwnAudience(job, nextPartIndex(job)));
 }
 
-/** Whether the audience is there, and only the ID by which parts are added to it is missing. */
+/** Whether the audience exists, but the ID for adding parts is still missing. */
 export function needsAudienceId(job: UploadJob): boolean {
   return job.target.kind === 'new' && job.addTo === undefined && isAddition(job);
 }
 
-/** The new audience that the next request makes or adds to; null where people are added to one that exists. */
+/** The new audience that the next request makes or adds to; null if people are added to an existing one. */
 export function newAudienceOf(job: UploadJob): AudienceFields | null {
   return job.target.kind === 'new' ? fieldsOfNew(job.target.fields, job.parts?.[nextPartIndex(job)]) : null;
 }
@@ -58,11 +58,11 @@ export function continuationAfterNext(job: UploadJob): Continuation | undefined 
   const index = nextPartIndex(job);
   const [next, after] = (job.parts ?? []).slice(index, index + 2);
   if (after === undefined) return undefined;
-  // Of another user type: that can have an audience of its own.
+  // Another user type can have an audience of its own.
   return isAddition(job) || after.userType !== next?.userType ? 'continue' : 'blocked';
 }
 
-/** The job with what became of its next part. `audience`: the one that the first part made. */
+/** The job with the outcome of its next part. `audience`: the one that the first part made. */
 export function completePart(
   job: UploadJob,
   outcome: UploadOutcome['kind'] | null,
@@ -92,8 +92,8 @@ export function isNotOffered(outcome: UploadOutcome): boolean {
 }
 
 /**
- * Where nobody can be added to the audience of the first user type, each other type gets an audience of its own, named
- * for it. Null where the next part is none of these.
+ * If nobody can be added to the audience of the first user type, each other type gets an audience of its own, named for
+ * it. Null if the next part is none of these.
  */
 export function withOwnAudiences(job: UploadJob): UploadJob | null {
   const { target, parts = [] } = job;
@@ -125,7 +125,7 @@ function fieldsOfNew(fields: AudienceFields, part: UploadPart | undefined): Audi
   return ownAudienceFields(fields, part.userType);
 }
 
-/** What an audience that a user type has for itself is made with. */
+/** The fields of a separate audience for one user type. */
 export function ownAudienceFields(fields: AudienceFields, userType: UserType): AudienceFields {
   return { ...fields, name: `${fields.name} (${AUDIENCE_SUFFIXES[userType]})`, userType };
 }

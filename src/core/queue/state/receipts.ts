@@ -4,7 +4,7 @@ import { buildReceipt } from '../../api/receipt';
 import { parseApiAddress } from '../../api/transport/address';
 import { nextUpload } from './parts';
 
-/** What one attempt of a job sent and what came back. */
+/** The receipt of one attempt of a job. */
 export function receiptOf(job: UploadJob, outcome: UploadOutcome, startedAt: Date, finishedAt: Date): Receipt {
   const address = parseApiAddress(job.api);
   const sent = nextUpload(job);
@@ -14,7 +14,7 @@ export function receiptOf(job: UploadJob, outcome: UploadOutcome, startedAt: Dat
   return suppressed === 0 ? receipt : { ...receipt, suppressed };
 }
 
-/** Of attempts in a row of which nothing left this computer the last one is kept: a week without a network is one line. */
+/** Of consecutive attempts that sent nothing, only the last is kept: a week without network is one line. */
 export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): readonly Receipt[] {
   const repeatsNotSent = receipt.outcome.kind === 'not-sent' && receipts.at(-1)?.outcome.kind === 'not-sent';
   return [...(repeatsNotSent ? receipts.slice(0, -1) : receipts), receipt];
@@ -25,7 +25,7 @@ export function isUnanswered({ outcome }: Receipt): boolean {
   return outcome.kind === 'unknown' || outcome.kind === 'created-unread';
 }
 
-/** Evidence and decisions belong to the latest attempt, as long as that was not answered. */
+/** Evidence and decisions belong to the latest attempt, if that was not answered. */
 export function withEvidence(
   receipts: readonly Receipt[],
   evidence: { readonly lookUp: LookUp } | { readonly decision: UserDecision },

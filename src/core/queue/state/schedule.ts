@@ -1,6 +1,6 @@
 import type { UploadJob } from '../../../shared/job';
 
-/** Longest wait for a server; a later time was written while the clock was wrong. */
+/** Longest wait for a server; a later time was stored while the clock was wrong. */
 const MAX_WAIT_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -18,13 +18,13 @@ export function isDue(job: UploadJob, now: Date): boolean {
   return waitMs(job, now) === 0;
 }
 
-/** When to look again, in milliseconds; null where no job goes on by itself. */
+/** When to look again, in milliseconds; null if no job continues by itself. */
 export function nextPollDelayMs(jobs: readonly UploadJob[], now: Date): number | null {
   const waits = jobs.flatMap((job) => waitMs(job, now) ?? []);
   return waits.length === 0 ? null : Math.min(MAX_POLL_DELAY_MS, ...waits);
 }
 
-/** Null for a job that does not go on by itself. */
+/** Null for a job that does not continue by itself. */
 function waitMs({ state }: UploadJob, now: Date): number | null {
   if (state.kind !== 'waiting' && state.kind !== 'looking') return null;
   if (state.notBefore === null) return 0;

@@ -1,70 +1,16 @@
 import { assertNever } from '../../../shared/errors';
 import { decisionsFor, type JobDecision, type JobState } from '../../../shared/job';
-import { type Message, message, type Words } from '../../../shared/messages/message';
-import type { LookUp, UploadOutcome } from '../../../shared/upload';
-import { backoffMs } from './backoff';
+import { message, type Words } from '../../../shared/messages/message';
+import type { AttemptEnded, Continuation, JobEvent, LookUpEnded } from './job-event';
 import { describeCause } from './messages';
 
-/** What can happen to a job. */
-export type JobEvent =
-  | { readonly kind: 'attempt-started'; readonly bytesTotal: number; readonly at: string }
-  | { readonly kind: 'progressed'; readonly bytesSent: number; readonly bytesTotal: number }
-  /** The closing boundary is about to leave: from now on the server may hold the whole request. */
-  | { readonly kind: 'handed-over' }
-  | AttemptEnded
-  /** The attempt was not made, or not completed: the file, the fields or the disk are not fit for it. */
-  | { readonly kind: 'gave-up'; readonly message: Message }
-  | LookUpEnded
-  | { readonly kind: 'token-missing' }
-  | { readonly kind: 'token-saved' }
-  | { readonly kind: 'network-changed' }
-  | {
-      readonly kind: 'decided';
-      readonly decision: Exclude<JobDecision, 'remove'>;
-      readonly continuation?: Continuation | undefined;
-    }
-  /** It cannot be sent yet, for a reason that passes. */
-  | { readonly kind: 'postponed'; readonly reason: Message; readonly at: Date; readonly random: number }
-  /** The program started, and found the job as an earlier run left it. */
-  | { readonly kind: 'recovered'; readonly repeatable: boolean };
-
-/**
- * What follows once the part that is being sent has arrived; absent where nothing does. `blocked`: without the ID of the
- * audience, which only an answer or the list tells, the others cannot be added.
- */
-export type Continuation = 'continue' | 'blocked';
-
-export interface AttemptEnded {
-  readonly kind: 'ended';
-  readonly outcome: UploadOutcome;
-  /** How many attempts in a row had this outcome, this one included. */
-  readonly attempts: number;
-  /** Sending the whole request twice does no harm: people added twice to an audience are in it once. */
-  readonly repeatable: boolean;
-  readonly continuation?: Continuation | undefined;
-  /** A person wanted it to stop; how far it had got decides. */
-  readonly cancelled: boolean;
-  readonly at: Date;
-  /** 0 to 1, for the backoff. */
-  readonly random: number;
-}
-
-export interface LookUpEnded {
-  readonly kind: 'look-up-ended';
-  /** The result of the lookup, with the number of lookups so far. */
-  readonly lookUp: LookUp;
-  readonly continuation?: Continuation | undefined;
-  /** The list could not be read for want of a network, which says nothing about the server. */
-  readonly offline: boolean;
-  readonly at: Date;
-  /** 0 to 1, for the backoff. */
-  readonly random: number;
-}
+const BASE_DELAY_MS = 2_000;
+const MAX_DELAY_MS = 5 * 60_000;
 
 /** How often a request may break off, or a repeatable one stay unanswered, before a person is asked. */
 export const MAX_ATTEMPTS = 5;
 
-/** After a look that found nothing: a server may list a moment late what it has made. In seconds. */
+/** Delays after a lookup without a finding: a server may list a new audience late. In seconds. */
 const LOOK_UP_DELAYS_SECONDS = [20, 100] as const;
 
 /** How often the list is read before "nothing" is believed. */
@@ -72,7 +18,7 @@ export const MAX_LOOK_UPS = LOOK_UP_DELAYS_SECONDS.length + 1;
 
 export const INITIAL_STATE: JobState = { kind: 'waiting', reason: null, notBefore: null, attempts: 0 };
 
-/** The whole life of a job, as one table. A pair that is not in it is a bug of ours, and throws. */
+/** The whole life of a job, as one table. A pair that is missing from it is a bug of ours, and throws. */
 export function nextState(state: JobState, event: JobEvent): JobState {
   switch (event.kind) {
     case 'attempt-started':
@@ -106,7 +52,7 @@ export function nextState(state: JobState, event: JobEvent): JobState {
       if (state.kind !== 'waiting' && state.kind !== 'looking') break;
       return { ...state, notBefore: null };
     case 'decided':
-      // To stop a request is no transition: how it then ends decides.
+      // Stopping a request is no transition: how it then ends decides.
       if (state.kind === 'sending' || !decisionsFor(state).includes(event.decision)) break;
       return afterDecision(state, event.decision, event.continuation);
     case 'postponed':
@@ -181,7 +127,7 @@ function afterCancelled(event: AttemptEnded): JobState {
   return unfinished ? { kind: 'cancelled' } : state;
 }
 
-/** Without the start time it cannot be told whether an audience was created since. */
+/** Without the start time nobody can tell whether an audience was created since. */
 function afterProgramEnd(state: Extract<JobState, { kind: 'sending' }>, repeatable: boolean): JobState {
   if (!state.handedOver || repeatable) return INITIAL_STATE;
   return state.startedAt === undefined
@@ -222,7 +168,7 @@ function afterReconciling(state: Extract<JobState, { kind: 'looking' }>, event: 
   return { kind: 'unknown', cause: state.cause, lookUp };
 }
 
-/** Never sooner than the server asked for. */
+/** Never sooner than the server requested. */
 function retryLater(
   { attempts, at, random }: Pick<AttemptEnded, 'attempts' | 'at' | 'random'>,
   reason: Words,
@@ -230,6 +176,14 @@ function retryLater(
 ): JobState {
   const pauseMs = Math.max(atLeastSeconds * 1000, backoffMs(attempts, random));
   return { kind: 'waiting', reason, notBefore: isoTimeAfter(at, pauseMs), attempts };
+}
+
+/**
+ * How long to wait before the next attempt, in milliseconds: exponential with full jitter. `attempts`: the number of
+ * equal failures in a row, from 1. `random`: 0 to 1, new for each call.
+ */
+function backoffMs(attempts: number, random: number): number {
+  return Math.floor(random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempts - 1)));
 }
 
 function isoTimeAfter(at: Date, pauseMs: number): string {

@@ -13,9 +13,9 @@ export interface ThreadControl {
 }
 
 /**
- * Carries out one order in a thread of its own, so that reading, sorting and merging never hold up the thread that answers
- * the window. A cancel ends the thread at once, whatever it is doing: all it leaves is in its folder, which belongs to
- * the caller. Throws `AppError`, also where the thread died.
+ * Carries out one order in a separate thread, so that reading, sorting and merging never block the thread that serves the
+ * window. Cancelling ends the thread at once; all it leaves is in its folder, which belongs to the caller. Throws
+ * `AppError`, also if the thread died.
  */
 export async function runInThread<Kind extends ThreadOrder['kind']>(
   threadPath: string,
@@ -66,7 +66,7 @@ function unwrapResult<Outcome>(result: ThreadResult<Outcome>): Outcome {
   }
 }
 
-/** The cause is kept out: an error that was thrown over a cell could quote it. */
+/** Leaves the cause out: an error thrown while reading a cell could quote it. */
 function threadStopped(cause: string): AppError {
   return new AppError('engine-stopped', message('engine.stopped'), { cause });
 }

@@ -10,9 +10,9 @@ export interface DraftDeps {
   readonly grants: FileGrants;
 }
 
-/** What the window has chosen so far: kept on disk by paths, given back by handles. */
+/** The window's choices so far: stored on disk with paths, returned with handles. */
 export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, 'draft:save' | 'draft:read'> {
-  /** As the window of this run told it last, for one that is reloaded. */
+  /** As the window of this run last sent it, for a reload. */
   let current: WindowDraft | null = null;
   return {
     'draft:save': async (draft) => {
@@ -23,7 +23,7 @@ export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, 'dr
     },
     'draft:read': async () => {
       if (current !== null) return { ...current, missing: 0 };
-      // Whoever opens the app with lists of their own has other work in mind.
+      // A person who opens the app with lists has other work in mind.
       if (grants.all().length > 0) return null;
       const stored = await drafts.read();
       return stored === null ? null : restore(stored, grants);
@@ -35,7 +35,7 @@ function isEmpty({ lists, upload }: WindowDraft): boolean {
   return lists.length === 0 && upload.name === '' && upload.audienceId === '';
 }
 
-/** A list whose handle is gone was taken off the screen meanwhile. */
+/** A list without a handle has been removed from the window meanwhile. */
 function withPaths({ lists, ...draft }: WindowDraft, grants: FileGrants): StoredDraft {
   return {
     ...draft,

@@ -16,7 +16,7 @@ export interface ServerDeps {
 
 type ServerRequests = 'accounts:list' | 'audiences:page' | 'audiences:delete' | 'connection:test';
 
-/** What the server is asked on the spot, besides the uploads, which have a queue. */
+/** Requests that go to the server at once; uploads have a queue. */
 export function serverHandlers({ settings, tokens, connect }: ServerDeps): Pick<Handlers, ServerRequests> {
   const client = async (): Promise<AudienceClient> => {
     const address = parseApiAddress((await settings.read()).api);
@@ -33,7 +33,7 @@ export function serverHandlers({ settings, tokens, connect }: ServerDeps): Pick<
   };
 }
 
-/** By the calls that change nothing: first the one that needs no ad account. */
+/** Uses calls that change nothing: first the one that needs no ad account. */
 async function testConnection(client: AudienceClient, adAccountId: string): Promise<ConnectionTest> {
   const accounts = await offered(client.adAccounts());
   if (accounts !== null) return { kind: 'accepted', accounts: accounts.length };

@@ -50,7 +50,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       const { api } = await settings.read();
       const { task } = maker.requireReady(audience);
       const id = await maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
-      // The upload is safe: not to remember its lists is no reason to say that it is not.
+      // The upload is safely stored; failing to remember its lists must not fail it.
       await history.remember(id, historicLists(task)).catch(() => undefined);
       return id;
     },
@@ -92,7 +92,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
   };
 }
 
-/** A receipt goes to whoever gives support, in whatever language the app is. */
+/** A receipt may go to support staff, whatever the app's language. */
 const inEnglish = createTranslator(ENGLISH);
 
 /** Pins the address. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../../src/core/api/response/json';
+import { parseResponseJson } from '../../../../src/core/api/response/json';
 
 describe('JSON', () => {
   it('keeps long IDs to the last digit', () => {
-    expect(parseJson('{"id": 23842534534530123, "n": [-12345678901234567]}')).toEqual({
+    expect(parseResponseJson('{"id": 23842534534530123, "n": [-12345678901234567]}')).toEqual({
       id: '23842534534530123',
       n: ['-12345678901234567'],
     });
@@ -12,12 +12,12 @@ describe('JSON', () => {
 
   it('leaves digits inside strings and fractions alone', () => {
     const text = '{"a": "say \\": 23842534534530123, ", "b": 0.12345678901234567, "c": 1234567890123456789e2, "d": 54}';
-    expect(parseJson(text)).toEqual(JSON.parse(text));
+    expect(parseResponseJson(text)).toEqual(JSON.parse(text));
   });
 
   it('that is none is undefined', () => {
-    expect(parseJson('<html>')).toBeUndefined();
-    expect(parseJson('{"id": 5')).toBeUndefined();
+    expect(parseResponseJson('<html>')).toBeUndefined();
+    expect(parseResponseJson('{"id": 5')).toBeUndefined();
   });
 
   it('means what it always meant, apart from long numbers', () => {
@@ -25,7 +25,7 @@ describe('JSON', () => {
     fc.assert(
       fc.property(value, (json) => {
         const text = JSON.stringify(json);
-        expect(parseJson(text)).toEqual(JSON.parse(text));
+        expect(parseResponseJson(text)).toEqual(JSON.parse(text));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAudience, readAudiences } from '../../../../src/core/api/calls/read-audience';
 import { extractErrorMessage } from '../../../../src/core/api/response/extract-error-message';
-import { parseJson } from '../../../../src/core/api/response/json';
+import { parseResponseJson } from '../../../../src/core/api/response/json';
 import { redactResponse } from '../../../../src/core/api/response/redact';
 import { growth, LINEAR } from '../../../growth';
 
@@ -40,7 +40,7 @@ function understand(text: string): void {
     { status: 500, headers: { 'x-request-id': text.slice(0, 100) }, text, bodyState: 'whole' },
     TOKEN,
   );
-  const json = parseJson(answer.text);
+  const json = parseResponseJson(answer.text);
   readAudience(json);
   readAudiences(json);
   extractErrorMessage(answer.text);
@@ -66,8 +66,8 @@ describe('JSON that is nested deeper than any answer', () => {
     ['brackets', (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`],
     ['braces', (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`],
   ])('counts as no JSON: %s', (_name, nested) => {
-    expect(parseJson(nested(30))).toBeDefined();
-    expect(parseJson(nested(33))).toBeUndefined();
+    expect(parseResponseJson(nested(30))).toBeDefined();
+    expect(parseResponseJson(nested(33))).toBeUndefined();
     expect(() => understand(nested(400_000))).not.toThrow();
   });
 });

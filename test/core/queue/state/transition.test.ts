@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AttemptEnded,
-  type JobEvent,
-  type LookUpEnded,
-  MAX_ATTEMPTS,
-  MAX_LOOK_UPS,
-  nextState,
-} from '../../../../src/core/queue/state/transition';
+import type { AttemptEnded, JobEvent, LookUpEnded } from '../../../../src/core/queue/state/job-event';
+import { MAX_ATTEMPTS, MAX_LOOK_UPS, nextState } from '../../../../src/core/queue/state/transition';
 import { decisionsFor, type JobState } from '../../../../src/shared/job';
 import { message } from '../../../../src/shared/messages/message';
 import type { LookUp, LookUpVerdict } from '../../../../src/shared/upload';

@@ -4,7 +4,7 @@ export const platforms = {
   'cli.option.fields': 'takes fields: {choices} (zip stands for postal-code)',
   'cli.option.field': 'takes a field and its column, such as "zip=PLZ" or "city=4"',
   'cli.option.forMixed':
-    'The file of the Audience API is made by itself. Leave away “--for audience-api”, and run hash once more without --for.',
+    'The file of the Audience API is made by itself. Leave out “--for audience-api”, and run hash once more without --for.',
   'cli.option.forOut': 'A file for a platform needs --out: the name of the file to write.',
   'cli.option.forForeign':
     '{option} is for files of the Audience API. For another platform say which column holds what with --field, such as --field "email=E-Mail".',

@@ -42,7 +42,7 @@ export const uploads = {
   'cli.job.kept': 'It is kept; the app sends it as well when it is open.',
   'cli.job.command': '  audience-uploader uploads {command}  {what}',
   'cli.job.resume': 'sends it',
-  'cli.job.cancel': 'calls it off',
+  'cli.job.cancel': 'cancels it',
   'cli.job.look': 'looks whether it arrived',
   'cli.job.sent': 'if your ad account shows it',
   'cli.job.sendAgain': 'if it is not there; this may create a duplicate',

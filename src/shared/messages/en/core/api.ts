@@ -14,7 +14,7 @@ export const api = {
   'api.unknownAudience': 'The server does not know this audience. Check its ID.',
   'api.notNow': 'The server cannot answer at the moment (status {status}). Try again later.',
   'api.notOffered': 'This server does not offer this function.',
-  'api.unreadable': 'The answer of the server could not be understood. Check the API address.',
+  'api.unreadable': 'The server’s answer could not be understood. Check the API address.',
   'api.endless': 'The list of audiences does not end. Tell the owner of the server.',
   'api.cancelled': 'The upload was cancelled.',
   'api.noToken': 'There is no access token to ask the server with.',
@@ -29,17 +29,17 @@ export const api = {
   'network.lost': 'The connection to {host} broke off. Check your internet connection, then try again.',
   'network.notFound': '{host} was not found. Check your internet connection and the API address.',
   'network.unreachable': '{host} cannot be reached. Check your internet connection, then try again.',
-  'network.connectTimeout': '{host} did not pick up in time. Check your internet connection, then try again.',
-  'network.refused': '{host} does not take connections at the moment. Check the API address, or try again later.',
+  'network.connectTimeout': '{host} did not answer in time. Check your internet connection, then try again.',
+  'network.refused': '{host} does not accept connections at the moment. Check the API address, or try again later.',
   'network.notHttp': '{host} answered with something that is not HTTP. Check the API address.',
-  'network.stalled': 'The server stopped taking data. Check your internet connection, then try again.',
+  'network.stalled': 'The server stopped accepting data. Check your internet connection, then try again.',
   'network.noAnswer': 'The server did not answer in time. Try again later.',
   'network.proxySignIn':
-    "Your network's proxy wants a sign-in. Ask your administrator for the proxy's address with user name and password.",
+    "Your network's proxy requires a sign-in. Ask your administrator for the proxy's address with user name and password.",
   'network.proxyAddress':
     "The address of your network's proxy, in HTTPS_PROXY, is not one. It should look like http://proxy.example.com:3128. Nothing was sent.",
   'network.proxyKind':
-    'Your network wants a SOCKS proxy, which cannot be used. Ask your administrator for an HTTP proxy, and name it in HTTPS_PROXY. Nothing was sent.',
+    'Your network uses a SOCKS proxy, which cannot be used. Ask your administrator for an HTTP proxy, and name it in HTTPS_PROXY. Nothing was sent.',
   'network.proxyRefused':
     "Your network's proxy did not let the connection through ({status}). Ask your administrator, or try again later.",
 
@@ -48,7 +48,7 @@ export const api = {
   'certificate.otherHost':
     'The security certificate that came from {host} belongs to another host. Check the API address. Nothing was sent.',
   'certificate.untrusted':
-    'The security certificate of {host} was issued by nobody this computer trusts. If your company checks web traffic, ask for its root certificate and name that file in NODE_EXTRA_CA_CERTS. Nothing was sent.',
+    'The security certificate of {host} was issued by an authority that this computer does not trust. If your company checks web traffic, ask for its root certificate and name that file in NODE_EXTRA_CA_CERTS. Nothing was sent.',
   'certificate.other':
     'A secure connection to {host} could not be made ({code}). Check the API address, or ask your administrator. Nothing was sent.',
 
@@ -62,7 +62,7 @@ export const api = {
   'field.description': 'description',
   'field.optOutLink': 'opt-out link',
   'field.missing': 'The {field} is missing. Enter it and try again.',
-  'field.unprintable': 'The {field} holds a line break or an invisible control character. Type it anew.',
+  'field.unprintable': 'The {field} holds a line break or an invisible control character. Type it again.',
   'field.tooLong': 'The {field} is too long. Use at most {most, number} characters.',
   'field.notALink': 'The opt-out link must be a web address that begins with http:// or https://.',
   'field.audienceId': 'This is not an audience ID. It consists of digits, letters, “-” and “_” only.',

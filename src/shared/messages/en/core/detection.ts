@@ -18,7 +18,7 @@ export const detection = {
   'letters.western': 'Western Europe',
   'letters.centralEuropean': 'Central Europe',
   'letters.turkish': 'Turkish',
-  'letters.cyrillic': 'Russian or a language near to it',
+  'letters.cyrillic': 'Russian or a related language',
   'letters.greek': 'Greek',
   'letters.japanese': 'Japanese',
   'letters.chinese': 'Chinese',
@@ -37,11 +37,11 @@ export const detection = {
   'delimiter.none': 'No delimiter splits the rows evenly, so each line is one value.',
   'delimiter.widths':
     'Split at {delimiter}: {percent, number}% of the sampled rows have {fields, plural, one {# field} other {# fields}}.',
-  'delimiter.content': 'Split at {delimiter}: only so do whole values come out.',
+  'delimiter.content': 'Split at {delimiter}: only this gives whole values.',
   'delimiter.workbook': 'A workbook has cells, so that nothing needs to separate them.',
-  'doubt.encoding': 'The list is read as {encoding}, but it may be written otherwise. {why}',
+  'doubt.encoding': 'The list is read as {encoding}, but it may be in another encoding. {why}',
   'doubt.optOuts':
-    'Nobody in the first rows opted out; the rows below were not looked at. The column that says so: {column}.',
+    'Nobody in the first rows opted out; later rows were not checked. The column that says so: {column}.',
   'doubt.delimiter': 'The rows could be split at {rival} as well as at {delimiter}.',
 
   'quotes.doubled': 'A quote within quotes is written twice.',
@@ -59,7 +59,7 @@ export const detection = {
   'header.words': 'The first row holds words that columns are named by.',
   'header.look': 'The first row looks different from the rows below.',
   'header.data': 'The first row already holds data, such as an e-mail address or a number.',
-  'header.alike': 'Nothing sets the first row apart from those below, so it is taken as data.',
+  'header.alike': 'The first row looks like the rows below, so it is taken as data.',
   'doubt.header': 'The first row is taken as the names of the columns, but it may be data.',
   'doubt.noHeader': 'The first row is taken as data, but it may name the columns.',
 

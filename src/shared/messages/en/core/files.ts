@@ -39,7 +39,7 @@ export const files = {
   'mapping.tooLarge': 'This is no mapping file: it is too large for one.',
   'mapping.noneSaved': 'No mapping is saved yet. Hash a list first.',
 
-  'audience.nothing': 'There is nothing to upload: no row of the list gave a usable line.',
+  'audience.nothing': 'There is nothing to upload: no row of the list has a usable value.',
   'audience.changed':
     'The prepared file was changed or removed since it was hashed. Prepare the list again, then upload.',
   'audience.gone': 'This audience is no longer here. Open the list and hash it again.',
@@ -57,7 +57,7 @@ export const files = {
     'Hashing stopped: a thread ended unexpectedly. Nothing was written; start again, and close other programs if memory is short.',
 
   'suppression.plainIds':
-    'Nobody can be left out of IDs that are sent as they are. Let the IDs be hashed, or leave the suppression list away.',
+    'Nobody can be left out of IDs that are sent as they are. Let the IDs be hashed, or leave out the suppression list.',
   'suppression.nothingInCommon':
     'The suppression list “{name}” has no column of the kind that the audience holds, so it would leave out nobody. Choose its column, or another list.',
 } as const;

@@ -11,15 +11,15 @@ export const health = {
     'A spreadsheet has cut digits off, so they cannot be used. Format the column as text and export it again.',
   'health.other-hash': 'look like {algorithm} codes',
   'health.other-hash.advice': 'Only SHA-256 codes can match. Export the values themselves, or SHA-256.',
-  'health.no-country': 'neither a country nor a plus sign',
+  'health.no-country': 'without a country and without a plus sign',
   'health.no-country.advice':
     'They will probably match nobody. Choose the country column, or the country of such numbers, above.',
-  'health.lost-zeros': 'may have lost a zero at the head',
+  'health.lost-zeros': 'may have lost a leading zero',
   'health.lost-zeros.advice':
     'Spreadsheets drop it. Compare with the source; format the column as text and export it again.',
   'health.placeholder': 'stand-ins for a missing value, such as test@test.com, 0000000000 or n/a',
   'health.placeholder.advice': 'Some of them look right and would be hashed. Leave such cells empty in your list.',
-  'health.repeated-value': 'one and the same value',
+  'health.repeated-value': 'the same value again and again',
   'health.repeated-value.advice': 'It counts as one person. If it is a stand-in, leave such cells empty in your list.',
   'health.role-address': 'addresses of a role, such as info@ or sales@',
   'health.role-address.advice': 'They are hashed like others, but rarely match a person.',

@@ -14,7 +14,7 @@ export const lists = {
   'list.allSkipped': '“{name}” has no more lines than are skipped. Skip fewer lines.',
   'list.changed':
     '“{name}” was changed, replaced or removed while it was being read. Close other programs that use it and start again.',
-  'list.damaged': '“{name}” is damaged, or was not copied whole. Copy or download it again, or export the list anew.',
+  'list.damaged': '“{name}” is damaged, or was not copied whole. Copy or download it again, or export the list again.',
   'list.protected':
     '“{name}” is protected by a password. Open it, save it without a password or export it as CSV, and choose that file.',
   'list.closed': 'This list is no longer open. Open the file again.',
@@ -31,7 +31,7 @@ export const lists = {
   'list.unpacksTooLarge':
     '“{name}” unpacks to more than {most}, which is too much for one list. Split it, or unpack it and choose the list itself.',
   'list.unpacksTooMuch':
-    '“{name}” unpacks to more than {times, number} times its size, which no real list does. Ask where it comes from, and export the list anew.',
+    '“{name}” unpacks to more than {times, number} times its size, which no real list does. Ask where it comes from, and export the list again.',
   'list.noFiles': '“{name}” holds no files. Export the list again and choose the new file.',
   'list.noSuchFile':
     '“{name}” holds no file “{wanted}”. Choose one of: {names}{more, select, yes { and others} other {}}.',
@@ -66,5 +66,5 @@ export const lists = {
   'columns.noneOfType': 'No column of “{name}” looks like {userType}. Choose the one that does. {columns}',
   'columns.noneOfChosen': 'The chosen columns of “{name}” hold none of these kinds.',
   'columns.unclear':
-    'Which of the types {column} of “{name}” holds cannot be told. Use one type at a time, or leave the column away.',
+    'It is unclear which of the types {column} of “{name}” holds. Use one type at a time, or leave the column out.',
 } as const;

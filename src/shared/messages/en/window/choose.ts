@@ -16,7 +16,7 @@ export const choose = {
   'choose.continue': 'Continue with {count, plural, one {# list} other {# lists}}',
   'choose.needsInclude': 'Add a list of people to include.',
   'choose.draft.missing':
-    '{count, plural, one {One list of your draft is no longer where it was.} other {# lists of your draft are no longer where they were.}} Choose {count, plural, one {it} other {them}} anew.',
+    '{count, plural, one {One list of your draft is no longer where it was.} other {# lists of your draft are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
   'choose.recent': 'Recent lists',
   'choose.target.new': 'These people will make “{name}”.',
   'choose.target.existing': 'These people will be added to “{name}”.',

@@ -54,7 +54,7 @@ export const desktop = {
   'updates.title': 'Check for Updates',
   'updates.question': 'Look for a newer version on the web?',
   'updates.detail':
-    'You have version {version}. Your browser will open {page}, so that site sees your network address and what your browser tells every site. The app itself asks nobody, now or later.',
+    'You have version {version}. Your browser will open {page}, so that site sees your network address and what your browser tells every site. The app itself never contacts it.',
   'updates.open': 'Open in Browser',
 
   'quit.question': 'Quit while an audience is being hashed?',

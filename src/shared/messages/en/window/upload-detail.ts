@@ -34,7 +34,7 @@ export const uploadDetail = {
   'upload.edit.send': 'Send',
   'upload.useAgain': 'Use again…',
   'upload.useAgain.missing':
-    '{count, plural, one {One list of that upload is no longer where it was.} other {# lists of that upload are no longer where they were.}} Choose {count, plural, one {it} other {them}} anew.',
+    '{count, plural, one {One list of that upload is no longer where it was.} other {# lists of that upload are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
   'upload.twice.file': 'This very file was sent to this ad account before: {uploads}.',
   'upload.twice.name': 'An audience of this name was sent to this ad account before: {uploads}.',
   'upload.twice.upload': '“{name}” on {date}',
