@@ -10,27 +10,9 @@ import { message } from '../../shared/messages/message';
 import type { MadeFiles } from '../../shared/person-file';
 import type { AudienceId } from '../../shared/preview';
 import type { FilesTask } from './files-into-folder';
-import { type HashedAudience, type HashedFiles, type HashTask, hashedFilesIn } from './hash-into-folder';
+import { type HashedAudience, type HashTask, hashedFilesIn } from './hash-into-folder';
+import type { Ready, ReadyAudience, ReadyFiles } from './ready';
 import type { ThreadControl } from './thread/run-in-thread';
-
-/** A prepared audience whose file is in its work folder. */
-export interface ReadyAudience {
-  readonly plainIds: boolean;
-  readonly hashed: HashedAudience;
-  readonly files: HashedFiles;
-  /** The task it was made from. */
-  readonly task: HashTask;
-}
-
-/** The files of a platform, which wait in their work folder. */
-export interface ReadyFiles {
-  readonly made: MadeFiles;
-  readonly task: FilesTask;
-  /** Holds them, by the names that `madePartIn` gives. */
-  readonly folder: string;
-  /** Rows and reasons, without the raw values. */
-  readonly rejects: string;
-}
 
 /**
  * Prepares one audience, or the files of one platform, at a time. They are kept until they are uploaded or discarded, or
@@ -69,13 +51,6 @@ interface AudienceMakerDeps extends Pick<ThreadControl, 'onMapped'> {
 
 /** What is made, as the window knows it. */
 type Subject = Pick<PreparedAudienceState, 'platform' | 'userTypes' | 'plainIds'>;
-
-/** What was made: exactly one of both. */
-interface Ready {
-  readonly audience: ReadyAudience | null;
-  readonly files: ReadyFiles | null;
-  readonly state: PreparedAudienceState['state'];
-}
 
 type Make = (folder: string, control: ThreadControl) => Promise<Ready>;
 
