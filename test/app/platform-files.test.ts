@@ -54,8 +54,8 @@ windowTest(
     for (const raw of ['10115', '20095', 'DE', 'Ada', 'Lovelace']) expect(hashed).not.toContain(raw);
 
     await window.press('Back');
-    await page.getByText('Postal code, as “Zip”').click();
-    await page.getByText('Country, as “Country”').click();
+    await page.getByText('Postal code (Zip)').click();
+    await page.getByRole('group').getByText('Country', { exact: true }).click();
     await window.press('Make the file');
     await window.heading('Your file for Google Ads is ready');
     await window.answerSaveDialog(join(folder, 'agreed.csv'));
@@ -80,5 +80,59 @@ windowTest(
       ],
     });
     for (const raw of ['Lovelace', 'bob@example.com', '20095']) expect(receipt).not.toContain(raw);
+  },
+);
+
+windowTest(
+  'a file is compared with an earlier one, and a person is looked for in it',
+  async ({ folder, open, write }) => {
+    const october = join(folder, 'october.csv');
+    const lists = [
+      await write('october-list.csv', 'email\nada@example.com\nbob@example.com\n'),
+      await write('november-list.csv', 'email\nbob@example.com\ncy@example.com\n'),
+    ];
+    const window = await open();
+    const { page } = window;
+    await setScreenshotSize(window);
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for TikTok' }).click();
+    for (const list of lists) {
+      await window.drop([list]);
+      await window.press('Make the file');
+      await window.heading('Your file for TikTok is ready');
+      if (list === lists[0]) {
+        await window.answerSaveDialog(october);
+        await window.press('Save file…');
+        await page.getByRole('status').getByText('File saved').waitFor();
+        await window.press('Start over');
+      }
+    }
+    await window.answerOpenDialog([october]);
+    await window.press('Compare with an earlier file…');
+    await page.getByText('Since october.csv: 1 new, 1 gone, 1 the same.').waitFor();
+    await screenshotThemes(window, 'compared');
+    for (const [button, name, person] of [
+      ['Save the 1 new line…', 'added.csv', 'cy@example.com'],
+      ['Save the 1 line that is gone…', 'gone.csv', 'ada@example.com'],
+    ] as const) {
+      await window.answerSaveDialog(join(folder, name));
+      await window.press(button);
+      await expect
+        .poll(() => readFile(join(folder, name), 'utf8').catch(() => ''))
+        .toBe(`Email_SHA256\n${sha256(person)}\n`);
+    }
+
+    await window.goToPage('Check one person');
+    await window.heading('Check one person');
+    await page.getByLabel('E-mail address, phone number or ID').fill('Ada@Example.com');
+    await window.press('Look in the uploads kept here');
+    await page.getByText('No hashed file of an upload is kept').waitFor();
+    await window.answerOpenDialog([october, join(folder, 'added.csv')]);
+    await window.press('Look in hashed files…');
+    await page.getByText(/^Found in 1 line: E-mail, SHA-256, by the rule of .*TikTok/).waitFor();
+    await page.getByText('Not found').waitFor();
+    await screenshotThemes(window, 'check');
+    await resize(window, { width: 900, height: 640 });
+    await screenshotThemes(window, 'check-small');
   },
 );

@@ -15,3 +15,12 @@ export function labelOfUse(use: ColumnUse | null): string {
   if (use === 'country') return t('map.use.country');
   return isUserType(use) ? t(`userType.${use}`) : t(`field.${use}`);
 }
+
+/** A header that says no more than the field is called: “Email” of E-mail. */
+export function isNamedFor(header: string, field: Field): boolean {
+  return letters(header) === letters(labelOfUse(field));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
+}

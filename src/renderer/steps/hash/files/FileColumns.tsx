@@ -1,7 +1,7 @@
 import type { ColumnReceipt, MadeFile } from '../../../../shared/person-file';
 import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
-import { labelOfUse } from '../../map/column-uses';
+import { isNamedFor, labelOfUse } from '../../map/column-uses';
 
 /** Column by column: how many values stand in it, in which form, and how sure its rule is. */
 export function FileColumns({ file }: { readonly file: MadeFile }) {
@@ -41,7 +41,7 @@ function ColumnRow({
     <tr>
       <th scope="row">
         {header}
-        {letters(header) !== letters(labelOfUse(field)) && <span className="hint">{labelOfUse(field)}</span>}
+        {!isNamedFor(header, field) && <span className="hint">{labelOfUse(field)}</span>}
       </th>
       <td data-plain={form === 'plain'}>{t(`files.form.${form}`)}</td>
       <td>
@@ -55,9 +55,4 @@ function ColumnRow({
       </td>
     </tr>
   );
-}
-
-/** “Email” says no more than “E-mail”. */
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}]/gu, '');
 }

@@ -3,7 +3,7 @@ import { CheckField } from '../../../components/fields/CheckField';
 import { useApp } from '../../../state/app-context';
 import { plainColumns } from '../../../state/file-fields';
 import { t } from '../../../translate';
-import { labelOfUse } from '../column-uses';
+import { isNamedFor, labelOfUse } from '../column-uses';
 
 /** What would stand readable in the file, column by column: only what is ticked is written. */
 export function PlainConsent() {
@@ -22,7 +22,11 @@ export function PlainConsent() {
       {columns.map(({ field, header }) => (
         <CheckField
           key={field}
-          label={t('files.plain.column', { field: labelOfUse(field), header })}
+          label={
+            isNamedFor(header, field)
+              ? labelOfUse(field)
+              : t('files.plain.column', { field: labelOfUse(field), header })
+          }
           isSelected={plain.includes(field)}
           onChange={(isAgreed) => agree(field, isAgreed)}
         />
