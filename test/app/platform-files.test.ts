@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { sha256 } from '../sha256';
+import { cutTexts, sidewaysScrollers } from './driver/holds-its-words';
 import { resize, screenshotThemes, setScreenshotSize } from './driver/screenshots';
 import { windowTest } from './driver/window-test';
 
@@ -39,7 +40,7 @@ windowTest(
     await screenshotThemes(window, 'fields-small');
     await setScreenshotSize(window);
 
-    await window.press('Make the file');
+    await window.press(/^Make the file/);
     await window.heading('Your file for Google Ads is ready');
     await screenshotThemes(window, 'file');
     await resize(window, { width: 900, height: 640 });
@@ -56,7 +57,7 @@ windowTest(
     await window.press('Back');
     await page.getByText('Postal code (Zip)').click();
     await page.getByRole('group').getByText('Country', { exact: true }).click();
-    await window.press('Make the file');
+    await window.press(/^Make the file/);
     await window.heading('Your file for Google Ads is ready');
     await window.answerSaveDialog(join(folder, 'agreed.csv'));
     await window.press('Save file…');
@@ -98,7 +99,7 @@ windowTest(
     await page.getByRole('option', { name: 'File for TikTok' }).click();
     for (const list of lists) {
       await window.drop([list]);
-      await window.press('Make the file');
+      await window.press(/^Make the file/);
       await window.heading('Your file for TikTok is ready');
       if (list === lists[0]) {
         await window.answerSaveDialog(october);
@@ -136,3 +137,43 @@ windowTest(
     await screenshotThemes(window, 'check-small');
   },
 );
+
+for (const [language, words] of [
+  [
+    'Deutsch',
+    { use: 'Verwenden für', file: 'Datei für Microsoft Advertising', done: /^Ihre Datei/, check: 'Person suchen' },
+  ],
+  ['Français', { use: 'Utiliser pour', file: 'Fichier pour LinkedIn', done: /^Votre fichier/, check: 'Chercher' }],
+] as const) {
+  windowTest(`the way to a file cuts no word in ${language}`, async ({ open, write }) => {
+    const list = await write('kunden.csv', PEOPLE);
+    const window = await open();
+    const { page } = window;
+    await window.goToPage('Settings');
+    await page.getByText(language, { exact: true }).click();
+    const rail = page.getByRole('navigation').first();
+    await rail.getByRole('button').first().click();
+    await page.getByLabel(words.use).click();
+    await page.getByRole('option', { name: words.file }).click();
+    const holds = async (screen: string) => {
+      for (const size of [
+        { width: 1120, height: 760 },
+        { width: 900, height: 640 },
+      ]) {
+        await resize(window, size);
+        expect(await cutTexts(window), screen).toEqual([]);
+        expect(await sidewaysScrollers(window), screen).toEqual([]);
+      }
+    };
+    await holds('choose');
+    await window.drop([list]);
+    await page.getByRole('grid').waitFor();
+    await holds('fields');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: words.done }).waitFor();
+    await holds('file');
+    await rail.getByRole('button', { name: words.check }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await holds('check');
+  });
+}

@@ -5,7 +5,6 @@ import { STEPS, type Step, type Wizard } from '../../state/wizard-model';
 import { t } from '../../translate';
 import { ActionButton } from '../ActionButton';
 import { Icon } from '../Icon';
-import { UseFor } from './UseFor';
 
 /** Where the person stands. What is done can be gone back to, until it was sent. */
 export function StepIndicator() {
@@ -27,7 +26,6 @@ export function StepIndicator() {
           </li>
         ))}
       </ol>
-      {wizard.step.kind === 'map' && <UseFor />}
       {wizard.lists.length > 0 && !isStarting(wizard) && (
         <ActionButton variant="quiet" onPress={startOver}>
           {t('steps.startOver')}

@@ -3,7 +3,6 @@ import { ActionButton } from '../../components/ActionButton';
 import { Icon } from '../../components/Icon';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
-import { UseFor } from '../../components/navigation/UseFor';
 import { useApp } from '../../state/app-context';
 import { makesFile } from '../../state/file-draft';
 import { useListActions } from '../../state/hooks/use-list-actions';
@@ -12,6 +11,7 @@ import { ListProblems } from '../ListProblems';
 import { ChosenLists } from './ChosenLists';
 import { RecentLists } from './RecentLists';
 import { TargetLine } from './TargetLine';
+import { UseFor } from './UseFor';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
   const model = useApp();

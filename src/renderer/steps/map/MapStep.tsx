@@ -54,7 +54,9 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
       </div>
       <StepFooter
         primary={{
-          label: isFile ? t('files.make') : t('map.hash', { count: wizard.lists.length }),
+          label: isFile
+            ? t('files.make', { platform: BRANDS[platform.id] })
+            : t('map.hash', { count: wizard.lists.length }),
           onPress: start,
           isDisabled: !canStart,
         }}

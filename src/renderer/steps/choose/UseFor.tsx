@@ -1,7 +1,7 @@
 import { BRANDS, isPlatformId } from '../../../shared/platform';
+import { SelectField } from '../../components/fields/SelectField';
 import { useApp } from '../../state/app-context';
 import { t } from '../../translate';
-import { SelectField } from '../fields/SelectField';
 
 /** What the lists are used for; the next ones, too, until something else is chosen. */
 export function UseFor() {
