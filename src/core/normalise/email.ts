@@ -22,6 +22,9 @@ const IGNORABLE_BUT_JOINERS = /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Poin
 const WIDE_ASCII = /[\uFF01-\uFF5E]/g;
 const WIDE_BY = 0xfee0;
 
+/** Quotes or brackets around a whole address, as a second export of a quoted list leaves them. */
+const WRAPPED = /^(?:"(.*)"|[“”„«»‘](.*)[”“«»’]|\((.*)\)|\[(.*)\])$/su;
+
 /** Announces an address: the scheme of a link, or a label. */
 const LABEL = /^(?:mailto|e-?mail|mail|smtp)\s*:\s*/i;
 
@@ -67,8 +70,14 @@ function isEdge(character: string): boolean {
   return '.,;'.includes(character) || isBlank(character);
 }
 
-/** Takes the address out of `Name <a@b.c>`, `mailto:a@b.c?subject=…` and `E-mail: a@b.c`. */
-function unwrap(text: string): string {
+/** Takes the address out of `“a@b.c”`, `Name <a@b.c>`, `mailto:a@b.c?subject=…` and `E-mail: a@b.c`. */
+function unwrap(wrapped: string): string {
+  const text = trim(
+    WRAPPED.exec(wrapped)
+      ?.slice(1)
+      .find((inner) => inner !== undefined) ?? wrapped,
+    isEdge,
+  );
   const opening = text.lastIndexOf('<');
   const bracketed = opening >= 0 && text.endsWith('>');
   const address = bracketed ? trim(text.slice(opening + 1, -1), isEdge) : text;

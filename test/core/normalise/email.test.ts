@@ -41,6 +41,11 @@ describe('an e-mail address', () => {
     ['brackets alone', '< test@example.com. >'],
     ['a scheme', 'MailTo:test@example.com'],
     ['a scheme with a query', 'mailto: test@example.com?subject=Hello&cc=a@b.de'],
+    ['quotes', '"test@example.com"'],
+    ['typographic quotes', '“test@example.com”'],
+    ['German quotes', '„test@example.com“'],
+    ['round brackets', '(test@example.com).'],
+    ['square brackets', '[ test@example.com ]'],
     ['a scheme within brackets', 'Test <mailto:test@example.com>'],
   ])('is freed from %s, counted as repaired', (_, cell) => {
     expect(normaliseEmail(cell)).toEqual(taken('test@example.com', true));

@@ -21,6 +21,9 @@ export interface DetectedHeader {
 /** Share of the values below that must be alike for a cell of row 1 to stand out against them. */
 const ALIKE_FROM = 0.8;
 
+/** An address among other words, or two of them: no column is named so. */
+const ADDRESS = /[^\s@<>]@[^\s@<>]{1,253}\.[a-z]{2}/i;
+
 interface Argument {
   readonly points: number;
   readonly reason: Message;
@@ -82,7 +85,8 @@ function argumentFor(columns: readonly SampledColumn[], judge: Judge): Argument 
 function argumentAgainst(columns: readonly SampledColumn[], judge: Judge): Argument {
   const holdsData = message('header.data');
   const identified = columns.map((column) => ({ column, ...identify(column.name, judge) }));
-  if (identified.some(({ certainty }) => certainty === 'sure')) return { points: HEADER.identifier, reason: holdsData };
+  const isIdentified = identified.some(({ certainty, column }) => certainty === 'sure' || ADDRESS.test(column.name));
+  if (isIdentified) return { points: HEADER.identifier, reason: holdsData };
   const isLikeBelow = identified.some(
     ({ column, certainty }) => certainty === 'perhaps' && !standsOut(column, judge) && isNumbersBelow(column, judge),
   );

@@ -15,6 +15,7 @@ describe('detecting the header', () => {
       ],
       false,
     ],
+    ['row 1 holds two addresses in a cell', [['a@example.com b@example.com'], ['c@example.com']], false],
     ['row 1 holds a phone number', [['+49 30 901820'], ['+49 30 901821']], false],
     ['row 1 holds a digest', [['ab'.repeat(32)], ['cd'.repeat(32)]], false],
     ['row 1 holds a known word', [['Kundennummer'], ['abc']], true],
