@@ -43,6 +43,8 @@ windowTest(
     await window.press(/^Make the file/);
     await window.heading('Your file for Google Ads is ready');
     await screenshotThemes(window, 'file');
+    await window.scrollTo(page.getByRole('region', { name: 'What Google Ads does with it' }));
+    await screenshotThemes(window, 'file-advice');
     await resize(window, { width: 900, height: 640 });
     await screenshotThemes(window, 'file-small');
     await setScreenshotSize(window);
