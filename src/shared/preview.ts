@@ -41,12 +41,16 @@ export interface ListChoice {
   readonly userTypes?: readonly UserType[];
   /** Of a list that becomes the file of a platform; then nothing is mapped to user types. */
   readonly file?: FileChoice;
+  /** How the last list with these columns was mapped does not count. */
+  readonly asNew?: true;
 }
 
 /** How a list was understood, with its first rows as they would be hashed. */
 export interface ListPreview {
   readonly id: ListId;
   readonly info: ListInfo;
+  /** It was pasted: held in memory, and gone when the program ends. */
+  readonly isPasted: boolean;
   /** The cells of the header, raw, cut to 200 characters; none where there is no header. */
   readonly header: readonly string[];
   /** One for each user type; empty where no column is usable, and where the list becomes a platform's file. */
@@ -77,6 +81,8 @@ export interface SampleSummary extends Readonly<Record<RowOutcome, number>> {
   /** Rows with a phone number that fits no known numbering plan. */
   readonly unverified: number;
   readonly repaired: number;
+  /** Rows with an address whose domain seems to be mistyped. */
+  readonly mistyped: number;
   /** Usable values, one for each mapping. */
   readonly codes: readonly number[];
 }
@@ -93,6 +99,7 @@ export interface PreviewRow {
   readonly outcome: RowOutcome;
   readonly unverified: boolean;
   readonly repaired: boolean;
+  readonly mistyped: boolean;
   /** Every cell, raw, cut to 200 characters. */
   readonly cells: readonly string[];
   /** For each mapping, or each mapped field, one for each of its columns, in its order. */

@@ -23,15 +23,20 @@ import { platformOf } from '../platforms/index';
 import { type RuleContext, valueFor } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
 import { noteValues } from '../value-notes/note-values';
-import { shownCell, shownRows } from './list-preview';
+import { type Presets, shownCell, shownRows } from './list-preview';
 import type { PreviewCells } from './preview-cells';
-import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
+import { isMistyped, isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
 
 /**
  * The head of a list as a platform's file would hold it, by the rules that write the file. Holds raw cells, as
- * `previewList` does. @param country of rows without one, until the person says otherwise; ISO 3166 alpha-2
+ * `previewList` does. The country is that of rows without one, until the person says otherwise.
  */
-export function previewPeople(id: ListId, list: OpenList, choice: FileChoice, country: string | null): ListPreview {
+export function previewPeople(
+  id: ListId,
+  list: OpenList,
+  choice: FileChoice,
+  { country = null, isPasted = false }: Pick<Presets, 'country' | 'isPasted'>,
+): ListPreview {
   const platform = platformOf(choice.platform);
   const columns = platform.files.flatMap((file) => file.columns);
   const nothing = { columns: [], without: [], countryColumn: null, defaultCountry: country };
@@ -41,11 +46,19 @@ export function previewPeople(id: ListId, list: OpenList, choice: FileChoice, co
   const cellsOf = mapping.fields.map((field) =>
     fieldCells(list, mapping, field, columnOf(columns, field), choice.values),
   );
-  const sampled = summarise(list, mapping.fields, cellsOf, (results) => outcomeOf(results, mapping, agreed));
+  const sampled = summarise(
+    list,
+    mapping.fields,
+    cellsOf,
+    (results) => outcomeOf(results, mapping, agreed),
+    (results) =>
+      mapping.fields.some(({ field }, index) => field === 'email' && valuesOf(results[index] ?? []).some(isMistyped)),
+  );
   const identifiers = mapping.fields.flatMap((field) => asColumnMapping(field, mapping, choice.values));
   return {
     id,
     info: list.info,
+    isPasted,
     header: list.header.map(shownCell),
     mappings: [],
     people: {

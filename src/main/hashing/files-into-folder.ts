@@ -4,6 +4,7 @@ import { countReasons } from '../../core/engine/persons/person-counts';
 import { type AtomicFile, createAtomicFile } from '../../core/fs/atomic-file';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
+import type { RepeatableSource } from '../../core/list/source/source';
 import type { PersonList } from '../../core/person-file/field-mapping';
 import { madeFileOf } from '../../core/person-file/file-receipt';
 import { makePersonFiles, planFiles } from '../../core/person-file/make-person-files';
@@ -18,7 +19,7 @@ import type { Field, PlatformId } from '../../shared/platform';
 import { assertColumnsExist, hashedFilesIn } from './hash-into-folder';
 
 interface PeopleToRead {
-  readonly path: string;
+  readonly source: RepeatableSource;
   readonly dialect: DialectChoice;
   readonly mapping: FieldMapping;
   /** Absent: all rows are used. */
@@ -104,8 +105,8 @@ export async function filesIntoFolder(
 
 async function openAll(lists: readonly PeopleToRead[], opened: OpenList[]): Promise<readonly PersonList[]> {
   const people: PersonList[] = [];
-  for (const { path, dialect, mapping, only } of lists) {
-    const list = await openList({ kind: 'file', path }, dialect);
+  for (const { source, dialect, mapping, only } of lists) {
+    const list = await openList(source, dialect);
     opened.push(list);
     const { fields, countryColumn } = mapping;
     assertColumnsExist(list, [

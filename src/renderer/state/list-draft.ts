@@ -19,6 +19,8 @@ export interface ListDraft {
   readonly userTypes: readonly UserType[];
   /** User types whose columns main should detect; types the user has cleared are not detected again. */
   readonly typesToDetect: readonly UserType[];
+  /** How the last list with these columns was mapped does not count. */
+  readonly asNew: boolean;
   /** Which rows are used; null: all. */
   readonly only: RowFilter | null;
   /** The person wants these people in the audience, although the list seems to hold those who said no. */
@@ -48,6 +50,7 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     fields: null,
     userTypes: [],
     typesToDetect: [],
+    asNew: false,
     only: null,
     optOutsConfirmed: false,
     revision: 0,
@@ -60,9 +63,14 @@ export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): Lis
   return { ...newDraft(list), dialect, mappings };
 }
 
-export function choiceOf({ dialect, mappings, fields, typesToDetect }: ListDraft, file: FileDraft): ListChoice {
+export function choiceOf({ dialect, mappings, fields, typesToDetect, asNew }: ListDraft, file: FileDraft): ListChoice {
   if (makesFile(file)) return { dialect, mappings: null, file: { ...file, mapping: fields } };
-  return { dialect, mappings, ...(typesToDetect.length > 0 && { userTypes: typesToDetect }) };
+  return {
+    dialect,
+    mappings,
+    ...(typesToDetect.length > 0 && { userTypes: typesToDetect }),
+    ...(asNew && { asNew }),
+  };
 }
 
 /** The list seems to hold opt-outs, and its role has not been chosen yet. */
@@ -95,6 +103,11 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
     only: isSameTable ? draft.only : null,
     typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
   });
+}
+
+/** Guesses the columns anew, whatever they were for the last list. */
+export function withoutMemory(draft: ListDraft): ListDraft {
+  return revised({ ...draft, mappings: null, asNew: true, typesToDetect: draft.userTypes });
 }
 
 /** A sheet is one of the workbook that was chosen from an archive. */

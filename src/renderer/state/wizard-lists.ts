@@ -1,6 +1,6 @@
 import type { ListId, ListPreview } from '../../shared/preview';
 import { makesFile } from './file-draft';
-import { type ListDraft, usedFor, withPreview, withUserTypes } from './list-draft';
+import { type ListDraft, withPreview, withUserTypes } from './list-draft';
 import type { Step, Wizard } from './wizard-model';
 
 export function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => ListDraft): Wizard {
@@ -27,33 +27,6 @@ export function takePreview(wizard: Wizard, revision: number, preview: ListPrevi
   // A list that was understood before the type was known may have been mapped to another one.
   const lists = taken.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
   return { ...taken, lists, userTypes };
-}
-
-/** A list that was removed comes back as it was; with the first one come its types. */
-export function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
-  const { step, lists } = wizard;
-  if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
-  const userTypes =
-    wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
-  return {
-    ...wizard,
-    lists: lists.toSpliced(place, 0, usedFor(draft, wizard.file.platform)),
-    userTypes,
-    step: { kind: 'map', problems: [] },
-  };
-}
-
-/** Lists that were opened in the meantime come after those that come back. */
-export function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
-  const known = new Set(draft.lists.map(({ id }) => id));
-  return {
-    ...draft,
-    lists: [
-      ...draft.lists,
-      ...lists.filter(({ id }) => !known.has(id)).map((item) => usedFor(item, draft.file.platform)),
-    ],
-    step: { kind: 'map', problems: [] },
-  };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */

@@ -15,11 +15,14 @@ import {
   withDialect,
   withFields,
   withMapping,
+  withoutMemory,
   withUserTypes,
 } from './list-draft';
+import { NO_HISTORY, redoChange, undoChange, withHistory } from './map-history';
+import { restoreDraft, restoreList } from './restore-lists';
 import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
-import { changeList, removeList, restoreDraft, restoreList, takeFailure, takePreview } from './wizard-lists';
+import { changeList, removeList, takeFailure, takePreview } from './wizard-lists';
 import type { Presets, Wizard, WizardAction } from './wizard-model';
 
 const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
@@ -31,12 +34,18 @@ export function newWizard(settings: Presets): Wizard {
     lists: [],
     userTypes: [],
     plainIds: false,
+    history: NO_HISTORY,
     upload: { ...EMPTY_UPLOAD, adAccountId: settings.adAccountId },
     late: NONE_LATE,
   };
 }
 
+/** Each change of the person to how lists are used can be undone. */
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
+  return withHistory(wizard, action, reduce(wizard, action));
+}
+
+function reduce(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.type) {
     case 'resumed':
       return resume(action);
@@ -66,6 +75,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return changeList(wizard, action.id, (draft) => withDialect(draft, action.change));
     case 'mapping-changed':
       return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
+    case 'memory-dropped':
+      return changeList(wizard, action.id, withoutMemory);
     case 'column-assigned':
       return assignTo(wizard, action);
     case 'platform-chosen':
@@ -82,6 +93,10 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return chooseUserTypes(wizard, action.userTypes);
     case 'plain-ids-set':
       return { ...wizard, plainIds: action.plainIds };
+    case 'change-undone':
+      return undoChange(wizard);
+    case 'change-redone':
+      return redoChange(wizard);
     case 'hash-started':
       return { ...wizard, step: { kind: 'hash', audience: null } };
     case 'hash-refused':
@@ -94,6 +109,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return action.step === 'hash' ? goBack(wizard) : { ...wizard, step: { kind: action.step, problems: [] } };
     case 'draft-restored':
       return restoreDraft(wizard, action.wizard);
+    case 'draft-taken-back':
+      return withSavedDraft(newWizard(action.settings), action.restored, action.problems);
     case 'went-to-upload':
       return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
         ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }
@@ -103,7 +120,13 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case 'target-chosen':
       return chooseTarget(wizard, action);
     case 'upload-started':
-      return { ...wizard, lists: [], userTypes: [], step: { kind: 'receipt', upload: action.upload } };
+      return {
+        ...wizard,
+        lists: [],
+        userTypes: [],
+        history: NO_HISTORY,
+        step: { kind: 'receipt', upload: action.upload },
+      };
     default:
       return assertNever(action);
   }
@@ -167,7 +190,8 @@ function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard
 
 function choosePlatform(wizard: Wizard, platform: PlatformId): Wizard {
   if (platform === wizard.file.platform) return wizard;
-  return { ...wizard, file: newFileDraft(platform), lists: wizard.lists.map((draft) => usedFor(draft, platform)) };
+  const lists = wizard.lists.map((draft) => usedFor(draft, platform));
+  return { ...wizard, file: newFileDraft(platform), lists, history: NO_HISTORY };
 }
 
 function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {

@@ -37,6 +37,7 @@ export const windowDraft: z.ZodMiniType<WindowDraft> = z.strictObject({
 export const storedDraft: z.ZodMiniType<StoredDraft> = z.object({
   ...rest,
   platform: z._default(platformId, 'audience-api'),
+  pasted: z._default(z.int().check(z.minimum(0), z.maximum(MAX_LISTS)), 0),
   lists: z
     .array(
       z.object({

@@ -23,7 +23,7 @@ describe('the preview of a list as the file of a platform', () => {
     await writeFile(path, text);
     const list = await openList({ kind: 'file', path }, {});
     try {
-      return previewPeople('some-id', list, choice, country);
+      return previewPeople('some-id', list, choice, { country });
     } finally {
       await list.close();
     }

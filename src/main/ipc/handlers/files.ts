@@ -43,7 +43,7 @@ type FileRequests =
 /** The files of platforms: made like an audience, and saved where the person says. */
 export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
   const { grants, maker, dialogs, exported, compare } = deps;
-  const withPath = ({ id, ...list }: RequestedPeople) => ({ path: grants.pathOf(id), ...list });
+  const withSource = ({ id, ...list }: RequestedPeople) => ({ source: grants.sourceOf(id), ...list });
   /** Of the files of one making, by their places, as they were saved last. */
   let saved: { readonly id: string; readonly receipts: ReadonlyMap<number, FileReceipt> } | null = null;
   let compared: { readonly id: string; readonly file: number } | null = null;
@@ -52,8 +52,8 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
     'files:make': ({ lists, suppressionLists, ...task }) =>
       maker.startFiles({
         ...task,
-        lists: lists.map(withPath),
-        suppressionLists: suppressionLists.map(withPath),
+        lists: lists.map(withSource),
+        suppressionLists: suppressionLists.map(withSource),
       }),
     'files:save': async ({ id, file }) => {
       const ready = maker.requireFiles(id);

@@ -5,6 +5,7 @@ import { useApp } from '../../state/app-context';
 import { makesFile } from '../../state/file-draft';
 import { isReadable } from '../../state/files-request';
 import { isReady, type ListDraft, needsRole } from '../../state/list-draft';
+import { listTitle } from '../../state/other-members';
 import { t } from '../../translate';
 import { outcomeSegments } from './summary/outcome-segments';
 
@@ -54,11 +55,11 @@ function RailItem({ draft, isShown, onShow }: RailItemProps) {
       type="button"
       className="list-rail-item"
       aria-current={isShown ? 'true' : undefined}
-      title={last?.info.name}
+      title={last === null ? undefined : listTitle(last.info)}
       onClick={() => onShow(draft.id)}
     >
       <span className="list-rail-name">
-        <span>{last?.info.name ?? t('map.reading')}</span>
+        <span>{last === null ? t('map.reading') : listTitle(last.info)}</span>
         {needsPerson && <Icon name="warning" />}
       </span>
       {needsPerson ? (

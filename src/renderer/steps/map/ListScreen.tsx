@@ -55,6 +55,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
       <OptOutNotice draft={draft} preview={preview} />
       {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} preview={preview} />}
       <FilterBar
+        draft={draft}
         preview={preview}
         filter={filter}
         shownRows={rows.length}

@@ -15,6 +15,7 @@ import { t } from '../../translate';
 import { describeKeys } from '../describe-keys';
 import { ListProblems } from '../ListProblems';
 import { PlainConsent } from './fields/PlainConsent';
+import { DraftNotice } from './DraftNotice';
 import { ListRail } from './ListRail';
 import { ListScreen } from './ListScreen';
 import { MissingUserTypes } from './MissingUserTypes';
@@ -43,6 +44,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         <div className="visually-hidden">
           <PageHeading>{t('map.heading')}</PageHeading>
         </div>
+        <DraftNotice />
         <ListProblems problems={problems} />
         {isFile ? <PlainConsent /> : <MissingUserTypes />}
         <div className="map-body">

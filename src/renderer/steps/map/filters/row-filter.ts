@@ -2,7 +2,7 @@ import type { ListPreview, PreviewRow, SampleSummary } from '../../../../shared/
 import { readColumns } from '../table/cell-results';
 
 /** Which rows of a list are shown. */
-export const ROW_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'repaired'] as const;
+export const ROW_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'mistyped', 'repaired'] as const;
 
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
@@ -15,6 +15,8 @@ export function matchesFilter(row: PreviewRow, filter: RowFilter): boolean {
       return row.outcome === filter;
     case 'unverified':
       return row.unverified;
+    case 'mistyped':
+      return row.mistyped;
     case 'repaired':
       return row.repaired;
   }
