@@ -3,7 +3,7 @@ import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
 import type { FileComparison, PersonAnswer } from '../person-file';
-import { FIELDS, type PlatformId } from '../platform';
+import type { PlatformId } from '../platform';
 import {
   type AudienceId,
   type GrantedList,
@@ -16,9 +16,9 @@ import {
 } from '../preview';
 import { windowDraft } from '../schema/draft';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
-import { fieldMapping, fileChoice, plainFields, platformId, valueChoice } from '../schema/person-file';
+import { fieldMapping, fileChoice, personQuestion, plainFields, platformId, valueChoice } from '../schema/person-file';
 import { settings } from '../schema/settings';
-import { country, text } from '../schema/text';
+import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
 import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
@@ -84,13 +84,6 @@ const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
   suppressionLists: requestedPeople,
   values: valueChoice,
   plain: plainFields,
-});
-
-const personQuestion: z.ZodMiniType<PersonQuestion> = z.strictObject({
-  value: text,
-  field: z.nullable(z.enum(FIELDS)),
-  country: z.nullable(country),
-  where: z.enum(['uploads', 'files']),
 });
 
 /**

@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
+import type { PersonQuestion } from '../ipc/payloads';
 import type { FieldMapping, FileChoice, ValueChoice } from '../person-file';
 import { DATE_ORDERS, FIELDS, PLATFORM_IDS } from '../platform';
 import { columnIndex } from './list';
-import { country } from './text';
+import { country, text } from './text';
 
 /** Columns that one field is read from. */
 const MAX_COLUMNS = 1_000;
@@ -33,4 +34,11 @@ export const fileChoice: z.ZodMiniType<FileChoice> = z.strictObject({
   mapping: z.nullable(fieldMapping),
   values: valueChoice,
   plain: plainFields,
+});
+
+export const personQuestion: z.ZodMiniType<PersonQuestion> = z.strictObject({
+  value: text,
+  field: z.nullable(z.enum(FIELDS)),
+  country: z.nullable(country),
+  where: z.enum(['uploads', 'files']),
 });
