@@ -1,7 +1,6 @@
 import { countReasons } from '../../core/engine/persons/person-counts';
-import type { Difference } from '../../core/person-file/compare-files';
 import type { PersonList } from '../../core/person-file/field-mapping';
-import { type FileReceipt, receiptOf } from '../../core/person-file/file-receipt';
+import { receiptOf } from '../../core/person-file/file-receipt';
 import {
   type MadePersonFiles,
   makePersonFiles,
@@ -10,12 +9,13 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
-import { formsOf, type ValueChoice } from '../../core/person-file/plan-person-task';
+import { formsOf } from '../../core/person-file/plan-person-task';
 import { assertReadable } from '../../core/person-file/read-file-lines';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import type { Difference, FileReceipt, ValueChoice } from '../../shared/person-file';
 import type { Platform } from '../../shared/platform';
 import type { Context } from '../context';
 import { joinMessages } from '../describe/describe-mapping';

@@ -1,12 +1,12 @@
 import { parseApiAddress } from '../../core/api/transport/address';
 import { validateFields } from '../../core/api/transport/fields';
-import type { Difference } from '../../core/person-file/compare-files';
 import { assertReadable } from '../../core/person-file/read-file-lines';
 import type { PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import { bytes, type Message, message } from '../../shared/messages/message';
+import type { Difference } from '../../shared/person-file';
 import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { connect } from '../connect';
 import type { Context } from '../context';

@@ -1,13 +1,14 @@
 import type { OpenList } from '../../core/list/list';
 import { mappingsFor } from '../../core/mappings/mapping-file';
 import { chooseFields, type UnusedColumn, unusedColumns } from '../../core/person-file/choose-fields';
-import { columnsOfField, type FieldMapping, IDENTIFIERS, type PersonList } from '../../core/person-file/field-mapping';
+import { columnsOfField, type PersonList } from '../../core/person-file/field-mapping';
 import { withMappedIdentifiers } from '../../core/person-file/mapped-identifiers';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, Doubt } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
-import type { Platform, PlatformColumn } from '../../shared/platform';
+import type { FieldMapping } from '../../shared/person-file';
+import { IDENTIFIERS, type Platform, type PlatformColumn } from '../../shared/platform';
 import type { Context } from '../context';
 import { joinMessages } from '../describe/describe-mapping';
 import { type HashOptions, mappingOptions } from '../options';

@@ -1,10 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import { FIELDS, type Field, type Platform, type PlatformId, type ValueForm } from '../../shared/platform';
+import { FIELDS, type Field, IDENTIFIERS, type Platform, type PlatformId, type ValueForm } from '../../shared/platform';
 import { csvCell } from '../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../platforms/index';
 import { valueFor } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
-import { IDENTIFIERS } from './field-mapping';
 import { readFileLines } from './read-file-lines';
 
 /** One way in which a value may stand in a file. */

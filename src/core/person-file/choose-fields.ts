@@ -1,5 +1,6 @@
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
+import type { FieldMapping, MappedField } from '../../shared/person-file';
 import { FIELDS, type Field, type PlatformColumn } from '../../shared/platform';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { fieldsNamedBy } from '../list/columns/read-field-header';
@@ -8,7 +9,6 @@ import type { OpenList } from '../list/list';
 import { findDateOrder } from '../normalise/person/birth';
 import { findGenderLetters } from '../normalise/person/gender';
 import { applyRule } from '../platforms/rules';
-import type { FieldMapping, MappedField } from './field-mapping';
 
 /** What a person said of the columns; the rest is guessed. */
 export interface FieldChoice {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import type { Difference } from '../../shared/person-file';
 import type { ValueForm } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
@@ -18,12 +19,6 @@ export interface FilesToCompare {
   readonly hasHeader: boolean;
   /** Of each column of the file: what is hashed now was hashed before, too. */
   readonly forms: readonly ValueForm[];
-}
-
-export interface Difference {
-  readonly added: number;
-  readonly gone: number;
-  readonly unchanged: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { throwIfCancelled } from '../../shared/errors';
+import type { ValueChoice, WrittenPart } from '../../shared/person-file';
 import type { Field, Platform, PlatformFile } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
 import { LINE_PARTITIONS } from '../engine/abi/abi';
@@ -10,9 +11,9 @@ import type { ReadProgress } from '../list/list';
 import type { PersonList } from './field-mapping';
 import { PartitionedLines } from './partitioned-lines';
 import { PersonReading, type PersonRejects } from './person-reading';
-import { headerLine, keysOf, type PlannedColumn, planColumns, type ValueChoice } from './plan-person-task';
+import { headerLine, keysOf, type PlannedColumn, planColumns } from './plan-person-task';
 import { hashSuppressedPeople, type SuppressedPeople } from './suppressed-people';
-import { PartsWriter, type WrittenPart } from './write-parts';
+import { PartsWriter } from './write-parts';
 
 /** A file of a platform that the lists can fill. */
 export interface PlannedPersonFile {

@@ -1,4 +1,5 @@
 import { throwIfCancelled } from '../../shared/errors';
+import type { ValueChoice } from '../../shared/person-file';
 import type { PlatformFile } from '../../shared/platform';
 import type { HashEngine } from '../engine/engine';
 import { addPersonCounts } from '../engine/persons/person-counts';
@@ -6,7 +7,7 @@ import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../
 import { filterRows } from '../list/filter-rows';
 import type { OpenList, ReadProgress } from '../list/list';
 import type { PersonList } from './field-mapping';
-import { type PlannedColumn, planPersonTask, type ValueChoice } from './plan-person-task';
+import { type PlannedColumn, planPersonTask } from './plan-person-task';
 
 export interface PlannedFile {
   readonly file: PlatformFile;

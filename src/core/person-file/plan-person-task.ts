@@ -1,5 +1,7 @@
+import type { FieldMapping, ValueChoice } from '../../shared/person-file';
 import {
-  type DateOrder,
+  type Field,
+  IDENTIFIERS,
   isMultiValueField,
   type PlatformColumn,
   type PlatformFile,
@@ -10,16 +12,7 @@ import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from
 import { headerOf } from '../normalise/cell/repeated-header';
 import { findDateOrder } from '../normalise/person/birth';
 import { findGenderLetters } from '../normalise/person/gender';
-import { columnsOfField, type FieldMapping, IDENTIFIERS, type PersonList } from './field-mapping';
-
-/** How the cells of lists are read, beside the rules. */
-export interface ValueChoice {
-  readonly severalValues: boolean;
-  readonly base64Digests: boolean;
-  readonly fixTypos: boolean;
-  /** As a person says; null: as the dates of each column tell. */
-  readonly dateOrder: DateOrder | null;
-}
+import { columnsOfField, type PersonList } from './field-mapping';
 
 /** A column of a file as it will be written. */
 export interface PlannedColumn {
@@ -71,13 +64,9 @@ export function planPersonTask(
   rejects: RejectDetail,
   suppressed: SharedDigests | null,
 ): PersonTask {
-  const { countryColumn, defaultCountry, fields } = mapping;
+  const { countryColumn, defaultCountry } = mapping;
   const wanted = files.flatMap(({ planned }) => planned.flatMap(({ column }) => columnsOfField(mapping, column.field)));
   const columns = [...new Set([...wanted, ...(countryColumn === null ? [] : [countryColumn])])];
-  const sample = (field: 'birth-date' | 'birth-year' | 'gender') =>
-    fields
-      .filter((one) => one.field === field)
-      .flatMap((one) => one.columns.flatMap((column) => cellsOf(list.sample, column)));
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({
@@ -89,13 +78,25 @@ export function planPersonTask(
     columnNames: headerOf(list, columns),
     countryCell: countryColumn === null ? null : columns.indexOf(countryColumn),
     defaultCountry,
-    dateOrder: choice.dateOrder ?? findDateOrder([...sample('birth-date'), ...sample('birth-year')]),
-    genderLetters: findGenderLetters(sample('gender')),
+    ...columnHints(list, mapping, choice),
     severalValues: choice.severalValues,
     base64Digests: choice.base64Digests,
     fixTypos: choice.fixTypos,
     rejects,
     suppressed,
+  };
+}
+
+/** What the columns of a list tell about their cells: the order of dates, and what single letters mean. */
+export function columnHints(
+  { sample }: Pick<PersonList['list'], 'sample'>,
+  mapping: FieldMapping,
+  { dateOrder }: Pick<ValueChoice, 'dateOrder'>,
+) {
+  const cells = (field: Field) => columnsOfField(mapping, field).flatMap((column) => cellsOf(sample, column));
+  return {
+    dateOrder: dateOrder ?? findDateOrder([...cells('birth-date'), ...cells('birth-year')]),
+    genderLetters: findGenderLetters(cells('gender')),
   };
 }
 

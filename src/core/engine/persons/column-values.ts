@@ -1,4 +1,10 @@
-import { type Field, type FieldRejectReason, type FieldValue, isMultiValueField } from '../../../shared/platform';
+import {
+  type Field,
+  type FieldRejectReason,
+  type FieldValue,
+  isMultiValueField,
+  USER_TYPE_OF_FIELD,
+} from '../../../shared/platform';
 import { takeBase64Digest } from '../../normalise/cell/base64-digest';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
@@ -58,12 +64,6 @@ const MAX_REMEMBERED = 50_000;
 /** Longer cells repeat less often than they take room. */
 const MAX_REMEMBERED_CHARACTERS = 100;
 
-const KINDS = {
-  email: 'email_hash',
-  phone: 'phone_hash',
-  'device-id': 'mobile_advertiser_id',
-} as const;
-
 /** What the cells of one column of a file give, row by row. */
 export class ColumnValues {
   /** By country, where that is part of the question. */
@@ -110,7 +110,7 @@ export class ColumnValues {
 
   private split(cell: string): readonly string[] {
     const { field } = this.column;
-    return isMultiValueField(field) ? splitMultiValue(KINDS[field], cell) : [cell];
+    return isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [cell];
   }
 
   private outcomeOf(raw: string, cell: number, context: RuleContext): Outcome {

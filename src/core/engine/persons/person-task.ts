@@ -1,3 +1,4 @@
+import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
@@ -60,18 +61,6 @@ export interface PersonReject {
   readonly value?: string;
 }
 
-/** What became of the cells of one column of a file. */
-export interface ColumnCounts {
-  /** Written, before duplicates are removed. */
-  readonly values: number;
-  readonly repaired: number;
-  readonly alreadyHashed: number;
-  readonly unverified: number;
-  /** Usable values for which the file has no further column. */
-  readonly unplaced: number;
-  readonly rejected: Readonly<Partial<Record<FieldRejectReason, number>>>;
-}
-
 /** What became of the rows of a list in one file. */
 export interface PersonCounts {
   readonly rows: number;
@@ -82,7 +71,7 @@ export interface PersonCounts {
   /** Rows whose phone number is of another country than the row says. */
   readonly contradictions: number;
   /** Rows that gave no line, by reason. */
-  readonly rejected: Readonly<Partial<Record<FieldRejectReason, number>>>;
+  readonly rejected: Reasons;
   /** In the order of the file's columns. */
   readonly columns: readonly ColumnCounts[];
 }

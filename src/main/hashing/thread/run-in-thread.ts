@@ -3,10 +3,9 @@ import type { ReadProgress } from '../../../core/list/list';
 import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
-import type { HashedAudience } from '../hash-into-folder';
-import type { HashThreadData, HashThreadMessage, HashThreadResult } from './messages';
+import type { ThreadData, ThreadMessage, ThreadOrder, ThreadOutcomes, ThreadResult } from './messages';
 
-export interface HashControl {
+export interface ThreadControl {
   readonly signal: AbortSignal;
   onProgress(progress: ReadProgress): void;
   /** A list is about to be hashed by these mappings: worth remembering for the next one of its shape. */
@@ -14,25 +13,25 @@ export interface HashControl {
 }
 
 /**
- * Makes an audience in a separate thread, so that reading, sorting and merging never block the thread that serves the
+ * Carries out one order in a separate thread, so that reading, sorting and merging never block the thread that serves the
  * window. Cancelling ends the thread at once; all it leaves is in its folder, which belongs to the caller. Throws
  * `AppError`, also if the thread died.
  */
-export async function hashInThread(
+export async function runInThread<Kind extends ThreadOrder['kind']>(
   threadPath: string,
-  data: HashThreadData,
-  { signal, onProgress, onMapped }: HashControl,
-): Promise<HashedAudience> {
+  data: ThreadData<Kind>,
+  { signal, onProgress, onMapped }: ThreadControl,
+): Promise<ThreadOutcomes[Kind]> {
   throwIfCancelled(signal);
   const thread = new Worker(threadPath, { workerData: data });
   const cancel = () => void thread.terminate();
   signal.addEventListener('abort', cancel);
   const pendingWrites: Promise<void>[] = [];
   try {
-    const result = await new Promise<HashThreadResult>((resolve, reject) => {
+    const result = await new Promise<ThreadResult<ThreadOutcomes[Kind]>>((resolve, reject) => {
       thread.on('error', ({ name }) => reject(threadStopped(name)));
       thread.on('exit', () => reject(threadStopped('exit')));
-      thread.on('message', (posted: HashThreadMessage) => {
+      thread.on('message', (posted: ThreadMessage<ThreadOutcomes[Kind]>) => {
         if (signal.aborted) return;
         if (posted.kind === 'progress') onProgress(posted.progress);
         else if (posted.kind === 'mapped') {
@@ -54,10 +53,10 @@ export async function hashInThread(
   }
 }
 
-function unwrapResult(result: HashThreadResult): HashedAudience {
+function unwrapResult<Outcome>(result: ThreadResult<Outcome>): Outcome {
   switch (result.kind) {
     case 'done':
-      return result.hashed;
+      return result.outcome;
     case 'failed':
       throw new AppError(result.code, result.description);
     case 'bug':

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { ReadProgress } from '../../../../src/core/list/list';
-import { type HashControl, hashInThread } from '../../../../src/main/hashing/thread/hash-in-thread';
-import type { HashThreadData } from '../../../../src/main/hashing/thread/messages';
+import type { ThreadData } from '../../../../src/main/hashing/thread/messages';
+import { runInThread, type ThreadControl } from '../../../../src/main/hashing/thread/run-in-thread';
 import { EMAIL } from '../../../core/list/plain-list';
 import { saying } from '../../../sentences';
 import { sha256 } from '../../../sha256';
@@ -23,7 +23,7 @@ describe('hashing in a thread of its own', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function dataFor(text: string): Promise<HashThreadData> {
+  async function dataFor(text: string): Promise<ThreadData<'audience'>> {
     const path = join(folder, 'people.csv');
     await writeFile(path, text);
     const job = {
@@ -32,14 +32,17 @@ describe('hashing in a thread of its own', () => {
       plainIds: false,
     };
     return {
-      folder: join(folder, 'work'),
-      task: job,
+      order: { kind: 'audience', folder: join(folder, 'work'), task: job },
       engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
     };
   }
 
-  function hash(order: HashThreadData, threadPath = inject('hashThreadPath'), control: Partial<HashControl> = {}) {
-    return hashInThread(threadPath, order, {
+  function hash(
+    order: ThreadData<'audience'>,
+    threadPath = inject('hashThreadPath'),
+    control: Partial<ThreadControl> = {},
+  ) {
+    return runInThread(threadPath, order, {
       signal: cancel.signal,
       onProgress: (read) => void progress.push(read),
       onMapped: async ({ name }) => void mapped.push(name),
@@ -94,8 +97,12 @@ describe('hashing in a thread of its own', () => {
   });
 
   it('leaves a bug a bug', async () => {
-    const order = { ...(await dataFor('')), task: { lists: [], suppressionLists: [], plainIds: false } };
-    await expect(hash(order)).rejects.toMatchObject({ name: 'Error', message: expect.stringContaining('mapped list') });
+    const data = await dataFor('');
+    const nothing = { lists: [], suppressionLists: [], plainIds: false };
+    await expect(hash({ ...data, order: { ...data.order, task: nothing } })).rejects.toMatchObject({
+      name: 'Error',
+      message: expect.stringContaining('mapped list'),
+    });
   });
 
   it('fails where what was mapped cannot be remembered', async () => {
