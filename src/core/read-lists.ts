@@ -4,7 +4,7 @@ import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/common/hash-run';
 import { BUDGETS } from './list/budgets';
-import { type FilteredList, filterRows } from './list/filter-rows';
+import { nameFilter } from './list/filter-rows';
 import type { OpenList, ReadProgress } from './list/list';
 import { tooManyUsedColumns } from './list/list-errors';
 import { headerOf } from './normalise/cell/repeated-header';
@@ -44,12 +44,11 @@ export class ListReading {
   /** Hashes lists into a run, one after the other. What became of their rows is counted for each user type. */
   async add(run: HashRun, lists: readonly MappedList[], plainIds: boolean): Promise<CountsByType> {
     const counts = new Map<UserType, HashCounts>();
-    for (const { list: whole, mappings, only } of lists) {
-      const filtered = only === undefined ? null : filterRows(whole, only);
-      const list = filtered?.list ?? whole;
+    for (const { list, mappings, only } of lists) {
+      const filter = only === undefined ? null : nameFilter(list, only);
       const tasks = mappings.map((mapping) => taskOf(list, mapping, plainIds, this.rejects));
       let bytesRead = 0;
-      for await (const batch of run.add(list, tasks, this.signal)) {
+      for await (const batch of run.add(list, tasks, filter, this.signal)) {
         for (const [index, { userType }] of tasks.entries()) {
           counts.set(userType, addCounts(counts.get(userType) ?? NO_COUNTS, batch.counts[index] ?? NO_COUNTS));
         }
@@ -59,18 +58,8 @@ export class ListReading {
         this.report('hashing', bytesRead);
       }
       this.bytesBefore += bytesRead;
-      if (filtered !== null) this.addLeftOut(counts, tasks, filtered);
     }
     return counts;
-  }
-
-  private addLeftOut(counts: Map<UserType, HashCounts>, tasks: readonly HashTask[], filtered: FilteredList): void {
-    const left = filtered.leftOut();
-    this.rows += left;
-    for (const { userType } of tasks) {
-      const of: HashCounts = { ...NO_COUNTS, rows: left, noConsent: left };
-      counts.set(userType, addCounts(counts.get(userType) ?? NO_COUNTS, of));
-    }
   }
 
   reportWriting(): void {

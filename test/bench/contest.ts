@@ -9,6 +9,10 @@ import { type Measurement, measure } from './measure';
 export interface Contender {
   readonly name: string;
   readonly command: string;
+  /** What the command is run with to see whether all is there; `--version` where that is the command alone. */
+  readonly probe?: readonly string[];
+  /** The command that brings it. */
+  readonly install?: string;
   args(list: string, out: string): readonly string[];
 }
 
@@ -40,9 +44,11 @@ export async function runContest(
   printTable(measured, rows);
 }
 
-function isInstalled({ name, command }: Contender): boolean {
-  const there = spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
-  if (!there) console.log(`${name}: left out, ${command} is not on this machine`);
+/** Says so where it is not. */
+export function isInstalled({ name, command, probe = ['--version'], install }: Contender): boolean {
+  const there = spawnSync(command, probe, { stdio: 'ignore' }).status === 0;
+  const how = install === undefined ? '' : `; it comes by: ${install}`;
+  if (!there) console.log(`${name}: left out, it is not on this machine${how}`);
   return there;
 }
 
@@ -52,7 +58,7 @@ export async function sha256OfLines(path: string): Promise<string> {
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
-async function sha256Of(path: string): Promise<string> {
+export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk);
   return hash.digest('hex');
@@ -85,6 +91,10 @@ function medianDurable(measurements: readonly Measurement[]): number {
 
 export function medianPeak(measurements: readonly Measurement[]): number {
   return median(measurements.map(({ peakBytes }) => peakBytes ?? Number.NaN));
+}
+
+export function medianProcessor(measurements: readonly Measurement[]): number {
+  return median(measurements.map(({ processorSeconds }) => processorSeconds ?? Number.NaN));
 }
 
 function median(numbers: readonly number[]): number {

@@ -6,11 +6,12 @@ import { createGzip } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { zipOf } from '../../tools/samples/zip-files';
 import { ours } from './contenders';
-import { medianPeak, medianSeconds } from './contest';
+import { medianPeak, medianProcessor, medianSeconds, sha256Of } from './contest';
 import { addFloors, noFloors } from './floors';
 import { generateList, generateRejectedList } from './generate';
 import { generateWorkbook } from './generate-workbook';
 import { type Measurement, measure } from './measure';
+import { measureWorkbookPeers } from './workbook-peers';
 
 /** A way that a list comes, and what its time is compared with. */
 interface Format {
@@ -35,6 +36,13 @@ interface Medians {
 
 const plainOnly = ({ plain }: Medians) => plain;
 
+/** What the peers are given as well. */
+const SHARED_WORKBOOK: Format = {
+  name: '.xlsx, shared strings',
+  file: 'shared.xlsx',
+  floor: ({ shared }) => shared,
+};
+
 const FORMATS: readonly Format[] = [
   { name: 'plain file', file: 'list.csv', floor: plainOnly },
   { name: '.csv.gz', file: 'list.csv.gz', floor: ({ plain, zcat }) => plain + zcat },
@@ -54,7 +62,7 @@ const FORMATS: readonly Format[] = [
     options: ['--rejects', 'rejects.csv'],
     floor: plainOnly,
   },
-  { name: '.xlsx, shared strings', file: 'shared.xlsx', floor: ({ shared }) => shared },
+  SHARED_WORKBOOK,
   { name: '.xlsx, inline strings', file: 'inline.xlsx', floor: ({ inline }) => inline },
   {
     name: '.xlsx, shared strings, with `--reference`',
@@ -65,11 +73,15 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** Time and memory for each way that the same list may come, interleaved; its ratio is to the work that it cannot avoid. */
+/**
+ * Time and memory for each way that the same list may come, interleaved; its ratio is to the work that it cannot avoid.
+ * Peers read the same workbook before.
+ */
 export async function measureFormats(folder: string, rows: number, runs: number): Promise<void> {
   await writeFormats(folder, rows);
   const floors = noFloors();
   const measured = new Map<Format, Measurement[]>(FORMATS.map((format) => [format, []]));
+  const peers = await measureWorkbookPeers(folder, join(folder, SHARED_WORKBOOK.file), await linesOf(folder));
   for (let run = 0; run < runs; run++) {
     for (const format of FORMATS) {
       if (run === 0 || format.once !== true) measured.get(format)?.push(await measureFormat(folder, format));
@@ -86,11 +98,37 @@ export async function measureFormats(folder: string, rows: number, runs: number)
     `${rows.toLocaleString('en-US')} rows; medians of ${runs} interleaved runs; zcat alone ${medians.zcat.toFixed(2)} s; ` +
       `inflating the workbooks alone ${medians.shared.toFixed(2)} s (shared) and ${medians.inline.toFixed(2)} s (inline)\n`,
   );
-  console.log('| list | seconds | over its floor | peak memory |\n|---|---|---|---|');
+  console.log('| list | seconds | over its floor | processor seconds | peak memory |\n|---|---|---|---|---|');
   for (const [{ name, floor }, measurements] of measured) {
     const seconds = medianSeconds(measurements);
     const ratio = (seconds / floor(medians)).toFixed(2);
-    console.log(`| ${name} | ${seconds.toFixed(2)} | ${ratio}x | ${Math.round(medianPeak(measurements) / 1e6)} MB |`);
+    const processor = medianProcessor(measurements).toFixed(2);
+    const peak = Math.round(medianPeak(measurements) / 1e6);
+    console.log(`| ${name} | ${seconds.toFixed(2)} | ${ratio}x | ${processor} | ${peak} MB |`);
+  }
+  printPeers(peers, measured.get(SHARED_WORKBOOK) ?? []);
+}
+
+/** The digest of the lines that the plain file gives. */
+async function linesOf(folder: string): Promise<string> {
+  const out = join(folder, 'lines.txt');
+  const { command, args } = ours('', 'email');
+  await measure(command, args(join(folder, 'list.csv'), out), out);
+  return sha256Of(out);
+}
+
+/** By the time of the processors as well: on a busy machine only that compares. */
+function printPeers(peers: ReadonlyMap<string, Measurement>, ours: readonly Measurement[]): void {
+  if (peers.size === 0) return;
+  console.log(
+    '\n| the workbook with shared strings, one run | seconds | over ours | processor seconds | over ours | peak |',
+  );
+  console.log('|---|---|---|---|---|---|');
+  for (const [name, measurement] of peers) {
+    const seconds = `${measurement.seconds.toFixed(2)} | ${(measurement.seconds / medianSeconds(ours)).toFixed(1)}x`;
+    const processor = medianProcessor([measurement]);
+    const times = `${processor.toFixed(2)} | ${(processor / medianProcessor(ours)).toFixed(1)}x`;
+    console.log(`| ${name} | ${seconds} | ${times} | ${Math.round(medianPeak([measurement]) / 1e6)} MB |`);
   }
 }
 

@@ -5,12 +5,16 @@ export interface Measurement {
   readonly seconds: number;
   /** The same until the output is on the disk, for which some processes wait by themselves. */
   readonly durableSeconds: number;
+  /** Of all its threads, up to some milliseconds before its end; null where the system does not tell. */
+  readonly processorSeconds: number | null;
   /** Largest resident set of the process in bytes; null where the system does not tell. */
   readonly peakBytes: number | null;
 }
 
-/** How often the peak is read; the kernel keeps the high-water mark, so little is missed. */
+/** How often the process is looked at; the kernel keeps the high-water mark, so little is missed. */
 const SAMPLE_MS = 20;
+/** In which Linux counts the time of processors, everywhere. */
+const TICKS_PER_SECOND = 100;
 
 /**
  * Runs a whole process that writes `out`, start-up included; the file `input`, if any, comes to it through a pipe. Throws
@@ -30,7 +34,9 @@ export async function measure(
     stderr += text;
   });
   let peakBytes: number | null = null;
+  let processorSeconds: number | null = null;
   const sampling = setInterval(() => {
+    processorSeconds = processorTime(child.pid) ?? processorSeconds;
     peakBytes = highWaterMark(child.pid) ?? peakBytes;
   }, SAMPLE_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -40,7 +46,7 @@ export async function measure(
   const seconds = secondsSince(start);
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr.slice(-500)}`);
   sync(out);
-  return { seconds, durableSeconds: secondsSince(start), peakBytes };
+  return { seconds, durableSeconds: secondsSince(start), processorSeconds, peakBytes };
 }
 
 function secondsSince(start: bigint): number {
@@ -57,6 +63,17 @@ function highWaterMark(pid: number | undefined): number | null {
   try {
     const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return match?.[1] === undefined ? null : Number(match[1]) * 1024;
+  } catch {
+    return null;
+  }
+}
+
+function processorTime(pid: number | undefined): number | null {
+  try {
+    // Behind the name, which may hold blanks: the 12th and 13th field from there are the times of user and system.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    const ticks = Number(fields[11]) + Number(fields[12]);
+    return Number.isFinite(ticks) ? ticks / TICKS_PER_SECOND : null;
   } catch {
     return null;
   }

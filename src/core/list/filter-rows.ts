@@ -2,7 +2,39 @@ import type { RowFilter } from '../../shared/list';
 import { saysNo, saysYes } from './columns/opt-out-cells';
 import { saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';
-import type { ReadBatch, ReadRow } from './text/read-rows';
+import type { ReadBatch } from './text/read-rows';
+
+/** What rows have to say to be used, with what the header says of the column: by that it is known what a no means. */
+export interface NamedFilter extends RowFilter {
+  readonly header: string;
+}
+
+export function nameFilter({ header }: Pick<OpenList, 'header'>, filter: RowFilter): NamedFilter {
+  return { ...filter, header: header[filter.column] ?? '' };
+}
+
+/** Rows without those that a filter leaves out. */
+export interface KeptRows extends Pick<ReadBatch, 'rows' | 'rowNumbers'> {
+  readonly leftOut: number;
+}
+
+/** Keeps all rows where nothing is asked for. A row that is too long to be kept stays, to be rejected. */
+export function createRowKeeper(
+  filter: NamedFilter | null,
+): (batch: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => KeptRows {
+  if (filter === null) return (batch) => ({ ...batch, leftOut: 0 });
+  const { column } = filter;
+  const saysSo = createCellTest(filter);
+  return ({ rows, rowNumbers }) => {
+    const isKept = rows.map((row) => row === null || saysSo(row[column] ?? ''));
+    const kept = rows.filter((_, index) => isKept[index] === true);
+    return {
+      rows: kept,
+      rowNumbers: rowNumbers.filter((_, index) => isKept[index] === true),
+      leftOut: rows.length - kept.length,
+    };
+  };
+}
 
 /** A list of which only some rows are read. */
 export interface FilteredList {
@@ -11,24 +43,15 @@ export interface FilteredList {
   leftOut(): number;
 }
 
-/**
- * Leaves out the rows that do not say in a column what was asked for. The rows go to the engine as records, whatever its
- * path: which bytes are a row that counts, only its cells tell. A row that is too long to be kept stays, to be rejected.
- */
-export function filterRows(list: OpenList, { column, value }: RowFilter): FilteredList {
-  const saysSo = testFor(list.header[column] ?? '', value);
+/** The records of a list that a filter keeps, and no bytes: for who reads records only. */
+export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
+  const keep = createRowKeeper(nameFilter(list, filter));
   let left = 0;
-  const isKept = (record: ReadRow) => record === null || saysSo(record[column] ?? '');
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
-      const flags = batch.rows.map(isKept);
-      const rows = batch.rows.filter((_, index) => flags[index] === true);
-      left += batch.rows.length - rows.length;
-      yield {
-        rows,
-        rowNumbers: batch.rowNumbers.filter((_, index) => flags[index] === true),
-        bytesRead: batch.bytesRead,
-      };
+      const { leftOut, ...rows } = keep(batch);
+      left += leftOut;
+      yield { ...batch, ...rows };
     }
   }
   return {
@@ -44,8 +67,11 @@ export function filterRows(list: OpenList, { column, value }: RowFilter): Filter
   };
 }
 
-/** Of a column of opt-outs, who is asked for with a no said nothing, or no in whatever words. */
-function testFor(header: string, value: string): (cell: string) => boolean {
+/**
+ * Whether the cell of a row says what is asked for. Of a column of opt-outs, who is asked for with a no said nothing, or no
+ * in whatever words.
+ */
+export function createCellTest({ header, value }: NamedFilter): (cell: string) => boolean {
   if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);
   const wanted = plain(value);
   return (cell) => plain(cell) === wanted;

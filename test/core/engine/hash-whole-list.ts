@@ -5,10 +5,12 @@ import type { HashCounts, HashTask } from '../../../src/core/engine/common/batch
 import { addCounts, NO_COUNTS } from '../../../src/core/engine/common/counts';
 import type { EnginePath } from '../../../src/core/engine/common/hash-run';
 import type { HashEngine } from '../../../src/core/engine/engine';
+import { nameFilter } from '../../../src/core/list/filter-rows';
 import type { OpenList } from '../../../src/core/list/list';
 import { openList } from '../../../src/core/list/open-list';
 import type { Reject } from '../../../src/shared/audience';
-import type { DialectChoice } from '../../../src/shared/list';
+import { AppError } from '../../../src/shared/errors';
+import type { DialectChoice, RowFilter } from '../../../src/shared/list';
 
 export const NEVER: AbortSignal = new AbortController().signal;
 
@@ -46,7 +48,7 @@ export async function hashLists(
   task: HashTask,
   signal: AbortSignal = NEVER,
 ): Promise<HashedList> {
-  const { byUserType: kinds, ...hashed } = await hashByUserType(engine, lists, [task], signal);
+  const { byUserType: kinds, ...hashed } = await hashByUserType(engine, lists, [task], null, signal);
   const [kind] = kinds;
   if (kind === undefined) throw new Error('the engine made no audience');
   return { ...hashed, ...kind };
@@ -57,6 +59,7 @@ export async function hashByUserType(
   engine: HashEngine,
   lists: readonly OpenList[],
   tasks: readonly HashTask[],
+  only: RowFilter | null = null,
   signal: AbortSignal = NEVER,
 ): Promise<HashedLists> {
   const workFolder = await mkdtemp(join(tmpdir(), 'engine-'));
@@ -70,7 +73,7 @@ export async function hashByUserType(
   const leftovers: string[] = [];
   try {
     for (const list of lists) {
-      for await (const batch of run.add(list, tasks, signal)) {
+      for await (const batch of run.add(list, tasks, only === null ? null : nameFilter(list, only), signal)) {
         counts = counts.map((before, index) => addCounts(before, batch.counts[index] ?? NO_COUNTS));
         rejects.push(...batch.rejects);
         bytesRead = batch.bytesRead;
@@ -92,6 +95,22 @@ export async function hashByUserType(
   }
   if (leftovers.length > 0) throw new Error(`the engine left ${leftovers.join(', ')} behind`);
   return { path: run.path, byUserType: kinds, rejects, bytesRead };
+}
+
+/** What an engine makes of a list, or the code by which it refuses it: the same for all engines. */
+export async function outcomeOf(
+  engine: HashEngine,
+  list: OpenList,
+  tasks: readonly HashTask[],
+  only: RowFilter | null = null,
+): Promise<unknown> {
+  try {
+    const { path: _path, bytesRead: _bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks, only);
+    return hashed;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
+    return error.code;
+  }
 }
 
 /** Runs `work` with a list that is a file of these bytes. */

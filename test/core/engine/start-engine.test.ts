@@ -71,7 +71,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     const hashing = withList('person@example.com\n'.repeat(500_000), { header: false }, async (list) => {
       const run = await engine.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder });
       try {
-        for await (const _batch of run.add(list, [EMAILS], cancel.signal)) cancel.abort();
+        for await (const _batch of run.add(list, [EMAILS], null, cancel.signal)) cancel.abort();
       } finally {
         await run.close();
       }
@@ -85,7 +85,7 @@ describe.each(['fast', 'reference'] as const)('the %s path of the engine', (path
     const cells = Array.from({ length: 300_000 }, (_, row) => `${row}@example.com\n`).join('');
     await withList(cells, { header: false }, async (list) => {
       const run = await engine.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder });
-      for await (const _batch of run.add(list, [EMAILS], NEVER));
+      for await (const _batch of run.add(list, [EMAILS], null, NEVER));
       for await (const _block of run.lines('email_hash', NEVER)) break;
       await run.close();
       expect(await readdir(folder)).toEqual([]);

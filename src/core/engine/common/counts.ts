@@ -1,4 +1,5 @@
 import { REJECT_REASONS, type RejectReason, type RowCounts } from '../../../shared/audience';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { HashCounts } from './batch';
 import { addWords } from './word-counts';
 
@@ -32,6 +33,16 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
     ...(unreadCountries === undefined ? {} : { unreadCountries }),
     ...(a.noConsent === undefined && b.noConsent === undefined ? {} : { noConsent }),
   };
+}
+
+/** Counts with the rows that a filter has left out; as they are where nothing was asked for. */
+export function withLeftOut(
+  counts: readonly HashCounts[],
+  filter: NamedFilter | null,
+  leftOut: number,
+): readonly HashCounts[] {
+  if (filter === null) return counts;
+  return counts.map((of) => ({ ...of, rows: of.rows + leftOut, noConsent: leftOut }));
 }
 
 /** What may be kept on disk. */

@@ -1,5 +1,6 @@
 import type { Reject, UserType } from '../../../shared/audience';
 import type { LineBlock } from '../../digests/line-block';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { HashCounts, HashTask } from './batch';
 
@@ -19,9 +20,14 @@ export interface HashRun {
   readonly path: EnginePath;
   /**
    * Hashes a list in one pass, in the order of its rows, by tasks of distinct user types. Pull-driven, so that a slow
-   * disk holds the reading back. Throws `AppError`; ends with `cancelled` on abort.
+   * disk holds the reading back. Rows that `only` leaves out are counted, no more. Throws `AppError`; ends with `cancelled` on abort.
    */
-  add(list: OpenList, tasks: readonly HashTask[], signal: AbortSignal): AsyncIterable<EngineBatch>;
+  add(
+    list: OpenList,
+    tasks: readonly HashTask[],
+    only: NamedFilter | null,
+    signal: AbortSignal,
+  ): AsyncIterable<EngineBatch>;
   /** The lines of one user type from all lists, sorted, each once; to be asked for once, after the last list. */
   lines(userType: UserType, signal: AbortSignal): AsyncIterable<LineBlock>;
   /** Frees what is held, also after a failure. */

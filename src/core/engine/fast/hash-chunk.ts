@@ -1,17 +1,15 @@
-import { createDecoder } from '../../list/encoding/decode';
-import { unifyNewlines } from '../../list/text/newlines';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
 import { RowTally } from '../common/row-tally';
 import type { Rules } from '../common/rules';
 import { definitiveRejectReason, INVALID_REASONS } from './definitive-reject-reason';
-import type { Kernel, KernelCell } from './kernel';
+import type { Kernel } from './kernel';
 import { KernelWriter } from './kernel-writer';
-
-const NON_ASCII = /[^\0-\x7F]/;
+import { type CellDialect, createCellReader } from './read-cell';
 
 /** The columns that the kernel has to find in each row, and which of a row's mapped cells are whose. */
-interface MappedCellPlan {
+export interface MappedCellPlan {
   /** The column of each mapped cell. */
   readonly columns: readonly number[];
   /** The header's words for each mapped cell that the kernel hashes by itself. */
@@ -20,7 +18,8 @@ interface MappedCellPlan {
   readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
-export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
+/** The cell by which rows are left out, if any, is the last one. */
+export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | null): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
   const firstCells = new Map<HashTask, number>();
@@ -30,6 +29,7 @@ export function planMappedCells(tasks: readonly HashTask[]): MappedCellPlan {
     if (isHashedByKernel(task)) names.push(...task.columnNames);
     if (!isHashedByKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
   }
+  if (only !== null) columns.push(only.column);
   return { columns, names, firstCells };
 }
 
@@ -77,13 +77,15 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
       mappedCells,
       countOnly,
     });
-    const { indices: cells, verdicts } = hashed.deferred;
+    const { cells, verdicts, hashedBeside } = hashed.deferred;
     let deferredRows = 0;
+    let hashedCells = hashed.hashed;
     for (let from = 0; from < cells.length; ) {
       const row = Math.floor((cells[from] ?? 0) / mappedCells);
       let end = from;
       while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
-      tally.beginRow(scanKernel.rowNumber(row), columns.length - (end - from));
+      const usableCells = hashedBeside[from] ?? 0;
+      tally.beginRow(scanKernel.rowNumber(row), usableCells);
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
         const column = columnOf(columns[cell % mappedCells]);
@@ -93,19 +95,19 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
       }
       tally.endRow();
       deferredRows++;
+      hashedCells -= usableCells;
     }
     const { empty, invalid } = hashed.counted;
     tally.addRejectedRows('empty', empty);
     tally.addRejectedRows(INVALID_REASONS[userType], invalid);
-    const acceptedRows = rows - deferredRows - empty - invalid;
-    tally.addAcceptedRows(acceptedRows, acceptedRows * columns.length);
+    tally.addAcceptedRows(rows - deferredRows - empty - invalid, hashedCells);
     tally.addAlreadyHashed(hashed.alreadyHashed);
     return tally.finish();
   };
 }
 
 function columnOf(mapped: number | undefined): number {
-  if (mapped === undefined) throw new Error('the kernel deferred a cell of a column that is not mapped');
+  if (mapped === undefined) throw new Error('the kernel gave a cell of a column that is not mapped');
   return mapped;
 }
 
@@ -124,32 +126,13 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
       const country = rules.countryOf(countryCell);
       if (country === null) tally.unreadCountry(countryCell);
       tally.beginRow(scanKernel.rowNumber(row));
-      columns.forEach((column, index) => {
-        hashCell(column, readCell(scanKernel.cell(first + index)), country);
-      });
+      // Cells beyond the end of a row take nothing, however many columns are mapped.
+      const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
+      for (let index = 0; index < cells; index++) {
+        hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country);
+      }
       tally.endRow();
     }
     return tally.finish();
   };
-}
-
-interface CellDialect {
-  readonly encoding: string;
-  readonly quote: string;
-}
-
-type ReadCell = (cell: KernelCell) => string;
-
-/** The text of a cell, as the reference path has it. */
-function createCellReader({ encoding, quote }: CellDialect): ReadCell {
-  const doubled = quote + quote;
-  return ({ latin1, escaped }) => {
-    const text = NON_ASCII.test(latin1) ? decode(latin1, encoding) : latin1;
-    return escaped ? unifyNewlines(text).replaceAll(doubled, quote) : text;
-  };
-}
-
-function decode(latin1: string, encoding: string): string {
-  const decoder = createDecoder(encoding, true);
-  return decoder.write(Buffer.from(latin1, 'latin1')) + decoder.end();
 }

@@ -7,6 +7,7 @@ export interface KernelExports {
   readonly CELLS: WebAssembly.Global;
   readonly ROWS: WebAssembly.Global;
   readonly DEFERRED: WebAssembly.Global;
+  readonly HASHED_BESIDE: WebAssembly.Global;
   readonly VERDICTS: WebAssembly.Global;
   readonly CELL_OF_COLUMN: WebAssembly.Global;
   readonly NAMES: WebAssembly.Global;
@@ -16,6 +17,7 @@ export interface KernelExports {
   readonly rowsWithBlank: WebAssembly.Global;
   readonly needsReference: WebAssembly.Global;
   readonly deferredCells: WebAssembly.Global;
+  readonly hashedCells: WebAssembly.Global;
   readonly alreadyHashed: WebAssembly.Global;
   readonly emptyCells: WebAssembly.Global;
   readonly invalidCells: WebAssembly.Global;

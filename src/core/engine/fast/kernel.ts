@@ -49,16 +49,22 @@ interface CellPlan {
 }
 
 interface HashedCells {
+  readonly hashed: number;
   /** Cells that held digests. */
   readonly alreadyHashed: number;
   readonly deferred: DeferredCells;
   readonly counted: { readonly empty: number; readonly invalid: number };
 }
 
-/** The cells that became no digest and were not counted, in their order. */
+/**
+ * The cells that became no digest and were not counted, in their order. Empty cells are left out beside others: a row is
+ * empty only where all of its cells are.
+ */
 interface DeferredCells {
   /** Of each its index, row by row. */
-  readonly indices: Uint32Array;
+  readonly cells: Uint16Array;
+  /** Of the first of each row, how many others of that row were hashed. */
+  readonly hashedBeside: Uint8Array;
   /** Of each why, as `definitiveRejectReason` understands it. */
   readonly verdicts: Uint8Array;
 }
@@ -144,13 +150,16 @@ export class Kernel {
 
   /** Hashes what is certain of the scanned cells of the first `kernelCells` mapped cells of each row. */
   hashCells(userType: KernelUserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
-    const { DEFERRED, VERDICTS, deferredCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
+    const { DEFERRED, HASHED_BESIDE, VERDICTS } = this.exports;
+    const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
     this.exports.hashCells(USER_TYPE_CODES[userType], rows, kernelCells, mappedCells, countOnly ? 1 : 0);
     const count = deferredCells.value;
     return {
+      hashed: hashedCells.value,
       alreadyHashed: alreadyHashed.value,
       deferred: {
-        indices: this.words.subarray(DEFERRED.value / 4, DEFERRED.value / 4 + count),
+        cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, count),
+        hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + count),
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
@@ -170,6 +179,23 @@ export class Kernel {
       latin1: this.bytes.toString('latin1', start, start + (escaped ? length - ESCAPED_FLAG : length)),
       escaped,
     };
+  }
+
+  /** Of `count` cells from `first` on, so many up to the last one that is not empty. */
+  filledCells(first: number, count: number): number {
+    const lengths = this.exports.CELLS.value / 4 + first * 2 + 1;
+    let filled = count;
+    while (filled > 0 && this.words[lengths + (filled - 1) * 2] === 0) filled--;
+    return filled;
+  }
+
+  /** Puts a scanned row, with its cells, in the place of another one before it. */
+  moveRow(from: number, to: number, mappedCells: number): void {
+    const cells = this.exports.CELLS.value / 4;
+    const rows = this.exports.ROWS.value / 4;
+    const words = mappedCells * 2;
+    this.words.copyWithin(cells + to * words, cells + from * words, cells + (from + 1) * words);
+    this.words[rows + to] = this.rowNumber(from);
   }
 
   /** Hashes a text of one byte a character; false where it has others, or is longer than one message. */

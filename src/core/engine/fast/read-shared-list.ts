@@ -1,4 +1,5 @@
 import type { Dialect } from '../../../shared/list';
+import { createRowKeeper, type NamedFilter } from '../../list/filter-rows';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
 import { isBeforeRows } from '../../list/text/row-splitter';
 import type { CellBatch, HashTask } from '../common/batch';
@@ -11,6 +12,8 @@ import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 export interface SharedList {
   readonly window: SharedWindow;
   readonly dialect: Dialect;
+  /** Null where all rows are used. */
+  readonly only: NamedFilter | null;
   /** A `ListCursor`. */
   readonly cursor: SharedArrayBuffer;
   readonly sizes: ReadingSizes;
@@ -48,6 +51,8 @@ interface ParsedChunk {
   readonly kind: 'parsed';
   /** For each task. */
   readonly batches: readonly CellBatch[];
+  /** Rows that are not in them, as `only` leaves them out. */
+  readonly leftOut: number;
 }
 
 /** Takes part after part of a list, in turn with other threads, until it is taken whole or stopped. */
@@ -58,12 +63,15 @@ export function* readChunks(
   tasks: readonly HashTask[],
 ): Generator<InputChunk, void, undefined> {
   const window = openWindow(list.window);
+  const keep = createRowKeeper(list.only);
+  const most = Math.min(list.sizes.chunk, kernel.chunkBytes);
+  const pace: Pace = { bytes: most };
   for (;;) {
     const chunk = cursor.withLock((state) => {
       if (window.endsAt(state.position)) return null;
       const taken =
-        (state.needsReference ? null : scanChunk(kernel, window, list, state)) ??
-        parseChunk(window, list, tasks, state);
+        (state.needsReference ? null : scanChunk(kernel, window, most, pace, state)) ??
+        parseChunk(window, list, tasks, keep, state);
       window.release(state.position);
       return taken;
     });
@@ -72,10 +80,24 @@ export function* readChunks(
   }
 }
 
+/** How much is read for the next scan: of very short rows with many mapped cells a batch takes a few kilobytes only. */
+interface Pace {
+  bytes: number;
+}
+
+const MIN_PACE_BYTES = 16 * 1024;
+
 /** Null where the next record is not for the kernel. */
-function scanChunk(kernel: Kernel, window: ListWindow, { sizes }: SharedList, state: ReadingState): InputChunk | null {
-  const length = window.read(kernel.chunk(Math.min(sizes.chunk, kernel.chunkBytes)), state.position);
+function scanChunk(
+  kernel: Kernel,
+  window: ListWindow,
+  most: number,
+  pace: Pace,
+  state: ReadingState,
+): InputChunk | null {
+  const length = window.read(kernel.chunk(pace.bytes), state.position);
   const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
+  pace.bytes = Math.min(most, bytesUsed === 0 ? most : Math.max(2 * bytesUsed, MIN_PACE_BYTES));
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
@@ -83,7 +105,13 @@ function scanChunk(kernel: Kernel, window: ListWindow, { sizes }: SharedList, st
 }
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
-function parseChunk(window: ListWindow, list: SharedList, tasks: readonly HashTask[], state: ReadingState): InputChunk {
+function parseChunk(
+  window: ListWindow,
+  list: SharedList,
+  tasks: readonly HashTask[],
+  keep: ReturnType<typeof createRowKeeper>,
+  state: ReadingState,
+): InputChunk {
   for (let size = initialRegionBytes(list, state); ; size *= 8) {
     const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
     const bytes = buffer.subarray(0, window.read(buffer, state.position));
@@ -96,8 +124,9 @@ function parseChunk(window: ListWindow, list: SharedList, tasks: readonly HashTa
     Object.assign(state, region.state);
     // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
     state.needsReference = isBeforeRows(region.state);
-    const batches = tasks.map((task) => packCells(region, task));
-    return { kind: 'parsed', batches, ...advance(state, region.bytesUsed) };
+    const kept = keep(region);
+    const batches = tasks.map((task) => packCells(kept, task));
+    return { kind: 'parsed', batches, leftOut: kept.leftOut, ...advance(state, region.bytesUsed) };
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../abi/abi';
 import { judgeEmail } from './email';
 import { acceptDigest, isName, judgeDeviceId, judgeThirdPartyId } from './ids';
-import { CELLS, DEFERRED, NAMES, VERDICTS } from './layout';
+import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
 
 /**
  * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It judges what it is
@@ -18,7 +18,18 @@ import { CELLS, DEFERRED, NAMES, VERDICTS } from './layout';
  */
 
 export { configure } from './columns';
-export { CELL_OF_COLUMN, CELLS, CHUNK, DEFERRED, NAMES, ROWS, SCRATCH, SORT_AREA, VERDICTS } from './layout';
+export {
+  CELL_OF_COLUMN,
+  CELLS,
+  CHUNK,
+  DEFERRED,
+  HASHED_BESIDE,
+  NAMES,
+  ROWS,
+  SCRATCH,
+  SORT_AREA,
+  VERDICTS,
+} from './layout';
 export { hashMessages } from './messages';
 export { addDigests, addMessage, flush } from './partitions';
 export { needsReference, rowsWithBlank, scan, scannedRows } from './scan';
@@ -44,6 +55,7 @@ const APOSTROPHE: u8 = 0x27;
 const EQUALS_SIGN: u8 = 0x3d;
 const DIGEST_LENGTH: u32 = 64;
 
+export let hashedCells: u32 = 0;
 export let deferredCells: u32 = 0;
 export let alreadyHashed: u32 = 0;
 /** Cells that are counted here, not deferred. */
@@ -51,32 +63,45 @@ export let emptyCells: u32 = 0;
 export let invalidCells: u32 = 0;
 
 /**
- * Hashes the scanned cells of one user type: the first `kernelCells` of each row's `mappedCells`. `countOnly`: what is
- * certainly no value is counted here, not deferred.
+ * Hashes the scanned cells of one user type: the first `kernelCells` of each row's `mappedCells`. `countOnly`, for one
+ * cell a row: what is certainly no value is counted here, not deferred.
  */
 export function hashCells(userType: u32, rows: u32, kernelCells: u32, mappedCells: u32, countOnly: bool): void {
+  hashedCells = 0;
   deferredCells = 0;
   alreadyHashed = 0;
   emptyCells = 0;
   invalidCells = 0;
   for (let first: u32 = 0; first < rows * mappedCells; first += mappedCells) {
-    for (let cell = first; cell < first + kernelCells; cell++) {
-      const name = NAMES + (cell - first) * COLUMN_NAME_BYTES;
-      const verdict = judge(userType, load<u32>(CELLS + cell * 8), load<u32>(CELLS + cell * 8, 4), name);
-      if (verdict == VERDICT_HASHED) continue;
-      if (countOnly && verdict == VERDICT_EMPTY) {
-        emptyCells++;
-        continue;
-      }
-      if (countOnly && verdict == VERDICT_INVALID) {
-        invalidCells++;
-        continue;
-      }
-      store<u32>(DEFERRED + deferredCells * 4, cell);
-      store<u8>(VERDICTS + deferredCells, <u8>verdict);
-      deferredCells++;
-    }
+    hashRow(userType, first, first + kernelCells, countOnly);
   }
+}
+
+/** Of the empty cells only the first of a row can tell something: that there is nothing in the row. */
+function hashRow(userType: u32, first: u32, end: u32, countOnly: bool): void {
+  const firstDeferred = deferredCells;
+  let hashed: u32 = 0;
+  for (let cell = first; cell < end; cell++) {
+    const length = load<u32>(CELLS + cell * 8, 4);
+    if (length == 0 && cell != first) continue;
+    const name = NAMES + (cell - first) * COLUMN_NAME_BYTES;
+    const verdict = judge(userType, load<u32>(CELLS + cell * 8), length, name);
+    if (verdict == VERDICT_HASHED) hashed++;
+    else if (countOnly && verdict == VERDICT_EMPTY) emptyCells++;
+    else if (countOnly && verdict == VERDICT_INVALID) invalidCells++;
+    else defer(cell, verdict);
+  }
+  hashedCells += hashed;
+  if (deferredCells == firstDeferred) return;
+  const onlyEmpty = deferredCells == firstDeferred + 1 && load<u8>(VERDICTS + firstDeferred) == VERDICT_EMPTY;
+  if (onlyEmpty && hashed > 0) deferredCells = firstDeferred;
+  else store<u8>(HASHED_BESIDE + firstDeferred, <u8>hashed);
+}
+
+function defer(cell: u32, verdict: u32): void {
+  store<u16>(DEFERRED + deferredCells * 2, <u16>cell);
+  store<u8>(VERDICTS + deferredCells, <u8>verdict);
+  deferredCells++;
 }
 
 /** A length with a flag is far too long, so that such a cell is deferred; so is one that repeats the column's name. */

@@ -27,10 +27,12 @@ if (CHUNK < <u32>__heap_base) unreachable();
 export const CELLS: u32 = CHUNK + CHUNK_BYTES + SIMD_OVERREAD_BYTES;
 /** One word a row: its number in the list. */
 export const ROWS: u32 = CELLS + MAX_CELLS * 8;
-/** One word for each cell that became no digest: its index in `CELLS`. */
+/** Two bytes for each cell that became no digest: its index in `CELLS`. */
 export const DEFERRED: u32 = ROWS + MAX_CELLS * 4;
+/** One byte for the first of them in a row: how many other cells of the row were hashed. */
+export const HASHED_BESIDE: u32 = DEFERRED + MAX_CELLS * 2;
 /** One byte for each of them: the verdict, which says why. */
-export const VERDICTS: u32 = DEFERRED + MAX_CELLS * 4;
+export const VERDICTS: u32 = HASHED_BESIDE + MAX_CELLS;
 /** One byte a column: its mapped cell, counted from 1, or 0 where it is not mapped. */
 export const CELL_OF_COLUMN: u32 = VERDICTS + MAX_CELLS;
 /** For each mapped cell the name of its column, padded with NUL. */

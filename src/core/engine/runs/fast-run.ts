@@ -31,12 +31,12 @@ export async function beginFastRun(
   pool.notify({ kind: 'begin', spills: new Map([...spills].map(([userType, { file }]) => [userType, file])) });
   return {
     path: 'fast',
-    add(list, tasks, signal) {
-      const bytes = parallelInput(list, tasks);
-      if (bytes?.kind === 'sheet') return hashSheet(pool, kernel, list, bytes, tasks, sizes, signal);
-      return bytes === null
-        ? hashParsedRows(pool, list, tasks, signal)
-        : hashParallel(pool, list.info.name, bytes, tasks, sizes, signal);
+    add(list, tasks, only, signal) {
+      const bytes = parallelInput(list, tasks, only);
+      if (bytes === null) return hashParsedRows(pool, list, tasks, only, signal);
+      return bytes.kind === 'sheet'
+        ? hashSheet(pool, kernel, list, bytes, tasks, only, sizes, signal)
+        : hashParallel(pool, list.info.name, bytes, tasks, only, sizes, signal);
     },
     lines(userType, signal) {
       const spill = spills.get(userType);

@@ -1,8 +1,9 @@
 import { throwIfCancelled } from '../../../shared/errors';
+import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, ListBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
-import { MAX_COLUMNS } from '../abi/abi';
+import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
 import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
@@ -16,15 +17,16 @@ import { OrderedChunks } from './ordered-chunks';
 /** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
 const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
 
-/** The kernel looks at each mapped cell of a row, also beyond its end: short rows below many columns would take long. */
-const MOST_MAPPED_CELLS = 16;
-
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
 /** The bytes, where threads can cut them into records by themselves; null where the reference path has to. */
-export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTask[]): ListBytes | null {
+export function parallelInput(
+  { bytes, info }: OpenList,
+  tasks: readonly HashTask[],
+  only: NamedFilter | null,
+): ListBytes | null {
   const { delimiter, quote, quoteEscape } = info.dialect;
-  const { columns } = planMappedCells(tasks);
+  const { columns } = planMappedCells(tasks, only);
   const fits =
     // The kernel takes addresses as they are.
     tasks.every(({ fixTypos }) => fixTypos !== true) &&
@@ -32,7 +34,7 @@ export function parallelInput({ bytes, info }: OpenList, tasks: readonly HashTas
     (delimiter === '' ||
       (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&
     tasks.filter(isHashedByKernel).length <= 1 &&
-    columns.length <= MOST_MAPPED_CELLS &&
+    columns.length <= MAX_MAPPED_CELLS &&
     new Set(columns).size === columns.length &&
     Math.max(...columns) < MAX_COLUMNS;
   return fits ? bytes : null;
@@ -44,6 +46,7 @@ export async function* hashParallel(
   name: string,
   bytes: DelimitedBytes,
   tasks: readonly HashTask[],
+  only: NamedFilter | null,
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
@@ -60,7 +63,7 @@ export async function* hashParallel(
   const chunk = tasks.every(({ rejects }) => rejects === 'counted')
     ? sizes.chunk
     : Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES);
-  const list: SharedList = { window: feed.window, dialect, cursor: cursor.buffer, sizes: { ...sizes, chunk } };
+  const list: SharedList = { window: feed.window, dialect, only, cursor: cursor.buffer, sizes: { ...sizes, chunk } };
   const chunks = new OrderedChunks();
   const feeding = new AbortController();
   const stop = () => {

@@ -1,6 +1,8 @@
 import { throwIfCancelled } from '../../../shared/errors';
+import { createRowKeeper, type NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { CellBatch, HashTask } from '../common/batch';
+import { withLeftOut } from '../common/counts';
 import type { EngineBatch } from '../common/hash-run';
 import { mergeTaskResults } from '../common/merge-task-results';
 import { packCells } from '../common/pack-cells';
@@ -16,14 +18,21 @@ export async function* hashParsedRows(
   pool: HashPool,
   list: Pick<OpenList, 'records'>,
   tasks: readonly HashTask[],
+  only: NamedFilter | null,
   signal: AbortSignal,
 ): AsyncGenerator<DigestBatch> {
+  const keep = createRowKeeper(only);
   const maxInFlight = pool.threads.length * 2;
   pool.notify({ kind: 'tasks', tasks });
   const inFlight: Promise<DigestBatch>[] = [];
   for await (const batch of list.records(signal).batches) {
-    const cells = tasks.map((task) => packCells(batch, task));
-    const hashing = hashBatch(pool, cells, batch.bytesRead);
+    const kept = keep(batch);
+    const cells = tasks.map((task) => packCells(kept, task));
+    const hashing = hashBatch(pool, cells).then(({ counts, ...hashed }) => ({
+      ...hashed,
+      counts: withLeftOut(counts, only, kept.leftOut),
+      bytesRead: batch.bytesRead,
+    }));
     // Its failure is met when its turn comes; until then it must not count as unhandled.
     hashing.catch(() => {});
     inFlight.push(hashing);
@@ -33,9 +42,9 @@ export async function* hashParsedRows(
   while (inFlight.length > 0) yield* yieldOldest(inFlight);
 }
 
-async function hashBatch(pool: HashPool, batches: readonly CellBatch[], bytesRead: number): Promise<DigestBatch> {
+async function hashBatch(pool: HashPool, batches: readonly CellBatch[]): Promise<Omit<DigestBatch, 'bytesRead'>> {
   const { hashed } = await pool.leastBusy.request({ kind: 'batch', batches });
-  return { digestRecords: hashed.map(({ digestRecords: records }) => records), ...mergeTaskResults(hashed), bytesRead };
+  return { digestRecords: hashed.map(({ digestRecords: records }) => records), ...mergeTaskResults(hashed) };
 }
 
 async function* yieldOldest(inFlight: Promise<DigestBatch>[]): AsyncGenerator<DigestBatch> {

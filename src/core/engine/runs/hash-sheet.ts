@@ -1,3 +1,4 @@
+import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { SheetBytes } from '../../list/list-bytes';
 import type { ReadBatch } from '../../list/text/read-rows';
@@ -20,18 +21,20 @@ export async function* hashSheet(
   list: OpenList,
   bytes: SheetBytes,
   tasks: readonly HashTask[],
+  only: NamedFilter | null,
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
-  const columns = [...planMappedCells(tasks).columns].sort((a, b) => a - b);
+  const columns = [...planMappedCells(tasks, only).columns].sort((a, b) => a - b);
   const records = new SheetRecords(kernel, bytes, columns);
   const recordTasks = tasks.map((task) => ofRecords(task, columns));
-  for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, sizes, signal)) {
+  const recordFilter = only === null ? null : { ...only, column: columns.indexOf(only.column) };
+  for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, recordFilter, sizes, signal)) {
     const rejects = batch.rejects.map((reject) => ({ ...reject, column: columns[reject.column] ?? reject.column }));
     yield { ...batch, rejects };
   }
   const rows = records.rowsBeforeRest;
-  if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, signal);
+  if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, only, signal);
 }
 
 /** The same task for records that hold some columns only. */

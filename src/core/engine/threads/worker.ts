@@ -2,12 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../../shared/audience';
 import { AppError, assertNever } from '../../../shared/errors';
 import type { CellBatch, HashedBatch, HashedRows, HashTask } from '../common/batch';
+import { withLeftOut } from '../common/counts';
 import { DigestRecordWriter } from '../common/digest-writer';
 import { hashRows } from '../common/hash-rows';
 import { loadRules } from '../common/load-rules';
 import { mergeTaskResults } from '../common/merge-task-results';
 import type { Rules } from '../common/rules';
 import { createChunkHasher, planMappedCells } from '../fast/hash-chunk';
+import { createScannedRowKeeper } from '../fast/keep-scanned-rows';
 import { Kernel } from '../fast/kernel';
 import { KernelWriter } from '../fast/kernel-writer';
 import { ListCursor } from '../fast/list-cursor';
@@ -147,7 +149,7 @@ function batchOfTask(batches: readonly CellBatch[], index: number): CellBatch {
 
 function hashSharedList(list: SharedList): void {
   const tasks = preparedTasks.map(({ task }) => task);
-  const plan = planMappedCells(tasks);
+  const plan = planMappedCells(tasks, list.only);
   const [firstTask] = plan.firstCells.keys();
   if (firstTask === undefined) throw new Error('a list came before its tasks');
   const scanKernel = spillOf(firstTask.userType).kernel;
@@ -163,13 +165,21 @@ function hashSharedList(list: SharedList): void {
       dialect: list.dialect,
     }),
   );
+  const keepRows = createScannedRowKeeper(scanKernel, plan.columns.length, list.only, list.dialect);
+  const hashScanned = (rows: number) => {
+    const kept = keepRows(rows);
+    return { hashed: chunkHashers.map((hashPart) => hashPart(kept)), leftOut: rows - kept };
+  };
   const cursor = new ListCursor(list.cursor);
   for (const chunk of readChunks(scanKernel, list, cursor, tasks)) {
-    const hashed =
-      chunk.kind === 'scanned' ? chunkHashers.map((hashPart) => hashPart(chunk.rows)) : hashIntoKernels(chunk.batches);
-    const merged = mergeTaskResults(hashed);
-    cursor.announce(merged.rejects.length);
-    send({ kind: 'chunk', number: chunk.number, bytesRead: chunk.bytesRead, ...merged });
+    const { hashed, leftOut } =
+      chunk.kind === 'scanned'
+        ? hashScanned(chunk.rows)
+        : { hashed: hashIntoKernels(chunk.batches), leftOut: chunk.leftOut };
+    const { counts, rejects } = mergeTaskResults(hashed);
+    cursor.announce(rejects.length);
+    const { number, bytesRead } = chunk;
+    send({ kind: 'chunk', number, bytesRead, counts: withLeftOut(counts, list.only, leftOut), rejects });
   }
 }
 

@@ -1,7 +1,7 @@
 import { createGunzip } from 'node:zlib';
 import { openOneShot } from '../source/one-shot-source';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from '../source/source';
-import { copiesOf, headOf, unpack } from './unpack';
+import { headOf, unpack } from './unpack';
 
 /** The list in a .gz file. How long it is, is known only at its end: sizes are those of the packed file. */
 export function openGzip(file: SeekableSource): OpenSource {
@@ -9,7 +9,7 @@ export function openGzip(file: SeekableSource): OpenSource {
 
   async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
     const engine = createGunzip({ chunkSize: CHUNK_BYTES });
-    for await (const chunk of unpack(file, copiesOf(file.chunks(signal)), engine, signal)) {
+    for await (const chunk of unpack(file, file.chunks(signal), engine, signal)) {
       reached = engine.bytesWritten;
       yield chunk;
     }
@@ -30,7 +30,7 @@ export function openGzip(file: SeekableSource): OpenSource {
 /** The same in a stream, which can be unpacked only once. */
 export function openGzipStream(stream: OpenSource): OpenSource {
   const engine = createGunzip({ chunkSize: CHUNK_BYTES });
-  const unpacked = unpack(stream, copiesOf(stream.chunks()), engine, undefined);
+  const unpacked = unpack(stream, stream.chunks(), engine, undefined);
   return openOneShot({
     name: stream.name,
     async next() {

@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
 import { MessageChannel } from 'node:worker_threads';
 import type { Gunzip, InflateRaw } from 'node:zlib';
 import { AppError, throwIfCancelled } from '../../../shared/errors';
@@ -9,7 +8,7 @@ import { refuseDecompressionBomb } from './unpack-limits';
 /**
  * Unpacks a file as a stream, with backpressure. A chunk is valid until the next one is asked for. Throws an `AppError`
  * where they are damaged, unpack to too much, or have changed in the meantime.
- * @param packed chunks that stay as they are
+ * @param packed each chunk is done with before the next one is asked for
  */
 export async function* unpack(
   file: OpenSource,
@@ -17,8 +16,7 @@ export async function* unpack(
   engine: Gunzip | InflateRaw,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  // What goes wrong on the way in reaches the reader through the engine.
-  pipeline(Readable.from(packed, { highWaterMark: 1 }), engine, () => {});
+  void feed(engine, packed);
   let unpacked = 0;
   try {
     for await (const chunk of engine) {
@@ -35,6 +33,29 @@ export async function* unpack(
   await file.verify();
 }
 
+/** What goes wrong on the way in reaches the reader through the engine. */
+async function feed(engine: Gunzip | InflateRaw, packed: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    for await (const chunk of packed) await taken(engine, chunk);
+    engine.end();
+  } catch (error) {
+    engine.destroy(error instanceof Error ? error : undefined);
+  }
+}
+
+/** Resolves once a chunk has been unpacked as a whole; rejects where the reader has gone. */
+function taken(engine: Gunzip | InflateRaw, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const closed = () => reject(new Error('the reader has gone'));
+    engine.once('close', closed);
+    engine.write(chunk, (error) => {
+      engine.off('close', closed);
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
 /** Nobody takes what is sent here. */
 const { port1: nowhere, port2: end } = new MessageChannel();
 nowhere.close();
@@ -45,7 +66,8 @@ end.close();
  * garbage collector otherwise. A buffer that is handed over belongs to nobody here, and goes with its message.
  */
 function release({ buffer, byteOffset, length }: Buffer<ArrayBuffer>): void {
-  if (buffer.byteLength === CHUNK_BYTES && byteOffset + length === CHUNK_BYTES) nowhere.postMessage(null, [buffer]);
+  if (byteOffset + length === buffer.byteLength && buffer.byteLength >= CHUNK_BYTES)
+    nowhere.postMessage(null, [buffer]);
 }
 
 /**
@@ -77,9 +99,4 @@ export async function headOf(chunks: AsyncIterable<Uint8Array>, size: number): P
     if (length > size) break;
   }
   return { bytes: Buffer.concat(kept).subarray(0, size), complete: length <= size };
-}
-
-/** For chunks that may be overwritten once the next one is asked for. */
-export async function* copiesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
-  for await (const chunk of chunks) yield Buffer.from(chunk);
 }

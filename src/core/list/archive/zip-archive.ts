@@ -16,6 +16,10 @@ import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
 
+/** Each chunk wakes a thread and takes a turn of the event loop: of a long entry that would cost more than unpacking. */
+const LONG_ENTRY_BYTES = 16 * 1024 * 1024;
+const LONG_ENTRY_CHUNK_BYTES = 512 * 1024;
+
 export interface ZipEntry {
   /** As the archive has it, for comparing and showing only: it never becomes a path. */
   readonly name: string;
@@ -85,7 +89,7 @@ async function* readEntry(
   let checksum = 0;
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const packed = range(file, fileDataStart, entry.compressedSize, signal);
+    const packed = file.range(fileDataStart, entry.compressedSize, signal);
     for await (const chunk of decompress(file, entry, packed, signal)) {
       bytes += chunk.length;
       checksum = crc32(chunk, checksum);
@@ -106,22 +110,11 @@ function decompress(
   signal: AbortSignal | undefined,
 ): AsyncIterable<Uint8Array> {
   if (entry.compressionMethod === 0) return packed;
-  if (entry.compressionMethod === 8) return unpack(file, packed, createInflateRaw({ chunkSize: CHUNK_BYTES }), signal);
-  throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));
-}
-
-async function* range(
-  file: SeekableSource,
-  start: number,
-  length: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  for (let from = start; from < start + length; from += CHUNK_BYTES) {
-    throwIfCancelled(signal);
-    yield await file.read(from, Math.min(CHUNK_BYTES, start + length - from));
+  if (entry.compressionMethod === 8) {
+    const chunkSize = entry.uncompressedSize < LONG_ENTRY_BYTES ? CHUNK_BYTES : LONG_ENTRY_CHUNK_BYTES;
+    return unpack(file, packed, createInflateRaw({ chunkSize }), signal);
   }
-  throwIfCancelled(signal);
-  await file.verify();
+  throw new AppError('list-not-readable', message('list.otherMethod', { name: file.name }));
 }
 
 /** Reads ahead: the table of contents is asked for entry by entry, in pieces of some bytes. */

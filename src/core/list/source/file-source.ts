@@ -49,11 +49,16 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
     if (named?.ino !== opened.ino || named.dev !== opened.dev) throw listChanged(name);
   }
 
-  async function* chunks(signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
-    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, bytes));
-    for (let from = 0; from < bytes; ) {
+  async function* range(
+    start: number,
+    length: number,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    const end = Math.min(bytes, start + length);
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(CHUNK_BYTES, end - start)));
+    for (let from = start; from < end; ) {
       throwIfCancelled(signal);
-      const chunk = buffer.subarray(0, Math.min(buffer.length, bytes - from));
+      const chunk = buffer.subarray(0, Math.min(buffer.length, end - from));
       await fill(chunk, from);
       from += chunk.length;
       yield chunk;
@@ -76,7 +81,8 @@ function fileSource(path: string, name: string, handle: FileHandle, opened: BigI
       return Promise.all(evenStarts.filter((start) => start < bytes).map((start) => read(start, size)));
     },
     read,
-    chunks,
+    range,
+    chunks: (signal) => range(0, bytes, signal),
     sharedFile: { descriptor: handle.fd, bytes, verify },
     verify,
     close: () => handle.close(),

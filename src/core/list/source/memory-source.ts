@@ -26,8 +26,21 @@ export async function readIntoMemory(
   return memorySource(source, Buffer.concat(kept));
 }
 
-/** Yields to the event loop each time, as reading a file does: otherwise reading could not be cancelled. */
 function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource {
+  /** Yields to the event loop each time, as reading a file does: otherwise reading could not be cancelled. */
+  async function* range(
+    start: number,
+    length: number,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    const wanted = held.subarray(start, start + length);
+    for (let from = 0; from < wanted.length; from += CHUNK_BYTES) {
+      await setImmediate();
+      throwIfCancelled(signal);
+      yield wanted.subarray(from, from + CHUNK_BYTES);
+    }
+  }
+
   return {
     name,
     bytes: held.length,
@@ -40,13 +53,8 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
       await setImmediate();
       return held.subarray(from, from + length);
     },
-    async *chunks(signal) {
-      for (let from = 0; from < held.length; from += CHUNK_BYTES) {
-        await setImmediate();
-        throwIfCancelled(signal);
-        yield held.subarray(from, from + CHUNK_BYTES);
-      }
-    },
+    range,
+    chunks: (signal) => range(0, held.length, signal),
     // A copy of what was read and checked from end to end: what happens to the file does not touch it.
     verify: () => Promise.resolve(),
     close,

@@ -40,6 +40,8 @@ export interface SeekableSource extends OpenSource {
   readonly bytes: number;
   /** So many bytes, or fewer where they end before. */
   read(from: number, length: number): Promise<Uint8Array>;
+  /** The same in chunks, of which each is valid until the next one is asked for. */
+  range(from: number, length: number, signal?: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 export interface SharedFile {

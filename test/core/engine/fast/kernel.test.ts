@@ -85,7 +85,7 @@ describe('judging cells', () => {
     expect(rows).toBe(lines.length);
     const { deferred: left } = kernel.hashCells(userType, { rows, kernelCells: 1, mappedCells: 1, countOnly: false });
     return new Map(
-      Array.from(left.indices, (cell, i) => [lines[cell], definitiveRejectReason(left.verdicts[i], userType)]),
+      Array.from(left.cells, (cell, i) => [lines[cell], definitiveRejectReason(left.verdicts[i], userType)]),
     );
   }
 

@@ -5,7 +5,7 @@ import type { HashEngine } from '../../../../src/core/engine/engine';
 import type { ReadingSizes } from '../../../../src/core/engine/fast/read-shared-list';
 import { startEngine } from '../../../../src/core/engine/start-engine';
 import { AppError } from '../../../../src/shared/errors';
-import type { DialectChoice } from '../../../../src/shared/list';
+import type { DialectChoice, RowFilter } from '../../../../src/shared/list';
 import { EMAILS, hashByUserType, withList } from '../hash-whole-list';
 
 /** Small enough that cells, quotes and line ends meet every border between chunks, regions and threads. */
@@ -32,10 +32,19 @@ afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close()))
 
 /** Digests, order, every count and every reject, or the same failure. */
 async function mustAgree(bytes: Uint8Array, choice: DialectChoice, ...tasks: HashTask[]): Promise<void> {
+  await mustAgreeOn(bytes, choice, tasks, null);
+}
+
+async function mustAgreeOn(
+  bytes: Uint8Array,
+  choice: DialectChoice,
+  tasks: readonly HashTask[],
+  only: RowFilter | null,
+): Promise<void> {
   await withList(bytes, choice, async (list) => {
-    const { path: _path, bytesRead: _read, ...expected } = await hashByUserType(reference, [list], tasks);
+    const { path: _path, bytesRead: _read, ...expected } = await hashByUserType(reference, [list], tasks, only);
     for (const engine of fast) {
-      const { path, bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks);
+      const { path, bytesRead, ...hashed } = await hashByUserType(engine, [list], tasks, only);
       expect(path).toBe('fast');
       expect(bytesRead).toBeLessThanOrEqual(bytes.length);
       expect(hashed).toEqual(expected);
@@ -202,6 +211,81 @@ const plainLists = fc
   )
   .map((rows) => Buffer.from(`mail,other,third\n${rows.map((cells) => `${cells.join(',')}\n`).join('')}`));
 
+/** With a column of consent, or of opt-outs, in whatever words. */
+const consentLists = fc
+  .record({
+    name: fc.constantFrom('opt_in', 'unsubscribed', 'wants\nmail', 'ID_7'),
+    rows: fc.array(
+      fc.tuple(
+        fc.constantFrom('a@b.de', 'c@d.fr', 'no-address', '', '"e@f.org"'),
+        fc.constantFrom(
+          'yes',
+          'Yes ',
+          ' YES',
+          '"yes"',
+          '"y""es"',
+          'no',
+          '',
+          ' ',
+          'x',
+          'ja',
+          'être',
+          '"1\n2"',
+          '\u00A0yes',
+        ),
+        fc.constantFrom('', ',030 901820', ',,,'),
+      ),
+      { minLength: 1, maxLength: 60 },
+    ),
+  })
+  .map(({ name, rows }) =>
+    Buffer.from(`mail,"${name}",phone\n${rows.map(([mail, said, rest]) => `${mail},${said}${rest}\n`).join('')}`),
+  );
+const filter: fc.Arbitrary<RowFilter> = fc.record({
+  column: fc.constantFrom(1, 1, 1, 0, 4, 200),
+  value: fc.constantFrom('yes', 'YES ', 'no', '', 'y"es', 'être', '1\n2', 'a@b.de', 'ID_7'),
+});
+
+/** Rows of none to hundreds of cells, few of them filled. */
+const wideLists = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(0, 1, 3, 15, 16, 17, 40, 254, 255, 300),
+      fc.array(
+        fc.tuple(
+          fc.nat(300),
+          fc.constantFrom('a@b.de', 'C@D.fr ', '+49 30 901820', 'no-address', ' ', '\u00A0', '"e@f.org"', '""', 'ID_7'),
+        ),
+        { maxLength: 6 },
+      ),
+    ),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((rows) => {
+    const lines = rows.map(([width, filled]) => {
+      const cells = new Array<string>(width).fill('');
+      for (const [column, cell] of filled) if (column < width) cells[column] = cell;
+      return cells.join(',');
+    });
+    return Buffer.from(`${'x,'.repeat(300)}\n${lines.join('\n')}\n`);
+  });
+const manyColumns: fc.Arbitrary<HashTask> = fc
+  .record({
+    userType: fc.constantFrom('email_hash', 'phone_hash', 'custom_audience_third_party_id'),
+    count: fc.constantFrom(2, 16, 17, 40, 254, 255),
+    countryColumn: fc.constantFrom(null, 299),
+    defaultCountry: fc.constantFrom(null, 'DE'),
+    severalValues: fc.boolean(),
+    rejects: fc.constantFrom('counted', 'listed', 'with-values'),
+  })
+  .map(({ count, ...parts }) => ({
+    ...EMAILS,
+    ...parts,
+    // The last columns come first.
+    columns: Array.from({ length: count }, (_, i) => (i * 7) % 256),
+    columnNames: Array.from({ length: count }, (_, i) => (i === 1 ? 'ID_7' : '')),
+  }));
+
 describe('the fast path', () => {
   it('agrees with the reference on plain lists, whatever is in their cells', async () => {
     const agree = (list: Uint8Array, task: HashTask) => mustAgree(list, { header: true, delimiter: ',' }, task);
@@ -211,6 +295,26 @@ describe('the fast path', () => {
 
   it('agrees with the reference on arbitrary bytes, byte for byte and reject for reject', async () => {
     await fc.assert(fc.asyncProperty(bytes, choices, task, mustAgree), { numRuns: RUNS });
+  }, 600_000);
+
+  it('agrees with the reference where only rows are used that say so', async () => {
+    const agree = (list: Uint8Array, choice: DialectChoice, tasks: HashTask[], only: RowFilter) =>
+      mustAgreeOn(list, choice, tasks, only);
+    const lists = fc.oneof(bytes, consentLists);
+    const tasks = fc.oneof(
+      task.map((one) => [one]),
+      severalTasks,
+    );
+    await fc.assert(fc.asyncProperty(lists, choices, tasks, filter, agree), { numRuns: RUNS });
+  }, 600_000);
+
+  it('agrees with the reference where very many columns are used, of rows that are longer and shorter', async () => {
+    await fc.assert(
+      fc.asyncProperty(wideLists, manyColumns, (list, task) =>
+        mustAgree(list, { header: false, delimiter: ',' }, task),
+      ),
+      { numRuns: RUNS },
+    );
   }, 600_000);
 
   it('agrees with the reference where one pass makes lines of several kinds', async () => {

@@ -92,7 +92,7 @@ describe('hashing a sheet by the kernel', () => {
     const cancel = new AbortController();
     const run = await fast.begin({ userTypes: ['email_hash'], plainIds: false, workFolder: folder.path('') });
     const reading = async () => {
-      for await (const _ of run.add(list, [EMAILS], cancel.signal)) cancel.abort();
+      for await (const _ of run.add(list, [EMAILS], null, cancel.signal)) cancel.abort();
     };
     await expectAppError('cancelled', reading());
     await run.close();

@@ -39,6 +39,9 @@ function endlessArchive(name: string, onChunk: (chunks: number) => void): ZipArc
       head: unused,
       pieces: unused,
       read: unused,
+      range: () => {
+        throw new Error('not asked for');
+      },
       chunks: () => {
         throw new Error('not asked for');
       },

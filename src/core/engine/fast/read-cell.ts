@@ -1,0 +1,27 @@
+import { createDecoder } from '../../list/encoding/decode';
+import { unifyNewlines } from '../../list/text/newlines';
+import type { KernelCell } from './kernel';
+
+const NON_ASCII = /[^\0-\x7F]/;
+
+export interface CellDialect {
+  readonly encoding: string;
+  readonly quote: string;
+}
+
+/** Reads a cell that the kernel has found. */
+type ReadCell = (cell: KernelCell) => string;
+
+/** The text of a cell, as the reference path has it. */
+export function createCellReader({ encoding, quote }: CellDialect): ReadCell {
+  const doubled = quote + quote;
+  return ({ latin1, escaped }) => {
+    const text = NON_ASCII.test(latin1) ? decode(latin1, encoding) : latin1;
+    return escaped ? unifyNewlines(text).replaceAll(doubled, quote) : text;
+  };
+}
+
+function decode(latin1: string, encoding: string): string {
+  const decoder = createDecoder(encoding, true);
+  return decoder.write(Buffer.from(latin1, 'latin1')) + decoder.end();
+}
