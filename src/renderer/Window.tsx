@@ -8,6 +8,7 @@ import type { Client } from './bridge';
 import { DropOverlay } from './components/DropOverlay';
 import { Toasts } from './components/feedback/Toasts';
 import { useFileDrop } from './components/hooks/use-file-drop';
+import { useTextPaste } from './components/hooks/use-text-paste';
 import { Rail } from './components/navigation/Rail';
 import { SettingsPage } from './settings/SettingsPage';
 import { AppContext } from './state/app-context';
@@ -25,9 +26,11 @@ interface WindowProps {
 
 export function Window({ client, snapshot, draft }: WindowProps) {
   const model = useAppModel(client, snapshot, draft);
-  const { openDropped } = useListActions(model);
+  const { openDropped, openPasted } = useListActions(model);
   const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;
+  const { kind } = model.wizard.step;
+  useTextPaste(page === 'new' && (kind === 'choose' || kind === 'map') ? openPasted : null);
   useTheme(settings.theme);
   const locale = useLanguage(settings.language, snapshot.systemLocales);
   return (

@@ -11,13 +11,29 @@ export interface Draft<File> {
   readonly upload: DraftTarget;
 }
 
-/** The draft as the window knows it, and as it is kept on disk. */
+/** The draft as the window knows it. */
 export type WindowDraft = Draft<{ readonly id: ListId }>;
-export type StoredDraft = Draft<{ readonly path: string }>;
+
+/** The draft as it is kept on disk; `pasted`: how many lists of it were pasted, of which nothing is kept. */
+export interface StoredDraft extends Draft<{ readonly path: string }> {
+  readonly pasted: number;
+}
 
 /** A draft from an earlier run; `missing`: how many of its lists are no longer where they were. */
 export interface RestoredDraft extends WindowDraft {
   readonly missing: number;
+  readonly pasted: number;
+}
+
+/** A draft that made room for another one, and can be gone back to. */
+export interface DraftAside {
+  readonly id: string;
+  /** What the audience was to be called; may be empty. */
+  readonly name: string;
+  /** The names of its files. */
+  readonly lists: readonly string[];
+  /** It was put aside in this run of the program, which was opened with other lists. */
+  readonly isNew: boolean;
 }
 
 export interface DraftChoice {

@@ -37,12 +37,16 @@ export interface ListChoice {
   readonly mappings: readonly ColumnMapping[] | null;
   /** Further user types to guess columns for; absent: none, or the likeliest if nothing was chosen. */
   readonly userTypes?: readonly UserType[];
+  /** How the last list with these columns was mapped does not count. */
+  readonly asNew?: true;
 }
 
 /** How a list was understood, with its first rows as they would be hashed. */
 export interface ListPreview {
   readonly id: ListId;
   readonly info: ListInfo;
+  /** It was pasted: held in memory, and gone when the program ends. */
+  readonly isPasted: boolean;
   /** The cells of the header, raw, cut to 200 characters; none where there is no header. */
   readonly header: readonly string[];
   /** One for each user type; empty where no column is usable. */
@@ -71,6 +75,8 @@ export interface SampleSummary extends Readonly<Record<RowOutcome, number>> {
   /** Rows with a phone number that fits no known numbering plan. */
   readonly unverified: number;
   readonly repaired: number;
+  /** Rows with an address whose domain seems to be mistyped. */
+  readonly mistyped: number;
   /** Usable values, one for each mapping. */
   readonly codes: readonly number[];
 }
@@ -87,6 +93,7 @@ export interface PreviewRow {
   readonly outcome: RowOutcome;
   readonly unverified: boolean;
   readonly repaired: boolean;
+  readonly mistyped: boolean;
   /** Every cell, raw, cut to 200 characters. */
   readonly cells: readonly string[];
   /** For each mapping one for each of its columns, in its order. */

@@ -78,6 +78,7 @@ export const EMPTY_SNAPSHOT: AppSnapshot = {
   lockedSettings: [],
   token: { kind: 'none' },
   uploads: [],
+  uploadsRevision: 0,
   audience: null,
   lists: [],
 };

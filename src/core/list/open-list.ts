@@ -6,7 +6,7 @@ import { BUDGETS } from './budgets';
 import type { OpenList } from './list';
 import { tooLongToUnderstand } from './list-errors';
 import { openFile } from './source/file-source';
-import { readIntoMemory } from './source/memory-source';
+import { openMemory, readIntoMemory } from './source/memory-source';
 import type { ListSource, OpenSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
@@ -26,7 +26,7 @@ export async function openList(
     const stream = openStream(source.name, source.stream);
     return closedOnFailure(stream, openStreamed(stream, choice, signal));
   }
-  const file = await openFile(source.path);
+  const file = source.kind === 'memory' ? openMemory(source.name, source.bytes) : await openFile(source.path);
   return closedOnFailure(
     file,
     withinBudget(file.name, budgetMs, signal, (ends) => openFiled(file, choice, ends)),

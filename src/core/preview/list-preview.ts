@@ -23,6 +23,8 @@ export interface Presets {
   readonly recalled?: readonly ColumnMapping[];
   /** Default country of phone numbers, ISO 3166 alpha-2. */
   readonly country?: string | null;
+  /** It was pasted, and is in memory only. */
+  readonly isPasted?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function previewList(
   id: ListId,
   list: OpenList,
   choice: ListChoice,
-  { recalled = [], country = null }: Presets = {},
+  { recalled = [], country = null, isPasted = false }: Presets = {},
 ): ListPreview {
   const { info, header, sample, sampleRows } = list;
   const { userTypes = [] } = choice;
@@ -46,6 +48,7 @@ export function previewList(
   return {
     id,
     info,
+    isPasted,
     header: header.map(shown),
     mappings,
     remembered,

@@ -2,6 +2,7 @@ import type { ColumnMapping } from '../../shared/list';
 import type { ColumnStatistics, PreviewResult, RowOutcome, SampleSummary, ValueResult } from '../../shared/preview';
 import type { OpenList } from '../list/list';
 import { sampledRows } from '../list/sampled-rows';
+import { mailTypo } from '../normalise/mail-typos';
 import { type PreviewCells, previewCells } from './preview-cells';
 
 /** A sampled row under the mappings. */
@@ -9,6 +10,7 @@ export interface SampledRow {
   readonly outcome: RowOutcome;
   readonly unverified: boolean;
   readonly repaired: boolean;
+  readonly mistyped: boolean;
   /** For each mapping, one result for each of its columns. */
   readonly results: readonly (readonly PreviewResult[])[];
 }
@@ -23,7 +25,7 @@ export interface Sampled {
 export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
   const records = sampledRows(list, mappings.flatMap(({ columns }) => columns).length);
   const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
-  const rows = records.map((record) => sampleRow(record, cellsOf));
+  const rows = records.map((record) => sampleRow(record, cellsOf, mappings));
   const count = (matches: (row: SampledRow) => boolean) => rows.filter(matches).length;
   return {
     rows,
@@ -34,6 +36,7 @@ export function summariseSample(list: OpenList, mappings: readonly ColumnMapping
       invalid: count(({ outcome }) => outcome === 'invalid'),
       unverified: count(({ unverified }) => unverified),
       repaired: count(({ repaired }) => repaired),
+      mistyped: count(({ mistyped }) => mistyped),
       codes: mappings.map((_, index) =>
         rows.reduce((sum, { results }) => sum + valuesOf(results[index] ?? []).filter(isUsable).length, 0),
       ),
@@ -42,13 +45,20 @@ export function summariseSample(list: OpenList, mappings: readonly ColumnMapping
   };
 }
 
-function sampleRow(record: readonly string[], cellsOf: readonly PreviewCells[]): SampledRow {
+function sampleRow(
+  record: readonly string[],
+  cellsOf: readonly PreviewCells[],
+  mappings: readonly ColumnMapping[],
+): SampledRow {
   const results = cellsOf.map((cells) => cells(record));
   const values = results.flatMap(valuesOf);
   return {
     outcome: outcomeOf(values),
     unverified: values.some((value) => value.kind === 'value' && value.unverified),
     repaired: values.some((value) => value.kind === 'value' && value.repaired),
+    mistyped: mappings.some(
+      ({ userType }, index) => userType === 'email_hash' && valuesOf(results[index] ?? []).some(isMistyped),
+    ),
     results,
   };
 }
@@ -60,6 +70,10 @@ function outcomeOf(values: readonly ValueResult[]): RowOutcome {
 
 function valuesOf(results: readonly PreviewResult[]): readonly ValueResult[] {
   return results.flatMap((result) => (result.kind === 'multi-value' ? result.results : [result]));
+}
+
+function isMistyped(value: ValueResult): boolean {
+  return value.kind === 'value' && mailTypo(value.value) !== null;
 }
 
 function isUsable({ kind }: ValueResult): boolean {
@@ -102,7 +116,7 @@ export function rowsToShow({ rows, columns }: Sampled): readonly number[] {
   const most = Math.max(2, Math.min(MAX_SHOWN_ROWS, Math.floor(MAX_SHOWN_CELLS / Math.max(1, columns.length))));
   if (rows.length <= most) return [...rows.keys()];
   const head = Math.ceil(most / 2);
-  const found = { invalid: 0, empty: 0, unverified: 0, repaired: 0 };
+  const found = { invalid: 0, empty: 0, unverified: 0, mistyped: 0, repaired: 0 };
   const further: number[] = [];
   for (let index = head; index < rows.length && head + further.length < most; index++) {
     const row = rows[index];
@@ -114,8 +128,11 @@ export function rowsToShow({ rows, columns }: Sampled): readonly number[] {
   return [...Array(head).keys(), ...further];
 }
 
-function kindOf({ outcome, unverified, repaired }: SampledRow): 'invalid' | 'empty' | 'unverified' | 'repaired' | null {
+type RowKind = 'invalid' | 'empty' | 'unverified' | 'mistyped' | 'repaired';
+
+function kindOf({ outcome, unverified, mistyped, repaired }: SampledRow): RowKind | null {
   if (outcome !== 'used') return outcome;
+  if (mistyped) return 'mistyped';
   if (unverified) return 'unverified';
   return repaired ? 'repaired' : null;
 }

@@ -14,6 +14,8 @@ export interface ListDraft {
   readonly userTypes: readonly UserType[];
   /** User types whose columns main should detect; types the user has cleared are not detected again. */
   readonly typesToDetect: readonly UserType[];
+  /** How the last list with these columns was mapped does not count. */
+  readonly asNew: boolean;
   /** Which rows are used; null: all. */
   readonly only: RowFilter | null;
   /** The person wants these people in the audience, although the list seems to hold those who said no. */
@@ -42,6 +44,7 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     mappings: null,
     userTypes: [],
     typesToDetect: [],
+    asNew: false,
     only: null,
     optOutsConfirmed: false,
     revision: 0,
@@ -54,8 +57,13 @@ export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): Lis
   return { ...newDraft(list), dialect, mappings };
 }
 
-export function choiceOf({ dialect, mappings, typesToDetect }: ListDraft): ListChoice {
-  return { dialect, mappings, ...(typesToDetect.length > 0 && { userTypes: typesToDetect }) };
+export function choiceOf({ dialect, mappings, typesToDetect, asNew }: ListDraft): ListChoice {
+  return {
+    dialect,
+    mappings,
+    ...(typesToDetect.length > 0 && { userTypes: typesToDetect }),
+    ...(asNew && { asNew }),
+  };
 }
 
 /** The list seems to hold opt-outs, and its role has not been chosen yet. */
@@ -86,6 +94,11 @@ export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft 
     only: mappings === null ? null : draft.only,
     typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
   });
+}
+
+/** Guesses the columns anew, whatever they were for the last list. */
+export function withoutMemory(draft: ListDraft): ListDraft {
+  return revised({ ...draft, mappings: null, asNew: true, typesToDetect: draft.userTypes });
 }
 
 /** A sheet is one of the workbook that was chosen from an archive. */

@@ -1,4 +1,5 @@
 import type { RestoredDraft, WindowDraft } from '../../shared/draft';
+import { t } from '../translate';
 import { type ListDraft, newDraft } from './list-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Wizard } from './wizard-model';
@@ -19,6 +20,14 @@ export function toSavedDraft({ lists, userTypes, plainIds, upload }: Wizard): Wi
     plainIds,
     upload: { kind, adAccountId, name, description, optOutLink, audienceId, audienceName },
   };
+}
+
+/** What is to be said of a draft that comes back: which of its lists did not. */
+export function draftProblems({ missing, pasted }: RestoredDraft): readonly string[] {
+  return [
+    ...(missing === 0 ? [] : [t('choose.draft.missing', { count: missing })]),
+    ...(pasted === 0 ? [] : [t('choose.draft.pasted', { count: pasted })]),
+  ];
 }
 
 /** The draft as it was left, with `problems` to tell; but for the words that a row must say: they are asked for anew. */

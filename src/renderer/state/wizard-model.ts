@@ -15,9 +15,20 @@ export interface Wizard {
   /** Of all lists; empty until the first list is understood. */
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
+  /** Of how the lists are used. */
+  readonly history: MapHistory;
   readonly upload: UploadDraft;
   /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
   readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
+}
+
+/** What is undone together: how all lists are used. */
+export type MapChoices = Pick<Wizard, 'lists' | 'userTypes' | 'plainIds'>;
+
+/** How the lists were used before each change, and before each undoing. */
+export interface MapHistory {
+  readonly past: readonly MapChoices[];
+  readonly future: readonly MapChoices[];
 }
 
 export type Step =
@@ -50,11 +61,14 @@ export type WizardAction =
   | { readonly type: 'list-restored'; readonly draft: ListDraft; readonly place: number }
   | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
   | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
+  | { readonly type: 'memory-dropped'; readonly id: ListId }
   | ({ readonly type: 'column-assigned' } & ColumnAssignment)
   | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
   | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
   | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
+  | { readonly type: 'change-undone' }
+  | { readonly type: 'change-redone' }
   | { readonly type: 'hash-started' }
   | { readonly type: 'hash-refused'; readonly message: string }
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
@@ -62,6 +76,13 @@ export type WizardAction =
   | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
   /** What was put away by starting over. */
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }
+  /** A draft that had made room for the one on the screen, with what is to be said about it. */
+  | {
+      readonly type: 'draft-taken-back';
+      readonly settings: Presets;
+      readonly restored: RestoredDraft;
+      readonly problems: readonly string[];
+    }
   | { readonly type: 'went-to-upload' }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
   /** Where the next audience goes, as chosen elsewhere; `lists` are people to leave out, opened for it. */

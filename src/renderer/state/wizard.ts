@@ -11,9 +11,12 @@ import {
   reopenedDraft,
   withDialect,
   withMapping,
+  withoutMemory,
   withPreview,
   withUserTypes,
 } from './list-draft';
+import { NO_HISTORY, redoChange, undoChange, withHistory } from './map-history';
+import { restoreDraft, restoreList } from './restore-lists';
 import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
@@ -26,12 +29,18 @@ export function newWizard(settings: Presets): Wizard {
     lists: [],
     userTypes: [],
     plainIds: false,
+    history: NO_HISTORY,
     upload: { ...EMPTY_UPLOAD, adAccountId: settings.adAccountId },
     late: NONE_LATE,
   };
 }
 
+/** Each change of the person to how lists are used can be undone. */
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
+  return withHistory(wizard, action, reduce(wizard, action));
+}
+
+function reduce(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.type) {
     case 'resumed':
       return resume(action);
@@ -61,6 +70,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return changeList(wizard, action.id, (draft) => withDialect(draft, action.change));
     case 'mapping-changed':
       return changeList(wizard, action.id, (draft) => withMapping(draft, action.mapping));
+    case 'memory-dropped':
+      return changeList(wizard, action.id, withoutMemory);
     case 'column-assigned':
       return assignTo(wizard, action);
     case 'preview-made':
@@ -71,6 +82,10 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return chooseUserTypes(wizard, action.userTypes);
     case 'plain-ids-set':
       return { ...wizard, plainIds: action.plainIds };
+    case 'change-undone':
+      return undoChange(wizard);
+    case 'change-redone':
+      return redoChange(wizard);
     case 'hash-started':
       return { ...wizard, step: { kind: 'hash', audience: null } };
     case 'hash-refused':
@@ -83,6 +98,8 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
       return action.step === 'hash' ? goBack(wizard) : { ...wizard, step: { kind: action.step, problems: [] } };
     case 'draft-restored':
       return restoreDraft(wizard, action.wizard);
+    case 'draft-taken-back':
+      return withSavedDraft(newWizard(action.settings), action.restored, action.problems);
     case 'went-to-upload':
       return wizard.step.kind === 'hash' && isReadyAudience(wizard.step.audience)
         ? { ...wizard, step: { kind: 'upload', audience: wizard.step.audience } }
@@ -92,7 +109,13 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case 'target-chosen':
       return chooseTarget(wizard, action);
     case 'upload-started':
-      return { ...wizard, lists: [], userTypes: [], step: { kind: 'receipt', upload: action.upload } };
+      return {
+        ...wizard,
+        lists: [],
+        userTypes: [],
+        history: NO_HISTORY,
+        step: { kind: 'receipt', upload: action.upload },
+      };
     default:
       return assertNever(action);
   }
@@ -169,25 +192,6 @@ function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wi
   // A list that was understood before the type was known may have been mapped to another one.
   const lists = taken.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
   return { ...taken, lists, userTypes };
-}
-
-/** A list that was removed comes back as it was; with the first one come its types. */
-function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wizard {
-  const { step, lists } = wizard;
-  if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
-  const userTypes =
-    wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
-  return { ...wizard, lists: lists.toSpliced(place, 0, draft), userTypes, step: { kind: 'map', problems: [] } };
-}
-
-/** Lists that were opened in the meantime come after those that come back. */
-function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
-  const known = new Set(draft.lists.map(({ id }) => id));
-  return {
-    ...draft,
-    lists: [...draft.lists, ...lists.filter(({ id }) => !known.has(id))],
-    step: { kind: 'map', problems: [] },
-  };
 }
 
 /** A list that could never be read is no list; one that was readable before its last change keeps its card. */

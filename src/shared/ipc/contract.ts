@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
-import type { RestoredDraft, WindowDraft } from '../draft';
-import { JOB_DECISIONS, type JobDecision, type UploadJob } from '../job';
+import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
+import { JOB_DECISIONS, type JobDecision } from '../job';
 import {
   type AudienceId,
   type GrantedList,
@@ -26,6 +26,7 @@ import type {
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
+  UploadsChange,
 } from './payloads';
 
 /** The input of a request, checked at run time: a compromised page can send anything. */
@@ -56,6 +57,7 @@ const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
   dialect: dialectChoice,
   mappings: z.nullable(columnMappings),
   userTypes: z.exactOptional(z.array(userType)),
+  asNew: z.exactOptional(z.literal(true)),
 });
 
 const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
@@ -76,6 +78,12 @@ export const REQUESTS = {
   'lists:choose': noInput.returns<readonly ListId[]>(),
   /** Paths come from the preload, which takes them from dropped files; the page cannot name one. */
   'lists:grant': accepts<readonly string[]>(z.array(path).check(z.maxLength(MAX_LISTS))).returns<readonly ListId[]>(),
+  /** Makes a list of text from the clipboard, in memory only; `name`: what it is called on the screen. */
+  'lists:paste': accepts<{ readonly text: string; readonly name: string }>(
+    z.strictObject({ text: z.string(), name: text.check(z.minLength(1)) }),
+  ).returns<readonly ListId[]>(),
+  /** Pastes into the page, as the menu does; the preload wants a key or a click of the person before it. */
+  'clipboard:paste': noInput.returns<null>(),
   /** The lists that were used last, the latest first. */
   'lists:recent': noInput.returns<readonly RecentList[]>(),
   /** Opens one of them; an empty array where it is no longer known. */
@@ -93,6 +101,11 @@ export const REQUESTS = {
   'draft:save': accepts<WindowDraft>(windowDraft).returns<null>(),
   /** The draft of this run, or of the one before; null where there is none. */
   'draft:read': noInput.returns<RestoredDraft | null>(),
+  /** Drafts that made room for others, the latest first. */
+  'drafts:aside': noInput.returns<readonly DraftAside[]>(),
+  /** Goes back to one of them, and puts the one on the screen aside; null where it is no longer known. */
+  'drafts:take-back': accepts<string>(id).returns<RestoredDraft | null>(),
+  'drafts:forget': accepts<string>(id).returns<null>(),
 
   'audience:hash': accepts<HashRequest>(hashRequest).returns<AudienceId>(),
   'audience:cancel': accepts<AudienceId>(id).returns<null>(),
@@ -158,7 +171,7 @@ const EVENTS = {
   /** Lists from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
-  'uploads:changed': {} as Event<readonly UploadJob[]>,
+  'uploads:changed': {} as Event<UploadsChange>,
   'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'settings'>,
 } as const;
 

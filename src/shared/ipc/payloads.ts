@@ -91,6 +91,15 @@ export type TokenStatus =
   /** `reason`: what is wrong, and what to do. */
   | { readonly kind: 'unavailable'; readonly reason: Message };
 
+/** What became of the uploads since the window was told last. */
+export interface UploadsChange {
+  /** One more than the one before; a gap means that a change was missed. */
+  readonly revision: number;
+  readonly changed: readonly UploadJob[];
+  /** By their IDs. */
+  readonly removed: readonly string[];
+}
+
 export interface AppSnapshot {
   readonly version: string;
   readonly settings: Settings;
@@ -100,6 +109,8 @@ export interface AppSnapshot {
   readonly systemLocales: readonly string[];
   readonly token: TokenStatus;
   readonly uploads: readonly UploadJob[];
+  /** The number that the next `UploadsChange` follows. */
+  readonly uploadsRevision: number;
   readonly audience: PreparedAudienceState | null;
   /** Lists that are open in main, for a window that was reloaded. */
   readonly lists: readonly GrantedList[];

@@ -33,6 +33,7 @@ export const windowDraft: z.ZodMiniType<WindowDraft> = z.strictObject({
 
 export const storedDraft: z.ZodMiniType<StoredDraft> = z.object({
   ...rest,
+  pasted: z._default(z.int().check(z.minimum(0), z.maximum(MAX_LISTS)), 0),
   lists: z
     .array(z.object({ ...choice, path: z.string().check(z.minLength(1), z.maxLength(32_767)) }))
     .check(z.maxLength(MAX_LISTS)),

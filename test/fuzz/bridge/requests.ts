@@ -40,6 +40,11 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'app:snapshot': [null],
   'lists:choose': [null],
   'lists:grant': [[LIST], ['/dev/zero', '/', '/proc/self/mem'], ['{folder}', '{pipe}']],
+  'lists:paste': [{ text: 'ada@example.com', name: 'Pasted list' }],
+  'clipboard:paste': [null],
+  'drafts:aside': [null],
+  'drafts:take-back': ['0'.repeat(36)],
+  'drafts:forget': ['0'.repeat(36)],
   'lists:recent': [null],
   'lists:open-recent': ['0'.repeat(32)],
   'list:preview': [

@@ -31,10 +31,10 @@ export function audienceHandlers({
   dialogs,
   exported,
 }: AudienceDeps): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
-  const withPath = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
+  const withSource = ({ id, ...list }: RequestedList): ListToHash => ({ source: grants.sourceOf(id), ...list });
   return {
     'audience:hash': ({ lists, suppressionLists, plainIds }) =>
-      maker.start({ lists: lists.map(withPath), suppressionLists: suppressionLists.map(withPath), plainIds }),
+      maker.start({ lists: lists.map(withSource), suppressionLists: suppressionLists.map(withSource), plainIds }),
     'audience:cancel': (id) => {
       maker.cancel(id);
       return null;

@@ -8,6 +8,8 @@ import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
 import { ChosenLists } from './ChosenLists';
+import { DraftList } from './DraftList';
+import { PasteButton } from './PasteButton';
 import { RecentLists } from './RecentLists';
 import { TargetLine } from './TargetLine';
 
@@ -35,12 +37,16 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
               <p className="drop-title">{t(`choose.title.${role}`)}</p>
               <p className="hint">{t(`choose.hint.${role}`)}</p>
               <ChosenLists role={role} />
-              <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
-                {t(`choose.button.${role}`)}
-              </ActionButton>
+              <div className="buttons">
+                <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
+                  {t(`choose.button.${role}`)}
+                </ActionButton>
+                <PasteButton />
+              </div>
             </section>
           ))}
         </div>
+        <DraftList />
         <RecentLists />
         <p className="hint page-note">{t('choose.formats')}</p>
       </div>

@@ -2,6 +2,7 @@ import { LIST_ROLES, type ListId } from '../../../shared/preview';
 import { SegmentedBar } from '../../components/feedback/SegmentedBar';
 import { Icon } from '../../components/Icon';
 import { isReady, type ListDraft, needsRole } from '../../state/list-draft';
+import { listTitle } from '../../state/other-members';
 import { t } from '../../translate';
 import { outcomeSegments } from './summary/outcome-segments';
 
@@ -49,11 +50,11 @@ function RailItem({ draft, isShown, onShow }: RailItemProps) {
       type="button"
       className="list-rail-item"
       aria-current={isShown ? 'true' : undefined}
-      title={last?.info.name}
+      title={last === null ? undefined : listTitle(last.info)}
       onClick={() => onShow(draft.id)}
     >
       <span className="list-rail-name">
-        <span>{last?.info.name ?? t('map.reading')}</span>
+        <span>{last === null ? t('map.reading') : listTitle(last.info)}</span>
         {needsPerson && <Icon name="warning" />}
       </span>
       {needsPerson ? (

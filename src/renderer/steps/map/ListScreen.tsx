@@ -53,6 +53,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
       <OptOutNotice draft={draft} preview={preview} />
       <ListNotice draft={draft} preview={preview} />
       <FilterBar
+        draft={draft}
         preview={preview}
         filter={filter}
         shownRows={rows.length}

@@ -8,6 +8,7 @@ import { messageOf } from '../../state/hooks/use-action';
 import { type ListDraft, needsRole } from '../../state/list-draft';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
+import { DraftNotice } from './DraftNotice';
 import { ListRail } from './ListRail';
 import { ListScreen } from './ListScreen';
 import { MissingUserTypes } from './MissingUserTypes';
@@ -34,6 +35,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         <div className="visually-hidden">
           <PageHeading>{t('map.heading')}</PageHeading>
         </div>
+        <DraftNotice />
         <ListProblems problems={problems} />
         <MissingUserTypes />
         <div className="map-body">

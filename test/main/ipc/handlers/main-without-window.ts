@@ -6,6 +6,7 @@ import { UNMANAGED } from '../../../../src/core/settings/managed-settings';
 import { MemoryTokenStore } from '../../../../src/core/tokens/memory-token-store';
 import { createHandlers } from '../../../../src/main/ipc/handlers/index';
 import { runHandler } from '../../../../src/main/ipc/run-handler';
+import { createUploadsFeed } from '../../../../src/main/ipc/uploads-feed';
 import { createServices } from '../../../../src/main/services';
 import type { Input, Output, RequestName } from '../../../../src/shared/ipc/contract';
 import type { PreparedAudienceState, Reply } from '../../../../src/shared/ipc/payloads';
@@ -55,6 +56,8 @@ export async function openMain(): Promise<MainWithoutWindow> {
     managed: UNMANAGED,
     version: '1.2.3',
     systemLocales: ['en-GB'],
+    paste: () => undefined,
+    uploadsFeed: createUploadsFeed(),
     dialogs: {
       chooseLists: async () => dialogs.lists,
       chooseMappingFile: async () => dialogs.mappingFile,

@@ -1,7 +1,7 @@
 import type { ListPreview, PreviewRow, SampleSummary } from '../../../../shared/preview';
 
 /** Which rows of a list are shown. */
-export const ROW_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'repaired'] as const;
+export const ROW_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'mistyped', 'repaired'] as const;
 
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
@@ -14,6 +14,8 @@ export function matchesFilter(row: PreviewRow, filter: RowFilter): boolean {
       return row.outcome === filter;
     case 'unverified':
       return row.unverified;
+    case 'mistyped':
+      return row.mistyped;
     case 'repaired':
       return row.repaired;
   }

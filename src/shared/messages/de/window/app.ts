@@ -3,6 +3,7 @@ import type { Translation } from '../../translation';
 
 export const app: Translation<typeof en> = {
   'app.name': 'Audience Uploader',
+  'app.keys': 'Strg+{key}',
   'app.navigation': 'Hauptnavigation',
   'app.page.new': 'Neue Zielgruppe',
   'app.page.uploads': 'Uploads',
@@ -26,6 +27,7 @@ export const app: Translation<typeof en> = {
   'toast.region': 'Gerade erledigt',
   'toast.undo': 'Rückgängig',
   'toast.close': 'Schließen',
+  'undo.draft': 'Der Entwurf {name} wurde verworfen.',
   'undo.list': '{name} entfernt',
   'undo.startOver': 'Neu begonnen',
   'app.page.audiences': 'Zielgruppen',

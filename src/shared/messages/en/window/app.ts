@@ -1,6 +1,7 @@
 /** What all screens share: pages, steps, buttons, and what was just done. */
 export const app = {
   'app.name': 'Audience Uploader',
+  'app.keys': 'Ctrl+{key}',
   'app.navigation': 'Main',
   'app.page.new': 'New audience',
   'app.page.uploads': 'Uploads',
@@ -25,6 +26,7 @@ export const app = {
   'toast.region': 'Just done',
   'toast.undo': 'Undo',
   'toast.close': 'Close',
+  'undo.draft': 'The draft {name} was discarded.',
   'undo.list': 'Removed {name}',
   'undo.startOver': 'Started over',
   'undo.token': 'Forgot the token',

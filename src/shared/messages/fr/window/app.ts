@@ -3,6 +3,7 @@ import type { Translation } from '../../translation';
 
 export const app: Translation<typeof en> = {
   'app.name': 'Audience Uploader',
+  'app.keys': 'Ctrl+{key}',
   'app.navigation': 'Navigation principale',
   'app.page.new': 'Nouvelle audience',
   'app.page.uploads': 'Envois',
@@ -26,6 +27,7 @@ export const app: Translation<typeof en> = {
   'toast.region': 'Vient d’être fait',
   'toast.undo': 'Annuler',
   'toast.close': 'Fermer',
+  'undo.draft': 'Le brouillon {name} a été supprimé.',
   'undo.list': '{name} retirée',
   'undo.startOver': 'Remis à zéro',
   'app.page.audiences': 'Audiences',

@@ -14,13 +14,18 @@ export class Random {
     return (mixed ^ (mixed >>> 14)) >>> 0;
   }
 
+  /** From 0 up to, but not including, 1. */
+  fraction(): number {
+    return this.next() / 2 ** 32;
+  }
+
   /** 0 to `end` − 1. */
   below(end: number): number {
-    return Math.floor((this.next() / 2 ** 32) * end);
+    return Math.floor(this.fraction() * end);
   }
 
   chance(share: number): boolean {
-    return this.next() < share * 2 ** 32;
+    return this.fraction() < share;
   }
 
   pick<Item>(items: readonly Item[]): Item {
