@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Of the built command line: processes that need no window, and may run side by side. */
 const COMMANDS = ['test/e2e/**/*.test.ts', 'test/faults/built/**/*.test.ts'];
 
-/** Of the built app in a real Electron, one after another: the window with the focus is one. */
+/** Of the built app in a real Electron. */
 const WINDOW = ['test/app/**/*.test.ts', 'test/privacy/proof.test.ts', 'test/packaged/**/*.test.ts'];
 
 const END_TO_END = [...COMMANDS, ...WINDOW];
@@ -21,18 +22,23 @@ const THOROUGH = [
   'test/core/api/calls/all-pages.test.ts',
   'test/core/api/outcomes.test.ts',
   'test/core/api/transport/big-file.test.ts',
+  'test/core/engine/fast/kernel.test.ts',
   'test/core/engine/runs/*.test.ts',
-  'test/core/engine/sheet/agreement.test.ts',
+  'test/core/engine/sheet/*.test.ts',
+  'test/core/engine/start-engine.test.ts',
+  'test/core/list/budgets.test.ts',
   'test/core/list/archive/packed-workbooks.test.ts',
   'test/core/list/same-rows.test.ts',
-  'test/core/list/linear.test.ts',
   'test/core/list/spoilt-files.test.ts',
   'test/core/**/linear.test.ts',
+  'test/core/normalise/phone/phone-plain.test.ts',
+  'test/core/queue/state/parts.test.ts',
   'test/core/queue/load.test.ts',
   'test/core/queue/two-processes.test.ts',
   'test/core/tokens/keychain-token-store.test.ts',
   'test/faults/**/*.test.ts',
   'test/fuzz/**/*.test.ts',
+  'test/scripts/package/linux-files.test.ts',
   'test/scripts/workflows.test.ts',
 ];
 
@@ -46,6 +52,14 @@ const WITHOUT_WINDOW = {
   expect: { poll: { timeout: 10_000 } },
 };
 
+const ENTER_SESSION = 'test/setup/enter-session.ts';
+
+/** Programs at a time: one of them always waits for something. */
+const PROGRAMS = availableParallelism() + 1;
+
+/** Elsewhere than on Linux all windows share one display, and one of them has the focus. */
+const WINDOWS = process.platform === 'linux' ? PROGRAMS : 1;
+
 export default defineConfig({
   test: {
     // All cores: by default one is left to the watcher, which does not run here.
@@ -55,6 +69,8 @@ export default defineConfig({
         test: {
           ...WITHOUT_WINDOW,
           name: 'unit',
+          // Quick tests of functions, and many: what they import is loaded once in each worker.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...END_TO_END, ...THOROUGH],
         },
@@ -63,6 +79,8 @@ export default defineConfig({
         test: {
           ...WITHOUT_WINDOW,
           name: 'thorough',
+          globalSetup: [WITHOUT_WINDOW.globalSetup, 'test/global-setup/keyrings.ts'],
+          setupFiles: [WITHOUT_WINDOW.setupFiles, ENTER_SESSION],
           include: THOROUGH,
           exclude: [...configDefaults.exclude, ...END_TO_END],
         },
@@ -72,10 +90,13 @@ export default defineConfig({
           name: 'commands',
           sequence: { groupOrder: 1 },
           include: COMMANDS,
+          globalSetup: 'test/global-setup/keyrings.ts',
+          setupFiles: ENTER_SESSION,
+          maxWorkers: PROGRAMS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
-          // The keyring is shared, and answers in its own time; see below.
+          expect: { poll: { timeout: 60_000 } },
+          // A keyring answers in its own time; see below.
           retry: 1,
         },
       },
@@ -86,10 +107,12 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           include: WINDOW,
           exclude: [...configDefaults.exclude, ...PACKAGE],
-          fileParallelism: false,
+          globalSetup: 'test/global-setup/desktops.ts',
+          setupFiles: ENTER_SESSION,
+          maxWorkers: WINDOWS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // A real window depends on a display server and a keyring that answer in their own time. The reporter names
           // every test that needed a second try; one that fails twice has failed.
           retry: 1,
@@ -98,10 +121,14 @@ export default defineConfig({
       {
         test: {
           name: 'package',
+          sequence: { groupOrder: 3 },
           include: PACKAGE,
+          globalSetup: 'test/global-setup/desktops.ts',
+          setupFiles: ENTER_SESSION,
+          maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

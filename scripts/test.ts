@@ -5,27 +5,14 @@
  * The last line is always `N passed, N failed`; a step that fails counts as one failure.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { z } from 'zod';
 import { prepareSystem } from './system';
 import { withoutNetwork } from './without-network';
 
 const RESULTS = '.cache/test/results.json';
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
-
-/**
- * Unlocks a new keyring, then becomes the given command. The daemon ends with the bus. It is told to start at once: else
- * the bus starts a second one at the first question, which has been seen to hold a locked keyring.
- */
-const WITH_KEYRING = [
-  'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null',
-  'gnome-keyring-daemon --start --components=secrets >/dev/null',
-  'exec "$@" 2>&3 3>&-',
-].join(' && ');
-
-const SCREEN = '-screen 0 1400x1000x24';
 
 /** What a call of this program runs. */
 interface Suite {
@@ -35,7 +22,7 @@ interface Suite {
   readonly steps: readonly string[];
   /** Arguments of vitest. */
   readonly tests: readonly string[];
-  /** Command prefix for the whole test session. */
+  /** What to start the tests with. */
   readonly commandPrefix: () => readonly string[];
 }
 
@@ -79,21 +66,11 @@ async function main(suite: Suite): Promise<Tally> {
   return { passed: tests.passed, failed: tests.failed + broken.length };
 }
 
-/** Runs vitest in a session of its own, so that nobody's keyring and settings are touched. */
-async function runTests({ window, tests, commandPrefix }: Suite): Promise<Tally> {
+async function runTests({ tests, commandPrefix }: Suite): Promise<Tally> {
   rmSync(RESULTS, { force: true });
-  const command = [process.execPath, ...VITEST, `--outputFile.json=${RESULTS}`, ...tests];
-  if (process.platform !== 'linux') return readTally(await run(process.execPath, command.slice(1)));
-  const home = mkdtempSync(join(tmpdir(), 'audience-test-'));
-  const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_DATA_HOME: join(home, 'data') };
-  try {
-    const session = ['dbus-run-session', '--', 'sh', '-c', WITH_KEYRING, 'sh', ...command];
-    const display = window ? ['xvfb-run', '-a', '-s', SCREEN] : [];
-    const [program = '', ...args] = [...commandPrefix(), ...display, ...session];
-    return readTally(await run(program, args, env));
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  const command = [...commandPrefix(), process.execPath, ...VITEST, `--outputFile.json=${RESULTS}`, ...tests];
+  const [program = '', ...args] = command;
+  return readTally(await run(program, args));
 }
 
 /** A file that could not be loaded has no failed test in it, and counts as one. So does a run that failed otherwise. */
@@ -118,17 +95,12 @@ function readJson(path: string): unknown {
 
 let running: ChildProcess | null = null;
 
-/**
- * Runs a command to its end, in a process group of its own that can be ended as a whole. Its fourth stream is our
- * stderr: on Linux the session's third one is silenced, because the bus writes noise to it at any time.
- */
-function run(command: string, args: readonly string[], env = process.env): Promise<number> {
-  const usesKeyring = args.includes(WITH_KEYRING);
+/** Runs a command to its end, in a process group of its own that can be ended as a whole. */
+function run(command: string, args: readonly string[]): Promise<number> {
   const child = spawn(command, args, {
-    env,
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
-    stdio: ['ignore', 'inherit', usesKeyring ? 'ignore' : 'inherit', 2],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   running = child;
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import { homepage, version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
@@ -20,6 +20,7 @@ import hashThreadPath from './hashing/thread/thread?modulePath';
 import { throttle } from './hashing/throttle';
 import { createHandlers } from './ipc/handlers/index';
 import { startIpcServer } from './ipc/ipc-server';
+import { createUploadsFeed } from './ipc/uploads-feed';
 import previewThreadPath from './preview/thread?modulePath';
 import { applyProxyScript, systemProxy } from './security/proxy';
 import { createLockedSession, disableNameResolution, lockNavigation } from './security/session-policy';
@@ -30,6 +31,7 @@ import { registerAppScheme, serveApp } from './window/app-protocol';
 import { createDialogs } from './window/dialogs';
 import { setMenu } from './window/menu';
 import { rendererOrigin } from './window/renderer-origin';
+import { showContextMenu } from './window/show-context-menu';
 import { focusWindow, openWindow } from './window/window';
 
 /** Composition: the one place where the desktop app meets the real world. */
@@ -48,6 +50,8 @@ let window: BrowserWindow | null = null;
 const currentWindow = () => window;
 const showActivity = createActivityDisplay(currentWindow, language);
 
+const uploadsFeed = createUploadsFeed();
+
 const keychain = new KeychainTokenStore();
 const services = createServices({
   folder,
@@ -63,7 +67,8 @@ const services = createServices({
   }),
   onUploads: throttle((uploads) => {
     showActivity({ uploads });
-    ipc.send('uploads:changed', uploads);
+    const change = uploadsFeed.changes(uploads);
+    if (change !== null) ipc.send('uploads:changed', change);
   }),
   onBug: reportBug,
 });
@@ -71,10 +76,13 @@ const services = createServices({
 const handlers = createHandlers({
   ...services,
   managed,
+  uploadsFeed,
   version,
   systemLocales,
   dialogs: createDialogs({ language, initialFolder: app.getPath('documents'), window: currentWindow }),
   print: () => window?.webContents.print(),
+  openPage: (address) => shell.openExternal(address),
+  paste: () => window?.webContents.paste(),
   onToken: (owner) => void services.queue.tokenSaved(owner).catch(reportBug),
   onSettings: applySettings,
 });
@@ -116,6 +124,7 @@ async function start(): Promise<void> {
   });
   window = opened.window;
   const isHashing = () => services.maker.current()?.state.kind === 'hashing';
+  showContextMenu(window, language);
   confirmClose(window, { language, isHashing, onBug: reportBug });
   window.once('closed', () => {
     window = null;

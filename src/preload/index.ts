@@ -6,11 +6,14 @@ import { isEventName, isRequestName, type RequestName } from '../shared/ipc/cont
 const GRANT = 'lists:grant' satisfies RequestName;
 /** The page cannot send this request: paths come from dropped files only, see `openDropped`. */
 const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
+/** The clipboard belongs to the person: the page has it right after a key or a click only. */
+const NEEDS_GESTURE: ReadonlySet<RequestName> = new Set(['clipboard:paste'] satisfies RequestName[]);
 
 /** Names are checked, so that no other channel can be reached; Electron objects are never exposed to the page. */
 const bridge: Bridge = {
   request: async (name, input) => {
     if (!isRequestName(name) || OPEN_TO_PRELOAD_ONLY.has(name)) throw new Error('there is no such request');
+    if (NEEDS_GESTURE.has(name) && !navigator.userActivation.isActive) throw new Error('a person has to ask for this');
     return sanitiseValues(await ipcRenderer.invoke(name, input));
   },
   openDropped: async (files) => {

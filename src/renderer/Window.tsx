@@ -5,9 +5,11 @@ import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
 import { AudiencesPage } from './audiences/AudiencesPage';
 import type { Client } from './bridge';
+import { CheckPage } from './check/CheckPage';
 import { DropOverlay } from './components/DropOverlay';
 import { Toasts } from './components/feedback/Toasts';
 import { useFileDrop } from './components/hooks/use-file-drop';
+import { useTextPaste } from './components/hooks/use-text-paste';
 import { Rail } from './components/navigation/Rail';
 import { SettingsPage } from './settings/SettingsPage';
 import { AppContext } from './state/app-context';
@@ -25,9 +27,11 @@ interface WindowProps {
 
 export function Window({ client, snapshot, draft }: WindowProps) {
   const model = useAppModel(client, snapshot, draft);
-  const { openDropped } = useListActions(model);
+  const { openDropped, openPasted } = useListActions(model);
   const dropping = useFileDrop(openDropped);
   const { page, settings } = model.app;
+  const { kind } = model.wizard.step;
+  useTextPaste(page === 'new' && (kind === 'choose' || kind === 'map') ? openPasted : null);
   useTheme(settings.theme);
   const locale = useLanguage(settings.language, snapshot.systemLocales);
   return (
@@ -39,6 +43,7 @@ export function Window({ client, snapshot, draft }: WindowProps) {
             {page === 'new' && <WizardPage />}
             {page === 'uploads' && <UploadsPage />}
             {page === 'audiences' && <AudiencesPage />}
+            {page === 'check' && <CheckPage />}
             {page === 'settings' && <SettingsPage />}
           </main>
           <Toasts />

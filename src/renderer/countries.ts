@@ -15,3 +15,18 @@ export function countryOptions(locale: string): readonly { readonly id: string; 
     .map((id) => ({ id, label: names.of(id) ?? id }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
 }
+
+/** Empty for none. */
+export function countryName(locale: string, country: string | null): string {
+  return country === null ? '' : (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
+}
+
+/** The country of the first language that names one, as `de-AT` does. */
+export function regionOf(locales: readonly string[]): string | null {
+  const known = COUNTRY_CODES.split(' ');
+  for (const locale of locales) {
+    const region = /-([A-Z]{2})(?:-|$)/.exec(locale)?.[1];
+    if (region !== undefined && known.includes(region)) return region;
+  }
+  return null;
+}

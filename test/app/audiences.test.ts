@@ -78,7 +78,7 @@ windowTest('a deletion of which nobody knows is never repeated', async ({ api, o
   await question.getByRole('textbox').fill('Audience 2');
   api.faults.next({ kind: 'reset', when: 'after-body', effect: true });
   await question.getByRole('button', { name: 'Delete audience' }).click();
-  await window.page.getByText('may be deleted or not').waitFor();
+  await window.page.getByText('may or may not be deleted').waitFor();
   await window.page.getByText('2 audiences in all.').waitFor();
   expect(deletions(api)).toHaveLength(1);
 });

@@ -88,3 +88,39 @@ windowTest(
     expect(await reopened.button(/^Hash 1 list/).isDisabled()).toBe(true);
   },
 );
+
+windowTest(
+  'a draft makes room for lists that the app is opened with, and is gone back to',
+  async ({ folder, open, write }) => {
+    const window = await open(await write('people.csv', PEOPLE));
+    await prepare(window);
+    await expect.poll(() => draftFile(folder)).toContain('"name": "Readers"');
+    await window.close();
+
+    const withOthers = await open(await write('others.csv', 'email\ncy@example.com\n'));
+    await withOthers.page.getByText('Your draft “Readers” is kept as it was.').waitFor();
+    await withOthers.list('others.csv').waitFor();
+    await expect.poll(() => draftFile(folder)).toContain('others.csv');
+    await screenshotThemes(withOthers, 'draft-kept');
+    await withOthers.kill();
+
+    const afterCrash = await open();
+    await afterCrash.list('others.csv').waitFor();
+    await afterCrash.press(/^Choose ?done$/);
+    await afterCrash.page
+      .getByRole('navigation', { name: 'Drafts' })
+      .getByRole('button', { name: '“Readers”' })
+      .first()
+      .click();
+    await afterCrash.list('people.csv').waitFor();
+    await afterCrash.columnHead('other mail', 'Not used').waitFor();
+    await afterCrash.press(/^Choose ?done$/);
+    await afterCrash.press('Discard the draft “others.csv”');
+    await afterCrash.press('Undo');
+    await afterCrash.page
+      .getByRole('navigation', { name: 'Drafts' })
+      .getByRole('button', { name: '“others.csv”', exact: true })
+      .click();
+    await afterCrash.list('others.csv').waitFor();
+  },
+);

@@ -3,19 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
+import { Random } from '../random';
 
-/** A small seeded generator (mulberry32), so that every run measures the same list. */
-type Random = () => number;
-
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** So that every run measures the same list. */
+const SEED = 20_26;
 
 const FIRST = ['Anna', 'Ben', 'Chloe', 'David', 'Elena', 'Felix', 'Greta', 'Hugo', 'Ines', 'Jonas'];
 const LAST = ['Adler', 'Brandt', 'Costa', 'Dubois', 'Evans', 'Ferrari', 'Garcia', 'Hansen', 'Ivanova', 'Jansen'];
@@ -33,15 +24,14 @@ export async function generateList(
   identifierType: IdentifierType = 'email',
   firstPerson = 0,
 ): Promise<void> {
-  const random = randomFrom(20_26);
-  const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';
+  const random = new Random(SEED);
   const file = createWriteStream(path);
   let block = `id,first_name,last_name,${identifierType},city,signup,value\n`;
   for (let row = 0; row < rows; row++) {
-    const person = firstPerson + (random() < 0.1 ? Math.floor(random() * Math.max(row, 1)) : row);
-    const cell = random() < 0.01 ? INVALID[identifierType](person) : VALID[identifierType](person);
-    const city = random() < 0.4 ? pick(CITIES) : pick(LAST);
-    block += `${row},${pick(FIRST)},${pick(LAST)},${cell},${city},2026-${1 + (row % 12)}-${1 + (row % 28)},${(random() * 500).toFixed(2)}\n`;
+    const person = firstPerson + (random.chance(0.1) ? random.below(Math.max(row, 1)) : row);
+    const cell = random.chance(0.01) ? INVALID[identifierType](person) : VALID[identifierType](person);
+    const city = random.chance(0.4) ? random.pick(CITIES) : random.pick(LAST);
+    block += `${row},${random.pick(FIRST)},${random.pick(LAST)},${cell},${city},2026-${1 + (row % 12)}-${1 + (row % 28)},${(random.fraction() * 500).toFixed(2)}\n`;
     if (block.length > 1 << 20) {
       if (!file.write(block)) await once(file, 'drain');
       block = '';
@@ -56,11 +46,11 @@ export async function generateList(
  * codes repeat as they do among customers: two thousand first names, twenty thousand last names and postal codes.
  */
 export async function generatePeople(path: string, rows: number): Promise<void> {
-  const random = randomFrom(20_26);
+  const random = new Random(SEED);
   const file = createWriteStream(path);
   let block = 'id,first_name,last_name,email,phone,zip,country\n';
   for (let row = 0; row < rows; row++) {
-    const person = random() < 0.1 ? Math.floor(random() * Math.max(row, 1)) : row;
+    const person = random.chance(0.1) ? random.below(Math.max(row, 1)) : row;
     const place = (person * 31) % 20_000;
     const names = `Name${(person * 7919) % 2000},Family${(person * 104_729) % 20_000}`;
     const contact = `Person.${person}@Mail${person % 97}.example.com,+49 30 ${1_000_000 + (person % 8_999_999)}`;

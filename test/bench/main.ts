@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { measureAdversarial } from './adversarial';
 import { EMAIL_CONTENDERS, ours, PEOPLE_CONTENDERS, PHONE_CONTENDERS } from './contenders';
 import { type Contender, runContest, sha256OfLines } from './contest';
-import { printFloor } from './floor';
+import { describeFloor, measureFloor } from './floor';
 import { measureFormats } from './formats';
 import { generateList, generatePeople, type IdentifierType } from './generate';
 import { measureScaling } from './scale';
@@ -44,11 +44,11 @@ try {
     console.log(`One person a line for Google Ads, ${rows.toLocaleString('en-US')} rows\n`);
     await runContest(list, rows, PEOPLE_CONTENDERS, runs, sha256OfLines);
   } else {
-    printFloor();
-    await run('E-mail addresses', 'email', EMAIL_CONTENDERS);
-    await run('Phone numbers', 'phone', PHONE_CONTENDERS);
-    await run('Device IDs', 'device-id', [ours('Audience Uploader', 'device-id')]);
-    await run('Third-party IDs', 'third-party-id', [ours('Audience Uploader', 'third-party-id')]);
+    const floor = measureFloor();
+    await run('E-mail addresses', 'email', EMAIL_CONTENDERS, floor);
+    await run('Phone numbers', 'phone', PHONE_CONTENDERS, floor);
+    await run('Device IDs', 'device-id', [ours('Audience Uploader', 'device-id')], floor);
+    await run('Third-party IDs', 'third-party-id', [ours('Audience Uploader', 'third-party-id')], floor);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -60,10 +60,16 @@ function runWindowBench(): void {
   process.exitCode = spawnSync('npx', script, { stdio: 'inherit' }).status ?? 1;
 }
 
-async function run(title: string, identifierType: IdentifierType, contenders: readonly Contender[]): Promise<void> {
+async function run(
+  title: string,
+  identifierType: IdentifierType,
+  contenders: readonly Contender[],
+  floor: number | null,
+): Promise<void> {
   if (values.only !== '' && values.only !== identifierType) return;
   const list = join(folder, 'list.csv');
   await generateList(list, rows, identifierType);
   console.log(`${title}, ${rows.toLocaleString('en-US')} rows\n`);
-  await runContest(list, rows, contenders, runs);
+  const seconds = await runContest(list, rows, contenders, runs);
+  console.log(`${describeFloor(floor, rows, seconds)}\n`);
 }

@@ -58,7 +58,7 @@ describe('a line that breaks', () => {
     const random = seededRandom('breaks of the line');
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const atByte = random.below(whole);
-      const { kind } = await upload({ kind: random.next() < 0.5 ? 'reset' : 'close', atByte });
+      const { kind } = await upload({ kind: random.chance(0.5) ? 'reset' : 'close', atByte });
       expect(['not-sent', 'incomplete', 'unknown'], `byte ${atByte} of ${whole}`).toContain(kind);
     }
     expect(api.store.all()).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { TOKEN } from '../core/api/support';
-import type { Random } from './random';
+import type { Random } from '../random';
 import { spoil } from './spoil';
 import { spoiltJson } from './spoil-json';
 

@@ -1,61 +1,69 @@
-import { createServer, type Socket } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServer } from 'node:net';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type AudienceClient, createAudienceClient } from '../../src/core/api/audience-client';
 import { parseApiAddress } from '../../src/core/api/transport/address';
 import { formatJob, parseJob } from '../../src/core/queue/store/job-schema';
 import { AppError, assertNever } from '../../src/shared/errors';
 import type { AudienceFile, UploadOutcome } from '../../src/shared/upload';
-import { audienceFile, NEW_AUDIENCE, TOKEN } from '../core/api/support';
+import { audienceFile, NEW_AUDIENCE, PATIENT, TOKEN } from '../core/api/support';
 import { NEW_JOB, NOW, sampleJob } from '../core/queue/samples';
+import type { Random } from '../random';
 import { someBody } from './answer-bodies';
 import { isHonest, type Script, ScriptedConnection, someScript } from './answers';
-import type { Random } from './random';
 import { FUZZ_TIMEOUT, runCases } from './run-cases';
 
 /** What never ends is given up soon, in milliseconds; what an outcome may be does not depend on it. */
-const TIMEOUTS = { connectMs: 10_000, noProgressMs: 500, responseMs: 500 };
+const TIMEOUTS = { connectMs: 10_000, noProgressMs: 1_000, responseMs: 1_000 };
+/** A case mostly waits for what never comes. */
+const SIDE_BY_SIDE = 12;
 /** An outcome goes into a receipt. In characters of JSON; the audience as it came may take 50 fields of 2,000. */
 const MAX_OUTCOME = 150_000;
 /** A piece of the token of this length is the token. */
 const PIECE = 8;
 
-let client: AudienceClient;
 let file: AudienceFile;
-let script: Script;
-let connection: ScriptedConnection | null = null;
-const sockets = new Set<Socket>();
-const server = createServer((socket) => {
-  sockets.add(socket);
-  socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
-  connection = new ScriptedConnection(script, socket);
-});
 
 beforeEach(async () => {
   file = await audienceFile();
+});
+
+/** One request to a server that answers as a script says. */
+interface Played<Result> {
+  readonly script: Script;
+  readonly result: Result;
+  /** The last one, once the server has seen all that it will ever see. */
+  readonly connection: ScriptedConnection | null;
+}
+
+async function play<Result>(
+  random: Random,
+  request: (client: AudienceClient, beforeLastChunk: () => Promise<void>) => Promise<Result>,
+): Promise<Played<Result>> {
+  const script = someScript(random, someBody(random));
+  let connection: ScriptedConnection | null = null;
+  const closed: Promise<unknown>[] = [];
+  const server = createServer((socket) => {
+    closed.push(new Promise((resolve) => socket.once('close', resolve)));
+    socket.on('error', () => undefined);
+    connection = new ScriptedConnection(script, socket);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
-  client = createAudienceClient({
+  const client = createAudienceClient({
     address: parseApiAddress(`http://127.0.0.1:${port}`),
     token: TOKEN,
-    timeouts: TIMEOUTS,
+    timeouts: isHonest(script) ? PATIENT : TIMEOUTS,
   });
-});
-afterEach(() => void server.close());
-
-/** Answers as the script says, and returns once the server has seen all that it will ever see. */
-async function play<Result>(random: Random, request: () => Promise<Result>) {
-  script = someScript(random, someBody(random));
-  connection = null;
-  const result = await request();
-  await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
+  const result = await request(client, async () => connection?.beforeHandOver());
+  await Promise.all(closed);
+  server.close();
   return { script, result, connection };
 }
 
 async function runUpload(random: Random): Promise<string> {
-  const beforeHandOver = async () => connection?.beforeHandOver();
-  const { result: outcome, ...seen } = await play(random, () =>
-    client.send(NEW_AUDIENCE, file, { beforeLastChunk: beforeHandOver }),
+  const { result: outcome, ...seen } = await play(random, (client, beforeLastChunk) =>
+    client.send(NEW_AUDIENCE, file, { beforeLastChunk }),
   );
   judge(outcome, seen.script, seen.connection);
   const text = JSON.stringify(outcome);
@@ -71,7 +79,8 @@ async function runUpload(random: Random): Promise<string> {
 }
 
 /** What an outcome promises, against what the server saw of the request. */
-function judge(outcome: UploadOutcome, { status }: Script, seen: ScriptedConnection | null): void {
+function judge(outcome: UploadOutcome, script: Script, seen: ScriptedConnection | null): void {
+  const { status } = script;
   switch (outcome.kind) {
     case 'created':
     case 'created-unread':
@@ -104,17 +113,17 @@ function expectNoToken(text: string): void {
   for (let at = 0; at + PIECE <= TOKEN.length; at++) expect(shown).not.toContain(TOKEN.slice(at, at + PIECE));
 }
 
-const CALLS: readonly (() => Promise<unknown>)[] = [
-  () => client.list('2'),
-  () => client.get('7'),
-  () => client.adAccounts(),
-  () => client.findCandidates({ adAccountId: '2', name: 'Spending users', userType: 'email_hash' }),
-  () => client.remove('7'),
+const CALLS: readonly ((client: AudienceClient) => Promise<unknown>)[] = [
+  (client) => client.list('2'),
+  (client) => client.get('7'),
+  (client) => client.adAccounts(),
+  (client) => client.findCandidates({ adAccountId: '2', name: 'Spending users', userType: 'email_hash' }),
+  (client) => client.remove('7'),
 ];
 
 async function runCall(random: Random): Promise<string> {
   const call = random.pick(CALLS);
-  const { result } = await play(random, () => call().catch((error: unknown) => ({ error })));
+  const { result } = await play(random, (client) => call(client).catch((error: unknown) => ({ error })));
   const failed = typeof result === 'object' && result !== null && 'error' in result;
   if (failed && !(result.error instanceof AppError)) throw result.error;
   expectNoToken(failed ? String(result.error) : (JSON.stringify(result) ?? ''));
@@ -125,7 +134,7 @@ describe('whatever a server answers, at whatever stage of a request', () => {
   it(
     'an outcome promises no more than what the server can have had',
     async () => {
-      const ends = await runCases(150, runUpload);
+      const ends = await runCases(150, runUpload, SIDE_BY_SIDE);
       if (process.env.FUZZ_RUNS !== undefined) return;
       for (const kind of ['created', 'created-unread', 'refused', 'incomplete', 'unknown'])
         expect(ends.get(kind), kind).toBeGreaterThan(0);
@@ -136,7 +145,7 @@ describe('whatever a server answers, at whatever stage of a request', () => {
   it(
     'a call that reads gives a value or says a sentence',
     async () => {
-      const ends = await runCases(150, runCall);
+      const ends = await runCases(150, runCall, SIDE_BY_SIDE);
       if (process.env.FUZZ_RUNS === undefined) expect([...ends.keys()].toSorted()).toEqual(['read', 'said']);
     },
     FUZZ_TIMEOUT,

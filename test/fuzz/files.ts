@@ -5,7 +5,7 @@ import { textRun, textWorkbook, workbookParts } from '../../tools/samples/workbo
 import { type ZipPart, zipOf } from '../../tools/samples/zip-files';
 import { compoundFile } from '../core/list/compound-files';
 import { encode } from '../core/list/temp-lists';
-import type { Random } from './random';
+import type { Random } from '../random';
 import { spoil } from './spoil';
 
 const SAMPLES = 'samples';

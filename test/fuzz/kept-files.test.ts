@@ -15,7 +15,7 @@ import { AppError } from '../../src/shared/errors';
 import type { UploadPart } from '../../src/shared/job';
 import type { Receipt } from '../../src/shared/upload';
 import { COUNTS, NEW_JOB, NO_SIGHT, NOW, OUTCOMES, SIGHTING, STATES, sampleJob } from '../core/queue/samples';
-import type { Random } from './random';
+import type { Random } from '../random';
 import { FUZZ_TIMEOUT, runCases } from './run-cases';
 import { spoiltJson } from './spoil-json';
 

@@ -4,7 +4,7 @@ import { MAX_ROW_CHARS } from '../../src/core/list/text/row-splitter';
 import { AppError } from '../../src/shared/errors';
 import type { DialectChoice } from '../../src/shared/list';
 import { collect, type Row } from '../core/list/temp-lists';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** What became of a file: its rows, or the code of the sentence that was said. */
 export type Outcome = { readonly rows: readonly Row[] } | { readonly code: string };

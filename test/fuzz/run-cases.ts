@@ -1,4 +1,4 @@
-import { Random } from './random';
+import { Random } from '../random';
 
 /** `FUZZ_MINUTES` runs for so long, from the seed `FUZZ_SEED` or from another one each time. */
 export const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
@@ -9,22 +9,28 @@ export const FUZZ_TIMEOUT = 300_000 + MINUTES * 60_000;
 
 /**
  * Runs a case for each seed, `quick` of them where no time is set, and counts how they ended. One that throws is told
- * with its seed.
+ * with its seed. Cases that mostly wait may run side by side.
  */
 export async function runCases(
   quick: number,
   runCase: (random: Random) => Promise<string>,
+  sideBySide = 1,
 ): Promise<ReadonlyMap<string, number>> {
   const runs = Number(process.env.FUZZ_RUNS ?? (MINUTES > 0 ? Number.POSITIVE_INFINITY : quick));
   const outcomes = new Map<string, number>();
   const end = Date.now() + MINUTES * 60_000;
-  for (let run = 0; run < runs && (MINUTES === 0 || Date.now() < end); run++) {
-    const seed = FIRST_SEED + run;
-    const outcome = await runCase(new Random(seed)).catch((error: unknown) => {
-      throw new Error(`the case of FUZZ_SEED=${seed} FUZZ_RUNS=1: ${String(error)}`, { cause: error });
-    });
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  }
+  let begun = 0;
+  const lane = async () => {
+    while (begun < runs && (MINUTES === 0 || Date.now() < end)) {
+      const seed = FIRST_SEED + begun++;
+      const outcome = await runCase(new Random(seed)).catch((error: unknown) => {
+        begun = Number.POSITIVE_INFINITY;
+        throw new Error(`the case of FUZZ_SEED=${seed} FUZZ_RUNS=1: ${String(error)}`, { cause: error });
+      });
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, lane));
   if (MINUTES > 0) console.info(`seed ${FIRST_SEED}:`, Object.fromEntries(outcomes));
   return outcomes;
 }

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** Stands for what `JSON.stringify` cannot write: nesting deeper than any stack. */
 const DEEP = 'deep-9a31c7';

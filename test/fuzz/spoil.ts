@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** Bytes and texts that mean something to one of the readers. */
 const TOKENS: readonly Buffer[] = [

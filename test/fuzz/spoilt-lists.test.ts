@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest';
 import { streamOf, tempFolder } from '../core/list/temp-lists';
+import type { Random } from '../random';
 import { spoiltFile } from './files';
 import { openSpoilt, someChoice } from './open-spoilt';
-import { Random } from './random';
+import { FUZZ_TIMEOUT, runCases } from './run-cases';
 
-/** `FUZZ_MINUTES` runs for so long, from the seed `FUZZ_SEED` or from another one each time. */
-const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
-const FIRST_SEED = Number(process.env.FUZZ_SEED ?? (MINUTES > 0 ? Date.now() % 2 ** 31 : 1));
-const RUNS = Number(process.env.FUZZ_RUNS ?? (MINUTES > 0 ? Number.POSITIVE_INFINITY : 200));
 /** A hundred times what the slowest of these files takes. */
 const MAX_MILLISECONDS = 20_000;
 /** Beyond its head, the encoding of a file is looked for in its middle and at its end, too. */
@@ -17,8 +14,7 @@ const MAX_GROWTH = 512 * 1024 ** 2;
 const folder = tempFolder();
 
 /** The same file, by its path and through a stream, must come to the same. */
-async function runCase(seed: number): Promise<string> {
-  const random = new Random(seed);
+async function runCase(random: Random): Promise<string> {
   const content = spoiltFile(random);
   const choice = someChoice(random);
   const chunkBytes = random.pick([1_000, 64 * 1024]);
@@ -35,24 +31,18 @@ async function runCase(seed: number): Promise<string> {
 it(
   'says a sentence at worst, whatever is spoilt, in bounded time and memory',
   async () => {
-    const outcomes = new Map<string, number>();
-    const end = Date.now() + MINUTES * 60_000;
+    let runs = 0;
     let base = 0;
     let most = 0;
-    for (let run = 0; run < RUNS && (MINUTES === 0 || Date.now() < end); run++) {
-      const seed = FIRST_SEED + run;
-      const outcome = await runCase(seed).catch((error: unknown) => {
-        throw new Error(`the file of FUZZ_SEED=${seed} FUZZ_RUNS=1`, { cause: error });
-      });
-      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    const outcomes = await runCases(100, async (random) => {
+      const outcome = await runCase(random);
       const { rss } = process.memoryUsage();
-      if (run < 50) base = Math.max(base, rss);
+      if (runs++ < 50) base = Math.max(base, rss);
       most = Math.max(most, rss);
-    }
-    if (MINUTES > 0)
-      console.info(`seed ${FIRST_SEED}:`, Object.fromEntries(outcomes), `${Math.round((most - base) / 1024 ** 2)} MiB`);
+      return outcome;
+    });
     expect(most - base).toBeLessThan(MAX_GROWTH);
-    if (RUNS >= 200) expect(outcomes.get('read')).toBeGreaterThan(20);
+    if (process.env.FUZZ_RUNS === undefined) expect(outcomes.get('read')).toBeGreaterThan(10);
   },
-  120_000 + MINUTES * 60_000,
+  FUZZ_TIMEOUT,
 );

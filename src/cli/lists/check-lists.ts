@@ -1,3 +1,4 @@
+import { tellsOfOptOuts } from '../../core/list/columns/opt-out-cells';
 import { saysOptOut } from '../../core/list/columns/read-header';
 import { type ListOfColumns, resolveColumn } from '../../core/list/columns/resolve-column';
 import type { MappedList } from '../../core/read-lists';
@@ -58,14 +59,19 @@ export function refuseOptOuts(
   only: RowFilter | null,
 ): void {
   if (info.suspectedOptOut === null || includeOptOuts) return;
-  // A filter on that very column settles the question.
-  if (only !== null && saysOptOut(header[only.column] ?? '')) return;
-  throw new AppError('usage', refusal(info, info.suspectedOptOut));
+  // A filter on a column that tells of it settles the question.
+  if (only !== null && tellsOfOptOuts(header[only.column] ?? '')) return;
+  throw new AppError('usage', refusal(info, info.suspectedOptOut, header));
 }
 
-function refusal({ name, columns }: ListInfo, { reason, column }: SuspectedOptOut): Message {
+function refusal(
+  { name, columns }: ListInfo,
+  { reason, column }: SuspectedOptOut,
+  header: ListOfColumns['header'],
+): Message {
   if (column === null) return message('cli.optOut', { name, why: reason });
-  return message('cli.optOut.column', { name, why: reason, column: columns[column]?.name || String(column + 1) });
+  const values = { name, why: reason, column: columns[column]?.name || String(column + 1) };
+  return saysOptOut(header[column] ?? '') ? message('cli.optOut.column', values) : message('cli.optOut.status', values);
 }
 
 /** Warns that `--country` overrides a country column, and says how to use the column. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod/mini';
@@ -7,42 +8,84 @@ import { writeFileAtomically } from '../fs/atomic-file';
 import { parseJson } from '../fs/parse-json';
 import { writeFailure } from '../fs/write-failure';
 
-/** Keeps the one draft of this computer, so that it outlives the window and the program. */
+/** A draft that made room for another one. */
+export interface StoredAside {
+  readonly id: string;
+  readonly draft: StoredDraft;
+}
+
+/** Keeps the draft of this computer, and those put aside for it, so that they outlive the window and the program. */
 export interface DraftStore {
   /** Null where there is none, or where it cannot be understood. */
   read(): Promise<StoredDraft | null>;
   save(draft: StoredDraft): Promise<void>;
   clear(): Promise<void>;
+  /** The draft makes room for another one; null where there is none. */
+  putAside(): Promise<StoredAside | null>;
+  /** The latest first. */
+  aside(): Promise<readonly StoredAside[]>;
+  forgetAside(id: string): Promise<void>;
 }
 
-const file = z.object({ version: z.literal(1), draft: storedDraft });
+interface Drafts {
+  readonly draft: StoredDraft | null;
+  readonly aside: readonly StoredAside[];
+}
+
+const NONE: Drafts = { draft: null, aside: [] };
+
+/** Older ones are dropped beyond so many. */
+const MAX_ASIDE = 20;
+
+const file = z.object({
+  version: z.literal(1),
+  draft: z.nullable(storedDraft),
+  aside: z._default(z.array(z.object({ id: z.string(), draft: storedDraft })), []),
+});
 
 /** `path`: of the file, in a folder that is made when it is needed. */
 export function createDraftStore(path: string): DraftStore {
   /** One change at a time: the last one wins. */
-  let tail: Promise<void> = Promise.resolve();
-  const enqueue = (work: () => Promise<void>): Promise<void> => {
-    tail = tail.catch(() => undefined).then(work);
-    return tail;
+  let tail: Promise<unknown> = Promise.resolve();
+  const change = <Result>(work: (drafts: Drafts) => Promise<Result>): Promise<Result> => {
+    const changed = tail.catch(() => undefined).then(async () => work(await read(path)));
+    tail = changed;
+    return changed;
+  };
+  const settled = async () => {
+    await tail.catch(() => undefined);
+    return read(path);
   };
   return {
-    read: async () => {
-      await tail.catch(() => undefined);
-      try {
-        return file.parse(parseJson(await readFile(path, 'utf8'))).draft;
-      } catch {
-        return null;
-      }
-    },
-    save: (draft) => enqueue(() => write(path, draft)),
-    clear: () => enqueue(() => rm(path, { force: true })),
+    read: async () => (await settled()).draft,
+    save: (draft) => change(({ aside }) => write(path, { draft, aside })),
+    clear: () => change(({ aside }) => write(path, { draft: null, aside })),
+    putAside: () =>
+      change(async ({ draft, aside }) => {
+        if (draft === null) return null;
+        const put = { id: randomUUID(), draft };
+        await write(path, { draft: null, aside: [put, ...aside].slice(0, MAX_ASIDE) });
+        return put;
+      }),
+    aside: async () => (await settled()).aside,
+    forgetAside: (id) =>
+      change(({ draft, aside }) => write(path, { draft, aside: aside.filter((other) => other.id !== id) })),
   };
 }
 
-async function write(path: string, draft: StoredDraft): Promise<void> {
+async function read(path: string): Promise<Drafts> {
   try {
+    return file.parse(parseJson(await readFile(path, 'utf8')));
+  } catch {
+    return NONE;
+  }
+}
+
+async function write(path: string, drafts: Drafts): Promise<void> {
+  try {
+    if (drafts.draft === null && drafts.aside.length === 0) return await rm(path, { force: true });
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFileAtomically(path, `${JSON.stringify({ version: 1, draft }, null, 2)}\n`);
+    await writeFileAtomically(path, `${JSON.stringify({ version: 1, ...drafts }, null, 2)}\n`);
   } catch (error) {
     throw writeFailure(error);
   }

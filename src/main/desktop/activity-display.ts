@@ -1,8 +1,8 @@
-import { type BrowserWindow, Notification, powerSaveBlocker } from 'electron';
+import { app, type BrowserWindow, Notification, powerSaveBlocker } from 'electron';
 import type { Message } from '../../shared/messages/message';
 import type { AppLanguage } from '../window/app-language';
 import { focusWindow } from '../window/window';
-import { type Activity, completionMessages, IDLE, overallProgress } from './activity';
+import { type Activity, completionMessages, countWaitingForPerson, IDLE, overallProgress } from './activity';
 
 /** Electron's words for "no progress bar". */
 const NO_PROGRESS = -1;
@@ -10,6 +10,7 @@ const NO_PROGRESS = -1;
 /**
  * Keeps the computer awake while work is running, shows its progress in the taskbar, and notifies when it finishes
  * while the window is not focused.
+ * The badge of the dock counts the uploads that wait for the person.
  */
 export function createActivityDisplay(
   window: () => BrowserWindow | null,
@@ -37,6 +38,8 @@ export function createActivityDisplay(
     const progress = overallProgress(next);
     keepAwake(progress !== null);
     window()?.setProgressBar(progress ?? NO_PROGRESS);
+    const waiting = countWaitingForPerson(next);
+    if (waiting !== countWaitingForPerson(current)) app.setBadgeCount(waiting);
     if (window()?.isFocused() !== true && Notification.isSupported()) completionMessages(current, next).forEach(notify);
     current = next;
   };

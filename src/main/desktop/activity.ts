@@ -23,6 +23,11 @@ export function overallProgress({ audience, uploads }: Activity): number | null 
   return total === 0 ? 0 : Math.min(1, done / total);
 }
 
+/** Uploads that stand still until a person does something: what the badge of the dock counts. */
+export function countWaitingForPerson({ uploads }: Pick<Activity, 'uploads'>): number {
+  return uploads.filter(({ state }) => state.kind === 'needs-token' || state.kind === 'unknown').length;
+}
+
 /** What has ended between two states. Names no list, value or person. */
 export function completionMessages(previous: Activity, current: Activity): readonly Message[] {
   const hashing = previous.audience?.state.kind === 'hashing' && previous.audience.id === current.audience?.id;
@@ -37,6 +42,7 @@ export function completionMessages(previous: Activity, current: Activity): reado
 function hashMessage(state: PreparedAudienceState['state']): Message | null {
   switch (state.kind) {
     case 'ready':
+    case 'files':
       return message('notify.hashed');
     case 'failed':
       return message('notify.hashFailed');

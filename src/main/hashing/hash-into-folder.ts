@@ -6,6 +6,7 @@ import type { HashEngine } from '../../core/engine/engine';
 import { createAtomicFile } from '../../core/fs/atomic-file';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
+import type { RepeatableSource } from '../../core/list/source/source';
 import { type PreparedUserType, prepareAudience } from '../../core/prepare-audience';
 import type { MappedList } from '../../core/read-lists';
 import { RejectsFile } from '../../core/rejects-file';
@@ -14,7 +15,7 @@ import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from '../../sh
 import { message } from '../../shared/messages/message';
 
 export interface ListToHash {
-  readonly path: string;
+  readonly source: RepeatableSource;
   readonly dialect: DialectChoice;
   readonly mappings: readonly ColumnMapping[];
   /** Absent: all rows are used. */
@@ -63,10 +64,15 @@ export async function hashIntoFolder(
   const control = { signal: new AbortController().signal, onProgress };
   const opened: OpenList[] = [];
   const engine = startEngine();
-  const open = async ({ path, dialect, mappings, only }: ListToHash): Promise<MappedList> => {
-    const list = await openList({ kind: 'file', path }, dialect);
+  const open = async ({ source, dialect, mappings, only }: ListToHash): Promise<MappedList> => {
+    const list = await openList(source, dialect);
     opened.push(list);
-    assertColumnsExist(list, mappings);
+    assertColumnsExist(
+      list,
+      mappings.flatMap(({ columns, countryColumn }) =>
+        countryColumn === null ? columns : [...columns, countryColumn],
+      ),
+    );
     onMapped(list.info, mappings);
     return { list, mappings, ...(only === undefined ? {} : { only }) };
   };
@@ -123,11 +129,8 @@ async function writeFiles<T>(
   }
 }
 
-/** A list may have been replaced by another since it was mapped. */
-function assertColumnsExist({ info }: OpenList, mappings: readonly ColumnMapping[]): void {
-  const indexes = mappings.flatMap(({ columns, countryColumn }) =>
-    countryColumn === null ? columns : [...columns, countryColumn],
-  );
-  if (indexes.every((index) => index < info.columns.length)) return;
+/** A list may have been replaced by another since its columns, 0-based, were chosen. Throws an `AppError` then. */
+export function assertColumnsExist({ info }: OpenList, columns: readonly number[]): void {
+  if (columns.every((index) => index < info.columns.length)) return;
   throw new AppError('unknown-column', message('list.fewerColumns', { name: info.name }));
 }

@@ -1,3 +1,4 @@
+import type { RepeatableSource } from '../../core/list/source/source';
 import type { MappedShape } from '../../core/mappings/mapping-schema';
 import type { ErrorCode } from '../../shared/errors';
 import type { Message } from '../../shared/messages/message';
@@ -6,7 +7,7 @@ import type { ListChoice, ListId, ListPreview } from '../../shared/preview';
 /** A request to the preview thread, which answers one after the other. */
 export interface PreviewRequest {
   readonly id: ListId;
-  readonly path: string;
+  readonly source: RepeatableSource;
   readonly choice: ListChoice;
   /** Earlier mappings, by the shape of their list. */
   readonly shapes: readonly MappedShape[];

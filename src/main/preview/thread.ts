@@ -28,11 +28,17 @@ async function respond(request: PreviewRequest): Promise<PreviewResult> {
 }
 
 /** The list is opened anew each time: no file stays open, and none is ever locked, between two requests. */
-async function preview({ id, path, choice, shapes, country }: PreviewRequest): Promise<ListPreview> {
-  const list = await openList({ kind: 'file', path }, choice.dialect);
+async function preview({ id, source, choice, shapes, country }: PreviewRequest): Promise<ListPreview> {
+  const list = await openList(source, choice.dialect);
   try {
-    const recalled = choice.mappings === null ? mappingsFor(list.info, shapes) : [];
-    return previewList(id, list, choice, { recalled, country });
+    const isPasted = source.kind === 'memory';
+    if (choice.file !== undefined) {
+      // Most lists need none of the rules of platforms.
+      const { previewPeople } = await import('../../core/preview/people-preview');
+      return previewPeople(id, list, choice.file, { country, isPasted });
+    }
+    const recalled = choice.mappings === null && choice.asNew !== true ? mappingsFor(list.info, shapes) : [];
+    return previewList(id, list, choice, { recalled, country, isPasted });
   } finally {
     await list.close();
   }

@@ -73,7 +73,7 @@ export function focusWindow(window: BrowserWindow | null): void {
 
 /** The page's own background, so that nothing flashes before it is painted. */
 function backgroundColor(): string {
-  return nativeTheme.shouldUseDarkColors ? '#1b1c1f' : '#f7f7f8';
+  return nativeTheme.shouldUseDarkColors ? '#171918' : '#f7f6f3';
 }
 
 function followTheme(window: BrowserWindow): void {

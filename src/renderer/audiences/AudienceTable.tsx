@@ -52,7 +52,12 @@ export function AudienceTable({ list, onMore, search, onSearch, selected, onOpen
         onNearEnd={onMore}
       >
         {entries.length === 0 && state.kind !== 'loading' && state.kind !== 'open' && (
-          <p className="grid-empty">{t(items.length === 0 ? 'audiences.none' : 'audiences.noMatch')}</p>
+          <div className="grid-empty">
+            <span className="drop-mark">
+              <Icon name={items.length === 0 ? 'people' : 'search'} />
+            </span>
+            <p className="drop-title">{t(items.length === 0 ? 'audiences.none' : 'audiences.noMatch')}</p>
+          </div>
         )}
       </DataGrid>
       <p className="grid-foot" role="status">
@@ -72,7 +77,7 @@ function statusOf({ items, state }: AudienceList, wantsAll: boolean): string {
     case 'open':
       return t(wantsAll ? 'audiences.searching' : 'audiences.more', values);
     case 'whole':
-      return t('audiences.whole', values);
+      return items.length === 0 ? '' : t('audiences.whole', values);
     case 'cut':
       return t('audiences.cut', values);
     case 'failed':

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/errors';
-import type { AppSnapshot, TokenStatus } from '../../shared/ipc/payloads';
+import type { AppSnapshot, TokenStatus, UploadsChange } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 import type { Settings } from '../../shared/settings';
 import { INITIAL_VIEW, type UploadsView } from './uploads-view';
@@ -7,6 +7,9 @@ import { INITIAL_VIEW, type UploadsView } from './uploads-view';
 /** What the window knows of main, and which page it shows. */
 export interface AppState {
   readonly version: string;
+  readonly platforms: AppSnapshot['platforms'];
+  /** BCP 47, as the person has ordered them in the system. */
+  readonly systemLocales: readonly string[];
   readonly settings: Settings;
   readonly lockedSettings: AppSnapshot['lockedSettings'];
   readonly token: TokenStatus;
@@ -15,18 +18,20 @@ export interface AppState {
   readonly page: Page;
 }
 
-export type Page = 'new' | 'uploads' | 'audiences' | 'settings';
+export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
 
 export type AppAction =
   | { readonly type: 'went-to'; readonly page: Page }
   | { readonly type: 'uploads-looked-at'; readonly change: Partial<UploadsView> }
-  | { readonly type: 'uploads-changed'; readonly uploads: readonly UploadJob[] }
+  | { readonly type: 'uploads-changed'; readonly change: UploadsChange }
+  | { readonly type: 'uploads-replaced'; readonly uploads: readonly UploadJob[] }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
-  const { version, settings, lockedSettings, token, uploads } = snapshot;
-  return { version, settings, lockedSettings, token, uploads, uploadsView: INITIAL_VIEW, page: 'new' };
+  const { version, platforms, systemLocales, settings, lockedSettings, token, uploads } = snapshot;
+  const known = { version, platforms, systemLocales, settings, lockedSettings, token, uploads };
+  return { ...known, uploadsView: INITIAL_VIEW, page: 'new' };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {
@@ -36,6 +41,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'uploads-looked-at':
       return { ...state, uploadsView: { ...state.uploadsView, ...action.change } };
     case 'uploads-changed':
+      return { ...state, uploads: applyChange(state.uploads, action.change) };
+    case 'uploads-replaced':
       return { ...state, uploads: action.uploads };
     case 'settings-changed':
       return { ...state, settings: action.settings };
@@ -44,6 +51,14 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     default:
       return assertNever(action);
   }
+}
+
+/** A new upload is the youngest, and comes last. */
+function applyChange(uploads: readonly UploadJob[], { changed, removed }: UploadsChange): readonly UploadJob[] {
+  const byId = new Map(uploads.map((job) => [job.id, job]));
+  for (const job of changed) byId.set(job.id, job);
+  for (const id of removed) byId.delete(id);
+  return [...byId.values()];
 }
 
 export function hasToken(token: TokenStatus): boolean {

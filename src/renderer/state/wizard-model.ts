@@ -2,22 +2,37 @@ import type { UserType } from '../../shared/audience';
 import type { RestoredDraft } from '../../shared/draft';
 import type { AppSnapshot, PreparedAudienceState, ReopenedList } from '../../shared/ipc/payloads';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../../shared/list';
+import type { FieldMapping } from '../../shared/person-file';
+import type { PlatformId } from '../../shared/platform';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import type { ColumnAssignment } from './assign-column';
+import type { FileDraft } from './file-draft';
 import type { ListDraft } from './list-draft';
 import type { UploadDraft } from './upload-draft';
 
 /** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
 export interface Wizard {
   readonly step: Step;
+  readonly file: FileDraft;
   readonly lists: readonly ListDraft[];
   /** Of all lists; empty until the first list is understood. */
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
+  /** Of how the lists are used. */
+  readonly history: MapHistory;
   readonly upload: UploadDraft;
   /** Came too late for the audience that is being made: in it only if the person says so, else in the next one. */
   readonly late: { readonly lists: readonly GrantedList[]; readonly undecided: boolean };
+}
+
+/** What is undone together: how all lists are used. */
+export type MapChoices = Pick<Wizard, 'lists' | 'userTypes' | 'plainIds'>;
+
+/** How the lists were used before each change, and before each undoing. */
+export interface MapHistory {
+  readonly past: readonly MapChoices[];
+  readonly future: readonly MapChoices[];
 }
 
 export type Step =
@@ -28,6 +43,7 @@ export type Step =
   | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
   | { readonly kind: 'receipt'; readonly upload: string };
 
+/** Of an audience; the file of a platform ends with the third. */
 export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
 
 export type WizardAction =
@@ -50,11 +66,18 @@ export type WizardAction =
   | { readonly type: 'list-restored'; readonly draft: ListDraft; readonly place: number }
   | { readonly type: 'dialect-changed'; readonly id: ListId; readonly change: DialectChoice }
   | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
+  | { readonly type: 'memory-dropped'; readonly id: ListId }
   | ({ readonly type: 'column-assigned' } & ColumnAssignment)
+  | { readonly type: 'platform-chosen'; readonly platform: PlatformId }
+  | { readonly type: 'fields-changed'; readonly id: ListId; readonly fields: FieldMapping }
+  /** How cells are read, or which fields may stand plain in the file. */
+  | { readonly type: 'file-changed'; readonly change: Partial<Omit<FileDraft, 'platform'>> }
   | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
   | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
   | { readonly type: 'plain-ids-set'; readonly plainIds: boolean }
+  | { readonly type: 'change-undone' }
+  | { readonly type: 'change-redone' }
   | { readonly type: 'hash-started' }
   | { readonly type: 'hash-refused'; readonly message: string }
   | { readonly type: 'audience-changed'; readonly audience: PreparedAudienceState }
@@ -62,6 +85,13 @@ export type WizardAction =
   | { readonly type: 'went-to-step'; readonly step: 'choose' | 'map' | 'hash' }
   /** What was put away by starting over. */
   | { readonly type: 'draft-restored'; readonly wizard: Wizard }
+  /** A draft that had made room for the one on the screen, with what is to be said about it. */
+  | {
+      readonly type: 'draft-taken-back';
+      readonly settings: Presets;
+      readonly restored: RestoredDraft;
+      readonly problems: readonly string[];
+    }
   | { readonly type: 'went-to-upload' }
   | { readonly type: 'upload-edited'; readonly change: Partial<UploadDraft> }
   /** Where the next audience goes, as chosen elsewhere; `lists` are people to leave out, opened for it. */
@@ -75,4 +105,4 @@ export type WizardAction =
   | { readonly type: 'upload-started'; readonly upload: string };
 
 /** What the settings fill in. */
-export type Presets = Pick<AppSnapshot['settings'], 'adAccountId'>;
+export type Presets = Pick<AppSnapshot['settings'], 'adAccountId' | 'platform'>;

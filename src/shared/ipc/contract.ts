@@ -1,7 +1,9 @@
 import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
-import type { RestoredDraft, WindowDraft } from '../draft';
-import { JOB_DECISIONS, type JobDecision, type UploadJob } from '../job';
+import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
+import { JOB_DECISIONS, type JobDecision } from '../job';
+import type { FileComparison, PersonAnswer } from '../person-file';
+import type { PlatformId } from '../platform';
 import {
   type AudienceId,
   type GrantedList,
@@ -14,6 +16,7 @@ import {
 } from '../preview';
 import { windowDraft } from '../schema/draft';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
+import { fieldMapping, fileChoice, personQuestion, plainFields, platformId, valueChoice } from '../schema/person-file';
 import { settings } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
@@ -22,10 +25,13 @@ import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '..
 import type {
   AppSnapshot,
   ConnectionTest,
+  FilesRequest,
   HashRequest,
+  PersonQuestion,
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
+  UploadsChange,
 } from './payloads';
 
 /** The input of a request, checked at run time: a compromised page can send anything. */
@@ -46,6 +52,8 @@ const token = z.string().check(z.maxLength(10_000));
 const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const MAX_LISTS = 1_000;
+/** Of the files of a platform. */
+const filePlace = z.int().check(z.minimum(0), z.maximum(100));
 /** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
 export const MAX_AUDIENCE_PAGES = 500;
 const requestedLists = z
@@ -56,12 +64,26 @@ const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
   dialect: dialectChoice,
   mappings: z.nullable(columnMappings),
   userTypes: z.exactOptional(z.array(userType)),
+  file: z.exactOptional(fileChoice),
+  asNew: z.exactOptional(z.literal(true)),
 });
 
 const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
   lists: requestedLists.check(z.minLength(1)),
   suppressionLists: requestedLists,
   plainIds: z.boolean(),
+});
+
+const requestedPeople = z
+  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, only: z.exactOptional(rowFilter) }))
+  .check(z.maxLength(MAX_LISTS));
+
+const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
+  platform: platformId,
+  lists: requestedPeople.check(z.minLength(1)),
+  suppressionLists: requestedPeople,
+  values: valueChoice,
+  plain: plainFields,
 });
 
 /**
@@ -76,6 +98,12 @@ export const REQUESTS = {
   'lists:choose': noInput.returns<readonly ListId[]>(),
   /** Paths come from the preload, which takes them from dropped files; the page cannot name one. */
   'lists:grant': accepts<readonly string[]>(z.array(path).check(z.maxLength(MAX_LISTS))).returns<readonly ListId[]>(),
+  /** Makes a list of text from the clipboard, in memory only; `name`: what it is called on the screen. */
+  'lists:paste': accepts<{ readonly text: string; readonly name: string }>(
+    z.strictObject({ text: z.string(), name: text.check(z.minLength(1)) }),
+  ).returns<readonly ListId[]>(),
+  /** Pastes into the page, as the menu does; the preload wants a key or a click of the person before it. */
+  'clipboard:paste': noInput.returns<null>(),
   /** The lists that were used last, the latest first. */
   'lists:recent': noInput.returns<readonly RecentList[]>(),
   /** Opens one of them; an empty array where it is no longer known. */
@@ -93,6 +121,11 @@ export const REQUESTS = {
   'draft:save': accepts<WindowDraft>(windowDraft).returns<null>(),
   /** The draft of this run, or of the one before; null where there is none. */
   'draft:read': noInput.returns<RestoredDraft | null>(),
+  /** Drafts that made room for others, the latest first. */
+  'drafts:aside': noInput.returns<readonly DraftAside[]>(),
+  /** Goes back to one of them, and puts the one on the screen aside; null where it is no longer known. */
+  'drafts:take-back': accepts<string>(id).returns<RestoredDraft | null>(),
+  'drafts:forget': accepts<string>(id).returns<null>(),
 
   'audience:hash': accepts<HashRequest>(hashRequest).returns<AudienceId>(),
   'audience:cancel': accepts<AudienceId>(id).returns<null>(),
@@ -101,6 +134,33 @@ export const REQUESTS = {
     z.strictObject({ id, what: z.enum([...USER_TYPES, 'rejects']) }),
   ).returns<boolean>(),
   'audience:discard': accepts<AudienceId>(id).returns<null>(),
+
+  /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */
+  'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
+  /** Saves one of them, by its place, where the dialog says: in parts where the platform takes no larger file. */
+  'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(
+    z.strictObject({ id, file: filePlace }),
+  ).returns<boolean>(),
+  /** Saves what was written by which rules, of the files that were saved. */
+  'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),
+  /** Asks for an earlier file and compares one of these with it; null where the dialog was dismissed. */
+  'files:compare': accepts<{ readonly id: AudienceId; readonly file: number }>(
+    z.strictObject({ id, file: filePlace }),
+  ).returns<FileComparison | null>(),
+  'files:stop-comparing': noInput.returns<null>(),
+  /** Saves who is new or who is gone, as they were compared last. */
+  'files:save-difference': accepts<{ readonly id: AudienceId; readonly part: 'added' | 'gone' }>(
+    z.strictObject({ id, part: z.enum(['added', 'gone']) }),
+  ).returns<boolean>(),
+  /** Opens the page where the files of a platform are uploaded, in the browser. */
+  'platform:open': accepts<PlatformId>(platformId).returns<null>(),
+
+  /**
+   * Whether somebody is in the uploads that are kept here, or in hashed files that are asked for; null where the dialog was
+   * dismissed. Nothing of the question is stored.
+   */
+  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonAnswer | null>(),
+  'person:stop-checking': noInput.returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
   /** One page of the audiences that the server holds for an ad account, from 1 on; empty beyond the last. */
@@ -158,8 +218,8 @@ const EVENTS = {
   /** Lists from outside the window: the dock, "Open with", a second start. */
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
-  'uploads:changed': {} as Event<readonly UploadJob[]>,
-  'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'settings'>,
+  'uploads:changed': {} as Event<UploadsChange>,
+  'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'check' | 'settings'>,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

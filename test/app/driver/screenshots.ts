@@ -5,7 +5,8 @@ import type { AppWindow } from './app-window';
 /** Ignored by git: for a look at what the tests saw. */
 const FOLDER = resolve('test-results/screenshots');
 
-/** Shown by the README; renewed only where AUDIENCE_SCREENSHOTS=docs asks for it. */
+/** `docs` renews those that the README shows; with any value, the window in each language is photographed as well. */
+const WANTED = process.env.AUDIENCE_SCREENSHOTS;
 const DOCS_FOLDER = resolve('docs/screenshots');
 const IN_DOCS: readonly string[] = ['preview-light', 'upload-light', 'receipt-dark'];
 
@@ -32,8 +33,9 @@ export async function resize({ app, page }: AppWindow, size: Size): Promise<void
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
 }
 
-/** For a look at what a test saw. */
+/** For a look at what a test saw, where that is asked for. */
 export async function keepPicture({ page }: AppWindow, name: string): Promise<void> {
+  if (WANTED === undefined) return;
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
 }
 
@@ -46,7 +48,7 @@ export async function screenshot({ page }: AppWindow, screen: string, theme: The
   const name = `${screen}-${theme}`;
   const picture = join(FOLDER, `${name}.png`);
   await page.screenshot({ path: picture, animations: 'disabled', caret: 'hide' });
-  if (process.env.AUDIENCE_SCREENSHOTS !== 'docs' || !IN_DOCS.includes(name)) return;
+  if (WANTED !== 'docs' || !IN_DOCS.includes(name)) return;
   await mkdir(DOCS_FOLDER, { recursive: true });
   await copyFile(picture, join(DOCS_FOLDER, `${name}.png`));
 }

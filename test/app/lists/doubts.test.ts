@@ -7,16 +7,20 @@ const digest = (value: string) => createHash('sha256').update(value).digest();
 windowTest('takes codes in Base64 only once that is ticked', async ({ open, write }) => {
   const codes = ['ana@example.com', 'bo@example.com'].map((address) => digest(address).toString('base64'));
   const window = await open(await write('codes.csv', ['Email', ...codes, 'cy@example.com', ''].join('\n')));
+  await window.page.getByRole('radio', { name: '2 invalid' }).click();
+  await window.press('Take 2 codes in Base64');
   const tick = window.page.getByRole('checkbox', { name: /^Take codes in Base64/ });
-  expect(await tick.isChecked()).toBe(false);
-  await window.page.getByText('Take codes in Base64', { exact: true }).click();
+  await expect.poll(() => tick.isChecked()).toBe(true);
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Rows read': '3', 'Usable values': '3' });
 });
 
 windowTest('corrects mistyped domains only once that is ticked, and counts them', async ({ open, write }) => {
   const window = await open(await write('people.csv', 'Email\nana@gmial.com\nbo@example.com\n'));
-  await window.page.getByText('Correct mistyped domains', { exact: true }).click();
+  await window.page.getByRole('radio', { name: '1 possible typing error' }).click();
+  await window.press('Correct this domain');
+  await window.page.getByRole('checkbox', { name: /^Correct mistyped domains/, checked: true }).waitFor();
+  await window.page.getByRole('radio', { name: 'All', exact: true }).click();
   await window.page.getByRole('gridcell', { name: /ana@gmail\.com$/ }).waitFor();
   await window.hash();
   expect(await window.counts()).toMatchObject({ 'Usable values': '2', 'of these repaired': '1' });

@@ -31,4 +31,8 @@ windowTest('takes saved mappings out of the app and back into it', async ({ open
   await reopened.page.getByText('Mapped as the last list with these columns was').waitFor();
   await reopened.columnHead('Email', 'E-mail').waitFor();
   await reopened.columnHead('Email 2', 'Not used').waitFor();
+  await reopened.press('Guess anew');
+  await reopened.columnHead('Email 2', 'E-mail').waitFor();
+  await reopened.page.keyboard.press('Control+z');
+  await reopened.columnHead('Email 2', 'Not used').waitFor();
 });

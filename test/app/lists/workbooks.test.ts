@@ -43,3 +43,18 @@ windowTest('takes all lists of an archive at once, each beside the others', asyn
   await page.getByRole('menuitem', { name: 'Another list…' }).waitFor();
   expect(await add.count()).toBe(0);
 });
+
+windowTest('uses two sheets of one workbook, and one file twice', async ({ open }) => {
+  const path = resolve('samples/crm-export.xlsx');
+  const window = await open(path);
+  const { page } = window;
+  await window.list('crm-export.xlsx').waitFor();
+  await window.press('Add…');
+  await page.getByRole('menuitem', { name: 'Add the other sheet of this workbook' }).click();
+  const rail = page.getByRole('navigation', { name: 'Lists' });
+  const items = rail.getByRole('button', { name: /crm-export\.xlsx › / });
+  await expect.poll(() => items.count()).toBe(2);
+  expect(new Set(await items.allTextContents()).size).toBe(2);
+  await window.drop([path]);
+  await expect.poll(() => items.count()).toBe(3);
+});

@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from 'node:tls';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createAudienceClient } from '../../../src/core/api/audience-client';
 import { parseApiAddress } from '../../../src/core/api/transport/address';
-import type { UploadOutcome } from '../../../src/shared/upload';
+import type { AudienceFile, UploadOutcome } from '../../../src/shared/upload';
 import type { Fault } from '../../../tools/reference-api/faults';
 import { type ReferenceApi, startReferenceApi } from '../../../tools/reference-api/server';
 import { saying } from '../../sentences';
-import { answerWith, audienceFile, NEW_AUDIENCE, PATIENT, QUICK, rawServer, TOKEN } from './support';
+import { answerWith, audienceFile, NEW_AUDIENCE, PATIENT, QUICK, rawServer, TOKEN, writeAudienceFile } from './support';
 
 // Tens of megabytes go over the wire, on a computer that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -17,15 +19,28 @@ vi.setConfig({ testTimeout: 30_000 });
 const MANY_LINES = 400_000;
 
 let api: ReferenceApi;
+let folder = '';
+let large: AudienceFile;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'outcomes-'));
+  large = await writeAudienceFile(folder, MANY_LINES);
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 beforeEach(async () => {
   api = await startReferenceApi();
 });
 afterEach(() => api.close());
 
-async function upload(url: string, lines = 3, signal?: AbortSignal, timeouts = PATIENT): Promise<UploadOutcome> {
+async function upload(
+  url: string,
+  file?: AudienceFile,
+  signal?: AbortSignal,
+  timeouts = PATIENT,
+): Promise<UploadOutcome> {
   const client = createAudienceClient({ address: parseApiAddress(url), token: TOKEN, timeouts });
-  return client.send(NEW_AUDIENCE, await audienceFile(lines), signal ? { signal } : {});
+  return client.send(NEW_AUDIENCE, file ?? (await audienceFile()), signal ? { signal } : {});
 }
 
 /** Runs once the whole request is there. */
@@ -45,10 +60,10 @@ function answerHalfWay(status: number) {
   };
 }
 
-async function uploadWith(fault: Fault, lines?: number): Promise<UploadOutcome> {
+async function uploadWith(fault: Fault, file?: AudienceFile): Promise<UploadOutcome> {
   api.faults.next(fault);
   const answers = fault.kind !== 'stall' && fault.kind !== 'silence' && fault.kind !== 'slow';
-  return upload(api.url, lines, undefined, answers ? PATIENT : QUICK);
+  return upload(api.url, file, undefined, answers ? PATIENT : QUICK);
 }
 
 describe('not sent', () => {
@@ -66,7 +81,7 @@ describe('not sent', () => {
 
   it('when the secure connection is never made', async () => {
     const silent = await rawServer(() => undefined);
-    const outcome = await upload(silent.url.replace('http:', 'https:'), 3, undefined, QUICK);
+    const outcome = await upload(silent.url.replace('http:', 'https:'), undefined, undefined, QUICK);
     expect(outcome).toMatchObject({ kind: 'not-sent', needsPerson: false });
   });
 
@@ -126,7 +141,7 @@ describe('incomplete', () => {
     ['stops reading', { kind: 'stall' }, 'no-progress'],
     ['fails before it has read the body', { kind: 'status', status: 500, early: true }, 'status-500'],
   ] as const)('when the server %s', async (_what, fault, cause) => {
-    const outcome = await uploadWith(fault, MANY_LINES);
+    const outcome = await uploadWith(fault, large);
     expect(outcome).toMatchObject({ kind: 'incomplete', cause });
     expect(api.store.all()).toEqual([]);
   });
@@ -135,7 +150,7 @@ describe('incomplete', () => {
     const cancel = new AbortController();
     api.faults.next({ kind: 'stall' });
     const client = createAudienceClient({ address: parseApiAddress(api.url), token: TOKEN });
-    const outcome = await client.send(NEW_AUDIENCE, await audienceFile(MANY_LINES), {
+    const outcome = await client.send(NEW_AUDIENCE, large, {
       signal: cancel.signal,
       onProgress: () => cancel.abort(),
     });
@@ -143,7 +158,7 @@ describe('incomplete', () => {
   });
 
   it('when a person cancelled before it began', async () => {
-    expect(await upload(api.url, 3, AbortSignal.abort())).toEqual({
+    expect(await upload(api.url, undefined, AbortSignal.abort())).toEqual({
       kind: 'incomplete',
       cause: 'cancelled',
       bytesSent: 0,
@@ -166,12 +181,12 @@ describe('refused', () => {
   );
 
   it.each([401, 413])('with an early status %d while the body is still being sent', async (status) => {
-    const outcome = await uploadWith({ kind: 'status', status, early: true }, MANY_LINES);
+    const outcome = await uploadWith({ kind: 'status', status, early: true }, large);
     expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
   });
 
   it.each([301, 302])('with an early redirect %d, which the server gives without the list', async (status) => {
-    const outcome = await uploadWith({ kind: 'status', status, early: true }, MANY_LINES);
+    const outcome = await uploadWith({ kind: 'status', status, early: true }, large);
     expect(outcome).toMatchObject({ kind: 'refused', answer: { status } });
   });
 
@@ -203,7 +218,7 @@ describe('unknown', () => {
     [202, ''],
     [201, '<html>'],
   ])('when the server says yes (%d) before it has had the whole list', async (status, body) => {
-    const outcome = await uploadWith({ kind: 'status', status, body, early: true }, MANY_LINES);
+    const outcome = await uploadWith({ kind: 'status', status, body, early: true }, large);
     expect(outcome).toMatchObject({ kind: 'unknown', cause: 'answered-early', answer: { status } });
   });
 
@@ -214,7 +229,7 @@ describe('unknown', () => {
     [500, 'status-500'],
   ])('when status %d came early, and the end of that answer only after the whole list', async (status, cause) => {
     const { url } = await rawServer(answerHalfWay(status));
-    expect(await upload(url, MANY_LINES)).toMatchObject({ kind: 'unknown', cause });
+    expect(await upload(url, large)).toMatchObject({ kind: 'unknown', cause });
   });
 
   it.each([301, 302, 303])('with redirect %d, which may say that it was done, and is not followed', async (status) => {
@@ -262,7 +277,7 @@ describe('unknown', () => {
   it('when a person cancels after the closing boundary', async () => {
     const cancel = new AbortController();
     const { url } = await rawServer(answerWith('HTTP/1.1 102 Processing\r\n\r\n', () => cancel.abort()));
-    expect(await upload(url, 3, cancel.signal)).toEqual({ kind: 'unknown', cause: 'cancelled', answer: null });
+    expect(await upload(url, undefined, cancel.signal)).toEqual({ kind: 'unknown', cause: 'cancelled', answer: null });
   });
 });
 
@@ -290,7 +305,7 @@ describe('created, behind a 1xx', () => {
       });
       atClosingBoundary(socket, () => socket.end(pieces.splice(0).join('') + created));
     });
-    expect(await upload(url, MANY_LINES)).toMatchObject({ kind: 'created', audience: { id: '7' } });
+    expect(await upload(url, large)).toMatchObject({ kind: 'created', audience: { id: '7' } });
   });
 });
 

@@ -34,11 +34,15 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** An audience file on disk, with this many lines of the form of a hash. */
+/** An audience file on disk, with this many lines of the form of a hash; it is gone after the test. */
 export async function audienceFile(lines = 3): Promise<AudienceFile> {
+  return writeAudienceFile(await temporaryFolder(), lines);
+}
+
+export async function writeAudienceFile(folder: string, lines: number): Promise<AudienceFile> {
   const hashes = Array.from({ length: lines }, (_, row) => row.toString(16).padStart(64, '0'));
   const text = `${hashes.join('\n')}\n`;
-  const path = join(await temporaryFolder(), 'spending_users.csv');
+  const path = join(folder, 'spending_users.csv');
   await writeFile(path, text);
   return {
     path,

@@ -28,9 +28,20 @@ describe('the history of lists', () => {
   });
 
   it('forgets an upload, and drops the oldest beyond 500', async () => {
-    const history = createListHistory(join(await temporaryFolder(), 'lists.json'));
-    for (let number = 0; number < 502; number += 1) await history.remember(String(number), [list(`/${number}.csv`)]);
-    expect(await history.listsOf('0')).toEqual([]);
+    const path = join(await temporaryFolder(), 'lists.json');
+    await createListHistory(path).remember('0', [list('/0.csv')]);
+    const {
+      uploads: [first],
+      ...others
+    } = JSON.parse(await readFile(path, 'utf8'));
+    const uploads = Array.from({ length: 500 }, (_, number) => ({ ...first, upload: String(499 - number) }));
+    await writeFile(path, JSON.stringify({ ...others, uploads }));
+    const history = createListHistory(path);
+    expect(await history.listsOf('0')).toHaveLength(1);
+    await history.remember('500', [list('/500.csv')]);
+    await history.remember('501', [list('/501.csv')]);
+    expect(await history.listsOf('1')).toEqual([]);
+    expect(await history.listsOf('2')).toHaveLength(1);
     expect(await history.listsOf('501')).toHaveLength(1);
     await history.forget('501');
     expect(await history.listsOf('501')).toEqual([]);

@@ -10,7 +10,7 @@ import type { ListChoice, ListPreview, RowOutcome } from '../../../src/shared/pr
 import { sha256 } from '../../sha256';
 
 /** What is said of a row in which nothing was mended and no number is doubtful. */
-const plain = (outcome: RowOutcome) => ({ outcome, unverified: false, repaired: false });
+const plain = (outcome: RowOutcome) => ({ outcome, unverified: false, repaired: false, mistyped: false });
 
 const AS_GUESSED: ListChoice = { dialect: {}, mappings: null };
 
@@ -215,7 +215,16 @@ describe('the preview of a list', () => {
     expect(rows[0]?.row).toBe(2);
     expect(rows.at(-1)).toMatchObject({ row: 902, outcome: 'invalid' });
     expect(estimates).toMatchObject([{ sampledRows: 1_000, usableRows: 999 }]);
-    expect(summary).toEqual({ rows: 1_000, used: 999, empty: 0, invalid: 1, unverified: 0, repaired: 0, codes: [999] });
+    expect(summary).toEqual({
+      rows: 1_000,
+      used: 999,
+      empty: 0,
+      invalid: 1,
+      unverified: 0,
+      mistyped: 0,
+      repaired: 0,
+      codes: [999],
+    });
   });
 
   it('tells people and codes apart, and how much of each column is filled and valid', async () => {

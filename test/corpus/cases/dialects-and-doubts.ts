@@ -95,7 +95,7 @@ export const DIALECTS_AND_DOUBTS: CorpusCollection = {
       title: 'is told to be uncertain where a list is in two encodings',
       file: 'two-encodings.csv',
       values: ['anna@example.com', 'bert@example.com'],
-      says: /may be written otherwise/,
+      says: /may be in another encoding/,
     },
     {
       title: 'is refused there with --strict',

@@ -5,9 +5,12 @@ import { COUNTRIES } from './countries';
 import { CRM } from './crm';
 import { DIALECTS_AND_DOUBTS } from './dialects-and-doubts';
 import { EMAIL_AND_ID_VALUES } from './email-and-id-values';
+import { FURTHER_LANGUAGES } from './further-languages';
 import { HEADER_WINS } from './header-wins';
 import { HEADER_WORDS } from './header-words';
 import { NEWSLETTERS_AND_PAYMENTS } from './newsletters-and-payments';
+import { OPT_OUTS } from './opt-outs';
+import { OTHER_NUMBERS } from './other-numbers';
 import { PHONE_VALUES } from './phone-values';
 import { QUOTES_AND_LINES } from './quotes-and-lines';
 import { SHOPS } from './shops';
@@ -17,14 +20,17 @@ import { WORKBOOKS } from './workbooks';
 export const COLLECTIONS: readonly CorpusCollection[] = [
   DIALECTS_AND_DOUBTS,
   HEADER_WINS,
+  OTHER_NUMBERS,
   WHICH_READING,
   WORKBOOKS,
   PHONE_VALUES,
   EMAIL_AND_ID_VALUES,
   QUOTES_AND_LINES,
   HEADER_WORDS,
+  FURTHER_LANGUAGES,
   COUNTRIES,
   CONSENT,
+  OPT_OUTS,
   SHOPS,
   CRM,
   ADDRESS_BOOKS,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Activity, completionMessages, IDLE, overallProgress } from '../../../src/main/desktop/activity';
+import {
+  type Activity,
+  completionMessages,
+  countWaitingForPerson,
+  IDLE,
+  overallProgress,
+} from '../../../src/main/desktop/activity';
 import type { PreparedAudienceState } from '../../../src/shared/ipc/payloads';
 import type { JobState, UploadJob } from '../../../src/shared/job';
 
@@ -17,7 +23,7 @@ const COUNTS = {
 };
 
 function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {
-  return { id, userTypes: ['email_hash'], plainIds: false, state };
+  return { id, platform: 'audience-api', userTypes: ['email_hash'], plainIds: false, state };
 }
 
 function hashing(bytesRead: number, bytesTotal: number): PreparedAudienceState['state'] {
@@ -86,5 +92,17 @@ describe('what a person who looks elsewhere is told', () => {
     expect(completionMessages(IDLE, { audience: null, uploads: [upload(DONE)] })).toEqual([]);
     const further = { audience: null, uploads: [upload({ ...SENDING, bytesSent: 60 })] };
     expect(completionMessages({ audience: null, uploads: [upload(SENDING)] }, further)).toEqual([]);
+  });
+});
+
+describe('the badge of the dock', () => {
+  it('counts the uploads that wait for the person, and no others', () => {
+    const states: readonly JobState[] = [
+      SENDING,
+      { kind: 'needs-token' },
+      { kind: 'done', audienceId: '1', confirmed: 'answer' },
+    ];
+    expect(countWaitingForPerson({ uploads: states.map((state, index) => upload(state, String(index))) })).toBe(1);
+    expect(countWaitingForPerson(IDLE)).toBe(0);
   });
 });

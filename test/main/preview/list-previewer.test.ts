@@ -20,7 +20,7 @@ describe('understanding lists in threads of their own', () => {
   async function requestFor(id: string, text = 'email\nada@example.com\n'): Promise<PreviewRequest> {
     const path = join(folder, `${id}.csv`);
     await writeFile(path, text);
-    return { id, path, choice: { dialect: {}, mappings: null }, shapes: [], country: null };
+    return { id, source: { kind: 'file', path }, choice: { dialect: {}, mappings: null }, shapes: [], country: null };
   }
 
   /** Threads that say nothing and listen to nobody. */

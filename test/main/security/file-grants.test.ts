@@ -8,7 +8,7 @@ describe('file grants', () => {
     const grants = createFileGrants();
     const [id = ''] = grants.grant(['/home/ada/customers.csv']);
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
-    expect(grants.pathOf(id)).toBe('/home/ada/customers.csv');
+    expect(grants.sourceOf(id)).toEqual({ kind: 'file', path: '/home/ada/customers.csv' });
     expect(idsOf(grants)).toEqual([id]);
   });
 
@@ -24,10 +24,10 @@ describe('file grants', () => {
     const [first = ''] = grants.grant(['/lists.zip']);
     const second = grants.duplicate(first);
     expect(second).not.toBe(first);
-    expect(grants.pathOf(second)).toBe('/lists.zip');
+    expect(grants.sourceOf(second)).toEqual({ kind: 'file', path: '/lists.zip' });
     expect(idsOf(grants)).toEqual([first]);
     grants.revoke(first);
-    expect(grants.pathOf(second)).toBe('/lists.zip');
+    expect(grants.sourceOf(second)).toEqual({ kind: 'file', path: '/lists.zip' });
     expect(idsOf(grants)).toEqual([second]);
     expect(() => grants.duplicate(first)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
   });
@@ -48,7 +48,7 @@ describe('file grants', () => {
     const grants = createFileGrants();
     const [id = ''] = grants.grant(['/a.csv']);
     grants.revoke(id);
-    expect(() => grants.pathOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+    expect(() => grants.sourceOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
     expect(idsOf(grants)).toEqual([]);
     expect(grants.grant(['/a.csv'])).not.toEqual([id]);
   });
@@ -56,6 +56,6 @@ describe('file grants', () => {
   it.each(['', '/a.csv', '__proto__', '../a.csv'])('know no handle %j', (id) => {
     const grants = createFileGrants();
     grants.grant(['/a.csv']);
-    expect(() => grants.pathOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
+    expect(() => grants.sourceOf(id)).toThrow(expect.objectContaining({ code: 'list-not-found' }));
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newDraft } from '../../../src/renderer/state/list-draft';
-import { otherMembers } from '../../../src/renderer/state/other-members';
+import { listTitle, otherMembers, otherSheets } from '../../../src/renderer/state/other-members';
 import type { ListContainer, ListInfo } from '../../../src/shared/list';
 import { message } from '../../../src/shared/messages/message';
 import { plainList } from '../../core/list/plain-list';
@@ -47,4 +47,15 @@ it.each<ListContainer>([
   { kind: 'workbook', sheet: 'S', sheets: ['S'], reason: message('sheet.only'), packing: { kind: 'gzip' } },
 ])('are none where the list lies in no archive: %j', (container) => {
   expect(otherMembers(infoOf('x', container), [])).toEqual([]);
+});
+
+it('are the other sheets of a workbook, each named beside its file', () => {
+  const sheets = ['North', 'South', 'East'];
+  const workbook = { kind: 'workbook', sheet: 'North', sheets, reason: message('sheet.only'), packing: null } as const;
+  const info = plainList({ name: 'crm.xlsx', container: workbook });
+  expect(otherSheets(info, [])).toEqual(['South', 'East']);
+  const waiting = { ...newDraft({ id: 'a', role: 'audience' }), dialect: { sheet: 'East' } };
+  expect(otherSheets(info, [waiting])).toEqual(['South']);
+  expect(listTitle(info)).toBe('crm.xlsx › North');
+  expect(otherSheets(plainList({ name: 'crm.csv' }), [])).toEqual([]);
 });

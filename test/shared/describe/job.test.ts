@@ -85,6 +85,8 @@ describe('an upload', () => {
   });
 
   it('says plainly that the outcome of an attempt is not known', () => {
-    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null }))).toContain('may or may not exist');
+    expect(say(describeOutcome({ kind: 'unknown', cause: 'no-answer', answer: null }))).toContain(
+      'may or may not exist',
+    );
   });
 });

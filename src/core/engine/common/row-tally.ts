@@ -1,8 +1,10 @@
 import type { RejectReason } from '../../../shared/audience';
-import type { HashedRows, RejectDetail } from './batch';
+import type { HashCounts, HashedRows, RejectDetail } from './batch';
 import type { UsableValue } from './digest-writer';
 import { RejectPacker } from './packed-rejects';
 import { WordTally } from './word-counts';
+
+type CellNotes = Pick<HashCounts, 'alreadyHashed' | 'repaired' | 'unverified'>;
 
 /**
  * Counts the outcome of each cell, row by row. The only place that decides when a row is rejected: a row is rejected
@@ -83,8 +85,11 @@ export class RowTally {
     this.addRejected(reason, rows);
   }
 
-  addAlreadyHashed(cells: number): void {
-    this.totals.alreadyHashed += cells;
+  /** What is told of some of the cells that became lines. */
+  addNotes({ alreadyHashed, repaired, unverified }: CellNotes): void {
+    this.totals.alreadyHashed += alreadyHashed;
+    this.totals.repaired += repaired;
+    this.totals.unverified += unverified;
   }
 
   private addRejected(reason: RejectReason, rows: number): void {

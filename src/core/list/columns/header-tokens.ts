@@ -30,6 +30,10 @@ function spacedText(header: string): string {
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
+    .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}ー々]+/gu, ' ');
 }
 

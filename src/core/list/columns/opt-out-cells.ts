@@ -5,15 +5,41 @@ import { readHeader } from './read-header';
 /** Words for a no, in the languages in which headers are read, and what stands for it. */
 const NO: ReadonlySet<string> = new Set(
   `no n false f 0 0.0 0,0 off never not nein nicht falsch non pas jamais faux non. nee niet onwaar nie falsz fałsz nao não nunca
-   falso mai いいえ 否 无 無 不是 未 ✗ ✘ ❌ ☐ [] {} inactive`.split(/\s+/),
+   falso mai hayir hayır nej nei inte ikke ei nem nu нет не ні όχι לא لا 아니오 không tidak नहीं aus disabled deaktiviert
+   いいえ 否 无 無 不是 未 ✗ ✘ ❌ ☐ [] {} inactive`.split(/\s+/),
 );
 /** A tick, though elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
 
+/** Where a person can opt out, which says nothing of whether one did. */
+const LINK = /^https?:\/\//i;
+
+/** Whether the cells of a column may say that somebody opted out. */
+export function tellsOfOptOuts(header: string): boolean {
+  const { isOptOut, isConsent, kinds } = readHeader(header);
+  return isOptOut ? kinds.length === 0 : isConsent || namesStatus(header);
+}
+
+/** “Status” and “E-Mail-Status”, whose cells are words of their own. */
+function namesStatus(header: string): boolean {
+  return headerTokens(header).some((token) => STATUS.has(token));
+}
+
+const STATUS: ReadonlySet<string> = new Set(
+  'status statut statuses stato estado situacao state stav stan durum durumu'.split(' '),
+);
+
+/** Whether the cell under such a header says that somebody opted out. */
+export function saysOptedOut(header: string, cell: string): boolean {
+  if (readHeader(header).isOptOut) return saysYes(cell);
+  const { isOptOut, isWhole } = readHeader(cell.trim());
+  return isOptOut && isWhole;
+}
+
 /** Whether a cell of a column of opt-outs says that somebody opted out: a yes, a tick, a date or a reason does. */
 export function saysYes(cell: string): boolean {
   const text = cell.trim();
-  if (text === '' || saysNo(text)) return false;
+  if (text === '' || saysNo(text) || LINK.test(text)) return false;
   return TICK.test(text) || !isStandIn(text);
 }
 

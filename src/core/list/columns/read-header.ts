@@ -1,6 +1,13 @@
 import type { ColumnKind } from '../../../shared/list';
 import { containsPhrase, headerTokens } from './header-tokens';
-import { COLUMN_KINDS, type Phrase, type PhraseMeaning, vocabularyFor, wordsOfKinds } from './words/vocabulary';
+import {
+  COLUMN_KINDS,
+  isCompanion,
+  isWordOfKinds,
+  type ColumnPhrase as Phrase,
+  type PhraseMeaning,
+  phrasesStartingWith,
+} from './words/vocabulary';
 
 /** What the words of a header say. */
 export interface HeaderMeaning {
@@ -8,6 +15,8 @@ export interface HeaderMeaning {
   readonly kinds: readonly ColumnKind[];
   /** It says that the column holds something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
+  /** It says a number, of which it is not known what: a ticket, a shipment. Digits below it are no phones by themselves. */
+  readonly isNumber: boolean;
   /** It says whether people agreed. */
   readonly isConsent: boolean;
   /** It says that people said no. */
@@ -16,29 +25,63 @@ export interface HeaderMeaning {
   readonly isWhole: boolean;
 }
 
-const UNKNOWN: HeaderMeaning = { kinds: [], isOther: false, isConsent: false, isOptOut: false, isWhole: false };
+const UNKNOWN: HeaderMeaning = {
+  kinds: [],
+  isOther: false,
+  isNumber: false,
+  isConsent: false,
+  isOptOut: false,
+  isWhole: false,
+};
 
 export function readHeader(header: string): HeaderMeaning {
   const tokens = headerTokens(header);
   const found = phrasesIn(tokens);
-  if (found.length === 0) return UNKNOWN;
+  if (found.length === 0) return { ...UNKNOWN, isNumber: saysNumber(tokens) };
   const words = tokens.filter((token) => !/^\d+$/.test(token)).length;
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
+  const namesKind = found.some(({ meaning }) => COLUMN_KINDS.some((kind) => kind === meaning));
   return {
     kinds,
-    isOther: kinds.length === 0,
+    isOther: kinds.length === 0 && !(namesKind && words > MAX_WORDS_OF_NAME),
+    isNumber: false,
     isConsent,
     isOptOut,
     isWhole: found.some((phrase) => phrase.tokens.length >= words),
   };
 }
 
+/** “Ticket No.” and “Vorgangsnummer”, and neither “Number” nor “Second No.” */
+function saysNumber(tokens: readonly string[]): boolean {
+  return (
+    tokens.some((token) => NUMBER_OF_SOMETHING.test(token)) || (tokens.some(isNumberWord) && !tokens.every(isPlain))
+  );
+}
+
+const NUMBER_OF_SOMETHING = /^.{3,}(?:nummer|nr|numarasi|szam)$/;
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'n no nr nro nbr num number numbers numero numeros numer nummer nummern numarasi code codes codigo cod codice kod kodu ref'.split(
+    ' ',
+  ),
+);
+
+function isNumberWord(token: string): boolean {
+  return NUMBER_WORDS.has(token);
+}
+
+function isPlain(token: string): boolean {
+  return isNumberWord(token) || isCompanion(token) || /^\d+$/.test(token);
+}
+
 /** Kinds for which the words of a header speak; more than one where it could be either. */
 export function kindsNamedBy(header: string): readonly ColumnKind[] {
   return readHeader(header).kinds;
 }
+
+/** In a longer question such words may mean anything: “the e-mail address we can reach you at” is one. */
+const MAX_WORDS_OF_NAME = 8;
 
 /** Longer than any name that is made of known words. */
 const MAX_KNOWN_NAME = 60;
@@ -50,8 +93,7 @@ const MAX_KNOWN_NAME = 60;
 export function isKnownName(header: string): boolean {
   if (header.length > MAX_KNOWN_NAME || kindsNamedBy(header).length === 0) return false;
   const tokens = headerTokens(header);
-  const words = wordsOfKinds(tokens);
-  const isKnown = (token: string) => words.has(token) || /^\d{1,2}$/.test(token);
+  const isKnown = (token: string) => isWordOfKinds(token) || /^\d{1,2}$/.test(token);
   return !['no', 'mel'].includes(tokens[0] ?? '') && tokens.every(isKnown);
 }
 
@@ -93,9 +135,8 @@ function longest(phrases: readonly Phrase[]): Phrase | null {
 }
 
 function phrasesIn(tokens: readonly string[]): readonly Phrase[] {
-  const vocabulary = vocabularyFor(tokens);
   return tokens.flatMap((token, start) =>
-    (vocabulary.get(token) ?? []).filter(
+    phrasesStartingWith(token, tokens).filter(
       (phrase) => phrase.tokens.every((word, i) => tokens[start + i] === word) && mayStandAmong(phrase, tokens),
     ),
   );

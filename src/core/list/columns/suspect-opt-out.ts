@@ -1,24 +1,30 @@
 import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../shared/list';
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from './column-names';
-import { saysYes } from './opt-out-cells';
-import { kindsNamedBy, readHeader, saysOptOut } from './read-header';
+import { headerTokens } from './header-tokens';
+import { saysOptedOut, tellsOfOptOuts } from './opt-out-cells';
+import { readHeader, saysOptOut } from './read-header';
 
 interface ListBeneath {
   /** Its cells, trimmed. */
   readonly header: readonly string[];
   readonly columns: readonly Column[];
   readonly sample: readonly (readonly string[])[];
+  /** What stands above the rows. */
+  readonly title?: readonly string[];
 }
 
 /** Rows searched for opt-outs. */
 const MAX_ROWS = 1_000;
 
-/** Whether a list seems to hold people who said no: its name says so, that of its sheet, or a column. */
+/** A title has few words; a sentence may speak of opt-outs that the list does not hold. */
+const MAX_WORDS_OF_TITLE = 6;
+
+/** Whether a list seems to hold people who said no: its name says so, that of its sheet, its title, or a column. */
 export function suspectOptOut(
   name: string,
   container: ListContainer,
-  { header, columns, sample }: ListBeneath,
+  { header, columns, sample, title = [] }: ListBeneath,
 ): SuspectedOptOut | null {
   const packing = container.kind === 'workbook' ? container.packing : container;
   const member = packing?.kind === 'zip' ? packing.member : '';
@@ -28,7 +34,10 @@ export function suspectOptOut(
   if (container.kind === 'workbook' && saysOptOut(container.sheet)) {
     return { reason: message('optOut.sheet', { name: container.sheet }), column: null };
   }
-  const column = columns.find(({ index }) => isOfOptOuts(header[index] ?? '') && someSayYes(sample, index));
+  if (title.some((line) => saysOptOut(line) && headerTokens(line).length <= MAX_WORDS_OF_TITLE)) {
+    return { reason: message('optOut.title'), column: null };
+  }
+  const column = columns.find(({ index }) => someOptedOut(header[index] ?? '', sample, index));
   if (column === undefined) return null;
   return { reason: message('optOut.column', { column: columnLabel(column) }), column: column.index };
 }
@@ -37,7 +46,7 @@ export function suspectOptOut(
 export function doubtOfOptOuts({ header, columns, sample }: ListBeneath, complete: boolean): readonly Doubt[] {
   const column = columns.find(({ index }) => isOfOptOuts(header[index] ?? ''));
   if (column === undefined || (complete && sample.length <= MAX_ROWS)) return [];
-  if (someSayYes(sample, column.index)) return [];
+  if (someOptedOut(header[column.index] ?? '', sample, column.index)) return [];
   return [
     { about: 'opt-outs', column: column.index, reason: message('doubt.optOuts', { column: columnLabel(column) }) },
   ];
@@ -47,11 +56,12 @@ function withoutEnding(file: string): string {
   return file.replace(/\.\w{1,5}$/, '');
 }
 
-/** A column that also names a kind tells of addresses. */
 function isOfOptOuts(name: string): boolean {
-  return name !== '' && readHeader(name).isOptOut && kindsNamedBy(name).length === 0;
+  return readHeader(name).isOptOut && tellsOfOptOuts(name);
 }
 
-function someSayYes(sample: ListBeneath['sample'], column: number): boolean {
-  return sample.slice(0, MAX_ROWS).some((record) => saysYes(record[column] ?? ''));
+function someOptedOut(header: string, sample: ListBeneath['sample'], column: number): boolean {
+  if (header === '' || !tellsOfOptOuts(header)) return false;
+  const cells = new Set(sample.slice(0, MAX_ROWS).map((record) => record[column] ?? ''));
+  return [...cells].some((cell) => saysOptedOut(header, cell));
 }

@@ -32,7 +32,13 @@ export function guessColumns(
   const sampled = sampleColumns(header, sample);
   const names = namesOfColumns(header, certainty);
   const countryColumn = sampled.find(({ meaning }) => meaning.kinds.includes('country'))?.index ?? null;
-  const identifiers = sampled.map((column) => guessIdentifier(column, judge, countryColumn, names[column.index] ?? ''));
+  const isAlone = header.length === 0 && sampled.filter(({ values }) => values.length > 0).length === 1;
+  const context: Context = {
+    judge,
+    countryColumn,
+    tellingFrom: isAlone ? COLUMN.tellingAloneFrom : COLUMN.tellingFrom,
+  };
+  const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
   const named = namedColumns(guesses);
   return sampled.map((column) => describe(column, guesses, named, names));
@@ -60,13 +66,17 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
   return { ...column, guess: null, offer: { ...guess, reason } };
 }
 
+/** What one column needs to know of the list. */
+interface Context {
+  readonly judge: Judge;
+  readonly countryColumn: number | null;
+  /** The share of its values from which they speak for themselves. */
+  readonly tellingFrom: number;
+}
+
 /** @param name the part of the header that may be shown */
-function guessIdentifier(
-  column: SampledColumn,
-  judge: Judge,
-  countryColumn: number | null,
-  name: string,
-): ColumnGuess | null {
+function guessIdentifier(column: SampledColumn, context: Context, name: string): ColumnGuess | null {
+  const { judge, countryColumn, tellingFrom } = context;
   const { meaning } = column;
   if (meaning.isOther) return null;
   const evidenceFor = (kind: UserType) =>
@@ -76,14 +86,14 @@ function guessIdentifier(
     evidence: evidenceFor(kind),
   }));
   const best = named.sort((a, b) => supportOf(b.evidence) - supportOf(a.evidence))[0];
-  if (best === undefined) return meaning.kinds.length > 0 ? null : guessFromValues(column, evidenceFor);
+  if (best === undefined) return meaning.kinds.length > 0 ? null : guessFromValues(column, evidenceFor, tellingFrom);
   const isCountry = meaning.kinds.includes('country') && countrySupport(column) > supportOf(best.evidence);
   if (isCountry) return null;
   const isBelieved = column.values.length === 0 || supportOf(best.evidence) >= COLUMN.believedFrom;
   // An ID may have any form, also that of an address: those are unmistakable, and reach more people.
   if (isBelieved && best.kind !== 'custom_audience_third_party_id')
     return guessNamed(column, best.kind, best.evidence, name);
-  const shown = guessFromValues(column, evidenceFor);
+  const shown = guessFromValues(column, evidenceFor, tellingFrom);
   if (!isBelieved || shown?.kind === 'email_hash') return shown;
   return guessNamed(column, best.kind, best.evidence, name);
 }
@@ -99,17 +109,22 @@ function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvi
 
 const TELLING = ['email_hash', 'mobile_advertiser_id', 'phone_hash'] as const satisfies readonly UserType[];
 
-function guessFromValues(column: SampledColumn, evidenceFor: (kind: UserType) => KindEvidence): ColumnGuess | null {
-  const { values, filled } = column;
+function guessFromValues(
+  column: SampledColumn,
+  evidenceFor: (kind: UserType) => KindEvidence,
+  tellingFrom: number,
+): ColumnGuess | null {
+  const { values, filled, meaning } = column;
   if (values.length === 0) return null;
   for (const kind of TELLING) {
+    if (kind === 'phone_hash' && meaning.isNumber) continue;
     const { of } = evidenceFor(kind);
     const taken = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
     // An ID of zeros alone, of a person who is not tracked, is none to be used and still tells of the column.
     const telling = taken + of.partly + (kind === 'mobile_advertiser_id' && taken > 0 ? of.spoilt : 0);
     const share = (telling + of.unverified) / values.length;
     const weighed = (telling + COLUMN.unverified * of.unverified) / values.length;
-    if (share < COLUMN.tellingFrom) continue;
+    if (share < tellingFrom) continue;
     const reason = valuesReason(share, values.length, message(`userType.${kind}.plural`));
     return { kind, confidence: COLUMN.shown[kind] * weighed, reason, by: 'values', filled };
   }

@@ -41,6 +41,8 @@ function isNameless({ meaning, values }: SampledColumn): boolean {
   return meaning.kinds.length === 0 && !meaning.isOther && values.length > 0;
 }
 
+const CODES = ['calling-code', 'number: calling-code', 'number: numeric', 'number: either'] as const;
+
 function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): ColumnGuess | null {
   const { values, filled } = column;
   const reason = headerReason(name);
@@ -49,7 +51,9 @@ function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): Co
   const forms = countryForms(column);
   const support = 1 - (forms.get(null) ?? 0) / values.length;
   if (support < COLUMN.believedFrom) return null;
-  const codes = ((forms.get('calling-code') ?? 0) + (forms.get('number') ?? 0)) / values.length;
+  // Where 276 is Germany, 250 is France; a cell by itself is read as the calling code of Rwanda.
+  if (forms.has('number: numeric') && forms.has('number: either')) return null;
+  const codes = CODES.reduce((sum, form) => sum + (forms.get(form) ?? 0), 0) / values.length;
   return {
     ...guess,
     confidence: Math.min(COLUMN.named, COLUMN.namedLeast + (1 - COLUMN.namedLeast) * support),
@@ -88,7 +92,7 @@ function mayHoldCountries({ values }: SampledColumn): boolean {
 }
 
 function isCountryAlone(cell: string): boolean {
-  return /^[A-Z]{2,3}$/.test(cell) && !LANGUAGES_AND_STATES.has(cell);
+  return /^[A-Z]{2,3}$/i.test(cell) && !LANGUAGES_AND_STATES.has(cell.toUpperCase());
 }
 
 /** Codes of two letters that mean a country, and as well a language (ISO 639-1) or a state, province or canton. */

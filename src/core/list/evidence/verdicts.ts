@@ -2,7 +2,7 @@ import { type Normalised, type RejectReason, supportsMultiValue, type UserType }
 import { isBase64Digest } from '../../normalise/cell/base64-digest';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { toAsciiDigits } from '../../normalise/cell/unicode-digits';
-import { resolveCountry } from '../../normalise/country/country';
+import { type CountryNumber, countryNumber, resolveCountry } from '../../normalise/country/country';
 import { normaliseDeviceId } from '../../normalise/device-id';
 import { normaliseEmail } from '../../normalise/email';
 import type { CountryCode } from '../../normalise/index';
@@ -103,14 +103,16 @@ export function isUsable(verdict: Verdict): boolean {
   return verdict !== 'rejected' && verdict !== 'spoilt';
 }
 
-/** How a cell names a country; a plain number is a country only where the header says so. */
-export type CountryForm = 'name' | 'code' | 'calling-code' | 'number' | null;
+/** How a cell names a country; a plain number or a letter is a country only where the header says so. */
+export type CountryForm = 'name' | 'code' | 'letter' | 'calling-code' | `number: ${CountryNumber}` | null;
 
 export function countryForm(cell: string): CountryForm {
   if (cell.length > 100 || resolveCountry(cell) === null) return null;
   if (/^\(?(?:\+|00)/.test(cell)) return 'calling-code';
-  if (/\d/.test(cell)) return 'number';
-  return /^[A-Z]{2,3}$/.test(cell) ? 'code' : 'name';
+  const number = /\d/.test(cell) ? countryNumber(cell) : null;
+  if (number !== null) return `number: ${number}`;
+  if (/^\p{L}\W*$/u.test(cell)) return 'letter';
+  return /^[A-Z]{2,3}$/i.test(cell) ? 'code' : 'name';
 }
 
 function isDigest(cell: string): boolean {

@@ -50,6 +50,8 @@ export const COLUMN = {
   believedFrom: 0.1,
   /** Values speak for themselves from this share on. */
   tellingFrom: 0.7,
+  /** From here on where a list without a header has no other: names may stand on lines of their own. */
+  tellingAloneFrom: 0.25,
   /** What an unverified phone number counts beside one that a numbering plan vouches for. */
   unverified: 0.8,
   /** Confidence in a header whose values all fit; none of them must, so much of it is left. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { AppError, throwIfCancelled } from '../../../shared/errors';
 import { bytes, message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
-import { listDamaged } from '../list-errors';
+import { listDamaged, listEmpty } from '../list-errors';
 import { CHUNK_BYTES, type OpenSource, type SeekableSource } from './source';
 
 /**
@@ -23,10 +23,16 @@ export async function readIntoMemory(
     kept.push(Buffer.from(chunk));
   }
   if (bytes === 0) throw listDamaged(source.name);
-  return memorySource(source, Buffer.concat(kept));
+  return memorySource(source.name, Buffer.concat(kept), source.close);
 }
 
-function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource {
+/** Opens a list that is in memory already. */
+export function openMemory(name: string, held: Uint8Array): SeekableSource {
+  if (held.length === 0) throw listEmpty(name);
+  return memorySource(name, Buffer.from(held.buffer, held.byteOffset, held.byteLength), () => Promise.resolve());
+}
+
+function memorySource(name: string, held: Buffer, close: OpenSource['close']): SeekableSource {
   /** Yields to the event loop each time, as reading a file does: otherwise reading could not be cancelled. */
   async function* range(
     start: number,
@@ -55,7 +61,7 @@ function memorySource({ name, close }: OpenSource, held: Buffer): SeekableSource
     },
     range,
     chunks: (signal) => range(0, held.length, signal),
-    // A copy of what was read and checked from end to end: what happens to the file does not touch it.
+    // Nobody else writes to it: what happens to the file that it came from does not touch it.
     verify: () => Promise.resolve(),
     close,
   };

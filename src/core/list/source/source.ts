@@ -1,9 +1,18 @@
 import type { Readable } from 'node:stream';
 
-/** Where a list comes from. A file can be read again; a stream is read once. */
+/** Where a list comes from. */
 export type ListSource =
+  | RepeatableSource
+  /** It is read once. */
+  | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable }
+  /** One of this process that nothing else reads from; it is read once. */
+  | { readonly kind: 'pipe'; readonly name: string; readonly descriptor: number };
+
+/** One that can be read as often as it is asked for, and be sent to another thread. */
+export type RepeatableSource =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable };
+  /** What a person has pasted: it never goes to the disk. */
+  | { readonly kind: 'memory'; readonly name: string; readonly bytes: Uint8Array };
 
 /** Bytes per read: big enough to be fast, small enough to stop quickly and to stay in bounded memory. */
 export const CHUNK_BYTES = 64 * 1024;

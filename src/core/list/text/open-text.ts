@@ -3,6 +3,7 @@ import { BUDGETS } from '../budgets';
 import { doubtOfOptOuts, suspectOptOut } from '../columns/suspect-opt-out';
 import { detectLayout } from '../dialect/detect-layout';
 import { reasonForEscape } from '../dialect/detect-quoting';
+import { afterLines } from '../dialect/detect-skipped-lines';
 import { createDecoder } from '../encoding/decode';
 import { type DetectedEncoding, detectEncoding, doubtOfEncoding } from '../encoding/detect-encoding';
 import { detectHeader, headerCells } from '../evidence/detect-header';
@@ -120,12 +121,21 @@ function inspectText({ source, head, container, choice, encoding, text }: Decode
       ...findDoubts(detected, columns),
       ...doubtOfOptOuts({ header, columns, sample }, head.complete),
     ],
-    suspectedOptOut: suspectOptOut(source.name, container, { header, columns, sample }),
+    suspectedOptOut: suspectOptOut(source.name, container, {
+      header,
+      columns,
+      sample,
+      title: firstLines(text, skipped.lines),
+    }),
     columns,
     estimatedRows: estimateRows(dataRows, split.consumed / text.length, head, source.bytes),
     rowsExact: head.complete,
   };
   return { info, header, sample, sampleRowNumbers: sampleRows, rowCount: dataRows };
+}
+
+function firstLines(text: string, lines: number): readonly string[] {
+  return lines === 0 ? [] : text.slice(0, text.length - afterLines(text, lines).length).split('\n');
 }
 
 function refuseTooManyColumns(name: string, { rows, rowNumbers }: SampleRows): void {

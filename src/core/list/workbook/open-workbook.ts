@@ -43,7 +43,8 @@ export async function openWorkbook(
   if (sample.complete && sample.count === 0) throw listSkippedWhole(file.name);
   const detected = detectHeader(sample.rows, judge, choice.header);
   const header = headerCells(sample.rows, detected);
-  const info = describeSheet(workbook, { ...chosen, sample }, skipped, packing, detected, judge);
+  const title = chosen.sample.rows.slice(0, skipped.records).flat();
+  const info = describeSheet(workbook, { ...chosen, sample }, { ...skipped, title }, packing, detected, judge);
   const headerRecords = info.dialect.header ? 1 : 0;
   if (sample.complete && sample.count === headerRecords) throw listWithoutRows(file.name);
   return {
@@ -76,7 +77,7 @@ function withoutSkipped(sample: SheetSample, records: number): SheetSample {
 function describeSheet(
   workbook: Workbook,
   { sheet, sample, reason, doubt }: ChosenSheet,
-  skipped: SkippedLines,
+  skipped: SkippedLines & { readonly title: readonly string[] },
   packing: ListPacking | null,
   detected: DetectedHeader,
   judge: Judge,
@@ -107,7 +108,12 @@ function describeSheet(
       ...findDoubts(detected, columns),
       ...doubtOfOptOuts({ header: cells, columns, sample: rows }, sample.complete),
     ],
-    suspectedOptOut: suspectOptOut(file.name, container, { header: cells, columns, sample: rows }),
+    suspectedOptOut: suspectOptOut(file.name, container, {
+      header: cells,
+      columns,
+      sample: rows,
+      title: skipped.title,
+    }),
     columns,
     estimatedRows: estimateRows(sample, header),
     rowsExact: sample.complete,

@@ -5,10 +5,11 @@ import { applyCommonRules, trim } from './trim';
 /** A cell with several values contains one of these; a plain space never separates. */
 const SEPARATOR = /[;,|\n\r/；，、｜／]|:::/;
 
-/** From the most to the least reliable separator. */
-const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/] as const;
-/** Also a slash between spaces, which sets it apart from one within a number; a number never contains the wide one. */
-const PHONE_SEPARATORS = [...SEPARATORS, /(?<=\s)\/(?=\s)|／/] as const;
+/**
+ * From the most to the least reliable separator. A slash needs spaces around it, which set it apart from one within a
+ * number or an address; neither contains the wide one.
+ */
+const SEPARATORS = [/[\n\r]+/, /:::/, /[;；]/, /[,，、]/, /[|｜]/, /(?<=\s)\/(?=\s)|／/] as const;
 
 /** Fewer digits are an area code, an extension or a calling code, and belong to the number beside them. */
 const MIN_PHONE_DIGITS = 6;
@@ -44,7 +45,7 @@ function splitAtSeparators(text: string, separators: readonly RegExp[], isSingle
 }
 
 function splitPhones(cell: string): readonly string[] {
-  return PHONE_SEPARATORS.reduce<readonly string[]>(
+  return SEPARATORS.reduce<readonly string[]>(
     (values, separator) => values.flatMap((value) => splitPhonesAt(value, separator)),
     [cell],
   );

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
+import { trim } from '../cell/trim';
 import { FURTHER_COUNTRY_NAMES, officialVariants } from './country-aliases';
 import { countryKey } from './country-key';
 
@@ -19,8 +20,28 @@ const FIRST_OF_FLAGS = 0x1f1e6;
 /** Separators between a country and its code. */
 const PARTED = /[()[\]/|:–—-]|\s\+/;
 const PARTING = /[()[\]/|:–—-]|\s(?=\+)/;
+const CODE_AND_NAME = /^\s*([A-Z]{2,3})\s+(\p{L}[\p{L} .]*)$/u;
+const NAME_AND_CODE = /^\s*(\p{L}[\p{L} .]*\p{L})\s+([A-Z]{2,3})\s*$/u;
 /** Russia in Vietnamese; as codes are written, `NGA` is Nigeria. */
 const AMBIGUOUS = 'Nga';
+
+/** As on cars, where that is no other code. */
+const PLATES: Readonly<Record<string, CountryCode>> = {
+  a: 'AT',
+  b: 'BE',
+  d: 'DE',
+  e: 'ES',
+  f: 'FR',
+  h: 'HU',
+  i: 'IT',
+  l: 'LU',
+  n: 'NO',
+  p: 'PT',
+  s: 'SE',
+  slo: 'SI',
+};
+/** ISO 3166 numeric codes, with their zeros. */
+const THREE_DIGITS = /^\d{3}$/;
 
 let metadata: MetadataJson | null = null;
 
@@ -35,8 +56,8 @@ function phoneMetadata(): MetadataJson {
 }
 
 interface CountryTables {
-  /** Alpha-2 and alpha-3. */
-  readonly codes: readonly (readonly [string, string, ...unknown[]])[];
+  /** Alpha-2, alpha-3 and numeric. */
+  readonly codes: readonly (readonly [string, string, string, ...unknown[]])[];
   readonly english: Readonly<Record<string, string | readonly string[]>>;
   /** Keys by alpha-2, parted by `|`. */
   readonly inAllLanguages: Readonly<Record<string, string>>;
@@ -60,9 +81,10 @@ const countryByValue = new Map<string, CountryCode | null>();
 let countryByKey: ReadonlyMap<string, CountryCode> | null = null;
 
 /**
- * The country of a cell in a country column: an ISO 3166 alpha-2 or alpha-3 code, its name in any language, or a
- * calling code, which stands for its main country (`1`: the United States). Ignores letter case, accents, spaces and
- * punctuation. Null for anything else, and for a country without telephone numbers.
+ * The country of a cell in a country column: an ISO 3166 code of two or three letters or three digits, the plate code of
+ * its cars, its name in any language, or a calling code, which stands for its main country (`1`: the United States).
+ * Ignores letter case, accents, spaces and punctuation. Null for anything else, and for a country without telephone
+ * numbers.
  */
 export function resolveCountry(value: string): CountryCode | null {
   if (value.length > MAX_NAME) return null;
@@ -76,8 +98,9 @@ export function resolveCountry(value: string): CountryCode | null {
 function readCountry(value: string): CountryCode | null {
   const key = countryKey(value);
   const callingCode = CALLING_CODE.exec(key)?.[1];
-  if (callingCode !== undefined) return mainCountry(callingCode);
-  const plain = value.normalize('NFKC').trim();
+  if (callingCode !== undefined) return mainCountry(callingCode) ?? countryOfNumber(key);
+  if (THREE_DIGITS.test(key)) return countryOfNumber(key);
+  const plain = trim(value.normalize('NFKC'));
   if (plain === AMBIGUOUS || (SHORT.test(key) && NON_ASCII.test(plain))) return null;
   if (ALPHA_2.test(key) && phoneMetadata().countries[key.toUpperCase() as CountryCode] !== undefined) {
     return key.toUpperCase() as CountryCode;
@@ -99,8 +122,9 @@ function lettersOfFlag(value: string): string {
 
 /** `United States (US)`, `DE - Germany` and `Germany (+49)`: a country said twice, if both parts agree. */
 function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): CountryCode | null {
-  if (!PARTED.test(value)) return null;
-  const keys = value.split(PARTING).map(countryKey);
+  const [, code, name] = CODE_AND_NAME.exec(value) ?? NAME_AND_CODE.exec(value) ?? [];
+  if (!PARTED.test(value) && code === undefined) return null;
+  const keys = (code === undefined ? value.split(PARTING) : [code, name ?? '']).map(countryKey);
   const parts = keys.filter((key) => key !== '');
   const codes = parts.flatMap((key) => CALLING_CODE.exec(key)?.[1] ?? []);
   const names = parts.filter((key) => !CALLING_CODE.test(key)).map((key) => index.get(key));
@@ -108,6 +132,23 @@ function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): C
   if (country === undefined || parts.length < 2 || names.some((name) => name !== country)) return null;
   const isCalledBy = (code: string) => phoneMetadata().country_calling_codes[code]?.includes(country) === true;
   return codes.every(isCalledBy) ? country : null;
+}
+
+/** A number that is a calling code, too, means that: `250` is Rwanda, and not France. */
+function countryOfNumber(key: string): CountryCode | null {
+  if (!THREE_DIGITS.test(key)) return null;
+  countryByKey ??= buildIndex();
+  return countryByKey.get(key) ?? null;
+}
+
+/** What a plain number is that means a country: a calling code, an ISO 3166 numeric code, or either of two countries. */
+export type CountryNumber = 'calling-code' | 'numeric' | 'either';
+
+export function countryNumber(value: string): CountryNumber | null {
+  const key = countryKey(value);
+  const isNumeric = countryOfNumber(key) !== null;
+  if (mainCountry(CALLING_CODE.exec(key)?.[1] ?? '') === null) return isNumeric ? 'numeric' : null;
+  return isNumeric ? 'either' : 'calling-code';
 }
 
 function mainCountry(callingCode: string): CountryCode | null {
@@ -126,7 +167,11 @@ function buildIndex(): ReadonlyMap<string, CountryCode> {
     if (country !== undefined && !index.has(key)) index.set(key, country);
   };
   for (const country of countries.keys()) add(country, country);
-  for (const [alpha2, alpha3] of codes) add(alpha3, alpha2);
+  for (const [alpha2, alpha3, numeric] of codes) {
+    add(alpha3, alpha2);
+    add(numeric, alpha2);
+  }
+  for (const [plate, country] of Object.entries(PLATES)) add(plate, country);
   for (const names of [english, FURTHER_COUNTRY_NAMES]) {
     for (const [country, spellings] of Object.entries(names)) {
       for (const name of [spellings].flat()) add(name, country);

@@ -1,4 +1,5 @@
 import { parseApiAddress } from '../../../core/api/transport/address';
+import { PLATFORMS } from '../../../core/platforms/index';
 import type { ManagedSettings } from '../../../core/settings/managed-settings';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
@@ -6,6 +7,7 @@ import type { UploadJob } from '../../../shared/job';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { FileGrants } from '../../security/file-grants';
 import type { Handlers } from '../run-handler';
+import type { UploadsFeed } from '../uploads-feed';
 
 export interface AppDeps {
   readonly version: string;
@@ -17,23 +19,31 @@ export interface AppDeps {
   readonly grants: FileGrants;
   /** Waits until the jobs of earlier runs have been read. */
   uploads(): Promise<readonly UploadJob[]>;
+  readonly uploadsFeed: UploadsFeed;
+  /** Pastes the clipboard into the page. */
+  paste(): void;
 }
 
-export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot'> {
+export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'clipboard:paste'> {
   const { settings, tokens, maker, grants } = deps;
   return {
     'app:snapshot': async () => {
       const [saved, uploads] = await Promise.all([settings.read(), deps.uploads()]);
       return {
         version: deps.version,
+        platforms: PLATFORMS,
         settings: saved,
         lockedSettings: deps.managed.locked,
         systemLocales: deps.systemLocales,
         token: await tokens.status(parseApiAddress(saved.api).origin),
-        uploads,
+        ...deps.uploadsFeed.whole(uploads),
         audience: maker.current(),
         lists: grants.all(),
       };
+    },
+    'clipboard:paste': () => {
+      deps.paste();
+      return null;
     },
   };
 }

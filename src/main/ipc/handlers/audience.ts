@@ -31,21 +31,25 @@ export function audienceHandlers({
   dialogs,
   exported,
 }: AudienceDeps): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
-  const withPath = ({ id, ...list }: RequestedList): ListToHash => ({ path: grants.pathOf(id), ...list });
+  const withSource = ({ id, ...list }: RequestedList): ListToHash => ({ source: grants.sourceOf(id), ...list });
   return {
     'audience:hash': ({ lists, suppressionLists, plainIds }) =>
-      maker.start({ lists: lists.map(withPath), suppressionLists: suppressionLists.map(withPath), plainIds }),
+      maker.start({ lists: lists.map(withSource), suppressionLists: suppressionLists.map(withSource), plainIds }),
     'audience:cancel': (id) => {
       maker.cancel(id);
       return null;
     },
     'audience:save': async ({ id, what }) => {
+      if (what === 'rejects') {
+        const rejects = maker.rejectsOf(id);
+        const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES.rejects);
+        if (savePath !== null) await exported.copy(rejects, savePath);
+        return savePath !== null;
+      }
       const { files, hashed } = maker.requireReady(id);
       const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES[what]);
-      if (savePath === null) return false;
-      if (what === 'rejects') await exported.copy(files.rejects, savePath);
-      else await exported.copy(files.audience, savePath, byteRangeOf(hashed, what));
-      return true;
+      if (savePath !== null) await exported.copy(files.audience, savePath, byteRangeOf(hashed, what));
+      return savePath !== null;
     },
     'audience:discard': async (id) => {
       await maker.discard(id);

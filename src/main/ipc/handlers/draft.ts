@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/is-there';
+import type { RepeatableSource } from '../../../core/list/source/source';
 import type { DraftStore } from '../../../core/list-history/draft-store';
 import type { RestoredDraft, StoredDraft, WindowDraft } from '../../../shared/draft';
 import { AppError } from '../../../shared/errors';
@@ -10,10 +12,13 @@ export interface DraftDeps {
   readonly grants: FileGrants;
 }
 
+type DraftRequests = 'draft:save' | 'draft:read' | 'drafts:aside' | 'drafts:take-back' | 'drafts:forget';
+
 /** The window's choices so far: stored on disk with paths, returned with handles. */
-export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, 'draft:save' | 'draft:read'> {
+export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, DraftRequests> {
   /** As the window of this run last sent it, for a reload. */
   let current: WindowDraft | null = null;
+  const putAside = new Set<string>();
   return {
     'draft:save': async (draft) => {
       current = draft;
@@ -22,11 +27,34 @@ export function draftHandlers({ drafts, grants }: DraftDeps): Pick<Handlers, 'dr
       return null;
     },
     'draft:read': async () => {
-      if (current !== null) return { ...current, missing: 0 };
-      // A person who opens the app with lists has other work in mind.
-      if (grants.all().length > 0) return null;
+      if (current !== null) return { ...current, missing: 0, pasted: 0 };
+      if (grants.all().length > 0) {
+        // A person who opens the app with lists has other work in mind, and is told that the draft is kept.
+        const aside = await drafts.putAside();
+        if (aside !== null) putAside.add(aside.id);
+        return null;
+      }
       const stored = await drafts.read();
       return stored === null ? null : restore(stored, grants);
+    },
+    'drafts:aside': async () =>
+      (await drafts.aside()).map(({ id, draft }) => ({
+        id,
+        name: draft.upload.name,
+        lists: draft.lists.map(({ path }) => basename(path)),
+        isNew: putAside.has(id),
+      })),
+    'drafts:take-back': async (id) => {
+      const found = (await drafts.aside()).find((aside) => aside.id === id);
+      if (found === undefined) return null;
+      await drafts.putAside();
+      await drafts.save(found.draft);
+      await drafts.forgetAside(id);
+      return restore(found.draft, grants);
+    },
+    'drafts:forget': async (id) => {
+      await drafts.forgetAside(id);
+      return null;
     },
   };
 }
@@ -37,18 +65,17 @@ function isEmpty({ lists, upload }: WindowDraft): boolean {
 
 /** A list without a handle has been removed from the window meanwhile. */
 function withPaths({ lists, ...draft }: WindowDraft, grants: FileGrants): StoredDraft {
+  const found = lists.map(({ id, ...choice }) => ({ source: sourceOrNull(grants, id), choice }));
   return {
     ...draft,
-    lists: lists.flatMap(({ id, ...choice }) => {
-      const path = pathOrNull(grants, id);
-      return path === null ? [] : [{ ...choice, path }];
-    }),
+    lists: found.flatMap(({ source, choice }) => (source?.kind === 'file' ? [{ ...choice, path: source.path }] : [])),
+    pasted: found.filter(({ source }) => source?.kind === 'memory').length,
   };
 }
 
-function pathOrNull(grants: FileGrants, id: string): string | null {
+function sourceOrNull(grants: FileGrants, id: string): RepeatableSource | null {
   try {
-    return grants.pathOf(id);
+    return grants.sourceOf(id);
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;

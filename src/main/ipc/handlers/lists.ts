@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isThere } from '../../../core/fs/is-there';
+import { readPasted } from '../../../core/list/pasted/read-pasted';
 import { type ListHistory, listKey } from '../../../core/list-history/list-history';
 import type { MappingStore } from '../../../core/mappings/mapping-store';
 import type { SettingsStore } from '../../../core/settings/settings-store';
@@ -21,6 +22,7 @@ export interface ListDeps {
 type ListRequests =
   | 'lists:choose'
   | 'lists:grant'
+  | 'lists:paste'
   | 'list:preview'
   | 'list:duplicate'
   | 'lists:recent'
@@ -42,6 +44,7 @@ export function listHandlers({
   return {
     'lists:choose': async () => grants.grant(await dialogs.chooseLists()),
     'lists:grant': (paths) => grants.grant(paths),
+    'lists:paste': ({ text, name }) => [grants.hold(name, readPasted(text))],
     'lists:recent': async () => {
       const recent: RecentList[] = [];
       for (const { path, role } of (await history.recent()).slice(0, MAX_RECENT)) {
@@ -55,7 +58,7 @@ export function listHandlers({
     },
     'list:preview': async ({ id, choice }) => {
       const [shapes, { country }] = await Promise.all([mappings.all(), settings.read()]);
-      return previewer.preview({ id, path: grants.pathOf(id), choice, shapes, country });
+      return previewer.preview({ id, source: grants.sourceOf(id), choice, shapes, country });
     },
     'list:duplicate': (id) => grants.duplicate(id),
     'list:set-role': (list) => {

@@ -11,8 +11,9 @@ import { inWords } from '../../../shared/messages/in-words';
 import { message } from '../../../shared/messages/message';
 import { createTranslator, ENGLISH } from '../../../shared/messages/translator';
 import type { UploadTarget } from '../../../shared/upload';
-import type { AudienceMaker, ReadyAudience } from '../../hashing/audience-maker';
+import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { ListToHash } from '../../hashing/hash-into-folder';
+import type { ReadyAudience } from '../../hashing/ready';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
@@ -52,6 +53,9 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       const id = await maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
       // The upload is safely stored; failing to remember its lists must not fail it.
       await history.remember(id, historicLists(task)).catch(() => undefined);
+      for (const { source } of [...task.lists, ...task.suppressionLists]) {
+        if (source.kind === 'memory') deps.grants.drop(source);
+      }
       return id;
     },
     'upload:decide': async ({ id, decision }) => {
@@ -104,16 +108,13 @@ function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAu
   return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
 }
 
+/** Of a list that was pasted there is nothing to come back to. */
 function historicLists({ lists, suppressionLists }: ReadyAudience['task']): readonly HistoricList[] {
   const historic =
     (role: HistoricList['role']) =>
-    ({ path, dialect, mappings }: ListToHash) => ({
-      path,
-      role,
-      dialect,
-      mappings,
-    });
-  return [...lists.map(historic('audience')), ...suppressionLists.map(historic('suppression'))];
+    ({ source, dialect, mappings }: ListToHash) =>
+      source.kind === 'file' ? [{ path: source.path, role, dialect, mappings }] : [];
+  return [...lists.flatMap(historic('audience')), ...suppressionLists.flatMap(historic('suppression'))];
 }
 
 async function reopen(grants: FileGrants, lists: readonly HistoricList[]): Promise<ReopenedLists> {

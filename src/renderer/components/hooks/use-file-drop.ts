@@ -27,7 +27,12 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
       event.preventDefault();
       handleFiles(event, event.dataTransfer, roleAt(event));
     };
-    const paste = (event: ClipboardEvent) => handleFiles(event, event.clipboardData, 'audience');
+    const paste = (event: ClipboardEvent) => {
+      // Cells that are copied from a spreadsheet come with a picture of them.
+      if (event.clipboardData?.types.includes('text/html') !== true) {
+        handleFiles(event, event.clipboardData, 'audience');
+      }
+    };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);

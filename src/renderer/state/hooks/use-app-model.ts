@@ -2,14 +2,15 @@ import { useEffect, useReducer } from 'react';
 import type { RestoredDraft } from '../../../shared/draft';
 import type { AppSnapshot } from '../../../shared/ipc/payloads';
 import type { Client } from '../../bridge';
-import { t } from '../../translate';
 import type { AppModel } from '../app-context';
 import { initialAppState, reduceApp } from '../app-state';
+import { draftProblems } from '../saved-draft';
 import { newWizard, reduceWizard } from '../wizard';
 import { useDraftSaving } from './use-draft-saving';
 import { useListActions } from './use-list-actions';
 import { usePreviews } from './use-previews';
 import { useUndoable } from './use-undoable';
+import { useUploads } from './use-uploads';
 
 /** The window's state, initialised from main's snapshot and updated by its events. */
 export function useAppModel(client: Client, snapshot: AppSnapshot, draft: RestoredDraft | null): AppModel {
@@ -18,16 +19,16 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     reduceWizard(newWizard(initial.settings), {
       type: 'resumed',
       snapshot: initial,
-      ...(draft !== null && { draft: { restored: draft, problems: problemsOf(draft) } }),
+      ...(draft !== null && { draft: { restored: draft, problems: draftProblems(draft) } }),
     }),
   );
   const undoable = useUndoable(client, wizard, app.settings, dispatchWizard);
   const model = { client, app, dispatch, wizard, dispatchWizard, ...undoable };
   const { chooseLists, openLists, goToNew } = useListActions(model);
 
-  usePreviews(client, wizard.lists, dispatchWizard);
+  usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
-  useEffect(() => client.on('uploads:changed', (uploads) => dispatch({ type: 'uploads-changed', uploads })), [client]);
+  useUploads(client, snapshot.uploadsRevision, dispatch);
   useEffect(
     () => client.on('audience:changed', (audience) => dispatchWizard({ type: 'audience-changed', audience })),
     [client],
@@ -43,8 +44,4 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
     [client, chooseLists, goToNew],
   );
   return model;
-}
-
-function problemsOf({ missing }: RestoredDraft): readonly string[] {
-  return missing === 0 ? [] : [t('choose.draft.missing', { count: missing })];
 }

@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ListId, ListRole, RecentList } from '../../../shared/preview';
+import { t } from '../../translate';
 import type { AppModel } from '../app-context';
+import type { Wizard } from '../wizard-model';
 import { messageOf } from './use-action';
 
 interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
   openRecent(list: RecentList): void;
+  openPasted(text: string, role: ListRole): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
 }
@@ -14,6 +17,12 @@ interface ListActions {
 /** The ways in which lists reach the wizard: the dialog, a drop, and the system. */
 export function useListActions({ client, app, dispatch, wizard, dispatchWizard }: AppModel): ListActions {
   const { settings } = app;
+  const current = useRef(wizard);
+  useEffect(() => {
+    current.current = wizard;
+  }, [wizard]);
+  /** So that several pasted lists can be told apart. */
+  const pasted = useRef(0);
   const finished = wizard.step.kind === 'receipt';
   return useMemo(() => {
     const showWizard = () => dispatch({ type: 'went-to', page: 'new' });
@@ -23,8 +32,11 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       dispatchWizard({ type: 'lists-opened', lists: ids.map((id) => ({ id, role })) });
       for (const id of ids) void client.request('list:set-role', { id, role }).catch(() => undefined);
     };
+    /** A file that is on the screen already comes a second time, as for another sheet of it. */
+    const again = async (ids: readonly ListId[]) =>
+      Promise.all(ids.map((id) => (isShown(current.current, id) ? client.request('list:duplicate', id) : id)));
     const openGranted = (granted: Promise<readonly ListId[]>, role?: ListRole) => {
-      granted.then(
+      granted.then(again).then(
         (ids) => openLists(ids, role),
         (error: unknown) => {
           showWizard();
@@ -36,6 +48,11 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       openLists: (ids) => openLists(ids),
       chooseLists: (role) => openGranted(client.request('lists:choose', null), role),
       openRecent: ({ key, role }) => openGranted(client.request('lists:open-recent', key), role),
+      openPasted: (text, role) => {
+        pasted.current += 1;
+        const name = t('choose.paste.name', { number: pasted.current });
+        openGranted(client.request('lists:paste', { text, name }), role);
+      },
       openDropped: (files, role) => openGranted(client.openDropped(files), role),
       goToNew: () => {
         if (finished) dispatchWizard({ type: 'restarted', settings });
@@ -43,4 +60,8 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       },
     };
   }, [client, dispatch, dispatchWizard, settings, finished]);
+}
+
+function isShown({ lists, late }: Wizard, id: ListId): boolean {
+  return [...lists, ...late.lists].some((list) => list.id === id);
 }

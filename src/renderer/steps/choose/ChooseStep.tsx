@@ -4,12 +4,16 @@ import { Icon } from '../../components/Icon';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
+import { makesFile } from '../../state/file-draft';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
 import { ChosenLists } from './ChosenLists';
+import { DraftList } from './DraftList';
+import { PasteButton } from './PasteButton';
 import { RecentLists } from './RecentLists';
 import { TargetLine } from './TargetLine';
+import { UseFor } from './UseFor';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
   const model = useApp();
@@ -18,7 +22,10 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
   return (
     <>
       <div className="page page-fill">
-        <PageHeading subtitle={t('choose.promise')}>{t('choose.heading')}</PageHeading>
+        <PageHeading subtitle={t(makesFile(wizard.file) ? 'files.promise' : 'choose.promise')}>
+          {t('choose.heading')}
+        </PageHeading>
+        <UseFor />
         <TargetLine />
         <ListProblems problems={problems} />
         <div className="drop-areas">
@@ -35,12 +42,16 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
               <p className="drop-title">{t(`choose.title.${role}`)}</p>
               <p className="hint">{t(`choose.hint.${role}`)}</p>
               <ChosenLists role={role} />
-              <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
-                {t(`choose.button.${role}`)}
-              </ActionButton>
+              <div className="buttons">
+                <ActionButton variant={role === 'audience' ? 'primary' : 'secondary'} onPress={() => chooseLists(role)}>
+                  {t(`choose.button.${role}`)}
+                </ActionButton>
+                <PasteButton />
+              </div>
             </section>
           ))}
         </div>
+        <DraftList />
         <RecentLists />
         <p className="hint page-note">{t('choose.formats')}</p>
       </div>

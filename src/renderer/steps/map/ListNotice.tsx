@@ -8,10 +8,19 @@ import { describeUserTypes } from './describe-user-types';
 
 /** What a list needs of the person before it can be used, or why it cannot be read as it was to be. */
 export function ListNotice({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
-  const { userTypes } = useApp().wizard;
+  const { wizard, dispatchWizard } = useApp();
+  const { userTypes } = wizard;
   if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;
   if (mappingsInUse(draft).length > 0) {
-    return preview.remembered ? <p className="hint list-note">{t('map.remembered')}</p> : null;
+    if (!preview.remembered) return null;
+    return (
+      <p className="hint list-note">
+        {t('map.remembered')}{' '}
+        <button type="button" className="link" onClick={() => dispatchWizard({ type: 'memory-dropped', id: draft.id })}>
+          {t('map.remembered.undo')}
+        </button>
+      </p>
+    );
   }
   return (
     <Notice tone="warning">

@@ -31,12 +31,7 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
         />
       ))}
       {mappings.map((mapping) => (
-        <ValueFields
-          key={mapping.userType}
-          preview={draft.preview.last}
-          mapping={mapping}
-          onChange={(part) => change({ ...mapping, ...part })}
-        />
+        <ValueFields key={mapping.userType} mapping={mapping} onChange={(part) => change({ ...mapping, ...part })} />
       ))}
       {mappings
         .filter(({ userType }) => userType === 'phone_hash')

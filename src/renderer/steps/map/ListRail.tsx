@@ -1,7 +1,11 @@
 import { LIST_ROLES, type ListId } from '../../../shared/preview';
 import { SegmentedBar } from '../../components/feedback/SegmentedBar';
 import { Icon } from '../../components/Icon';
+import { useApp } from '../../state/app-context';
+import { makesFile } from '../../state/file-draft';
+import { isReadable } from '../../state/files-request';
 import { isReady, type ListDraft, needsRole } from '../../state/list-draft';
+import { listTitle } from '../../state/other-members';
 import { t } from '../../translate';
 import { outcomeSegments } from './summary/outcome-segments';
 
@@ -43,17 +47,19 @@ interface RailItemProps {
 
 function RailItem({ draft, isShown, onShow }: RailItemProps) {
   const { last } = draft.preview;
-  const needsPerson = draft.preview.kind !== 'loading' && (!isReady(draft) || needsRole(draft));
+  const { file } = useApp().wizard;
+  const isUsable = makesFile(file) ? isReadable(draft) : isReady(draft);
+  const needsPerson = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
   return (
     <button
       type="button"
       className="list-rail-item"
       aria-current={isShown ? 'true' : undefined}
-      title={last?.info.name}
+      title={last === null ? undefined : listTitle(last.info)}
       onClick={() => onShow(draft.id)}
     >
       <span className="list-rail-name">
-        <span>{last?.info.name ?? t('map.reading')}</span>
+        <span>{last === null ? t('map.reading') : listTitle(last.info)}</span>
         {needsPerson && <Icon name="warning" />}
       </span>
       {needsPerson ? (

@@ -8,6 +8,7 @@ import { useApp } from '../../state/app-context';
 import { hasToken } from '../../state/app-state';
 import { useAccounts } from '../../state/hooks/use-accounts';
 import { useAction } from '../../state/hooks/use-action';
+import { useAnswer } from '../../state/hooks/use-answer';
 import { closeList } from '../../state/hooks/use-previews';
 import { findSentBefore, wasSentBefore } from '../../state/sent-before';
 import { missingFields, targetOf, totalOf, type UploadDraft } from '../../state/upload-draft';
@@ -17,7 +18,8 @@ import { SentBeforeNotice } from './SentBeforeNotice';
 import { UploadForm } from './UploadForm';
 import { UploadSummary } from './UploadSummary';
 import { UploadToken } from './UploadToken';
-import { useSameFile } from './use-same-file';
+
+const NO_UPLOADS: readonly string[] = [];
 
 export function UploadStep({ audience }: { readonly audience: ReadyAudienceState }) {
   const { client, app, dispatch, wizard, dispatchWizard } = useApp();
@@ -28,7 +30,9 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
   const form = useRef<HTMLDivElement>(null);
   const { upload, lists } = wizard;
   const token = typedToken.trim();
-  const sent = findSentBefore(app.uploads, app.settings.api, upload, useSameFile(audience.id));
+  const { api } = app.settings;
+  const sameFile = useAnswer('upload:same-file', audience.id, NO_UPLOADS, api);
+  const sent = findSentBefore(app.uploads, api, upload, sameFile);
   const isRepeated = wasSentBefore(sent);
   const missing = attempts === 0 ? [] : missingFields(upload, audience, isRepeated);
   const tokenMissing = token === '' && !hasToken(app.token);

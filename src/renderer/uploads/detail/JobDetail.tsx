@@ -1,10 +1,12 @@
 import type { UploadJob } from '../../../shared/job';
+import type { UsedList } from '../../../shared/preview';
 import { Chip } from '../../components/Chip';
 import { FactList } from '../../components/FactList';
 import { Progress } from '../../components/feedback/Progress';
 import { useNow } from '../../components/hooks/use-now';
 import { percentOf } from '../../format';
 import { TokenForm } from '../../settings/TokenForm';
+import { useAnswer } from '../../state/hooks/use-answer';
 import { t } from '../../translate';
 import { presentState } from '../job-state';
 import { jobTitle } from '../job-title';
@@ -13,12 +15,13 @@ import { DecisionButtons } from './DecisionButtons';
 import { jobFacts } from './job-facts';
 import { PartList } from './PartList';
 import { ReceiptView } from './ReceiptView';
-import { useUsedLists } from './use-used-lists';
+
+const NO_LISTS: readonly UsedList[] = [];
 
 /** One upload: its state, what the person can do, and its receipts, the newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
   const { state, receipts } = job;
-  const lists = useUsedLists(job.id);
+  const lists = useAnswer('upload:lists', job.id, NO_LISTS);
   const now = useNow((state.kind === 'waiting' || state.kind === 'looking') && state.notBefore !== null);
   const { label, tone, sentence } = presentState(job, now);
   return (

@@ -32,10 +32,4 @@ describe('the words of a server', () => {
       }),
     );
   });
-
-  it.each(['<script>', '<', '<head', '{"a":[', '&nbsp;'])('are found quickly in a megabyte of %j', (piece) => {
-    const started = performance.now();
-    extractErrorMessage(piece.repeat((1024 * 1024) / piece.length));
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
 });

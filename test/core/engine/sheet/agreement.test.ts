@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { HashTask } from '../../../../src/core/engine/common/batch';
-import type { HashEngine } from '../../../../src/core/engine/engine';
-import { startEngine } from '../../../../src/core/engine/start-engine';
 import { openList } from '../../../../src/core/list/open-list';
 import { AppError } from '../../../../src/shared/errors';
 import type { DialectChoice, RowFilter } from '../../../../src/shared/list';
 import { type WorkbookParts, workbookOf } from '../../../../tools/samples/workbook-files';
 import { tempFolder } from '../../list/temp-lists';
+import { startEnginePair } from '../engine-pair';
 import { EMAILS, outcomeOf } from '../hash-whole-list';
 import { anyChoice, oddWorkbook } from './odd-workbooks';
 import { inChunksOf } from './small-chunks';
@@ -15,19 +14,7 @@ import { inChunksOf } from './small-chunks';
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? 60);
 
 const folder = tempFolder();
-let reference: HashEngine;
-let fast: HashEngine;
-
-beforeAll(() => {
-  const workerPath = inject('workerPath');
-  reference = startEngine({ workerPath, kernelPath: null, threads: 1 });
-  fast = startEngine({ workerPath, kernelPath: inject('kernelPath'), threads: 2 });
-});
-
-afterAll(() => {
-  reference.close();
-  fast.close();
-});
+const { reference, fast } = startEnginePair();
 
 /** Takes nearly all there is, so that what a cell holds is told by its digest, or by the value that is rejected. */
 const IDS: HashTask = { ...EMAILS, userType: 'custom_audience_third_party_id', rejects: 'with-values' };

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { HashEngine } from '../../../../src/core/engine/engine';
-import { startEngine } from '../../../../src/core/engine/start-engine';
+import { describe, expect, it } from 'vitest';
 import type { OpenList } from '../../../../src/core/list/list';
 import { openList } from '../../../../src/core/list/open-list';
 import { textRun, type WorkbookParts, workbookOf } from '../../../../tools/samples/workbook-files';
 import { expectAppError, tempFolder } from '../../list/temp-lists';
+import { startEnginePair } from '../engine-pair';
 import { EMAILS, hashLists, NEVER } from '../hash-whole-list';
 
 const folder = tempFolder();
-let reference: HashEngine;
-let fast: HashEngine;
-
-beforeAll(() => {
-  const workerPath = inject('workerPath');
-  reference = startEngine({ workerPath, kernelPath: null, threads: 1 });
-  fast = startEngine({ workerPath, kernelPath: inject('kernelPath'), threads: 2 });
-});
-
-afterAll(() => {
-  reference.close();
-  fast.close();
-});
+const { reference, fast } = startEnginePair();
 
 async function open(bytes: Uint8Array): Promise<OpenList> {
   return openList({ kind: 'file', path: await folder.write('list.xlsx', bytes) }, { header: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headerTokens } from '../../../../src/core/list/columns/header-tokens';
-import { kindsNamedBy } from '../../../../src/core/list/columns/read-header';
+import { kindsNamedBy, readHeader } from '../../../../src/core/list/columns/read-header';
 import type { ColumnKind } from '../../../../src/shared/list';
 
 const EAST_ASIAN: Readonly<Record<ColumnKind, readonly string[]>> = {
@@ -131,5 +131,28 @@ describe('the words of a header', () => {
   it('are the same in full width, and a number is a word of its own', () => {
     expect(headerTokens('Ｅ－ｍａｉｌ２')).toEqual(headerTokens('E-Mail 2'));
     expect(headerTokens('电话1')).toEqual(['电', '话', '1']);
+  });
+});
+
+describe('readHeader', () => {
+  it.each(['Ticket no', 'Vorgangsnummer', 'Xyz-Nr.', 'Zzz code', 'N° xyz'])(
+    'takes “%s” for no phone by its digits',
+    (header) => {
+      const { isNumber, isOther } = readHeader(header);
+      expect(isNumber || isOther).toBe(true);
+    },
+  );
+
+  it.each(['Number', 'Second No.', 'Primary Number 2', 'Xyz', 'Puhelinnumero', 'Telefonnummer'])(
+    'leaves “%s” to what its values are, or to what it says',
+    (header) => {
+      const { isNumber, isOther } = readHeader(header);
+      expect(isNumber || isOther).toBe(false);
+    },
+  );
+
+  it('leaves a question of many words to its values, where one of them names a kind', () => {
+    expect(readHeader('Please enter the e-mail address that we can reach you at').isOther).toBe(false);
+    expect(readHeader('E-mail sent at').isOther).toBe(true);
   });
 });

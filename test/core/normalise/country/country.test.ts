@@ -9,6 +9,14 @@ describe('resolveCountry', () => {
 
   it.each([
     ['an alpha-3 code', 'DEU', 'DE'],
+    ['a numeric code', '276', 'DE'],
+    ['a numeric code with its zeros', '040', 'AT'],
+    ['a number that is a calling code, too', '250', 'RW'],
+    ['the plate code of its cars', 'D', 'DE'],
+    ['the plate code with a dot', 'A.', 'AT'],
+    ['a name beside its code', 'CH Schweiz', 'CH'],
+    ['a code beside its name', 'Deutschland DE', 'DE'],
+    ['an invisible character before a code', '\u200BCH', 'CH'],
     ['an alpha-3 code in lower case', 'usa', 'US'],
     ['an English name', 'Germany', 'DE'],
     ['a name in capitals with odd spaces', ' UNITED   STATES\u00A0', 'US'],

@@ -1,13 +1,16 @@
 import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ListPreview } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
+import type { ListDraft } from '../../../state/list-draft';
 import { t } from '../../../translate';
 import { SEARCHED_FROM } from '../column-order';
+import { CorrectionButtons } from './CorrectionButtons';
 import { HealthButton } from './HealthButton';
 import { countOf, offeredFilters, ROW_FILTERS, type RowFilter } from './row-filter';
 import { UncertainButton } from './UncertainButton';
 
 interface FilterBarProps {
+  readonly draft: ListDraft;
   readonly preview: ListPreview;
   readonly filter: RowFilter;
   /** Rows in the table: of a long list not all come to the window. */
@@ -24,11 +27,13 @@ const TONES: Readonly<Record<RowFilter, string>> = {
   invalid: 'bad',
   empty: 'neutral',
   unverified: 'warning',
+  mistyped: 'warning',
   repaired: 'neutral',
 };
 
 /** Above the table: which rows it shows, which columns, and whether their values can be read. */
 export function FilterBar({
+  draft,
   preview,
   filter,
   shownRows,
@@ -58,6 +63,7 @@ export function FilterBar({
           {t('map.filter.shown', { shown: shownRows, count: countOf(preview.summary, filter) })}
         </span>
       )}
+      <CorrectionButtons draft={draft} filter={filter} />
       <UncertainButton preview={preview} />
       <HealthButton preview={preview} />
       <div className="filter-bar-end">

@@ -1,12 +1,12 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { ListInfo } from '../../../../shared/list';
+import type { DialectChoice, ListInfo } from '../../../../shared/list';
 import { ActionButton } from '../../../components/ActionButton';
 import { Problem } from '../../../components/feedback/Notice';
 import { useApp } from '../../../state/app-context';
 import { useAction } from '../../../state/hooks/use-action';
 import { useListActions } from '../../../state/hooks/use-list-actions';
 import type { ListDraft } from '../../../state/list-draft';
-import { otherMembers } from '../../../state/other-members';
+import { otherMembers, otherSheets } from '../../../state/other-members';
 import { t } from '../../../translate';
 
 /** More lists: of people to include or to leave out, or the others of the same archive. */
@@ -16,12 +16,14 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
   const { chooseLists } = useListActions(model);
   const { busy, problem, run } = useAction();
   const members = otherMembers(info, wizard.lists);
-  const addMembers = async () => {
-    for (const member of members) {
+  const sheets = otherSheets(info, wizard.lists);
+  const { member } = draft.dialect;
+  const addParts = async (choices: readonly DialectChoice[]) => {
+    for (const change of choices) {
       const id = await client.request('list:duplicate', draft.id);
       dispatchWizard({ type: 'lists-opened', lists: [{ id, role: draft.role }] });
       await client.request('list:set-role', { id, role: draft.role });
-      dispatchWizard({ type: 'dialect-changed', id, change: { member } });
+      dispatchWizard({ type: 'dialect-changed', id, change });
     }
   };
   return (
@@ -38,8 +40,27 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
             <MenuItem className="option" onAction={() => chooseLists('suppression')}>
               {t('map.add.leaveOut')}
             </MenuItem>
+            <MenuItem
+              className="option"
+              onAction={() => void client.request('clipboard:paste', null).catch(() => undefined)}
+            >
+              {t('choose.paste')}
+            </MenuItem>
+            {sheets.length > 0 && (
+              <MenuItem
+                className="option"
+                onAction={() =>
+                  run(() => addParts(sheets.map((sheet) => ({ ...(member !== undefined && { member }), sheet }))))
+                }
+              >
+                {t('map.add.sheets', { count: sheets.length })}
+              </MenuItem>
+            )}
             {members.length > 0 && (
-              <MenuItem className="option" onAction={() => run(addMembers)}>
+              <MenuItem
+                className="option"
+                onAction={() => run(() => addParts(members.map((other) => ({ member: other }))))}
+              >
                 {t('map.add.members', { count: members.length })}
               </MenuItem>
             )}

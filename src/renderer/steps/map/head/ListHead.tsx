@@ -7,6 +7,7 @@ import { t } from '../../../translate';
 import { AddMenu } from './AddMenu';
 import { ReadAs } from './ReadAs';
 import { RoleSwitch } from './RoleSwitch';
+import { UndoButton } from './UndoButton';
 
 /** One line above the table: which list this is, how it was read, and what it is for. */
 export function ListHead({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
@@ -24,9 +25,11 @@ export function ListHead({ draft, preview }: { readonly draft: ListDraft; readon
         <h2 title={info.name}>{info.name}</h2>
         <p className="hint list-facts">
           <span>{rows}</span>
+          {preview.isPasted && <span>{t('map.read.pasted')}</span>}
           <ReadAs draft={draft} info={info} />
         </p>
       </div>
+      <UndoButton />
       {!isAlone && <RoleSwitch draft={draft} />}
       <AddMenu draft={draft} info={info} />
       <ActionButton

@@ -86,5 +86,6 @@ export const detection: Translation<typeof en> = {
 
   'optOut.file': 'Der Name der Datei, „{name}“, sagt, dass diese Personen sich abgemeldet haben.',
   'optOut.sheet': 'Der Name des Tabellenblatts, „{name}“, sagt, dass diese Personen sich abgemeldet haben.',
+  'optOut.title': 'Die Überschrift der Liste sagt, dass diese Personen sich abgemeldet haben.',
   'optOut.column': 'Eine Spalte sagt von manchen Personen, dass sie sich abgemeldet haben: {column}.',
 };

@@ -24,6 +24,10 @@ export const lists: Translation<typeof en> = {
   'list.protected':
     '„{name}“ ist durch ein Passwort geschützt. Öffnen Sie die Datei, speichern Sie sie ohne Passwort oder exportieren Sie sie als CSV, und wählen Sie diese Datei.',
   'list.closed': 'Diese Liste ist nicht mehr geöffnet. Öffnen Sie die Datei noch einmal.',
+  'list.pastedEmpty':
+    'In der Zwischenablage ist kein Text. Kopieren Sie zuerst Adressen oder Zellen und fügen Sie sie dann ein.',
+  'list.pastedTooLong':
+    'Das ist mehr, als sich einfügen lässt: 16 Millionen Zeichen. Speichern Sie es als Datei und wählen Sie diese aus.',
   'list.fewerColumns':
     '„{name}“ hat weniger Spalten als beim Öffnen. Öffnen Sie die Liste noch einmal und prüfen Sie die Spalten.',
   'list.tooBigForMemory':

@@ -3,9 +3,11 @@ import type { Translation } from '../../translation';
 
 export const app: Translation<typeof en> = {
   'app.name': 'Audience Uploader',
+  'app.keys': 'Strg+{key}',
   'app.navigation': 'Hauptnavigation',
   'app.page.new': 'Neue Zielgruppe',
   'app.page.uploads': 'Uploads',
+  'app.page.check': 'Person suchen',
   'app.page.settings': 'Einstellungen',
   'app.unfinished': 'nicht abgeschlossen',
   'app.back': 'Zurück',
@@ -18,6 +20,7 @@ export const app: Translation<typeof en> = {
   'steps.choose': 'Auswählen',
   'steps.map': 'Zuordnen',
   'steps.hash': 'Hashen',
+  'steps.file': 'Datei',
   'steps.upload': 'Hochladen',
   'steps.receipt': 'Ergebnis',
   'steps.done': 'erledigt',
@@ -26,6 +29,7 @@ export const app: Translation<typeof en> = {
   'toast.region': 'Gerade erledigt',
   'toast.undo': 'Rückgängig',
   'toast.close': 'Schließen',
+  'undo.draft': 'Der Entwurf {name} wurde verworfen.',
   'undo.list': '{name} entfernt',
   'undo.startOver': 'Neu begonnen',
   'app.page.audiences': 'Zielgruppen',

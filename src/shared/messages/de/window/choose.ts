@@ -25,6 +25,15 @@ export const choose: Translation<typeof en> = {
   'late.keep': 'Für die nächste Zielgruppe aufheben',
   'choose.draft.missing':
     '{count, plural, one {Eine Liste Ihres Entwurfs ist nicht mehr dort, wo sie war. Wählen Sie sie neu aus.} other {# Listen Ihres Entwurfs sind nicht mehr dort, wo sie waren. Wählen Sie sie neu aus.}}',
+  'choose.draft.pasted':
+    '{count, plural, one {Eine Liste Ihres Entwurfs war eingefügt. Eingefügte Werte werden nie auf der Festplatte gespeichert: Fügen Sie sie noch einmal ein.} other {# Listen Ihres Entwurfs waren eingefügt. Eingefügte Werte werden nie auf der Festplatte gespeichert: Fügen Sie sie noch einmal ein.}}',
+  'choose.drafts': 'Entwürfe',
+  'choose.drafts.forget': 'Entwurf {name} verwerfen',
+  'choose.drafts.told': 'Ihr Entwurf {name} bleibt, wie er war.',
+  'choose.drafts.open': 'Zu ihm zurück',
+  'choose.drafts.later': 'Später',
+  'choose.paste': 'Adressen einfügen',
+  'choose.paste.name': 'Eingefügte Liste{number, plural, one {} other { #}}',
   'choose.recent': 'Zuletzt verwendet',
   'choose.target.new': 'Diese Personen bilden „{name}“.',
   'choose.target.existing': 'Diese Personen werden zu „{name}“ hinzugefügt.',

@@ -11,6 +11,7 @@ export const map: Translation<typeof en> = {
   'map.column.filled': '{filled, number} von {rows, number} ausgefüllt',
   'map.column.valid': '{valid, number} von {rows, number} gültig, {filled, number} ausgefüllt',
 
+  'map.read.pasted': 'nur im Arbeitsspeicher, nie auf der Festplatte',
   'map.read.text':
     'Gelesen als {encoding}, {delimiter, select, comma {Komma} semicolon {Semikolon} tab {Tabulator} bar {senkrechter Strich} none {ein Wert pro Zeile} other {getrennt durch {delimiter}}}, {header}',
   'map.read.sheet': 'Gelesen als Tabellenblatt „{sheet}“, {header}',
@@ -27,6 +28,8 @@ export const map: Translation<typeof en> = {
   'map.add': 'Hinzufügen…',
   'map.add.include': 'Weitere Liste…',
   'map.add.leaveOut': 'Auszuschließende Personen…',
+  'map.add.sheets':
+    '{count, plural, one {Das andere Blatt dieser Arbeitsmappe hinzufügen} other {Die anderen # Blätter dieser Arbeitsmappe hinzufügen}}',
   'map.add.members':
     '{count, plural, one {Die andere Liste dieses Archivs hinzufügen} other {Die anderen # Listen dieses Archivs hinzufügen}}',
   'map.remove': '{name} entfernen',
@@ -36,6 +39,7 @@ export const map: Translation<typeof en> = {
   'map.filter.invalid': '{count, number} ungültig',
   'map.filter.empty': '{count, number} leer',
   'map.filter.unverified': '{count, number} nicht bestätigt',
+  'map.filter.mistyped': '{count, plural, one {# möglicher Tippfehler} other {# mögliche Tippfehler}}',
   'map.filter.repaired': '{count, number} repariert',
   'map.filter.shown': '{shown, number} von {count, number} angezeigt',
   'map.find': 'Spalte suchen',
@@ -43,6 +47,11 @@ export const map: Translation<typeof en> = {
   'map.health.title': 'Einen Blick wert in Ihrer Liste',
   'map.health.hint': 'Gesehen in den ersten Zeilen. Deswegen wird nichts geändert.',
   'map.health': '{count, plural, one {# Hinweis} other {# Hinweise}}',
+  'map.correct.typos': '{count, plural, one {Diese Domain} other {Diese # Domains}} berichtigen',
+  'map.correct.country': '{country} für diese Nummern verwenden',
+  'map.correct.several': '{count, plural, one {# Zelle} other {# Zellen}} mit mehreren Werten trennen',
+  'map.correct.base64': '{count, plural, one {# Code} other {# Codes}} in Base64 übernehmen',
+  'map.undo': 'Letzte Änderung rückgängig machen',
   'map.country': 'Land für Nummern ohne Vorwahl',
 
   'map.country.none': 'Nicht bekannt',
@@ -53,6 +62,7 @@ export const map: Translation<typeof en> = {
   'map.pick': 'Welche Spalte kennzeichnet Personen? Klicken Sie auf ihren Kopf.',
   'map.pick.type': 'Welche Spalte enthält {types}? Klicken Sie auf ihren Kopf.',
   'map.remembered': 'Zugeordnet wie die letzte Liste mit diesen Spalten. Ändern Sie, was diesmal anders ist.',
+  'map.remembered.undo': 'Neu erkennen',
   'map.reading': 'Die ersten Zeilen werden gelesen…',
   'map.preview': 'Vorschau der ersten Zeilen von {name}',
   'map.row': 'Zeile',
@@ -90,6 +100,7 @@ export const map: Translation<typeof en> = {
   'map.inspector.raw': 'In Ihrer Liste',
   'map.inspector.value': 'Normalisiert',
   'map.inspector.digest': 'SHA-256-Code',
+  'map.inspector.base64': 'SHA-256-Code in Base64',
   'map.inspector.plain': 'Wird so gesendet',
   'map.inspector.copy': 'Code kopieren',
   'map.inspector.copied': 'Kopiert',

@@ -44,6 +44,8 @@ export const commands = {
     'Nothing was hashed, because --strict is given and the list could be read in several ways. Say which with --encoding, --delimiter, --header, --no-header, --sheet, --column or --only.',
   'cli.optOut.column':
     '“{name}” seems to hold people who opted out. {why} Use only those who did not with --only "{column}=no", leave them all out of another list with --suppress, or use them anyway with --include-opt-outs.',
+  'cli.optOut.status':
+    '“{name}” seems to hold people who opted out. {why} Use only those who agreed with --only "{column}=…", in the words of the list, or use all anyway with --include-opt-outs.',
   'cli.optOut':
     '“{name}” seems to hold people who opted out. {why} Leave them out of another list with --suppress, or use them anyway with --include-opt-outs.',
   'cli.uncertain': 'Uncertain, {list}: {reason}',

@@ -83,5 +83,6 @@ export const detection = {
 
   'optOut.file': 'The name of the file, “{name}”, says that these people opted out.',
   'optOut.sheet': 'The name of the sheet, “{name}”, says that these people opted out.',
+  'optOut.title': 'The title of the list says that these people opted out.',
   'optOut.column': 'A column says of some people that they opted out: {column}.',
 } as const;

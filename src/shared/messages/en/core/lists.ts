@@ -18,6 +18,8 @@ export const lists = {
   'list.protected':
     '“{name}” is protected by a password. Open it, save it without a password or export it as CSV, and choose that file.',
   'list.closed': 'This list is no longer open. Open the file again.',
+  'list.pastedEmpty': 'There is no text on the clipboard. Copy addresses or cells first, then paste.',
+  'list.pastedTooLong': 'This is more than can be pasted: 16 million characters. Save it as a file and choose that.',
   'list.fewerColumns':
     '“{name}” has fewer columns than it had when it was opened. Open it again and check the columns.',
   'list.tooBigForMemory':

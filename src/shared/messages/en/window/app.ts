@@ -1,10 +1,12 @@
 /** What all screens share: pages, steps, buttons, and what was just done. */
 export const app = {
   'app.name': 'Audience Uploader',
+  'app.keys': 'Ctrl+{key}',
   'app.navigation': 'Main',
   'app.page.new': 'New audience',
   'app.page.uploads': 'Uploads',
   'app.page.audiences': 'Audiences',
+  'app.page.check': 'Check one person',
   'app.page.settings': 'Settings',
   'app.unfinished': 'unfinished',
   'app.back': 'Back',
@@ -17,6 +19,7 @@ export const app = {
   'steps.choose': 'Choose',
   'steps.map': 'Map & preview',
   'steps.hash': 'Hash',
+  'steps.file': 'File',
   'steps.upload': 'Upload',
   'steps.receipt': 'Result',
   'steps.done': 'done',
@@ -25,6 +28,7 @@ export const app = {
   'toast.region': 'Just done',
   'toast.undo': 'Undo',
   'toast.close': 'Close',
+  'undo.draft': 'The draft {name} was discarded.',
   'undo.list': 'Removed {name}',
   'undo.startOver': 'Started over',
   'undo.token': 'Forgot the token',

@@ -17,6 +17,15 @@ export const choose = {
   'choose.needsInclude': 'Add a list of people to include.',
   'choose.draft.missing':
     '{count, plural, one {One list of your draft is no longer where it was.} other {# lists of your draft are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
+  'choose.draft.pasted':
+    '{count, plural, one {One list of your draft was pasted. Pasted values are never kept on disk: paste it again.} other {# lists of your draft were pasted. Pasted values are never kept on disk: paste them again.}}',
+  'choose.drafts': 'Drafts',
+  'choose.drafts.forget': 'Discard the draft {name}',
+  'choose.drafts.told': 'Your draft {name} is kept as it was.',
+  'choose.drafts.open': 'Go back to it',
+  'choose.drafts.later': 'Later',
+  'choose.paste': 'Paste addresses',
+  'choose.paste.name': 'Pasted list{number, plural, one {} other { #}}',
   'choose.recent': 'Recent lists',
   'choose.target.new': 'These people will make “{name}”.',
   'choose.target.existing': 'These people will be added to “{name}”.',

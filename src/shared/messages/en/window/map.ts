@@ -9,6 +9,7 @@ export const map = {
   'map.column.filled': '{filled, number} of {rows, number} filled',
   'map.column.valid': '{valid, number} of {rows, number} valid, {filled, number} filled',
 
+  'map.read.pasted': 'held in memory, never written to disk',
   'map.read.text':
     'Read as {encoding}, {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} bar {vertical bar} none {one value per line} other {separated by {delimiter}}}, {header}',
   'map.read.sheet': 'Read as sheet “{sheet}”, {header}',
@@ -25,6 +26,8 @@ export const map = {
   'map.add': 'Add…',
   'map.add.include': 'Another list…',
   'map.add.leaveOut': 'People to leave out…',
+  'map.add.sheets':
+    '{count, plural, one {Add the other sheet of this workbook} other {Add the other # sheets of this workbook}}',
   'map.add.members':
     '{count, plural, one {Add the other list of this archive} other {Add the other # lists of this archive}}',
   'map.remove': 'Remove {name}',
@@ -34,6 +37,7 @@ export const map = {
   'map.filter.invalid': '{count, number} invalid',
   'map.filter.empty': '{count, number} empty',
   'map.filter.unverified': '{count, number} not verified',
+  'map.filter.mistyped': '{count, plural, one {# possible typing error} other {# possible typing errors}}',
   'map.filter.repaired': '{count, number} repaired',
   'map.filter.shown': 'Showing {shown, number} of {count, number}',
   'map.find': 'Find column',
@@ -41,6 +45,11 @@ export const map = {
   'map.health.title': 'Worth a look in your list',
   'map.health.hint': 'Seen in the first rows. Nothing is changed because of it.',
   'map.health': '{count, plural, one {# thing} other {# things}} worth a look',
+  'map.correct.typos': 'Correct {count, plural, one {this domain} other {these # domains}}',
+  'map.correct.country': 'Use {country} for these numbers',
+  'map.correct.several': 'Split {count, plural, one {# cell} other {# cells}} of several values',
+  'map.correct.base64': 'Take {count, plural, one {# code} other {# codes}} in Base64',
+  'map.undo': 'Undo the last change',
   'map.country': 'Country of numbers without one',
 
   'map.country.none': 'Not known',
@@ -50,6 +59,7 @@ export const map = {
   'map.pick': 'Which column identifies people? Click its header.',
   'map.pick.type': 'Which column holds {types}? Click its header.',
   'map.remembered': 'Mapped as the last list with these columns was. Change what is different this time.',
+  'map.remembered.undo': 'Guess anew',
   'map.reading': 'Reading the first rows…',
   'map.preview': 'Preview of the first rows of {name}',
   'map.row': 'Row',
@@ -84,6 +94,7 @@ export const map = {
   'map.inspector.raw': 'In your list',
   'map.inspector.value': 'Normalised',
   'map.inspector.digest': 'SHA-256 code',
+  'map.inspector.base64': 'SHA-256 code in Base64',
   'map.inspector.plain': 'Sent as it is',
   'map.inspector.copy': 'Copy code',
   'map.inspector.copied': 'Copied',

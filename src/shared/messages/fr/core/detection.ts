@@ -86,5 +86,6 @@ export const detection: Translation<typeof en> = {
 
   'optOut.file': 'Le nom du fichier, « {name} », dit que ces personnes se sont désinscrites.',
   'optOut.sheet': 'Le nom de la feuille, « {name} », dit que ces personnes se sont désinscrites.',
+  'optOut.title': 'Le titre de la liste dit que ces personnes se sont désinscrites.',
   'optOut.column': 'Une colonne dit de certaines personnes qu’elles se sont désinscrites : {column}.',
 };

@@ -24,6 +24,10 @@ export const lists: Translation<typeof en> = {
   'list.protected':
     '« {name} » est protégée par un mot de passe. Ouvrez-la, enregistrez-la sans mot de passe ou exportez-la en CSV, et choisissez ce fichier.',
   'list.closed': 'Cette liste n’est plus ouverte. Ouvrez de nouveau le fichier.',
+  'list.pastedEmpty':
+    'Le presse-papiers ne contient pas de texte. Copiez d’abord des adresses ou des cellules, puis collez.',
+  'list.pastedTooLong':
+    'C’est plus que ce qui peut être collé : 16 millions de caractères. Enregistrez-le dans un fichier et choisissez celui-ci.',
   'list.fewerColumns':
     '« {name} » a moins de colonnes qu’à son ouverture. Ouvrez-la de nouveau et vérifiez les colonnes.',
   'list.tooBigForMemory':

@@ -3,9 +3,11 @@ import type { Translation } from '../../translation';
 
 export const app: Translation<typeof en> = {
   'app.name': 'Audience Uploader',
+  'app.keys': 'Ctrl+{key}',
   'app.navigation': 'Navigation principale',
   'app.page.new': 'Nouvelle audience',
   'app.page.uploads': 'Envois',
+  'app.page.check': 'Chercher',
   'app.page.settings': 'Paramètres',
   'app.unfinished': 'en cours',
   'app.back': 'Retour',
@@ -18,6 +20,7 @@ export const app: Translation<typeof en> = {
   'steps.choose': 'Choisir',
   'steps.map': 'Associer',
   'steps.hash': 'Hacher',
+  'steps.file': 'Fichier',
   'steps.upload': 'Envoyer',
   'steps.receipt': 'Résultat',
   'steps.done': 'terminé',
@@ -26,6 +29,7 @@ export const app: Translation<typeof en> = {
   'toast.region': 'Vient d’être fait',
   'toast.undo': 'Annuler',
   'toast.close': 'Fermer',
+  'undo.draft': 'Le brouillon {name} a été supprimé.',
   'undo.list': '{name} retirée',
   'undo.startOver': 'Remis à zéro',
   'app.page.audiences': 'Audiences',

@@ -25,6 +25,15 @@ export const choose: Translation<typeof en> = {
   'late.keep': 'Garder pour la prochaine audience',
   'choose.draft.missing':
     '{count, plural, one {Une liste de votre brouillon n’est plus à sa place. Choisissez-la de nouveau.} other {# listes de votre brouillon ne sont plus à leur place. Choisissez-les de nouveau.}}',
+  'choose.draft.pasted':
+    '{count, plural, one {Une liste de votre brouillon avait été collée. Les valeurs collées ne sont jamais gardées sur le disque : collez-la de nouveau.} other {# listes de votre brouillon avaient été collées. Les valeurs collées ne sont jamais gardées sur le disque : collez-les de nouveau.}}',
+  'choose.drafts': 'Brouillons',
+  'choose.drafts.forget': 'Supprimer le brouillon {name}',
+  'choose.drafts.told': 'Votre brouillon {name} est conservé tel quel.',
+  'choose.drafts.open': 'Y revenir',
+  'choose.drafts.later': 'Plus tard',
+  'choose.paste': 'Coller des adresses',
+  'choose.paste.name': 'Liste collée{number, plural, one {} other { #}}',
   'choose.recent': 'Listes récentes',
   'choose.target.new': 'Ces personnes formeront « {name} ».',
   'choose.target.existing': 'Ces personnes seront ajoutées à « {name} ».',

@@ -11,6 +11,7 @@ export const map: Translation<typeof en> = {
   'map.column.filled': '{filled, number} sur {rows, number} remplies',
   'map.column.valid': '{valid, number} sur {rows, number} valides, {filled, number} remplies',
 
+  'map.read.pasted': 'en mémoire seulement, jamais sur le disque',
   'map.read.text':
     'Lue en {encoding}, {delimiter, select, comma {virgule} semicolon {point-virgule} tab {tabulation} bar {barre verticale} none {une valeur par ligne} other {séparée par {delimiter}}}, {header}',
   'map.read.sheet': 'Lue comme feuille « {sheet} », {header}',
@@ -27,6 +28,8 @@ export const map: Translation<typeof en> = {
   'map.add': 'Ajouter…',
   'map.add.include': 'Une autre liste…',
   'map.add.leaveOut': 'Des personnes à exclure…',
+  'map.add.sheets':
+    '{count, plural, one {Ajouter l’autre feuille de ce classeur} other {Ajouter les # autres feuilles de ce classeur}}',
   'map.add.members':
     '{count, plural, one {Ajouter l’autre liste de cette archive} other {Ajouter les # autres listes de cette archive}}',
   'map.remove': 'Retirer {name}',
@@ -36,6 +39,7 @@ export const map: Translation<typeof en> = {
   'map.filter.invalid': '{count, plural, one {# invalide} other {# invalides}}',
   'map.filter.empty': '{count, plural, one {# vide} other {# vides}}',
   'map.filter.unverified': '{count, plural, one {# non vérifiée} other {# non vérifiées}}',
+  'map.filter.mistyped': '{count, plural, one {# faute de frappe possible} other {# fautes de frappe possibles}}',
   'map.filter.repaired': '{count, plural, one {# réparée} other {# réparées}}',
   'map.filter.shown': '{shown, number} sur {count, number} affichées',
   'map.find': 'Chercher une colonne',
@@ -43,6 +47,11 @@ export const map: Translation<typeof en> = {
   'map.health.title': 'À regarder dans votre liste',
   'map.health.hint': 'Vu dans les premières lignes. Rien n’est modifié pour autant.',
   'map.health': '{count, plural, one {# remarque} other {# remarques}}',
+  'map.correct.typos': 'Corriger {count, plural, one {ce domaine} other {ces # domaines}}',
+  'map.correct.country': 'Utiliser {country} pour ces numéros',
+  'map.correct.several': 'Séparer {count, plural, one {# cellule} other {# cellules}} à plusieurs valeurs',
+  'map.correct.base64': 'Accepter {count, plural, one {# code} other {# codes}} en Base64',
+  'map.undo': 'Annuler la dernière modification',
   'map.country': 'Pays des numéros sans indicatif',
 
   'map.country.none': 'Inconnu',
@@ -54,6 +63,7 @@ export const map: Translation<typeof en> = {
   'map.pick.type': 'Quelle colonne contient les {types} ? Cliquez sur son en-tête.',
   'map.remembered':
     'Associée comme la dernière liste qui avait ces colonnes. Modifiez ce qui est différent cette fois.',
+  'map.remembered.undo': 'Deviner de nouveau',
   'map.reading': 'Lecture des premières lignes…',
   'map.preview': 'Aperçu des premières lignes de {name}',
   'map.row': 'Ligne',
@@ -92,6 +102,7 @@ export const map: Translation<typeof en> = {
   'map.inspector.raw': 'Dans votre liste',
   'map.inspector.value': 'Normalisé',
   'map.inspector.digest': 'Code SHA-256',
+  'map.inspector.base64': 'Code SHA-256 en Base64',
   'map.inspector.plain': 'Envoyé tel quel',
   'map.inspector.copy': 'Copier le code',
   'map.inspector.copied': 'Copié',

@@ -1,0 +1,92 @@
+/** A phrase and what it says. */
+export interface Phrase<Meaning> {
+  /** At least one; the phrase is found where they stand one after another. */
+  readonly tokens: readonly string[];
+  readonly meaning: Meaning;
+}
+
+/** Searched for one by one; a list that asks for more of them has thousands of columns. */
+const MAX_SEARCHED = 200;
+const BLANK = /\s/;
+
+/**
+ * Finds phrases by their first word, in lists as they are written down: parted by commas, over several lines. Most lists
+ * ask for a few words only, for which an index of all would take longer to make than such a list to open.
+ */
+export class PhraseIndex<Meaning> {
+  readonly #found = new Map<string, readonly Phrase<Meaning>[]>();
+  #all: ReadonlyMap<string, readonly Phrase<Meaning>[]> | null = null;
+
+  constructor(private readonly lists: readonly (readonly [Meaning, string])[]) {}
+
+  startingWith(word: string): readonly Phrase<Meaning>[] {
+    if (this.#all !== null) return this.#all.get(word) ?? [];
+    const known = this.#found.get(word);
+    if (known !== undefined) return known;
+    if (this.#found.size === MAX_SEARCHED) {
+      this.#all = indexPhrases(this.lists, (phrase) => phrase.split(' '));
+      return this.startingWith(word);
+    }
+    const phrases = this.lists.flatMap(([meaning, list]) =>
+      phrasesBeginningWith(list, word).map((phrase) => ({ tokens: phrase.split(' '), meaning })),
+    );
+    this.#found.set(word, phrases);
+    return phrases;
+  }
+}
+
+/** An index of all, for phrases that must be cut before they can be found. */
+export function indexPhrases<Meaning>(
+  lists: readonly (readonly [Meaning, string])[],
+  cut: (phrase: string) => readonly string[],
+): ReadonlyMap<string, readonly Phrase<Meaning>[]> {
+  const byFirst = new Map<string, Phrase<Meaning>[]>();
+  for (const [meaning, list] of lists) {
+    for (const text of phrasesIn(list)) {
+      const phrase = { tokens: cut(text), meaning };
+      const [first = ''] = phrase.tokens;
+      const known = byFirst.get(first);
+      if (known === undefined) byFirst.set(first, [phrase]);
+      else known.push(phrase);
+    }
+  }
+  return byFirst;
+}
+
+export function phrasesIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+/** Whether a word stands anywhere in a list of phrases. */
+export function holdsWord(list: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = list.indexOf(word); at !== -1; at = list.indexOf(word, at + 1)) {
+    if (isEdge(list, at - 1) && isEdge(list, at + word.length)) return true;
+  }
+  return false;
+}
+
+function phrasesBeginningWith(list: string, word: string): readonly string[] {
+  const phrases: string[] = [];
+  if (word === '') return phrases;
+  for (let at = list.indexOf(word); at !== -1; at = list.indexOf(word, at + 1)) {
+    if (!isEdge(list, at + word.length) || !isBeginning(list, at)) continue;
+    const end = list.indexOf(',', at);
+    phrases.push(list.slice(at, end === -1 ? undefined : end).trimEnd());
+  }
+  return phrases;
+}
+
+function isBeginning(list: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && BLANK.test(list.charAt(before))) before--;
+  return before < 0 || list.charAt(before) === ',';
+}
+
+function isEdge(list: string, at: number): boolean {
+  const character = list.charAt(at);
+  return character === '' || character === ',' || BLANK.test(character);
+}

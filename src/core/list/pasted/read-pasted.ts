@@ -1,0 +1,68 @@
+import { AppError } from '../../../shared/errors';
+import { message } from '../../../shared/messages/message';
+
+/** More than a person pastes; a longer list comes as a file. */
+const MAX_CHARS = 16 * 1024 * 1024;
+
+/** What may stand between addresses, the least ambiguous first: a name can hold a comma, hardly a semicolon. */
+const SEPARATORS = [/[;]/, /[,]/, /[;,]/] as const;
+
+const ADDRESS = /^[^\s<>,;"]+@[^\s<>,;"]+$/;
+/** `Ada Lovelace <ada@example.com>`, as mail programs write it. */
+const NAMED_ADDRESS = /^[^<>]*<\s*([^\s<>,;"]+@[^\s<>,;"]+)\s*>$/;
+const PHONE_NUMBER = /^[+(\d](?:[\s()./-]*\d){5,}$/;
+
+/**
+ * The text of a clipboard as a list in UTF-8. Addresses one after the other, as a mail program copies them, become one
+ * row each, without the names beside them; cells of a spreadsheet and everything else stay as they are. Throws an
+ * `AppError` where there is nothing in it, or too much.
+ */
+export function readPasted(text: string): Uint8Array {
+  if (text.length > MAX_CHARS) throw new AppError('list-not-readable', message('list.pastedTooLong'));
+  const trimmed = text.replace(/\r\n?/g, '\n').trim();
+  if (trimmed === '') throw new AppError('list-empty', message('list.pastedEmpty'));
+  return new TextEncoder().encode(`${(readAddresses(trimmed) ?? [trimmed]).join('\n')}\n`);
+}
+
+/** Null where the text is something else than identifiers one after the other. */
+function readAddresses(text: string): readonly string[] | null {
+  const lines = text.split('\n');
+  for (const separator of SEPARATORS) {
+    const pieces = lines.flatMap((line) => splitOutsideQuotes(line, separator));
+    if (pieces.every(isAddress)) return pieces.map(addressIn);
+  }
+  const words = text.split(/\s+/);
+  if (words.every((word) => ADDRESS.test(word))) return words;
+  return lines.length === 1 ? readLine(text) : null;
+}
+
+/** Whoever pastes one line means no row of many columns, even where a piece of it is of no use. */
+function readLine(line: string): readonly string[] | null {
+  const pieces = splitOutsideQuotes(line, /[;,\t]/);
+  const identifiers = pieces.filter((piece) => isAddress(piece) || PHONE_NUMBER.test(piece));
+  return identifiers.length > 1 ? pieces.map(addressIn) : null;
+}
+
+/** The pieces of a line that are not blank; a separator in quotes, or in an address, is part of a name. */
+function splitOutsideQuotes(line: string, separator: RegExp): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line.charAt(at);
+    if (char === '"') isQuoted = !isQuoted;
+    if (isQuoted || !separator.test(char)) continue;
+    pieces.push(line.slice(start, at));
+    start = at + 1;
+  }
+  pieces.push(line.slice(start));
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+function isAddress(piece: string): boolean {
+  return ADDRESS.test(piece) || NAMED_ADDRESS.test(piece);
+}
+
+function addressIn(piece: string): string {
+  return NAMED_ADDRESS.exec(piece)?.[1] ?? piece;
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { LIST_ROLES, type ListRole } from '../../../shared/preview';
+
+/** Fields take what is pasted into them. */
+const EDITABLE = 'input, textarea, [contenteditable]';
+
+/** Text that is pasted anywhere but into a field, for the role of the place that has the focus. */
+export function useTextPaste(onText: ((text: string, role: ListRole) => void) | null): void {
+  useEffect(() => {
+    if (onText === null) return;
+    const paste = (event: ClipboardEvent) => {
+      // The event goes to what is selected, which is nothing here.
+      const target = document.activeElement ?? document.body;
+      if (event.defaultPrevented || event.clipboardData === null || target.closest(EDITABLE) !== null) return;
+      event.preventDefault();
+      onText(event.clipboardData.getData('text/plain'), roleOf(target));
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, [onText]);
+}
+
+function roleOf(target: Element): ListRole {
+  const place = target.closest<HTMLElement>('[data-drop-role]');
+  return LIST_ROLES.find((role) => role === place?.dataset.dropRole) ?? 'audience';
+}

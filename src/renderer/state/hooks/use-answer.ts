@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Input, Output, RequestName } from '../../../shared/ipc/contract';
+import { useApp } from '../app-context';
+
+/**
+ * What main answers to a question whose answer may be missing: `none` until it has come, and for good where it fails.
+ * `epoch`: asked anew when it changes, besides the input.
+ */
+export function useAnswer<Name extends Exclude<RequestName, 'lists:grant'>>(
+  name: Name,
+  input: Input<Name> & string,
+  none: Output<Name>,
+  epoch = '',
+): Output<Name> {
+  const { client } = useApp();
+  const [answer, setAnswer] = useState(none);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: main answers for what is in force
+  useEffect(() => {
+    let isCurrent = true;
+    client.request(name, input).then(
+      (given) => {
+        if (isCurrent) setAnswer(given);
+      },
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, name, input, epoch]);
+  return answer;
+}

@@ -1,0 +1,68 @@
+import { supportsMultiValue } from '../../../../shared/audience';
+import type { ColumnMapping } from '../../../../shared/list';
+import type { ListPreview } from '../../../../shared/preview';
+import type { RowFilter } from './row-filter';
+
+/** Something that can be done at one click about the rows that a chip shows. */
+export interface Correction {
+  readonly kind: 'typos' | 'country' | 'several' | 'base64';
+  /** How many rows or cells of the first rows it is about. */
+  readonly count: number;
+  readonly mapping: ColumnMapping;
+}
+
+/** `country`: of phone numbers without one, null where nothing speaks for any. */
+export function correctionsFor(
+  preview: ListPreview,
+  mappings: readonly ColumnMapping[],
+  filter: RowFilter,
+  country: string | null,
+): readonly Correction[] {
+  switch (filter) {
+    case 'mistyped':
+      return mappings
+        .filter(({ userType }) => userType === 'email_hash')
+        .map((mapping) => ({
+          kind: 'typos',
+          count: preview.summary.mistyped,
+          mapping: { ...mapping, fixTypos: true },
+        }));
+    case 'unverified':
+      return mappings
+        .filter(({ userType, defaultCountry }) => userType === 'phone_hash' && defaultCountry === null)
+        .flatMap((mapping) =>
+          country === null
+            ? []
+            : [
+                {
+                  kind: 'country',
+                  count: preview.summary.unverified,
+                  mapping: { ...mapping, defaultCountry: country },
+                },
+              ],
+        );
+    case 'invalid':
+      return mappings.flatMap((mapping) => [...severalValues(preview, mapping), ...base64(preview, mapping)]);
+    case 'all':
+    case 'empty':
+    case 'repaired':
+      return [];
+  }
+}
+
+function severalValues({ health }: ListPreview, mapping: ColumnMapping): readonly Correction[] {
+  const count = health
+    .filter(({ kind, column }) => kind === 'several-values' && mapping.columns.includes(column))
+    .reduce((sum, finding) => sum + finding.count, 0);
+  return count === 0 || mapping.severalValues || !supportsMultiValue(mapping.userType)
+    ? []
+    : [{ kind: 'several', count, mapping: { ...mapping, severalValues: true } }];
+}
+
+function base64({ mappings, estimates }: ListPreview, mapping: ColumnMapping): readonly Correction[] {
+  const index = mappings.findIndex(({ userType }) => userType === mapping.userType);
+  const count = estimates[index]?.rejected['base64-digest'] ?? 0;
+  return count === 0 || mapping.base64Digests === true
+    ? []
+    : [{ kind: 'base64', count, mapping: { ...mapping, base64Digests: true } }];
+}

@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { cutTexts, sidewaysScrollers } from '../driver/holds-its-words';
+import { windowTest } from '../driver/window-test';
+
+windowTest('fifty lists at once are a rail that scrolls, and one audience', async ({ open, write }) => {
+  const window = await open();
+  await window.heading('Choose a list');
+  const paths = await Promise.all(
+    Array.from({ length: 50 }, (_, n) => write(`list-${n}.csv`, `email\nperson${n}@example.com\nall@example.com\n`)),
+  );
+  await window.drop(paths);
+  const rail = window.page.getByRole('navigation', { name: 'Lists' });
+  await expect.poll(() => rail.getByText('2 rows').count()).toBe(50);
+  await window.showList('list-49.csv');
+  await window.page.getByText('100 people').waitFor();
+  await window.hash();
+  expect(await window.counts()).toMatchObject({ 'Rows read': '100', 'Duplicates removed': '49' });
+});
+
+windowTest('a list that vanishes after its preview is a sentence, and the others stay', async ({ open, write }) => {
+  const gone = await write('gone.csv', 'email\nada@example.com\n');
+  const window = await open(gone, await write('stays.csv', 'email\nbob@example.com\n'));
+  await window.page.getByText('2 people').waitFor();
+  await rm(gone);
+  await window.press(/^Hash 2 lists/);
+  await window.page
+    .getByText(/gone\.csv/)
+    .first()
+    .waitFor();
+  await window.page.getByRole('alert').or(window.page.locator('.notice-problem')).first().waitFor();
+  await window.press(/^Map & preview ?done$/);
+  await window.press('Remove gone.csv');
+  await window.hash();
+});
+
+windowTest(
+  'long, right-to-left and pictured names neither break the window nor are cut apart',
+  async ({ open, write }) => {
+    const long = 'N'.repeat(10_000);
+    const header = `${long},محمد علي,👩🏽‍💻 E-Mail,שם`;
+    const rows = Array.from({ length: 20 }, (_, n) => `${long},علي,p${n}@example.com,${'👩🏽‍💻'.repeat(400)}`);
+    const window = await open(await write('الزبائن 👩🏽‍💻.csv', `${header}\n${rows.join('\n')}\n`));
+    await window.columnHead('👩🏽‍💻 E-Mail', 'E-mail').waitFor();
+    await window.columnHead('محمد علي', 'Not used').waitFor();
+    expect(await sidewaysScrollers(window)).toEqual([]);
+    expect(await cutTexts(window)).toEqual([]);
+    await window.hash();
+    await window.continueToUpload();
+    await window.page.getByLabel('Audience name').fill(long);
+    expect(await sidewaysScrollers(window)).toEqual([]);
+    await window.fillUpload({ accountId: '2', name: 'زبائن 👩🏽‍💻', token: 'token' });
+    await window.send();
+    await window.page.getByRole('heading', { name: 'زبائن 👩🏽‍💻' }).waitFor();
+  },
+);
+
+windowTest(
+  'a clock that jumps back does not hold up an upload, and no time is negative',
+  async ({ api, open, write }) => {
+    const window = await open(await write('people.csv', 'email\nada@example.com\n'));
+    await window.toUploadForm();
+    await window.fillUpload({ accountId: '2', name: 'Jumping', token: api.token });
+    api.faults.always({ kind: 'status', status: 503, headers: { 'retry-after': '3600' } });
+    await window.send();
+    await window.waitForUploadState('Waiting');
+    api.faults.clear();
+    const jump = (RealDate: DateConstructor) => {
+      const DAYS = 400 * 86_400_000;
+      globalThis.Date = class extends RealDate {
+        constructor(...given: readonly unknown[]) {
+          super(given.length === 0 ? RealDate.now() - DAYS : Reflect.construct(RealDate, given));
+        }
+
+        static override now(): number {
+          return RealDate.now() - DAYS;
+        }
+      } as DateConstructor;
+    };
+    await window.page.evaluate(`(${jump.toString()})(Date)`);
+    await window.app.evaluate(
+      (_electron, source) => Reflect.get(globalThis, 'eval')(`(${source})(Date)`),
+      jump.toString(),
+    );
+    // The queue looks at the clock again within half a minute.
+    await window.page.locator('.job-head').getByText('Done', { exact: true }).waitFor({ timeout: 90_000 });
+    await window.goToPage('Uploads');
+    await window.openUpload('Jumping');
+    expect(await window.page.locator('body').textContent()).not.toMatch(/NaN|Invalid Date|-\d+ (s|min|seconds)\b/);
+  },
+);

@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { screenshotThemes } from '../driver/screenshots';
+import { windowTest } from '../driver/window-test';
+
+const PEOPLE = [
+  'email,phone',
+  ...Array.from({ length: 30 }, (_, i) => `p${i}@${i % 10 === 0 ? 'gmial.com' : 'example.com'},030 90182${i + 10}`),
+].join('\n');
+
+windowTest('each chip has its correction at one click, and Ctrl+Z takes it back', async ({ open, write }) => {
+  const window = await open(await write('people.csv', PEOPLE));
+  const { page } = window;
+  await page.getByRole('radio', { name: '3 possible typing errors' }).click();
+  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('4');
+  await screenshotThemes(window, 'list-correction');
+  await window.press('Correct these 3 domains');
+  await page.getByRole('radio', { name: '3 repaired' }).waitFor();
+  await page.getByRole('radio', { name: '3 possible typing errors' }).waitFor({ state: 'detached' });
+
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('radio', { name: '3 possible typing errors' }).waitFor();
+  await page.keyboard.press('Control+Shift+Z');
+  await page.getByRole('radio', { name: '3 repaired' }).waitFor();
+  await window.press('Undo the last change');
+  await page.getByRole('radio', { name: '3 possible typing errors' }).waitFor();
+
+  await window.useColumn('phone', 'Phone');
+  await page.getByRole('radio', { name: '30 not verified' }).click();
+  await window.useColumn('phone', 'Not used');
+  await page.keyboard.press('Control+z');
+  await window.columnHead('phone', 'Phone').waitFor();
+});

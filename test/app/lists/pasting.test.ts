@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { sha256Hex } from '../../../src/core/normalise/cell/digest';
+import type { AppWindow } from '../driver/app-window';
+import { windowTest } from '../driver/window-test';
+
+const copy = (window: AppWindow, text: string) =>
+  window.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+
+windowTest('addresses are pasted into an audience, and never touch the disk', async ({ api, folder, open }) => {
+  const window = await open();
+  await window.heading('Choose a list');
+  await copy(window, 'Ada <ada.canary@example.com>, bob.canary@example.com');
+  await window.page.keyboard.press('Control+V');
+  await window.list('Pasted list').getByText('held in memory, never written to disk').waitFor();
+  await window.page.getByText('2 people', { exact: true }).waitFor();
+
+  await copy(window, 'mail\tname\nbob.canary@example.com\tBob\n');
+  await window.press('Start over');
+  await window.heading('Choose a list');
+  await window.page.getByRole('region', { name: 'Leave out' }).getByRole('button', { name: 'Paste addresses' }).click();
+  await window.columnHead('mail', 'E-mail').waitFor();
+  expect(await window.page.getByRole('radio', { name: 'Leave out' }).isChecked()).toBe(true);
+  await copy(window, 'ada.canary@example.com bob.canary@example.com');
+  await window.page.keyboard.press('Control+V');
+  await window.showList('Pasted list 3');
+  await window.hash();
+  await window.continueToUpload();
+  await window.fillUpload({ accountId: '2', name: 'Pasted', token: api.token });
+  await expect.poll(() => allFiles(folder)).toContain('"pasted": 2');
+  expect(await allFiles(folder)).not.toMatch(/canary/i);
+  await window.send();
+  await window.waitForUploadState('Done');
+  expect(api.store.all()).toMatchObject([{ name: 'Pasted', lines: 1 }]);
+  expect(await allFiles(folder)).not.toMatch(/canary/i);
+  expect(await allFiles(folder)).not.toContain(sha256Hex('bob.canary@example.com'));
+});
+
+windowTest('whoever starts again is told that what was pasted is not kept', async ({ open }) => {
+  const window = await open();
+  await window.heading('Choose a list');
+  await copy(window, 'ada@example.com');
+  await window.page.keyboard.press('Control+V');
+  await window.list('Pasted list').waitFor();
+  await window.page.reload();
+  await window.list('Pasted list').waitFor();
+  await window.close();
+  const again = await open();
+  await again.page.getByText('One list of your draft was pasted.').waitFor();
+});
+
+windowTest('an empty clipboard is a sentence, and the page cannot ask for it by itself', async ({ open }) => {
+  const window = await open();
+  await window.heading('Choose a list');
+  await copy(window, '  ');
+  const answer = await window.page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        // What a test runs in the page counts as asked for by a person, for some seconds.
+        const timer = setInterval(() => {
+          if (navigator.userActivation.isActive) return;
+          clearInterval(timer);
+          globalThis.window.audience.request('clipboard:paste', null).then(
+            () => resolve('given'),
+            () => resolve('refused'),
+          );
+        }, 100);
+      }),
+  );
+  expect(answer).toBe('refused');
+  await window.page.keyboard.press('Control+V');
+  await window.page.getByText('There is no text on the clipboard.').waitFor();
+});
+
+/** All that the app keeps, as text. */
+async function allFiles(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(file.parentPath, file.name), 'latin1').catch(() => '')),
+  );
+  return texts.join('\n');
+}

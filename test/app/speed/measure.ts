@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import type { AppWindow } from '../driver/app-window';
+
+export interface Measured {
+  /** From the drop to the first row of the list on the screen. */
+  readonly previewMs: number;
+  /** The longest time between two frames while the list was scrolled through. */
+  readonly longestFrameMs: number;
+  /** Processor time of the page while it was scrolled. */
+  readonly busyMs: number;
+}
+
+/** Drops a list, waits until it is shown, scrolls through it in both directions and puts it away. */
+export async function measureList(window: AppWindow, path: string): Promise<Measured> {
+  const { page } = window;
+  const name = basename(path);
+  const shown = page.evaluate(waitForList, name);
+  await window.drop([path]);
+  const previewMs = await shown;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const before = await busy();
+  const longestFrameMs = await page.evaluate(scrollThrough);
+  const busyMs = (await busy()) - before;
+  await session.detach();
+  await window.press('Start over');
+  await window.heading('Choose a list');
+  return { previewMs, longestFrameMs, busyMs };
+}
+
+/** Runs in the page: from the next drop to the frame that shows the first row of a list. */
+async function waitForList(name: string): Promise<number> {
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => window.addEventListener('drop', resolve, { capture: true, once: true }));
+  const dropped = performance.now();
+  const isShown = () => document.querySelector('.list-table')?.getAttribute('aria-label') === name;
+  while (!isShown() || document.querySelector('.list-table tbody tr') === null) await frame();
+  return (await frame()) - dropped;
+}
+
+/** Runs in the page: 60 frames down, and 60 to the right. */
+async function scrollThrough(): Promise<number> {
+  const box = document.querySelector('.list-table-box');
+  if (box === null) throw new Error('there is no list');
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  let last = await frame();
+  let longest = 0;
+  for (const direction of ['down', 'right']) {
+    for (let step = 0; step < 60; step += 1) {
+      if (direction === 'down') box.scrollTop += (box.scrollHeight - box.clientHeight) / 60;
+      else box.scrollLeft += (box.scrollWidth - box.clientWidth) / 60;
+      const now = await frame();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }
+  }
+  return longest;
+}
+
+/** From the click to the first row of the table of uploads. */
+export async function measureUploads(window: AppWindow): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await window.goToPage('Settings');
+    times.push(
+      await window.page.evaluate(async () => {
+        const items = [...document.querySelectorAll<HTMLButtonElement>('.rail-item')];
+        const since = performance.now();
+        items[1]?.click();
+        while (document.querySelector('.grid-row') === null) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        return performance.now() - since;
+      }),
+    );
+  }
+  return Math.min(...times);
+}

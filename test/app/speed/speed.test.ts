@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { doneJob } from '../../done-job';
+import type { AppWindow } from '../driver/app-window';
+import { keepJobs } from '../driver/kept-jobs';
+import { windowTest } from '../driver/window-test';
+import { writeWideList } from './lists';
+import { type Measured, measureList, measureUploads } from './measure';
+
+const ROUNDS = 3;
+
+/** The least of several rounds, in turns: what else the machine does touches both alike. */
+async function measureInTurns(window: AppWindow, paths: readonly string[]): Promise<readonly Measured[]> {
+  const rounds: (readonly Measured[])[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const measured: Measured[] = [];
+    for (const path of paths) measured.push(await measureList(window, path));
+    // The first round loads what the others find loaded.
+    if (round > 0) rounds.push(measured);
+  }
+  const least = (index: number, timeOf: (one: Measured) => number) =>
+    Math.min(...rounds.flatMap((measured) => measured.slice(index, index + 1).map(timeOf)));
+  return paths.map((_, index) => ({
+    previewMs: least(index, ({ previewMs }) => previewMs),
+    longestFrameMs: least(index, ({ longestFrameMs }) => longestFrameMs),
+    busyMs: least(index, ({ busyMs }) => busyMs),
+  }));
+}
+
+/** A list that were read or drawn as a whole would take hundreds of times as long as a small one. */
+const MOST_TIMES = 10;
+
+windowTest('300 columns or two million rows are shown and scrolled as a small list is', async ({ folder, open }) => {
+  const lists = [
+    { rows: 1_000, columns: 10 },
+    { rows: 1_000, columns: 300 },
+    { rows: 2_000_000, columns: 3 },
+  ];
+  const paths = lists.map(({ rows, columns }) => join(folder, `${rows} x ${columns}.csv`));
+  for (const [index, { rows, columns }] of lists.entries()) await writeWideList(paths[index] ?? '', rows, columns);
+  const window = await open();
+  const [small, ...large] = await measureInTurns(window, paths);
+  console.log('10 columns, 300 columns, 2,000,000 rows:', [small, ...large]);
+  for (const { previewMs, busyMs } of large) {
+    expect(previewMs).toBeLessThan(MOST_TIMES * (small?.previewMs ?? 0));
+    expect(busyMs).toBeLessThan(MOST_TIMES * (small?.busyMs ?? 0));
+  }
+});
+
+windowTest('5,000 uploads open as fifty do', async ({ folder, api, open }) => {
+  const jobs = Array.from({ length: 5_000 }, (_, number) => doneJob(number, api.url));
+  await keepJobs(folder, jobs.slice(0, 50));
+  const few = await open();
+  const fewMs = await measureUploads(few);
+  await few.close();
+  await keepJobs(folder, jobs.slice(50));
+  const manyMs = await measureUploads(await open());
+  console.log(`50 uploads: ${Math.round(fewMs)} ms, 5,000: ${Math.round(manyMs)} ms`);
+  expect(manyMs).toBeLessThan(MOST_TIMES * fewMs);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { suspectOptOut } from '../../../../src/core/list/columns/suspect-opt-out';
+
+function suspectedColumn(header: string, ...cells: string[]): number | null | undefined {
+  const list = {
+    header: ['E-Mail', header],
+    columns: ['E-Mail', header].map((name, index) => ({ index, name, guess: null })),
+    sample: cells.map((cell) => ['anna@example.com', cell]),
+  };
+  return suspectOptOut('list.csv', { kind: 'text' }, list)?.column;
+}
+
+function isSuspectedBelow(...title: string[]): boolean {
+  const list = { header: ['E-Mail'], columns: [], sample: [['anna@example.com']], title };
+  return suspectOptOut('list.csv', { kind: 'text' }, list) !== null;
+}
+
+describe('suspectOptOut', () => {
+  it.each([
+    ['Status', 'subscribed', 'Unsubscribed'],
+    ['E-Mail-Status', 'angemeldet', 'abgemeldet'],
+    ['Statut', 'abonné', 'désabonné'],
+    ['Email Marketing Consent', 'SUBSCRIBED', 'UNSUBSCRIBED'],
+    ['opt_out', '0', '1'],
+    ['opt_out', 'inactive', 'active'],
+  ])('finds people who opted out by “%s”: %s, %s', (header, ...cells) => {
+    expect(suspectedColumn(header, ...cells)).toBe(1);
+  });
+
+  it.each([
+    ['Status', 'subscribed', 'active'],
+    ['subscription status', 'active', 'active'],
+    ['Estado', 'Baja California', 'Sonora'],
+    ['unsubscribe_url', 'https://example.com/u/1', ''],
+    ['Do not disturb', 'Aus', 'hayır'],
+    ['Notes', 'asked about unsubscribed', 'unsubscribed'],
+  ])('finds none by “%s”: %s, %s', (header, ...cells) => {
+    expect(suspectedColumn(header, ...cells)).toBeUndefined();
+  });
+
+  it('finds them by the title above the rows, not by a sentence', () => {
+    expect(isSuspectedBelow('Export 2024', 'Liste der Abmeldungen')).toBe(true);
+    expect(isSuspectedBelow('All people of the newsletter, those who unsubscribed are in another list')).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+/** What a program must be told to run in a session: its display, message bus and home. */
+export type SessionEnvironment = Readonly<Record<string, string>>;
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** One for each worker; none where the tests run in the session of the person who started them. */
+    sessions: readonly SessionEnvironment[];
+  }
+}
+
+/**
+ * Unlocks a new keyring, tells the environment, and stays until its input ends, which it does with the tests too. The
+ * daemon is told to start at once: else the bus starts a second one at the first question, which has been seen to hold a
+ * locked keyring. The bus writes noise to stderr at any time.
+ */
+const SESSION = [
+  'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null',
+  'gnome-keyring-daemon --start --components=secrets >/dev/null',
+  'env -0',
+  "printf '\\0'",
+  'exec cat',
+].join(' && ');
+
+const DISPLAY = ['xvfb-run', '-a', '-s', '-screen 0 1400x1000x24'];
+const TOLD = ['HOME', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'DISPLAY', 'XAUTHORITY'];
+
+interface Session {
+  readonly environment: SessionEnvironment;
+  end(): Promise<void>;
+}
+
+/**
+ * On Linux each worker gets a session of its own, so that nobody's keyring and settings are touched, and windows can be
+ * tested side by side: of each display one window has the focus. Without what a session takes, the tests run in the one
+ * that is there.
+ */
+export async function startSessions(project: TestProject, { display }: { display: boolean }) {
+  const sessions: Session[] = [];
+  // One after another: each looks for a display that is free.
+  while (process.platform === 'linux' && sessions.length < project.config.maxWorkers) {
+    const session = await startSession(display ? DISPLAY : []);
+    if (session === null) {
+      console.error('No session with a keyring could be started for the tests: "npm test" says what it takes.');
+      break;
+    }
+    sessions.push(session);
+  }
+  project.provide(
+    'sessions',
+    sessions.map((session) => session.environment),
+  );
+  return () => Promise.all(sessions.map((session) => session.end()));
+}
+
+async function startSession(display: readonly string[]): Promise<Session | null> {
+  const home = await mkdtemp(join(tmpdir(), 'audience-test-'));
+  const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, XDG_DATA_HOME: join(home, 'data') };
+  const [program = '', ...args] = [...display, 'dbus-run-session', '--', 'sh', '-c', SESSION];
+  const shell = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  shell.stdin.on('error', () => undefined);
+  const ended = once(shell, 'exit').catch(() => undefined);
+  const end = async () => {
+    shell.stdin.end();
+    await ended;
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const environment = await readEnvironment(shell).catch(() => null);
+  if (environment !== null) return { environment, end };
+  await end();
+  return null;
+}
+
+/** Of all that the shell tells, what makes the session. */
+async function readEnvironment({ stdout }: ChildProcess): Promise<SessionEnvironment | null> {
+  let text = '';
+  for await (const part of stdout?.setEncoding('utf8').iterator({ destroyOnReturn: false }) ?? []) {
+    text += part;
+    if (text.endsWith('\0\0')) {
+      const entries = text.split('\0').map((line): [string, string] => {
+        const end = line.indexOf('=');
+        return [line.slice(0, end), line.slice(end + 1)];
+      });
+      return Object.fromEntries(entries.filter(([name]) => TOLD.includes(name)));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { correctionsFor } from '../../../../src/renderer/steps/map/filters/corrections';
+import type { ColumnMapping } from '../../../../src/shared/list';
+import type { ListPreview } from '../../../../src/shared/preview';
+import { plainList } from '../../../core/list/plain-list';
+
+const EMAIL: ColumnMapping = {
+  userType: 'email_hash',
+  columns: [0],
+  countryColumn: null,
+  defaultCountry: null,
+  severalValues: false,
+};
+const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
+
+const PREVIEW: ListPreview = {
+  id: 'a',
+  info: plainList({}),
+  isPasted: false,
+  header: [],
+  mappings: [EMAIL, PHONE],
+  people: null,
+  remembered: false,
+  rows: [],
+  summary: { rows: 9, used: 4, empty: 0, invalid: 5, unverified: 3, mistyped: 2, repaired: 0, codes: [4, 3] },
+  columnStatistics: [],
+  estimates: [
+    { sampledRows: 9, usableRows: 4, unverified: 0, rejected: { 'base64-digest': 4 } },
+    { sampledRows: 9, usableRows: 3, unverified: 3, rejected: {} },
+  ],
+  health: [{ kind: 'several-values', column: 0, count: 1, share: 0.1, rows: [2] }],
+  notes: [],
+};
+
+const offered = (filter: Parameters<typeof correctionsFor>[2], country: string | null = 'DE') =>
+  correctionsFor(PREVIEW, PREVIEW.mappings, filter, country);
+
+describe('what is offered about the rows of a chip', () => {
+  it('corrects mistyped domains, splits cells, and takes codes in Base64', () => {
+    expect(offered('mistyped')).toEqual([{ kind: 'typos', count: 2, mapping: { ...EMAIL, fixTypos: true } }]);
+    expect(offered('invalid')).toEqual([
+      { kind: 'several', count: 1, mapping: { ...EMAIL, severalValues: true } },
+      { kind: 'base64', count: 4, mapping: { ...EMAIL, base64Digests: true } },
+    ]);
+  });
+
+  it('names a country for numbers without one, where one is known', () => {
+    expect(offered('unverified')).toEqual([{ kind: 'country', count: 3, mapping: { ...PHONE, defaultCountry: 'DE' } }]);
+    expect(offered('unverified', null)).toEqual([]);
+  });
+
+  it('is nothing where there is nothing to correct, or where it was done', () => {
+    for (const filter of ['all', 'empty', 'repaired'] as const) expect(offered(filter)).toEqual([]);
+    const done = [{ ...EMAIL, base64Digests: true, severalValues: true }];
+    expect(correctionsFor(PREVIEW, done, 'invalid', 'DE')).toEqual([]);
+  });
+});
