@@ -14,11 +14,14 @@ const COLUMNS = 255;
 /** No sheet of a spreadsheet program has more. */
 const SHEET_ROWS = 1_048_576;
 const LONG_TEXT = 'x'.repeat(1_000);
+/** Where no row at all gave a line, a list is refused. */
+const STRINGS = ['email', 'person@example.com', LONG_TEXT];
 
 interface AdversarialList {
   readonly name: string;
   readonly file: string;
-  readonly columns?: readonly number[];
+  /** By default its first column is used. */
+  readonly options?: readonly string[];
   /** Its rows for each that is asked for. */
   readonly share?: number;
   readonly maxRows?: number;
@@ -29,7 +32,10 @@ const LISTS: readonly AdversarialList[] = [
   {
     name: `short rows below ${COLUMNS} mapped columns`,
     file: 'short-rows.csv',
-    columns: Array.from({ length: COLUMNS }, (_, index) => index + 1),
+    options: [
+      ...['--delimiter', 'comma', '--header'],
+      ...Array.from({ length: COLUMNS }, (_, index) => `--column=${index + 1}`),
+    ],
     write: (path, rows) => {
       const names = Array.from({ length: COLUMNS }, (_, index) => `email ${index + 1}`);
       return writeLines(path, names.join(','), rows, (row) => (row % 2 === 0 ? `p${row}@x.example` : 'q'));
@@ -56,9 +62,9 @@ const LISTS: readonly AdversarialList[] = [
     file: 'one-text.xlsx',
     maxRows: SHEET_ROWS,
     write: async (path, rows) => {
-      const cells = '<row><c t="s"><v>1</v></c></row>'.repeat(rows - 1);
-      const sheet = { name: 'Sheet1', rows: `<row><c t="s"><v>0</v></c></row>${cells}` };
-      const parts = workbookParts({ sheets: [sheet], strings: ['email', LONG_TEXT].map(textRun), stored: true });
+      const rowOf = (text: number) => `<row><c t="s"><v>${text}</v></c></row>`;
+      const sheet = { name: 'Sheet1', rows: rowOf(0) + rowOf(1) + rowOf(2).repeat(rows) };
+      const parts = workbookParts({ sheets: [sheet], strings: STRINGS.map(textRun), stored: true });
       const file = createWriteStream(path);
       file.end(zipOf(parts));
       await finished(file);
@@ -80,14 +86,10 @@ export async function measureAdversarial(folder: string, rows: number): Promise<
   }
 }
 
-async function measureList(folder: string, { file, columns = [1], write }: AdversarialList, rows: number) {
+async function measureList(folder: string, { file, options = ['--column=1'], write }: AdversarialList, rows: number) {
   const [list, out] = [join(folder, file), join(folder, 'out.txt')];
   await write(list, rows);
-  const { command, args } = ours(
-    '',
-    'email',
-    columns.map((column) => `--column=${column}`),
-  );
+  const { command, args } = ours('', 'email', options);
   const named = args(list, out).filter((arg) => arg !== '--column' && arg !== 'email');
   const measurement = await measure(command, named, out);
   await rm(list);

@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { resolveElectronRuntime } from '../../../tools/electron-runtime/resolve';
 import { startReferenceApi } from '../../../tools/reference-api/server';
 import { ours } from '../../bench/contenders';
 import { generateList } from '../../bench/generate';
@@ -55,8 +56,9 @@ async function hashByCommand(list: string): Promise<number> {
 }
 
 async function hashInWindow(list: string): Promise<WindowRun> {
+  const { executable } = await resolveElectronRuntime();
   const [data, api] = [await createTempFolder(), await startReferenceApi()];
-  const window = await AppWindow.open({ api: api.url, files: [list], userData: data.path });
+  const window = await AppWindow.open({ api: api.url, electron: executable, files: [list], userData: data.path });
   try {
     await window.heading('Check what was understood');
     const button = window.button(/^Hash \d+ list/);

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** A user-data folder that outlives the app; without it, a fresh one that is removed at the end. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The Electron to start; absent: the one that all tests share. */
+  readonly electron?: string;
   /** Another build of the app, by its main file. */
   readonly main?: string;
   /** What to start in place of the Electron at this path, such as a program that looks on. */
@@ -40,13 +42,14 @@ export async function launchApp({
   files = [],
   userData,
   env = {},
+  electron = inject('electron'),
   main = MAIN,
   runtime = async (executable) => executable,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   await assertRunnable();
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
   const start = {
-    executablePath: await runtime(inject('electron')),
+    executablePath: await runtime(electron),
     args: [...electronSwitches(), main, ...files],
     env: { ...withoutUndefined(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
     timeout: HANDSHAKE_MS,
