@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAdversarial } from './adversarial';
 import { EMAIL_CONTENDERS, ours, PEOPLE_CONTENDERS, PHONE_CONTENDERS } from './contenders';
 import { type Contender, runContest, sha256OfLines } from './contest';
 import { describeFloor, measureFloor } from './floor';
@@ -17,6 +19,10 @@ const { values } = parseArgs({
     scale: { type: 'boolean', default: false },
     /** Only our own, for each way that a list may come. */
     formats: { type: 'boolean', default: false },
+    /** Only our own, for lists that were made to cost much. */
+    adversarial: { type: 'boolean', default: false },
+    /** Only the real window, compared with the command line; needs a display. */
+    window: { type: 'boolean', default: false },
     /** Only the files of platforms, one person a line. */
     platforms: { type: 'boolean', default: false },
     /** Only one part of the table. */
@@ -30,6 +36,8 @@ const folder = await mkdtemp(join(tmpdir(), 'audience-bench-'));
 try {
   if (values.scale) await measureScaling(folder, runs);
   else if (values.formats) await measureFormats(folder, rows, runs);
+  else if (values.adversarial) await measureAdversarial(folder, rows);
+  else if (values.window) runWindowBench();
   else if (values.platforms) {
     const list = join(folder, 'people.csv');
     await generatePeople(list, rows);
@@ -44,6 +52,12 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** In a process of its own, which is compiled with the types of a page. */
+function runWindowBench(): void {
+  const script = ['tsx', 'test/app/bench/main.ts', '--rows', String(rows), '--runs', String(runs)];
+  process.exitCode = spawnSync('npx', script, { stdio: 'inherit' }).status ?? 1;
 }
 
 async function run(

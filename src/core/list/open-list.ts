@@ -23,7 +23,7 @@ export async function openList(
   budgetMs: number = BUDGETS.understandingMs,
 ): Promise<OpenList> {
   refuseBadDelimiter(choice.delimiter);
-  if (source.kind === 'pipe' || source.kind === 'stream') {
+  if (source.kind === 'stream' || source.kind === 'pipe') {
     const stream =
       source.kind === 'pipe' ? openPipe(source.name, source.descriptor) : openStream(source.name, source.stream);
     return closedOnFailure(stream, openStreamed(stream, choice, signal));

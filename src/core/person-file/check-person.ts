@@ -1,11 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { FIELDS, type Field, type Platform, type PlatformId, type ValueForm } from '../../shared/platform';
-import { csvCell } from '../engine/persons/lines';
+import { csvCell } from '../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../platforms/index';
 import { valueFor } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
+import { IDENTIFIERS } from './field-mapping';
 import { readFileLines } from './read-file-lines';
-import { IDENTIFIERS } from './suppressed-people';
 
 /** One way in which a value may stand in a file. */
 export interface WrittenForm {

@@ -67,6 +67,33 @@ export function chooseFields(
   };
 }
 
+/** A column whose whole header names a field that is wanted, and whose values are not of that kind. */
+export interface UnusedColumn {
+  readonly field: Field;
+  readonly column: number;
+}
+
+/** Columns that are left out although a person would expect them in the file. */
+export function unusedColumns(
+  list: Pick<ListOfFields, 'info' | 'header'>,
+  columns: readonly PlatformColumn[],
+  { fields }: FieldMapping,
+  { without }: Pick<FieldChoice, 'without'>,
+): readonly UnusedColumn[] {
+  const missing = FIELDS.filter(
+    (field) =>
+      columns.some((one) => one.field === field) &&
+      !without.includes(field) &&
+      fields.every((one) => one.field !== field),
+  );
+  return missing.flatMap((field) =>
+    list.info.columns
+      .filter(({ index }) => fields.every((one) => !one.columns.includes(index)))
+      .filter(({ index }) => fieldsNamedBy(list.header[index] ?? '').some((one) => one.field === field && one.isWhole))
+      .map(({ index }) => ({ field, column: index })),
+  );
+}
+
 function namedColumns(list: ListOfFields, field: Field, { columns }: FieldChoice): readonly number[] {
   const named = columns.filter((one) => one.field === field);
   return [...new Set(named.flatMap(({ column }) => resolveColumn(list, column)))];

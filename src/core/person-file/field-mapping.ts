@@ -2,6 +2,9 @@ import type { RowFilter } from '../../shared/list';
 import type { Field } from '../../shared/platform';
 import type { OpenList } from '../list/list';
 
+/** Fields by which one person can be told from all others. */
+export const IDENTIFIERS: ReadonlySet<Field> = new Set<Field>(['email', 'phone', 'device-id', 'customer-id', 'handle']);
+
 /** Which columns of a list hold which fields of a person. */
 export interface FieldMapping {
   readonly fields: readonly MappedField[];

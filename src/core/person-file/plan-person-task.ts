@@ -1,10 +1,16 @@
-import { type DateOrder, isMultiValueField, type PlatformColumn, type PlatformFile } from '../../shared/platform';
+import {
+  type DateOrder,
+  isMultiValueField,
+  type PlatformColumn,
+  type PlatformFile,
+  type ValueForm,
+} from '../../shared/platform';
 import type { RejectDetail } from '../engine/common/batch';
 import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from '../engine/persons/person-task';
 import { headerOf } from '../normalise/cell/repeated-header';
 import { findDateOrder } from '../normalise/person/birth';
 import { findGenderLetters } from '../normalise/person/gender';
-import { columnsOfField, type FieldMapping, type PersonList } from './field-mapping';
+import { columnsOfField, type FieldMapping, IDENTIFIERS, type PersonList } from './field-mapping';
 
 /** How the cells of lists are read, beside the rules. */
 export interface ValueChoice {
@@ -43,6 +49,11 @@ export function keysOf(file: PlatformFile, planned: readonly PlannedColumn[]): r
     key.map((field) => planned.findIndex(({ column }) => column.field === field)),
   );
   return positions.filter((key) => !key.includes(-1));
+}
+
+/** Of all columns that stand in the file. */
+export function formsOf(planned: readonly PlannedColumn[]): readonly ValueForm[] {
+  return planned.flatMap(({ column, width }) => Array.from({ length: width }, () => column.form));
 }
 
 /** First line of the file, LF after it; '' where it has none. */
@@ -97,6 +108,7 @@ function columnTask(
     field,
     rule,
     form,
+    identifies: IDENTIFIERS.has(field),
     cells: columnsOfField(mapping, field).map((column) => columns.indexOf(column)),
     width,
     fallback: field === 'country' ? mapping.defaultCountry : null,

@@ -35,7 +35,9 @@ export interface KernelExports {
     countOnly: number,
     hasCountry: number,
   ): void;
-  hashMessages(count: number): void;
+  hashMessages(count: number, to: number): void;
+  measureLines(cells: number, lines: number, width: number, texts: number): number;
+  partLines(cells: number, lines: number, width: number, digests: number, texts: number, work: number): number;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;

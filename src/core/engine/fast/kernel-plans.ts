@@ -54,3 +54,10 @@ interface DeferredCells {
   /** Of each why, as `definitiveRejectReason` understands it. */
   readonly verdicts: Uint8Array;
 }
+
+export interface KernelCell {
+  /** The bytes of the cell, one character each. */
+  readonly latin1: string;
+  /** Holds doubled quotes or line ends. */
+  readonly escaped: boolean;
+}

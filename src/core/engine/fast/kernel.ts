@@ -16,17 +16,10 @@ import {
 } from '../abi/abi';
 import { NUMBERING_PLANS } from '../abi/sections';
 import { instantiateKernel, type KernelExports } from './kernel-module';
-import type { CellPlan, HashedCells, ScanPlan, ScanResult } from './kernel-plans';
+import type { CellPlan, HashedCells, KernelCell, ScanPlan, ScanResult } from './kernel-plans';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
-
-export interface KernelCell {
-  /** The bytes of the cell, one character each. */
-  readonly latin1: string;
-  /** Holds doubled quotes or line ends. */
-  readonly escaped: boolean;
-}
 
 const USER_TYPE_CODES = {
   email_hash: USER_TYPE_EMAIL,
@@ -43,6 +36,9 @@ export class Kernel {
   private readonly exports: KernelExports;
   private bytes = Buffer.alloc(0);
   private words = new Uint32Array(0);
+  /** Address of the chunk, and the word where the cells begin. */
+  private readonly chunkAt: number;
+  private readonly cellsAt: number;
 
   constructor(
     private readonly module: WebAssembly.Module,
@@ -51,7 +47,9 @@ export class Kernel {
     this.exports = instantiateKernel(module, (partition, from, length) => {
       spill(partition, this.bytes.subarray(from, from + length));
     });
-    const { memory, SORT_AREA } = this.exports;
+    const { memory, SORT_AREA, CHUNK, CELLS } = this.exports;
+    this.chunkAt = CHUNK.value;
+    this.cellsAt = CELLS.value / 4;
     memory.grow(Math.ceil((SORT_AREA.value + BLOCK_BYTES - memory.buffer.byteLength) / WASM_PAGE_BYTES));
     this.refresh();
   }
@@ -139,14 +137,30 @@ export class Kernel {
   }
 
   cell(index: number): KernelCell {
-    const at = this.exports.CELLS.value / 4 + index * 2;
-    const start = this.words[at] ?? 0;
-    const length = this.words[at + 1] ?? 0;
-    const escaped = length >= ESCAPED_FLAG;
-    return {
-      latin1: this.bytes.toString('latin1', start, start + (escaped ? length - ESCAPED_FLAG : length)),
-      escaped,
-    };
+    const start = this.chunkAt + this.cellStart(index);
+    const latin1 = this.bytes.toString('latin1', start, start + this.cellLength(index));
+    return { latin1, escaped: this.isEscaped(index) };
+  }
+
+  /** Where a cell begins in the chunk. */
+  cellStart(index: number): number {
+    const start = this.words[this.cellsAt + index * 2] ?? 0;
+    return start === 0 ? 0 : start - this.chunkAt;
+  }
+
+  cellLength(index: number): number {
+    const length = this.words[this.cellsAt + index * 2 + 1] ?? 0;
+    return length >= ESCAPED_FLAG ? length - ESCAPED_FLAG : length;
+  }
+
+  /** It holds doubled quotes or line ends. */
+  isEscaped(index: number): boolean {
+    return (this.words[this.cellsAt + index * 2 + 1] ?? 0) >= ESCAPED_FLAG;
+  }
+
+  /** The first bytes of the chunk, one character each. */
+  chunkText(bytes: number): string {
+    return this.bytes.toString('latin1', this.chunkAt, this.chunkAt + bytes);
   }
 
   /** Of `count` cells from `first` on, so many up to the last one that is not empty. */

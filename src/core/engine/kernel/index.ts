@@ -33,6 +33,7 @@ export {
   SORT_AREA,
   VERDICTS,
 } from './layout';
+export { measureLines, partLines } from './lines';
 export { hashMessages } from './messages';
 export { addDigests, addMessage, flush } from './partitions';
 export { repairedPhones, setCountry, unverifiedPhones } from './phone/phone';

@@ -5,7 +5,7 @@ export type ListSource =
   | RepeatableSource
   /** It is read once. */
   | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable }
-  /** It is read once, too: one of this process that nothing else reads from. */
+  /** One of this process that nothing else reads from; it is read once. */
   | { readonly kind: 'pipe'; readonly name: string; readonly descriptor: number };
 
 /** One that can be read as often as it is asked for, and be sent to another thread. */
