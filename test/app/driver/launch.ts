@@ -12,7 +12,7 @@ export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/inde
  * About one start in forty never gets through Playwright's handshake, although the window is there: it is ended and tried
  * once more, with more patience for a busy machine. A start that fails for another reason fails both times.
  */
-const HANDSHAKE_MS = 30_000;
+const HANDSHAKE_MS = 15_000;
 
 export interface LaunchOptions {
   /** Lists on the command line, as "Open with" gives them. */
@@ -51,7 +51,7 @@ export async function launchApp({
     env: { ...withoutUndefined(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
     timeout: HANDSHAKE_MS,
   };
-  const app = await _electron.launch(start).catch(() => _electron.launch({ ...start, timeout: 2 * HANDSHAKE_MS }));
+  const app = await _electron.launch(start).catch(() => _electron.launch({ ...start, timeout: 4 * HANDSHAKE_MS }));
   let output = '';
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {

@@ -66,7 +66,8 @@ export async function hashByUserType(
   const userTypes = tasks.map(({ userType }) => userType);
   const plainIds = tasks.some((task) => task.plainIds);
   const run = await engine.begin({ userTypes, plainIds, workFolder });
-  let counts = tasks.map(() => NO_COUNTS);
+  // Of a list without rows, what a filter left out is none, whether or not a path tells of it.
+  let counts: readonly HashCounts[] = tasks.map(() => (only === null ? NO_COUNTS : { ...NO_COUNTS, noConsent: 0 }));
   let bytesRead = 0;
   const kinds: HashedUserType[] = [];
   const rejects: Reject[] = [];

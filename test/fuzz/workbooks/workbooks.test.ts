@@ -23,12 +23,15 @@ const ROWS = [['email', 'country'], ...Array.from({ length: 2_000 }, (_, i) => [
 /** No sentence quotes this: it stands in the cells of all recipes. */
 const QUOTED = 'a@example.com';
 
-/** Takes nearly all there is, so that what a cell holds is told by its digest, or by the value that is rejected. */
-const ALL_CELLS: HashTask = {
+/**
+ * Takes nearly all there is, so that what a cell holds is told by its digest, or by the value that is rejected; the column
+ * between them is left out, so that it matters where a cell lies.
+ */
+const MOST_CELLS: HashTask = {
   ...EMAILS,
   userType: 'custom_audience_third_party_id',
-  columns: [0, 1, 2],
-  columnNames: ['', '', ''],
+  columns: [0, 2],
+  columnNames: ['', ''],
   rejects: 'with-values',
 };
 /** Few bytes, so that rows and strings are cut in all places; a chunk of a file is longer. */
@@ -77,8 +80,8 @@ async function expectSameDigests(path: string): Promise<void> {
   if (list === null) return;
   try {
     const isSheet = list.bytes?.kind === 'sheet';
-    const expected = await outcomeOf(reference, list, [ALL_CELLS]);
-    expect(await outcomeOf(fast, isSheet ? inChunksOf(list, CHUNK_BYTES) : list, [ALL_CELLS])).toEqual(expected);
+    const expected = await outcomeOf(reference, list, [MOST_CELLS]);
+    expect(await outcomeOf(fast, isSheet ? inChunksOf(list, CHUNK_BYTES) : list, [MOST_CELLS])).toEqual(expected);
   } finally {
     await list.close();
   }

@@ -256,16 +256,16 @@ const filter: fc.Arbitrary<RowFilter> = fc.record({
 const wideLists = fc
   .array(
     fc.tuple(
-      fc.constantFrom(0, 1, 3, 15, 16, 17, 40, 254, 255, 300),
+      fc.constantFrom(0, 1, 2, 3, 3, 4, 5, 8, 17, 255, 300),
       fc.array(
         fc.tuple(
-          fc.nat(300),
+          fc.oneof(fc.nat(4), fc.nat(300)),
           fc.constantFrom('a@b.de', 'C@D.fr ', '+49 30 901820', 'no-address', ' ', '\u00A0', '"e@f.org"', '""', 'ID_7'),
         ),
         { maxLength: 6 },
       ),
     ),
-    { minLength: 1, maxLength: 40 },
+    { minLength: 1, maxLength: 120 },
   )
   .map((rows) => {
     const lines = rows.map(([width, filled]) => {
@@ -273,7 +273,7 @@ const wideLists = fc
       for (const [column, cell] of filled) if (column < width) cells[column] = cell;
       return cells.join(',');
     });
-    return Buffer.from(`${'x,'.repeat(300)}\n${lines.join('\n')}\n`);
+    return Buffer.from(`x,y,z\n${lines.join('\n')}\n`);
   });
 const manyColumns: fc.Arbitrary<HashTask> = fc
   .record({

@@ -1,0 +1,52 @@
+/** What the kernel is asked for, and what it answers. */
+
+export interface ScanPlan {
+  /** One ASCII character, or '' for one value a line. */
+  readonly delimiter: string;
+  readonly quote: string;
+  /** 0-based and distinct; the mapped cells of a row follow their order. */
+  readonly columns: readonly number[];
+  /** For each mapped cell that `hashCells` is to hash, what the header says: a cell that repeats it is deferred. */
+  readonly names: readonly string[];
+}
+
+export interface ScanResult {
+  /** Rows with cells. */
+  readonly rows: number;
+  /** Rows with cells, and blank ones. */
+  readonly rowsWithBlank: number;
+  /** Bytes of the chunk that these rows take. */
+  readonly bytesUsed: number;
+  /** The next record is one that only the reference path may judge. */
+  readonly needsReference: boolean;
+}
+
+export interface CellPlan {
+  readonly rows: number;
+  readonly kernelCells: number;
+  /** Cells of each row that were scanned. */
+  readonly mappedCells: number;
+  /** What is certainly no value is counted, not deferred. */
+  readonly countOnly: boolean;
+}
+
+export interface HashedCells {
+  readonly hashed: number;
+  /** Cells that held digests. */
+  readonly alreadyHashed: number;
+  readonly deferred: DeferredCells;
+  readonly counted: { readonly empty: number; readonly invalid: number };
+}
+
+/**
+ * The cells that became no digest and were not counted, in their order. Empty cells are left out beside others: a row is
+ * empty only where all of its cells are.
+ */
+interface DeferredCells {
+  /** Of each its index, row by row. */
+  readonly cells: Uint16Array;
+  /** Of the first of each row, how many others of that row were hashed. */
+  readonly hashedBeside: Uint8Array;
+  /** Of each why, as `definitiveRejectReason` understands it. */
+  readonly verdicts: Uint8Array;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { parallelInput } from '../../../../src/core/engine/runs/hash-parallel';
+import { nameFilter } from '../../../../src/core/list/filter-rows';
+import { EMAILS, withList } from '../hash-whole-list';
+
+const LIST = 'email,opt_in\na@example.com,yes\nb@example.com,no\n';
+const firstColumns = (count: number) => ({
+  ...EMAILS,
+  columns: Array.from({ length: count }, (_, column) => column),
+  columnNames: new Array<string>(count).fill(''),
+});
+
+describe('what the threads cut into records by themselves', () => {
+  it('is also a list of which only some rows are wanted', async () => {
+    await withList(LIST, {}, async (list) => {
+      const only = nameFilter(list, { column: 1, value: 'yes' });
+      expect(parallelInput(list, [EMAILS], only)).toBe(list.bytes);
+    });
+  });
+
+  it('is one of up to 255 mapped cells, each of a column of its own', async () => {
+    await withList(LIST, {}, async (list) => {
+      const only = nameFilter(list, { column: 254, value: 'yes' });
+      expect(parallelInput(list, [firstColumns(255)], null)).toBe(list.bytes);
+      expect(parallelInput(list, [firstColumns(254)], only)).toBe(list.bytes);
+      expect(parallelInput(list, [firstColumns(256)], null)).toBeNull();
+      expect(parallelInput(list, [firstColumns(255)], only)).toBeNull();
+    });
+  });
+});
