@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -26,6 +27,8 @@ for (const name of ENDING_SIGNALS) process.on(name, () => interrupt(name));
 // Each write reports its own failure, see `writeAll`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
+const STDIN = 0;
+
 const folder = dataFolder(process.platform, process.env, homedir());
 const workRoot = join(folder, 'work');
 const unfinished = join(folder, 'unfinished');
@@ -33,6 +36,10 @@ const createContext = (managed: ManagedSettings): Context => ({
   // Opened on first use: only the list named “-” reads it.
   get stdin() {
     return process.stdin;
+  },
+  get stdinPipe() {
+    const input = fstatSync(STDIN);
+    return input.isFIFO() || input.isSocket() ? STDIN : null;
   },
   stdout: process.stdout,
   stderr: process.stderr,

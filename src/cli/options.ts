@@ -122,12 +122,14 @@ export function uploadOptions(parsed: ParsedOptions) {
     to: parsed.text('to'),
     yes: parsed.flag('yes'),
     wait: parsed.flag('wait'),
+    since: parsed.text('since'),
     partSize: parsed.wholeNumber('partSize', message('cli.option.people'), 1),
   };
 }
 
 /** Checked before anything is started or opened for an upload. */
-export function requireTarget({ name, to }: UploadOptions): void {
+export function requireTarget({ name, to, since, out }: UploadOptions): void {
+  if (since !== undefined && out === undefined) throw new AppError('usage', message('cli.option.sinceUpload'));
   if (to !== undefined || name !== undefined) return;
   throw new AppError('usage', message('cli.option.target'));
 }

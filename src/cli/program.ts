@@ -128,6 +128,7 @@ export function createProgram(version: string, context: Context, setExitCode: (c
     .option('--opt-out-link <url>', 'where people can choose not to be targeted')
     .option('--to <audience id>', 'add to this audience (its Facebook ID) instead of creating one')
     .option('--part-size <people>', 'send a large list in parts of at most so many people, one after the other')
+    .option('--since <file>', 'send only who is not in this file, hashed earlier; who is gone is written beside --out')
     .option('--yes', 'send without asking, unverified phone numbers and plain IDs included')
     .action(async (lists: string[], options: OptionValues) => {
       const parsed = uploadOptions(new ParsedOptions(options));

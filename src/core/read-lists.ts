@@ -3,6 +3,7 @@ import type { ColumnMapping, RowFilter } from '../shared/list';
 import type { HashCounts, HashTask } from './engine/common/batch';
 import { addCounts, NO_COUNTS } from './engine/common/counts';
 import type { HashRun } from './engine/common/hash-run';
+import { unpackRejects } from './engine/common/packed-rejects';
 import { BUDGETS } from './list/budgets';
 import { nameFilter } from './list/filter-rows';
 import type { OpenList, ReadProgress } from './list/list';
@@ -54,7 +55,7 @@ export class ListReading {
         }
         this.rows += batch.counts[0]?.rows ?? 0;
         bytesRead = batch.bytesRead;
-        await this.rejects?.file.write(list.info, batch.rejects);
+        await this.rejects?.file.write(list.info, unpackRejects(batch.rejects));
         this.report('hashing', bytesRead);
       }
       this.bytesBefore += bytesRead;

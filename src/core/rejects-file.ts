@@ -19,6 +19,9 @@ interface RejectedRow {
   readonly value?: string;
 }
 
+/** So many are held as text: a list may be rejected as a whole. */
+const ROWS_AT_A_TIME = 1_000;
+
 /** Writes rejects as CSV: list (where there are several), row, column, reason, value (only where asked for). */
 export class RejectsFile {
   constructor(
@@ -43,23 +46,32 @@ export class RejectsFile {
   /** Names each column by its header, or by its number where it has none. */
   async write(
     list: { name: string; columns: readonly Column[] },
-    rejects: readonly RejectedRow[],
+    rejects: Iterable<RejectedRow>,
     target = '',
   ): Promise<void> {
-    if (rejects.length === 0) return;
     const { listNames, values, targets = false } = this.columns;
     const name = safeCell(list.name);
-    const columnNames = list.columns.map((column) => safeCell(column.name));
-    await this.writeRows(
-      rejects.map(({ row, column, reason, value }) => [
+    const columnNames = new Map<number, string>();
+    const nameOf = (column: number) => {
+      const known = columnNames.get(column) ?? safeCell(list.columns[column]?.name ?? '');
+      columnNames.set(column, known);
+      return known || column + 1;
+    };
+    let rows: (string | number)[][] = [];
+    for (const { row, column, reason, value } of rejects) {
+      rows.push([
         ...(listNames ? [name] : []),
         row,
         ...(targets ? [target] : []),
-        column === null ? '' : columnNames[column] || column + 1,
+        column === null ? '' : nameOf(column),
         reason,
         ...(values ? [safeCell(value ?? '')] : []),
-      ]),
-    );
+      ]);
+      if (rows.length < ROWS_AT_A_TIME) continue;
+      await this.writeRows(rows);
+      rows = [];
+    }
+    if (rows.length > 0) await this.writeRows(rows);
   }
 
   private async writeRows(rows: (string | number)[][]): Promise<void> {

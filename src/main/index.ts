@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import { homepage, version } from '../../package.json';
 import kernelPath from '../core/engine/kernel/index.ts?kernel';
 import workerPath from '../core/engine/threads/worker?modulePath';
@@ -81,6 +81,7 @@ const handlers = createHandlers({
   systemLocales,
   dialogs: createDialogs({ language, initialFolder: app.getPath('documents'), window: currentWindow }),
   print: () => window?.webContents.print(),
+  openPage: (address) => shell.openExternal(address),
   paste: () => window?.webContents.paste(),
   onToken: (owner) => void services.queue.tokenSaved(owner).catch(reportBug),
   onSettings: applySettings,

@@ -8,6 +8,7 @@ import { sweepWorkFolders } from '../core/fs/work-folder';
 import { createDraftStore, type DraftStore } from '../core/list-history/draft-store';
 import { createListHistory, type ListHistory } from '../core/list-history/list-history';
 import { createMappingStore, type MappingStore } from '../core/mappings/mapping-store';
+import type { FilesToCompare } from '../core/person-file/compare-files';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
 import type { ManagedSettings } from '../core/settings/managed-settings';
@@ -15,9 +16,11 @@ import { createSettingsStore, type SettingsStore } from '../core/settings/settin
 import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
+import type { Difference } from '../shared/person-file';
 import type { Settings } from '../shared/settings';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
-import { hashInThread } from './hashing/thread/hash-in-thread';
+import type { FoundPeople, PersonLookup } from './hashing/look-for-person';
+import { runInThread } from './hashing/thread/run-in-thread';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
 import { createFileGrants, type FileGrants } from './security/file-grants';
 
@@ -54,6 +57,12 @@ interface Services {
   readonly exported: ExportedFiles;
   /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];
+  /** Where the hashed file of an upload is, for as long as it is kept. */
+  uploadedFile(id: string): string;
+  /** Compares files, in a thread of its own; what differs is written into the folder. */
+  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<Difference>;
+  /** Looks for somebody in hashed files, in a thread of its own. */
+  lookForPerson(question: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
   connect(address: ApiAddress, token: string): AudienceClient;
   /** Resumes the jobs of earlier runs. Resolves to the settings as soon as they are read. */
   start(): Promise<Settings>;
@@ -61,6 +70,9 @@ interface Services {
   uploads(): Promise<readonly UploadJob[]>;
   close(): Promise<void>;
 }
+
+/** Of orders that have no news. */
+const unheard = { onProgress: () => undefined, onMapped: async () => undefined };
 
 export function createServices(deps: ServicesDeps): Services {
   const { folder, previewThreadPath, hashThreadPath, engine, tokens, managed, resolveProxy, onBug } = deps;
@@ -73,7 +85,10 @@ export function createServices(deps: ServicesDeps): Services {
 
   const maker = createAudienceMaker({
     workRoot,
-    hash: (target, task, control) => hashInThread(hashThreadPath, { folder: target, task, engine }, control),
+    hash: (target, task, control) =>
+      runInThread<'audience'>(hashThreadPath, { order: { kind: 'audience', folder: target, task }, engine }, control),
+    makeFiles: (target, task, control) =>
+      runInThread<'files'>(hashThreadPath, { order: { kind: 'files', folder: target, task }, engine }, control),
     onMapped: mappings.remember,
     onChange: deps.onAudience,
     onBug,
@@ -81,8 +96,9 @@ export function createServices(deps: ServicesDeps): Services {
   });
   const previewer = createListPreviewer(previewThreadPath);
   const connect = (address: ApiAddress, token: string) => createAudienceClient({ address, token, resolveProxy });
+  const store = new FileJobStore(jobsRoot);
   const queue = createUploadQueue({
-    store: new FileJobStore(jobsRoot),
+    store,
     connect: (api, token) => connect(parseApiAddress(api), token),
     tokens,
     now: () => new Date(),
@@ -113,6 +129,15 @@ export function createServices(deps: ServicesDeps): Services {
     exported: createExportedFiles(unfinished),
     ownFolders: [workRoot, jobsRoot],
     connect,
+    uploadedFile: (id) => store.filePath(id),
+    compare: (target, task, signal) =>
+      runInThread<'compare'>(
+        hashThreadPath,
+        { order: { kind: 'compare', folder: target, task }, engine },
+        { ...unheard, signal },
+      ),
+    lookForPerson: (question, signal) =>
+      runInThread<'check'>(hashThreadPath, { order: { kind: 'check', question }, engine }, { ...unheard, signal }),
     start: async () => {
       const settings = await settingsStore.read();
       keepFiles = settings.keepFiles;

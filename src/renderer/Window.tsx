@@ -5,6 +5,7 @@ import type { AppSnapshot } from '../shared/ipc/payloads';
 import type { Settings } from '../shared/settings';
 import { AudiencesPage } from './audiences/AudiencesPage';
 import type { Client } from './bridge';
+import { CheckPage } from './check/CheckPage';
 import { DropOverlay } from './components/DropOverlay';
 import { Toasts } from './components/feedback/Toasts';
 import { useFileDrop } from './components/hooks/use-file-drop';
@@ -42,6 +43,7 @@ export function Window({ client, snapshot, draft }: WindowProps) {
             {page === 'new' && <WizardPage />}
             {page === 'uploads' && <UploadsPage />}
             {page === 'audiences' && <AudiencesPage />}
+            {page === 'check' && <CheckPage />}
             {page === 'settings' && <SettingsPage />}
           </main>
           <Toasts />

@@ -1,10 +1,13 @@
 import type { UserType } from './audience';
 import type { ColumnMapping, DialectChoice } from './list';
+import type { FieldMapping } from './person-file';
+import type { PlatformId } from './platform';
 import type { ListId, ListRole } from './preview';
 import type { UploadTarget } from './upload';
 
 /** A person's choices for an audience that has not been sent yet. Contains no value of a list. */
 export interface Draft<File> {
+  readonly platform: PlatformId;
   readonly lists: readonly (DraftChoice & File)[];
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
@@ -41,6 +44,8 @@ export interface DraftChoice {
   readonly dialect: DialectChoice;
   /** Null: as guessed. */
   readonly mappings: readonly ColumnMapping[] | null;
+  /** For a platform's file. Null: as guessed. */
+  readonly fields: FieldMapping | null;
   /** The column that says which rows are used; what it must say is asked for anew, since it may be a value of the list. */
   readonly filterColumn: number | null;
   readonly optOutsConfirmed: boolean;

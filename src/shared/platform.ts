@@ -1,4 +1,4 @@
-import type { Normalised, RejectReason } from './audience';
+import type { Normalised, RejectReason, UserType } from './audience';
 
 /** The personal fields that a list may have and a platform can match. */
 export const FIELDS = [
@@ -27,12 +27,22 @@ export function isField(value: unknown): value is Field {
   return FIELDS.some((field) => field === value);
 }
 
+/** Fields by which one person can be told from all others. */
+export const IDENTIFIERS: ReadonlySet<Field> = new Set<Field>(['email', 'phone', 'device-id', 'customer-id', 'handle']);
+
 /** The fields of which one cell may hold several values. */
 export type MultiValueField = 'email' | 'phone' | 'device-id';
 
 export function isMultiValueField(field: Field): field is MultiValueField {
   return field === 'email' || field === 'phone' || field === 'device-id';
 }
+
+/** What the Audience API calls them. */
+export const USER_TYPE_OF_FIELD = {
+  email: 'email_hash',
+  phone: 'phone_hash',
+  'device-id': 'mobile_advertiser_id',
+} as const satisfies Readonly<Record<MultiValueField, UserType>>;
 
 /** The rules by which platforms normalise fields; implemented in `core/platforms/rules.ts`. */
 export const RULE_NAMES = [
@@ -159,6 +169,22 @@ export const PLATFORM_IDS = [
 ] as const;
 
 export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+/** Their proper names, short enough for a sentence. */
+export const BRANDS: Readonly<Record<PlatformId, string>> = {
+  'audience-api': 'Audience API',
+  meta: 'Meta',
+  google: 'Google Ads',
+  tiktok: 'TikTok',
+  linkedin: 'LinkedIn',
+  microsoft: 'Microsoft Advertising',
+  snapchat: 'Snapchat',
+  pinterest: 'Pinterest',
+  x: 'X',
+  reddit: 'Reddit',
+  amazon: 'Amazon Ads',
+  uid2: 'UID2',
+};
 
 export function isPlatformId(value: unknown): value is PlatformId {
   return PLATFORM_IDS.some((id) => id === value);

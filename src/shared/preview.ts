@@ -1,6 +1,8 @@
 import type { RejectReason, UserType } from './audience';
 import type { HealthFinding } from './health';
 import type { ColumnMapping, DialectChoice, ListInfo } from './list';
+import type { FileChoice, PeopleReading } from './person-file';
+import type { FieldRejectReason } from './platform';
 import type { ValueNote } from './value-notes';
 
 /** A handle: the window never sees or names a path. */
@@ -37,6 +39,8 @@ export interface ListChoice {
   readonly mappings: readonly ColumnMapping[] | null;
   /** Further user types to guess columns for; absent: none, or the likeliest if nothing was chosen. */
   readonly userTypes?: readonly UserType[];
+  /** Of a list that becomes the file of a platform; then nothing is mapped to user types. */
+  readonly file?: FileChoice;
   /** How the last list with these columns was mapped does not count. */
   readonly asNew?: true;
 }
@@ -49,8 +53,10 @@ export interface ListPreview {
   readonly isPasted: boolean;
   /** The cells of the header, raw, cut to 200 characters; none where there is no header. */
   readonly header: readonly string[];
-  /** One for each user type; empty where no column is usable. */
+  /** One for each user type; empty where no column is usable, and where the list becomes a platform's file. */
   readonly mappings: readonly ColumnMapping[];
+  /** How it was read for a platform's file; null where it becomes an audience. */
+  readonly people: PeopleReading | null;
   /** The mappings are those that were last used for a list of this shape. */
   readonly remembered: boolean;
   /** The first rows, then those worth seeing; fewer if there are many columns. */
@@ -96,7 +102,7 @@ export interface PreviewRow {
   readonly mistyped: boolean;
   /** Every cell, raw, cut to 200 characters. */
   readonly cells: readonly string[];
-  /** For each mapping one for each of its columns, in its order. */
+  /** For each mapping, or each mapped field, one for each of its columns, in its order. */
   readonly results: readonly (readonly PreviewResult[])[];
 }
 
@@ -107,12 +113,13 @@ export type ValueResult =
   | {
       readonly kind: 'value';
       readonly value: string;
+      /** In hex, or as a platform's file will hold it. */
       readonly digest: string;
       readonly repaired: boolean;
       readonly unverified: boolean;
     }
   | { readonly kind: 'digest'; readonly digest: string }
-  | { readonly kind: 'rejected'; readonly reason: RejectReason };
+  | { readonly kind: 'rejected'; readonly reason: FieldRejectReason };
 
 /** Counted over the whole sample, not only over the rows that are shown. */
 export interface PreviewEstimate {

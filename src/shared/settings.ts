@@ -1,3 +1,5 @@
+import type { PlatformId } from './platform';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** The languages of the app, by their ISO 639 codes. */
@@ -8,6 +10,8 @@ export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 export interface Settings {
+  /** What lists are used for, as it was chosen last. */
+  readonly platform: PlatformId;
   readonly api: string;
   readonly adAccountId: string;
   /** ISO 3166 alpha-2. */

@@ -19,7 +19,7 @@ export interface Contender {
 /**
  * Runs every contender on a list, interleaved, so that a machine that slows down slows everybody down. Throws unless all
  * give the same bytes. Prints medians; the ratio is a contender's time over that of the first: 2.00x means that the
- * first is twice as fast.
+ * first is twice as fast. Gives the seconds of the first.
  */
 export async function runContest(
   list: string,
@@ -27,7 +27,7 @@ export async function runContest(
   all: readonly Contender[],
   runs: number,
   fingerprint: (path: string) => Promise<string> = sha256Of,
-): Promise<void> {
+): Promise<number> {
   const contenders = all.filter(isInstalled);
   const measured = new Map<string, Measurement[]>(contenders.map(({ name }) => [name, []]));
   const outputs = new Set<string>();
@@ -42,6 +42,7 @@ export async function runContest(
   if (outputs.size !== 1) throw new Error('the contenders disagree: their outputs are not the same');
   console.log(`All outputs are the same. Medians of ${runs} interleaved runs, whole processes:\n`);
   printTable(measured, rows);
+  return medianSeconds(measured.values().next().value ?? []);
 }
 
 /** Says so where it is not. */
@@ -97,7 +98,7 @@ export function medianProcessor(measurements: readonly Measurement[]): number {
   return median(measurements.map(({ processorSeconds }) => processorSeconds ?? Number.NaN));
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

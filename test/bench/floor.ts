@@ -1,15 +1,30 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
-/** SHA-256 of 64 bytes alone, by the fastest code there is, on one core: no engine that hashes can be faster. */
-export function printFloor(): void {
+/**
+ * How many SHA-256 digests of 64 bytes one core makes in a second by the fastest code there is, with the processor's own
+ * instructions: no engine that hashes can be faster. Null where openssl is not on this machine.
+ */
+export function measureFloor(): number | null {
   const { stdout, status } = spawnSync('openssl', ['speed', '-seconds', '2', '-bytes', '64', '-evp', 'sha256'], {
     encoding: 'utf8',
   });
   const kilobytes = status === 0 ? /sha256\s+([\d.]+)k/i.exec(stdout)?.[1] : undefined;
-  if (kilobytes === undefined) {
-    console.log('SHA-256 alone: not measured, openssl is not on this machine\n');
-    return;
-  }
-  const hashes = Math.round((Number(kilobytes) * 1000) / 64).toLocaleString('en-US');
-  console.log(`SHA-256 alone (openssl speed, one core): ${hashes} hashes a second\n`);
+  return kilobytes === undefined ? null : (Number(kilobytes) * 1000) / 64;
+}
+
+/** The share of a time that hashing as many values alone would take on all cores. */
+export function describeFloor(hashesPerSecond: number | null, values: number, seconds: number): string {
+  if (hashesPerSecond === null) return 'SHA-256 alone: not measured, openssl is not on this machine';
+  const cores = availableParallelism();
+  const alone = values / hashesPerSecond / cores;
+  const share = ((100 * alone) / seconds).toFixed(0);
+  return `SHA-256 alone (openssl speed, ${cores} cores): ${alone.toFixed(2)} seconds, ${share} % of the first`;
+}
+
+/** Seconds in which Node starts and does nothing. */
+export function secondsOfNode(): number {
+  const start = process.hrtime.bigint();
+  spawnSync(process.execPath, ['-e', '0'], { stdio: 'ignore' });
+  return Number(process.hrtime.bigint() - start) / 1e9;
 }

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAdversarial } from './adversarial';
 import { EMAIL_CONTENDERS, ours, PEOPLE_CONTENDERS, PHONE_CONTENDERS } from './contenders';
 import { type Contender, runContest, sha256OfLines } from './contest';
-import { printFloor } from './floor';
+import { describeFloor, measureFloor } from './floor';
 import { measureFormats } from './formats';
 import { generateList, generatePeople, type IdentifierType } from './generate';
 import { measureScaling } from './scale';
@@ -17,6 +19,10 @@ const { values } = parseArgs({
     scale: { type: 'boolean', default: false },
     /** Only our own, for each way that a list may come. */
     formats: { type: 'boolean', default: false },
+    /** Only our own, for lists that were made to cost much. */
+    adversarial: { type: 'boolean', default: false },
+    /** Only the real window, compared with the command line; needs a display. */
+    window: { type: 'boolean', default: false },
     /** Only the files of platforms, one person a line. */
     platforms: { type: 'boolean', default: false },
     /** Only one part of the table. */
@@ -30,26 +36,40 @@ const folder = await mkdtemp(join(tmpdir(), 'audience-bench-'));
 try {
   if (values.scale) await measureScaling(folder, runs);
   else if (values.formats) await measureFormats(folder, rows, runs);
+  else if (values.adversarial) await measureAdversarial(folder, rows);
+  else if (values.window) runWindowBench();
   else if (values.platforms) {
     const list = join(folder, 'people.csv');
     await generatePeople(list, rows);
     console.log(`One person a line for Google Ads, ${rows.toLocaleString('en-US')} rows\n`);
     await runContest(list, rows, PEOPLE_CONTENDERS, runs, sha256OfLines);
   } else {
-    printFloor();
-    await run('E-mail addresses', 'email', EMAIL_CONTENDERS);
-    await run('Phone numbers', 'phone', PHONE_CONTENDERS);
-    await run('Device IDs', 'device-id', [ours('Audience Uploader', 'device-id')]);
-    await run('Third-party IDs', 'third-party-id', [ours('Audience Uploader', 'third-party-id')]);
+    const floor = measureFloor();
+    await run('E-mail addresses', 'email', EMAIL_CONTENDERS, floor);
+    await run('Phone numbers', 'phone', PHONE_CONTENDERS, floor);
+    await run('Device IDs', 'device-id', [ours('Audience Uploader', 'device-id')], floor);
+    await run('Third-party IDs', 'third-party-id', [ours('Audience Uploader', 'third-party-id')], floor);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function run(title: string, identifierType: IdentifierType, contenders: readonly Contender[]): Promise<void> {
+/** In a process of its own, which is compiled with the types of a page. */
+function runWindowBench(): void {
+  const script = ['tsx', 'test/app/bench/main.ts', '--rows', String(rows), '--runs', String(runs)];
+  process.exitCode = spawnSync('npx', script, { stdio: 'inherit' }).status ?? 1;
+}
+
+async function run(
+  title: string,
+  identifierType: IdentifierType,
+  contenders: readonly Contender[],
+  floor: number | null,
+): Promise<void> {
   if (values.only !== '' && values.only !== identifierType) return;
   const list = join(folder, 'list.csv');
   await generateList(list, rows, identifierType);
   console.log(`${title}, ${rows.toLocaleString('en-US')} rows\n`);
-  await runContest(list, rows, contenders, runs);
+  const seconds = await runContest(list, rows, contenders, runs);
+  console.log(`${describeFloor(floor, rows, seconds)}\n`);
 }

@@ -45,6 +45,7 @@ export class CommandLine {
     const stderr = new TextSink();
     const context: Context = {
       stdin: Readable.from(stdin === null ? [] : [Buffer.from(stdin)]),
+      stdinPipe: null,
       stdout,
       stderr,
       signal: new AbortController().signal,

@@ -62,6 +62,7 @@ export class CommandLine {
     const stderr = new TextSink();
     const context: Context = {
       stdin: Readable.from([]),
+      stdinPipe: null,
       stdout,
       stderr,
       signal: new AbortController().signal,

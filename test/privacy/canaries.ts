@@ -25,6 +25,8 @@ export interface CanaryLists {
   readonly headerless: CanaryList;
   /** People who are to be left out: one of the first list, and others. */
   readonly optOuts: CanaryList;
+  /** For the files of ad platforms: of some columns each platform wants the values as they are. */
+  readonly people: CanaryList;
   /** Every cell, used or not, rejected or not; a header; the names of the files and of their folder. */
   readonly canaries: readonly Canary[];
 }
@@ -37,7 +39,7 @@ const pick = (alphabet: string, length: number) =>
 const word = () => pick(LETTERS, 10);
 const digits = (length: number) => pick('0123456789', length);
 
-/** Writes four lists below `folder`, new ones each time. */
+/** Writes five lists below `folder`, new ones each time. */
 export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
   const canaries: Canary[] = [];
   const canary = (what: string, text: string): string => {
@@ -103,7 +105,28 @@ export async function writeCanaryLists(folder: string): Promise<CanaryLists> {
     ].join('\n'),
   );
 
+  const members = Array.from({ length: 5 }, () => ({
+    email: canary('e-mail', `${word()}@${word()}.example`),
+    cells: [
+      canary('first name', word()),
+      canary('last name', word()),
+      canary('postal code', `${digits(5)}-${digits(4)}`),
+      canary('job title', `${word()} ${word()}`),
+      canary('company', `${word()} & ${word()}`),
+    ],
+  }));
+  const membersList = await write(
+    `${name('file name')}.csv`,
+    [
+      'E-mail,First name,Last name,ZIP,Job title,Company,Country',
+      ...members.map(({ email, cells }) => [email, ...cells, 'US'].join(',')),
+      `${canary('rejected e-mail', word())},,,,,,US`,
+      '',
+    ].join('\n'),
+  );
+
   return {
+    people: { ...membersList, values: members.map(({ email }) => email) },
     headerless: { ...headerless, values: subscribers },
     optOuts: { ...optOuts, values: [] },
     emails: { ...emails, values: people.map(({ email }) => email.toLowerCase()) },

@@ -1,3 +1,4 @@
+import { PLATFORMS } from '../../src/core/platforms/index';
 import type { Bridge } from '../../src/shared/ipc/bridge';
 import type { EventName, Events, Input, Output, RequestName } from '../../src/shared/ipc/contract';
 import type { AppSnapshot, Failure, Reply } from '../../src/shared/ipc/payloads';
@@ -66,7 +67,9 @@ function nameOf(file: object): string {
 
 export const EMPTY_SNAPSHOT: AppSnapshot = {
   version: '0.1.0',
+  platforms: PLATFORMS,
   settings: {
+    platform: 'audience-api',
     api: 'https://api.example.com',
     adAccountId: '',
     country: null,

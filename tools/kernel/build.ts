@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import asc from 'assemblyscript/asc';
 import assemblyScript from 'assemblyscript/package.json' with { type: 'json' };
+import libphonenumber from 'libphonenumber-js/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
+import { NUMBERING_PLANS } from '../../src/core/engine/abi/sections';
+import { buildPlanSection } from './phone/plan-section';
 
 const SOURCE = 'src/core/engine/kernel';
 /** What the kernel shares with the JavaScript around it. */
-const ABI = ['src/core/engine/abi/abi.ts', 'src/core/engine/abi/sheet-abi.ts'];
+const ABI = ['abi', 'phone-abi', 'sheet-abi'].map((name) => `src/core/engine/abi/${name}.ts`);
+/** What makes automata of numbering plans. */
+const PLANS = ['tools/kernel/phone', 'src/core/normalise/phone'];
 const CACHE_FOLDER = '.cache/kernel';
 
 const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'];
@@ -21,16 +26,39 @@ export async function buildKernel(): Promise<string> {
   const unfinished = `${path}.${process.pid}`;
   const { error, stderr } = await asc.main([join(SOURCE, 'index.ts'), ...OPTIONS, '--outFile', unfinished]);
   if (error !== null) throw new Error(`The hashing kernel cannot be compiled.\n${stderr.toString()}`, { cause: error });
+  await appendFile(unfinished, customSection(NUMBERING_PLANS, buildPlanSection()));
   await rename(unfinished, path);
   return path;
 }
 
+/** Part of a module that its code does not see: its kind, its length, the length of its name, its name, its bytes. */
+function customSection(name: string, bytes: Buffer): Buffer {
+  const content = Buffer.concat([leb128(name.length), Buffer.from(name), bytes]);
+  return Buffer.concat([Buffer.of(0), leb128(content.length), content]);
+}
+
+function leb128(number: number): Buffer {
+  const bytes: number[] = [];
+  for (let rest = number; ; rest >>>= 7) {
+    if (rest < 0x80) return Buffer.of(...bytes, rest);
+    bytes.push((rest & 0x7f) | 0x80);
+  }
+}
+
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256').update(assemblyScript.version).update(OPTIONS.join(' '));
-  const entries = await readdir(SOURCE, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  for (const path of [...ABI, ...files.sort()]) hash.update(path).update(await readFile(path));
+  hash.update(libphonenumber.version);
+  const folders = await Promise.all([SOURCE, ...PLANS].map(filesIn));
+  for (const path of [...ABI, ...folders.flat()]) hash.update(path).update(await readFile(path));
   return hash.digest('hex').slice(0, 16);
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
 }
 
 const WASM_FILE = 'kernel.wasm';

@@ -21,6 +21,8 @@ What each platform takes, as the program writes it. This page is made from \`src
 - **Left out**: \`--suppress\` takes people out whose e-mail address, phone number, device ID, customer ID or handle is in another list, raw
   or hashed by the same rule; \`--only\` uses the rows that a consent column allows.
 - **A receipt** (\`--receipt file.json\`, or \`--json\`) says what was written: files, SHA-256, counts, and of each column its rule, source and date.
+- **In the window** “Use it for” is the first choice. The table offers the platform's fields, and what would stand readable is ticked column
+  by column; “Compare with an earlier file” and “Check one person” are \`--since\` and \`check\`.
 
 ## How sure a rule is
 
@@ -33,7 +35,7 @@ The date is the day on which the source was read; pages change, so check a rule 
 
 ## To correct a rule
 
-A platform is one file of data in \`src/core/platforms/\`; its published examples are in \`test/fixtures/platforms/\`, each with its source. Change the
+A platform is one file of data in \`src/core/platforms/definitions/\`; its published examples are in \`test/fixtures/platforms/\`, each with its source. Change the
 rule there, with address and date of what you read, add the example that shows it, and run
 \`npx vitest run --project=unit test/core/platforms test/tools/platforms-doc.test.ts -u\`, which also writes this page anew.
 `;

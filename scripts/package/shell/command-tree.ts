@@ -66,6 +66,7 @@ function notHere(): never {
 /** No command is run, so nothing of this is ever used. */
 const NO_WORLD: Context = {
   stdin: process.stdin,
+  stdinPipe: null,
   stdout: process.stdout,
   stderr: process.stderr,
   signal: new AbortController().signal,

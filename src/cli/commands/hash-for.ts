@@ -1,7 +1,6 @@
 import { countReasons } from '../../core/engine/persons/person-counts';
-import type { Difference } from '../../core/person-file/compare-files';
 import type { PersonList } from '../../core/person-file/field-mapping';
-import { type FileReceipt, receiptOf } from '../../core/person-file/file-receipt';
+import { receiptOf } from '../../core/person-file/file-receipt';
 import {
   type MadePersonFiles,
   makePersonFiles,
@@ -10,11 +9,13 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
+import { formsOf } from '../../core/person-file/plan-person-task';
 import { assertReadable } from '../../core/person-file/read-file-lines';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import type { Difference, FileReceipt, ValueChoice } from '../../shared/person-file';
 import type { Platform } from '../../shared/platform';
 import type { Context } from '../context';
 import { joinMessages } from '../describe/describe-mapping';
@@ -43,8 +44,9 @@ export async function hashForCommand(
   if (out === undefined) throw new AppError('usage', message('cli.option.forOut'));
   const platforms = options.platforms.map(platformOf);
   await checkPersonPaths(names, options, [], context);
-  return withPersonLists(names, platforms, options, context, async ({ lists, suppressionLists, uncertain }) => {
-    const files = planFiles(platforms, lists, options);
+  return withPersonLists(names, platforms, options, context, async (mapped) => {
+    const { lists, suppressionLists, uncertain, values } = mapped;
+    const files = planFiles(platforms, lists, values, options.without);
     refuseMissing(platforms, files, lists);
     refuseUnagreed(files, options);
     if (options.since !== undefined) {
@@ -59,7 +61,7 @@ export async function hashForCommand(
       context,
     );
     const written = new Date();
-    const made = await make({ lists, suppressionLists, files, outputs }, options, context, session);
+    const made = await make({ lists, suppressionLists, files, outputs, values }, options, context, session);
     const receipts = made.files.map((file, index) => receiptOf(file, (part) => outputs.pathOf(index, part), written));
     if (options.receipt !== undefined) {
       await context.exportedFiles.write(options.receipt, `${JSON.stringify({ files: receipts }, null, 2)}\n`);
@@ -82,7 +84,9 @@ async function compare(
   const [receipt] = receipts;
   if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
   const current = receipt.parts.map(({ path }) => path);
-  return writeDifference({ since, current, hasHeader: made.file.hasHeader, engine, workFolder: folder }, out, context);
+  const { hasHeader } = made.file;
+  const request = { since, current, hasHeader, forms: formsOf(made.planned), engine, workFolder: folder };
+  return writeDifference(request, out, context);
 }
 
 interface ToMake {
@@ -90,17 +94,17 @@ interface ToMake {
   readonly suppressionLists: readonly PersonList[];
   readonly files: readonly PlannedPersonFile[];
   readonly outputs: PersonOutputs;
+  readonly values: Omit<ValueChoice, 'dateOrder'>;
 }
 
 async function make(
-  { lists, suppressionLists, files, outputs }: ToMake,
+  { lists, suppressionLists, files, outputs, values }: ToMake,
   options: Options,
   context: Context,
   { engine, folder }: HashSession,
 ): Promise<MadePersonFiles> {
   const line = new ProgressLine(context.stderr);
   const meter = new RateMeter();
-  const { severalValues, base64Digests, fixTypos, dateOrder } = options;
   try {
     const made = await withRejects(options, context, files, lists.length + suppressionLists.length > 1, (rejects) =>
       makePersonFiles(
@@ -108,7 +112,7 @@ async function make(
           lists,
           suppressionLists,
           files,
-          choice: { severalValues, base64Digests, fixTypos, dateOrder },
+          choice: { ...values, dateOrder: options.dateOrder },
           sinkFor: (file, part) => outputs.open(file, part),
           rejects,
         },

@@ -54,7 +54,7 @@ export async function hashCommand(
 
 /** The differences from the earlier file, with `--since`. */
 async function compared(
-  { out, since }: HashOptions & Pick<PlatformOptions, 'since'>,
+  { out, since, plainIds }: HashOptions & Pick<PlatformOptions, 'since'>,
   context: Context,
   { folder }: HashSession,
 ): Promise<object> {
@@ -62,13 +62,9 @@ async function compared(
   // The hashing threads have ended by now.
   const engine = context.startEngine({ reference: true });
   try {
-    return {
-      since: await writeDifference(
-        { since, current: [out], hasHeader: false, engine, workFolder: folder },
-        out,
-        context,
-      ),
-    };
+    const forms = [plainIds ? 'plain' : 'hex'] as const;
+    const request = { since, current: [out], hasHeader: false, forms, engine, workFolder: folder };
+    return { since: await writeDifference(request, out, context) };
   } finally {
     engine.close();
   }

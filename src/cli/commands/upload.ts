@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { parseApiAddress } from '../../core/api/transport/address';
 import { validateFields } from '../../core/api/transport/fields';
-import { FingerprintSink } from '../../core/digests/fingerprint-sink';
-import { totalWritten, withOffsets } from '../../core/digests/user-types-in-file';
-import { createAtomicFile } from '../../core/fs/atomic-file';
-import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
+import { assertReadable } from '../../core/person-file/read-file-lines';
+import type { PreparedUserType } from '../../core/prepare-audience';
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { UploadJob } from '../../shared/job';
 import { bytes, type Message, message } from '../../shared/messages/message';
+import type { Difference } from '../../shared/person-file';
 import type { AudienceFile, UploadTarget } from '../../shared/upload';
 import { connect } from '../connect';
 import type { Context } from '../context';
@@ -18,10 +16,9 @@ import { describeUnreadCountries } from '../describe/describe-notes';
 import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type JobSession, withJobSession } from '../job-session';
-import { checkHashPaths } from '../lists/check-paths';
-import { hashLists } from '../lists/hash-lists';
+import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
 import type { HashSession } from '../lists/hash-session';
-import { outputPath } from '../lists/output-path';
+import { hashToFile, onlyNewPeople } from '../lists/hash-to-upload';
 import type { UploadOptions } from '../options';
 import { askYes } from '../terminal/ask';
 import { notify, print, printJson, showOutcome } from '../terminal/output';
@@ -39,8 +36,12 @@ export async function uploadCommand(
   session: HashSession,
 ): Promise<ExitCode> {
   await checkHashPaths(lists, options, options.type, context);
+  if (options.since !== undefined) {
+    await checkPersonPaths(lists, { ...options, receipt: undefined }, [], context);
+    await assertReadable(options.since);
+  }
   const { address } = await connect(options.api, context);
-  const { prepared, file } = await hashToFile(lists, options, context, session);
+  const { prepared, file: whole } = await hashToFile(lists, options, context, session);
   await notify(context.stderr, describeUserTypes(prepared.byUserType));
   const unread = prepared.byUserType.map(({ unreadCountries }) => unreadCountries);
   for (const line of describeUnreadCountries(unread)) await notify(context.stderr, line);
@@ -48,64 +49,32 @@ export async function uploadCommand(
     await notify(context.stderr, message('cli.upload.tooManyRejects'));
     return EXIT.tooManyRejects;
   }
-  const byUserType = prepared.byUserType.filter(({ lines: lineCount }) => lineCount > 0);
-  const [first] = byUserType;
+  const kinds = prepared.byUserType.filter(({ lines: lineCount }) => lineCount > 0);
+  const [first] = kinds;
   if (first === undefined) {
     throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
   const target = targetOf(options, first.userType);
   if (target.kind === 'new') validateFields(target.fields);
+  const { byUserType, file, difference } = await onlyNewPeople(kinds, whole, options, context, session);
+  if (difference?.added === 0) return reportNobody(difference, options, context);
   return withJobSession(context, { environmentTokenFor: address.origin }, async (jobs) => {
     await warnOfUnfinished(jobs, target, context);
     await confirm(options, address.origin, byUserType, file, context);
     const job = await sendNow(jobs, { options, byUserType, file, target }, context);
-    await showOutcome(context.stderr, () => reportResult(job, options, context));
+    await showOutcome(context.stderr, () => reportResult(job, difference, options, context));
     return job.state.kind === 'cancelled' ? EXIT.interrupted : exitCodeOfJob(job);
   });
 }
 
-interface HashedFile {
-  readonly prepared: PreparedAudience;
-  readonly file: AudienceFile;
-}
-
-/**
- * Writes the digests to the work folder, one user type after the other, from where the upload takes them; and to --out,
- * where they stay.
- */
-async function hashToFile(
-  lists: readonly string[],
-  options: UploadOptions,
-  context: Context,
-  session: HashSession,
-): Promise<HashedFile> {
-  const path = join(session.folder, 'audience.txt');
-  const target = await createAtomicFile(path);
-  try {
-    const sink = new FingerprintSink(target);
-    const prepared = await hashLists(lists, options, context, session, async (userTypes) => {
-      await checkHashPaths(lists, options, userTypes, context);
-      return () => sink;
-    });
-    await target.commit();
-    if (options.out !== undefined) await copyByUserType(prepared.byUserType, path, options.out, context);
-    const written = totalWritten(prepared.byUserType);
-    return { prepared, file: { path, ...written, sha256: sink.sha256(), plainIds: options.plainIds } };
-  } finally {
-    await target.discard();
-  }
-}
-
-async function copyByUserType(
-  byUserType: readonly PreparedUserType[],
-  from: string,
-  out: string,
-  { exportedFiles }: Context,
-): Promise<void> {
-  const userTypes = byUserType.map(({ userType }) => userType);
-  for (const range of withOffsets(byUserType)) {
-    await exportedFiles.copy(from, outputPath(out, range.userType, userTypes), range);
-  }
+async function reportNobody(
+  difference: Difference,
+  { since = '', json }: UploadOptions,
+  { stdout, stderr }: Context,
+): Promise<ExitCode> {
+  await notify(stderr, message('cli.since.nobody', { since }));
+  if (json) await printJson(stdout, { since: difference, receipt: null });
+  return EXIT.done;
 }
 
 /** Warns about an earlier, unfinished upload to the same target. */
@@ -211,18 +180,26 @@ function risksOf(byUserType: readonly PreparedUserType[], { plainIds }: Audience
   return others.reduce((before, next) => message('cli.joined', { first: before, next }), first);
 }
 
-async function reportResult(job: UploadJob, { json }: UploadOptions, { stdout, stderr }: Context): Promise<void> {
+async function reportResult(
+  job: UploadJob,
+  difference: Difference | null,
+  { json, since }: UploadOptions,
+  { stdout, stderr }: Context,
+): Promise<void> {
   const { id, kinds, receipts, state } = job;
   const receipt = receipts.at(-1) ?? null;
   const [first, ...others] = kinds;
   if (json) {
     const details = others.length === 0 ? { counts: first?.counts } : { kinds, receipts };
-    await printJson(stdout, { ...details, receipt, job: { id, state } });
+    const compared = difference === null ? {} : { since: difference };
+    await printJson(stdout, { ...details, ...compared, receipt, job: { id, state } });
   } else {
     const shown = others.length === 0 ? receipts.slice(-1) : receipts;
     for (const shownReceipt of shown) await print(stdout, describeReceipt(shownReceipt));
   }
   if (job.state.kind !== 'done' || job.state.confirmed !== 'answer') await notify(stderr, describeJob(job));
+  const isLost = ['refused', 'failed', 'cancelled'].includes(job.state.kind);
+  if (since !== undefined && isLost) await notify(stderr, message('cli.since.notSent', { since }));
 }
 
 function targetOf(options: UploadOptions, userType: UserType): UploadTarget {

@@ -1,8 +1,8 @@
 import { countReasons } from '../../core/engine/persons/person-counts';
-import type { FileReceipt } from '../../core/person-file/file-receipt';
 import type { MadePersonFile, MadePersonFiles } from '../../core/person-file/make-person-files';
 import { REJECT_REASONS } from '../../shared/audience';
 import { bytes, type Message, type MessageId, message } from '../../shared/messages/message';
+import type { FileReceipt } from '../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/platform';
 import { t, translate } from '../translate';
 import { alignNumbers, type Fact } from './describe-counts';

@@ -37,7 +37,15 @@ export async function checkHashPaths(
 /** The same for the files of platforms. `paths`: of --out, as far as they are known. */
 export async function checkPersonPaths(
   lists: readonly string[],
-  { out, rejects, suppress, receipt, since }: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
+  {
+    out,
+    rejects,
+    suppress,
+    mapping,
+    suppressMapping,
+    receipt,
+    since,
+  }: HashOptions & Pick<PlatformOptions, 'receipt' | 'since'>,
   paths: readonly string[],
   roots: Roots,
 ): Promise<void> {
@@ -46,6 +54,7 @@ export async function checkPersonPaths(
     [
       ...lists.map((path) => listFile(path, 'file.list')),
       ...suppress.map((path) => listFile(path, 'file.suppressionList')),
+      ...[mapping, suppressMapping].flatMap(mappingFile),
       ...(since === undefined ? [] : [listFile(since, 'file.list')]),
     ],
     [

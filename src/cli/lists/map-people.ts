@@ -1,12 +1,14 @@
 import type { OpenList } from '../../core/list/list';
-import { chooseFields } from '../../core/person-file/choose-fields';
-import type { FieldMapping, PersonList } from '../../core/person-file/field-mapping';
-import { IDENTIFIERS } from '../../core/person-file/suppressed-people';
+import { mappingsFor } from '../../core/mappings/mapping-file';
+import { chooseFields, type UnusedColumn, unusedColumns } from '../../core/person-file/choose-fields';
+import { columnsOfField, type PersonList } from '../../core/person-file/field-mapping';
+import { withMappedIdentifiers } from '../../core/person-file/mapped-identifiers';
 import { columnName } from '../../shared/describe/list';
 import { AppError } from '../../shared/errors';
-import type { Doubt } from '../../shared/list';
+import type { ColumnMapping, Doubt } from '../../shared/list';
 import { type Message, message } from '../../shared/messages/message';
-import type { Platform, PlatformColumn } from '../../shared/platform';
+import type { FieldMapping } from '../../shared/person-file';
+import { IDENTIFIERS, type Platform, type PlatformColumn } from '../../shared/platform';
 import type { Context } from '../context';
 import { joinMessages } from '../describe/describe-mapping';
 import { type HashOptions, mappingOptions } from '../options';
@@ -14,11 +16,13 @@ import { ParsedOptions } from '../parsed-options';
 import type { PlatformOptions } from '../platform-options';
 import { notify } from '../terminal/output';
 import { type ListDoubt, refuseOptOuts, reportDoubts, rowFilter } from './check-lists';
-import { parseCountry } from './choose-columns';
+import { type ColumnChoice, parseCountry, readColumnChoice, withFileDialect } from './choose-columns';
 import { openLists } from './open-lists';
 
 interface MappedPeople {
   readonly lists: readonly PersonList[];
+  /** As options and mapping files say. */
+  readonly values: Pick<HashOptions, 'severalValues' | 'base64Digests' | 'fixTypos'>;
   readonly suppressionLists: readonly PersonList[];
   readonly uncertain: readonly ListDoubt[];
 }
@@ -32,6 +36,7 @@ export async function withPersonLists<T>(
   work: (mapped: MappedPeople) => Promise<T>,
 ): Promise<T> {
   refuseForeignOptions(options);
+  const columnChoice = await readColumnChoice(options);
   const opened: OpenList[] = [];
   const columns = platforms.flatMap(({ files }) => files.flatMap((file) => file.columns));
   const choice = {
@@ -42,24 +47,29 @@ export async function withPersonLists<T>(
   };
   try {
     const lists: PersonList[] = [];
+    const mapped: ColumnMapping[] = [];
     const uncertain: ListDoubt[] = [];
     for (const name of names) {
-      for await (const list of openLists(name, options, context)) {
+      for await (const list of openLists(name, withFileDialect(options, columnChoice), context)) {
         opened.push(list);
         const only = rowFilter(list, options);
         refuseOptOuts(list, options, only);
-        const mapping = chooseFields(list, columns, choice);
+        const mappings = mappingsOf(list, columnChoice);
+        mapped.push(...mappings);
+        const mapping = chooseFields(list, columns, withMappedIdentifiers(choice, mappings));
         await notify(
           context.stderr,
           message('cli.file.mapped', { name: list.info.name, fields: describeFields(list, mapping) }),
         );
+        await warnOfUnusedColumns(list, unusedColumns(list, columns, mapping, choice), context);
+        await warnOfLostZeros(list, mapping, context);
         lists.push({ list, mapping, ...(only === null ? {} : { only }) });
         uncertain.push(...doubtsAbout(list, mapping, options));
       }
     }
     const suppressionLists = await openSuppression(options, columns, lists, opened, context);
     await reportDoubts(uncertain, options, context);
-    return await work({ lists, suppressionLists, uncertain });
+    return await work({ lists, suppressionLists, uncertain, values: valueOptions(options, mapped) });
   } finally {
     await Promise.all(opened.map((list) => list.close()));
   }
@@ -81,11 +91,14 @@ async function openSuppression(
     countryColumn: null,
     defaultCountry: lists[0]?.mapping.defaultCountry ?? null,
   };
+  const own = mappingOptions(new ParsedOptions({ column: options.suppressColumn, mapping: options.suppressMapping }));
+  const columnChoice = await readColumnChoice(own);
   const suppressionLists: PersonList[] = [];
   for (const name of options.suppress) {
-    for await (const list of openLists(name, mappingOptions(new ParsedOptions({})), context)) {
+    for await (const list of openLists(name, withFileDialect(own, columnChoice), context)) {
       opened.push(list);
-      const mapping = chooseFields(list, identifiers, choice);
+      const mappings = mappingsOf(list, columnChoice);
+      const mapping = chooseFields(list, identifiers, withMappedIdentifiers(choice, mappings));
       await notify(
         context.stderr,
         message('cli.file.mapped.suppression', { name: list.info.name, fields: describeFields(list, mapping) }),
@@ -96,17 +109,52 @@ async function openSuppression(
   return suppressionLists;
 }
 
-function refuseForeignOptions({ type, column, mapping, suppressMapping, plainIds }: HashOptions): void {
+function refuseForeignOptions({ type, column, plainIds }: HashOptions): void {
   const given = [
     ['--type', type.length > 0],
     ['--column', column.length > 0],
-    ['--mapping', mapping !== undefined],
-    ['--suppress-mapping', suppressMapping !== undefined],
     ['--plain-ids', plainIds],
   ] as const;
   const found = given.find(([, isGiven]) => isGiven);
   if (found === undefined) return;
   throw new AppError('usage', message('cli.option.forForeign', { option: found[0] }));
+}
+
+async function warnOfUnusedColumns(
+  { info }: OpenList,
+  unused: readonly UnusedColumn[],
+  { stderr }: Context,
+): Promise<void> {
+  for (const { field, column } of unused) {
+    const what = message('cli.file.unusedColumn', { name: info.name, field, column: columnName(info, column) });
+    await notify(stderr, message('cli.note', { what }));
+  }
+}
+
+/** Too short for most countries, and long enough for a code that began with a zero. */
+const PERHAPS_CUT = /^\d{3,4}$/;
+
+/** Warns where postal codes may have lost their first zeros, and no country says how long they have to be. */
+async function warnOfLostZeros(list: OpenList, mapping: FieldMapping, { stderr }: Context): Promise<void> {
+  if (mapping.countryColumn !== null || mapping.defaultCountry !== null) return;
+  const columns = columnsOfField(mapping, 'postal-code');
+  const codes = list.sample.filter((row) => columns.some((column) => PERHAPS_CUT.test(row[column]?.trim() ?? '')));
+  if (codes.length === 0) return;
+  const what = message('cli.file.lostZeros', { name: list.info.name, count: codes.length });
+  await notify(stderr, message('cli.note', { what }));
+}
+
+/** Those of the mapping file for this list; none without such a file. */
+function mappingsOf({ info }: OpenList, { file }: ColumnChoice): readonly ColumnMapping[] {
+  return file === null ? [] : mappingsFor(file, info);
+}
+
+function valueOptions(options: HashOptions, mappings: readonly ColumnMapping[]): MappedPeople['values'] {
+  return {
+    severalValues: options.severalValues || mappings.some(({ severalValues }) => severalValues),
+    base64Digests: options.base64Digests || mappings.some(({ base64Digests }) => base64Digests === true),
+    fixTypos: options.fixTypos || mappings.some(({ fixTypos }) => fixTypos === true),
+  };
 }
 
 function doubtsAbout({ info }: OpenList, { fields }: FieldMapping, options: PlatformOptions): readonly ListDoubt[] {

@@ -49,8 +49,7 @@ function openMember(
   options: ReadOptions,
   context: Context,
 ): Promise<OpenList> {
-  const source: ListSource =
-    name === '-' ? { kind: 'stream', name: 'standard input', stream: context.stdin } : { kind: 'file', path: name };
+  const source: ListSource = name === '-' ? standardInput(context) : { kind: 'file', path: name };
   const { sheet } = options;
   const choice: DialectChoice = {
     ...textDialect(options),
@@ -73,4 +72,13 @@ export function textDialect({ delimiter, encoding, skipLines, quoteEscape, heade
 
 function readOnlyOnce(): AppError {
   return new AppError('usage', message('cli.archive.onlyOnce'));
+}
+
+/** The stream, once it is asked for, would read from the pipe, too. */
+function standardInput(context: Context): ListSource {
+  const name = 'standard input';
+  const { stdinPipe } = context;
+  return stdinPipe === null
+    ? { kind: 'stream', name, stream: context.stdin }
+    : { kind: 'pipe', name, descriptor: stdinPipe };
 }

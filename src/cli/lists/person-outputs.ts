@@ -1,8 +1,8 @@
-import { basename, dirname, extname, join } from 'node:path';
 import type { LineSink } from '../../core/digests/write-audience-file';
 import type { AtomicFile } from '../../core/fs/atomic-file';
 import type { ExportedFiles } from '../../core/fs/exported-files';
 import type { PlannedPersonFile } from '../../core/person-file/make-person-files';
+import { partPath } from '../../core/person-file/part-path';
 
 /** The path of each file: `out.csv` itself, or with platform and file name appended if there are several. */
 export class PersonOutputs {
@@ -16,9 +16,7 @@ export class PersonOutputs {
 
   /** Of a part, 1-based: `google-2.csv` is the second. */
   pathOf(file: number, part: number): string {
-    const extension = extname(this.out);
-    const words = [basename(this.out, extension), ...this.labelsOf(file), ...(part === 1 ? [] : [String(part)])];
-    return join(dirname(this.out), `${words.join('-')}${extension}`);
+    return partPath(this.out, part, this.labelsOf(file));
   }
 
   private labelsOf(file: number): readonly string[] {

@@ -1,8 +1,12 @@
 import { basename, dirname, extname, join } from 'node:path';
+import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import type { HashEngine } from '../../core/engine/engine';
-import { compareFiles, type Difference } from '../../core/person-file/compare-files';
+import { createAtomicFile } from '../../core/fs/atomic-file';
+import { compareFiles } from '../../core/person-file/compare-files';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import type { Difference } from '../../shared/person-file';
+import type { ValueForm } from '../../shared/platform';
 import type { Context } from '../context';
 import { notify } from '../terminal/output';
 import { t } from '../translate';
@@ -12,6 +16,7 @@ export interface DifferenceRequest {
   readonly since: string;
   readonly current: readonly string[];
   readonly hasHeader: boolean;
+  readonly forms: readonly ValueForm[];
   readonly engine: Pick<HashEngine, 'sortLines'>;
   readonly workFolder: string;
 }
@@ -25,7 +30,7 @@ export function differencePaths(out: string): { readonly added: string; readonly
 
 /** Writes the lines added and removed since an earlier file: both files whole, or neither. */
 export async function writeDifference(
-  { since, current, hasHeader, engine, workFolder }: DifferenceRequest,
+  { since, current, hasHeader, forms, engine, workFolder }: DifferenceRequest,
   out: string,
   { exportedFiles, stderr, signal }: Context,
 ): Promise<Difference> {
@@ -34,7 +39,7 @@ export async function writeDifference(
   try {
     const gone = await exportedFiles.create(paths.gone);
     try {
-      const files = { earlier: since, current, hasHeader };
+      const files = { earlier: since, current, hasHeader, forms };
       const difference = await compareFiles(files, { added, gone }, engine, workFolder, signal);
       await added.commit();
       await gone.commit();
@@ -46,6 +51,57 @@ export async function writeDifference(
   } finally {
     await added.discard();
   }
+}
+
+/** People who are in a hashed file and were not in the earlier one. */
+export interface NewPeople {
+  readonly difference: Difference;
+  /** Holds them; in the work folder. */
+  readonly file: { readonly path: string; readonly lines: number; readonly bytes: number; readonly sha256: string };
+}
+
+/** Writes the lines added since an earlier file to the work folder, and those that are gone beside `out`. */
+export async function writeNewPeople(
+  request: Omit<DifferenceRequest, 'hasHeader'>,
+  out: string,
+  { exportedFiles, stderr, signal }: Context,
+): Promise<NewPeople> {
+  const { since, current, forms, engine, workFolder } = request;
+  const path = join(workFolder, 'added.txt');
+  const added = await createAtomicFile(path);
+  try {
+    const gone = await exportedFiles.create(differencePaths(out).gone);
+    try {
+      const sink = new CountingSink(added);
+      const files = { earlier: since, current, hasHeader: false, forms };
+      const difference = await compareFiles(files, { added: sink, gone }, engine, workFolder, signal);
+      await added.commit();
+      await gone.commit();
+      await notify(stderr, describeNewPeople(difference, since, differencePaths(out).gone));
+      return { difference, file: { path, lines: difference.added, bytes: sink.bytes, sha256: sink.sha256() } };
+    } finally {
+      await gone.discard();
+    }
+  } finally {
+    await added.discard();
+  }
+}
+
+class CountingSink extends FingerprintSink {
+  bytes = 0;
+
+  override async write(chunk: Uint8Array): Promise<void> {
+    this.bytes += chunk.length;
+    await super.write(chunk);
+  }
+}
+
+function describeNewPeople({ added, gone, unchanged }: Difference, since: string, path: string): string {
+  return [
+    t('cli.since.same', { since, count: unchanged }),
+    `  ${t('cli.since.sent', { count: added })}`,
+    `  ${t('cli.since.gone', { path, count: gone })}`,
+  ].join('\n');
 }
 
 /** An earlier file can be compared with one new file only. */

@@ -3,8 +3,8 @@ import { writeFailure } from '../fs/write-failure';
 import { mergeRuns, type Run } from './merge-runs';
 import { sortUnique } from './sort-unique';
 
-/** Records held in memory before they are sorted and spilled, in bytes: a million digests. */
-const MAX_BUFFERED_BYTES = 32 * 1024 * 1024;
+/** Records held in memory before they are sorted and spilled, in bytes; sorting them takes three times as much. */
+const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
 
 /**
  * Sorts and deduplicates any number of records in bounded memory, exactly (all 32 bytes of the digest are compared).

@@ -3,6 +3,7 @@ import type { HashEngine } from './engine';
 import { compileKernel } from './fast/kernel-module';
 import { READING_SIZES, type ReadingSizes } from './fast/read-shared-list';
 import { beginFastRun } from './runs/fast-run';
+import { hashPersons } from './runs/hash-persons';
 import { beginReferenceRun } from './runs/reference-run';
 import { HashPool } from './threads/pool';
 
@@ -31,13 +32,7 @@ export function startEngine({ workerPath, kernelPath, threads, sizes = READING_S
         ? beginFastRun(pool, kernel, audience, sizes)
         : beginReferenceRun(pool, audience);
     },
-    persons: (task) => {
-      pool.notify({ kind: 'person-task', task });
-      return {
-        maxInFlight: pool.threads.length * 2,
-        hash: async (batch) => (await pool.leastBusy.request({ kind: 'persons', batch })).files,
-      };
-    },
+    persons: (list, task, signal) => hashPersons(pool, kernel !== null, list, task, sizes, signal),
     sortLines: (text) => pool.leastBusy.request({ kind: 'sort-lines', text }, { transfer: [text.buffer] }),
     close: () => pool.close(),
   };

@@ -17,6 +17,8 @@ export const BUDGETS = {
   /** The same for lists with so many columns that such a head holds hardly a row. */
   wideHeadBytes: 4 * MIB,
   pieceBytes: 64 * KIB,
+  /** Rows of the head that are kept while the list is open. */
+  keptRows: 20_000,
   /** As many as a sheet of any spreadsheet program has. */
   columns: 16_384,
   /** Columns that are used for one type of user: where more are named for it, the first ones are guessed. */

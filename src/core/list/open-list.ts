@@ -7,6 +7,7 @@ import type { OpenList } from './list';
 import { tooLongToUnderstand } from './list-errors';
 import { openFile } from './source/file-source';
 import { openMemory, readIntoMemory } from './source/memory-source';
+import { openPipe } from './source/pipe-source';
 import type { ListSource, OpenSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
@@ -22,8 +23,9 @@ export async function openList(
   budgetMs: number = BUDGETS.understandingMs,
 ): Promise<OpenList> {
   refuseBadDelimiter(choice.delimiter);
-  if (source.kind === 'stream') {
-    const stream = openStream(source.name, source.stream);
+  if (source.kind === 'stream' || source.kind === 'pipe') {
+    const stream =
+      source.kind === 'pipe' ? openPipe(source.name, source.descriptor) : openStream(source.name, source.stream);
     return closedOnFailure(stream, openStreamed(stream, choice, signal));
   }
   const file = source.kind === 'memory' ? openMemory(source.name, source.bytes) : await openFile(source.path);

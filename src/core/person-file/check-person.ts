@@ -1,11 +1,10 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import { FIELDS, type Field, type Platform, type PlatformId, type ValueForm } from '../../shared/platform';
-import { csvCell } from '../engine/persons/lines';
+import { FIELDS, type Field, IDENTIFIERS, type Platform, type PlatformId, type ValueForm } from '../../shared/platform';
+import { csvCell } from '../engine/persons/lines/csv-cell';
 import { PLATFORMS } from '../platforms/index';
 import { valueFor } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
 import { readFileLines } from './read-file-lines';
-import { IDENTIFIERS } from './suppressed-people';
 
 /** One way in which a value may stand in a file. */
 export interface WrittenForm {

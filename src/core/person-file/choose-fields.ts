@@ -1,5 +1,6 @@
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
+import type { FieldMapping, MappedField } from '../../shared/person-file';
 import { FIELDS, type Field, type PlatformColumn } from '../../shared/platform';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { fieldsNamedBy } from '../list/columns/read-field-header';
@@ -8,7 +9,6 @@ import type { OpenList } from '../list/list';
 import { findDateOrder } from '../normalise/person/birth';
 import { findGenderLetters } from '../normalise/person/gender';
 import { applyRule } from '../platforms/rules';
-import type { FieldMapping, MappedField } from './field-mapping';
 
 /** What a person said of the columns; the rest is guessed. */
 export interface FieldChoice {
@@ -65,6 +65,33 @@ export function chooseFields(
     countryColumn: country,
     defaultCountry: choice.defaultCountry,
   };
+}
+
+/** A column whose whole header names a field that is wanted, and whose values are not of that kind. */
+export interface UnusedColumn {
+  readonly field: Field;
+  readonly column: number;
+}
+
+/** Columns that are left out although a person would expect them in the file. */
+export function unusedColumns(
+  list: Pick<ListOfFields, 'info' | 'header'>,
+  columns: readonly PlatformColumn[],
+  { fields }: FieldMapping,
+  { without }: Pick<FieldChoice, 'without'>,
+): readonly UnusedColumn[] {
+  const missing = FIELDS.filter(
+    (field) =>
+      columns.some((one) => one.field === field) &&
+      !without.includes(field) &&
+      fields.every((one) => one.field !== field),
+  );
+  return missing.flatMap((field) =>
+    list.info.columns
+      .filter(({ index }) => fields.every((one) => !one.columns.includes(index)))
+      .filter(({ index }) => fieldsNamedBy(list.header[index] ?? '').some((one) => one.field === field && one.isWhole))
+      .map(({ index }) => ({ field, column: index })),
+  );
 }
 
 function namedColumns(list: ListOfFields, field: Field, { columns }: FieldChoice): readonly number[] {

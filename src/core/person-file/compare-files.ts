@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { AppError, throwIfCancelled } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
+import type { Difference } from '../../shared/person-file';
+import type { ValueForm } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
+import { LINE_PARTITIONS } from '../engine/abi/abi';
 import type { HashEngine } from '../engine/engine';
-import { packLines } from '../engine/persons/lines';
-import { LINE_PARTITIONS } from '../engine/persons/person-task';
+import { partLines } from '../engine/persons/lines/part-lines';
+import { linePattern } from './line-pattern';
 import { PartitionedLines } from './partitioned-lines';
 import { notHashed, readFileLines } from './read-file-lines';
 
@@ -14,20 +17,17 @@ export interface FilesToCompare {
   readonly current: readonly string[];
   /** The first line of each file names its columns. */
   readonly hasHeader: boolean;
-}
-
-export interface Difference {
-  readonly added: number;
-  readonly gone: number;
-  readonly unchanged: number;
+  /** Of each column of the file: what is hashed now was hashed before, too. */
+  readonly forms: readonly ValueForm[];
 }
 
 /**
  * Writes the lines that only the current file has, and those that only the earlier one had, each under the header of
- * both. In bounded memory: two files of any size. Throws `usage` where the earlier file has other columns.
+ * both. In bounded memory: two files of any size. Throws `usage` where the earlier file has other columns, or holds
+ * raw values: not one of them is written anywhere.
  */
 export async function compareFiles(
-  { earlier, current, hasHeader }: FilesToCompare,
+  { earlier, current, hasHeader, forms }: FilesToCompare,
   sinks: { readonly added: LineSink; readonly gone: LineSink },
   engine: Pick<HashEngine, 'sortLines'>,
   workFolder: string,
@@ -36,9 +36,11 @@ export async function compareFiles(
   const before = new PartitionedLines(join(workFolder, 'earlier.spill'));
   const now = new PartitionedLines(join(workFolder, 'current.spill'));
   try {
-    const header = await addFile(now, current[0] ?? '', hasHeader, signal);
-    for (const part of current.slice(1)) await addFile(now, part, hasHeader, signal);
-    if ((await addFile(before, earlier, hasHeader, signal)) !== header) throw otherColumns(earlier);
+    const add = (lines: PartitionedLines, path: string, header: string | null) =>
+      addFile(lines, path, { hasHeader, pattern: linePattern(forms, hasHeader), header }, signal);
+    const header = await add(now, current[0] ?? '', null);
+    for (const part of current.slice(1)) await add(now, part, header);
+    await add(before, earlier, header);
     for (const sink of [sinks.added, sinks.gone]) if (header !== null) await sink.write(Buffer.from(`${header}\n`));
     let difference: Difference = { added: 0, gone: 0, unchanged: 0 };
     for (let partition = 0; partition < LINE_PARTITIONS; partition++) {
@@ -63,28 +65,31 @@ export async function compareFiles(
   }
 }
 
-/** A digest in hex or Base64 alone, or an ID: a line of a file without a header. */
-const SINGLE_VALUE = /^[\w+/=.:-]+$/;
+interface LineForm {
+  readonly hasHeader: boolean;
+  readonly pattern: RegExp;
+  /** What the header has to be; null where there is none, or any will do. */
+  readonly header: string | null;
+}
 
-/** The header; null where the file has none. */
+/** Returns the header; null where the file has none. Nothing is kept of a file that looks otherwise. */
 async function addFile(
   lines: PartitionedLines,
   path: string,
-  hasHeader: boolean,
+  { hasHeader, pattern, header }: LineForm,
   signal: AbortSignal,
 ): Promise<string | null> {
-  let header: string | null = null;
-  let isFirst = true;
+  let found: string | null = null;
   for await (const some of readFileLines(path, signal)) {
-    const [first = '', ...others] = some;
-    if (isFirst && hasHeader) header = first;
-    if (isFirst && !hasHeader && first !== '' && !SINGLE_VALUE.test(first)) throw notHashed(path);
-    const body = (isFirst && hasHeader ? others : some).filter((line) => line !== '');
-    isFirst = false;
-    const { text, partitionEnds } = packLines(body);
+    const isHead = hasHeader && found === null;
+    if (isHead) found = some[0] ?? '';
+    if (isHead && header !== null && found !== header) throw otherColumns(path);
+    const body = (isHead ? some.slice(1) : some).filter((line) => line !== '');
+    if (!body.every((line) => pattern.test(line))) throw notHashed(path);
+    const { text, partitionEnds } = partLines(body);
     await lines.add(text, partitionEnds);
   }
-  return header;
+  return found;
 }
 
 /** Both sorted, each line once. */

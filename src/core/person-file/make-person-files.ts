@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { throwIfCancelled } from '../../shared/errors';
-import type { Platform, PlatformFile } from '../../shared/platform';
+import type { ValueChoice, WrittenPart } from '../../shared/person-file';
+import type { Field, Platform, PlatformFile } from '../../shared/platform';
 import type { LineSink } from '../digests/write-audience-file';
+import { LINE_PARTITIONS } from '../engine/abi/abi';
 import type { HashEngine, SortedLines } from '../engine/engine';
 import { noPersonCounts } from '../engine/persons/person-counts';
-import { LINE_PARTITIONS, type PersonCounts } from '../engine/persons/person-task';
+import type { PersonCounts } from '../engine/persons/person-task';
 import type { ReadProgress } from '../list/list';
 import type { PersonList } from './field-mapping';
 import { PartitionedLines } from './partitioned-lines';
 import { PersonReading, type PersonRejects } from './person-reading';
-import { headerLine, keysOf, type PlannedColumn, planColumns, type ValueChoice } from './plan-person-task';
+import { headerLine, keysOf, type PlannedColumn, planColumns } from './plan-person-task';
 import { hashSuppressedPeople, type SuppressedPeople } from './suppressed-people';
-import { PartsWriter, type WrittenPart } from './write-parts';
+import { PartsWriter } from './write-parts';
 
 /** A file of a platform that the lists can fill. */
 export interface PlannedPersonFile {
@@ -48,15 +50,20 @@ export interface MadePersonFiles {
   readonly leftOut: number;
 }
 
-/** The files of platforms that lists can fill; those of which they hold no sufficient field are left away. */
+/**
+ * The files of platforms that lists can fill; those of which they hold no sufficient field are left away. `without`:
+ * fields that no file holds, whatever the lists say.
+ */
 export function planFiles(
   platforms: readonly Platform[],
   lists: readonly Pick<PersonList, 'mapping'>[],
   choice: Pick<ValueChoice, 'severalValues'>,
+  without: readonly Field[] = [],
 ): readonly PlannedPersonFile[] {
   const mappings = lists.map(({ mapping }) => mapping);
   return platforms.flatMap((platform) =>
-    platform.files.flatMap((file) => {
+    platform.files.flatMap((whole) => {
+      const file = { ...whole, columns: whole.columns.filter(({ field }) => !without.includes(field)) };
       const planned = planColumns(file, mappings, choice);
       return keysOf(file, planned).length === 0 ? [] : [{ platform, file, planned }];
     }),

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { LINE_PARTITIONS } from '../engine/persons/person-task';
+import { LINE_PARTITIONS } from '../engine/abi/abi';
 import { asAppError } from '../fs/write-failure';
 
 /** Text held in memory before it is spilled, in bytes. */

@@ -1,13 +1,13 @@
 import { throwIfCancelled } from '../../shared/errors';
+import type { ValueChoice } from '../../shared/person-file';
 import type { PlatformFile } from '../../shared/platform';
 import type { HashEngine } from '../engine/engine';
-import { packPersons } from '../engine/persons/pack-persons';
 import { addPersonCounts } from '../engine/persons/person-counts';
 import type { PersonCounts, PersonLines, PersonReject, SharedDigests } from '../engine/persons/person-task';
 import { filterRows } from '../list/filter-rows';
 import type { OpenList, ReadProgress } from '../list/list';
 import type { PersonList } from './field-mapping';
-import { type PlannedColumn, planPersonTask, type ValueChoice } from './plan-person-task';
+import { type PlannedColumn, planPersonTask } from './plan-person-task';
 
 export interface PlannedFile {
   readonly file: PlatformFile;
@@ -56,32 +56,15 @@ export class PersonReading {
     const list = filtered?.list ?? person.list;
     const detail = rejects === null ? 'counted' : rejects.withValues ? 'with-values' : 'listed';
     const task = planPersonTask({ ...person, list }, files, choice, detail, suppressed);
-    const hasher = engine.persons(task);
-    const inFlight: {
-      readonly lines: Promise<readonly PersonLines[]>;
-      readonly bytesRead: number;
-      readonly rows: number;
-    }[] = [];
     let bytesRead = 0;
-    const takeOldest = async () => {
-      const oldest = inFlight.shift();
-      if (oldest === undefined) return;
-      const lines = await oldest.lines;
-      await onBatch(lines);
-      for (const [file, { rejects: rows }] of lines.entries()) await rejects?.write(person.list, file, rows);
-      this.rows += oldest.rows;
-      bytesRead = oldest.bytesRead;
+    for await (const batch of engine.persons(list, task, signal)) {
+      await onBatch(batch.files);
+      for (const [file, { rejects: rows }] of batch.files.entries()) await rejects?.write(person.list, file, rows);
+      this.rows += batch.rows;
+      bytesRead = batch.bytesRead;
       this.report('hashing', bytesRead);
-    };
-    for await (const batch of list.records(signal).batches) {
-      const lines = hasher.hash(packPersons(batch, task.columns));
-      // Its failure is met when its turn comes; until then it must not count as unhandled.
-      lines.catch(() => {});
-      inFlight.push({ lines, bytesRead: batch.bytesRead, rows: batch.rows.length });
-      while (inFlight.length >= hasher.maxInFlight) await takeOldest();
       throwIfCancelled(signal);
     }
-    while (inFlight.length > 0) await takeOldest();
     this.bytesBefore += bytesRead;
     this.left += filtered?.leftOut() ?? 0;
   }

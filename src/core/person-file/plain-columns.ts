@@ -1,5 +1,6 @@
 import type { Field, Platform, PlatformColumn } from '../../shared/platform';
 import type { PlannedPersonFile } from './make-person-files';
+import { keysOf } from './plan-person-task';
 
 /** A column that stands in a file as it is. */
 export interface PlainColumn {
@@ -17,4 +18,15 @@ export function unagreedPlainColumns(
       .filter(({ column }) => column.form === 'plain' && !agreed.includes(column.field))
       .map(({ column }) => ({ platform, column })),
   );
+}
+
+/** The files without the plain columns that nobody agreed to; one that could then match nobody is left away. */
+export function withAgreedColumns(
+  files: readonly PlannedPersonFile[],
+  agreed: readonly Field[],
+): readonly PlannedPersonFile[] {
+  return files.flatMap((one) => {
+    const planned = one.planned.filter(({ column }) => column.form !== 'plain' || agreed.includes(column.field));
+    return keysOf(one.file, planned).length === 0 ? [] : [{ ...one, planned }];
+  });
 }

@@ -1,19 +1,18 @@
-import { type DateOrder, isMultiValueField, type PlatformColumn, type PlatformFile } from '../../shared/platform';
+import type { FieldMapping, ValueChoice } from '../../shared/person-file';
+import {
+  type Field,
+  IDENTIFIERS,
+  isMultiValueField,
+  type PlatformColumn,
+  type PlatformFile,
+  type ValueForm,
+} from '../../shared/platform';
 import type { RejectDetail } from '../engine/common/batch';
 import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from '../engine/persons/person-task';
 import { headerOf } from '../normalise/cell/repeated-header';
 import { findDateOrder } from '../normalise/person/birth';
 import { findGenderLetters } from '../normalise/person/gender';
-import { columnsOfField, type FieldMapping, type PersonList } from './field-mapping';
-
-/** How the cells of lists are read, beside the rules. */
-export interface ValueChoice {
-  readonly severalValues: boolean;
-  readonly base64Digests: boolean;
-  readonly fixTypos: boolean;
-  /** As a person says; null: as the dates of each column tell. */
-  readonly dateOrder: DateOrder | null;
-}
+import { columnsOfField, type PersonList } from './field-mapping';
 
 /** A column of a file as it will be written. */
 export interface PlannedColumn {
@@ -45,6 +44,11 @@ export function keysOf(file: PlatformFile, planned: readonly PlannedColumn[]): r
   return positions.filter((key) => !key.includes(-1));
 }
 
+/** Of all columns that stand in the file. */
+export function formsOf(planned: readonly PlannedColumn[]): readonly ValueForm[] {
+  return planned.flatMap(({ column, width }) => Array.from({ length: width }, () => column.form));
+}
+
 /** First line of the file, LF after it; '' where it has none. */
 export function headerLine({ hasHeader }: PlatformFile, planned: readonly PlannedColumn[]): string {
   if (!hasHeader) return '';
@@ -60,13 +64,9 @@ export function planPersonTask(
   rejects: RejectDetail,
   suppressed: SharedDigests | null,
 ): PersonTask {
-  const { countryColumn, defaultCountry, fields } = mapping;
+  const { countryColumn, defaultCountry } = mapping;
   const wanted = files.flatMap(({ planned }) => planned.flatMap(({ column }) => columnsOfField(mapping, column.field)));
   const columns = [...new Set([...wanted, ...(countryColumn === null ? [] : [countryColumn])])];
-  const sample = (field: 'birth-date' | 'birth-year' | 'gender') =>
-    fields
-      .filter((one) => one.field === field)
-      .flatMap((one) => one.columns.flatMap((column) => cellsOf(list.sample, column)));
   return {
     files: files.map(
       ({ file, planned }): PersonFileTask => ({
@@ -78,13 +78,25 @@ export function planPersonTask(
     columnNames: headerOf(list, columns),
     countryCell: countryColumn === null ? null : columns.indexOf(countryColumn),
     defaultCountry,
-    dateOrder: choice.dateOrder ?? findDateOrder([...sample('birth-date'), ...sample('birth-year')]),
-    genderLetters: findGenderLetters(sample('gender')),
+    ...columnHints(list, mapping, choice),
     severalValues: choice.severalValues,
     base64Digests: choice.base64Digests,
     fixTypos: choice.fixTypos,
     rejects,
     suppressed,
+  };
+}
+
+/** What the columns of a list tell about their cells: the order of dates, and what single letters mean. */
+export function columnHints(
+  { sample }: Pick<PersonList['list'], 'sample'>,
+  mapping: FieldMapping,
+  { dateOrder }: Pick<ValueChoice, 'dateOrder'>,
+) {
+  const cells = (field: Field) => columnsOfField(mapping, field).flatMap((column) => cellsOf(sample, column));
+  return {
+    dateOrder: dateOrder ?? findDateOrder([...cells('birth-date'), ...cells('birth-year')]),
+    genderLetters: findGenderLetters(cells('gender')),
   };
 }
 
@@ -97,6 +109,7 @@ function columnTask(
     field,
     rule,
     form,
+    identifies: IDENTIFIERS.has(field),
     cells: columnsOfField(mapping, field).map((column) => columns.indexOf(column)),
     width,
     fallback: field === 'country' ? mapping.defaultCountry : null,

@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
-import type { Field, PlatformColumn, PlatformFile } from '../../shared/platform';
+import type { ValueChoice } from '../../shared/person-file';
+import { type Field, IDENTIFIERS, type PlatformColumn, type PlatformFile } from '../../shared/platform';
 import { DIGEST_BYTES, LINE_BYTES } from '../digests/digest-record';
 import { DigestSorter } from '../digests/digest-sorter';
 import type { HashEngine } from '../engine/engine';
 import type { PersonCounts, SharedDigests } from '../engine/persons/person-task';
 import { columnsOfField, type PersonList } from './field-mapping';
 import type { PersonReading } from './person-reading';
-import { planColumns, type ValueChoice } from './plan-person-task';
-
-/** Fields by which one person can be told from all others. */
-export const IDENTIFIERS: ReadonlySet<Field> = new Set<Field>(['email', 'phone', 'device-id', 'customer-id', 'handle']);
+import { planColumns } from './plan-person-task';
 
 /** So many digests are held in memory, 32 bytes each. */
 const MAX_DIGESTS = 20_000_000;

@@ -1,17 +1,7 @@
+import type { WrittenPart } from '../../shared/person-file';
 import type { PlatformLimits } from '../../shared/platform';
 import { FingerprintSink } from '../digests/fingerprint-sink';
 import type { LineSink } from '../digests/write-audience-file';
-
-/** A file as it was written. */
-export interface WrittenPart {
-  /** 1-based. */
-  readonly part: number;
-  /** Lines without the header. */
-  readonly lines: number;
-  readonly bytes: number;
-  /** In hex, of the whole file. */
-  readonly sha256: string;
-}
 
 /** Writes lines to one file, and goes on with another where the platform takes no larger one. */
 export class PartsWriter {

@@ -1,16 +1,16 @@
 import type { Platform, PlatformId } from '../../shared/platform';
-import { AMAZON } from './amazon';
-import { AUDIENCE_API } from './audience-api';
-import { GOOGLE } from './google';
-import { LINKEDIN } from './linkedin';
-import { META } from './meta';
-import { MICROSOFT } from './microsoft';
-import { PINTEREST } from './pinterest';
-import { REDDIT } from './reddit';
-import { SNAPCHAT } from './snapchat';
-import { TIKTOK } from './tiktok';
-import { UID2 } from './uid2';
-import { X } from './x';
+import { AMAZON } from './definitions/amazon';
+import { AUDIENCE_API } from './definitions/audience-api';
+import { GOOGLE } from './definitions/google';
+import { LINKEDIN } from './definitions/linkedin';
+import { META } from './definitions/meta';
+import { MICROSOFT } from './definitions/microsoft';
+import { PINTEREST } from './definitions/pinterest';
+import { REDDIT } from './definitions/reddit';
+import { SNAPCHAT } from './definitions/snapchat';
+import { TIKTOK } from './definitions/tiktok';
+import { UID2 } from './definitions/uid2';
+import { X } from './definitions/x';
 
 /** A platform is added by its file, a place here and in `PLATFORM_IDS`, and its vectors. */
 const BY_ID: Readonly<Record<PlatformId, Platform>> = {

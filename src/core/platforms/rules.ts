@@ -2,6 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/core';
 import type { DateOrder, FieldValue, RuleName, ValueForm } from '../../shared/platform';
 import { normaliseDeviceId } from '../normalise/device-id';
 import { normaliseEmail } from '../normalise/email';
+import { normalisePlainEmail } from '../normalise/email-plain';
 import { fixMailTypo } from '../normalise/mail-typos';
 import { normaliseBirthDate, normaliseBirthYear } from '../normalise/person/birth';
 import {
@@ -37,7 +38,10 @@ export interface RuleContext {
 
 type Rule = (cell: string, context: RuleContext) => FieldValue;
 
-const email: Rule = (cell, { fixTypos }) => (fixTypos ? fixMailTypo(normaliseEmail(cell)) : normaliseEmail(cell));
+const email: Rule = (cell, { fixTypos }) => {
+  const address = normalisePlainEmail(cell) ?? normaliseEmail(cell);
+  return fixTypos ? fixMailTypo(address) : address;
+};
 
 const emailAs =
   (form: (address: string) => string | null): Rule =>

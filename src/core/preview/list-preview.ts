@@ -13,7 +13,7 @@ import type { OpenList } from '../list/list';
 import { headerOf } from '../normalise/cell/repeated-header';
 import { noteValues } from '../value-notes/note-values';
 import { rulesOf } from './preview-cells';
-import { rowsToShow, summariseSample } from './sample-summary';
+import { rowsToShow, type Sampled, summariseSample } from './sample-summary';
 
 const MAX_SHOWN_CHARS = 200;
 
@@ -37,7 +37,7 @@ export function previewList(
   choice: ListChoice,
   { recalled = [], country = null, isPasted = false }: Presets = {},
 ): ListPreview {
-  const { info, header, sample, sampleRows } = list;
+  const { info, header } = list;
   const { userTypes = [] } = choice;
   const remembered = choice.mappings === null && matchesUserTypes(recalled, choice.userTypes);
   const known = remembered ? recalled : (choice.mappings ?? []);
@@ -49,15 +49,11 @@ export function previewList(
     id,
     info,
     isPasted,
-    header: header.map(shown),
+    header: header.map(shownCell),
     mappings,
+    people: null,
     remembered,
-    rows: rowsToShow(sampled).flatMap((index): readonly PreviewRow[] => {
-      const [row, cells] = [sampled.rows[index], sample[index]];
-      return row === undefined || cells === undefined
-        ? []
-        : [{ row: sampleRows[index] ?? 0, cells: cells.map(shown), ...row }];
-    }),
+    rows: shownRows(list, sampled),
     summary: sampled.summary,
     columnStatistics: sampled.columns,
     estimates: mappings.map((mapping) => estimate(list, mapping)),
@@ -92,7 +88,17 @@ function guessMappings(
   }
 }
 
-function shown(cell: string): string {
+/** The rows worth a look, with their cells as they are. */
+export function shownRows({ sample, sampleRows }: OpenList, sampled: Sampled): readonly PreviewRow[] {
+  return rowsToShow(sampled).flatMap((index) => {
+    const [row, cells] = [sampled.rows[index], sample[index]];
+    return row === undefined || cells === undefined
+      ? []
+      : [{ row: sampleRows[index] ?? 0, cells: cells.map(shownCell), ...row }];
+  });
+}
+
+export function shownCell(cell: string): string {
   return cell.slice(0, MAX_SHOWN_CHARS);
 }
 

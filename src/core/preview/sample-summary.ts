@@ -23,9 +23,34 @@ export interface Sampled {
 
 /** Classifies the sampled rows by outcome, and counts the filled and valid cells of each column. */
 export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
-  const records = sampledRows(list, mappings.flatMap(({ columns }) => columns).length);
   const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
-  const rows = records.map((record) => sampleRow(record, cellsOf, mappings));
+  return summarise(
+    list,
+    mappings,
+    cellsOf,
+    (results) => outcomeOf(valuesOf(results.flat())),
+    (results) =>
+      mappings.some(
+        ({ userType }, index) => userType === 'email_hash' && valuesOf(results[index] ?? []).some(isMistyped),
+      ),
+  );
+}
+
+type MappedColumns = Pick<ColumnMapping, 'columns'>;
+
+/**
+ * @param outcomeOfRow what the results of a row, one for each of `mapped`, make of it
+ * @param isMistypedRow whether one of them is an e-mail address with a typing error
+ */
+export function summarise(
+  list: OpenList,
+  mapped: readonly MappedColumns[],
+  cellsOf: readonly PreviewCells[],
+  outcomeOfRow: (results: SampledRow['results']) => RowOutcome,
+  isMistypedRow: (results: SampledRow['results']) => boolean,
+): Sampled {
+  const records = sampledRows(list, mapped.flatMap(({ columns }) => columns).length);
+  const rows = records.map((record) => sampleRow(record, cellsOf, outcomeOfRow, isMistypedRow));
   const count = (matches: (row: SampledRow) => boolean) => rows.filter(matches).length;
   return {
     rows,
@@ -37,46 +62,46 @@ export function summariseSample(list: OpenList, mappings: readonly ColumnMapping
       unverified: count(({ unverified }) => unverified),
       repaired: count(({ repaired }) => repaired),
       mistyped: count(({ mistyped }) => mistyped),
-      codes: mappings.map((_, index) =>
+      codes: mapped.map((_, index) =>
         rows.reduce((sum, { results }) => sum + valuesOf(results[index] ?? []).filter(isUsable).length, 0),
       ),
     },
-    columns: columnStatistics(list.info.columns.length, records, rows, mappings),
+    columns: columnStatistics(list.info.columns.length, records, rows, mapped),
   };
 }
 
 function sampleRow(
   record: readonly string[],
   cellsOf: readonly PreviewCells[],
-  mappings: readonly ColumnMapping[],
+  outcomeOfRow: (results: SampledRow['results']) => RowOutcome,
+  isMistypedRow: (results: SampledRow['results']) => boolean,
 ): SampledRow {
   const results = cellsOf.map((cells) => cells(record));
   const values = results.flatMap(valuesOf);
   return {
-    outcome: outcomeOf(values),
+    outcome: outcomeOfRow(results),
     unverified: values.some((value) => value.kind === 'value' && value.unverified),
     repaired: values.some((value) => value.kind === 'value' && value.repaired),
-    mistyped: mappings.some(
-      ({ userType }, index) => userType === 'email_hash' && valuesOf(results[index] ?? []).some(isMistyped),
-    ),
+    mistyped: isMistypedRow(results),
     results,
   };
 }
 
+/** Of a row of which any value is enough. */
 function outcomeOf(values: readonly ValueResult[]): RowOutcome {
   if (values.some(isUsable)) return 'used';
   return values.every((value) => value.kind === 'rejected' && value.reason === 'empty') ? 'empty' : 'invalid';
 }
 
-function valuesOf(results: readonly PreviewResult[]): readonly ValueResult[] {
+export function valuesOf(results: readonly PreviewResult[]): readonly ValueResult[] {
   return results.flatMap((result) => (result.kind === 'multi-value' ? result.results : [result]));
 }
 
-function isMistyped(value: ValueResult): boolean {
+export function isMistyped(value: ValueResult): boolean {
   return value.kind === 'value' && mailTypo(value.value) !== null;
 }
 
-function isUsable({ kind }: ValueResult): boolean {
+export function isUsable({ kind }: ValueResult): boolean {
   return kind !== 'rejected';
 }
 
@@ -84,7 +109,7 @@ function columnStatistics(
   columns: number,
   records: readonly (readonly string[])[],
   rows: readonly SampledRow[],
-  mappings: readonly ColumnMapping[],
+  mapped: readonly MappedColumns[],
 ): readonly ColumnStatistics[] {
   const filled = new Uint32Array(columns);
   for (const record of records) {
@@ -93,8 +118,8 @@ function columnStatistics(
     }
   }
   const valid = new Map<number, number>();
-  for (const [index, mapping] of mappings.entries()) {
-    for (const [position, column] of mapping.columns.entries()) {
+  for (const [index, { columns: of }] of mapped.entries()) {
+    for (const [position, column] of of.entries()) {
       const usable = rows.filter(({ results }) => {
         const result = results[index]?.[position];
         return result !== undefined && valuesOf([result]).some(isUsable);

@@ -22,6 +22,7 @@ export interface SettingsStore {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  platform: 'audience-api',
   api: DEFAULT_API,
   adAccountId: '',
   country: null,

@@ -42,6 +42,7 @@ export function completionMessages(previous: Activity, current: Activity): reado
 function hashMessage(state: PreparedAudienceState['state']): Message | null {
   switch (state.kind) {
     case 'ready':
+    case 'files':
       return message('notify.hashed');
     case 'failed':
       return message('notify.hashFailed');

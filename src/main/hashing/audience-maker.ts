@@ -7,52 +7,61 @@ import { AppError, throwIfCancelled } from '../../shared/errors';
 import { failureOf } from '../../shared/failure';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
+import type { MadeFiles } from '../../shared/person-file';
 import type { AudienceId } from '../../shared/preview';
-import { type HashedAudience, type HashedFiles, type HashTask, hashedFilesIn } from './hash-into-folder';
-import type { HashControl } from './thread/hash-in-thread';
+import type { FilesTask } from './files-into-folder';
+import { type HashedAudience, type HashTask, hashedFilesIn } from './hash-into-folder';
+import type { Ready, ReadyAudience, ReadyFiles } from './ready';
+import type { ThreadControl } from './thread/run-in-thread';
 
-/** A prepared audience whose file is in its work folder. */
-export interface ReadyAudience {
-  readonly plainIds: boolean;
-  readonly hashed: HashedAudience;
-  readonly files: HashedFiles;
-  /** The task it was made from. */
-  readonly task: HashTask;
-}
-
-/** Prepares one audience at a time. Its files are kept until it is uploaded or discarded, or the app quits. */
+/**
+ * Prepares one audience, or the files of one platform, at a time. They are kept until they are uploaded or discarded, or
+ * the app quits.
+ */
 export interface AudienceMaker {
-  /** Returns immediately; progress is reported to `onChange`. Replaces an audience that was not uploaded. */
+  /** Returns immediately; progress is reported to `onChange`. Replaces what was made and not uploaded. */
   start(task: HashTask): AudienceId;
+  /** The same for the files of a platform. */
+  startFiles(task: FilesTask): AudienceId;
   cancel(id: AudienceId): void;
   discard(id: AudienceId): Promise<void>;
   current(): PreparedAudienceState | null;
   /** Throws an `AppError` unless this audience is ready. */
   requireReady(id: AudienceId): ReadyAudience;
+  /** Throws an `AppError` unless these files are ready. */
+  requireFiles(id: AudienceId): ReadyFiles;
+  /** Throws an `AppError` unless there are any. */
+  rejectsOf(id: AudienceId): string;
   /** Passes the audience to `deliver` once. It is discarded on success and kept on failure. */
   consume<T>(id: AudienceId, deliver: (audience: ReadyAudience) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-interface AudienceMakerDeps extends Pick<HashControl, 'onMapped'> {
+interface AudienceMakerDeps extends Pick<ThreadControl, 'onMapped'> {
   readonly workRoot: string;
   /** Hashes lists into two files of a private folder, away from this thread. */
-  hash(folder: string, task: HashTask, control: HashControl): Promise<HashedAudience>;
+  hash(folder: string, task: HashTask, control: ThreadControl): Promise<HashedAudience>;
+  /** The same for the files of a platform. */
+  makeFiles(folder: string, task: FilesTask, control: ThreadControl): Promise<MadeFiles>;
   onChange(state: PreparedAudienceState): void;
   onBug(error: unknown): void;
   /** A clock in milliseconds. */
   now(): number;
 }
 
+/** What is made, as the window knows it. */
+type Subject = Pick<PreparedAudienceState, 'platform' | 'userTypes' | 'plainIds'>;
+
+type Make = (folder: string, control: ThreadControl) => Promise<Ready>;
+
 interface HashRun {
   readonly id: AudienceId;
-  readonly userTypes: readonly UserType[];
-  readonly plainIds: boolean;
+  readonly subject: Subject;
   readonly cancel: AbortController;
   readonly startedAt: number;
   state: PreparedAudienceState['state'];
   folder: WorkFolder | null;
-  ready: ReadyAudience | null;
+  ready: Ready | null;
   /** True while `deliver` runs. */
   consuming: boolean;
   /** Settles when the hashing has ended in any way; never rejects. */
@@ -62,17 +71,15 @@ interface HashRun {
 export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
   let activeRun: HashRun | null = null;
 
-  function start(task: HashTask): AudienceId {
+  function begin(subject: Subject, make: Make): AudienceId {
     if (activeRun?.state.kind === 'hashing') {
       throw new AppError('usage', message('audience.busy'));
     }
     if (activeRun?.consuming === true) throw new AppError('usage', message('audience.handingOver'));
-    const userTypes = checkedUserTypesOf(task);
     const replaced = activeRun;
     const newRun: HashRun = {
       id: randomUUID(),
-      userTypes,
-      plainIds: task.plainIds,
+      subject,
       cancel: new AbortController(),
       startedAt: deps.now(),
       state: { kind: 'hashing', phase: 'hashing', rows: 0, bytesRead: 0, bytesTotal: 0, secondsElapsed: 0 },
@@ -82,25 +89,50 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
       ended: Promise.resolve(),
     };
     activeRun = newRun;
-    newRun.ended = execute(newRun, task, replaced);
+    newRun.ended = execute(newRun, make, replaced);
     return newRun.id;
   }
 
-  async function execute(run: HashRun, task: HashTask, replaced: HashRun | null): Promise<void> {
+  function start(task: HashTask): AudienceId {
+    const userTypes = checkedUserTypesOf(task);
+    const { plainIds } = task;
+    return begin({ platform: 'audience-api', userTypes, plainIds }, async (folder, control) => {
+      const hashed = await deps.hash(folder, task, control);
+      return {
+        audience: { plainIds, hashed, files: hashedFilesIn(folder), task },
+        files: null,
+        state: { kind: 'ready', byUserType: hashed.byUserType },
+      };
+    });
+  }
+
+  function startFiles(task: FilesTask): AudienceId {
+    return begin({ platform: task.platform, userTypes: [], plainIds: false }, async (folder, control) => {
+      const made = await deps.makeFiles(folder, task, control);
+      const files: ReadyFiles = {
+        made,
+        task,
+        folder,
+        rejects: hashedFilesIn(folder).rejects,
+      };
+      return { audience: null, files, state: { kind: 'files', ...made } };
+    });
+  }
+
+  async function execute(run: HashRun, make: Make, replaced: HashRun | null): Promise<void> {
     report(run, run.state);
     try {
       await replaced?.ended;
       await replaced?.folder?.remove();
       run.folder = await openWorkFolder(deps.workRoot);
-      const prepared = await deps.hash(run.folder.path, task, {
+      const ready = await make(run.folder.path, {
         signal: run.cancel.signal,
         onMapped: deps.onMapped,
         onProgress: (progress) => report(run, hashingState(run, progress)),
       });
       throwIfCancelled(run.cancel.signal);
-      const files = hashedFilesIn(run.folder.path);
-      run.ready = { plainIds: run.plainIds, hashed: prepared, files, task };
-      report(run, { kind: 'ready', byUserType: prepared.byUserType });
+      run.ready = ready;
+      report(run, ready.state);
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code === 'bug') deps.onBug(error);
@@ -134,15 +166,31 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
     await discardedRun.folder?.remove();
   }
 
-  function find(id: AudienceId): { readonly run: HashRun; readonly audience: ReadyAudience } {
+  function findRun(id: AudienceId): { readonly run: HashRun; readonly ready: Ready } {
     if (activeRun?.id === id && activeRun.ready !== null && !activeRun.consuming) {
-      return { run: activeRun, audience: activeRun.ready };
+      return { run: activeRun, ready: activeRun.ready };
     }
-    throw new AppError('not-an-audience-file', message('audience.gone'));
+    throw gone();
+  }
+
+  function find(id: AudienceId): { readonly run: HashRun; readonly audience: ReadyAudience } {
+    const { run, ready } = findRun(id);
+    if (ready.audience === null) throw gone();
+    return { run, audience: ready.audience };
   }
 
   return {
     start,
+    startFiles,
+    requireFiles: (id) => {
+      const { files } = findRun(id).ready;
+      if (files === null) throw gone();
+      return files;
+    },
+    rejectsOf: (id) => {
+      const { audience, files } = findRun(id).ready;
+      return audience?.files.rejects ?? files?.rejects ?? '';
+    },
     discard,
     cancel: (id) => {
       if (activeRun?.id === id) stop(activeRun);
@@ -167,8 +215,12 @@ export function createAudienceMaker(deps: AudienceMakerDeps): AudienceMaker {
   };
 }
 
-function stateOf({ id, userTypes, plainIds, state }: HashRun): PreparedAudienceState {
-  return { id, userTypes, plainIds, state };
+function gone(): AppError {
+  return new AppError('not-an-audience-file', message('audience.gone'));
+}
+
+function stateOf({ id, subject, state }: HashRun): PreparedAudienceState {
+  return { id, ...subject, state };
 }
 
 function checkedUserTypesOf({ lists, plainIds }: HashTask): readonly UserType[] {

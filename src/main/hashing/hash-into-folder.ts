@@ -67,7 +67,12 @@ export async function hashIntoFolder(
   const open = async ({ source, dialect, mappings, only }: ListToHash): Promise<MappedList> => {
     const list = await openList(source, dialect);
     opened.push(list);
-    assertColumnsExist(list, mappings);
+    assertColumnsExist(
+      list,
+      mappings.flatMap(({ columns, countryColumn }) =>
+        countryColumn === null ? columns : [...columns, countryColumn],
+      ),
+    );
     onMapped(list.info, mappings);
     return { list, mappings, ...(only === undefined ? {} : { only }) };
   };
@@ -124,11 +129,8 @@ async function writeFiles<T>(
   }
 }
 
-/** A list may have been replaced by another since it was mapped. */
-function assertColumnsExist({ info }: OpenList, mappings: readonly ColumnMapping[]): void {
-  const indexes = mappings.flatMap(({ columns, countryColumn }) =>
-    countryColumn === null ? columns : [...columns, countryColumn],
-  );
-  if (indexes.every((index) => index < info.columns.length)) return;
+/** A list may have been replaced by another since its columns, 0-based, were chosen. Throws an `AppError` then. */
+export function assertColumnsExist({ info }: OpenList, columns: readonly number[]): void {
+  if (columns.every((index) => index < info.columns.length)) return;
   throw new AppError('unknown-column', message('list.fewerColumns', { name: info.name }));
 }

@@ -31,8 +31,14 @@ async function respond(request: PreviewRequest): Promise<PreviewResult> {
 async function preview({ id, source, choice, shapes, country }: PreviewRequest): Promise<ListPreview> {
   const list = await openList(source, choice.dialect);
   try {
+    const isPasted = source.kind === 'memory';
+    if (choice.file !== undefined) {
+      // Most lists need none of the rules of platforms.
+      const { previewPeople } = await import('../../core/preview/people-preview');
+      return previewPeople(id, list, choice.file, { country, isPasted });
+    }
     const recalled = choice.mappings === null && choice.asNew !== true ? mappingsFor(list.info, shapes) : [];
-    return previewList(id, list, choice, { recalled, country, isPasted: source.kind === 'memory' });
+    return previewList(id, list, choice, { recalled, country, isPasted });
   } finally {
     await list.close();
   }

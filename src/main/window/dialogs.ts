@@ -6,6 +6,8 @@ import type { AppLanguage } from './app-language';
 export interface Dialogs {
   /** Paths of lists; none where the dialog was dismissed. */
   chooseLists(): Promise<readonly string[]>;
+  /** Paths of files that were hashed before; none where the dialog was dismissed. */
+  chooseHashedFiles(choice: 'one' | 'several'): Promise<readonly string[]>;
   /** Path of a mapping file; null where the dialog was dismissed. */
   chooseMappingFile(): Promise<string | null>;
   /** Where to save a file; null where the dialog was dismissed. */
@@ -38,6 +40,17 @@ export function createDialogs({ language: { t }, initialFolder, window }: Dialog
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
       });
       folder = filePaths[0] === undefined ? folder : dirname(filePaths[0]);
+      return filePaths;
+    },
+    chooseHashedFiles: async (choice) => {
+      const parent = window();
+      if (parent === null) return [];
+      const { filePaths } = await dialog.showOpenDialog(parent, {
+        title: t('dialog.hashed'),
+        defaultPath: folder,
+        filters: filters(t('dialog.hashed.type'), ['csv', 'txt']),
+        properties: ['openFile', ...(choice === 'several' ? (['multiSelections'] as const) : []), 'dontAddToRecent'],
+      });
       return filePaths;
     },
     chooseMappingFile: async () => {

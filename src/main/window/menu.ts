@@ -13,7 +13,7 @@ interface MenuDeps {
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
-/** The native menu: the platform's own roles, and the four places of the app with the usual keys. */
+/** The native menu: the platform's own roles, and the places of the app with the usual keys. */
 export function setMenu(deps: MenuDeps): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deps)));
 }
@@ -69,6 +69,7 @@ function fileMenu(deps: MenuDeps): MenuItemConstructorOptions {
       { label: t('menu.openLists'), accelerator: 'CmdOrCtrl+O', click: () => onSelect('open') },
       SEPARATOR,
       { label: t('menu.uploads'), accelerator: 'CmdOrCtrl+U', click: () => onSelect('uploads') },
+      { label: t('menu.check'), click: () => onSelect('check') },
       ...(isMac ? [] : [settingsItem(deps)]),
       SEPARATOR,
       // The app ends with its window, which may ask first.

@@ -7,6 +7,7 @@ import { INITIAL_VIEW, type UploadsView } from './uploads-view';
 /** What the window knows of main, and which page it shows. */
 export interface AppState {
   readonly version: string;
+  readonly platforms: AppSnapshot['platforms'];
   /** BCP 47, as the person has ordered them in the system. */
   readonly systemLocales: readonly string[];
   readonly settings: Settings;
@@ -17,7 +18,7 @@ export interface AppState {
   readonly page: Page;
 }
 
-export type Page = 'new' | 'uploads' | 'audiences' | 'settings';
+export type Page = 'new' | 'uploads' | 'audiences' | 'check' | 'settings';
 
 export type AppAction =
   | { readonly type: 'went-to'; readonly page: Page }
@@ -28,8 +29,9 @@ export type AppAction =
   | { readonly type: 'token-changed'; readonly token: TokenStatus };
 
 export function initialAppState(snapshot: AppSnapshot): AppState {
-  const { version, systemLocales, settings, lockedSettings, token, uploads } = snapshot;
-  return { version, systemLocales, settings, lockedSettings, token, uploads, uploadsView: INITIAL_VIEW, page: 'new' };
+  const { version, platforms, systemLocales, settings, lockedSettings, token, uploads } = snapshot;
+  const known = { version, platforms, systemLocales, settings, lockedSettings, token, uploads };
+  return { ...known, uploadsView: INITIAL_VIEW, page: 'new' };
 }
 
 export function reduceApp(state: AppState, action: AppAction): AppState {

@@ -1,7 +1,10 @@
 import type { UserType } from '../../shared/audience';
 import type { ReopenedList } from '../../shared/ipc/payloads';
 import { type ColumnMapping, type DialectChoice, type RowFilter, sortByUserType } from '../../shared/list';
+import type { FieldMapping } from '../../shared/person-file';
+import type { PlatformId } from '../../shared/platform';
 import type { GrantedList, ListChoice, ListId, ListPreview, ListRole } from '../../shared/preview';
+import { type FileDraft, makesFile } from './file-draft';
 
 /** A list on the mapping screen: what the person has decided, and what main made of it. */
 export interface ListDraft {
@@ -10,6 +13,8 @@ export interface ListDraft {
   readonly dialect: DialectChoice;
   /** One for each user type; null: as guessed. */
   readonly mappings: readonly ColumnMapping[] | null;
+  /** For a platform's file; null: as guessed. */
+  readonly fields: FieldMapping | null;
   /** The user types requested for this list so far. */
   readonly userTypes: readonly UserType[];
   /** User types whose columns main should detect; types the user has cleared are not detected again. */
@@ -42,6 +47,7 @@ export function newDraft({ id, role }: GrantedList): ListDraft {
     role,
     dialect: {},
     mappings: null,
+    fields: null,
     userTypes: [],
     typesToDetect: [],
     asNew: false,
@@ -57,7 +63,8 @@ export function reopenedDraft({ dialect, mappings, ...list }: ReopenedList): Lis
   return { ...newDraft(list), dialect, mappings };
 }
 
-export function choiceOf({ dialect, mappings, typesToDetect, asNew }: ListDraft): ListChoice {
+export function choiceOf({ dialect, mappings, fields, typesToDetect, asNew }: ListDraft, file: FileDraft): ListChoice {
+  if (makesFile(file)) return { dialect, mappings: null, file: { ...file, mapping: fields } };
   return {
     dialect,
     mappings,
@@ -85,13 +92,15 @@ export function hasUserType(drafts: readonly ListDraft[], wantedType: UserType):
  */
 export function withDialect(draft: ListDraft, change: DialectChoice): ListDraft {
   const isOtherTable = change.sheet !== undefined || change.member !== undefined;
-  const mappings = isOtherTable || change.delimiter !== undefined ? null : draft.mappings;
+  const isSameTable = !isOtherTable && change.delimiter === undefined;
+  const mappings = isSameTable ? draft.mappings : null;
   const dialect = isOtherTable ? { ...archiveChoice(draft.dialect), ...change } : { ...draft.dialect, ...change };
   return revised({
     ...draft,
     dialect,
     mappings,
-    only: mappings === null ? null : draft.only,
+    fields: isSameTable ? draft.fields : null,
+    only: isSameTable ? draft.only : null,
     typesToDetect: mappings === null ? draft.userTypes : draft.typesToDetect,
   });
 }
@@ -132,6 +141,17 @@ export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]):
   return revised({ ...draft, userTypes, typesToDetect, mappings: kept.length > 0 ? kept : null });
 }
 
+/** The list as another use needs it: what was shown of it for the one before says nothing any more. */
+export function usedFor(draft: ListDraft, platform: PlatformId): ListDraft {
+  const { last } = draft.preview;
+  if (last !== null && (last.people?.platform ?? 'audience-api') === platform) return draft;
+  return { ...draft, fields: null, revision: draft.revision + 1, preview: { kind: 'loading', last: null } };
+}
+
+export function withFields(draft: ListDraft, fields: FieldMapping): ListDraft {
+  return revised({ ...draft, fields });
+}
+
 /**
  * Turns main's preview into the draft; detection is repeated if it chose other user types than those of the audience.
  */
@@ -144,6 +164,6 @@ export function withPreview(draft: ListDraft, last: ListPreview, userTypes: read
     : withUserTypes(previewed, userTypes);
 }
 
-function revised(draft: ListDraft): ListDraft {
+export function revised(draft: ListDraft): ListDraft {
   return { ...draft, revision: draft.revision + 1, preview: { kind: 'loading', last: draft.preview.last } };
 }

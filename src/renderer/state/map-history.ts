@@ -13,6 +13,7 @@ const CHANGES: ReadonlySet<WizardAction['type']> = new Set([
   'dialect-changed',
   'mapping-changed',
   'column-assigned',
+  'fields-changed',
   'memory-dropped',
   'user-types-chosen',
   'plain-ids-set',

@@ -1,4 +1,4 @@
-import type { ListDraft } from './list-draft';
+import { type ListDraft, usedFor } from './list-draft';
 import type { Wizard } from './wizard-model';
 
 /** A list that was removed comes back as it was; with the first one come its types. */
@@ -7,7 +7,12 @@ export function restoreList(wizard: Wizard, draft: ListDraft, place: number): Wi
   if ((step.kind !== 'choose' && step.kind !== 'map') || lists.some(({ id }) => id === draft.id)) return wizard;
   const userTypes =
     wizard.userTypes.length > 0 ? wizard.userTypes : (draft.mappings ?? []).map(({ userType }) => userType);
-  return { ...wizard, lists: lists.toSpliced(place, 0, draft), userTypes, step: { kind: 'map', problems: [] } };
+  return {
+    ...wizard,
+    lists: lists.toSpliced(place, 0, usedFor(draft, wizard.file.platform)),
+    userTypes,
+    step: { kind: 'map', problems: [] },
+  };
 }
 
 /** Lists that were opened in the meantime come after those that come back. */
@@ -15,7 +20,10 @@ export function restoreDraft({ lists }: Wizard, draft: Wizard): Wizard {
   const known = new Set(draft.lists.map(({ id }) => id));
   return {
     ...draft,
-    lists: [...draft.lists, ...lists.filter(({ id }) => !known.has(id))],
+    lists: [
+      ...draft.lists,
+      ...lists.filter(({ id }) => !known.has(id)).map((item) => usedFor(item, draft.file.platform)),
+    ],
     step: { kind: 'map', problems: [] },
   };
 }

@@ -1,18 +1,21 @@
 import type { RestoredDraft, WindowDraft } from '../../shared/draft';
 import { t } from '../translate';
+import { newFileDraft } from './file-draft';
 import { type ListDraft, newDraft } from './list-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
 import type { Wizard } from './wizard-model';
 
 /** What is kept of a draft: choices, no preview and no value. */
-export function toSavedDraft({ lists, userTypes, plainIds, upload }: Wizard): WindowDraft {
+export function toSavedDraft({ file, lists, userTypes, plainIds, upload }: Wizard): WindowDraft {
   const { kind, adAccountId, name, description, optOutLink, audienceId, audienceName } = upload;
   return {
-    lists: lists.map(({ id, role, dialect, mappings, only, optOutsConfirmed }) => ({
+    platform: file.platform,
+    lists: lists.map(({ id, role, dialect, mappings, fields, only, optOutsConfirmed }) => ({
       id,
       role,
       dialect,
       mappings,
+      fields,
       filterColumn: only?.column ?? null,
       optOutsConfirmed,
     })),
@@ -33,18 +36,19 @@ export function draftProblems({ missing, pasted }: RestoredDraft): readonly stri
 /** The draft as it was left, with `problems` to tell; but for the words that a row must say: they are asked for anew. */
 export function withSavedDraft(
   wizard: Wizard,
-  { lists, userTypes, plainIds, upload }: RestoredDraft,
+  { platform, lists, userTypes, plainIds, upload }: RestoredDraft,
   problems: readonly string[],
 ): Wizard {
-  const restored = lists.map(({ id, role, dialect, mappings, filterColumn, optOutsConfirmed }): ListDraft => {
+  const restored = lists.map(({ id, role, dialect, mappings, fields, filterColumn, optOutsConfirmed }): ListDraft => {
     const only = filterColumn === null ? null : { column: filterColumn, value: '' };
-    return { ...newDraft({ id, role }), dialect, mappings, userTypes, only, optOutsConfirmed };
+    return { ...newDraft({ id, role }), dialect, mappings, fields, userTypes, only, optOutsConfirmed };
   });
   const known = new Set(restored.map(({ id }) => id));
   const others = wizard.lists.filter(({ id }) => !known.has(id));
   const all = [...restored, ...others];
   return {
     ...wizard,
+    file: newFileDraft(platform),
     lists: all,
     userTypes,
     plainIds,

@@ -2,15 +2,19 @@ import type { UserType } from '../../shared/audience';
 import type { RestoredDraft } from '../../shared/draft';
 import type { AppSnapshot, PreparedAudienceState, ReopenedList } from '../../shared/ipc/payloads';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../../shared/list';
+import type { FieldMapping } from '../../shared/person-file';
+import type { PlatformId } from '../../shared/platform';
 import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import type { ColumnAssignment } from './assign-column';
+import type { FileDraft } from './file-draft';
 import type { ListDraft } from './list-draft';
 import type { UploadDraft } from './upload-draft';
 
 /** The draft of one audience, and where the person stands with it. Main owns everything that outlives a click. */
 export interface Wizard {
   readonly step: Step;
+  readonly file: FileDraft;
   readonly lists: readonly ListDraft[];
   /** Of all lists; empty until the first list is understood. */
   readonly userTypes: readonly UserType[];
@@ -39,6 +43,7 @@ export type Step =
   | { readonly kind: 'upload'; readonly audience: ReadyAudienceState }
   | { readonly kind: 'receipt'; readonly upload: string };
 
+/** Of an audience; the file of a platform ends with the third. */
 export const STEPS = ['choose', 'map', 'hash', 'upload', 'receipt'] as const satisfies readonly Step['kind'][];
 
 export type WizardAction =
@@ -63,6 +68,10 @@ export type WizardAction =
   | { readonly type: 'mapping-changed'; readonly id: ListId; readonly mapping: ColumnMapping }
   | { readonly type: 'memory-dropped'; readonly id: ListId }
   | ({ readonly type: 'column-assigned' } & ColumnAssignment)
+  | { readonly type: 'platform-chosen'; readonly platform: PlatformId }
+  | { readonly type: 'fields-changed'; readonly id: ListId; readonly fields: FieldMapping }
+  /** How cells are read, or which fields may stand plain in the file. */
+  | { readonly type: 'file-changed'; readonly change: Partial<Omit<FileDraft, 'platform'>> }
   | { readonly type: 'preview-made'; readonly revision: number; readonly preview: ListPreview }
   | { readonly type: 'preview-failed'; readonly id: ListId; readonly revision: number; readonly message: string }
   | { readonly type: 'user-types-chosen'; readonly userTypes: readonly UserType[] }
@@ -96,4 +105,4 @@ export type WizardAction =
   | { readonly type: 'upload-started'; readonly upload: string };
 
 /** What the settings fill in. */
-export type Presets = Pick<AppSnapshot['settings'], 'adAccountId'>;
+export type Presets = Pick<AppSnapshot['settings'], 'adAccountId' | 'platform'>;

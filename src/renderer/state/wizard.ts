@@ -2,30 +2,35 @@ import type { UserType } from '../../shared/audience';
 import { supportsPlainIds } from '../../shared/audience';
 import { assertNever } from '../../shared/errors';
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
-import type { GrantedList, ListId, ListPreview } from '../../shared/preview';
+import type { PlatformId } from '../../shared/platform';
+import type { GrantedList } from '../../shared/preview';
 import type { ReadyAudienceState } from '../bridge';
 import { assignColumn, type ColumnAssignment } from './assign-column';
+import { newFileDraft } from './file-draft';
 import {
-  type ListDraft,
   newDraft,
   reopenedDraft,
+  revised,
+  usedFor,
   withDialect,
+  withFields,
   withMapping,
   withoutMemory,
-  withPreview,
   withUserTypes,
 } from './list-draft';
 import { NO_HISTORY, redoChange, undoChange, withHistory } from './map-history';
 import { restoreDraft, restoreList } from './restore-lists';
 import { withSavedDraft } from './saved-draft';
 import { EMPTY_UPLOAD } from './upload-draft';
-import type { Presets, Step, Wizard, WizardAction } from './wizard-model';
+import { changeList, removeList, takeFailure, takePreview } from './wizard-lists';
+import type { Presets, Wizard, WizardAction } from './wizard-model';
 
 const NONE_LATE: Wizard['late'] = { lists: [], undecided: false };
 
 export function newWizard(settings: Presets): Wizard {
   return {
     step: { kind: 'choose', problems: [] },
+    file: newFileDraft(settings.platform),
     lists: [],
     userTypes: [],
     plainIds: false,
@@ -74,6 +79,12 @@ function reduce(wizard: Wizard, action: WizardAction): Wizard {
       return changeList(wizard, action.id, withoutMemory);
     case 'column-assigned':
       return assignTo(wizard, action);
+    case 'platform-chosen':
+      return choosePlatform(wizard, action.platform);
+    case 'fields-changed':
+      return changeList(wizard, action.id, (draft) => withFields(draft, action.fields));
+    case 'file-changed':
+      return { ...wizard, file: { ...wizard.file, ...action.change }, lists: wizard.lists.map(revised) };
     case 'preview-made':
       return takePreview(wizard, action.revision, action.preview);
     case 'preview-failed':
@@ -130,8 +141,9 @@ function resume({ snapshot, draft }: Extract<WizardAction, { type: 'resumed' }>)
   const opened = openLists(newWizard(settings), lists);
   const wizard = draft === undefined ? opened : withSavedDraft(opened, draft.restored, draft.problems);
   if (audience === null || audience.state.kind === 'cancelled') return wizard;
-  const { userTypes, plainIds } = audience;
-  return { ...wizard, userTypes, plainIds, step: { kind: 'hash', audience } };
+  const { userTypes, plainIds, platform } = audience;
+  const file = wizard.file.platform === platform ? wizard.file : newFileDraft(platform);
+  return { ...wizard, file, userTypes, plainIds, step: { kind: 'hash', audience } };
 }
 
 /** What the person has typed already stays. */
@@ -157,7 +169,7 @@ function openLists(wizard: Wizard, granted: readonly GrantedList[]): Wizard {
     case 'upload':
       return fresh.length === 0 ? wizard : { ...wizard, late: { lists: [...late.lists, ...fresh], undecided: true } };
     case 'receipt':
-      return openLists(newWizard(wizard.upload), [...late.lists, ...fresh]);
+      return openLists(newWizard({ ...wizard.upload, ...wizard.file }), [...late.lists, ...fresh]);
     default:
       return assertNever(step);
   }
@@ -171,45 +183,15 @@ function withProblem(wizard: Wizard, message: string): Wizard {
   return wizard;
 }
 
-function changeList(wizard: Wizard, id: ListId, change: (draft: ListDraft) => ListDraft): Wizard {
-  return { ...wizard, lists: wizard.lists.map((draft) => (draft.id === id ? change(draft) : draft)) };
-}
-
-function removeList(wizard: Wizard, id: ListId, problems: readonly string[]): Wizard {
-  const lists = wizard.lists.filter((draft) => draft.id !== id);
-  if (lists.length > 0) return { ...wizard, lists, ...(problems.length > 0 && { step: { kind: 'map', problems } }) };
-  const late = { ...wizard.late, undecided: wizard.late.lists.length > 0 };
-  return { ...wizard, lists, userTypes: [], plainIds: false, late, step: { kind: 'choose', problems } };
-}
-
-function takePreview(wizard: Wizard, revision: number, preview: ListPreview): Wizard {
-  const draft = wizard.lists.find((item) => item.id === preview.id);
-  if (draft === undefined || draft.revision !== revision) return wizard;
-  const guessed = draft.role === 'audience' ? preview.mappings.map(({ userType }) => userType) : [];
-  const userTypes = wizard.userTypes.length > 0 ? wizard.userTypes : guessed;
-  const taken = changeList(wizard, preview.id, (item) => withPreview(item, preview, userTypes));
-  if (wizard.userTypes.length > 0 || userTypes.length === 0) return taken;
-  // A list that was understood before the type was known may have been mapped to another one.
-  const lists = taken.lists.map((item) => (item.mappings === null ? item : withUserTypes(item, userTypes)));
-  return { ...taken, lists, userTypes };
-}
-
-/** A list that could never be read is no list; one that was readable before its last change keeps its card. */
-function takeFailure(wizard: Wizard, id: ListId, revision: number, message: string): Wizard {
-  const draft = wizard.lists.find((item) => item.id === id);
-  if (draft === undefined || draft.revision !== revision) return wizard;
-  const { last } = draft.preview;
-  if (last === null) return removeList(wizard, id, [...problemsOf(wizard.step), message]);
-  return changeList(wizard, id, (item) => ({ ...item, preview: { kind: 'failed', last, message } }));
-}
-
-function problemsOf(step: Step): readonly string[] {
-  return step.kind === 'choose' || step.kind === 'map' ? step.problems : [];
-}
-
 function chooseUserTypes(wizard: Wizard, userTypes: readonly UserType[]): Wizard {
   const lists = wizard.lists.map((draft) => withUserTypes(draft, userTypes));
   return { ...wizard, lists, userTypes, plainIds: wizard.plainIds && userTypes.every(supportsPlainIds) };
+}
+
+function choosePlatform(wizard: Wizard, platform: PlatformId): Wizard {
+  if (platform === wizard.file.platform) return wizard;
+  const lists = wizard.lists.map((draft) => usedFor(draft, platform));
+  return { ...wizard, file: newFileDraft(platform), lists, history: NO_HISTORY };
 }
 
 function assignTo(wizard: Wizard, assignment: ColumnAssignment): Wizard {
@@ -229,7 +211,9 @@ function chooseTarget(
   wizard: Wizard,
   { settings, upload, lists, problems }: Extract<WizardAction, { type: 'target-chosen' }>,
 ): Wizard {
-  const base = wizard.step.kind === 'receipt' ? openLists(newWizard(settings), wizard.late.lists) : wizard;
+  const draft = wizard.step.kind === 'receipt' ? openLists(newWizard(settings), wizard.late.lists) : wizard;
+  // Only the Audience API has targets.
+  const base = choosePlatform(draft, 'audience-api');
   const known = new Set(base.lists.map(({ id }) => id));
   const reopened = lists.filter(({ id }) => !known.has(id)).map(reopenedDraft);
   const { step } = base;

@@ -2,6 +2,8 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
+import type { FileComparison, PersonAnswer } from '../person-file';
+import type { PlatformId } from '../platform';
 import {
   type AudienceId,
   type GrantedList,
@@ -14,6 +16,7 @@ import {
 } from '../preview';
 import { windowDraft } from '../schema/draft';
 import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
+import { fieldMapping, fileChoice, personQuestion, plainFields, platformId, valueChoice } from '../schema/person-file';
 import { settings } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
@@ -22,7 +25,9 @@ import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '..
 import type {
   AppSnapshot,
   ConnectionTest,
+  FilesRequest,
   HashRequest,
+  PersonQuestion,
   PreparedAudienceState,
   ReopenedLists,
   TokenStatus,
@@ -47,6 +52,8 @@ const token = z.string().check(z.maxLength(10_000));
 const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const MAX_LISTS = 1_000;
+/** Of the files of a platform. */
+const filePlace = z.int().check(z.minimum(0), z.maximum(100));
 /** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
 export const MAX_AUDIENCE_PAGES = 500;
 const requestedLists = z
@@ -57,6 +64,7 @@ const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
   dialect: dialectChoice,
   mappings: z.nullable(columnMappings),
   userTypes: z.exactOptional(z.array(userType)),
+  file: z.exactOptional(fileChoice),
   asNew: z.exactOptional(z.literal(true)),
 });
 
@@ -64,6 +72,18 @@ const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
   lists: requestedLists.check(z.minLength(1)),
   suppressionLists: requestedLists,
   plainIds: z.boolean(),
+});
+
+const requestedPeople = z
+  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, only: z.exactOptional(rowFilter) }))
+  .check(z.maxLength(MAX_LISTS));
+
+const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
+  platform: platformId,
+  lists: requestedPeople.check(z.minLength(1)),
+  suppressionLists: requestedPeople,
+  values: valueChoice,
+  plain: plainFields,
 });
 
 /**
@@ -114,6 +134,33 @@ export const REQUESTS = {
     z.strictObject({ id, what: z.enum([...USER_TYPES, 'rejects']) }),
   ).returns<boolean>(),
   'audience:discard': accepts<AudienceId>(id).returns<null>(),
+
+  /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */
+  'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
+  /** Saves one of them, by its place, where the dialog says: in parts where the platform takes no larger file. */
+  'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(
+    z.strictObject({ id, file: filePlace }),
+  ).returns<boolean>(),
+  /** Saves what was written by which rules, of the files that were saved. */
+  'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),
+  /** Asks for an earlier file and compares one of these with it; null where the dialog was dismissed. */
+  'files:compare': accepts<{ readonly id: AudienceId; readonly file: number }>(
+    z.strictObject({ id, file: filePlace }),
+  ).returns<FileComparison | null>(),
+  'files:stop-comparing': noInput.returns<null>(),
+  /** Saves who is new or who is gone, as they were compared last. */
+  'files:save-difference': accepts<{ readonly id: AudienceId; readonly part: 'added' | 'gone' }>(
+    z.strictObject({ id, part: z.enum(['added', 'gone']) }),
+  ).returns<boolean>(),
+  /** Opens the page where the files of a platform are uploaded, in the browser. */
+  'platform:open': accepts<PlatformId>(platformId).returns<null>(),
+
+  /**
+   * Whether somebody is in the uploads that are kept here, or in hashed files that are asked for; null where the dialog was
+   * dismissed. Nothing of the question is stored.
+   */
+  'person:check': accepts<PersonQuestion>(personQuestion).returns<PersonAnswer | null>(),
+  'person:stop-checking': noInput.returns<null>(),
 
   'accounts:list': noInput.returns<readonly AdAccount[]>(),
   /** One page of the audiences that the server holds for an ad account, from 1 on; empty beyond the last. */
@@ -172,7 +219,7 @@ const EVENTS = {
   'lists:arrived': {} as Event<readonly ListId[]>,
   'audience:changed': {} as Event<PreparedAudienceState>,
   'uploads:changed': {} as Event<UploadsChange>,
-  'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'settings'>,
+  'menu:chosen': {} as Event<'new-audience' | 'open' | 'uploads' | 'check' | 'settings'>,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

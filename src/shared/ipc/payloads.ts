@@ -3,6 +3,8 @@ import type { ErrorCode } from '../errors';
 import type { UploadJob } from '../job';
 import type { ColumnMapping, DialectChoice, RowFilter } from '../list';
 import type { Message } from '../messages/message';
+import type { FieldMapping, MadeFiles, ValueChoice } from '../person-file';
+import type { Field, Platform, PlatformId } from '../platform';
 import type { AudienceId, GrantedList, ListId } from '../preview';
 import type { Settings } from '../settings';
 import type { NotedCells } from '../value-notes';
@@ -31,10 +33,40 @@ export interface RequestedList {
   readonly only?: RowFilter;
 }
 
+/** Lists that become the files of a platform. */
+export interface FilesRequest {
+  readonly platform: PlatformId;
+  readonly lists: readonly RequestedPeople[];
+  readonly suppressionLists: readonly RequestedPeople[];
+  readonly values: ValueChoice;
+  /** Fields that the person agreed to see plain in the file; other plain columns are left out. */
+  readonly plain: readonly Field[];
+}
+
+export interface RequestedPeople {
+  readonly id: ListId;
+  readonly dialect: DialectChoice;
+  readonly mapping: FieldMapping;
+  /** Absent: all rows are used. */
+  readonly only?: RowFilter;
+}
+
+/** Whether somebody is in hashed files. */
+export interface PersonQuestion {
+  /** As the person is known: an address, a number or an ID. */
+  readonly value: string;
+  /** What it is; null: whatever a rule accepts. */
+  readonly field: Field | null;
+  /** Of a number without one, ISO 3166 alpha-2. */
+  readonly country: string | null;
+  readonly where: 'uploads' | 'files';
+}
+
 /** The audience that is being made, or has been made and not yet uploaded. */
 export interface PreparedAudienceState {
   readonly id: AudienceId;
-  /** In the order of `USER_TYPES`. */
+  readonly platform: PlatformId;
+  /** Of an audience, in the order of `USER_TYPES`. */
   readonly userTypes: readonly UserType[];
   readonly plainIds: boolean;
   readonly state:
@@ -48,6 +80,8 @@ export interface PreparedAudienceState {
         readonly secondsElapsed: number;
       }
     | { readonly kind: 'ready'; readonly byUserType: readonly HashedUserType[] }
+    /** Files of a platform wait to be saved. */
+    | ({ readonly kind: 'files' } & MadeFiles)
     | { readonly kind: 'failed'; readonly failure: Failure }
     | { readonly kind: 'cancelled' };
 }
@@ -102,6 +136,8 @@ export interface UploadsChange {
 
 export interface AppSnapshot {
   readonly version: string;
+  /** What lists can be used for, the default first. */
+  readonly platforms: readonly Platform[];
   readonly settings: Settings;
   /** Fields that an administrator has set for everybody on this computer. */
   readonly lockedSettings: readonly (keyof Settings)[];

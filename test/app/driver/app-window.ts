@@ -76,7 +76,7 @@ export class AppWindow {
     await this.button(name).click();
   }
 
-  async goToPage(page: 'New audience' | 'Uploads' | 'Audiences' | 'Settings'): Promise<void> {
+  async goToPage(page: 'New audience' | 'Uploads' | 'Audiences' | 'Check one person' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation').getByRole('button', { name: page }).click();
   }
 

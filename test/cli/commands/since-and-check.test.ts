@@ -17,6 +17,8 @@ const line = (name: string) => `${sha256(`${name}@gmail.com`)},${sha256(name)}`;
 beforeEach(async () => {
   await cli.write('old.csv', people('ada', 'bob', 'cy'));
   await cli.write('new.csv', people('dora', 'cy', 'bob'));
+  await cli.write('one-column.csv', 'email\nada@gmail.com\nbob@gmail.com\n');
+  await cli.write('raw.csv', 'Email,First Name\nada@gmail.com,ada\n');
 });
 
 describe('hash --since', () => {
@@ -59,6 +61,12 @@ describe('hash --since', () => {
   it.each([
     ['a list that is not hashed', ['--for', 'google', '--since', 'old.csv'], /has other columns/],
     ['a raw list for the Audience API', ['--since', 'old.csv'], /is no file that this program has hashed/],
+    ['a raw list of one column', ['--since', 'one-column.csv'], /is no file that this program has hashed/],
+    [
+      'a raw list under the header of the platform',
+      ['--for', 'google', '--since', 'raw.csv'],
+      /is no file that this program has hashed/,
+    ],
     ['a file that is not there', ['--for', 'google', '--since', 'no.csv'], /cannot be read/],
     ['several files', ['--for', 'google', '--for', 'meta', '--since', 'before.csv'], /compares one file with one/],
   ])('refuses %s, and writes neither file', async (_, options, words) => {

@@ -4,13 +4,20 @@ import { hashRows } from '../../../src/core/engine/common/hash-rows';
 import type { EnginePath } from '../../../src/core/engine/common/hash-run';
 import { loadRules } from '../../../src/core/engine/common/load-rules';
 import { packCells } from '../../../src/core/engine/common/pack-cells';
+import { unpackRejects } from '../../../src/core/engine/common/packed-rejects';
+import type { Reject } from '../../../src/shared/audience';
+
+type PlainlyHashed = Omit<HashedBatch, 'rejects'> & {
+  readonly rejects: readonly Reject[];
+  readonly digests: readonly string[];
+};
 
 /** Hashes records as the rows from number 2 on; null is a record that was too long to be read. */
 export async function hashRecords(
   task: HashTask,
   records: readonly (readonly string[] | null)[],
   path: EnginePath = 'reference',
-): Promise<HashedBatch & { readonly digests: readonly string[] }> {
+): Promise<PlainlyHashed> {
   const rows = Uint32Array.from(records, (_, index) => index + 2);
   const writer = new DigestRecordWriter(task, records.length * task.columns.length);
   const hashed = hashRows(
@@ -20,5 +27,10 @@ export async function hashRecords(
     writer,
   );
   const taken = writer.finish();
-  return { ...hashed, digestRecords: taken, digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [] };
+  return {
+    ...hashed,
+    rejects: [...unpackRejects(hashed.rejects)],
+    digestRecords: taken,
+    digests: Buffer.from(taken).toString('hex').match(/.{64}/g) ?? [],
+  };
 }

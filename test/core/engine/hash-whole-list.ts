@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HashCounts, HashTask } from '../../../src/core/engine/common/batch';
 import { addCounts, NO_COUNTS } from '../../../src/core/engine/common/counts';
 import type { EnginePath } from '../../../src/core/engine/common/hash-run';
+import { unpackRejects } from '../../../src/core/engine/common/packed-rejects';
 import type { HashEngine } from '../../../src/core/engine/engine';
 import { nameFilter } from '../../../src/core/list/filter-rows';
 import type { OpenList } from '../../../src/core/list/list';
@@ -76,7 +77,7 @@ export async function hashByUserType(
     for (const list of lists) {
       for await (const batch of run.add(list, tasks, only === null ? null : nameFilter(list, only), signal)) {
         counts = counts.map((before, index) => addCounts(before, batch.counts[index] ?? NO_COUNTS));
-        rejects.push(...batch.rejects);
+        rejects.push(...unpackRejects(batch.rejects));
         bytesRead = batch.bytesRead;
       }
     }

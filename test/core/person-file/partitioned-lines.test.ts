@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packLines, sortUniqueLines } from '../../../src/core/engine/persons/lines';
-import { LINE_PARTITIONS } from '../../../src/core/engine/persons/person-task';
+import { LINE_PARTITIONS } from '../../../src/core/engine/abi/abi';
+import { partLines } from '../../../src/core/engine/persons/lines/part-lines';
+import { sortUniqueLines } from '../../../src/core/engine/persons/lines/sort-lines';
 import { PartitionedLines } from '../../../src/core/person-file/partitioned-lines';
 
 let folder = '';
@@ -18,7 +19,7 @@ async function passThrough(batches: readonly (readonly string[])[], limit: numbe
   const lines = new PartitionedLines(join(folder, 'spill'), limit);
   try {
     for (const batch of batches) {
-      const { text, partitionEnds } = packLines(batch);
+      const { text, partitionEnds } = partLines(batch);
       await lines.add(text, partitionEnds);
     }
     let whole = '';

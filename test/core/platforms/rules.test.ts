@@ -15,6 +15,8 @@ const context: fc.Arbitrary<RuleContext> = fc.record({
 const cell = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...'aZé @.+-_/0159\u00A0ß年男h'.split('')) }),
+  // Words for a missing value, marks that stand apart from their letter, letters that change when they become lower case.
+  fc.string({ unit: fc.constantFrom(...'naNlu0x?\u0301İıſßﬁ①Ⅷ١#-. \'"=()&'.split('')) }),
   fc.constantFrom(
     'Jane.Doe+x@gmail.com',
     '+49 30 1234567',
@@ -30,6 +32,7 @@ const cell = fc.oneof(
     '4b61639e-47cc-4056-a16a-c8217e029462',
     'a'.repeat(64),
     '@Jack',
+    '= 0',
   ),
 );
 

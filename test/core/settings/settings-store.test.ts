@@ -7,6 +7,7 @@ import { createSettingsStore, DEFAULT_SETTINGS } from '../../../src/core/setting
 import type { Settings } from '../../../src/shared/settings';
 
 const SETTINGS: Settings = {
+  platform: 'google',
   api: 'http://127.0.0.1:3000/v1',
   adAccountId: '1023456789012345678',
   country: 'DE',
@@ -25,6 +26,7 @@ describe('the settings store', () => {
   it('has the defaults before anything was saved, and writes nothing', async () => {
     const folder = await temporaryFolder();
     expect(await createSettingsStore(join(folder, 'settings.json')).read()).toEqual({
+      platform: 'audience-api',
       api: 'https://api.pitchtarget.com',
       adAccountId: '',
       country: null,

@@ -25,7 +25,14 @@ const DRAFT_TARGET = {
   audienceId: '5',
   audienceName: 'Spending users',
 } as const;
+const FIELD_MAPPING = {
+  fields: [{ field: 'email', columns: [0] }],
+  countryColumn: null,
+  defaultCountry: 'DE',
+} as const;
+const VALUES = { severalValues: true, base64Digests: false, fixTypos: false, dateOrder: 'dmy' } as const;
 const SETTINGS = {
+  platform: 'tiktok',
   // On this computer, where nobody listens.
   api: 'http://127.0.0.1:9',
   adAccountId: '2',
@@ -58,19 +65,37 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
       },
     },
     { id: LIST, choice: { dialect: { sheet: '1', member: '1' }, mappings: [MAPPING] } },
+    {
+      id: LIST,
+      choice: {
+        dialect: {},
+        mappings: null,
+        file: { platform: 'google', mapping: FIELD_MAPPING, values: VALUES, plain: [] },
+      },
+    },
   ],
   'list:duplicate': [LIST],
   'list:set-role': [{ id: LIST, role: 'suppression' }],
   'list:close': [LIST],
   'draft:save': [
     {
+      platform: 'google',
       lists: [
-        { id: LIST, role: 'audience', dialect: {}, mappings: null, filterColumn: 1, optOutsConfirmed: true },
+        {
+          id: LIST,
+          role: 'audience',
+          dialect: {},
+          mappings: null,
+          fields: FIELD_MAPPING,
+          filterColumn: 1,
+          optOutsConfirmed: true,
+        },
         {
           id: LIST,
           role: 'suppression',
           dialect: {},
           mappings: [MAPPING],
+          fields: null,
           filterColumn: null,
           optOutsConfirmed: false,
         },
@@ -95,6 +120,23 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
     { id: AUDIENCE, what: 'rejects' },
   ],
   'audience:discard': [AUDIENCE],
+  'files:make': [
+    {
+      platform: 'google',
+      lists: [{ id: LIST, dialect: {}, mapping: FIELD_MAPPING, only: { column: 1, value: 'yes' } }],
+      suppressionLists: [],
+      values: VALUES,
+      plain: ['country'],
+    },
+  ],
+  'files:save': [{ id: AUDIENCE, file: 0 }],
+  'files:save-receipt': [AUDIENCE],
+  'files:compare': [{ id: AUDIENCE, file: 0 }],
+  'files:stop-comparing': [null],
+  'files:save-difference': [{ id: AUDIENCE, part: 'added' }],
+  'platform:open': ['google'],
+  'person:check': [{ value: 'ada@example.com', field: null, country: 'DE', where: 'uploads' }],
+  'person:stop-checking': [null],
   'accounts:list': [null],
   'audiences:page': [{ adAccountId: '2', page: 1 }],
   'audiences:delete': ['5'],

@@ -23,7 +23,7 @@ const COUNTS = {
 };
 
 function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {
-  return { id, userTypes: ['email_hash'], plainIds: false, state };
+  return { id, platform: 'audience-api', userTypes: ['email_hash'], plainIds: false, state };
 }
 
 function hashing(bytesRead: number, bytesTotal: number): PreparedAudienceState['state'] {

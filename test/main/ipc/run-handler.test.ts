@@ -33,6 +33,15 @@ const UNCALLED: Handlers = {
   'audience:cancel': failIfCalled,
   'audience:save': failIfCalled,
   'audience:discard': failIfCalled,
+  'files:make': failIfCalled,
+  'files:save': failIfCalled,
+  'files:save-receipt': failIfCalled,
+  'files:compare': failIfCalled,
+  'files:stop-comparing': failIfCalled,
+  'files:save-difference': failIfCalled,
+  'platform:open': failIfCalled,
+  'person:check': failIfCalled,
+  'person:stop-checking': failIfCalled,
   'accounts:list': failIfCalled,
   'audiences:page': failIfCalled,
   'audiences:delete': failIfCalled,
@@ -130,6 +139,7 @@ describe('the guard', () => {
     severalValues: false,
   };
   const settings = {
+    platform: 'google',
     api: 'https://api.example.com',
     adAccountId: '',
     country: null,

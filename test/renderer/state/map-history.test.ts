@@ -19,6 +19,7 @@ const PREVIEW: ListPreview = {
   isPasted: false,
   header: ['c0', 'c1'],
   mappings: [EMAIL],
+  people: null,
   remembered: false,
   rows: [],
   summary: { rows: 1, used: 1, empty: 0, invalid: 0, unverified: 0, mistyped: 0, repaired: 0, codes: [1] },
@@ -31,7 +32,7 @@ const PREVIEW: ListPreview = {
 const reduce = (wizard: Wizard, ...actions: readonly WizardAction[]) => actions.reduce(reduceWizard, wizard);
 
 const START = reduce(
-  newWizard({ adAccountId: '' }),
+  newWizard({ adAccountId: '', platform: 'audience-api' }),
   { type: 'lists-opened', lists: [{ id: 'a', role: 'audience' }] },
   { type: 'preview-made', revision: 0, preview: PREVIEW },
 );

@@ -16,7 +16,13 @@ function audience(unverified: number, plainIds = false): ReadyAudienceState {
     rejected: {},
   };
   const kinds = [{ userType: 'phone_hash', counts, bytes: 130, unreadCountries: null, suppression: null }] as const;
-  return { id: 'a', userTypes: ['phone_hash'], plainIds, state: { kind: 'ready', byUserType: kinds } };
+  return {
+    id: 'a',
+    platform: 'audience-api',
+    userTypes: ['phone_hash'],
+    plainIds,
+    state: { kind: 'ready', byUserType: kinds },
+  };
 }
 
 const FILLED = { ...EMPTY_UPLOAD, adAccountId: ' 17 ', name: ' November ' };

@@ -10,7 +10,7 @@ import { message } from '../../../src/shared/messages/message';
 import type { ListPreview } from '../../../src/shared/preview';
 import { EMAIL, plainList } from '../../core/list/plain-list';
 
-const SETTINGS = { adAccountId: '17' };
+const SETTINGS = { adAccountId: '17', platform: 'audience-api' } as const;
 
 const COUNTS: AudienceCounts = {
   rows: 3,
@@ -43,6 +43,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
     isPasted: false,
     header: kinds.map((_, index) => `column ${index}`),
     mappings: mapping === null ? [] : [mapping],
+    people: null,
     remembered: false,
     rows: [],
     summary: {
@@ -63,7 +64,7 @@ function preview(id: string, kinds: readonly (ColumnKind | null)[], mapping: Col
 }
 
 function audience(state: PreparedAudienceState['state'], id = 'a'): PreparedAudienceState {
-  return { id, userTypes: ['email_hash'], plainIds: false, state };
+  return { id, platform: 'audience-api', userTypes: ['email_hash'], plainIds: false, state };
 }
 
 const KINDS = [
@@ -207,7 +208,9 @@ describe('mapping', () => {
 
   it('leaves it to main to find the columns of the type that a person chose', () => {
     const wizard = wizardAfter(...MAPPED, { type: 'user-types-chosen', userTypes: ['phone_hash'] });
-    expect(wizard.lists.map(choiceOf)).toEqual([{ dialect: {}, mappings: null, userTypes: ['phone_hash'] }]);
+    expect(wizard.lists.map((draft) => choiceOf(draft, wizard.file))).toEqual([
+      { dialect: {}, mappings: null, userTypes: ['phone_hash'] },
+    ]);
     expect(wizard.lists[0]?.preview.kind).toBe('loading');
     const phone: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1], defaultCountry: 'DE' };
     const shown = reduceWizard(wizard, made(preview('x', ['email_hash', 'phone_hash'], phone), 1));
@@ -304,7 +307,9 @@ describe('a list for two types', () => {
 
   it('keeps what the person chose for the first, and asks main for the second alone', () => {
     const changed = wizardAfter(...MAPPED, { type: 'mapping-changed', id: 'x', mapping: OWN }, both);
-    expect(changed.lists.map(choiceOf)).toEqual([{ dialect: {}, mappings: [OWN], userTypes: ['phone_hash'] }]);
+    expect(changed.lists.map((draft) => choiceOf(draft, changed.file))).toEqual([
+      { dialect: {}, mappings: [OWN], userTypes: ['phone_hash'] },
+    ]);
     const shown = reduceWizard(changed, bothPreviewed([OWN, PHONE]));
     expect(hashRequestOf(shown)?.lists[0]?.mappings).toEqual([OWN, PHONE]);
   });
@@ -312,7 +317,7 @@ describe('a list for two types', () => {
   it('asks for no type again whose last column was unticked, and cannot be hashed without it', () => {
     const shown = wizardAfter(...MAPPED, both, made({ ...preview('x', [], EMAIL), mappings: [EMAIL, PHONE] }, 1));
     const unticked = reduceWizard(shown, { type: 'mapping-changed', id: 'x', mapping: { ...PHONE, columns: [] } });
-    expect(unticked.lists.map(choiceOf)).toEqual([{ dialect: {}, mappings: [EMAIL] }]);
+    expect(unticked.lists.map((draft) => choiceOf(draft, unticked.file))).toEqual([{ dialect: {}, mappings: [EMAIL] }]);
     const previewed = reduceWizard(unticked, made(preview('x', [], EMAIL), 2));
     expect([missingUserTypes(previewed), hashRequestOf(previewed)]).toEqual([['phone_hash'], null]);
     const left = reduceWizard(previewed, { type: 'user-types-chosen', userTypes: ['email_hash'] });
@@ -429,7 +434,7 @@ describe('the upload form', () => {
   });
 
   it('takes a new default account only while nothing was typed', () => {
-    const settings = { adAccountId: '99' };
+    const settings = { ...SETTINGS, adAccountId: '99' };
     expect(wizardAfter({ type: 'settings-changed', settings }).upload.adAccountId).toBe('17');
     const empty = wizardAfter(
       { type: 'upload-edited', change: { adAccountId: '' } },

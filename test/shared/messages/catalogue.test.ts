@@ -18,13 +18,18 @@ const NAMES: readonly string[] = [
   'Windows Credential Manager',
   'Secret Service keyring',
   'MAP * ~NOTFOUND…',
+  'Audience API',
+  'Google Ads',
+  'Microsoft Advertising',
+  'Amazon Ads',
 ];
 
 /**
  * Names of countries that are understood; what is said before anything else of the program may be loaded; and the rules of
  * ad platforms, which are data with notes on their sources.
  */
-const EXEMPT = /^(core\/normalise\/country\/country-aliases\.ts|package\/entry\.ts|core\/platforms\/\w[\w-]*\.ts)$/;
+const EXEMPT =
+  /^(core\/normalise\/country\/country-aliases\.ts|package\/entry\.ts|core\/platforms\/(?:definitions\/)?\w[\w-]*\.ts)$/;
 
 async function catalogues(): Promise<readonly (readonly [language: string, texts: Texts])[]> {
   const entries = await readdir(MESSAGES, { withFileTypes: true });

@@ -36,6 +36,7 @@ export const NO_CHARACTER: i32 = -1;
 export const USER_TYPE_EMAIL: u32 = 0;
 export const USER_TYPE_DEVICE_ID: u32 = 1;
 export const USER_TYPE_THIRD_PARTY_ID: u32 = 2;
+export const USER_TYPE_PHONE: u32 = 3;
 
 /** What the kernel makes of a cell. */
 export const VERDICT_HASHED: u32 = 0;
@@ -45,3 +46,12 @@ export const VERDICT_DEFERRED: u32 = 1;
 export const VERDICT_EMPTY: u32 = 2;
 /** It is certainly no identifier of the user type, nor anything else that has a reason of its own. */
 export const VERDICT_INVALID: u32 = 3;
+
+/** A cell of a line is a word: 0 where it is empty, else a place times four and these flags. */
+export const CELL_IS_TEXT: u32 = 1;
+/** Its place is counted from where the values of the batch begin; else it is an address. */
+export const CELL_IS_OF_BATCH: u32 = 2;
+/** Lines fall into so many partitions, by what stands in them. */
+export const LINE_PARTITIONS: u32 = 256;
+/** Bytes looked at from each end of a line to find its partition: digests differ within fewer. */
+export const PARTITION_BYTES: u32 = 16;

@@ -1,4 +1,5 @@
-import type { Reject, RowCounts, UserType } from '../../../shared/audience';
+import type { RowCounts, UserType } from '../../../shared/audience';
+import type { PackedRejects } from './packed-rejects';
 import type { WordCounts } from './word-counts';
 
 /** The rows of a list on their way to a worker thread: the mapped cells only, packed into one string. */
@@ -47,7 +48,7 @@ export interface HashCounts extends RowCounts {
 /** What became of some rows. */
 export interface HashedRows {
   readonly counts: HashCounts;
-  readonly rejects: readonly Reject[];
+  readonly rejects: PackedRejects;
 }
 
 /** What the engine gives back for a batch. */

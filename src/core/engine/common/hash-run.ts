@@ -1,8 +1,9 @@
-import type { Reject, UserType } from '../../../shared/audience';
+import type { UserType } from '../../../shared/audience';
 import type { LineBlock } from '../../digests/line-block';
 import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { HashCounts, HashTask } from './batch';
+import type { PackedRejects } from './packed-rejects';
 
 export interface EngineAudience {
   /** Distinct; each has lines of its own. */
@@ -39,7 +40,7 @@ export interface EngineBatch {
   /** One for each task. */
   readonly counts: readonly HashCounts[];
   /** Of all tasks, in the order of the rows. */
-  readonly rejects: readonly Reject[];
+  readonly rejects: PackedRejects;
   /** Bytes of the list that have been read so far. */
   readonly bytesRead: number;
 }

@@ -1,7 +1,10 @@
-import type { Reject, RejectReason } from '../../../shared/audience';
-import type { HashCounts, RejectDetail } from './batch';
+import type { RejectReason } from '../../../shared/audience';
+import type { HashCounts, HashedRows, RejectDetail } from './batch';
 import type { UsableValue } from './digest-writer';
+import { RejectPacker } from './packed-rejects';
 import { WordTally } from './word-counts';
+
+type CellNotes = Pick<HashCounts, 'alreadyHashed' | 'repaired' | 'unverified'>;
 
 /**
  * Counts the outcome of each cell, row by row. The only place that decides when a row is rejected: a row is rejected
@@ -10,7 +13,7 @@ import { WordTally } from './word-counts';
 export class RowTally {
   private readonly totals = { rows: 0, hashed: 0, repaired: 0, alreadyHashed: 0, unverified: 0, ignoredCells: 0 };
   private readonly rejected: Partial<Record<RejectReason, number>> = {};
-  private readonly rejects: Reject[] = [];
+  private readonly rejects: RejectPacker;
   private readonly unreadCountries = new WordTally();
   private row = 0;
   private usableCells = 0;
@@ -18,9 +21,12 @@ export class RowTally {
   private rejectedCells = 0;
   /** Of the first of those; before there is one, that a cell is empty. */
   private reason: RejectReason | null = null;
-  private rowRejects: Reject[] = [];
+  /** The first cell of the row that is empty. */
+  private emptyCell: { readonly column: number; readonly value: string } | null = null;
 
-  constructor(private readonly detail: RejectDetail) {}
+  constructor(private readonly detail: RejectDetail) {
+    this.rejects = new RejectPacker(detail === 'with-values');
+  }
 
   /** `usable`: cells of the row that are known to be usable already. */
   beginRow(row: number, usableCells = 0): void {
@@ -28,7 +34,7 @@ export class RowTally {
     this.usableCells = usableCells;
     this.rejectedCells = 0;
     this.reason = null;
-    if (this.rowRejects.length > 0) this.rowRejects = [];
+    this.emptyCell = null;
   }
 
   /** The country cell of a row that has no country by it; a blank one says nothing. */
@@ -51,7 +57,8 @@ export class RowTally {
     if (this.reason === null || (filled && this.rejectedCells === 0)) this.reason = reason;
     if (filled) this.rejectedCells++;
     if (this.detail === 'counted') return;
-    this.rowRejects.push({ row: this.row, column, reason, ...(this.detail === 'with-values' ? { value } : {}) });
+    if (filled) this.rejects.add(this.row, column, reason, value);
+    else this.emptyCell ??= { column, value };
   }
 
   endRow(): void {
@@ -60,13 +67,9 @@ export class RowTally {
     if (this.reason === null) return;
     if (this.usableCells > 0) this.totals.ignoredCells += this.rejectedCells;
     else this.addRejected(this.reason, 1);
-    if (this.detail !== 'counted') this.collectRejects();
-  }
-
-  /** Reports an empty cell only if the whole row is empty, and then only the first. */
-  private collectRejects(): void {
-    const filled = this.rowRejects.filter(({ reason }) => reason !== 'empty');
-    this.rejects.push(...(filled.length > 0 || this.usableCells > 0 ? filled : this.rowRejects.slice(0, 1)));
+    // An empty cell is listed only where the whole row is empty, and then only the first.
+    if (this.emptyCell !== null && this.usableCells + this.rejectedCells === 0)
+      this.rejects.add(this.row, this.emptyCell.column, 'empty', this.emptyCell.value);
   }
 
   /** Rows of which every cell became a line. */
@@ -82,17 +85,20 @@ export class RowTally {
     this.addRejected(reason, rows);
   }
 
-  addAlreadyHashed(cells: number): void {
-    this.totals.alreadyHashed += cells;
+  /** What is told of some of the cells that became lines. */
+  addNotes({ alreadyHashed, repaired, unverified }: CellNotes): void {
+    this.totals.alreadyHashed += alreadyHashed;
+    this.totals.repaired += repaired;
+    this.totals.unverified += unverified;
   }
 
   private addRejected(reason: RejectReason, rows: number): void {
     this.rejected[reason] = (this.rejected[reason] ?? 0) + rows;
   }
 
-  finish(): { readonly counts: HashCounts; readonly rejects: readonly Reject[] } {
+  finish(): HashedRows {
     const unreadCountries = this.unreadCountries.finish();
     const words = unreadCountries === undefined ? {} : { unreadCountries };
-    return { counts: { ...this.totals, rejected: this.rejected, ...words }, rejects: this.rejects };
+    return { counts: { ...this.totals, rejected: this.rejected, ...words }, rejects: this.rejects.finish() };
   }
 }

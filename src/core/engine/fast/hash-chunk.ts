@@ -1,4 +1,5 @@
 import type { NamedFilter } from '../../list/filter-rows';
+import type { CountryCode } from '../../normalise/index';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
 import { RowTally } from '../common/row-tally';
@@ -23,19 +24,20 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
   const columns: number[] = [];
   const names: string[] = [];
   const firstCells = new Map<HashTask, number>();
-  for (const task of [...tasks.filter(isHashedByKernel), ...tasks.filter((task) => !isHashedByKernel(task))]) {
+  const own = kernelTask(tasks);
+  for (const task of [...tasks.filter((task) => task === own), ...tasks.filter((task) => task !== own)]) {
     firstCells.set(task, columns.length);
     columns.push(...task.columns);
-    if (isHashedByKernel(task)) names.push(...task.columnNames);
-    if (!isHashedByKernel(task) && task.countryColumn !== null) columns.push(task.countryColumn);
+    if (task === own) names.push(...task.columnNames);
+    if (task.userType === 'phone_hash' && task.countryColumn !== null) columns.push(task.countryColumn);
   }
   if (only !== null) columns.push(only.column);
   return { columns, names, firstCells };
 }
 
-/** Whether the kernel hashes such cells by itself, where it is certain of them; only one such task may be in a plan. */
-export function isHashedByKernel({ userType }: HashTask): boolean {
-  return userType !== 'phone_hash';
+/** The task of which the kernel hashes the cells by itself, where it is certain of them. */
+function kernelTask(tasks: readonly HashTask[]): HashTask | undefined {
+  return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ severalValues }) => !severalValues);
 }
 
 interface ChunkHasherDeps {
@@ -54,15 +56,20 @@ type HashChunk = (rows: number) => HashedRows;
 
 /** One call makes the function for one list. */
 export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
-  return parts.task.userType === 'phone_hash' ? phoneHasher(parts) : kernelHasher(parts);
+  const { task, plan, scanKernel, rules } = parts;
+  if (plan.names.length === 0 || plan.firstCells.get(task) !== 0) return phoneHasher(parts);
+  // A blank cell means the country of the list.
+  const isReady = task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''));
+  return isReady ? kernelHasher(parts) : phoneHasher(parts);
 }
 
 /** What the kernel is certain of, it hashes by itself; the deferred cells go the reference way. */
-function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
+function kernelHasher(deps: ChunkHasherDeps): HashChunk {
+  const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
   const { userType, columns } = task;
-  if (userType === 'phone_hash' || scanKernel !== outputKernel)
-    throw new Error('the kernel cannot hash these cells by itself');
+  if (scanKernel !== outputKernel) throw new Error('the kernel cannot hash these cells by itself');
   const readCell = createCellReader(dialect);
+  const readCountry = createCountryReader(deps);
   const mappedCells = plan.columns.length;
   /** The kernel judges a cell as one value, and cannot tell what it holds. */
   const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
@@ -76,6 +83,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
       kernelCells: columns.length,
       mappedCells,
       countOnly,
+      hasCountry: userType === 'phone_hash' && task.countryColumn !== null,
     });
     const { cells, verdicts, hashedBeside } = hashed.deferred;
     let deferredRows = 0;
@@ -86,11 +94,12 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
       while (end < cells.length && (cells[end] ?? 0) < (row + 1) * mappedCells) end++;
       const usableCells = hashedBeside[from] ?? 0;
       tally.beginRow(scanKernel.rowNumber(row), usableCells);
+      const country = readCountry(row, tally);
       for (; from < end; from++) {
         const cell = cells[from] ?? 0;
         const column = columnOf(columns[cell % mappedCells]);
         const reason = verdictsSuffice ? definitiveRejectReason(verdicts[from], userType) : null;
-        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), null);
+        if (reason === null) hashCell(column, readCell(scanKernel.cell(cell)), country);
         else tally.reject(column, reason);
       }
       tally.endRow();
@@ -101,7 +110,7 @@ function kernelHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: 
     tally.addRejectedRows('empty', empty);
     tally.addRejectedRows(INVALID_REASONS[userType], invalid);
     tally.addAcceptedRows(rows - deferredRows - empty - invalid, hashedCells);
-    tally.addAlreadyHashed(hashed.alreadyHashed);
+    tally.addNotes(hashed);
     return tally.finish();
   };
 }
@@ -111,10 +120,12 @@ function columnOf(mapped: number | undefined): number {
   return mapped;
 }
 
-/** Phone numbers are read here, where the numbering plans are; the kernel only hashes their digits. */
-function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: ChunkHasherDeps): HashChunk {
-  const { columns, countryColumn } = task;
+/** Phone numbers beside other cells, or several in a cell, are read here; the kernel only hashes their digits. */
+function phoneHasher(deps: ChunkHasherDeps): HashChunk {
+  const { scanKernel, outputKernel, plan, task, rules, dialect } = deps;
+  const { columns } = task;
   const readCell = createCellReader(dialect);
+  const readCountry = createCountryReader(deps);
   const mappedCells = plan.columns.length;
   const firstCell = plan.firstCells.get(task) ?? 0;
   return (rows) => {
@@ -122,9 +133,7 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
     const hashCell = createCellHasher(task, rules, new KernelWriter(outputKernel), tally);
     for (let row = 0; row < rows; row++) {
       const first = row * mappedCells + firstCell;
-      const countryCell = countryColumn === null ? '' : readCell(scanKernel.cell(first + columns.length));
-      const country = rules.countryOf(countryCell);
-      if (country === null) tally.unreadCountry(countryCell);
+      const country = readCountry(row, tally);
       tally.beginRow(scanKernel.rowNumber(row));
       // Cells beyond the end of a row take nothing, however many columns are mapped.
       const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
@@ -134,5 +143,22 @@ function phoneHasher({ scanKernel, outputKernel, plan, task, rules, dialect }: C
       tally.endRow();
     }
     return tally.finish();
+  };
+}
+
+type ReadCountry = (row: number, tally: RowTally) => CountryCode | null;
+
+/** The country of a row's phone numbers; one that is not understood is counted. */
+function createCountryReader({ scanKernel, plan, task, rules, dialect }: ChunkHasherDeps): ReadCountry {
+  const { userType, columns, countryColumn } = task;
+  if (userType !== 'phone_hash') return () => null;
+  const readCell = createCellReader(dialect);
+  const firstCell = plan.firstCells.get(task) ?? 0;
+  return (row, tally) => {
+    const cell = row * plan.columns.length + firstCell + columns.length;
+    const text = countryColumn === null ? '' : readCell(scanKernel.cell(cell));
+    const country = rules.countryOf(text);
+    if (country === null) tally.unreadCountry(text);
+    return country;
   };
 }

@@ -12,6 +12,7 @@ export interface KernelExports {
   readonly CELL_OF_COLUMN: WebAssembly.Global;
   readonly NAMES: WebAssembly.Global;
   readonly SCRATCH: WebAssembly.Global;
+  readonly PHONE_PLANS: WebAssembly.Global;
   readonly SORT_AREA: WebAssembly.Global;
   readonly scannedRows: WebAssembly.Global;
   readonly rowsWithBlank: WebAssembly.Global;
@@ -21,10 +22,22 @@ export interface KernelExports {
   readonly alreadyHashed: WebAssembly.Global;
   readonly emptyCells: WebAssembly.Global;
   readonly invalidCells: WebAssembly.Global;
+  readonly repairedPhones: WebAssembly.Global;
+  readonly unverifiedPhones: WebAssembly.Global;
   configure(delimiter: number, quote: number, mappedCells: number, lastColumn: number): void;
+  setCountry(first: number, second: number): number;
   scan(from: number, end: number, row: number): number;
-  hashCells(userType: number, rows: number, kernelCells: number, mappedCells: number, countOnly: number): void;
-  hashMessages(count: number): void;
+  hashCells(
+    userType: number,
+    rows: number,
+    kernelCells: number,
+    mappedCells: number,
+    countOnly: number,
+    hasCountry: number,
+  ): void;
+  hashMessages(count: number, to: number): void;
+  measureLines(cells: number, lines: number, width: number, texts: number): number;
+  partLines(cells: number, lines: number, width: number, digests: number, texts: number, work: number): number;
   addMessage(from: number, length: number): void;
   addDigests(from: number, count: number): void;
   flush(): void;

@@ -28,12 +28,16 @@ export interface CellPlan {
   readonly mappedCells: number;
   /** What is certainly no value is counted, not deferred. */
   readonly countOnly: boolean;
+  /** Behind those cells comes that of the country of their phone numbers. */
+  readonly hasCountry: boolean;
 }
 
 export interface HashedCells {
   readonly hashed: number;
   /** Cells that held digests. */
   readonly alreadyHashed: number;
+  readonly repaired: number;
+  readonly unverified: number;
   readonly deferred: DeferredCells;
   readonly counted: { readonly empty: number; readonly invalid: number };
 }
@@ -49,4 +53,11 @@ interface DeferredCells {
   readonly hashedBeside: Uint8Array;
   /** Of each why, as `definitiveRejectReason` understands it. */
   readonly verdicts: Uint8Array;
+}
+
+export interface KernelCell {
+  /** The bytes of the cell, one character each. */
+  readonly latin1: string;
+  /** Holds doubled quotes or line ends. */
+  readonly escaped: boolean;
 }

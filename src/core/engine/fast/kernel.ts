@@ -10,29 +10,23 @@ import {
   NO_CHARACTER,
   USER_TYPE_DEVICE_ID,
   USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
   USER_TYPE_THIRD_PARTY_ID,
   WASM_PAGE_BYTES,
 } from '../abi/abi';
+import { NUMBERING_PLANS } from '../abi/sections';
 import { instantiateKernel, type KernelExports } from './kernel-module';
-import type { CellPlan, HashedCells, ScanPlan, ScanResult } from './kernel-plans';
+import type { CellPlan, HashedCells, KernelCell, ScanPlan, ScanResult } from './kernel-plans';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
-
-export interface KernelCell {
-  /** The bytes of the cell, one character each. */
-  readonly latin1: string;
-  /** Holds doubled quotes or line ends. */
-  readonly escaped: boolean;
-}
 
 const USER_TYPE_CODES = {
   email_hash: USER_TYPE_EMAIL,
   mobile_advertiser_id: USER_TYPE_DEVICE_ID,
   custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
-} as const;
-
-export type KernelUserType = Exclude<UserType, 'phone_hash'>;
+  phone_hash: USER_TYPE_PHONE,
+} as const satisfies Record<UserType, number>;
 
 const ESCAPED_FLAG = 0x8000_0000;
 
@@ -42,12 +36,20 @@ export class Kernel {
   private readonly exports: KernelExports;
   private bytes = Buffer.alloc(0);
   private words = new Uint32Array(0);
+  /** Address of the chunk, and the word where the cells begin. */
+  private readonly chunkAt: number;
+  private readonly cellsAt: number;
 
-  constructor(module: WebAssembly.Module, spill: SpillCallback) {
+  constructor(
+    private readonly module: WebAssembly.Module,
+    spill: SpillCallback,
+  ) {
     this.exports = instantiateKernel(module, (partition, from, length) => {
       spill(partition, this.bytes.subarray(from, from + length));
     });
-    const { memory, SORT_AREA } = this.exports;
+    const { memory, SORT_AREA, CHUNK, CELLS } = this.exports;
+    this.chunkAt = CHUNK.value;
+    this.cellsAt = CELLS.value / 4;
     memory.grow(Math.ceil((SORT_AREA.value + BLOCK_BYTES - memory.buffer.byteLength) / WASM_PAGE_BYTES));
     this.refresh();
   }
@@ -79,6 +81,17 @@ export class Kernel {
     if (name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name)) field.write(name, 'latin1');
   }
 
+  /**
+   * Readies the kernel for phone numbers; those without a country of their own are of this one, by its ISO code. False
+   * where it has no numbering plan.
+   */
+  preparePhones(country: string | null): boolean {
+    const [section] = WebAssembly.Module.customSections(this.module, NUMBERING_PLANS);
+    if (section === undefined) throw new Error('the kernel was built without numbering plans');
+    this.bytes.set(new Uint8Array(section), this.exports.PHONE_PLANS.value);
+    return this.exports.setCountry(country?.charCodeAt(0) ?? 0, country?.charCodeAt(1) ?? 0) !== 0;
+  }
+
   /** Where a chunk of the list is to be put. */
   chunk(length: number): Uint8Array {
     const start = this.exports.CHUNK.value;
@@ -99,14 +112,17 @@ export class Kernel {
   }
 
   /** Hashes what is certain of the scanned cells of the first `kernelCells` mapped cells of each row. */
-  hashCells(userType: KernelUserType, { rows, kernelCells, mappedCells, countOnly }: CellPlan): HashedCells {
-    const { DEFERRED, HASHED_BESIDE, VERDICTS } = this.exports;
+  hashCells(userType: UserType, { rows, kernelCells, mappedCells, countOnly, hasCountry }: CellPlan): HashedCells {
+    const { DEFERRED, HASHED_BESIDE, VERDICTS, repairedPhones, unverifiedPhones } = this.exports;
     const { deferredCells, hashedCells, alreadyHashed, emptyCells, invalidCells } = this.exports;
-    this.exports.hashCells(USER_TYPE_CODES[userType], rows, kernelCells, mappedCells, countOnly ? 1 : 0);
+    const code = USER_TYPE_CODES[userType];
+    this.exports.hashCells(code, rows, kernelCells, mappedCells, Number(countOnly), Number(hasCountry));
     const count = deferredCells.value;
     return {
       hashed: hashedCells.value,
       alreadyHashed: alreadyHashed.value,
+      repaired: repairedPhones.value,
+      unverified: unverifiedPhones.value,
       deferred: {
         cells: new Uint16Array(this.bytes.buffer, DEFERRED.value, count),
         hashedBeside: this.bytes.subarray(HASHED_BESIDE.value, HASHED_BESIDE.value + count),
@@ -121,14 +137,30 @@ export class Kernel {
   }
 
   cell(index: number): KernelCell {
-    const at = this.exports.CELLS.value / 4 + index * 2;
-    const start = this.words[at] ?? 0;
-    const length = this.words[at + 1] ?? 0;
-    const escaped = length >= ESCAPED_FLAG;
-    return {
-      latin1: this.bytes.toString('latin1', start, start + (escaped ? length - ESCAPED_FLAG : length)),
-      escaped,
-    };
+    const start = this.chunkAt + this.cellStart(index);
+    const latin1 = this.bytes.toString('latin1', start, start + this.cellLength(index));
+    return { latin1, escaped: this.isEscaped(index) };
+  }
+
+  /** Where a cell begins in the chunk. */
+  cellStart(index: number): number {
+    const start = this.words[this.cellsAt + index * 2] ?? 0;
+    return start === 0 ? 0 : start - this.chunkAt;
+  }
+
+  cellLength(index: number): number {
+    const length = this.words[this.cellsAt + index * 2 + 1] ?? 0;
+    return length >= ESCAPED_FLAG ? length - ESCAPED_FLAG : length;
+  }
+
+  /** It holds doubled quotes or line ends. */
+  isEscaped(index: number): boolean {
+    return (this.words[this.cellsAt + index * 2 + 1] ?? 0) >= ESCAPED_FLAG;
+  }
+
+  /** The first bytes of the chunk, one character each. */
+  chunkText(bytes: number): string {
+    return this.bytes.toString('latin1', this.chunkAt, this.chunkAt + bytes);
   }
 
   /** Of `count` cells from `first` on, so many up to the last one that is not empty. */

@@ -1,6 +1,7 @@
 import { createDecoder } from '../../list/encoding/decode';
+import { isUtf8 } from '../../list/encoding/known-encodings';
 import { unifyNewlines } from '../../list/text/newlines';
-import type { KernelCell } from './kernel';
+import type { KernelCell } from './kernel-plans';
 
 const NON_ASCII = /[^\0-\x7F]/;
 
@@ -10,7 +11,7 @@ export interface CellDialect {
 }
 
 /** Reads a cell that the kernel has found. */
-type ReadCell = (cell: KernelCell) => string;
+export type ReadCell = (cell: KernelCell) => string;
 
 /** The text of a cell, as the reference path has it. */
 export function createCellReader({ encoding, quote }: CellDialect): ReadCell {
@@ -22,6 +23,8 @@ export function createCellReader({ encoding, quote }: CellDialect): ReadCell {
 }
 
 function decode(latin1: string, encoding: string): string {
+  const bytes = Buffer.from(latin1, 'latin1');
+  if (isUtf8(encoding)) return bytes.toString('utf8');
   const decoder = createDecoder(encoding, true);
-  return decoder.write(Buffer.from(latin1, 'latin1')) + decoder.end();
+  return decoder.write(bytes) + decoder.end();
 }

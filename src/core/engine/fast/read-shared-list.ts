@@ -1,11 +1,10 @@
 import type { Dialect } from '../../../shared/list';
 import { createRowKeeper, type NamedFilter } from '../../list/filter-rows';
 import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
+import type { ReadBatch } from '../../list/text/read-rows';
 import { isBeforeRows } from '../../list/text/row-splitter';
-import type { CellBatch, HashTask } from '../common/batch';
-import { packCells } from '../common/pack-cells';
 import type { Kernel } from './kernel';
-import type { ListCursor, ReadingState } from './list-cursor';
+import { ListCursor, type ReadingState } from './list-cursor';
 import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 
 /** A list that several threads read together. */
@@ -33,7 +32,7 @@ export const READING_SIZES: ReadingSizes = { chunk: Number.POSITIVE_INFINITY, re
 const HEADER_REGION_BYTES = 4 * 1024;
 
 /** Records of a list that one thread has taken; their cells are found but not hashed yet. */
-type InputChunk = ChunkPosition & (ScannedChunk | ParsedChunk);
+type InputChunk<P> = ChunkPosition & (ScannedChunk | ParsedChunk<P>);
 
 interface ChunkPosition {
   /** 0-based, in the order of the list. */
@@ -45,23 +44,27 @@ interface ChunkPosition {
 interface ScannedChunk {
   readonly kind: 'scanned';
   readonly rows: number;
+  /** Of the kernel's chunk, from its beginning. */
+  readonly bytes: number;
 }
 
-interface ParsedChunk {
+interface ParsedChunk<P> {
   readonly kind: 'parsed';
-  /** For each task. */
-  readonly batches: readonly CellBatch[];
+  readonly packed: P;
   /** Rows that are not in them, as `only` leaves them out. */
   readonly leftOut: number;
 }
 
+/** Makes of records what their cells are hashed from. */
+type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
+
 /** Takes part after part of a list, in turn with other threads, until it is taken whole or stopped. */
-export function* readChunks(
+export function* readChunks<P>(
   kernel: Kernel,
   list: SharedList,
-  cursor: ListCursor,
-  tasks: readonly HashTask[],
-): Generator<InputChunk, void, undefined> {
+  pack: PackRecords<P>,
+): Generator<InputChunk<P>, void, undefined> {
+  const cursor = new ListCursor(list.cursor);
   const window = openWindow(list.window);
   const keep = createRowKeeper(list.only);
   const most = Math.min(list.sizes.chunk, kernel.chunkBytes);
@@ -71,7 +74,7 @@ export function* readChunks(
       if (window.endsAt(state.position)) return null;
       const taken =
         (state.needsReference ? null : scanChunk(kernel, window, most, pace, state)) ??
-        parseChunk(window, list, tasks, keep, state);
+        parseChunk(window, list, pack, keep, state);
       window.release(state.position);
       return taken;
     });
@@ -94,25 +97,25 @@ function scanChunk(
   most: number,
   pace: Pace,
   state: ReadingState,
-): InputChunk | null {
+): (ChunkPosition & ScannedChunk) | null {
   const length = window.read(kernel.chunk(pace.bytes), state.position);
   const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
   pace.bytes = Math.min(most, bytesUsed === 0 ? most : Math.max(2 * bytesUsed, MIN_PACE_BYTES));
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
-  return { kind: 'scanned', rows, ...advance(state, bytesUsed) };
+  return { kind: 'scanned', rows, bytes: bytesUsed, ...advance(state, bytesUsed) };
 }
 
 /** Reads one region the reference way: the header, a record that is odd or long, the last line without its end. */
-function parseChunk(
+function parseChunk<P>(
   window: ListWindow,
   list: SharedList,
-  tasks: readonly HashTask[],
+  pack: PackRecords<P>,
   keep: ReturnType<typeof createRowKeeper>,
   state: ReadingState,
-): InputChunk {
-  for (let size = initialRegionBytes(list, state); ; size *= 8) {
+): ChunkPosition & ParsedChunk<P> {
+  for (let size = initialRegionBytes(list, state); ; size *= 4) {
     const buffer = new Uint8Array(Math.min(size, MIN_PROGRESS_BYTES));
     const bytes = buffer.subarray(0, window.read(buffer, state.position));
     const atEnd = window.endsAt(state.position + bytes.length);
@@ -125,8 +128,7 @@ function parseChunk(
     // Lines above the header, the header, and the rest of a line that is too long are read the reference way to their end.
     state.needsReference = isBeforeRows(region.state);
     const kept = keep(region);
-    const batches = tasks.map((task) => packCells(kept, task));
-    return { kind: 'parsed', batches, leftOut: kept.leftOut, ...advance(state, region.bytesUsed) };
+    return { kind: 'parsed', packed: pack(kept), leftOut: kept.leftOut, ...advance(state, region.bytesUsed) };
   }
 }
 

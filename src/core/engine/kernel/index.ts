@@ -3,6 +3,7 @@ import {
   MAX_MESSAGE_BYTES,
   USER_TYPE_DEVICE_ID,
   USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
   VERDICT_DEFERRED,
   VERDICT_EMPTY,
   VERDICT_HASHED,
@@ -11,6 +12,7 @@ import {
 import { judgeEmail } from './email';
 import { acceptDigest, isName, judgeDeviceId, judgeThirdPartyId } from './ids';
 import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
+import { clearPhoneCounts, enterCountry, judgePhone } from './phone/phone';
 
 /**
  * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It judges what it is
@@ -25,13 +27,16 @@ export {
   DEFERRED,
   HASHED_BESIDE,
   NAMES,
+  PHONE_PLANS,
   ROWS,
   SCRATCH,
   SORT_AREA,
   VERDICTS,
 } from './layout';
+export { measureLines, partLines } from './lines';
 export { hashMessages } from './messages';
 export { addDigests, addMessage, flush } from './partitions';
+export { repairedPhones, setCountry, unverifiedPhones } from './phone/phone';
 export { needsReference, rowsWithBlank, scan, scannedRows } from './scan';
 export { missingString } from './sheet/cells';
 export { MAPPED, NUMBER_TEXT, OUTPUT, SHEET_XML, STRINGS_XML, STYLED } from './sheet/layout';
@@ -64,16 +69,26 @@ export let invalidCells: u32 = 0;
 
 /**
  * Hashes the scanned cells of one user type: the first `kernelCells` of each row's `mappedCells`. `countOnly`, for one
- * cell a row: what is certainly no value is counted here, not deferred.
+ * cell a row: what is certainly no value is counted here, not deferred. `hasCountry`: behind those cells comes that of the
+ * country of their phone numbers.
  */
-export function hashCells(userType: u32, rows: u32, kernelCells: u32, mappedCells: u32, countOnly: bool): void {
+export function hashCells(
+  userType: u32,
+  rows: u32,
+  kernelCells: u32,
+  mappedCells: u32,
+  countOnly: bool,
+  hasCountry: bool,
+): void {
   hashedCells = 0;
   deferredCells = 0;
   alreadyHashed = 0;
   emptyCells = 0;
   invalidCells = 0;
+  clearPhoneCounts();
   for (let first: u32 = 0; first < rows * mappedCells; first += mappedCells) {
-    hashRow(userType, first, first + kernelCells, countOnly);
+    if (!hasCountry || enterCountry(first + kernelCells)) hashRow(userType, first, first + kernelCells, countOnly);
+    else deferRow(first, first + kernelCells);
   }
 }
 
@@ -96,6 +111,14 @@ function hashRow(userType: u32, first: u32, end: u32, countOnly: bool): void {
   const onlyEmpty = deferredCells == firstDeferred + 1 && load<u8>(VERDICTS + firstDeferred) == VERDICT_EMPTY;
   if (onlyEmpty && hashed > 0) deferredCells = firstDeferred;
   else store<u8>(HASHED_BESIDE + firstDeferred, <u8>hashed);
+}
+
+/** A row of which only JavaScript can tell the country. */
+function deferRow(first: u32, end: u32): void {
+  store<u8>(HASHED_BESIDE + deferredCells, 0);
+  for (let cell = first; cell < end; cell++) {
+    if (cell == first || load<u32>(CELLS + cell * 8, 4) != 0) defer(cell, VERDICT_DEFERRED);
+  }
 }
 
 function defer(cell: u32, verdict: u32): void {
@@ -122,5 +145,6 @@ function judge(userType: u32, start: u32, length: u32, name: u32): u32 {
   }
   if (length > MAX_MESSAGE_BYTES) return VERDICT_DEFERRED;
   if (userType == USER_TYPE_EMAIL) return judgeEmail(start, length);
+  if (userType == USER_TYPE_PHONE) return judgePhone(start, length);
   return userType == USER_TYPE_DEVICE_ID ? judgeDeviceId(start, length) : judgeThirdPartyId(start, length);
 }

@@ -7,6 +7,7 @@ import {
   MAX_MAPPED_CELLS,
   PARTITIONS,
 } from '../abi/abi';
+import { MAX_PLAN_BYTES } from '../abi/phone-abi';
 
 /**
  * Where everything lives in the kernel's memory. The kernel allocates nothing: each area has a fixed place, and what
@@ -43,8 +44,12 @@ export const LANES: u32 = NAMES + MAX_MAPPED_CELLS * COLUMN_NAME_BYTES;
 export const SCHEDULE: u32 = LANES + 4 * 64;
 /** A message, or a digest, that JavaScript hands in. */
 export const SCRATCH: u32 = SCHEDULE + 64 * 16;
+/** The digits of a phone number; what is copied from there may reach beyond them. */
+export const DIALLED: u32 = SCRATCH + 64;
+/** The numbering plans, where phone numbers are hashed. */
+export const PHONE_PLANS: u32 = DIALLED + 128;
 /** One word a partition: bytes that wait, whole stages in its block and the rest in its stage. */
-export const STAGED_BYTES: u32 = SCRATCH + 64;
+export const STAGED_BYTES: u32 = PHONE_PLANS + MAX_PLAN_BYTES;
 export const STAGES: u32 = STAGED_BYTES + PARTITIONS * 4;
 export const BLOCKS: u32 = STAGES + PARTITIONS * STAGE_BYTES;
 /** Where the digests of a partition are put to be sorted; grows as far as needed. */

@@ -1,15 +1,14 @@
 import { DIGEST_BYTES } from '../abi/abi';
-import { CELLS, CHUNK, LANES, SORT_AREA } from './layout';
+import { CELLS, CHUNK, LANES } from './layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
  * Hashes messages of at most `MAX_MESSAGE_BYTES` bytes, which lie one after another in `CHUNK`; their lengths are words
- * in `CELLS`. The digests stand in `SORT_AREA`, in the order of the messages. Uses the lanes of `addMessage`: no message
+ * in `CELLS`. Their digests stand at `to`, in the order of the messages. Uses the lanes of `addMessage`: no message
  * of that may be waiting.
  */
-export function hashMessages(count: u32): void {
+export function hashMessages(count: u32, to: u32): void {
   let from = CHUNK;
-  let to = SORT_AREA;
   let lanes: u32 = 0;
   for (let message: u32 = 0; message < count; message++) {
     const length = load<u32>(CELLS + message * 4);

@@ -1,24 +1,27 @@
-import { type Field, type FieldRejectReason, type FieldValue, isMultiValueField } from '../../../shared/platform';
+import {
+  type Field,
+  type FieldRejectReason,
+  type FieldValue,
+  isMultiValueField,
+  USER_TYPE_OF_FIELD,
+} from '../../../shared/platform';
 import { takeBase64Digest } from '../../normalise/cell/base64-digest';
-import { sha256Hex } from '../../normalise/cell/digest';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import { type RuleContext, valueFor } from '../../platforms/rules';
-import { csvCell } from './lines';
+import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
-import type { ValueHasher } from './value-hasher';
+import type { CellWord, ValueStore } from './values/value-store';
 
 type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
 
 /** A usable value, and what will stand in the line for it. */
 export interface PlacedValue {
   readonly value: UsableValue;
-  /** A cell of CSV where the column is plain; else null. */
-  readonly plain: string | null;
-  /** In hex, where it is known already. */
-  readonly digest: string | null;
-  /** Where the digest can be asked for once the batch is hashed; null where it is known, or not wanted. */
-  readonly position: number | null;
+  /** Its digest, or where the column is plain its text. */
+  readonly word: CellWord;
+  /** The digest by which the person may be left out; null where nobody is by this column. */
+  readonly check: CellWord | null;
 }
 
 export interface RejectedValue {
@@ -28,7 +31,8 @@ export interface RejectedValue {
   readonly raw: string;
 }
 
-type RejectValue = (rejected: RejectedValue) => void;
+/** Takes what could not be used. */
+export type RejectValue = (rejected: RejectedValue) => void;
 
 /** What became of a cell: its value, or why it has none. */
 type Outcome = readonly PlacedValue[] | FieldRejectReason;
@@ -57,27 +61,28 @@ const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 /** Distinct cells remembered of a column; a list that holds more is asked anew, never grown without bound. */
 const MAX_REMEMBERED = 50_000;
 
-const KINDS = {
-  email: 'email_hash',
-  phone: 'phone_hash',
-  'device-id': 'mobile_advertiser_id',
-} as const;
+/** Longer cells repeat less often than they take room. */
+const MAX_REMEMBERED_CHARACTERS = 100;
 
 /** What the cells of one column of a file give, row by row. */
 export class ColumnValues {
-  private readonly remembered = new Map<string, Outcome>();
+  /** By country, where that is part of the question. */
+  private readonly remembered = new Map<string | null, Map<string, Outcome>>();
+  private free = MAX_REMEMBERED;
   private readonly isShared: boolean;
   private readonly isByCountry: boolean;
+  private readonly splits: boolean;
+  private readonly isChecked: boolean;
 
   constructor(
     private readonly column: PersonColumnTask,
     private readonly task: PersonTask,
-    private readonly hasher: ValueHasher,
-    /** Digests of plain values are wanted, too: somebody may be left out by them. */
-    private readonly hashesPlain: boolean,
+    private readonly store: ValueStore,
   ) {
     this.isShared = SHARED.has(column.field);
     this.isByCountry = BY_COUNTRY.has(column.field);
+    this.isChecked = task.suppressed !== null && column.identifies;
+    this.splits = task.severalValues && isMultiValueField(column.field);
   }
 
   /** The distinct usable values of the row's cells in their order; blank cells give none. */
@@ -85,14 +90,18 @@ export class ColumnValues {
     const { cells: mapped, fallback } = this.column;
     let values = NONE;
     let isFilled = false;
-    for (const cell of mapped) {
-      for (const raw of this.split(cells[cell] ?? '')) {
-        const outcome = this.outcomeOf(raw, cell, context);
-        if (outcome === 'empty') continue;
-        isFilled = true;
-        if (typeof outcome === 'string') onReject({ cell, reason: outcome, raw });
-        else values = values.length === 0 ? outcome : withDistinct(values, outcome);
-      }
+    const take = (raw: string, cell: number) => {
+      const outcome = this.outcomeOf(raw, cell, context);
+      if (outcome === 'empty') return;
+      isFilled = true;
+      if (typeof outcome === 'string') onReject({ cell, reason: outcome, raw });
+      else values = values.length === 0 ? outcome : withDistinct(values, outcome);
+    };
+    for (let index = 0; index < mapped.length; index++) {
+      const cell = mapped[index] ?? 0;
+      const raw = cells[cell] ?? '';
+      if (!this.splits) take(raw, cell);
+      else for (const part of this.split(raw)) take(part, cell);
     }
     if (isFilled || fallback === null) return values;
     const outcome = this.outcomeOf(fallback, -1, context);
@@ -101,31 +110,33 @@ export class ColumnValues {
 
   private split(cell: string): readonly string[] {
     const { field } = this.column;
-    return this.task.severalValues && isMultiValueField(field) ? splitMultiValue(KINDS[field], cell) : [cell];
+    return isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [cell];
   }
 
   private outcomeOf(raw: string, cell: number, context: RuleContext): Outcome {
     if (raw === '') return 'empty';
     if (!this.isShared) return this.judge(raw, cell, context);
-    const key = this.isByCountry ? `${context.country ?? ''} ${raw}` : raw;
-    const known = this.remembered.get(key);
-    if (known !== undefined) return known;
-    if (this.remembered.size >= MAX_REMEMBERED) return this.judge(raw, cell, context);
-    const outcome = this.judge(raw, cell, context, sha256Hex);
-    this.remembered.set(key, outcome);
+    const country = this.isByCountry ? context.country : null;
+    const known = this.remembered.get(country)?.get(raw);
+    return known ?? this.judgeShared(raw, cell, country, context);
+  }
+
+  private judgeShared(raw: string, cell: number, country: string | null, context: RuleContext): Outcome {
+    const isKept = this.free > 0 && this.store.keepsMore && raw.length <= MAX_REMEMBERED_CHARACTERS;
+    if (!isKept) return this.judge(raw, cell, context);
+    const own = ownCopy(raw);
+    const outcome = this.judge(own, cell, context, true);
+    const ofCountry = this.remembered.get(country) ?? new Map<string, Outcome>();
+    this.remembered.set(country, ofCountry.set(own, outcome));
+    this.free--;
     return outcome;
   }
 
-  /** `hash`: where the digest has to be known at once. */
-  private judge(
-    raw: string,
-    cell: number,
-    context: RuleContext,
-    hash: ((value: string) => string) | null = null,
-  ): Outcome {
+  /** `isKept`: what comes of it is remembered. */
+  private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
     const value = this.valueOf(raw, context);
-    return value.kind === 'rejected' ? value.reason : [this.place(value, hash)];
+    return value.kind === 'rejected' ? value.reason : [this.place(value, isKept)];
   }
 
   private valueOf(raw: string, context: RuleContext): FieldValue {
@@ -136,13 +147,14 @@ export class ColumnValues {
     return takeBase64Digest(raw, { kind: 'rejected', reason: 'base64-digest' });
   }
 
-  private place(value: UsableValue, hash: ((value: string) => string) | null): PlacedValue {
-    if (value.kind === 'digest') return { value, plain: null, digest: value.digest, position: null };
-    const plain = this.column.form === 'plain' ? csvCell(value.value) : null;
-    if (plain !== null && !this.hashesPlain) return { value, plain, digest: null, position: null };
-    return hash === null
-      ? { value, plain, digest: null, position: this.hasher.add(value.value) }
-      : { value, plain, digest: hash(value.value), position: null };
+  private place(value: UsableValue, isKept: boolean): PlacedValue {
+    const { column, store } = this;
+    if (value.kind === 'value' && column.form === 'plain') {
+      const check = this.isChecked ? store.hash(value.value, isKept) : null;
+      return { value, word: store.text(csvCell(value.value), isKept), check };
+    }
+    const word = value.kind === 'value' ? store.hash(value.value, isKept) : store.digest(value.digest, isKept);
+    return { value, word, check: this.isChecked ? word : null };
   }
 }
 
@@ -154,4 +166,11 @@ function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue
 
 function identityOf({ value }: PlacedValue): string {
   return value.kind === 'value' ? value.value : value.digest;
+}
+
+/** Of shorter parts of a text V8 makes texts of their own; a longer one would keep all of the text in memory. */
+const LONGEST_COPIED = 12;
+
+function ownCopy(text: string): string {
+  return text.length <= LONGEST_COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

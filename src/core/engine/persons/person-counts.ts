@@ -1,8 +1,7 @@
 import { REJECT_REASONS } from '../../../shared/audience';
+import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/platform';
-import type { ColumnCounts, PersonCounts } from './person-task';
-
-type Reasons = Readonly<Partial<Record<FieldRejectReason, number>>>;
+import type { PersonCounts } from './person-task';
 
 const ALL_REASONS: readonly FieldRejectReason[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
 

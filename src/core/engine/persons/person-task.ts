@@ -1,6 +1,8 @@
+import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import type { DateOrder, Field, FieldRejectReason, RuleName, ValueForm } from '../../../shared/platform';
 import type { GenderLetters } from '../../normalise/person/gender';
 import type { RejectDetail } from '../common/batch';
+import type { PartedLines } from './lines/part-lines';
 
 /** How the rows of a list become lines of the files of platforms, one person a line. Sent to threads as it is. */
 export interface PersonTask {
@@ -36,6 +38,8 @@ export interface PersonColumnTask {
   readonly form: ValueForm;
   /** Positions in `PersonTask.columns`; none where only `fallback` fills the column. */
   readonly cells: readonly number[];
+  /** It tells one person from all others: who is left out is left out by it. */
+  readonly identifies: boolean;
   /** So many columns of this name stand in the file. Of the only column of a file, further values become lines. */
   readonly width: number;
   /** Read where no cell of the row is filled. */
@@ -57,18 +61,6 @@ export interface PersonReject {
   readonly value?: string;
 }
 
-/** What became of the cells of one column of a file. */
-export interface ColumnCounts {
-  /** Written, before duplicates are removed. */
-  readonly values: number;
-  readonly repaired: number;
-  readonly alreadyHashed: number;
-  readonly unverified: number;
-  /** Usable values for which the file has no further column. */
-  readonly unplaced: number;
-  readonly rejected: Readonly<Partial<Record<FieldRejectReason, number>>>;
-}
-
 /** What became of the rows of a list in one file. */
 export interface PersonCounts {
   readonly rows: number;
@@ -79,19 +71,28 @@ export interface PersonCounts {
   /** Rows whose phone number is of another country than the row says. */
   readonly contradictions: number;
   /** Rows that gave no line, by reason. */
-  readonly rejected: Readonly<Partial<Record<FieldRejectReason, number>>>;
+  readonly rejected: Reasons;
   /** In the order of the file's columns. */
   readonly columns: readonly ColumnCounts[];
 }
 
-/** Lines fall into so many partitions, by what stands in them; see `partitionOf`. */
-export const LINE_PARTITIONS = 256;
-
-export interface PersonLines {
-  /** Whole lines, LF after each, one partition after the other. */
-  readonly text: Uint8Array<ArrayBuffer>;
-  /** Where each partition ends in `text`. */
-  readonly partitionEnds: Uint32Array;
+export interface PersonLines extends PartedLines {
   readonly counts: PersonCounts;
   readonly rejects: readonly PersonReject[];
+}
+
+/** What became of some rows. */
+export interface PersonLinesBatch {
+  /** One for each file of the task. */
+  readonly files: readonly PersonLines[];
+  readonly rows: number;
+  /** Bytes of the list that have been read so far. */
+  readonly bytesRead: number;
+}
+
+/** What became of a chunk of a list. */
+export interface PersonChunk extends PersonLinesBatch {
+  readonly kind: 'person-chunk';
+  /** 0-based, in the order of the list. */
+  readonly number: number;
 }

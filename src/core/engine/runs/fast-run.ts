@@ -8,8 +8,9 @@ import type { SpillFile } from '../fast/spill-file';
 import type { HashPool } from '../threads/pool';
 import { hashParallel, parallelInput } from './hash-parallel';
 import { hashParsedRows } from './hash-parsed-rows';
-import { hashSheet } from './hash-sheet';
 import { sortedLines } from './sorted-lines';
+
+type HashSheet = typeof import('./hash-sheet').hashSheet;
 
 /**
  * The fast path: threads take parts of a list in turn, the kernel hashes what it is certain of, digests are spilled by
@@ -35,7 +36,7 @@ export async function beginFastRun(
       const bytes = parallelInput(list, tasks, only);
       if (bytes === null) return hashParsedRows(pool, list, tasks, only, signal);
       return bytes.kind === 'sheet'
-        ? hashSheet(pool, kernel, list, bytes, tasks, only, sizes, signal)
+        ? loadAndHashSheet(pool, kernel, list, bytes, tasks, only, sizes, signal)
         : hashParallel(pool, list.info.name, bytes, tasks, only, sizes, signal);
     },
     lines(userType, signal) {
@@ -49,6 +50,12 @@ export async function beginFastRun(
       await removeSpillFiles(spills.values());
     },
   };
+}
+
+/** What reads workbooks is loaded for them only: other lists start sooner. */
+async function* loadAndHashSheet(...parts: Parameters<HashSheet>): ReturnType<HashSheet> {
+  const { hashSheet } = await import('./hash-sheet');
+  yield* hashSheet(...parts);
 }
 
 interface OpenSpillFile {

@@ -1,21 +1,16 @@
-import { throwIfCancelled } from '../../../shared/errors';
+import type { Dialect } from '../../../shared/list';
 import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, ListBytes } from '../../list/list-bytes';
-import { initialState } from '../../list/text/row-splitter';
 import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
-import { isHashedByKernel, planMappedCells } from '../fast/hash-chunk';
-import { ListCursor } from '../fast/list-cursor';
+import { countOf } from '../common/packed-rejects';
+import { planMappedCells } from '../fast/hash-chunk';
 import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
 import type { HashPool } from '../threads/pool';
 import type { ListChunk } from '../threads/protocol';
-import { openFeed } from './list-feed';
-import { OrderedChunks } from './ordered-chunks';
-
-/** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
-const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+import { MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
@@ -25,23 +20,27 @@ export function parallelInput(
   tasks: readonly HashTask[],
   only: NamedFilter | null,
 ): ListBytes | null {
-  const { delimiter, quote, quoteEscape } = info.dialect;
-  const { columns } = planMappedCells(tasks, only);
   const fits =
     // The kernel takes addresses as they are.
     tasks.every(({ fixTypos }) => fixTypos !== true) &&
-    (delimiter === '' || quoteEscape === 'doubled') &&
-    (delimiter === '' ||
-      (SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote)) &&
-    tasks.filter(isHashedByKernel).length <= 1 &&
-    columns.length <= MAX_MAPPED_CELLS &&
-    new Set(columns).size === columns.length &&
-    Math.max(...columns) < MAX_COLUMNS;
+    tasks.filter(({ userType }) => userType !== 'phone_hash').length <= 1 &&
+    canBeScanned(info.dialect, planMappedCells(tasks, only).columns);
   return fits ? bytes : null;
 }
 
+/** Whether the kernel can cut such a list into records and find these columns. */
+export function canBeScanned({ delimiter, quote, quoteEscape }: Dialect, columns: readonly number[]): boolean {
+  const isPlain = SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote;
+  return (
+    (delimiter === '' || (quoteEscape === 'doubled' && isPlain)) &&
+    columns.length <= MAX_MAPPED_CELLS &&
+    new Set(columns).size === columns.length &&
+    Math.max(...columns) < MAX_COLUMNS
+  );
+}
+
 /** Hashes a list with all threads reading it in turn; what became of its rows comes in their order. */
-export async function* hashParallel(
+export function hashParallel(
   pool: HashPool,
   name: string,
   bytes: DelimitedBytes,
@@ -50,54 +49,12 @@ export async function* hashParallel(
   sizes: ReadingSizes,
   signal: AbortSignal,
 ): AsyncGenerator<EngineBatch> {
-  throwIfCancelled(signal);
-  const { dialect } = bytes;
-  // The reference path reads the header and everything above it.
-  const cursor = ListCursor.create({
-    ...initialState(dialect),
-    position: dialect.bomBytes,
-    chunk: 0,
-    needsReference: true,
-  });
-  const feed = openFeed(name, bytes);
   const chunk = tasks.every(({ rejects }) => rejects === 'counted')
     ? sizes.chunk
     : Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES);
-  const list: SharedList = { window: feed.window, dialect, only, cursor: cursor.buffer, sizes: { ...sizes, chunk } };
-  const chunks = new OrderedChunks();
-  const feeding = new AbortController();
-  const stop = () => {
-    cursor.stop();
-    feeding.abort();
+  const start = (list: SharedList, onChunk: (chunk: ListChunk) => void) => {
+    pool.notify({ kind: 'tasks', tasks });
+    return pool.threads.map((thread) => thread.request({ kind: 'list', list: { ...list, only } }, { onChunk }));
   };
-  const takeChunk = (chunk: ListChunk) => {
-    chunks.add(chunk);
-    feed.chunkTaken();
-  };
-  pool.notify({ kind: 'tasks', tasks });
-  const responses = pool.threads.map((thread) => thread.request({ kind: 'list', list }, { onChunk: takeChunk }));
-  const running = [feed.run(feeding.signal), ...responses];
-  Promise.all(running).then(
-    () => chunks.finish(null),
-    (failure) => {
-      chunks.finish(failure);
-      // Threads may wait for bytes that will not come.
-      stop();
-    },
-  );
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    for await (const { counts, rejects, bytesRead } of chunks) {
-      throwIfCancelled(signal);
-      yield { counts, rejects, bytesRead: feed.bytesRead(bytesRead) };
-      // Only now: the consumer asks for the next batch once it has processed this one.
-      cursor.acknowledge(rejects.length);
-    }
-    throwIfCancelled(signal);
-    await feed.verify();
-  } finally {
-    signal.removeEventListener('abort', stop);
-    stop();
-    await Promise.allSettled(running);
-  }
+  return readParallel(name, bytes, { ...sizes, chunk }, start, ({ rejects }) => countOf(rejects), signal);
 }

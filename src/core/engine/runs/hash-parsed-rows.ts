@@ -1,5 +1,5 @@
 import { throwIfCancelled } from '../../../shared/errors';
-import { createRowKeeper, type NamedFilter } from '../../list/filter-rows';
+import { createRowKeeper, type KeptRows, type NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { CellBatch, HashTask } from '../common/batch';
 import { withLeftOut } from '../common/counts';
@@ -26,25 +26,44 @@ export async function* hashParsedRows(
   pool.notify({ kind: 'tasks', tasks });
   const inFlight: Promise<DigestBatch>[] = [];
   for await (const batch of list.records(signal).batches) {
-    const kept = keep(batch);
-    const cells = tasks.map((task) => packCells(kept, task));
-    const hashing = hashBatch(pool, cells).then(({ counts, ...hashed }) => ({
-      ...hashed,
-      counts: withLeftOut(counts, only, kept.leftOut),
-      bytesRead: batch.bytesRead,
-    }));
-    // Its failure is met when its turn comes; until then it must not count as unhandled.
-    hashing.catch(() => {});
-    inFlight.push(hashing);
+    inFlight.push(metLater(hashBatch(pool, packBatch(keep(batch), tasks), only, batch.bytesRead)));
     while (inFlight.length >= maxInFlight) yield* yieldOldest(inFlight);
     throwIfCancelled(signal);
   }
   while (inFlight.length > 0) yield* yieldOldest(inFlight);
 }
 
-async function hashBatch(pool: HashPool, batches: readonly CellBatch[]): Promise<Omit<DigestBatch, 'bytesRead'>> {
-  const { hashed } = await pool.leastBusy.request({ kind: 'batch', batches });
-  return { digestRecords: hashed.map(({ digestRecords: records }) => records), ...mergeTaskResults(hashed) };
+interface PackedBatch {
+  /** For each task. */
+  readonly cells: readonly CellBatch[];
+  readonly leftOut: number;
+}
+
+/** Apart from what waits for the threads, which would keep the rows as well: they take far more memory than their cells. */
+function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
+  return { cells: tasks.map((task) => packCells(kept, task)), leftOut: kept.leftOut };
+}
+
+/** Its failure is met when its turn comes; until then it must not count as unhandled. */
+function metLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+async function hashBatch(
+  pool: HashPool,
+  { cells, leftOut }: PackedBatch,
+  only: NamedFilter | null,
+  bytesRead: number,
+): Promise<DigestBatch> {
+  const { hashed } = await pool.leastBusy.request({ kind: 'batch', batches: cells });
+  const { counts, rejects } = mergeTaskResults(hashed);
+  return {
+    digestRecords: hashed.map(({ digestRecords: records }) => records),
+    counts: withLeftOut(counts, only, leftOut),
+    rejects,
+    bytesRead,
+  };
 }
 
 async function* yieldOldest(inFlight: Promise<DigestBatch>[]): AsyncGenerator<DigestBatch> {

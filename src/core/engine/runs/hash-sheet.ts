@@ -30,8 +30,8 @@ export async function* hashSheet(
   const recordTasks = tasks.map((task) => ofRecords(task, columns));
   const recordFilter = only === null ? null : { ...only, column: columns.indexOf(only.column) };
   for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, recordFilter, sizes, signal)) {
-    const rejects = batch.rejects.map((reject) => ({ ...reject, column: columns[reject.column] ?? reject.column }));
-    yield { ...batch, rejects };
+    const { rejects } = batch;
+    yield { ...batch, rejects: { ...rejects, columns: rejects.columns.map((place) => columns[place] ?? place) } };
   }
   const rows = records.rowsBeforeRest;
   if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, only, signal);

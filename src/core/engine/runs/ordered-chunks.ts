@@ -1,12 +1,10 @@
-import type { ListChunk } from '../threads/protocol';
-
 /** Reorders chunks that arrive from several threads into list order. */
-export class OrderedChunks implements AsyncIterable<ListChunk> {
-  private readonly buffered = new Map<number, ListChunk>();
+export class OrderedChunks<C extends { readonly number: number }> implements AsyncIterable<C> {
+  private readonly buffered = new Map<number, C>();
   private outcome: { readonly failure: unknown } | null = null;
   private wake: () => void = () => {};
 
-  add(chunk: ListChunk): void {
+  add(chunk: C): void {
     this.buffered.set(chunk.number, chunk);
     this.wake();
   }
@@ -17,7 +15,7 @@ export class OrderedChunks implements AsyncIterable<ListChunk> {
     this.wake();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<ListChunk, void, undefined> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<C, void, undefined> {
     for (let next = 0; ; ) {
       const chunk = this.buffered.get(next);
       if (chunk !== undefined) {

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
+import type { PersonChunk } from '../persons/person-task';
 import type { FromWorker, ListChunk, WorkerNotification, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
 type ResponseTo = {
   batch: Extract<WorkerResponse, { kind: 'hashed' }>;
   list: Extract<WorkerResponse, { kind: 'list-finished' }>;
+  'person-list': Extract<WorkerResponse, { kind: 'list-finished' }>;
   persons: Extract<WorkerResponse, { kind: 'person-lines' }>;
   'sort-lines': Extract<WorkerResponse, { kind: 'sorted-lines' }>;
   flush: Extract<WorkerResponse, { kind: 'flushed' }>;
@@ -44,8 +46,16 @@ export class HashPool {
   }
 }
 
+/** What comes before the response to a request. */
+type ChunkFrom = {
+  list: ListChunk;
+  'person-list': PersonChunk;
+};
+
+type ChunkOfRequest<K> = K extends keyof ChunkFrom ? ChunkFrom[K] : never;
+
 interface Pending {
-  onChunk(chunk: ListChunk): void;
+  onChunk(chunk: ListChunk | PersonChunk): void;
   resolve(answer: WorkerResponse): void;
   reject(error: unknown): void;
 }
@@ -54,12 +64,18 @@ const rejectUnexpectedChunk = () => {
   throw new Error('a chunk came for what is no list');
 };
 
-interface RequestOptions {
+interface RequestOptions<K> {
   /** Receives each chunk of a list before the response. */
-  onChunk?(chunk: ListChunk): void;
+  onChunk?(chunk: ChunkOfRequest<K>): void;
   /** Bytes that are handed over, not copied. */
   readonly transfer?: ArrayBuffer[];
 }
+
+/**
+ * A thread holds a few MB of rows at a time. Within these limits V8 collects their garbage when there is little of it;
+ * by default it waits for 48 MB of what is new, and for four times what is in use of what is not.
+ */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
 class HashThread {
   private readonly worker: Worker;
@@ -69,7 +85,10 @@ class HashThread {
   private lastResponse: Promise<unknown> = Promise.resolve();
 
   constructor(workerPath: string, setup: WorkerSetup) {
-    this.worker = new Worker(workerPath, { workerData: setup });
+    this.worker = new Worker(workerPath, {
+      workerData: setup,
+      resourceLimits: RESOURCE_LIMITS,
+    });
     this.worker.on('message', (message: FromWorker) => this.receive(message));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('messageerror', (error) => this.fail(error));
@@ -88,13 +107,14 @@ class HashThread {
   /** Throws an `AppError` where the thread says so or dies. */
   async request<K extends WorkerRequest['kind']>(
     request: Extract<WorkerRequest, { kind: K }>,
-    { onChunk = rejectUnexpectedChunk, transfer = [] }: RequestOptions = {},
+    { onChunk = rejectUnexpectedChunk, transfer = [] }: RequestOptions<K> = {},
   ): Promise<ResponseTo[K]> {
     if (this.failure !== null) throw this.failure;
     this.worker.ref();
     try {
       const received = new Promise<WorkerResponse>((resolve, reject) => {
-        this.pending.push({ onChunk, resolve, reject });
+        // The protocol pairs them here, too.
+        this.pending.push({ onChunk: (chunk) => onChunk(chunk as ChunkOfRequest<K>), resolve, reject });
         this.worker.postMessage(request, transfer);
       });
       this.lastResponse = received.catch(() => null);
@@ -116,7 +136,7 @@ class HashThread {
   }
 
   private receive(message: FromWorker): void {
-    if (message.kind === 'chunk') this.pending[0]?.onChunk(message);
+    if (message.kind === 'chunk' || message.kind === 'person-chunk') this.pending[0]?.onChunk(message);
     else this.pending.shift()?.resolve(message);
   }
 

@@ -1,12 +1,13 @@
-import type { Reject, UserType } from '../../../shared/audience';
+import type { UserType } from '../../../shared/audience';
 import type { ErrorCode } from '../../../shared/errors';
 import type { Message } from '../../../shared/messages/message';
 import type { CellBatch, HashCounts, HashedBatch, HashTask } from '../common/batch';
+import type { PackedRejects } from '../common/packed-rejects';
 import type { SharedList } from '../fast/read-shared-list';
 import type { PartitionsToSort, SortedPartitions } from '../fast/sort-partitions';
 import type { SpilledBlocks, SpillFile } from '../fast/spill-file';
-import type { PersonBatch } from '../persons/pack-persons';
-import type { PersonLines, PersonTask } from '../persons/person-task';
+import type { PersonBatch } from '../persons/cells/pack-persons';
+import type { PersonChunk, PersonLines, PersonTask } from '../persons/person-task';
 
 /** What a thread is given when it starts. */
 export interface WorkerSetup {
@@ -31,6 +32,8 @@ export type WorkerRequest =
   | { readonly kind: 'list'; readonly list: SharedList }
   /** Spill all digests of a kind, and say where everything is. */
   | { readonly kind: 'flush'; readonly userType: UserType }
+  /** The same for the files of the person task. */
+  | { readonly kind: 'person-list'; readonly list: SharedList }
   /** The cells of some rows, for the files of the person task. */
   | { readonly kind: 'persons'; readonly batch: PersonBatch }
   /** Whole lines, to be sorted and freed of duplicates. */
@@ -44,7 +47,7 @@ export interface SortRequest extends PartitionsToSort {
 }
 
 export type ToWorker = WorkerNotification | WorkerRequest;
-export type FromWorker = ListChunk | WorkerResponse;
+export type FromWorker = ListChunk | PersonChunk | WorkerResponse;
 
 export interface ListChunk {
   readonly kind: 'chunk';
@@ -52,7 +55,7 @@ export interface ListChunk {
   readonly bytesRead: number;
   /** One for each task. */
   readonly counts: readonly HashCounts[];
-  readonly rejects: readonly Reject[];
+  readonly rejects: PackedRejects;
 }
 
 export type WorkerResponse =

@@ -7,6 +7,8 @@ import { DigestRecordWriter } from '../common/digest-writer';
 import { hashRows } from '../common/hash-rows';
 import { loadRules } from '../common/load-rules';
 import { mergeTaskResults } from '../common/merge-task-results';
+import { packCells } from '../common/pack-cells';
+import { countOf } from '../common/packed-rejects';
 import type { Rules } from '../common/rules';
 import { createChunkHasher, planMappedCells } from '../fast/hash-chunk';
 import { createScannedRowKeeper } from '../fast/keep-scanned-rows';
@@ -16,8 +18,8 @@ import { ListCursor } from '../fast/list-cursor';
 import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { sortPartitions } from '../fast/sort-partitions';
 import { type SpillFile, SpillWriter } from '../fast/spill-file';
-import { sortUniqueLines } from '../persons/lines';
-import type { PersonRows } from '../persons/person-rows';
+import type { PersonHasher } from '../persons/create-person-hasher';
+import { sortUniqueLines } from '../persons/lines/sort-lines';
 import type { PersonTask } from '../persons/person-task';
 import type { FromWorker, ToWorker, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol';
 
@@ -45,7 +47,7 @@ interface PreparedTask {
 let spillsByType: SpillsByType | null = null;
 let preparedTasks: readonly PreparedTask[] = [];
 /** Null until a person task comes. */
-let personRows: PersonRows | null = null;
+let personHasher: PersonHasher | null = null;
 
 /** Messages are handled in order, even when one waits for rules to load. */
 let messageQueue: Promise<void> = Promise.resolve();
@@ -70,8 +72,8 @@ async function prepareTask(task: HashTask): Promise<PreparedTask> {
 
 /** The rules of the platforms are loaded for their files only: a thread starts sooner. */
 async function preparePersons(task: PersonTask): Promise<void> {
-  const { createPersonRows } = await import('../persons/create-person-rows');
-  personRows = createPersonRows(task, kernelModule);
+  const { createPersonHasher } = await import('../persons/create-person-hasher');
+  personHasher = createPersonHasher(task, kernelModule);
 }
 
 function openSpills(spills: ReadonlyMap<UserType, SpillFile>): SpillsByType {
@@ -104,10 +106,11 @@ function handleRequest(request: WorkerRequest): WorkerResponse {
     case 'list':
       hashSharedList(request.list);
       return { kind: 'list-finished' };
-    case 'persons': {
-      if (personRows === null) throw new Error('rows came before their task');
-      return { kind: 'person-lines', files: personRows.take(request.batch) };
-    }
+    case 'persons':
+      return { kind: 'person-lines', files: preparedPersons().hashBatch(request.batch) };
+    case 'person-list':
+      preparedPersons().hashList(request.list, send);
+      return { kind: 'list-finished' };
     case 'sort-lines':
       return { kind: 'sorted-lines', ...sortUniqueLines(request.text) };
     case 'flush': {
@@ -171,16 +174,22 @@ function hashSharedList(list: SharedList): void {
     return { hashed: chunkHashers.map((hashPart) => hashPart(kept)), leftOut: rows - kept };
   };
   const cursor = new ListCursor(list.cursor);
-  for (const chunk of readChunks(scanKernel, list, cursor, tasks)) {
+  const pack = (records: Parameters<typeof packCells>[0]) => tasks.map((task) => packCells(records, task));
+  for (const chunk of readChunks(scanKernel, list, pack)) {
     const { hashed, leftOut } =
       chunk.kind === 'scanned'
         ? hashScanned(chunk.rows)
-        : { hashed: hashIntoKernels(chunk.batches), leftOut: chunk.leftOut };
+        : { hashed: hashIntoKernels(chunk.packed), leftOut: chunk.leftOut };
     const { counts, rejects } = mergeTaskResults(hashed);
-    cursor.announce(rejects.length);
+    cursor.announce(countOf(rejects));
     const { number, bytesRead } = chunk;
     send({ kind: 'chunk', number, bytesRead, counts: withLeftOut(counts, list.only, leftOut), rejects });
   }
+}
+
+function preparedPersons(): PersonHasher {
+  if (personHasher === null) throw new Error('rows came before their task');
+  return personHasher;
 }
 
 function spillOf(userType: UserType): ThreadSpill {
@@ -196,6 +205,7 @@ function send(message: FromWorker): void {
 /** Bytes are handed over, not copied. */
 function transferList(message: FromWorker): ArrayBuffer[] {
   if (message.kind === 'hashed') return message.hashed.map(({ digestRecords: records }) => records.buffer);
-  if (message.kind === 'person-lines') return message.files.map(({ text }) => text.buffer);
+  if (message.kind === 'person-lines' || message.kind === 'person-chunk')
+    return message.files.map(({ text }) => text.buffer);
   return message.kind === 'sorted' || message.kind === 'sorted-lines' ? [message.text.buffer] : [];
 }

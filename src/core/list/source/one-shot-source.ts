@@ -4,7 +4,7 @@ import { CHUNK_BYTES, type Head, type OpenSource } from './source';
 /** Produces the chunks of a source that can be read only once. */
 interface ChunkProducer {
   readonly name: string;
-  /** The next chunk, which stays as it is; null at the end. */
+  /** The next chunk, valid until the one after it is asked for; null at the end. */
   next(): Promise<Buffer | null>;
   /** Ends the supply, and with it the wait for the next chunk. */
   stop(reason?: Error): void;
@@ -37,7 +37,7 @@ export function openOneShot(producer: ChunkProducer): OpenSource {
       const chunk = await next(signal);
       if (chunk === null) ended = true;
       else {
-        buffered.push(chunk);
+        buffered.push(Buffer.from(chunk));
         bufferedBytes += chunk.length;
       }
     }

@@ -4,7 +4,9 @@ import type { Readable } from 'node:stream';
 export type ListSource =
   | RepeatableSource
   /** It is read once. */
-  | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable };
+  | { readonly kind: 'stream'; readonly name: string; readonly stream: Readable }
+  /** One of this process that nothing else reads from; it is read once. */
+  | { readonly kind: 'pipe'; readonly name: string; readonly descriptor: number };
 
 /** One that can be read as often as it is asked for, and be sent to another thread. */
 export type RepeatableSource =

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Dialect } from '../../../shared/list';
 import { createQuoteTightener } from './loose-quotes';
+import { unclosedFrom } from './unclosed-quote';
 
 /** How the records of a text are written. */
 export type RecordDialect = Pick<Dialect, 'delimiter' | 'quote' | 'quoteEscape'>;
@@ -22,7 +23,10 @@ type ParseRows = (text: string) => ParsedRows;
 export function createParser(dialect: RecordDialect): ParseRows {
   if (dialect.delimiter === '') return parseLines;
   const tighten = createQuoteTightener(dialect);
-  return (text) => parseDelimited(tighten(text), dialect);
+  return (text) => {
+    const tight = tighten(text);
+    return parseDelimited(tight.slice(0, unclosedFrom(tight, dialect)), dialect);
+  };
 }
 
 function parseLines(text: string): ParsedRows {

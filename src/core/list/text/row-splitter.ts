@@ -20,11 +20,11 @@ export const MAX_ROW_CHARS = BUDGETS.rowChars;
 const MIN_PARSE_CHARS = 64 * 1024;
 
 /**
- * Looking in vain for the end of a quoted cell may cost a scan of `MAX_RECORD_CHARS`. After so many times in a list,
- * each time costs so many characters that are read without cells of several lines.
+ * Looking in vain for the end of a quoted cell may cost a scan of `MAX_ROW_CHARS`. After so many times in a list, it is
+ * looked for in so many characters only, and as many are then read without cells of several lines.
  */
 const MAX_FREE_FAILURES = 40;
-const CHARS_PER_FAILURE = 256 * 1024;
+const CHARS_PER_FAILURE = 64 * 1024;
 
 /** From so much text, in characters, at least one record is taken, whatever it holds. */
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
@@ -109,14 +109,15 @@ export class RowSplitter {
     const text = this.#pending;
     let start = this.#skipLines(text);
     while (start < text.length) {
-      const window = text.slice(start, start + MAX_ROW_CHARS);
+      const limit = this.#hasCredit() ? MAX_ROW_CHARS : CHARS_PER_FAILURE;
+      const window = text.slice(start, start + limit);
       const parsed = this.#parse(window);
       const broken = parsed.brokenAt;
       this.#take(batch, parsed.rows, parsed.strayQuotes, broken?.record ?? parsed.rows.length);
       const used = broken?.offset ?? parsed.length;
       this.#consume(window, used);
       start += used;
-      const isCut = window.length === MAX_ROW_CHARS;
+      const isCut = window.length === limit;
       if (broken === null && !isCut && !atEnd) break;
       if (broken === null && used > 0) continue;
       if (!this.#hasCredit() && text.length - start <= CHARS_PER_FAILURE && !atEnd) break;

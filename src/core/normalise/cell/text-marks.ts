@@ -26,7 +26,7 @@ function withoutMarks(text: string): string {
   const formula = withoutApostrophes(text);
   const content = FORMULA.exec(formula)?.[1];
   if (content !== undefined) return withoutApostrophes(trim(content.replaceAll('""', '"')));
-  return NUMBER_AS_FORMULA.test(formula) ? formula.slice(1) : formula;
+  return NUMBER_AS_FORMULA.test(formula) ? trim(formula.slice(1)) : formula;
 }
 
 /** A closing one is removed only together with an opening one. */

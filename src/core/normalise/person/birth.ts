@@ -48,12 +48,13 @@ export function normaliseBirthYear(cell: string, order: DateOrder | null): Field
 
 /**
  * The order of the dates in a column; null if its cells do not tell, or contradict each other. Dates that begin with
- * the year say nothing about the others.
+ * the year, and dates with dots, which begin with the day everywhere, say nothing about the others.
  */
 export function findDateOrder(cells: readonly string[]): DateOrder | null {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {
+    if (cell.includes('.')) continue;
     const isDayFirst = readDate(cell.trim(), 'dmy').kind === 'date';
     const isMonthFirst = readDate(cell.trim(), 'mdy').kind === 'date';
     if (isDayFirst && !isMonthFirst) dayFirst++;

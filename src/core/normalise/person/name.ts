@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../shared/platform';
 import { isStandIn } from '../cell/placeholder';
-import { applyCommonRules } from '../cell/trim';
+import { applyCommonRules, trim } from '../cell/trim';
 import { acceptedField, mapValue, rejectedField } from './map-value';
 import { personText } from './person-text';
 
@@ -37,9 +37,17 @@ export function normaliseNameAscii(cell: string): FieldValue {
   return nameWithout(NEITHER_LETTER_NOR_DIGIT, cell);
 }
 
+/** None of the rules drops anything of such a name, nor is any kind of hash so short. */
+const PLAIN_NAME = /^[a-z][a-z0-9]{1,30}$/i;
+
 function nameWithout(dropped: RegExp, cell: string): FieldValue {
+  if (PLAIN_NAME.test(cell)) {
+    const name = cell.toLowerCase();
+    if (isName(name)) return acceptedField(name);
+  }
   const shortened = (name: string) => {
-    const rest = name.replace(dropped, '');
+    // What stood between a letter and its accent may have gone, and what is not seen may now stand at an end.
+    const rest = trim(name.replace(dropped, '').normalize('NFC'));
     return isName(rest) && applyCommonRules(rest) === null ? rest : null;
   };
   return mapValue(normaliseName(cell), shortened, 'invalid-name');
@@ -49,7 +57,12 @@ function isName(text: string): boolean {
   return text.length <= MAX_NAME && LETTER.test(text) && (!isStandIn(text) || NAMES_AFTER_ALL.has(text));
 }
 
-/** The first letter of a first name. */
+const SINGLE_LETTER = /^\p{L}$/u;
+
+/** The first letter of a first name, or the letter that stands alone: X, which no name may be, is one. */
 export function normaliseInitial(cell: string): FieldValue {
+  const read = personText(cell);
+  const initial = read.kind === 'text' ? read.text.toLowerCase() : '';
+  if (read.kind === 'text' && SINGLE_LETTER.test(initial)) return acceptedField(initial, read.repaired);
   return mapValue(normaliseNameLetters(cell), (name) => LETTER.exec(name)?.[0] ?? null, 'invalid-name');
 }

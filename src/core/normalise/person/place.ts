@@ -16,8 +16,13 @@ export function normaliseCity(cell: string): FieldValue {
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
   const city = read.text.toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, '');
-  const isCity = read.text.length <= MAX_PLACE && !isStandIn(read.text) && BEGINS_WITH_LETTER.test(city);
+  const isCity = isPlace(read.text, city) && BEGINS_WITH_LETTER.test(city);
   return isCity ? acceptedField(city, read.repaired) : rejectedField('invalid-city');
+}
+
+/** `x(` is no place, as `x` is none. */
+function isPlace(text: string, letters: string): boolean {
+  return text.length <= MAX_PLACE && !isStandIn(text) && !isStandIn(letters);
 }
 
 /** Two letters for a state of the USA or a province of Canada; elsewhere the name in Latin letters. */
@@ -25,7 +30,7 @@ export function normaliseState(cell: string, country: CountryCode | null): Field
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
   const letters = read.text.toLowerCase().replace(NO_LETTER, '');
-  if (read.text.length > MAX_PLACE || letters === '' || isStandIn(read.text)) return rejectedField('invalid-state');
+  if (letters === '' || !isPlace(read.text, letters)) return rejectedField('invalid-state');
   return acceptedField(stateCode(letters, country) ?? letters, read.repaired);
 }
 

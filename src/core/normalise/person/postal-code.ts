@@ -10,7 +10,8 @@ const MAX_POSTAL_CODE = 16;
 
 /** `94016.0`, as a program writes a code that it took for a decimal number. */
 const DECIMAL = /^(\d+)\.0+$/;
-const HAS_DIGIT = /\d/;
+/** There is nothing to repair in it, nor is any kind of hash so short. */
+const PLAIN_CODE = /^\d{3,16}$/;
 const ALL_DIGITS = /^\d+$/;
 const SPACES = /\p{White_Space}+/gu;
 
@@ -52,6 +53,7 @@ const MAX_LOST_ZEROS = 2;
  * known.
  */
 export function normalisePostalCode(cell: string, country: CountryCode | null): FieldValue {
+  if (PLAIN_CODE.test(cell) && withLostZeros(cell, country) === cell) return acceptedField(cell);
   const read = personText(cell);
   if (read.kind === 'settled') return read.value;
   const plain = toAsciiDigits(read.text).replace(SPACES, ' ');
@@ -68,7 +70,7 @@ export function normaliseShortPostalCode(cell: string, country: CountryCode | nu
     normalisePostalCode(cell, country),
     (code) => {
       const short = code.replace(/-.*$/s, '').replace(SPACES, '').toLowerCase();
-      return HAS_DIGIT.test(short) ? short : null;
+      return POSTAL_CODE.test(short) ? short : null;
     },
     'invalid-postal-code',
   );

@@ -1,15 +1,34 @@
 import type { EngineOptions } from '../../../core/engine/start-engine';
 import type { ReadProgress } from '../../../core/list/list';
+import type { FilesToCompare } from '../../../core/person-file/compare-files';
 import type { ErrorCode } from '../../../shared/errors';
 import type { ColumnMapping, ListInfo } from '../../../shared/list';
 import type { Message } from '../../../shared/messages/message';
+import type { Difference, MadeFiles } from '../../../shared/person-file';
+import type { FilesTask } from '../files-into-folder';
 import type { HashedAudience, HashTask } from '../hash-into-folder';
+import type { FoundPeople, PersonLookup } from '../look-for-person';
 
-/** The worker data: one task, after which the thread exits. No message is ever sent to it. */
-export interface HashThreadData {
-  /** Private; the two files appear there. */
-  readonly folder: string;
-  readonly task: HashTask;
+/** What a thread does; `folder` is private, and what is made appears there. */
+export type ThreadOrder =
+  | { readonly kind: 'audience'; readonly folder: string; readonly task: HashTask }
+  | { readonly kind: 'files'; readonly folder: string; readonly task: FilesTask }
+  | { readonly kind: 'compare'; readonly folder: string; readonly task: FilesToCompare }
+  | { readonly kind: 'check'; readonly question: PersonLookup };
+
+/** What comes of it. */
+export interface ThreadOutcomes {
+  readonly audience: HashedAudience;
+  readonly files: MadeFiles;
+  readonly compare: Difference;
+  readonly check: FoundPeople;
+}
+
+export type OrderOf<Kind extends ThreadOrder['kind']> = Extract<ThreadOrder, { readonly kind: Kind }>;
+
+/** The worker data: one order, after which the thread exits. No message is ever sent to it. */
+export interface ThreadData<Kind extends ThreadOrder['kind'] = ThreadOrder['kind']> {
+  readonly order: OrderOf<Kind>;
   /** The engine's worker and kernel, and how many threads it starts. */
   readonly engine: EngineOptions;
 }
@@ -18,12 +37,12 @@ export interface HashThreadData {
  * Messages from the thread. An `AppError` is sent as code and message, because a thrown error loses its code across
  * threads.
  */
-export type HashThreadMessage =
+export type ThreadMessage<Outcome> =
   | { readonly kind: 'mapped'; readonly info: ListInfo; readonly mappings: readonly ColumnMapping[] }
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
-  | HashThreadResult;
+  | ThreadResult<Outcome>;
 
-export type HashThreadResult =
-  | { readonly kind: 'done'; readonly hashed: HashedAudience }
+export type ThreadResult<Outcome> =
+  | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly description: Message }
   | { readonly kind: 'bug'; readonly error: unknown };

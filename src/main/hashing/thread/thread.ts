@@ -1,32 +1,62 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { startEngine } from '../../../core/engine/start-engine';
-import { AppError } from '../../../shared/errors';
+import type { ReadProgress } from '../../../core/list/list';
+import { AppError, assertNever } from '../../../shared/errors';
 import { hashIntoFolder } from '../hash-into-folder';
 import { throttle } from '../throttle';
-import type { HashThreadData, HashThreadMessage, HashThreadResult } from './messages';
+import type { ThreadData, ThreadMessage, ThreadOutcomes, ThreadResult } from './messages';
 
-/** The thread that makes one audience: it reads, sorts and writes, and keeps the engine's own threads busy. */
+/**
+ * The thread that makes one audience or the files of a platform, or looks into such files: it reads, sorts and writes, and
+ * keeps the engine's own threads busy.
+ */
 const port = parentPort;
 if (port === null) throw new Error('the hash thread was started outside a worker thread');
 
 // Linux counts priority by thread, and the engine's threads inherit it: the window goes first where processors are few.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { folder, task, engine }: HashThreadData = workerData;
-const post = (message: HashThreadMessage) => port.postMessage(message);
+type Outcome = ThreadOutcomes[keyof ThreadOutcomes];
 
-async function run(): Promise<HashThreadResult> {
+const { order, engine }: ThreadData = workerData;
+const post = (message: ThreadMessage<Outcome>) => port.postMessage(message);
+const control = {
+  startEngine: () => startEngine(engine),
+  onProgress: throttle((progress: ReadProgress) => post({ kind: 'progress', progress })),
+};
+
+async function run(): Promise<ThreadResult<Outcome>> {
   try {
-    const hashed = await hashIntoFolder(folder, task, {
-      startEngine: () => startEngine(engine),
-      onMapped: (info, mappings) => post({ kind: 'mapped', info, mappings }),
-      onProgress: throttle((progress) => post({ kind: 'progress', progress })),
-    });
-    return { kind: 'done', hashed };
+    return { kind: 'done', outcome: await carryOut() };
   } catch (error) {
     if (!(error instanceof AppError)) return { kind: 'bug', error };
     return { kind: 'failed', code: error.code, description: error.description };
+  }
+}
+
+async function carryOut(): Promise<Outcome> {
+  switch (order.kind) {
+    case 'audience':
+      return hashIntoFolder(order.folder, order.task, {
+        ...control,
+        onMapped: (info, mappings) => post({ kind: 'mapped', info, mappings }),
+      });
+    case 'files': {
+      // An audience of addresses needs none of the rules of platforms.
+      const { filesIntoFolder } = await import('../files-into-folder');
+      return filesIntoFolder(order.folder, order.task, control);
+    }
+    case 'compare': {
+      const { compareInFolder } = await import('../compare-in-folder');
+      return compareInFolder(order.folder, order.task, control);
+    }
+    case 'check': {
+      const { lookForPerson } = await import('../look-for-person');
+      return lookForPerson(order.question);
+    }
+    default:
+      return assertNever(order);
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseApiAddress } from '../../../core/api/transport/address';
+import { PLATFORMS } from '../../../core/platforms/index';
 import type { ManagedSettings } from '../../../core/settings/managed-settings';
 import type { SettingsStore } from '../../../core/settings/settings-store';
 import type { TokenStore } from '../../../core/tokens/token-store';
@@ -30,6 +31,7 @@ export function appHandlers(deps: AppDeps): Pick<Handlers, 'app:snapshot' | 'cli
       const [saved, uploads] = await Promise.all([settings.read(), deps.uploads()]);
       return {
         version: deps.version,
+        platforms: PLATFORMS,
         settings: saved,
         lockedSettings: deps.managed.locked,
         systemLocales: deps.systemLocales,

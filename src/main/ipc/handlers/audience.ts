@@ -40,12 +40,16 @@ export function audienceHandlers({
       return null;
     },
     'audience:save': async ({ id, what }) => {
+      if (what === 'rejects') {
+        const rejects = maker.rejectsOf(id);
+        const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES.rejects);
+        if (savePath !== null) await exported.copy(rejects, savePath);
+        return savePath !== null;
+      }
       const { files, hashed } = maker.requireReady(id);
       const savePath = await dialogs.chooseSavePath(SUGGESTED_FILE_NAMES[what]);
-      if (savePath === null) return false;
-      if (what === 'rejects') await exported.copy(files.rejects, savePath);
-      else await exported.copy(files.audience, savePath, byteRangeOf(hashed, what));
-      return true;
+      if (savePath !== null) await exported.copy(files.audience, savePath, byteRangeOf(hashed, what));
+      return savePath !== null;
     },
     'audience:discard': async (id) => {
       await maker.discard(id);

@@ -3,8 +3,10 @@ import type { Handlers } from '../run-handler';
 import { type AppDeps, appHandlers } from './app';
 import { type AudienceDeps, audienceHandlers } from './audience';
 import { type DraftDeps, draftHandlers } from './draft';
+import { type FileDeps, fileHandlers } from './files';
 import { type ListDeps, listHandlers } from './lists';
 import { type MappingDeps, mappingHandlers } from './mappings';
+import { type PersonDeps, personHandlers } from './person';
 import { type ServerDeps, serverHandlers } from './server';
 import { type SettingsDeps, settingsHandlers } from './settings';
 import { type TokenDeps, tokenHandlers } from './token';
@@ -14,6 +16,8 @@ type AllHandlerDeps = AppDeps &
   ListDeps &
   DraftDeps &
   AudienceDeps &
+  FileDeps &
+  PersonDeps &
   UploadDeps &
   ServerDeps &
   SettingsDeps &
@@ -29,6 +33,8 @@ export function createHandlers(given: AllHandlerDeps): Handlers {
     ...listHandlers(deps),
     ...draftHandlers(deps),
     ...audienceHandlers(deps),
+    ...fileHandlers(deps),
+    ...personHandlers(deps),
     ...uploadHandlers(deps),
     ...serverHandlers(deps),
     ...settingsHandlers(deps),

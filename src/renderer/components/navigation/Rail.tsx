@@ -9,6 +9,7 @@ const ITEMS: readonly { readonly kind: Page; readonly icon: IconName }[] = [
   { kind: 'new', icon: 'add' },
   { kind: 'uploads', icon: 'uploads' },
   { kind: 'audiences', icon: 'people' },
+  { kind: 'check', icon: 'search' },
   { kind: 'settings', icon: 'settings' },
 ];
 

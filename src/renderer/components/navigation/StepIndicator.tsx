@@ -1,4 +1,5 @@
 import { useApp } from '../../state/app-context';
+import { makesFile } from '../../state/file-draft';
 import { discardAudience } from '../../state/hooks/use-undoable';
 import { STEPS, type Step, type Wizard } from '../../state/wizard-model';
 import { t } from '../../translate';
@@ -8,11 +9,13 @@ import { Icon } from '../Icon';
 /** Where the person stands. What is done can be gone back to, until it was sent. */
 export function StepIndicator() {
   const { wizard, startOver } = useApp();
+  const isFile = makesFile(wizard.file);
+  const steps = isFile ? STEPS.slice(0, STEPS_OF_FILE) : STEPS;
   const position = STEPS.indexOf(wizard.step.kind);
   return (
     <div className="steps">
       <ol className="step-list" aria-label={t('steps.label')}>
-        {STEPS.map((step, index) => (
+        {steps.map((step, index) => (
           <li
             key={step}
             className="step"
@@ -32,6 +35,9 @@ export function StepIndicator() {
   );
 }
 
+/** The file is made and saved in one step. */
+const STEPS_OF_FILE = 3;
+
 interface StepNameProps {
   readonly step: Step['kind'];
   readonly isDone: boolean;
@@ -43,7 +49,9 @@ function StepName({ step, isDone, position }: StepNameProps) {
   const words = (
     <>
       <span className="step-mark">{isDone ? <Icon name="check" /> : position}</span>
-      <span className="step-name">{t(`steps.${step}`)}</span>
+      <span className="step-name">
+        {step === 'hash' && makesFile(wizard.file) ? t('steps.file') : t(`steps.${step}`)}
+      </span>
       {isDone && <span className="visually-hidden">{t('steps.done')}</span>}
     </>
   );

@@ -26,7 +26,7 @@ export function useAppModel(client: Client, snapshot: AppSnapshot, draft: Restor
   const model = { client, app, dispatch, wizard, dispatchWizard, ...undoable };
   const { chooseLists, openLists, goToNew } = useListActions(model);
 
-  usePreviews(client, wizard.lists, dispatchWizard);
+  usePreviews(client, wizard, dispatchWizard);
   useDraftSaving(client, wizard);
   useUploads(client, snapshot.uploadsRevision, dispatch);
   useEffect(

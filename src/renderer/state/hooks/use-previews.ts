@@ -1,12 +1,12 @@
 import { type Dispatch, useEffect, useRef } from 'react';
 import type { ListId } from '../../../shared/preview';
 import type { Client } from '../../bridge';
-import { choiceOf, type ListDraft } from '../list-draft';
-import type { WizardAction } from '../wizard-model';
+import { choiceOf } from '../list-draft';
+import type { Wizard, WizardAction } from '../wizard-model';
 import { messageOf } from './use-action';
 
 /** Asks main for each preview that a draft is waiting for, once per revision. */
-export function usePreviews(client: Client, lists: readonly ListDraft[], dispatch: Dispatch<WizardAction>): void {
+export function usePreviews(client: Client, { lists, file }: Wizard, dispatch: Dispatch<WizardAction>): void {
   /** The revision that was last asked for, by list. */
   const requested = useRef<ReadonlyMap<ListId, number>>(new Map());
   useEffect(() => {
@@ -15,7 +15,7 @@ export function usePreviews(client: Client, lists: readonly ListDraft[], dispatc
     for (const draft of lists) {
       const { id, revision } = draft;
       if (draft.preview.kind !== 'loading' || previous.get(id) === revision) continue;
-      client.request('list:preview', { id, choice: choiceOf(draft) }).then(
+      client.request('list:preview', { id, choice: choiceOf(draft, file) }).then(
         (preview) => dispatch({ type: 'preview-made', revision, preview }),
         (error: unknown) => {
           dispatch({ type: 'preview-failed', id, revision, message: messageOf(error) });
@@ -23,7 +23,7 @@ export function usePreviews(client: Client, lists: readonly ListDraft[], dispatc
         },
       );
     }
-  }, [client, lists, dispatch]);
+  }, [client, lists, file, dispatch]);
 }
 
 /** Gives a list back to main; a handle that main has lost already is no trouble. */

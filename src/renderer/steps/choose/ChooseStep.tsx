@@ -4,6 +4,7 @@ import { Icon } from '../../components/Icon';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
+import { makesFile } from '../../state/file-draft';
 import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 import { ListProblems } from '../ListProblems';
@@ -12,6 +13,7 @@ import { DraftList } from './DraftList';
 import { PasteButton } from './PasteButton';
 import { RecentLists } from './RecentLists';
 import { TargetLine } from './TargetLine';
+import { UseFor } from './UseFor';
 
 export function ChooseStep({ problems }: { readonly problems: readonly string[] }) {
   const model = useApp();
@@ -20,7 +22,10 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
   return (
     <>
       <div className="page page-fill">
-        <PageHeading subtitle={t('choose.promise')}>{t('choose.heading')}</PageHeading>
+        <PageHeading subtitle={t(makesFile(wizard.file) ? 'files.promise' : 'choose.promise')}>
+          {t('choose.heading')}
+        </PageHeading>
+        <UseFor />
         <TargetLine />
         <ListProblems problems={problems} />
         <div className="drop-areas">

@@ -7,12 +7,14 @@ import { useApp } from '../../state/app-context';
 import { totalOf } from '../../state/upload-draft';
 import { isReadyAudience } from '../../state/wizard';
 import { say, t } from '../../translate';
+import { type FilesState, FilesStep, isFilesState } from './files/FilesStep';
 import { HashProgress } from './HashProgress';
 import { HashResult } from './HashResult';
 
 export function HashStep({ audience }: { readonly audience: PreparedAudienceState | null }) {
   if (audience === null || audience.state.kind === 'hashing') return <HashProgress audience={audience} />;
   if (isReadyAudience(audience)) return <Finished audience={audience} />;
+  if (isFilesState(audience)) return <FinishedFiles audience={audience} />;
   return <Failed audience={audience} />;
 }
 
@@ -29,6 +31,10 @@ function Finished({ audience }: { readonly audience: ReadyAudienceState }) {
       />
     </>
   );
+}
+
+function FinishedFiles({ audience }: { readonly audience: FilesState }) {
+  return <FilesStep audience={audience} onBack={useDiscard(audience)} />;
 }
 
 function Failed({ audience }: { readonly audience: PreparedAudienceState }) {

@@ -1,6 +1,9 @@
 import { LIST_ROLES, type ListId } from '../../../shared/preview';
 import { SegmentedBar } from '../../components/feedback/SegmentedBar';
 import { Icon } from '../../components/Icon';
+import { useApp } from '../../state/app-context';
+import { makesFile } from '../../state/file-draft';
+import { isReadable } from '../../state/files-request';
 import { isReady, type ListDraft, needsRole } from '../../state/list-draft';
 import { listTitle } from '../../state/other-members';
 import { t } from '../../translate';
@@ -44,7 +47,9 @@ interface RailItemProps {
 
 function RailItem({ draft, isShown, onShow }: RailItemProps) {
   const { last } = draft.preview;
-  const needsPerson = draft.preview.kind !== 'loading' && (!isReady(draft) || needsRole(draft));
+  const { file } = useApp().wizard;
+  const isUsable = makesFile(file) ? isReadable(draft) : isReady(draft);
+  const needsPerson = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
   return (
     <button
       type="button"

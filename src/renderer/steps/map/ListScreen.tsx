@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { ListPreview } from '../../../shared/preview';
 import { useApp } from '../../state/app-context';
-import { columnUses, mappingsInUse } from '../../state/assign-column';
-import { canSendPlainIds } from '../../state/hash-request';
+import { makesFile } from '../../state/file-draft';
 import type { ListDraft } from '../../state/list-draft';
 import { t } from '../../translate';
 import { ConsentFields } from './ConsentFields';
 import { columnName, orderColumns } from './column-order';
+import { FieldsNotice } from './fields/FieldsNotice';
+import { FileOptions } from './fields/FileOptions';
 import { FilterBar } from './filters/FilterBar';
 import { matchesFilter, offeredFilters, type RowFilter } from './filters/row-filter';
 import { ListHead } from './head/ListHead';
@@ -14,9 +15,10 @@ import { Inspector } from './inspector/Inspector';
 import { ListNotice } from './ListNotice';
 import { ListOptions } from './ListOptions';
 import { OptOutNotice } from './OptOutNotice';
-import { cellResults } from './table/cell-results';
+import { cellResults, readColumns } from './table/cell-results';
 import { ListTable } from './table/ListTable';
 import type { CellPosition } from './table/use-table-focus';
+import { useColumns } from './use-columns';
 
 interface ListScreenProps {
   readonly draft: ListDraft;
@@ -38,20 +40,20 @@ export function ListScreen({ draft, ...props }: ListScreenProps) {
 }
 
 function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { readonly preview: ListPreview }) {
-  const { app, dispatchWizard } = useApp();
+  const { wizard } = useApp();
   const [chosenFilter, setFilter] = useState<RowFilter>('all');
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<CellPosition | null>(null);
   const filter = offeredFilters(preview).includes(chosenFilter) ? chosenFilter : 'all';
-  const mappings = mappingsInUse(draft);
-  const uses = useMemo(() => columnUses(mappings), [mappings]);
+  const isFile = makesFile(wizard.file);
+  const { uses, offered, assign, formOf } = useColumns(draft, preview);
   const order = useMemo(() => orderColumns(preview, new Set(uses.keys()), search), [preview, uses, search]);
   const rows = useMemo(() => preview.rows.filter((row) => matchesFilter(row, filter)), [preview, filter]);
   return (
     <section className="list-screen" aria-label={preview.info.name} aria-busy={draft.preview.kind === 'loading'}>
       <ListHead draft={draft} preview={preview} />
       <OptOutNotice draft={draft} preview={preview} />
-      <ListNotice draft={draft} preview={preview} />
+      {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} preview={preview} />}
       <FilterBar
         draft={draft}
         preview={preview}
@@ -63,7 +65,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
         isMasked={isMasked}
         onMask={onMask}
       />
-      <ListOptions draft={draft} />
+      {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
       <ConsentFields draft={draft} preview={preview} />
       <div className="list-body">
         <ListTable
@@ -72,14 +74,14 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
           uses={uses}
           order={order}
           isMasked={isMasked}
-          onAssign={(column, use) =>
-            dispatchWizard({ type: 'column-assigned', id: draft.id, column, use, defaultCountry: app.settings.country })
-          }
+          offered={offered}
+          onAssign={assign}
           onSelect={setSelected}
         />
         <SelectedCell
           preview={preview}
           uses={uses}
+          formOf={formOf}
           position={selected}
           isMasked={isMasked}
           onClose={() => setSelected(null)}
@@ -91,18 +93,18 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
 
 interface SelectedCellProps {
   readonly preview: ListPreview;
-  readonly uses: ReturnType<typeof columnUses>;
+  readonly uses: ReturnType<typeof useColumns>['uses'];
+  readonly formOf: ReturnType<typeof useColumns>['formOf'];
   readonly position: CellPosition | null;
   readonly isMasked: boolean;
   readonly onClose: () => void;
 }
 
-function SelectedCell({ preview, uses, position, isMasked, onClose }: SelectedCellProps) {
-  const { wizard } = useApp();
+function SelectedCell({ preview, uses, formOf, position, isMasked, onClose }: SelectedCellProps) {
   const row = preview.rows.find(({ row: number }) => number === position?.row);
   if (position === null || row === undefined) return null;
   const { column } = position;
-  const at = cellResults(preview.mappings).get(column);
+  const at = cellResults(readColumns(preview)).get(column);
   return (
     <Inspector
       row={row.row}
@@ -110,7 +112,7 @@ function SelectedCell({ preview, uses, position, isMasked, onClose }: SelectedCe
       use={uses.get(column) ?? null}
       raw={row.cells[column] ?? ''}
       result={at === undefined ? null : (row.results[at.mapping]?.[at.position] ?? null)}
-      plainIds={wizard.plainIds && canSendPlainIds(wizard)}
+      form={formOf(column)}
       isMasked={isMasked}
       onClose={onClose}
     />

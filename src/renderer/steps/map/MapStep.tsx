@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { BRANDS, type Platform } from '../../../shared/platform';
 import type { ListId } from '../../../shared/preview';
 import { PageHeading } from '../../components/navigation/PageHeading';
 import { StepFooter } from '../../components/navigation/StepFooter';
 import { useApp } from '../../state/app-context';
+import { makesFile } from '../../state/file-draft';
+import { filesRequestOf, isReadable } from '../../state/files-request';
 import { hashRequestOf } from '../../state/hash-request';
 import { messageOf } from '../../state/hooks/use-action';
+import { usePlatform } from '../../state/hooks/use-platform';
 import { type ListDraft, needsRole } from '../../state/list-draft';
+import type { Wizard } from '../../state/wizard-model';
 import { t } from '../../translate';
+import { describeKeys } from '../describe-keys';
 import { ListProblems } from '../ListProblems';
 import { DraftNotice } from './DraftNotice';
+import { PlainConsent } from './fields/PlainConsent';
 import { ListRail } from './ListRail';
 import { ListScreen } from './ListScreen';
 import { MissingUserTypes } from './MissingUserTypes';
@@ -19,15 +26,17 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
   const [shown, show] = useShownList(wizard.lists);
   const [isMasked, setMasked] = useState(false);
   const loading = wizard.lists.some(({ preview }) => preview.kind === 'loading');
-  const request = hashRequestOf(wizard);
-  const hash = useCallback(() => {
-    const current = hashRequestOf(wizard);
-    if (current === null) return;
+  const platform = usePlatform();
+  const isFile = makesFile(wizard.file);
+  const canStart = (isFile ? filesRequestOf(wizard, platform) : hashRequestOf(wizard)) !== null;
+  const start = useCallback(() => {
+    const started = isFile
+      ? requested(filesRequestOf(wizard, platform), (request) => client.request('files:make', request))
+      : requested(hashRequestOf(wizard), (request) => client.request('audience:hash', request));
+    if (started === null) return;
     dispatchWizard({ type: 'hash-started' });
-    client
-      .request('audience:hash', current)
-      .catch((error: unknown) => dispatchWizard({ type: 'hash-refused', message: messageOf(error) }));
-  }, [client, wizard, dispatchWizard]);
+    started.catch((error: unknown) => dispatchWizard({ type: 'hash-refused', message: messageOf(error) }));
+  }, [client, wizard, isFile, platform, dispatchWizard]);
 
   return (
     <>
@@ -37,7 +46,7 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         </div>
         <DraftNotice />
         <ListProblems problems={problems} />
-        <MissingUserTypes />
+        {isFile ? <PlainConsent /> : <MissingUserTypes />}
         <div className="map-body">
           {wizard.lists.length > 1 && shown !== undefined && (
             <ListRail lists={wizard.lists} shown={shown.id} onShow={show} />
@@ -46,20 +55,32 @@ export function MapStep({ problems }: { readonly problems: readonly string[] }) 
         </div>
       </div>
       <StepFooter
-        primary={{ label: t('map.hash', { count: wizard.lists.length }), onPress: hash, isDisabled: request === null }}
+        primary={{
+          label: isFile
+            ? t('files.make', { platform: BRANDS[platform.id] })
+            : t('map.hash', { count: wizard.lists.length }),
+          onPress: start,
+          isDisabled: !canStart,
+        }}
       >
         <AudienceSummary />
-        {request === null && !loading && <span className="hint">{needed(wizard.lists)}</span>}
+        {!canStart && !loading && <span className="hint">{neededFor(wizard, platform)}</span>}
       </StepFooter>
     </>
   );
 }
 
+function requested<Request>(request: Request | null, send: (request: Request) => Promise<unknown>) {
+  return request === null ? null : send(request);
+}
+
 /** What still stands between the lists and the hashing. */
-function needed(lists: readonly ListDraft[]): string {
+function neededFor({ lists, file }: Wizard, platform: Platform): string {
   if (lists.every(({ role }) => role === 'suppression')) return t('choose.needsInclude');
   const undecided = lists.find(needsRole)?.preview.last?.info.name;
-  return undecided === undefined ? t('map.waiting') : t('map.needsRole', { name: undecided });
+  if (undecided !== undefined) return t('map.needsRole', { name: undecided });
+  if (!makesFile(file) || !lists.every(isReadable)) return t('map.waiting');
+  return t('files.needsKey', { platform: BRANDS[platform.id], keys: describeKeys(platform) });
 }
 
 /** The list in the table: the one that was chosen, else the first; one that is added comes to the front. */

@@ -2,12 +2,15 @@ import type { Messages } from '../en/index';
 import { core } from './core/index';
 import { app } from './window/app';
 import { audiences } from './window/audiences';
+import { check } from './window/check';
 import { choose } from './window/choose';
 import { connection } from './window/connection';
 import { desktop } from './window/desktop';
 import { dialect } from './window/dialect';
+import { files } from './window/files';
 import { hash } from './window/hash';
 import { map } from './window/map';
+import { platformPages } from './window/platform-pages';
 import { receipt } from './window/receipt';
 import { result } from './window/result';
 import { settings } from './window/settings';
@@ -21,13 +24,16 @@ import { uploads } from './window/uploads';
 export const de: Messages = {
   ...app,
   ...audiences,
+  ...check,
   ...choose,
   ...connection,
   ...core,
   ...desktop,
   ...dialect,
+  ...files,
   ...hash,
   ...map,
+  ...platformPages,
   ...receipt,
   ...result,
   ...settings,

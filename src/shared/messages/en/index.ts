@@ -1,12 +1,15 @@
 import { core } from './core/index';
 import { app } from './window/app';
 import { audiences } from './window/audiences';
+import { check } from './window/check';
 import { choose } from './window/choose';
 import { connection } from './window/connection';
 import { desktop } from './window/desktop';
 import { dialect } from './window/dialect';
+import { files } from './window/files';
 import { hash } from './window/hash';
 import { map } from './window/map';
+import { platformPages } from './window/platform-pages';
 import { receipt } from './window/receipt';
 import { result } from './window/result';
 import { settings } from './window/settings';
@@ -23,13 +26,16 @@ import { uploads } from './window/uploads';
 export const en = {
   ...app,
   ...audiences,
+  ...check,
   ...choose,
   ...connection,
   ...core,
   ...desktop,
   ...dialect,
+  ...files,
   ...hash,
   ...map,
+  ...platformPages,
   ...receipt,
   ...result,
   ...settings,

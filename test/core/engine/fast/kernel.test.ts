@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { LINE_BYTES } from '../../../../src/core/digests/digest-record';
 import { definitiveRejectReason } from '../../../../src/core/engine/fast/definitive-reject-reason';
-import { Kernel, type KernelUserType } from '../../../../src/core/engine/fast/kernel';
+import { Kernel } from '../../../../src/core/engine/fast/kernel';
 import { compileKernel } from '../../../../src/core/engine/fast/kernel-module';
 import { normaliseDeviceId } from '../../../../src/core/normalise/device-id';
 import { normaliseEmail } from '../../../../src/core/normalise/email';
 import { normaliseThirdPartyId } from '../../../../src/core/normalise/third-party-id';
+import type { UserType } from '../../../../src/shared/audience';
 
 /** A kernel, and all that it has spilled. */
 function startKernel() {
@@ -76,14 +77,20 @@ describe('SHA-256 of four messages at once', () => {
 
 describe('judging cells', () => {
   /** Of each line that became no digest, why; null where only `normalise` can tell. */
-  function reasonsOf(lines: readonly string[], userType: KernelUserType = 'email_hash') {
+  function reasonsOf(lines: readonly string[], userType: UserType = 'email_hash') {
     const { kernel } = startKernel();
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''), 'latin1');
     kernel.configure({ delimiter: ',', quote: '"', columns: [1], names: ['mail'] });
     kernel.chunk(bytes.length).set(bytes);
     const { rows } = kernel.scan(bytes.length, 1);
     expect(rows).toBe(lines.length);
-    const { deferred: left } = kernel.hashCells(userType, { rows, kernelCells: 1, mappedCells: 1, countOnly: false });
+    const { deferred: left } = kernel.hashCells(userType, {
+      rows,
+      kernelCells: 1,
+      mappedCells: 1,
+      countOnly: false,
+      hasCountry: false,
+    });
     return new Map(
       Array.from(left.cells, (cell, i) => [lines[cell], definitiveRejectReason(left.verdicts[i], userType)]),
     );

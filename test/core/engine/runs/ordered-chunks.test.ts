@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_COUNTS } from '../../../../src/core/engine/common/counts';
+import { NO_REJECTS } from '../../../../src/core/engine/common/packed-rejects';
 import { OrderedChunks } from '../../../../src/core/engine/runs/ordered-chunks';
 
 const part = (number: number) =>
-  ({ kind: 'chunk', number, bytesRead: number, counts: [NO_COUNTS], rejects: [] }) as const;
+  ({ kind: 'chunk', number, bytesRead: number, counts: [NO_COUNTS], rejects: NO_REJECTS }) as const;
 
 describe('parts that come in any order', () => {
   it('leave in the order of the list, as soon as they can', async () => {

@@ -66,5 +66,7 @@ describe('the order of the dates in a column', () => {
   it('is not known where no date tells, or dates contradict each other', () => {
     expect(findDateOrder(['05/03/1990', '1990-12-31'])).toBeNull();
     expect(findDateOrder(['31/03/1990', '03/31/1990'])).toBeNull();
+    // Dates with dots begin with the day also where those with slashes begin with the month.
+    expect(findDateOrder(['05/03/1990', '31.03.1990'])).toBeNull();
   });
 });

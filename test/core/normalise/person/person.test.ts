@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGenderLetters, normaliseGender } from '../../../../src/core/normalise/person/gender';
-import { normaliseInitial, normaliseNameLetters } from '../../../../src/core/normalise/person/name';
+import {
+  normaliseInitial,
+  normaliseNameAscii,
+  normaliseNameLetters,
+  normaliseNameWithoutSpaces,
+} from '../../../../src/core/normalise/person/name';
 import { normaliseHandle, normaliseText } from '../../../../src/core/normalise/person/other-text';
 import { normaliseState } from '../../../../src/core/normalise/person/place';
 import { normalisePostalCode, normaliseShortPostalCode } from '../../../../src/core/normalise/person/postal-code';
@@ -123,4 +129,37 @@ it('takes a user name with its @ or as a link', () => {
 it('keeps a company as it is, but for its spaces', () => {
   expect(normaliseText(' Ares  & Co. ')).toEqual(value('Ares & Co.'));
   expect(normaliseText('n/a')).toEqual(rejected('invalid-text'));
+});
+
+it('a name is composed and trimmed once its punctuation is gone', () => {
+  expect(normaliseNameLetters('n#\u0301a')).toEqual(value('\u0144a'));
+  expect(normaliseNameLetters('na\u0000!')).toEqual(value('na'));
+});
+
+/** With a space before it a cell goes the long way, and means the same. */
+describe('a plain cell, which is judged at once, is what it is the long way', () => {
+  const word = fc.oneof(
+    fc.constantFrom('Na', 'nan', 'x', 'xx', 'test', 'unknown', 'Anna', 'deadbeef', 'O2', 'e5'),
+    fc.stringMatching(/^[A-Fa-f0-9]{1,64}$/),
+    fc.stringMatching(/^[A-Za-z][A-Za-z0-9' -]{0,40}$/),
+  );
+  const figures = fc.oneof(fc.stringMatching(/^\d{1,20}$/), fc.stringMatching(/^\d{1,5}[-E. ]\d{1,5}$/));
+
+  it('as a name', () => {
+    fc.assert(
+      fc.property(word, (cell) => {
+        for (const rule of [normaliseNameLetters, normaliseNameWithoutSpaces, normaliseNameAscii]) {
+          expect(rule(cell)).toEqual(rule(` ${cell}`));
+        }
+      }),
+    );
+  });
+
+  it('as a postal code', () => {
+    fc.assert(
+      fc.property(figures, fc.constantFrom(null, 'US', 'DE', 'BR', 'GB'), (cell, country) => {
+        expect(normalisePostalCode(cell, country)).toEqual(normalisePostalCode(` ${cell}`, country));
+      }),
+    );
+  });
 });

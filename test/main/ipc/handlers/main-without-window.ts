@@ -17,8 +17,15 @@ export interface MainWithoutWindow {
   readonly folder: string;
   readonly states: readonly PreparedAudienceState[];
   readonly bugs: readonly unknown[];
+  /** Addresses that a browser was to show. */
+  readonly opened: readonly string[];
   /** What the next dialogs answer. */
-  readonly dialogs: { lists: readonly string[]; mappingFile: string | null; savePath: string | null };
+  readonly dialogs: {
+    lists: readonly string[];
+    hashedFiles: readonly string[];
+    mappingFile: string | null;
+    savePath: string | null;
+  };
   ask<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
   /** Takes whatever a page that was taken over may send, as it arrives. */
   answer(name: RequestName, input: unknown): Promise<Reply<unknown>>;
@@ -36,8 +43,9 @@ export async function openMain(): Promise<MainWithoutWindow> {
   const audienceStates = createRecorder<PreparedAudienceState>();
   const uploads = createRecorder<readonly UploadJob[]>();
   const bugs: unknown[] = [];
+  const opened: string[] = [];
   const onBug = (error: unknown) => void bugs.push(error);
-  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], mappingFile: null, savePath: null };
+  const dialogs: MainWithoutWindow['dialogs'] = { lists: [], hashedFiles: [], mappingFile: null, savePath: null };
   const services = createServices({
     folder,
     previewThreadPath: inject('previewThreadPath'),
@@ -60,10 +68,12 @@ export async function openMain(): Promise<MainWithoutWindow> {
     uploadsFeed: createUploadsFeed(),
     dialogs: {
       chooseLists: async () => dialogs.lists,
+      chooseHashedFiles: async () => dialogs.hashedFiles,
       chooseMappingFile: async () => dialogs.mappingFile,
       chooseSavePath: async () => dialogs.savePath,
     },
     print: () => {},
+    openPage: async (address) => void opened.push(address),
     onToken: (origin) => void services.queue.tokenSaved(origin).catch(onBug),
     onSettings: () => {},
   });
@@ -75,6 +85,7 @@ export async function openMain(): Promise<MainWithoutWindow> {
     folder,
     states: audienceStates.all,
     bugs,
+    opened,
     dialogs,
     ask,
     answer,

@@ -19,6 +19,7 @@ const PREVIEW: ListPreview = {
   isPasted: false,
   header: [],
   mappings: [EMAIL, PHONE],
+  people: null,
   remembered: false,
   rows: [],
   summary: { rows: 9, used: 4, empty: 0, invalid: 5, unverified: 3, mistyped: 2, repaired: 0, codes: [4, 3] },

@@ -1,4 +1,5 @@
 import type { ListPreview, PreviewRow, SampleSummary } from '../../../../shared/preview';
+import { readColumns } from '../table/cell-results';
 
 /** Which rows of a list are shown. */
 export const ROW_FILTERS = ['all', 'invalid', 'empty', 'unverified', 'mistyped', 'repaired'] as const;
@@ -22,8 +23,9 @@ export function matchesFilter(row: PreviewRow, filter: RowFilter): boolean {
 }
 
 /** The filters that would show something; before a column is chosen there is nothing to tell apart. */
-export function offeredFilters({ summary, mappings }: ListPreview): readonly RowFilter[] {
-  return ROW_FILTERS.filter((filter) => filter === 'all' || (mappings.length > 0 && countOf(summary, filter) > 0));
+export function offeredFilters(preview: ListPreview): readonly RowFilter[] {
+  const isRead = readColumns(preview).length > 0;
+  return ROW_FILTERS.filter((filter) => filter === 'all' || (isRead && countOf(preview.summary, filter) > 0));
 }
 
 export function countOf(summary: SampleSummary, filter: RowFilter): number {

@@ -1,26 +1,27 @@
 import { useState } from 'react';
-import type { ColumnKind } from '../../../../shared/list';
+import type { ValueForm } from '../../../../shared/platform';
 import type { PreviewResult, ValueResult } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { t } from '../../../translate';
-import { labelOfUse } from '../column-uses';
+import { type ColumnUse, labelOfUse } from '../column-uses';
 import { valuesOf } from '../table/cell-results';
 import { ValueNote } from './ValueNote';
 
 interface InspectorProps {
   readonly row: number;
   readonly columnName: string;
-  readonly use: ColumnKind | null;
+  readonly use: ColumnUse | null;
   readonly raw: string;
   /** Null where the column is not hashed. */
   readonly result: PreviewResult | null;
-  readonly plainIds: boolean;
+  /** How the value is written. */
+  readonly form: ValueForm;
   readonly isMasked: boolean;
   readonly onClose: () => void;
 }
 
 /** One cell from the list to its code, and why. */
-export function Inspector({ row, columnName, use, raw, result, plainIds, isMasked, onClose }: InspectorProps) {
+export function Inspector({ row, columnName, use, raw, result, form, isMasked, onClose }: InspectorProps) {
   return (
     <aside className="inspector" aria-label={t('map.inspector.title', { row })}>
       <header className="inspector-head">
@@ -38,7 +39,7 @@ export function Inspector({ row, columnName, use, raw, result, plainIds, isMaske
         {result !== null &&
           valuesOf(result).map((value, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the values of a cell have no other name
-            <ValueFacts key={index} value={value} plainIds={plainIds} isMasked={isMasked} />
+            <ValueFacts key={index} value={value} form={form} isMasked={isMasked} />
           ))}
       </dl>
       {result === null && (
@@ -50,12 +51,13 @@ export function Inspector({ row, columnName, use, raw, result, plainIds, isMaske
 
 interface ValueFactsProps {
   readonly value: ValueResult;
-  readonly plainIds: boolean;
+  /** How the value is written. */
+  readonly form: ValueForm;
   readonly isMasked: boolean;
 }
 
-function ValueFacts({ value, plainIds, isMasked }: ValueFactsProps) {
-  const isPlain = plainIds && value.kind === 'value';
+function ValueFacts({ value, form, isMasked }: ValueFactsProps) {
+  const isPlain = form === 'plain' && value.kind === 'value';
   const shown = value.kind === 'value' && !isMasked ? value.value : '';
   return (
     <>
@@ -66,7 +68,9 @@ function ValueFacts({ value, plainIds, isMasked }: ValueFactsProps) {
       </dd>
       {value.kind !== 'rejected' && (
         <>
-          <dt>{isPlain ? t('map.inspector.plain') : t('map.inspector.digest')}</dt>
+          <dt>
+            {t(isPlain ? 'map.inspector.plain' : form === 'base64' ? 'map.inspector.base64' : 'map.inspector.digest')}
+          </dt>
           <dd className="code">{isPlain ? shown : value.digest}</dd>
           {!isPlain && (
             <dd>

@@ -2,6 +2,7 @@ import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { useApp } from '../../../state/app-context';
 import { needsRole } from '../../../state/list-draft';
 import { t } from '../../../translate';
+import { readColumns } from '../table/cell-results';
 import { expectAudience } from './expected-audience';
 import { outcomeSegments } from './outcome-segments';
 
@@ -11,7 +12,7 @@ export function AudienceSummary() {
   const previews = wizard.lists
     .filter((draft) => draft.role === 'audience' && !needsRole(draft) && draft.preview.kind !== 'no-column')
     .flatMap(({ preview }) => preview.last ?? [])
-    .filter(({ mappings }) => mappings.length > 0);
+    .filter((preview) => readColumns(preview).length > 0);
   if (previews.length === 0) return null;
   const expected = expectAudience(previews);
   const counts = (['used', 'invalid', 'empty'] as const)

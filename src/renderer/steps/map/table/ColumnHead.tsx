@@ -1,17 +1,18 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import type { ColumnKind } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
 import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
 import { Icon } from '../../../components/Icon';
 import { say, t } from '../../../translate';
-import { COLUMN_USES, labelOfUse } from '../column-uses';
+import { type ColumnUse, labelOfUse } from '../column-uses';
 import { ROW_NUMBER_WIDTH } from './table-layout';
 
 interface ColumnHeadProps {
   readonly preview: ListPreview;
   readonly column: number;
   readonly name: string;
-  readonly use: ColumnKind | null;
+  readonly use: ColumnUse | null;
+  /** What it can be used for, in the order of the menu. */
+  readonly offered: readonly ColumnUse[];
   /** Countries belong to phone numbers. */
   readonly canBeCountry: boolean;
   readonly place: number;
@@ -19,13 +20,13 @@ interface ColumnHeadProps {
   readonly span: readonly [number, number];
   readonly isActive: boolean;
   readonly onFocus: () => void;
-  readonly onAssign: (column: number, use: ColumnKind | null) => void;
+  readonly onAssign: (column: number, use: ColumnUse | null) => void;
 }
 
 const NOT_USED = 'none';
 
 /** The head of a column: what it is used for, as a menu, and how much of it is filled and valid. */
-export function ColumnHead({ preview, column, name, use, canBeCountry, isActive, ...props }: ColumnHeadProps) {
+export function ColumnHead({ preview, column, name, use, offered, canBeCountry, isActive, ...props }: ColumnHeadProps) {
   const { place, span, onFocus, onAssign } = props;
   const { rows } = preview.summary;
   const { filled = 0, valid = null } = preview.columnStatistics[column] ?? {};
@@ -64,7 +65,7 @@ export function ColumnHead({ preview, column, name, use, canBeCountry, isActive,
             selectedKeys={[use ?? NOT_USED]}
             disabledKeys={canBeCountry || use === 'country' ? [] : ['country']}
             onSelectionChange={(keys) => {
-              const chosen = COLUMN_USES.find((one) => keys === 'all' || keys.has(one)) ?? null;
+              const chosen = offered.find((one) => keys === 'all' || keys.has(one)) ?? null;
               if (chosen !== use) onAssign(column, chosen);
             }}
           >
@@ -74,7 +75,7 @@ export function ColumnHead({ preview, column, name, use, canBeCountry, isActive,
                 {reason !== null && <span>{say(reason)}</span>}
                 <span>{facts}</span>
               </Header>
-              {[...COLUMN_USES, null].map((one) => (
+              {[...offered, null].map((one) => (
                 <MenuItem key={one ?? NOT_USED} id={one ?? NOT_USED} textValue={labelOfUse(one)} className="option">
                   <span className="option-label">{labelOfUse(one)}</span>
                   {one === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}

@@ -1,8 +1,8 @@
-import type { ColumnKind } from '../../../../shared/list';
 import type { PreviewResult, ValueResult } from '../../../../shared/preview';
 import { Icon } from '../../../components/Icon';
 import { shortenDigest } from '../../../format';
 import { t } from '../../../translate';
+import type { ColumnUse } from '../column-uses';
 import { valuesOf } from './cell-results';
 import { ROW_NUMBER_WIDTH } from './table-layout';
 
@@ -10,7 +10,7 @@ interface ListCellProps {
   readonly raw: string;
   /** Null where the column is not hashed. */
   readonly result: PreviewResult | null;
-  readonly use: ColumnKind | null;
+  readonly use: ColumnUse | null;
   readonly place: number;
   /** Where its column begins and ends, in pixels. */
   readonly span: readonly [number, number];
@@ -43,12 +43,14 @@ export function ListCell({ raw, result, use, place, span, isActive, isMasked, on
   );
 }
 
+const MASK = '••••••••';
+
 /** The same length for every value, so that not even the length shows. */
 function Masked({ raw }: { readonly raw: string }) {
   if (raw.trim() === '') return null;
   return (
     <>
-      <span aria-hidden="true">••••••••</span>
+      <span aria-hidden="true">{MASK}</span>
       <span className="visually-hidden">{t('map.masked')}</span>
     </>
   );
@@ -79,6 +81,8 @@ function textOf(value: ValueResult, isMasked: boolean): string {
     case 'digest':
       return t('map.hashed');
     case 'value':
-      return isMasked ? shortenDigest(value.digest) : value.value;
+      if (!isMasked) return value.value;
+      // What stands plain in a file has no digest to show in its place.
+      return value.digest === value.value ? MASK : shortenDigest(value.digest);
   }
 }

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
-import type { ColumnKind } from '../../../../shared/list';
 import type { ListPreview, PreviewRow } from '../../../../shared/preview';
 import { useViewport } from '../../../components/grid/use-viewport';
 import { t } from '../../../translate';
 import { columnName } from '../column-order';
+import type { ColumnUse } from '../column-uses';
 import { ColumnHead } from './ColumnHead';
-import { type CellResults, cellResults } from './cell-results';
+import { type CellResults, cellResults, readColumns } from './cell-results';
 import { ListCell } from './ListCell';
 import { columnOffsets, columnsBetween, HEAD_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH, rowsBetween } from './table-layout';
 import { type CellPosition, useTableFocus } from './use-table-focus';
@@ -13,19 +13,21 @@ import { type CellPosition, useTableFocus } from './use-table-focus';
 interface ListTableProps {
   readonly preview: ListPreview;
   readonly rows: readonly PreviewRow[];
-  readonly uses: ReadonlyMap<number, ColumnKind>;
+  readonly uses: ReadonlyMap<number, ColumnUse>;
+  /** What a column can be used for, in the order of the menu. */
+  readonly offered: readonly ColumnUse[];
   readonly order: readonly number[];
   readonly isMasked: boolean;
-  readonly onAssign: (column: number, use: ColumnKind | null) => void;
+  readonly onAssign: (column: number, use: ColumnUse | null) => void;
   readonly onSelect: (position: CellPosition) => void;
 }
 
 /** The list itself. Only the cells in sight are drawn, however many rows and columns it has. */
-export function ListTable({ preview, rows, uses, order, isMasked, onAssign, onSelect }: ListTableProps) {
+export function ListTable({ preview, rows, uses, offered, order, isMasked, onAssign, onSelect }: ListTableProps) {
   const box = useRef<HTMLElement>(null);
   const viewport = useViewport(box);
   const offsets = useMemo(() => columnOffsets(preview, order, new Set(uses.keys())), [preview, order, uses]);
-  const results = useMemo(() => cellResults(preview.mappings), [preview.mappings]);
+  const results = useMemo(() => cellResults(readColumns(preview)), [preview]);
   const rowNumbers = useMemo(() => rows.map(({ row }) => row), [rows]);
   const { active, activate, onKeyDown } = useTableFocus({ box, rows: rowNumbers, order, offsets }, onSelect);
   const shownRows = withActive(rowsBetween(rows.length, viewport.top, viewport.bottom), active.row, rows.length);
@@ -58,7 +60,8 @@ export function ListTable({ preview, rows, uses, order, isMasked, onAssign, onSe
                   column={column}
                   name={columnName(preview, column)}
                   use={uses.get(column) ?? null}
-                  canBeCountry={[...uses.values()].includes('phone_hash')}
+                  offered={offered}
+                  canBeCountry={preview.people !== null || [...uses.values()].includes('phone_hash')}
                   place={place}
                   span={[offsets[place] ?? 0, offsets[place + 1] ?? 0]}
                   isActive={active.row === -1 && active.place === place}

@@ -1,14 +1,16 @@
-import type { ColumnMapping } from '../../../../shared/list';
-import type { PreviewResult, ValueResult } from '../../../../shared/preview';
+import type { ListPreview, PreviewResult, ValueResult } from '../../../../shared/preview';
 
 /** Where the results of a column lie in those of a row. */
 export type CellResults = ReadonlyMap<number, { readonly mapping: number; readonly position: number }>;
 
-export function cellResults(mappings: readonly ColumnMapping[]): CellResults {
+/** The columns that the results of a row are of: those of the mappings, or of the fields of a platform's file. */
+export function readColumns({ mappings, people }: ListPreview): readonly { readonly columns: readonly number[] }[] {
+  return people?.mapping.fields ?? mappings;
+}
+
+export function cellResults(read: ReturnType<typeof readColumns>): CellResults {
   return new Map(
-    mappings.flatMap(({ columns }, mapping) =>
-      columns.map((column, position) => [column, { mapping, position }] as const),
-    ),
+    read.flatMap(({ columns }, mapping) => columns.map((column, position) => [column, { mapping, position }] as const)),
   );
 }
 

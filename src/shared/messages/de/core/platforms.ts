@@ -26,4 +26,13 @@ export const platforms: Translation<typeof en> = {
     '„{path}“ ist keine Datei, die dieses Programm gehasht hat. Geben Sie die gehashte Datei an, nicht die Liste.',
   'platform.file.otherColumns':
     '„{path}“ hat andere Spalten als die Datei, die jetzt entstanden ist; jede Zeile wäre verschieden. Vergleichen Sie Dateien, die mit denselben Optionen entstanden sind.',
+  'platform.file.nobody':
+    '{platform} könnte an den übrigen Spalten niemanden erkennen. Gehen Sie zurück und wählen Sie mehr davon.',
+  'platform.part.there': '„{path}“ ist schon da und würde ersetzt. Speichern Sie unter einem anderen Namen.',
+  'platform.receipt.notSaved': 'Die Datei ist noch nicht gespeichert. Speichern Sie sie zuerst: Der Beleg sagt, wohin.',
+  'platform.compare.none': 'Es wurde noch nichts verglichen. Wählen Sie zuerst eine frühere Datei.',
+  'platform.check.nothing':
+    'Das ist keine E-Mail-Adresse, Telefonnummer, Geräte-ID, Kunden-ID und kein Benutzername. Geben Sie an, was es ist, und bei einer Nummer das Land.',
+  'platform.check.noUpload':
+    'Auf diesem Computer ist keine gehashte Datei eines Uploads aufgehoben. Wählen Sie gehashte Dateien aus.',
 };

@@ -4,6 +4,7 @@ import type { Translation } from '../../translation';
 export const desktop: Translation<typeof en> = {
   'menu.about': 'Über Audience Uploader',
   'menu.updates': 'Nach Updates suchen…',
+  'menu.check': 'Eine Person suchen',
   'menu.settings': 'Einstellungen…',
   'menu.services': 'Dienste',
   'menu.hide': 'Audience Uploader ausblenden',
@@ -39,6 +40,8 @@ export const desktop: Translation<typeof en> = {
 
   'dialog.lists': 'Listen auswählen',
   'dialog.lists.type': 'Listen',
+  'dialog.hashed': 'Gehashte Datei auswählen',
+  'dialog.hashed.type': 'Gehashte Dateien',
   'dialog.mapping': 'Zuordnungsdatei auswählen',
   'dialog.mapping.type': 'Zuordnungsdateien',
   'dialog.allFiles': 'Alle Dateien',

@@ -100,6 +100,7 @@ export const map: Translation<typeof en> = {
   'map.inspector.raw': 'In Ihrer Liste',
   'map.inspector.value': 'Normalisiert',
   'map.inspector.digest': 'SHA-256-Code',
+  'map.inspector.base64': 'SHA-256-Code in Base64',
   'map.inspector.plain': 'Wird so gesendet',
   'map.inspector.copy': 'Code kopieren',
   'map.inspector.copied': 'Kopiert',

@@ -47,12 +47,22 @@ export const platforms = {
   'cli.file.asOthersSay': ' (as integrators say)',
   'cli.file.severalAudiences':
     '{platform} makes one audience of one file: the {files, number} files become as many audiences.',
+  'cli.file.unusedColumn':
+    '“{name}”: the column {column} is named for {field}, but most of its values are not such, so it is left out. Use it all the same with --field, such as --field "{field}={column}".',
+  'cli.file.lostZeros':
+    '“{name}”: {count, plural, one {# postal code} other {# postal codes}} at its head may have lost zeros in a spreadsheet, and no column says the country. Say it with --country, such as --country US, and they are put back.',
   'cli.file.contradictions':
     'in {count, plural, one {# row} other {# rows}} the phone number is of another country than the row says; both were written as they are.',
   'cli.file.contested': '{columns}: the rule is contested. {note}',
   'cli.file.unknownRule': '{columns}: no rule of the platform was found. {note}',
 
   'cli.since.same': 'Since {since}: {count, plural, one {# line is the same} other {# lines are the same}}',
+  'cli.option.sinceUpload':
+    '--since needs --out, a file for everybody of the list: compare with that one next time. Who is gone is written beside it.',
+  'cli.since.sent':
+    '{count, plural, =0 {nobody is new} one {# line that is new: only that one is sent} other {# lines that are new: only these are sent}}',
+  'cli.since.nobody': 'Nobody is new since {since}: nothing was sent.',
+  'cli.since.notSent': 'The new people were not sent: next time, compare with {since} again.',
   'cli.since.added': '{path}: {count, plural, one {# line that is new} other {# lines that are new}}',
   'cli.since.gone': '{path}: {count, plural, one {# line that is gone} other {# lines that are gone}}',
 

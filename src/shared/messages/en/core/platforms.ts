@@ -22,4 +22,11 @@ export const platforms = {
   'platform.file.notHashed': '“{path}” is no file that this program has hashed. Give the hashed file, not the list.',
   'platform.file.otherColumns':
     '“{path}” has other columns than the file that was made now, so that every line would differ. Compare files that were made by the same options.',
+  'platform.file.nobody': '{platform} could find nobody by the columns that are left. Go back and choose more of them.',
+  'platform.part.there': '“{path}” is there already, and would be replaced. Save under another name.',
+  'platform.receipt.notSaved': 'The file has not been saved yet. Save it first: the receipt says where it went.',
+  'platform.compare.none': 'Nothing has been compared yet. Choose an earlier file first.',
+  'platform.check.nothing':
+    'This is no e-mail address, phone number, device ID, customer ID or user name. Say which it is, and give a number its country.',
+  'platform.check.noUpload': 'No hashed file of an upload is kept on this computer. Choose hashed files to look into.',
 } as const;

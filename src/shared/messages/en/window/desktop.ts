@@ -2,6 +2,7 @@
 export const desktop = {
   'menu.about': 'About Audience Uploader',
   'menu.updates': 'Check for Updates…',
+  'menu.check': 'Check One Person',
   'menu.settings': 'Settings…',
   'menu.services': 'Services',
   'menu.hide': 'Hide Audience Uploader',
@@ -37,6 +38,8 @@ export const desktop = {
 
   'dialog.lists': 'Choose lists',
   'dialog.lists.type': 'Lists',
+  'dialog.hashed': 'Choose a hashed file',
+  'dialog.hashed.type': 'Hashed files',
   'dialog.mapping': 'Choose a mapping file',
   'dialog.mapping.type': 'Mapping files',
   'dialog.allFiles': 'All files',

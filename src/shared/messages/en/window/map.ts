@@ -94,6 +94,7 @@ export const map = {
   'map.inspector.raw': 'In your list',
   'map.inspector.value': 'Normalised',
   'map.inspector.digest': 'SHA-256 code',
+  'map.inspector.base64': 'SHA-256 code in Base64',
   'map.inspector.plain': 'Sent as it is',
   'map.inspector.copy': 'Copy code',
   'map.inspector.copied': 'Copied',

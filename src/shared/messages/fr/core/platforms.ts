@@ -26,4 +26,13 @@ export const platforms: Translation<typeof en> = {
     '« {path} » n’est pas un fichier haché par ce programme. Indiquez le fichier haché, pas la liste.',
   'platform.file.otherColumns':
     '« {path} » a d’autres colonnes que le fichier qui vient d’être créé : chaque ligne serait différente. Comparez des fichiers créés avec les mêmes options.',
+  'platform.file.nobody':
+    '{platform} ne pourrait reconnaître personne par les colonnes qui restent. Revenez en arrière et choisissez-en d’autres.',
+  'platform.part.there': '« {path} » existe déjà et serait remplacé. Enregistrez sous un autre nom.',
+  'platform.receipt.notSaved': 'Le fichier n’est pas encore enregistré. Enregistrez-le d’abord : le reçu dit où.',
+  'platform.compare.none': 'Rien n’a encore été comparé. Choisissez d’abord un fichier antérieur.',
+  'platform.check.nothing':
+    'Ce n’est ni une adresse e-mail, ni un numéro de téléphone, ni un ID d’appareil ou de client, ni un nom d’utilisateur. Indiquez ce que c’est et, pour un numéro, le pays.',
+  'platform.check.noUpload':
+    'Aucun fichier haché d’un envoi n’est gardé sur cet ordinateur. Choisissez des fichiers hachés à examiner.',
 };

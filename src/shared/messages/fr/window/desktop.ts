@@ -4,6 +4,7 @@ import type { Translation } from '../../translation';
 export const desktop: Translation<typeof en> = {
   'menu.about': 'À propos d’Audience Uploader',
   'menu.updates': 'Rechercher des mises à jour…',
+  'menu.check': 'Chercher une personne',
   'menu.settings': 'Paramètres…',
   'menu.services': 'Services',
   'menu.hide': 'Masquer Audience Uploader',
@@ -39,6 +40,8 @@ export const desktop: Translation<typeof en> = {
 
   'dialog.lists': 'Choisir des listes',
   'dialog.lists.type': 'Listes',
+  'dialog.hashed': 'Choisir un fichier haché',
+  'dialog.hashed.type': 'Fichiers hachés',
   'dialog.mapping': 'Choisir un fichier de correspondances',
   'dialog.mapping.type': 'Fichiers de correspondances',
   'dialog.allFiles': 'Tous les fichiers',

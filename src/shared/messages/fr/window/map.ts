@@ -102,6 +102,7 @@ export const map: Translation<typeof en> = {
   'map.inspector.raw': 'Dans votre liste',
   'map.inspector.value': 'Normalisé',
   'map.inspector.digest': 'Code SHA-256',
+  'map.inspector.base64': 'Code SHA-256 en Base64',
   'map.inspector.plain': 'Envoyé tel quel',
   'map.inspector.copy': 'Copier le code',
   'map.inspector.copied': 'Copié',

@@ -1,0 +1,8 @@
+/** The mapped cells of some rows of a list, read row after row. */
+export interface PersonCells {
+  readonly rows: number;
+  /** As a spreadsheet shows it; rows are counted from 0. */
+  rowNumber(row: number): number;
+  /** Reads the next row into an array that is used again; false where its record was too long to be kept. */
+  readNext(into: string[]): boolean;
+}

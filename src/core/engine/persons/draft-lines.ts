@@ -1,0 +1,92 @@
+import type { PlacedValue } from './column-values';
+import type { PartedLines } from './lines/part-lines';
+import type { PersonColumnTask } from './person-task';
+import { inBase64 } from './values/in-base64';
+import type { SuppressedDigests } from './values/suppressed-digests';
+import type { CellWord, ValueStore } from './values/value-store';
+
+const FIRST_CELLS = 4096;
+
+/** The lines of a batch, whose digests are known only once the batch is hashed. */
+export class DraftLines {
+  /** Cells of each line. */
+  private readonly width: number;
+  private cells = new Uint32Array(FIRST_CELLS);
+  private count = 0;
+  /** The digests by which the person of each line may be left out; empty where nobody is. */
+  private checks: CellWord[][] = [];
+
+  constructor(
+    private readonly columns: readonly Pick<PersonColumnTask, 'form' | 'width'>[],
+    private readonly store: ValueStore,
+    private readonly suppressed: SuppressedDigests | null,
+  ) {
+    this.width = columns.reduce((sum, { width }) => sum + width, 0);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.checks = [];
+  }
+
+  /** The values of each column; those beyond its width have no place. */
+  add(placed: readonly (readonly PlacedValue[])[]): void {
+    const start = this.count * this.width;
+    if (start + this.width > this.cells.length) this.grow();
+    let cell = start;
+    for (let index = 0; index < this.columns.length; index++) {
+      const values = placed[index];
+      const width = this.columns[index]?.width ?? 1;
+      for (let place = 0; place < width; place++) this.cells[cell++] = values?.[place]?.word ?? 0;
+    }
+    if (this.suppressed !== null) this.checks.push(checksOf(placed));
+    this.count++;
+  }
+
+  private grow(): void {
+    const grown = new Uint32Array(2 * this.cells.length + this.width);
+    grown.set(this.cells);
+    this.cells = grown;
+  }
+
+  /** Of a batch that is hashed. */
+  finish(): { readonly parted: PartedLines; readonly count: number; readonly suppressed: number } {
+    const count = this.dropSuppressed();
+    const cells = this.cells.subarray(0, count * this.width);
+    this.encode(cells);
+    return { parted: this.store.lines(cells, this.width), count, suppressed: this.count - count };
+  }
+
+  /** Moves the lines that stay to the head; returns how many they are. */
+  private dropSuppressed(): number {
+    const { suppressed, checks, cells, width, store } = this;
+    if (suppressed === null) return this.count;
+    let kept = 0;
+    checks.forEach((words, line) => {
+      if (words.some((word) => suppressed.has(store.hexOf(word)))) return;
+      cells.copyWithin(kept * width, line * width, (line + 1) * width);
+      kept++;
+    });
+    return kept;
+  }
+
+  /** Digests that are to stand in Base64 become texts. */
+  private encode(cells: Uint32Array): void {
+    let first = 0;
+    for (const { form, width } of this.columns) {
+      if (form === 'base64') {
+        for (let cell = first; cell < cells.length; cell += this.width) {
+          for (let place = cell; place < cell + width; place++) {
+            const word = cells[place] ?? 0;
+            if (word !== 0) cells[place] = this.store.text(inBase64(this.store.hexOf(word)), false);
+          }
+        }
+      }
+      first += width;
+    }
+  }
+}
+
+function checksOf(placed: readonly (readonly PlacedValue[])[]): CellWord[] {
+  return placed.flatMap((values) => values.flatMap(({ check }) => (check === null ? [] : [check])));
+}

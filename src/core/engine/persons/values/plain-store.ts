@@ -1,0 +1,40 @@
+import { sha256Hex } from '../../../normalise/cell/digest';
+import { type PartedLines, partLines } from '../lines/part-lines';
+import type { CellWord, ValueStore } from './value-store';
+
+/** By `node:crypto` and text: what is right. */
+export class PlainStore implements ValueStore {
+  readonly keepsMore = false;
+  /** By word; the first stands for nothing. */
+  private values: string[] = [''];
+
+  hash(value: string): CellWord {
+    return this.text(sha256Hex(value));
+  }
+
+  digest(hex: string): CellWord {
+    return this.text(hex);
+  }
+
+  text(text: string): CellWord {
+    return this.values.push(text) - 1;
+  }
+
+  finish(): void {}
+
+  hexOf(digest: CellWord): string {
+    return this.values[digest] ?? '';
+  }
+
+  lines(cells: Uint32Array, width: number): PartedLines {
+    const lines: string[] = [];
+    for (let first = 0; first < cells.length; first += width) {
+      lines.push(Array.from(cells.subarray(first, first + width), (word) => this.values[word] ?? '').join(','));
+    }
+    return partLines(lines);
+  }
+
+  clear(): void {
+    this.values = [''];
+  }
+}

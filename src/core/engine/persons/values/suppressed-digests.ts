@@ -1,0 +1,40 @@
+import { DIGEST_BYTES } from '../../../digests/digest-record';
+import type { SharedDigests } from '../person-task';
+
+/** So many of a digest's bits name its bucket. */
+const BUCKET_BITS = 16;
+
+/** Whether a digest is among those of the people who are left out; asked for each identifier of each row. */
+export class SuppressedDigests {
+  private readonly bytes: Buffer;
+  /** Where each bucket begins, in digests. */
+  private readonly starts = new Uint32Array((1 << BUCKET_BITS) + 1);
+
+  constructor({ bytes, count }: SharedDigests) {
+    this.bytes = Buffer.from(bytes);
+    for (let index = 0; index < count; index++) {
+      const bucket = this.bytes.readUInt16BE(index * DIGEST_BYTES) + 1;
+      this.starts[bucket] = (this.starts[bucket] ?? 0) + 1;
+    }
+    for (let bucket = 1; bucket < this.starts.length; bucket++) {
+      this.starts[bucket] = (this.starts[bucket] ?? 0) + (this.starts[bucket - 1] ?? 0);
+    }
+  }
+
+  has(hex: string): boolean {
+    const bucket = Number.parseInt(hex.slice(0, BUCKET_BITS / 4), 16);
+    let low = this.starts[bucket] ?? 0;
+    let high = this.starts[bucket + 1] ?? 0;
+    if (low === high) return false;
+    const digest = Buffer.from(hex, 'hex');
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const start = middle * DIGEST_BYTES;
+      const order = this.bytes.compare(digest, 0, DIGEST_BYTES, start, start + DIGEST_BYTES);
+      if (order === 0) return true;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return false;
+  }
+}

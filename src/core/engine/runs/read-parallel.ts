@@ -1,0 +1,77 @@
+import { throwIfCancelled } from '../../../shared/errors';
+import type { DelimitedBytes } from '../../list/list-bytes';
+import { initialState } from '../../list/text/row-splitter';
+import { ListCursor } from '../fast/list-cursor';
+import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
+import { openFeed } from './list-feed';
+import { OrderedChunks } from './ordered-chunks';
+
+/** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
+export const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+
+interface Chunk {
+  readonly number: number;
+  readonly bytesRead: number;
+}
+
+/**
+ * Lets all threads read a list in turn; what became of its chunks comes in their order, the next once the one before is
+ * dealt with.
+ *
+ * @param start asks the threads for the list, and resolves as each has answered
+ * @param rejectsOf how many rejects a chunk brings
+ */
+export async function* readParallel<C extends Chunk>(
+  name: string,
+  bytes: DelimitedBytes,
+  sizes: ReadingSizes,
+  start: (list: SharedList, onChunk: (chunk: C) => void) => readonly Promise<unknown>[],
+  rejectsOf: (chunk: C) => number,
+  signal: AbortSignal,
+): AsyncGenerator<C> {
+  throwIfCancelled(signal);
+  const { dialect } = bytes;
+  // The reference path reads the header and everything above it.
+  const cursor = ListCursor.create({
+    ...initialState(dialect),
+    position: dialect.bomBytes,
+    chunk: 0,
+    needsReference: true,
+  });
+  const feed = openFeed(name, bytes);
+  const list: SharedList = { window: feed.window, dialect, only: null, cursor: cursor.buffer, sizes };
+  const chunks = new OrderedChunks<C>();
+  const feeding = new AbortController();
+  const stop = () => {
+    cursor.stop();
+    feeding.abort();
+  };
+  const responses = start(list, (chunk) => {
+    chunks.add(chunk);
+    feed.chunkTaken();
+  });
+  const running = [feed.run(feeding.signal), ...responses];
+  Promise.all(running).then(
+    () => chunks.finish(null),
+    (failure) => {
+      chunks.finish(failure);
+      // Threads may wait for bytes that will not come.
+      stop();
+    },
+  );
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const chunk of chunks) {
+      throwIfCancelled(signal);
+      yield { ...chunk, bytesRead: feed.bytesRead(chunk.bytesRead) };
+      // Only now: the consumer asks for the next chunk once it has processed this one.
+      cursor.acknowledge(rejectsOf(chunk));
+    }
+    throwIfCancelled(signal);
+    await feed.verify();
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
+    await Promise.allSettled(running);
+  }
+}

@@ -1,0 +1,80 @@
+import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net';
+import { unreadable } from '../list-errors';
+import { openOneShot } from './one-shot-source';
+import type { OpenSource } from './source';
+
+/** In bytes; a pipe holds no more at a time. */
+const READ_BYTES = 64 * 1024;
+/** Up to so much is gathered while the last chunk is being taken. */
+const GATHERED_BYTES = 512 * 1024;
+
+/**
+ * A list that comes through a pipe, read from its descriptor into the same memory again and again: a stream of Node makes
+ * a new buffer for each read, and takes longer over it than the hashing does.
+ */
+export function openPipe(name: string, descriptor: number): OpenSource {
+  let filling = Buffer.allocUnsafeSlow(GATHERED_BYTES);
+  /** What the last chunk lies in. */
+  let taken = Buffer.allocUnsafeSlow(GATHERED_BYTES);
+  let filled = 0;
+  let ended = false;
+  let failure: unknown = null;
+  let wake = () => {};
+
+  // `onread` is an option of every socket, though the types know it of connections only.
+  const options: SocketConstructorOpts & { readonly onread: OnReadOpts } = {
+    fd: descriptor,
+    readable: true,
+    writable: false,
+    onread: {
+      buffer: Buffer.allocUnsafeSlow(READ_BYTES),
+      callback(bytes, buffer) {
+        filling.set(buffer.subarray(0, bytes), filled);
+        filled += bytes;
+        wake();
+        return filled + READ_BYTES <= GATHERED_BYTES;
+      },
+    },
+  };
+  const socket = new Socket(options);
+  socket.on('end', end);
+  socket.on('close', end);
+  socket.on('error', (error) => {
+    failure = error;
+    wake();
+  });
+
+  function end(): void {
+    ended = true;
+    wake();
+  }
+
+  /** Not before all has been read that is there: the next chunk is larger then. */
+  function news(): Promise<void> {
+    return new Promise((resolve) => {
+      wake = () => {
+        wake = () => {};
+        setImmediate(resolve);
+      };
+    });
+  }
+
+  return openOneShot({
+    name,
+    async next() {
+      while (filled === 0) {
+        if (failure !== null) throw unreadable(name, failure);
+        if (ended) return null;
+        await news();
+      }
+      const chunk = filling.subarray(0, filled);
+      [filling, taken] = [taken, filling];
+      filled = 0;
+      socket.resume();
+      return chunk;
+    },
+    stop(reason) {
+      socket.destroy(reason);
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Field, Platform, PlatformFile, RuleName, Sourced } from '../../../shared/platform';
+import { column, documented, platformPage, thirdParty, unknown } from './sourced';
+
+const READ = '2026-11-29';
+const PRACTICES = platformPage('https://developers.snap.com/api/marketing-api/Conversions-API/BestPractices', READ);
+const AMPERITY = thirdParty('https://docs.amperity.com/datagrid/destination_snapchat.html', READ);
+
+export const SNAPCHAT: Platform = {
+  id: 'snapchat',
+  name: 'Snapchat customer list',
+  files: [
+    digests('emails', 'email', 'email', documented(PRACTICES)),
+    digests('phones', 'phone', 'phone-digits', documented(PRACTICES)),
+    digests('devices', 'device-id', 'device-id-lower', documented(PRACTICES)),
+  ],
+  limits: {
+    minimum: { people: 1000, of: 'matched' },
+    maxRows: null,
+    maxBytes: null,
+    maySplit: true,
+    ...unknown('1,000 matched people is what integrators say.', AMPERITY),
+  },
+  upload: {
+    address: 'https://ads.snapchat.com',
+    how: 'Ads Manager, Audiences: create a customer list; each list holds one kind of identifier.',
+  },
+  notes: ['The form of the file was not found: it is written as one digest a line without a header.'],
+};
+
+function digests(name: string, field: Field, rule: RuleName, sourced: Sourced): PlatformFile {
+  return {
+    name,
+    extension: 'csv',
+    hasHeader: false,
+    columns: [column({ header: field, field, rule }, sourced)],
+    keys: [[field]],
+  };
+}

@@ -1,0 +1,158 @@
+import type { ColumnMapping } from '../../shared/list';
+import type { FieldMapping, FileChoice, MappedField, ValueChoice } from '../../shared/person-file';
+import {
+  type Field,
+  type FieldValue,
+  isMultiValueField,
+  type PlatformColumn,
+  USER_TYPE_OF_FIELD,
+} from '../../shared/platform';
+import type { ListId, ListPreview, RowOutcome, ValueResult } from '../../shared/preview';
+import { createCountryLookup } from '../engine/common/phone-rules';
+import { checkHealth } from '../health/check-health';
+import type { OpenList } from '../list/list';
+import { takeBase64Digest } from '../normalise/cell/base64-digest';
+import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
+import { splitMultiValue } from '../normalise/cell/split-multi-value';
+import { resolveCountry } from '../normalise/country/country';
+import { chooseFields } from '../person-file/choose-fields';
+import { type PlannedPersonFile, planFiles } from '../person-file/make-person-files';
+import { withAgreedColumns } from '../person-file/plain-columns';
+import { columnHints } from '../person-file/plan-person-task';
+import { platformOf } from '../platforms/index';
+import { type RuleContext, valueFor } from '../platforms/rules';
+import { writtenValue } from '../platforms/written-value';
+import { noteValues } from '../value-notes/note-values';
+import { type Presets, shownCell, shownRows } from './list-preview';
+import type { PreviewCells } from './preview-cells';
+import { isMistyped, isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
+
+/**
+ * The head of a list as a platform's file would hold it, by the rules that write the file. Holds raw cells, as
+ * `previewList` does. The country is that of rows without one, until the person says otherwise.
+ */
+export function previewPeople(
+  id: ListId,
+  list: OpenList,
+  choice: FileChoice,
+  { country = null, isPasted = false }: Pick<Presets, 'country' | 'isPasted'>,
+): ListPreview {
+  const platform = platformOf(choice.platform);
+  const columns = platform.files.flatMap((file) => file.columns);
+  const nothing = { columns: [], without: [], countryColumn: null, defaultCountry: country };
+  const mapping = choice.mapping === null ? chooseFields(list, columns, nothing) : takenFields(choice.mapping, columns);
+  const planned = planFiles([platform], [{ mapping }], choice.values);
+  const agreed = withAgreedColumns(planned, choice.plain);
+  const cellsOf = mapping.fields.map((field) =>
+    fieldCells(list, mapping, field, columnOf(columns, field), choice.values),
+  );
+  const sampled = summarise(
+    list,
+    mapping.fields,
+    cellsOf,
+    (results) => outcomeOf(results, mapping, agreed),
+    (results) =>
+      mapping.fields.some(({ field }, index) => field === 'email' && valuesOf(results[index] ?? []).some(isMistyped)),
+  );
+  const identifiers = mapping.fields.flatMap((field) => asColumnMapping(field, mapping, choice.values));
+  return {
+    id,
+    info: list.info,
+    isPasted,
+    header: list.header.map(shownCell),
+    mappings: [],
+    people: {
+      platform: platform.id,
+      mapping,
+      columns: planned.flatMap((file) =>
+        file.planned.map(({ column: { header, field, form, rule } }) => ({ header, field, form, rule })),
+      ),
+    },
+    remembered: false,
+    rows: shownRows(list, sampled),
+    summary: sampled.summary,
+    columnStatistics: sampled.columns,
+    estimates: [],
+    health: identifiers.flatMap((one) => checkHealth(list, one)),
+    notes: identifiers.flatMap((one) => noteValues(list, one)),
+  };
+}
+
+/** Without the fields that the platform does not take. */
+function takenFields(mapping: FieldMapping, columns: readonly PlatformColumn[]): FieldMapping {
+  return { ...mapping, fields: mapping.fields.filter(({ field }) => columns.some((one) => one.field === field)) };
+}
+
+/** The files of a platform write a field by one rule. */
+function columnOf(columns: readonly PlatformColumn[], { field }: MappedField): PlatformColumn {
+  const column = columns.find((one) => one.field === field);
+  if (column === undefined) throw new Error(`a field is mapped that the platform does not take: ${field}`);
+  return column;
+}
+
+function fieldCells(
+  list: OpenList,
+  mapping: FieldMapping,
+  { field, columns }: MappedField,
+  { rule, form }: PlatformColumn,
+  values: ValueChoice,
+): PreviewCells {
+  const names = headerOf(list, columns);
+  const { countryColumn, defaultCountry } = mapping;
+  const countryOf = createCountryLookup(defaultCountry === null ? null : resolveCountry(defaultCountry));
+  const hints = columnHints(list, mapping, values);
+  const judge = (cell: string, context: RuleContext): ValueResult => {
+    const value = valueFor(rule, form, cell, context);
+    const isBase64 = values.base64Digests && value.kind === 'rejected' && value.reason === 'base64-digest';
+    return resultOf(isBase64 ? takeBase64Digest(cell, { kind: 'rejected', reason: 'base64-digest' }) : value, form);
+  };
+  return (record) => {
+    const country = countryOf(countryColumn === null ? '' : (record[countryColumn] ?? ''));
+    const context: RuleContext = { country, ...hints, fixTypos: values.fixTypos };
+    return columns.map((column, index) => {
+      const cell = record[column] ?? '';
+      if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
+      const several =
+        values.severalValues && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
+      if (several.length < 2) return judge(several[0] ?? cell, context);
+      return { kind: 'multi-value', results: several.map((value) => judge(value, context)) };
+    });
+  };
+}
+
+function resultOf(value: FieldValue, form: PlatformColumn['form']): ValueResult {
+  if (value.kind === 'rejected') return value;
+  const digest = writtenValue(value, form);
+  return value.kind === 'value' ? { ...value, digest } : { kind: 'digest', digest };
+}
+
+/** A row is used where one of the files can hold it: it has all fields of one of its keys. */
+function outcomeOf(
+  results: SampledRow['results'],
+  { fields, defaultCountry }: FieldMapping,
+  files: readonly PlannedPersonFile[],
+): RowOutcome {
+  const has = new Set<Field>(
+    fields.flatMap(({ field }, index) => (valuesOf(results[index] ?? []).some(isUsable) ? [field] : [])),
+  );
+  if (defaultCountry !== null) has.add('country');
+  const isKept = files.some(({ file, planned }) =>
+    file.keys.some((key) =>
+      key.every((field) => has.has(field) && planned.some(({ column }) => column.field === field)),
+    ),
+  );
+  if (isKept) return 'used';
+  const values = valuesOf(results.flat());
+  return values.every((one) => one.kind === 'rejected' && one.reason === 'empty') ? 'empty' : 'invalid';
+}
+
+/** Identifiers are looked at as those of an audience are. */
+function asColumnMapping(
+  { field, columns }: MappedField,
+  { countryColumn, defaultCountry }: FieldMapping,
+  { severalValues, base64Digests, fixTypos }: ValueChoice,
+): readonly ColumnMapping[] {
+  if (!isMultiValueField(field)) return [];
+  const userType = USER_TYPE_OF_FIELD[field];
+  return [{ userType, columns, countryColumn, defaultCountry, severalValues, base64Digests, fixTypos }];
+}

@@ -1,0 +1,30 @@
+import type { PreparedAudienceState } from '../../shared/ipc/payloads';
+import type { MadeFiles } from '../../shared/person-file';
+import type { FilesTask } from './files-into-folder';
+import type { HashedAudience, HashedFiles, HashTask } from './hash-into-folder';
+
+/** A prepared audience whose file is in its work folder. */
+export interface ReadyAudience {
+  readonly plainIds: boolean;
+  readonly hashed: HashedAudience;
+  readonly files: HashedFiles;
+  /** The task it was made from. */
+  readonly task: HashTask;
+}
+
+/** The files of a platform, which wait in their work folder. */
+export interface ReadyFiles {
+  readonly made: MadeFiles;
+  readonly task: FilesTask;
+  /** Holds them, by the names that `madePartIn` gives. */
+  readonly folder: string;
+  /** Rows and reasons, without the raw values. */
+  readonly rejects: string;
+}
+
+/** What was made: exactly one of both. */
+export interface Ready {
+  readonly audience: ReadyAudience | null;
+  readonly files: ReadyFiles | null;
+  readonly state: PreparedAudienceState['state'];
+}

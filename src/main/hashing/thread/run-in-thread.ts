@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadProgress } from '../../../core/list/list';
+import { AppError, assertNever, throwIfCancelled } from '../../../shared/errors';
+import type { ColumnMapping, ListInfo } from '../../../shared/list';
+import { message } from '../../../shared/messages/message';
+import type { ThreadData, ThreadMessage, ThreadOrder, ThreadOutcomes, ThreadResult } from './messages';
+
+export interface ThreadControl {
+  readonly signal: AbortSignal;
+  onProgress(progress: ReadProgress): void;
+  /** A list is about to be hashed by these mappings: worth remembering for the next one of its shape. */
+  onMapped(info: ListInfo, mappings: readonly ColumnMapping[]): Promise<void>;
+}
+
+/**
+ * Carries out one order in a separate thread, so that reading, sorting and merging never block the thread that serves the
+ * window. Cancelling ends the thread at once; all it leaves is in its folder, which belongs to the caller. Throws
+ * `AppError`, also if the thread died.
+ */
+export async function runInThread<Kind extends ThreadOrder['kind']>(
+  threadPath: string,
+  data: ThreadData<Kind>,
+  { signal, onProgress, onMapped }: ThreadControl,
+): Promise<ThreadOutcomes[Kind]> {
+  throwIfCancelled(signal);
+  const thread = new Worker(threadPath, { workerData: data });
+  const cancel = () => void thread.terminate();
+  signal.addEventListener('abort', cancel);
+  const pendingWrites: Promise<void>[] = [];
+  try {
+    const result = await new Promise<ThreadResult<ThreadOutcomes[Kind]>>((resolve, reject) => {
+      thread.on('error', ({ name }) => reject(threadStopped(name)));
+      thread.on('exit', () => reject(threadStopped('exit')));
+      thread.on('message', (posted: ThreadMessage<ThreadOutcomes[Kind]>) => {
+        if (signal.aborted) return;
+        if (posted.kind === 'progress') onProgress(posted.progress);
+        else if (posted.kind === 'mapped') {
+          const write = onMapped(posted.info, posted.mappings);
+          write.catch(reject);
+          pendingWrites.push(write);
+        } else resolve(posted);
+      });
+    });
+    await Promise.all(pendingWrites);
+    return unwrapResult(result);
+  } catch (error) {
+    throwIfCancelled(signal);
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    await thread.terminate();
+    await Promise.allSettled(pendingWrites);
+  }
+}
+
+function unwrapResult<Outcome>(result: ThreadResult<Outcome>): Outcome {
+  switch (result.kind) {
+    case 'done':
+      return result.outcome;
+    case 'failed':
+      throw new AppError(result.code, result.description);
+    case 'bug':
+      throw result.error;
+    default:
+      return assertNever(result);
+  }
+}
+
+/** Leaves the cause out: an error thrown while reading a cell could quote it. */
+function threadStopped(cause: string): AppError {
+  return new AppError('engine-stopped', message('engine.stopped'), { cause });
+}

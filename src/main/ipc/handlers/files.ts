@@ -1,0 +1,150 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { AtomicFile } from '../../../core/fs/atomic-file';
+import type { ExportedFiles } from '../../../core/fs/exported-files';
+import { isThere } from '../../../core/fs/is-there';
+import type { FilesToCompare } from '../../../core/person-file/compare-files';
+import { withPaths } from '../../../core/person-file/file-receipt';
+import { partPath } from '../../../core/person-file/part-path';
+import { platformOf } from '../../../core/platforms/index';
+import { AppError } from '../../../shared/errors';
+import { formatSafeJson } from '../../../shared/harmless';
+import type { RequestedPeople } from '../../../shared/ipc/payloads';
+import { message } from '../../../shared/messages/message';
+import type { Difference, FileReceipt } from '../../../shared/person-file';
+import type { PlatformFile, PlatformId } from '../../../shared/platform';
+import type { AudienceMaker } from '../../hashing/audience-maker';
+import { differenceIn } from '../../hashing/compare-in-folder';
+import { madePartIn } from '../../hashing/files-into-folder';
+import type { ReadyFiles } from '../../hashing/ready';
+import type { FileGrants } from '../../security/file-grants';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from '../run-handler';
+
+export interface FileDeps {
+  readonly grants: FileGrants;
+  readonly maker: AudienceMaker;
+  readonly dialogs: Dialogs;
+  readonly exported: Pick<ExportedFiles, 'copy' | 'create' | 'write'>;
+  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<Difference>;
+  /** Opens an address in the browser. */
+  openPage(address: string): Promise<void>;
+}
+
+type FileRequests =
+  | 'files:make'
+  | 'files:save'
+  | 'files:save-receipt'
+  | 'files:compare'
+  | 'files:stop-comparing'
+  | 'files:save-difference'
+  | 'platform:open';
+
+/** The files of platforms: made like an audience, and saved where the person says. */
+export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
+  const { grants, maker, dialogs, exported, compare } = deps;
+  const withSource = ({ id, ...list }: RequestedPeople) => ({ source: grants.sourceOf(id), ...list });
+  /** Of the files of one making, by their places, as they were saved last. */
+  let saved: { readonly id: string; readonly receipts: ReadonlyMap<number, FileReceipt> } | null = null;
+  let compared: { readonly id: string; readonly file: number } | null = null;
+  let comparing = new AbortController();
+  return {
+    'files:make': ({ lists, suppressionLists, ...task }) =>
+      maker.startFiles({
+        ...task,
+        lists: lists.map(withSource),
+        suppressionLists: suppressionLists.map(withSource),
+      }),
+    'files:save': async ({ id, file }) => {
+      const ready = maker.requireFiles(id);
+      const path = await dialogs.chooseSavePath(suggestedName(ready, file));
+      if (path === null) return false;
+      const receipt = await saveParts(ready, file, path, exported);
+      saved = { id, receipts: new Map([...(saved?.id === id ? saved.receipts : []), [file, receipt]]) };
+      return true;
+    },
+    'files:save-receipt': async (id) => {
+      if (saved?.id !== id) throw new AppError('usage', message('platform.receipt.notSaved'));
+      const files = [...saved.receipts].sort(([a], [b]) => a - b).map(([, receipt]) => receipt);
+      const path = await dialogs.chooseSavePath('receipt.json');
+      if (path === null) return false;
+      await exported.write(path, `${formatSafeJson({ files }, 2)}\n`);
+      return true;
+    },
+    'files:compare': async ({ id, file }) => {
+      const { made, folder } = maker.requireFiles(id);
+      const { parts, platform, file: name, columns } = fileAt(made.files, file);
+      const [earlier] = await dialogs.chooseHashedFiles('one');
+      if (earlier === undefined) return null;
+      compared = null;
+      comparing.abort();
+      comparing = new AbortController();
+      const current = parts.map(({ part }) => madePartIn(folder, file, part));
+      const hasHeader = platformFile(platform, name).hasHeader;
+      const forms = columns.flatMap(({ form, width }) => Array.from({ length: width }, () => form));
+      const difference = await compare(folder, { earlier, current, hasHeader, forms }, comparing.signal);
+      compared = { id, file };
+      return { ...difference, earlier: basename(earlier) };
+    },
+    'files:stop-comparing': () => {
+      comparing.abort();
+      return null;
+    },
+    'files:save-difference': async ({ id, part }) => {
+      const ready = maker.requireFiles(id);
+      if (compared?.id !== id) throw new AppError('usage', message('platform.compare.none'));
+      const path = await dialogs.chooseSavePath(partPath(suggestedName(ready, compared.file), 1, [part]));
+      if (path === null) return false;
+      await exported.copy(differenceIn(ready.folder, part), path);
+      return true;
+    },
+    'platform:open': async (id) => {
+      await deps.openPage(platformOf(id).upload.address);
+      return null;
+    },
+  };
+}
+
+/** `google.csv`, or `snapchat-emails.csv` where there are several. */
+function suggestedName({ made }: ReadyFiles, place: number): string {
+  const file = fileAt(made.files, place);
+  const { extension } = platformFile(file.platform, file.file);
+  return `${made.files.length > 1 ? `${file.platform}-${file.file}` : file.platform}.${extension}`;
+}
+
+function platformFile(platform: PlatformId, wanted: string): PlatformFile {
+  const file = platformOf(platform).files.find(({ name }) => name === wanted);
+  if (file === undefined) throw new Error(`a file that ${platform} does not take: ${wanted}`);
+  return file;
+}
+
+/** All parts appear whole, or none does. The dialog has asked about the first only, so that no other is replaced. */
+async function saveParts(
+  { made, folder }: ReadyFiles,
+  place: number,
+  path: string,
+  exported: Pick<ExportedFiles, 'create'>,
+): Promise<FileReceipt> {
+  const file = fileAt(made.files, place);
+  const written: AtomicFile[] = [];
+  try {
+    for (const { part } of file.parts) {
+      const target = partPath(path, part);
+      if (part > 1 && (await isThere(target)))
+        throw new AppError('in-use', message('platform.part.there', { path: target }));
+      const copy = await exported.create(target);
+      written.push(copy);
+      for await (const chunk of createReadStream(madePartIn(folder, place, part))) await copy.write(chunk);
+    }
+    for (const copy of written) await copy.commit();
+  } finally {
+    for (const copy of written) await copy.discard();
+  }
+  return { ...withPaths(file, (part) => partPath(path, part)), written: new Date().toISOString() };
+}
+
+function fileAt<File>(files: readonly File[], place: number): File {
+  const file = files[place];
+  if (file === undefined) throw new AppError('not-an-audience-file', message('audience.gone'));
+  return file;
+}

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import { isThere } from '../../../core/fs/is-there';
+import { AppError } from '../../../shared/errors';
+import type { UploadJob } from '../../../shared/job';
+import { message } from '../../../shared/messages/message';
+import type { PersonPlace } from '../../../shared/person-file';
+import type { FoundPeople, PersonLookup } from '../../hashing/look-for-person';
+import type { Dialogs } from '../../window/dialogs';
+import type { Handlers } from '../run-handler';
+
+export interface PersonDeps {
+  readonly dialogs: Dialogs;
+  readonly queue: { jobs(): readonly UploadJob[] };
+  uploadedFile(id: string): string;
+  lookForPerson(question: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
+}
+
+interface Place {
+  readonly place: PersonPlace;
+  readonly path: string;
+}
+
+/** Whether somebody is in hashed files: a question that leaves no trace. */
+export function personHandlers(deps: PersonDeps): Pick<Handlers, 'person:check' | 'person:stop-checking'> {
+  let checking = new AbortController();
+  return {
+    'person:check': async ({ where, ...question }) => {
+      const places = where === 'uploads' ? await keptUploads(deps) : await chosenFiles(deps);
+      if (places === null) return null;
+      checking.abort();
+      checking = new AbortController();
+      const paths = places.map(({ path }) => path);
+      const { fields, found } = await deps.lookForPerson({ ...question, paths }, checking.signal);
+      return { fields, places: places.map(({ place }, index) => ({ place, found: found[index] ?? [] })) };
+    },
+    'person:stop-checking': () => {
+      checking.abort();
+      return null;
+    },
+  };
+}
+
+async function chosenFiles({ dialogs }: PersonDeps): Promise<readonly Place[] | null> {
+  const paths = await dialogs.chooseHashedFiles('several');
+  return paths.length === 0 ? null : paths.map((path) => ({ path, place: { kind: 'file', name: basename(path) } }));
+}
+
+/** Throws an `AppError` where no upload has its file any more. */
+async function keptUploads({ queue, uploadedFile }: PersonDeps): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for (const { id, createdAt, target } of queue.jobs()) {
+    const path = uploadedFile(id);
+    if (!(await isThere(path))) continue;
+    const name = target.kind === 'new' ? target.fields.name : target.audienceId;
+    places.push({ path, place: { kind: 'upload', name, createdAt } });
+  }
+  if (places.length === 0) throw new AppError('usage', message('platform.check.noUpload'));
+  return places;
+}

@@ -1,0 +1,41 @@
+import type { FoundPerson, PersonAnswer, PersonPlace } from '../../shared/person-file';
+import { BRANDS } from '../../shared/platform';
+import { Icon } from '../components/Icon';
+import { formatDay } from '../format';
+import { describeFields } from '../steps/describe-keys';
+import { labelOfUse } from '../steps/map/column-uses';
+import { t } from '../translate';
+
+/** Place by place: whether somebody is in it, and in which form. */
+export function CheckAnswer({ answer: { fields, places } }: { readonly answer: PersonAnswer }) {
+  return (
+    <section className="panel check-answer">
+      <p className="hint">{t('check.asked', { fields: describeFields(fields) })}</p>
+      <ul>
+        {places.map(({ place, found }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
+          <li key={index} data-found={found.length > 0}>
+            <Icon name={found.length > 0 ? 'check' : 'leaveOut'} />
+            <div>
+              <strong>{nameOf(place)}</strong>
+              {found.length === 0 ? (
+                <p>{t('check.notFound')}</p>
+              ) : (
+                found.map((one) => <p key={`${one.field} ${one.form} ${one.platforms.join()}`}>{describe(one)}</p>)
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf(place: PersonPlace): string {
+  return place.kind === 'file' ? place.name : t('check.upload', { name: place.name, date: formatDay(place.createdAt) });
+}
+
+function describe({ field, form, platforms, lines }: FoundPerson): string {
+  const brands = platforms.map((id) => BRANDS[id]).join(', ');
+  return t('check.found', { count: lines, field: labelOfUse(field), form: t(`files.form.${form}`), platforms: brands });
+}

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { useLocale } from 'react-aria-components';
+import type { PersonQuestion } from '../../shared/ipc/payloads';
+import type { PersonAnswer } from '../../shared/person-file';
+import { FIELDS, IDENTIFIERS } from '../../shared/platform';
+import { ActionButton } from '../components/ActionButton';
+import { Problem } from '../components/feedback/Notice';
+import { SelectField } from '../components/fields/SelectField';
+import { TextInput } from '../components/fields/TextInput';
+import { PageHeading } from '../components/navigation/PageHeading';
+import { countryOptions } from '../countries';
+import { useApp } from '../state/app-context';
+import { useAction } from '../state/hooks/use-action';
+import { labelOfUse } from '../steps/map/column-uses';
+import { t } from '../translate';
+import { CheckAnswer } from './CheckAnswer';
+
+const NONE = 'none';
+
+/** Whether one person is in a hashed file: for a request of access or erasure. Nothing of the question is kept. */
+export function CheckPage() {
+  const { client, app } = useApp();
+  const { locale } = useLocale();
+  const { busy, problem, run } = useAction();
+  const [value, setValue] = useState('');
+  const [field, setField] = useState<PersonQuestion['field']>(null);
+  const [country, setCountry] = useState(app.settings.country);
+  const [answer, setAnswer] = useState<PersonAnswer | null>(null);
+  const countries = useMemo(() => countryOptions(locale), [locale]);
+  const look = (where: PersonQuestion['where']) => {
+    setAnswer(null);
+    run(async () => setAnswer(await client.request('person:check', { value, field, country, where })));
+  };
+  const change = (next: string) => {
+    setValue(next);
+    setAnswer(null);
+  };
+  const isBlank = value.trim() === '';
+  return (
+    <div className="page">
+      <PageHeading subtitle={t('check.hint')}>{t('check.heading')}</PageHeading>
+      <section className="panel form">
+        <TextInput label={t('check.value')} value={value} onChange={change} hint={t('check.value.hint')} />
+        <div className="check-fields">
+          <SelectField
+            label={t('check.field')}
+            options={[
+              { id: NONE, label: t('check.field.any') },
+              ...FIELDS.filter((one) => IDENTIFIERS.has(one)).map((id) => ({ id, label: labelOfUse(id) })),
+            ]}
+            value={field ?? NONE}
+            onChange={(id) => setField(FIELDS.find((one) => one === id) ?? null)}
+          />
+          <SelectField
+            label={t('check.country')}
+            options={[{ id: NONE, label: t('map.country.none') }, ...countries]}
+            value={country ?? NONE}
+            onChange={(id) => setCountry(id === NONE ? null : id)}
+          />
+        </div>
+        <div className="buttons">
+          <ActionButton variant="primary" isDisabled={busy || isBlank} onPress={() => look('uploads')}>
+            {t('check.uploads')}
+          </ActionButton>
+          <ActionButton isDisabled={busy || isBlank} onPress={() => look('files')}>
+            {t('check.files')}
+          </ActionButton>
+          {busy && (
+            <ActionButton
+              variant="quiet"
+              onPress={() => void client.request('person:stop-checking', null).catch(() => undefined)}
+            >
+              {t('app.cancel')}
+            </ActionButton>
+          )}
+        </div>
+        <Problem>{problem}</Problem>
+      </section>
+      <div role="status">{answer !== null && <CheckAnswer answer={answer} />}</div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ValueChoice } from '../../shared/person-file';
+import type { Field, PlatformId } from '../../shared/platform';
+
+/** What the lists are used for: an audience of the Audience API, or the file of another platform. */
+export interface FileDraft {
+  readonly platform: PlatformId;
+  readonly values: ValueChoice;
+  /** Fields that may stand plain in the file. */
+  readonly plain: readonly Field[];
+}
+
+export function newFileDraft(platform: PlatformId): FileDraft {
+  const values = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+  return { platform, values, plain: [] };
+}
+
+export function makesFile({ platform }: FileDraft): boolean {
+  return platform !== 'audience-api';
+}

@@ -1,0 +1,67 @@
+import type { FieldMapping } from '../../shared/person-file';
+import { FIELDS, type Field, IDENTIFIERS, type Platform } from '../../shared/platform';
+import type { ListRole } from '../../shared/preview';
+import type { ListDraft } from './list-draft';
+
+const NO_FIELDS: FieldMapping = { fields: [], countryColumn: null, defaultCountry: null };
+
+/** How a draft uses its columns: as the person chose, else as main understood it. People are left out by what tells them apart. */
+export function fieldsInUse({ fields, preview, role }: ListDraft): FieldMapping {
+  const mapping = fields ?? preview.last?.people?.mapping ?? NO_FIELDS;
+  if (role === 'audience') return mapping;
+  return { ...mapping, fields: mapping.fields.filter(({ field }) => IDENTIFIERS.has(field)) };
+}
+
+/** What the columns of a list can be used for; a country goes with what depends on it. */
+export function offeredFields({ files }: Platform, role: ListRole): readonly Field[] {
+  const taken = new Set(files.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const needsCountry = taken.has('phone') || taken.has('postal-code') || taken.has('state');
+  return FIELDS.filter((field) => {
+    if (field === 'country' && needsCountry) return true;
+    return taken.has(field) && (role === 'audience' || IDENTIFIERS.has(field));
+  });
+}
+
+export function fieldUses({ fields, countryColumn }: FieldMapping): ReadonlyMap<number, Field> {
+  const uses = new Map(fields.flatMap(({ field, columns }) => columns.map((column) => [column, field] as const)));
+  if (countryColumn !== null && !uses.has(countryColumn)) uses.set(countryColumn, 'country');
+  return uses;
+}
+
+/** Uses a column for another field, or for none. `offered`: what the file takes; a country may serve phone numbers alone. */
+export function assignField(
+  { fields, countryColumn, defaultCountry }: FieldMapping,
+  column: number,
+  use: Field | null,
+  { files }: Platform,
+): FieldMapping {
+  const others = fields
+    .map(({ field, columns }) => ({ field, columns: columns.filter((other) => other !== column) }))
+    .filter(({ field, columns }) => columns.length > 0 && (use !== 'country' || field !== 'country'));
+  const isTaken = files.some(({ columns }) => columns.some(({ field }) => field === use));
+  const before = others.find(({ field }) => field === use)?.columns ?? [];
+  const assigned = use === null || !isTaken ? [] : [{ field: use, columns: [...before, column].sort((a, b) => a - b) }];
+  const all = [...others.filter(({ field }) => field !== use), ...assigned];
+  const isFreed = countryColumn === column && use !== 'country';
+  return {
+    fields: FIELDS.flatMap((field) => all.filter((one) => one.field === field)),
+    countryColumn: use === 'country' ? column : isFreed ? null : countryColumn,
+    defaultCountry,
+  };
+}
+
+/** A column that would stand readable in the file. */
+export interface PlainColumn {
+  readonly field: Field;
+  /** As the first line of the file calls it. */
+  readonly header: string;
+}
+
+/** Those of all lists, each field once. */
+export function plainColumns(lists: readonly ListDraft[]): readonly PlainColumn[] {
+  const columns = lists
+    .filter(({ role }) => role === 'audience')
+    .flatMap(({ preview }) => preview.last?.people?.columns ?? [])
+    .filter(({ form }) => form === 'plain');
+  return columns.filter(({ field }, index) => columns.findIndex((one) => one.field === field) === index);
+}

@@ -1,0 +1,10 @@
+import type { Platform } from '../../../shared/platform';
+import { useApp } from '../app-context';
+
+/** What the lists are used for. */
+export function usePlatform(): Platform {
+  const { app, wizard } = useApp();
+  const platform = app.platforms.find(({ id }) => id === wizard.file.platform);
+  if (platform === undefined) throw new Error(`a platform that main does not know: ${wizard.file.platform}`);
+  return platform;
+}

@@ -1,0 +1,31 @@
+import { BRANDS, isPlatformId } from '../../../shared/platform';
+import { SelectField } from '../../components/fields/SelectField';
+import { useApp } from '../../state/app-context';
+import { t } from '../../translate';
+
+/** What the lists are used for; the next ones, too, until something else is chosen. */
+export function UseFor() {
+  const { client, app, wizard, dispatch, dispatchWizard } = useApp();
+  const choose = (platform: string) => {
+    if (!isPlatformId(platform)) return;
+    dispatchWizard({ type: 'platform-chosen', platform });
+    // Where it cannot be remembered it still holds for these lists.
+    client.request('settings:save', { ...app.settings, platform }).then(
+      (settings) => dispatch({ type: 'settings-changed', settings }),
+      () => undefined,
+    );
+  };
+  return (
+    <div className="use-for">
+      <SelectField
+        label={t('useFor.label')}
+        options={app.platforms.map(({ id }) => ({
+          id,
+          label: id === 'audience-api' ? t('useFor.api') : t('useFor.file', { platform: BRANDS[id] }),
+        }))}
+        value={wizard.file.platform}
+        onChange={choose}
+      />
+    </div>
+  );
+}

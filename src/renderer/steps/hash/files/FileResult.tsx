@@ -1,0 +1,45 @@
+import type { MadeFile } from '../../../../shared/person-file';
+import { Notice } from '../../../components/feedback/Notice';
+import { formatBytes, formatNumber } from '../../../format';
+import { t } from '../../../translate';
+import { labelOfUse } from '../../map/column-uses';
+import { ResultBar } from '../ResultBar';
+import { FileColumns } from './FileColumns';
+import { fileParts } from './file-parts';
+import { PartDigests } from './PartDigests';
+
+interface FileResultProps {
+  readonly file: MadeFile;
+  /** Nothing else was made. */
+  readonly isOnly: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** What stands in one file, and what became of the rows. */
+export function FileResult({ file, isOnly, children }: FileResultProps) {
+  const [only] = file.columns;
+  const unverified = file.columns.reduce((sum, { counts }) => sum + (counts?.unverified ?? 0), 0);
+  const bytes = file.parts.reduce((sum, part) => sum + part.bytes, 0);
+  return (
+    <section className="file-result">
+      {!isOnly && (
+        <h2>{file.columns.length === 1 && only !== undefined ? labelOfUse(only.field) : t('files.contacts')}</h2>
+      )}
+      <div className="result" role="status">
+        <p className="big-number">{formatNumber(file.lines)}</p>
+        <p className="result-words">
+          {t('files.lines', { count: file.lines })}
+          <span className="hint">{t('files.size', { size: formatBytes(bytes), parts: file.parts.length })}</span>
+        </p>
+      </div>
+      <ResultBar title={t('result.rows.title', { count: file.rows })} parts={fileParts(file)} />
+      {unverified > 0 && <Notice tone="warning">{t('hash.unverified', { count: unverified })}</Notice>}
+      {file.contradictions > 0 && (
+        <Notice tone="warning">{t('files.contradictions', { count: file.contradictions })}</Notice>
+      )}
+      <FileColumns file={file} />
+      <PartDigests file={file} />
+      {children}
+    </section>
+  );
+}

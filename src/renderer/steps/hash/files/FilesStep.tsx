@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { PreparedAudienceState } from '../../../../shared/ipc/payloads';
+import { BRANDS } from '../../../../shared/platform';
+import { ActionButton } from '../../../components/ActionButton';
+import { Notice, Problem } from '../../../components/feedback/Notice';
+import { SavedNote } from '../../../components/feedback/SavedNote';
+import { PageHeading } from '../../../components/navigation/PageHeading';
+import { StepFooter } from '../../../components/navigation/StepFooter';
+import { useApp } from '../../../state/app-context';
+import { usePlatform } from '../../../state/hooks/use-platform';
+import { useSaving } from '../../../state/hooks/use-saving';
+import { t } from '../../../translate';
+import { labelOfUse } from '../../map/column-uses';
+import { CompareFiles } from './CompareFiles';
+import { FileResult } from './FileResult';
+import { PlatformAdvice } from './PlatformAdvice';
+
+/** Files of a platform that are finished. */
+export type FilesState = PreparedAudienceState & {
+  readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'files' }>;
+};
+
+interface FilesStepProps {
+  readonly audience: FilesState;
+  readonly onBack: () => void;
+}
+
+export function FilesStep({ audience: { id, state }, onBack }: FilesStepProps) {
+  const { client } = useApp();
+  const platform = usePlatform();
+  const { busy, problem, saved, save } = useSaving();
+  const [hasSaved, setHasSaved] = useState(false);
+  const { files, leftOut, suppression } = state;
+  const isEmpty = files.every(({ lines }) => lines === 0);
+  const hasRejects = files.some(({ rejected, columns }) =>
+    [rejected, ...columns.map(({ counts }) => counts?.rejected ?? {})].some(
+      (reasons) => Object.keys(reasons).length > 0,
+    ),
+  );
+  const saveFile = (file: number) =>
+    save(t('files.saved'), async () => {
+      const isSaved = await client.request('files:save', { id, file });
+      if (isSaved) setHasSaved(true);
+      return isSaved;
+    });
+  const unusable = (suppression ?? []).filter(({ rejected }) => rejected > 0);
+  return (
+    <>
+      <div className="page">
+        <PageHeading>{t('files.done', { platform: BRANDS[platform.id], count: files.length })}</PageHeading>
+        {isEmpty && <Notice tone="warning">{t('files.nobody')}</Notice>}
+        {leftOut > 0 && <p className="hint">{t('result.part.noConsent', { count: leftOut })}</p>}
+        {unusable.map(({ field, rejected }) => (
+          <Notice key={field} tone="warning">
+            {t('files.suppression', { field: labelOfUse(field), count: rejected })}
+          </Notice>
+        ))}
+        {files.map((file, place) => (
+          <FileResult key={file.file} file={file} isOnly={files.length === 1}>
+            {files.length > 1 && (
+              <div className="buttons">
+                <ActionButton isDisabled={busy || file.lines === 0} onPress={() => saveFile(place)}>
+                  {t('files.save')}
+                </ActionButton>
+              </div>
+            )}
+            <CompareFiles id={id} file={place} />
+          </FileResult>
+        ))}
+        <div className="buttons">
+          {hasRejects && (
+            <ActionButton
+              isDisabled={busy}
+              onPress={() =>
+                save(t('hash.saveRejects.done'), () => client.request('audience:save', { id, what: 'rejects' }))
+              }
+            >
+              {t('hash.saveRejects')}
+            </ActionButton>
+          )}
+          {hasSaved && (
+            <ActionButton
+              isDisabled={busy}
+              onPress={() => save(t('files.receipt.saved'), () => client.request('files:save-receipt', id))}
+            >
+              {t('files.receipt')}
+            </ActionButton>
+          )}
+          <SavedNote>{saved}</SavedNote>
+        </div>
+        <Problem>{problem}</Problem>
+        <PlatformAdvice platform={platform} files={files} />
+      </div>
+      <StepFooter
+        onBack={onBack}
+        {...(files.length === 1 && {
+          primary: { label: t('files.save'), onPress: () => saveFile(0), isDisabled: busy || isEmpty, isPending: busy },
+        })}
+      />
+    </>
+  );
+}
+
+export function isFilesState(audience: PreparedAudienceState): audience is FilesState {
+  return audience.state.kind === 'files';
+}

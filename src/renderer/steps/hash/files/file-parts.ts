@@ -1,0 +1,18 @@
+import type { MadeFile } from '../../../../shared/person-file';
+import type { Part } from '../result-parts';
+
+/** What became of the rows of a file. Where a row may give several lines, only that it was used can be told. */
+export function fileParts({ rows, lines, duplicates, suppressed, rejected }: MadeFile): readonly Part[] {
+  const empty = rejected.empty ?? 0;
+  const invalid = Object.values(rejected).reduce((sum, count) => sum + count, 0) - empty;
+  const usable = rows - empty - invalid;
+  const isExact = lines + duplicates + suppressed === usable;
+  const used: readonly Part[] = isExact
+    ? [
+        { id: 'used', count: lines, tone: 'good' },
+        { id: 'duplicates', count: duplicates, tone: 'neutral' },
+        { id: 'suppressed', count: suppressed, tone: 'warning' },
+      ]
+    : [{ id: 'used', count: usable, tone: 'good' }];
+  return [...used, { id: 'invalid', count: invalid, tone: 'bad' }, { id: 'empty', count: empty, tone: 'empty' }];
+}

@@ -1,0 +1,17 @@
+import { BRANDS } from '../../../../shared/platform';
+import { Notice, Problem } from '../../../components/feedback/Notice';
+import { fieldsInUse } from '../../../state/file-fields';
+import { usePlatform } from '../../../state/hooks/use-platform';
+import type { ListDraft } from '../../../state/list-draft';
+import { t } from '../../../translate';
+import { describeKeys } from '../../describe-keys';
+
+/** What a list needs of the person before it can become a file, or why it cannot be read as it was to be. */
+export function FieldsNotice({ draft }: { readonly draft: ListDraft }) {
+  const platform = usePlatform();
+  if (draft.preview.kind === 'failed') return <Problem>{draft.preview.message}</Problem>;
+  if (fieldsInUse(draft).fields.length > 0) return null;
+  return (
+    <Notice tone="warning">{t('files.pick', { platform: BRANDS[platform.id], keys: describeKeys(platform) })}</Notice>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { useLocale } from 'react-aria-components';
+import type { ValueChoice } from '../../../../shared/person-file';
+import { DATE_ORDERS, type FieldRejectReason } from '../../../../shared/platform';
+import type { ListPreview } from '../../../../shared/preview';
+import { CheckField } from '../../../components/fields/CheckField';
+import { SelectField } from '../../../components/fields/SelectField';
+import { countryOptions } from '../../../countries';
+import { useApp } from '../../../state/app-context';
+import { fieldsInUse } from '../../../state/file-fields';
+import type { ListDraft } from '../../../state/list-draft';
+import { t } from '../../../translate';
+import { valuesOf } from '../table/cell-results';
+
+const NONE = 'none';
+
+/** What else is to be said about the columns of a platform's file; each is offered where the first rows ask for it. */
+export function FileOptions({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+  const { wizard, dispatchWizard } = useApp();
+  const { values } = wizard.file;
+  const mapping = fieldsInUse(draft);
+  const change = (part: Partial<ValueChoice>) =>
+    dispatchWizard({ type: 'file-changed', change: { values: { ...values, ...part } } });
+  const severalCells = preview.health
+    .filter(({ kind }) => kind === 'several-values')
+    .reduce((sum, { count }) => sum + count, 0);
+  const hasTypos = preview.notes.some(({ kind }) => kind === 'mail-typo');
+  const hasBase64 = holdsReject(preview, 'base64-digest');
+  const hasAmbiguousDates = holdsReject(preview, 'ambiguous-date');
+  return (
+    <div className="list-options">
+      {(severalCells > 0 || values.severalValues) && (
+        <CheckField
+          label={t('map.multiValue')}
+          hint={severalCells === 0 ? t('files.multiValue.on') : t('files.multiValue.hint', { count: severalCells })}
+          isSelected={values.severalValues}
+          onChange={(severalValues) => change({ severalValues })}
+        />
+      )}
+      {(hasBase64 || values.base64Digests) && (
+        <CheckField
+          label={t('map.base64')}
+          hint={t('map.base64.hint')}
+          isSelected={values.base64Digests}
+          onChange={(base64Digests) => change({ base64Digests })}
+        />
+      )}
+      {(hasTypos || values.fixTypos) && (
+        <CheckField
+          label={t('map.fixTypos')}
+          hint={t('map.fixTypos.hint')}
+          isSelected={values.fixTypos}
+          onChange={(fixTypos) => change({ fixTypos })}
+        />
+      )}
+      {(hasAmbiguousDates || values.dateOrder !== null) && (
+        <SelectField
+          label={t('files.dateOrder')}
+          options={[
+            { id: NONE, label: t('files.dateOrder.none') },
+            ...DATE_ORDERS.map((id) => ({ id, label: t(`files.dateOrder.${id}`) })),
+          ]}
+          value={values.dateOrder ?? NONE}
+          onChange={(id) => change({ dateOrder: DATE_ORDERS.find((order) => order === id) ?? null })}
+        />
+      )}
+      {mapping.fields.some(({ field }) => NEEDS_COUNTRY.has(field)) && (
+        <CountryField
+          country={mapping.defaultCountry}
+          onChange={(defaultCountry) =>
+            dispatchWizard({ type: 'fields-changed', id: draft.id, fields: { ...mapping, defaultCountry } })
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+const NEEDS_COUNTRY: ReadonlySet<string> = new Set(['phone', 'postal-code', 'state', 'country']);
+
+function holdsReject({ rows }: ListPreview, reason: FieldRejectReason): boolean {
+  return rows.some(({ results }) =>
+    results.flat().some((result) => valuesOf(result).some((one) => one.kind === 'rejected' && one.reason === reason)),
+  );
+}
+
+interface CountryFieldProps {
+  readonly country: string | null;
+  readonly onChange: (country: string | null) => void;
+}
+
+function CountryField({ country, onChange }: CountryFieldProps) {
+  const { locale } = useLocale();
+  const countries = useMemo(() => countryOptions(locale), [locale]);
+  return (
+    <SelectField
+      label={t('files.country')}
+      options={[{ id: NONE, label: t('map.country.none') }, ...countries]}
+      value={country ?? NONE}
+      onChange={(id) => onChange(id === NONE ? null : id)}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { check as en } from '../../en/window/check';
+import type { Translation } from '../../translation';
+
+export const check: Translation<typeof en> = {
+  'check.heading': 'Eine Person suchen',
+  'check.hint':
+    'Ob jemand in einer gehashten Datei steht: für eine Auskunft oder Löschung. Gesucht wird auf diesem Computer; von der Frage wird nichts aufgehoben.',
+  'check.value': 'E-Mail-Adresse, Telefonnummer oder ID',
+  'check.value.hint': 'Der Wert wird nach der Regel jeder Plattform gehasht, und jeder Code wird gesucht.',
+  'check.field': 'Was es ist',
+  'check.field.any': 'Selbst erkennen',
+  'check.country': 'Land einer Nummer ohne Vorwahl',
+  'check.uploads': 'In aufgehobenen Uploads suchen',
+  'check.files': 'In gehashten Dateien suchen…',
+  'check.asked': 'Gesucht als: {fields}.',
+  'check.upload': 'Upload von {name}, {date}',
+  'check.notFound': 'Nicht gefunden',
+  'check.found':
+    'Gefunden in {count, plural, one {# Zeile} other {# Zeilen}}: {field}, {form}, nach der Regel von {platforms}.',
+};

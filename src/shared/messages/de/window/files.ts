@@ -1,0 +1,91 @@
+import type { files as en } from '../../en/window/files';
+import type { Translation } from '../../translation';
+
+export const files: Translation<typeof en> = {
+  'field.email': 'E-Mail',
+  'field.phone': 'Telefon',
+  'field.device-id': 'Geräte-ID',
+  'field.customer-id': 'Kunden-ID',
+  'field.first-name': 'Vorname',
+  'field.last-name': 'Nachname',
+  'field.initial': 'Anfangsbuchstabe',
+  'field.city': 'Ort',
+  'field.state': 'Bundesstaat',
+  'field.postal-code': 'Postleitzahl',
+  'field.birth-date': 'Geburtsdatum',
+  'field.birth-year': 'Geburtsjahr',
+  'field.gender': 'Geschlecht',
+  'field.job-title': 'Berufsbezeichnung',
+  'field.company': 'Firma',
+  'field.handle': 'Benutzername',
+
+  'useFor.label': 'Verwenden für',
+  'useFor.api': 'Audience API',
+  'useFor.file': 'Datei für {platform}',
+  'files.promise':
+    'Die Personen werden nach den Regeln der Plattform als SHA-256-Codes geschrieben, auf diesem Computer. Die Datei wird hier gespeichert; hochgeladen wird nichts.',
+  'files.make': 'Datei für {platform} erstellen',
+  'files.pick': 'Woran kann {platform} diese Personen erkennen? Wählen Sie im Kopf einer Spalte. Möglich sind: {keys}.',
+  'files.needsKey': 'An diesen Spalten kann {platform} niemanden erkennen. Möglich sind: {keys}.',
+  'files.plain': '{platform} nimmt diese nur ungehasht. Kreuzen Sie an, was lesbar in der Datei stehen darf:',
+  'files.plain.column': '{field} ({header})',
+  'files.multiValue.hint':
+    '{count, plural, one {# Zelle der ersten Zeilen scheint} other {# Zellen der ersten Zeilen scheinen}} mehrere Werte zu enthalten. Ist dies eingeschaltet, gilt jeder für sich.',
+  'files.multiValue.on': 'Jeder Wert einer Zelle gilt für sich.',
+  'files.dateOrder': 'Daten wie 05/03/1990 sind',
+  'files.dateOrder.none': 'nicht entschieden',
+  'files.dateOrder.dmy': 'Tag, Monat, Jahr',
+  'files.dateOrder.mdy': 'Monat, Tag, Jahr',
+  'files.dateOrder.ymd': 'Jahr, Monat, Tag',
+  'files.country': 'Land der Zeilen ohne Angabe',
+  'files.done':
+    '{count, plural, one {Ihre Datei für {platform} ist bereit} other {Ihre Dateien für {platform} sind bereit}}',
+  'files.nobody':
+    'Keine Zeile war brauchbar; die Datei enthält niemanden. Gehen Sie zurück und prüfen Sie die Spalten.',
+  'files.contacts': 'Kontakte',
+  'files.lines': '{count, plural, one {Zeile in der Datei, einmal} other {Zeilen in der Datei, jede einmal}}',
+  'files.size': '{size}{parts, plural, one {} other {, in # Dateien, denn größere nimmt die Plattform nicht}}',
+  'files.contradictions':
+    '{count, plural, one {In # Zeile} other {In # Zeilen}} gehört die Telefonnummer zu einem anderen Land, als die Zeile sagt. Beides wurde geschrieben, wie es ist.',
+  'files.suppression':
+    '{field}: {count, plural, one {# Zeile der Sperrlisten ist unbrauchbar und schließt} other {# Zeilen der Sperrlisten sind unbrauchbar und schließen}} niemanden aus.',
+  'files.columns': 'Spalten der Datei',
+  'files.columns.header': 'Spalte',
+  'files.columns.form': 'Geschrieben als',
+  'files.columns.rule': 'Regel',
+  'files.columns.values': 'Werte',
+  'files.columns.rejected': '{count, number} unbrauchbar',
+  'files.form.hex': 'SHA-256',
+  'files.form.base64': 'SHA-256 in Base64',
+  'files.form.plain': 'lesbar',
+  'files.sure.documented': 'belegt',
+  'files.sure.contested': 'umstritten',
+  'files.sure.unknown': 'nicht gefunden',
+  'files.sure.documented.read': 'belegt, gelesen am {date}',
+  'files.sure.contested.read': 'umstritten, gelesen am {date}',
+  'files.sure.unknown.read': 'wie andere es tun, gelesen am {date}',
+  'files.sha256': 'SHA-256 der Datei',
+  'files.sha256.part': 'SHA-256 der Datei {part}',
+  'files.save': 'Datei speichern…',
+  'files.saved': 'Datei gespeichert',
+  'files.receipt': 'Beleg speichern…',
+  'files.receipt.saved': 'Beleg gespeichert',
+  'files.advice': 'Was {platform} damit macht',
+  'files.minimum.none': 'Eine Mindestgröße ist nicht bekannt.',
+  'files.minimum.rows':
+    'Eine Zielgruppe braucht mindestens {count, number} Zeilen{sure, select, unknown {, wie Integratoren angeben} other {}}.',
+  'files.minimum.matched':
+    'Eine Zielgruppe braucht mindestens {count, number} Personen, die gefunden werden{sure, select, unknown {, wie Integratoren angeben} other {}}.',
+  'files.tooSmall': 'Das ist zu wenig für {platform}. {least}',
+  'files.severalAudiences':
+    '{platform} macht aus einer Datei eine Zielgruppe: Diese Dateien werden ebenso viele Zielgruppen.',
+  'files.keys': 'Personen werden gefunden anhand von: {keys}.',
+  'files.open': '{host} öffnen',
+  'files.open.hint': 'Im Browser. Die Datei bleibt hier, bis Sie sie selbst hochladen.',
+
+  'files.compare': 'Mit einer früheren Datei vergleichen…',
+  'files.compare.result':
+    'Seit {earlier}: {added, number} neu, {gone, number} nicht mehr dabei, {unchanged, number} unverändert.',
+  'files.compare.added': '{count, plural, one {# neue Zeile} other {# neue Zeilen}} speichern…',
+  'files.compare.gone': '{count, plural, one {# entfallene Zeile} other {# entfallene Zeilen}} speichern…',
+};

@@ -1,0 +1,20 @@
+import type { check as en } from '../../en/window/check';
+import type { Translation } from '../../translation';
+
+export const check: Translation<typeof en> = {
+  'check.heading': 'Chercher une personne',
+  'check.hint':
+    'Si quelqu’un figure dans un fichier haché : pour une demande d’accès ou d’effacement. La recherche se fait sur cet ordinateur, et rien de la question n’est gardé.',
+  'check.value': 'Adresse e-mail, numéro de téléphone ou ID',
+  'check.value.hint': 'La valeur est hachée selon la règle de chaque plateforme, et chaque code est cherché.',
+  'check.field': 'Ce que c’est',
+  'check.field.any': 'À reconnaître',
+  'check.country': 'Pays d’un numéro sans indicatif',
+  'check.uploads': 'Chercher dans les envois gardés ici',
+  'check.files': 'Chercher dans des fichiers hachés…',
+  'check.asked': 'Cherché comme : {fields}.',
+  'check.upload': 'Envoi de {name}, {date}',
+  'check.notFound': 'Non trouvé',
+  'check.found':
+    'Trouvé dans {count, plural, one {# ligne} other {# lignes}} : {field}, {form}, selon la règle de {platforms}.',
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod/mini';
+import type { PersonQuestion } from '../ipc/payloads';
+import type { FieldMapping, FileChoice, ValueChoice } from '../person-file';
+import { DATE_ORDERS, FIELDS, PLATFORM_IDS } from '../platform';
+import { columnIndex } from './list';
+import { country, text } from './text';
+
+/** Columns that one field is read from. */
+const MAX_COLUMNS = 1_000;
+
+export const platformId = z.enum(PLATFORM_IDS);
+export const plainFields = z.array(z.enum(FIELDS)).check(z.maxLength(FIELDS.length));
+
+const columns = z.array(columnIndex).check(z.minLength(1), z.maxLength(MAX_COLUMNS));
+
+export const fieldMapping: z.ZodMiniType<FieldMapping> = z.strictObject({
+  fields: z.array(z.strictObject({ field: z.enum(FIELDS), columns })).check(
+    z.maxLength(FIELDS.length),
+    z.refine((fields) => new Set(fields.map(({ field }) => field)).size === fields.length),
+  ),
+  countryColumn: z.nullable(columnIndex),
+  defaultCountry: z.nullable(country),
+});
+
+export const valueChoice: z.ZodMiniType<ValueChoice> = z.strictObject({
+  severalValues: z.boolean(),
+  base64Digests: z.boolean(),
+  fixTypos: z.boolean(),
+  dateOrder: z.nullable(z.enum(DATE_ORDERS)),
+});
+
+export const fileChoice: z.ZodMiniType<FileChoice> = z.strictObject({
+  platform: platformId,
+  mapping: z.nullable(fieldMapping),
+  values: valueChoice,
+  plain: plainFields,
+});
+
+export const personQuestion: z.ZodMiniType<PersonQuestion> = z.strictObject({
+  value: text,
+  field: z.nullable(z.enum(FIELDS)),
+  country: z.nullable(country),
+  where: z.enum(['uploads', 'files']),
+});

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench -- --window`: hashes a list in the real window, from the click to the result, and compares that with the
+ * command line without its start-up. Needs a display.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startReferenceApi } from '../../../tools/reference-api/server';
+import { ours } from '../../bench/contenders';
+import { generateList } from '../../bench/generate';
+import { measure } from '../../bench/measure';
+import { AppWindow, createTempFolder } from '../driver/app-window';
+
+interface WindowRun {
+  /** From the click to the first frame that shows the result. */
+  readonly seconds: number;
+  /** In milliseconds. */
+  readonly longestFrame: number;
+  /** Longest time that the main process took to answer a request of the page, in milliseconds. */
+  readonly longestAnswer: number;
+}
+
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '5000000' }, runs: { type: 'string', default: '3' } },
+});
+const rows = Number(values.rows);
+
+const folder = await mkdtemp(join(tmpdir(), 'window-bench-'));
+try {
+  const [list, tiny] = [join(folder, 'list.csv'), join(folder, 'tiny.csv')];
+  await generateList(list, rows);
+  await writeFile(tiny, 'email\nperson@example.com\n');
+  console.log(`E-mail addresses, ${rows.toLocaleString('en-US')} rows\n`);
+  console.log('| command line | its start-up | window | over the command line | longest frame | longest answer |');
+  console.log('|---|---|---|---|---|---|');
+  for (let run = 0; run < Number(values.runs); run++) {
+    const command = await hashByCommand(list);
+    const startUp = await hashByCommand(tiny);
+    const { seconds, longestFrame, longestAnswer } = await hashInWindow(list);
+    const ratio = `${(seconds / (command - startUp)).toFixed(2)}x`;
+    const times = [command, startUp, seconds].map((time) => `${time.toFixed(2)} s`).join(' | ');
+    console.log(`| ${times} | ${ratio} | ${Math.round(longestFrame)} ms | ${Math.round(longestAnswer)} ms |`);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function hashByCommand(list: string): Promise<number> {
+  const out = join(folder, 'hashed.txt');
+  const { command, args } = ours('', 'email');
+  const { seconds } = await measure(command, args(list, out), out);
+  await rm(out);
+  return seconds;
+}
+
+async function hashInWindow(list: string): Promise<WindowRun> {
+  const [data, api] = [await createTempFolder(), await startReferenceApi()];
+  const window = await AppWindow.open({ api: api.url, files: [list], userData: data.path });
+  try {
+    await window.heading('Check what was understood');
+    const button = window.button(/^Hash \d+ list/);
+    await button.waitFor();
+    // By this helper tsx keeps the names of functions; the page has none.
+    await window.page.evaluate('globalThis.__name = (named) => named');
+    return await button.evaluate(watchHashing);
+  } finally {
+    await window.close();
+    await api.close();
+    await data.remove();
+  }
+}
+
+/** Runs in the page: presses the button, and looks at each frame until the result is there. */
+async function watchHashing(button: HTMLElement | SVGElement): Promise<WindowRun> {
+  const since = performance.now();
+  let last = since;
+  let [longestFrame, longestAnswer] = [0, 0];
+  let ready = false;
+  const ask = async () => {
+    while (!ready) {
+      const asked = performance.now();
+      await window.audience.request('app:snapshot', null);
+      longestAnswer = Math.max(longestAnswer, performance.now() - asked);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  if (button instanceof HTMLElement) button.click();
+  const asking = ask();
+  const seconds = await new Promise<number>((resolve) => {
+    const look = (): void => {
+      const now = performance.now();
+      longestFrame = Math.max(longestFrame, now - last);
+      last = now;
+      ready = [...document.querySelectorAll('h1')].some((heading) => heading.textContent === 'Your audience is ready');
+      if (ready) resolve((now - since) / 1000);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await asking;
+  return { seconds, longestFrame, longestAnswer };
+}

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { sha256 } from '../sha256';
+import { cutTexts, sidewaysScrollers } from './driver/holds-its-words';
+import { resize, screenshotThemes, setScreenshotSize } from './driver/screenshots';
+import { windowTest } from './driver/window-test';
+
+const PEOPLE = [
+  'Vorname;Nachname;E-Mail;Telefon;PLZ;Land',
+  'Ada;Lovelace;Ada.Love+news@Gmail.com;030 901820;10115;DE',
+  'Bob;Byron;bob@example.com;;20095;Deutschland',
+  'Bob;Byron;BOB@example.com;;20095;DE',
+  'Cara;Nobody;none;;;',
+].join('\n');
+
+const BOB = [sha256('bob@example.com'), '', sha256('bob'), sha256('byron')];
+
+windowTest(
+  'a list becomes the file of Google Ads, and no column is readable that was not agreed to',
+  async ({ folder, open, write }) => {
+    const list = await write('kunden.csv', PEOPLE);
+    const window = await open();
+    const { page } = window;
+    await setScreenshotSize(window);
+    await screenshotThemes(window, 'use-for');
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for Google Ads' }).click();
+    await window.drop([list]);
+    await window.columnHead('PLZ', 'Postal code').waitFor();
+    await window.columnHead('Vorname', 'First name').waitFor();
+    await window.columnHead('E-Mail', 'E-mail').waitFor();
+    expect(await window.previewRow(2)).toEqual([
+      'Ada.Love+news@Gmail.com',
+      'adalove@gmail.com',
+      sha256('adalove@gmail.com'),
+    ]);
+    await screenshotThemes(window, 'fields');
+    await resize(window, { width: 900, height: 640 });
+    await screenshotThemes(window, 'fields-small');
+    await setScreenshotSize(window);
+
+    await window.press(/^Make the file/);
+    await window.heading('Your file for Google Ads is ready');
+    await screenshotThemes(window, 'file');
+    await window.scrollTo(page.getByRole('region', { name: 'What Google Ads does with it' }));
+    await screenshotThemes(window, 'file-advice');
+    await resize(window, { width: 900, height: 640 });
+    await screenshotThemes(window, 'file-small');
+    await setScreenshotSize(window);
+    await window.answerSaveDialog(join(folder, 'hashed.csv'));
+    await window.press('Save file…');
+    await page.getByRole('status').getByText('File saved').waitFor();
+    const hashed = await readFile(join(folder, 'hashed.csv'), 'utf8');
+    expect(hashed.split('\n')[0]).toBe('Email,Phone,First Name,Last Name');
+    expect(hashed).toContain(`${BOB.join(',')}\n`);
+    for (const raw of ['10115', '20095', 'DE', 'Ada', 'Lovelace']) expect(hashed).not.toContain(raw);
+
+    await window.press('Back');
+    await page.getByText('Postal code (Zip)').click();
+    await page.getByRole('group').getByText('Country', { exact: true }).click();
+    await window.press(/^Make the file/);
+    await window.heading('Your file for Google Ads is ready');
+    await window.answerSaveDialog(join(folder, 'agreed.csv'));
+    await window.press('Save file…');
+    await page.getByRole('status').getByText('File saved').waitFor();
+    const agreed = await readFile(join(folder, 'agreed.csv'), 'utf8');
+    expect(agreed.split('\n')[0]).toBe('Email,Phone,First Name,Last Name,Country,Zip');
+    expect(agreed).toContain(`${[...BOB, 'DE', '20095'].join(',')}\n`);
+
+    await window.answerSaveDialog(join(folder, 'receipt.json'));
+    await window.press('Save receipt…');
+    await page.getByRole('status').getByText('Receipt saved').waitFor();
+    const receipt = await readFile(join(folder, 'receipt.json'), 'utf8');
+    expect(JSON.parse(receipt)).toMatchObject({
+      files: [
+        {
+          platform: 'google',
+          lines: 2,
+          duplicates: 1,
+          parts: [{ path: join(folder, 'agreed.csv'), sha256: sha256(agreed) }],
+        },
+      ],
+    });
+    for (const raw of ['Lovelace', 'bob@example.com', '20095']) expect(receipt).not.toContain(raw);
+  },
+);
+
+windowTest(
+  'a file is compared with an earlier one, and a person is looked for in it',
+  async ({ folder, open, write }) => {
+    const october = join(folder, 'october.csv');
+    const lists = [
+      await write('october-list.csv', 'email\nada@example.com\nbob@example.com\n'),
+      await write('november-list.csv', 'email\nbob@example.com\ncy@example.com\n'),
+    ];
+    const window = await open();
+    const { page } = window;
+    await setScreenshotSize(window);
+    await page.getByLabel('Use it for').click();
+    await page.getByRole('option', { name: 'File for TikTok' }).click();
+    for (const list of lists) {
+      await window.drop([list]);
+      await window.press(/^Make the file/);
+      await window.heading('Your file for TikTok is ready');
+      if (list === lists[0]) {
+        await window.answerSaveDialog(october);
+        await window.press('Save file…');
+        await page.getByRole('status').getByText('File saved').waitFor();
+        await window.press('Start over');
+      }
+    }
+    await window.answerOpenDialog([october]);
+    await window.press('Compare with an earlier file…');
+    await page.getByText('Since october.csv: 1 new, 1 gone, 1 the same.').waitFor();
+    await screenshotThemes(window, 'compared');
+    for (const [button, name, person] of [
+      ['Save the 1 new line…', 'added.csv', 'cy@example.com'],
+      ['Save the 1 line that is gone…', 'gone.csv', 'ada@example.com'],
+    ] as const) {
+      await window.answerSaveDialog(join(folder, name));
+      await window.press(button);
+      await expect
+        .poll(() => readFile(join(folder, name), 'utf8').catch(() => ''))
+        .toBe(`Email_SHA256\n${sha256(person)}\n`);
+    }
+
+    await window.goToPage('Check one person');
+    await window.heading('Check one person');
+    await page.getByLabel('E-mail address, phone number or ID').fill('Ada@Example.com');
+    await window.press('Look in the uploads kept here');
+    await page.getByText('No hashed file of an upload is kept').waitFor();
+    await window.answerOpenDialog([october, join(folder, 'added.csv')]);
+    await window.press('Look in hashed files…');
+    await page.getByText(/^Found in 1 line: E-mail, SHA-256, by the rule of .*TikTok/).waitFor();
+    await page.getByText('Not found').waitFor();
+    await screenshotThemes(window, 'check');
+    await resize(window, { width: 900, height: 640 });
+    await screenshotThemes(window, 'check-small');
+  },
+);
+
+for (const [language, words] of [
+  [
+    'Deutsch',
+    { use: 'Verwenden für', file: 'Datei für Microsoft Advertising', done: /^Ihre Datei/, check: 'Person suchen' },
+  ],
+  ['Français', { use: 'Utiliser pour', file: 'Fichier pour LinkedIn', done: /^Votre fichier/, check: 'Chercher' }],
+] as const) {
+  windowTest(`the way to a file cuts no word in ${language}`, async ({ open, write }) => {
+    const list = await write('kunden.csv', PEOPLE);
+    const window = await open();
+    const { page } = window;
+    await window.goToPage('Settings');
+    await page.getByText(language, { exact: true }).click();
+    const rail = page.getByRole('navigation').first();
+    await rail.getByRole('button').first().click();
+    await page.getByLabel(words.use).click();
+    await page.getByRole('option', { name: words.file }).click();
+    const holds = async (screen: string) => {
+      for (const size of [
+        { width: 1120, height: 760 },
+        { width: 900, height: 640 },
+      ]) {
+        await resize(window, size);
+        expect(await cutTexts(window), screen).toEqual([]);
+        expect(await sidewaysScrollers(window), screen).toEqual([]);
+      }
+    };
+    await holds('choose');
+    await window.drop([list]);
+    await page.getByRole('grid').waitFor();
+    await holds('fields');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: words.done }).waitFor();
+    await holds('file');
+    await rail.getByRole('button', { name: words.check }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await holds('check');
+  });
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { sha256 } from '../../sha256';
+import { CommandLine } from '../run-command';
+
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await CommandLine.start({ workerPath: inject('workerPath'), kernelPath: inject('kernelPath') });
+});
+afterAll(() => cli.close());
+
+/** Which of the two holds the buyers, no header says; what separates the columns, no guess would find. */
+const LIST = '!exported today\nx~y~first name\nseller@example.com~Ada@Gmail.com; ada@work.example~Ada\n';
+
+beforeEach(async () => {
+  await cli.write('list.csv', LIST);
+  const reading = ['--delimiter', '~', '--skip-lines', '1', '--header', '--several-values'];
+  await cli.run(['inspect', 'list.csv', '--type', 'email', '--column', 'y', ...reading, '--save-mapping', 'map.json']);
+});
+
+const GOOGLE = ['--for', 'google', '--out', 'google.csv'];
+
+describe('hash --for with a mapping file', () => {
+  it('reads and maps the list as the file says, and finds the other fields by itself', async () => {
+    const { exitCode, stderr } = await cli.run(['hash', 'list.csv', '--mapping', 'map.json', ...GOOGLE]);
+    expect(stderr).toContain('email from y; first-name from first name');
+    expect(exitCode).toBe(0);
+    const [header, line] = (await cli.read('google.csv')).split('\n');
+    const cells = ['ada@gmail.com', 'ada@work.example', '', 'ada'].map((one) => (one === '' ? '' : sha256(one)));
+    expect(header?.split(',').filter((name) => name !== 'Email')).toEqual(['First Name']);
+    expect(line?.split(',').filter((cell) => cell !== '')).toEqual(cells.filter((cell) => cell !== ''));
+  });
+
+  it('lets --field go before it', async () => {
+    const options = ['--mapping', 'map.json', '--field', 'email=x', ...GOOGLE];
+    const { stderr } = await cli.run(['hash', 'list.csv', ...options]);
+    expect(stderr).toContain('email from x');
+    expect(await cli.read('google.csv')).toContain(sha256('seller@example.com'));
+  });
+
+  it('leaves out people of a suppression list that is mapped by a file', async () => {
+    await cli.write('people.csv', 'email\nada@gmail.com\nbob@gmail.com\n');
+    const options = ['--suppress', 'list.csv', '--suppress-mapping', 'map.json', ...GOOGLE];
+    const { exitCode } = await cli.run(['hash', 'people.csv', ...options]);
+    expect(exitCode).toBe(0);
+    expect(await cli.read('google.csv')).toBe(`Email\n${sha256('bob@gmail.com')}\n`);
+  });
+
+  it('refuses a list that the file was not made for', async () => {
+    await cli.write('other.csv', '!exported today\nemail~city~phone~x\na@b.co~Berlin~~\n');
+    const { exitCode, stderr } = await cli.run(['hash', 'other.csv', '--mapping', 'map.json', ...GOOGLE]);
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toMatch(/other\.csv.*(mapping|mapped|columns)/i);
+  });
+
+  it.each(['--type', '--column'])('refuses %s, and names what to say instead', async (option) => {
+    const { exitCode, stderr } = await cli.run(['hash', 'list.csv', option, 'email', ...GOOGLE]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/--field "email=E-Mail"/);
+  });
+});

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { HashEngine } from '../../../../src/core/engine/engine';
+import { addPersonCounts, noPersonCounts } from '../../../../src/core/engine/persons/person-counts';
+import type { PersonColumnTask, PersonReject, PersonTask } from '../../../../src/core/engine/persons/person-task';
+import { startEngine } from '../../../../src/core/engine/start-engine';
+import { AppError } from '../../../../src/shared/errors';
+import { NEVER, withList } from '../hash-whole-list';
+
+let reference: HashEngine;
+const fast: HashEngine[] = [];
+
+beforeAll(() => {
+  const workerPath = inject('workerPath');
+  reference = startEngine({ workerPath, kernelPath: null, threads: 1 });
+  for (const sizes of [
+    { chunk: 60, region: 1 },
+    { chunk: 500, region: 16 },
+  ]) {
+    fast.push(startEngine({ workerPath, kernelPath: inject('kernelPath'), threads: 2, sizes }));
+  }
+});
+
+afterAll(() => Promise.all([reference, ...fast].map((engine) => engine.close())));
+
+const COLUMN = { identifies: false, width: 1, fallback: null } as const;
+
+/** One file of several columns, one of a column with values in Base64, and one that stays plain. */
+const FILES: PersonTask['files'] = [
+  {
+    columns: [
+      { ...COLUMN, field: 'email', rule: 'email-gmail', form: 'hex', cells: [0, 1], width: 2, identifies: true },
+      { ...COLUMN, field: 'phone', rule: 'phone-plus', form: 'hex', cells: [2], identifies: true },
+      { ...COLUMN, field: 'last-name', rule: 'name-no-spaces', form: 'hex', cells: [3] },
+      { ...COLUMN, field: 'country', rule: 'country-upper', form: 'plain', cells: [4], fallback: 'DE' },
+      { ...COLUMN, field: 'postal-code', rule: 'postal-code', form: 'plain', cells: [5] },
+    ],
+    keys: [[0], [1], [2, 3, 4]],
+  },
+  {
+    columns: [{ ...COLUMN, field: 'email', rule: 'email', form: 'base64', cells: [0, 1], identifies: true }],
+    keys: [[0]],
+  },
+  { columns: [{ ...COLUMN, field: 'company', rule: 'text', form: 'plain', cells: [3] }], keys: [[0]] },
+] satisfies readonly { columns: readonly PersonColumnTask[]; keys: PersonTask['files'][number]['keys'] }[];
+
+const TASK: PersonTask = {
+  files: FILES,
+  columns: [0, 1, 2, 3, 4, 5],
+  columnNames: ['email', 'mail', 'phone', 'name', 'country', 'zip'],
+  countryCell: 4,
+  defaultCountry: 'DE',
+  dateOrder: null,
+  genderLetters: null,
+  severalValues: false,
+  base64Digests: false,
+  fixTypos: false,
+  rejects: 'with-values',
+  suppressed: null,
+};
+
+/** The lines of each file in their order within each partition, all counts, and the rejects in theirs. */
+async function linesOf(engine: HashEngine, bytes: Uint8Array, choice: object, task: PersonTask) {
+  return withList(bytes, choice, async (list) => {
+    let counts = FILES.map(({ columns }) => noPersonCounts(columns.length));
+    const rejects: PersonReject[][] = FILES.map(() => []);
+    const lines: string[][] = FILES.map(() => []);
+    for await (const { files } of engine.persons(list, task, NEVER)) {
+      counts = counts.map((before, index) => addPersonCounts(before, files[index]?.counts ?? before));
+      for (const [index, file] of files.entries()) {
+        rejects[index]?.push(...file.rejects);
+        let start = 0;
+        file.partitionEnds.forEach((end, partition) => {
+          const text = Buffer.from(file.text.subarray(start, end)).toString();
+          lines[index]?.push(...text.split('\n').map((line) => `${partition} ${line}`));
+          start = end;
+        });
+      }
+    }
+    return { counts, rejects, lines: lines.map((some) => some.filter((line) => !line.endsWith(' ')).sort()) };
+  });
+}
+
+const cell = fc.constantFrom(
+  ...['', ' ', 'Ada.Lovelace@Gmail.com', 'a+b@googlemail.com', 'ä@example.com', 'x@y', 'b4c9@example.org', 'email'],
+  ...[
+    'a@example.com; b@x.org',
+    `${'long'.repeat(20)}@example.com`,
+    '+49 30 901820',
+    '030 901820',
+    '0049 30 901820',
+    '12',
+  ],
+  ...[
+    'Müller',
+    'Lovelace',
+    "O'Neil",
+    'n/a',
+    '李',
+    'a "quoted", name',
+    'DE',
+    'us',
+    'Frankreich',
+    'Nowhere',
+    '1067',
+    '10115',
+  ],
+  ...[
+    'WC2H 8LG',
+    '94016.0',
+    'A'.repeat(64),
+    'd41d8cd98f00b204e9800998ecf8427e',
+    'two\nlines',
+    '=1+1',
+    '99VMIt2lsXgCdmAc0AWQm3BUP8SmunLXNbTLm7thHwE=',
+  ],
+);
+
+const list = fc
+  .array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 25 })
+  .map((rows) =>
+    rows
+      .map((row) => row.map((one) => (/[",\n]/.test(one) ? `"${one.replaceAll('"', '""')}"` : one)).join(','))
+      .join('\n'),
+  );
+
+it('threads that read a list by the kernel make the same lines of it as the plain way', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      list,
+      fc.constantFrom('utf-8', 'windows-1252'),
+      fc.boolean(),
+      fc.boolean(),
+      async (text, encoding, severalValues, base64Digests) => {
+        const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
+        const choice = { encoding, delimiter: ',', header: false };
+        const task = { ...TASK, severalValues, base64Digests };
+        const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
+        try {
+          const expected = await read(reference);
+          for (const engine of fast) expect(await read(engine)).toEqual(expected);
+        } catch (error) {
+          // A list without any row is refused before it comes to the engine.
+          if (!(error instanceof AppError) || error.code === 'engine-stopped') throw error;
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+it('leaves out whom a suppression list names by an identifier, and nobody for a name', async () => {
+  const digest = Buffer.from('973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b', 'hex');
+  const shared = new SharedArrayBuffer(digest.length);
+  new Uint8Array(shared).set(digest);
+  const bytes = Buffer.from('test@example.com,,,Adler,DE,10115\nother@example.com,,,test@example.com,DE,10115\n');
+  const task = { ...TASK, suppressed: { bytes: shared, count: 1 } };
+  for (const engine of [reference, ...fast]) {
+    const { counts } = await linesOf(engine, bytes, { delimiter: ',', header: false }, task);
+    expect(counts.map(({ lines, suppressed }) => ({ lines, suppressed }))).toEqual([
+      { lines: 1, suppressed: 1 },
+      { lines: 1, suppressed: 1 },
+      { lines: 2, suppressed: 0 },
+    ]);
+  }
+});

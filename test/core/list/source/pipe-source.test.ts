@@ -1,0 +1,65 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { open as openCallback } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPipe } from '../../../../src/core/list/source/pipe-source';
+import type { OpenSource } from '../../../../src/core/list/source/source';
+import { expectAppError, tempFolder } from '../temp-lists';
+
+const open = promisify(openCallback);
+const folder = tempFolder();
+const LIST = Array.from({ length: 200_000 }, (_, row) => `${row},person.${row}@example.com\n`).join('');
+
+let pipes = 0;
+let writer: ChildProcess | null = null;
+afterEach(() => writer?.kill());
+
+/** The pipe into which a shell writes. */
+async function pipeFrom(script: string): Promise<OpenSource> {
+  const path = folder.path(`pipe${pipes++}`);
+  execFileSync('mkfifo', [path]);
+  writer = spawn('sh', ['-c', `exec > '${path}'; ${script}`], { stdio: 'ignore' });
+  return openPipe('standard input', await open(path, 'r'));
+}
+
+async function readAll(chunks: AsyncIterable<Uint8Array>, between: () => Promise<unknown>): Promise<string> {
+  const copies: Buffer[] = [];
+  for await (const chunk of chunks) {
+    copies.push(Buffer.from(chunk));
+    await between();
+  }
+  return Buffer.concat(copies).toString();
+}
+
+describe('a pipe', () => {
+  it('gives all bytes in their order, its head among them, however slowly they are taken', async () => {
+    await writeFile(folder.path('list.csv'), LIST);
+    for (const turns of [0, 1, 50]) {
+      const source = await pipeFrom(`cat '${folder.path('list.csv')}'`);
+      const head = await source.head(100_000);
+      expect(Buffer.from(head.bytes).toString()).toBe(LIST.slice(0, 100_000));
+      const wait = async () => {
+        for (let turn = 0; turn < turns; turn++) await setImmediate();
+      };
+      expect((await readAll(source.chunks(), wait)) === LIST).toBe(true);
+      await source.close();
+    }
+  });
+
+  it('may be empty', async () => {
+    const source = await pipeFrom('true');
+    expect(await source.head(100)).toMatchObject({ bytes: Buffer.alloc(0), complete: true });
+  });
+
+  it('is waited for no longer once that is cancelled', async () => {
+    const source = await pipeFrom('echo email; exec sleep 600');
+    const cancel = new AbortController();
+    const chunks = source.chunks(cancel.signal);
+    expect((await chunks.next()).value?.toString()).toBe('email\n');
+    const waiting = expectAppError('cancelled', chunks.next());
+    cancel.abort();
+    await waiting;
+  });
+});

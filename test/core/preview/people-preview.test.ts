@@ -1,0 +1,100 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openList } from '../../../src/core/list/open-list';
+import { previewPeople } from '../../../src/core/preview/people-preview';
+import type { FileChoice } from '../../../src/shared/person-file';
+import type { ListPreview } from '../../../src/shared/preview';
+import { sha256 } from '../../sha256';
+
+const VALUES = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+const GOOGLE: FileChoice = { platform: 'google', mapping: null, values: VALUES, plain: [] };
+
+describe('the preview of a list as the file of a platform', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'people-preview-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  async function preview(text: string, choice: FileChoice, country: string | null = null): Promise<ListPreview> {
+    const path = join(folder, 'people.csv');
+    await writeFile(path, text);
+    const list = await openList({ kind: 'file', path }, {});
+    try {
+      return previewPeople('some-id', list, choice, { country });
+    } finally {
+      await list.close();
+    }
+  }
+
+  const PEOPLE = 'Vorname;Nachname;E-Mail;PLZ;Land\nAda;Byron;A.B+x@gmail.com;1067;DE\nBob;;;;\n;;;;\n';
+
+  it('shows each cell raw, normalised, and as the file will hold it', async () => {
+    const shown = await preview(PEOPLE, GOOGLE);
+    expect(shown.people?.mapping).toEqual({
+      fields: [
+        { field: 'email', columns: [2] },
+        { field: 'first-name', columns: [0] },
+        { field: 'last-name', columns: [1] },
+        { field: 'postal-code', columns: [3] },
+        { field: 'country', columns: [4] },
+      ],
+      countryColumn: 4,
+      defaultCountry: null,
+    });
+    const value = (text: string, digest = sha256(text)) => ({ kind: 'value', value: text, digest });
+    expect(shown.rows[0]).toMatchObject({
+      row: 2,
+      outcome: 'used',
+      cells: ['Ada', 'Byron', 'A.B+x@gmail.com', '1067', 'DE'],
+      results: [
+        [value('ab@gmail.com')],
+        [value('ada')],
+        [value('byron')],
+        [value('01067', '01067')],
+        [value('DE', 'DE')],
+      ],
+    });
+  });
+
+  it('counts a row as used only where the platform could find the person by what was agreed to', async () => {
+    const onlyNames = 'Vorname;Nachname;PLZ;Land\nAda;Byron;1067;DE\n';
+    expect((await preview(onlyNames, GOOGLE)).summary).toMatchObject({ rows: 1, used: 0, invalid: 1 });
+    const agreed = await preview(onlyNames, { ...GOOGLE, plain: ['country', 'postal-code'] });
+    expect(agreed.summary).toMatchObject({ rows: 1, used: 1 });
+  });
+
+  it('names the columns that would stand plain, whether they were agreed to or not', async () => {
+    const plain = (shown: ListPreview) => shown.people?.columns.filter(({ form }) => form === 'plain');
+    const expected = [
+      { header: 'Country', field: 'country' },
+      { header: 'Zip', field: 'postal-code' },
+    ];
+    expect(plain(await preview(PEOPLE, GOOGLE))).toMatchObject(expected);
+    expect(plain(await preview(PEOPLE, { ...GOOGLE, plain: ['country'] }))).toMatchObject(expected);
+  });
+
+  it('reads the values as they are chosen to be read', async () => {
+    const meta: FileChoice = { ...GOOGLE, platform: 'meta' };
+    const dates = 'email;Geburtsdatum\na@x.de;05/03/1990\n';
+    expect((await preview(dates, meta)).rows[0]?.results[1]).toEqual([{ kind: 'rejected', reason: 'ambiguous-date' }]);
+    const decided = await preview(dates, { ...meta, values: { ...VALUES, dateOrder: 'mdy' } });
+    expect(decided.rows[0]?.results[1]).toMatchObject([{ value: '19900503' }]);
+    const several = await preview('email,name\n"a@x.de; b@x.de",X\n', {
+      ...meta,
+      values: { ...VALUES, severalValues: true },
+    });
+    expect(several.rows[0]?.results[0]).toMatchObject([
+      { kind: 'multi-value', results: [{ value: 'a@x.de' }, { value: 'b@x.de' }] },
+    ]);
+  });
+
+  it('takes no field that the platform does not know, and the country of the settings where no column says one', async () => {
+    const mapping = { fields: [{ field: 'city', columns: [0] } as const], countryColumn: null, defaultCountry: null };
+    expect((await preview(PEOPLE, { ...GOOGLE, mapping })).people?.mapping.fields).toEqual([]);
+    const phones = await preview('phone\n030 901820\n', GOOGLE, 'DE');
+    expect(phones.rows[0]?.results[0]).toMatchObject([{ value: '+4930901820' }]);
+  });
+});

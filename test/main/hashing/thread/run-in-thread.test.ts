@@ -1,0 +1,132 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { ReadProgress } from '../../../../src/core/list/list';
+import type { ThreadData } from '../../../../src/main/hashing/thread/messages';
+import { runInThread, type ThreadControl } from '../../../../src/main/hashing/thread/run-in-thread';
+import { EMAIL } from '../../../core/list/plain-list';
+import { saying } from '../../../sentences';
+import { sha256 } from '../../../sha256';
+
+describe('hashing in a thread of its own', () => {
+  let folder = '';
+  let cancel: AbortController;
+  const progress: ReadProgress[] = [];
+  const mapped: string[] = [];
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hash-thread-'));
+    await mkdir(join(folder, 'work'));
+    cancel = new AbortController();
+    progress.length = 0;
+    mapped.length = 0;
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  async function dataFor(text: string): Promise<ThreadData<'audience'>> {
+    const path = join(folder, 'people.csv');
+    await writeFile(path, text);
+    const job = {
+      lists: [{ source: { kind: 'file' as const, path }, dialect: {}, mappings: [EMAIL] }],
+      suppressionLists: [],
+      plainIds: false,
+    };
+    return {
+      order: { kind: 'audience', folder: join(folder, 'work'), task: job },
+      engine: { workerPath: inject('workerPath'), kernelPath: inject('kernelPath'), threads: 1 },
+    };
+  }
+
+  function hash(
+    order: ThreadData<'audience'>,
+    threadPath = inject('hashThreadPath'),
+    control: Partial<ThreadControl> = {},
+  ) {
+    return runInThread(threadPath, order, {
+      signal: cancel.signal,
+      onProgress: (read) => void progress.push(read),
+      onMapped: async ({ name }) => void mapped.push(name),
+      ...control,
+    });
+  }
+
+  /** A thread that does something else. */
+  async function threadThat(code: string): Promise<string> {
+    const path = join(folder, 'thread.mjs');
+    await writeFile(path, code);
+    return path;
+  }
+
+  it('gives the same file, counts and news as hashing here', async () => {
+    const prepared = await hash(await dataFor('email\nAda@Example.com\nnobody\n'));
+    expect(prepared).toMatchObject({
+      lines: 1,
+      byUserType: [{ counts: { rows: 2, unique: 1, rejected: { 'invalid-email': 1 } } }],
+    });
+    expect(await readFile(join(folder, 'work', 'audience.txt'), 'utf8')).toBe(`${sha256('ada@example.com')}\n`);
+    expect(mapped).toEqual(['people.csv']);
+    expect(progress[0]).toMatchObject({ phase: 'hashing' });
+  });
+
+  it('hands an error for a person over with its code and its words', async () => {
+    const order = await dataFor('email\nada@example.com\n');
+    await rm(join(folder, 'people.csv'));
+    await expect(hash(order)).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'list-not-found',
+      description: saying('people.csv'),
+    });
+    expect(await readdir(join(folder, 'work'))).toEqual([]);
+  });
+
+  it('says that hashing stopped where its thread dies, and keeps the cause out of the words', async () => {
+    const order = await dataFor('ada@example.com\n');
+    for (const code of ["throw new RangeError('ada@example.com')", 'process.exit(0)', 'not a program']) {
+      const error: unknown = await hash(order, await threadThat(code)).catch((thrown: unknown) => thrown);
+      expect(error, code).toMatchObject({ code: 'engine-stopped' });
+      expect(JSON.stringify(error)).not.toContain('ada@');
+    }
+  });
+
+  it('says so too where a thread of the engine dies', async () => {
+    const order = {
+      ...(await dataFor('ada@example.com\n')),
+      engine: { workerPath: await threadThat('process.exit(1)'), kernelPath: null, threads: 1 },
+    };
+    await expect(hash(order)).rejects.toMatchObject({ code: 'engine-stopped' });
+  });
+
+  it('leaves a bug a bug', async () => {
+    const data = await dataFor('');
+    const nothing = { lists: [], suppressionLists: [], plainIds: false };
+    await expect(hash({ ...data, order: { ...data.order, task: nothing } })).rejects.toMatchObject({
+      name: 'Error',
+      message: expect.stringContaining('mapped list'),
+    });
+  });
+
+  it('fails where what was mapped cannot be remembered', async () => {
+    const order = await dataFor('ada@example.com\n');
+    await expect(
+      hash(order, inject('hashThreadPath'), { onMapped: () => Promise.reject(new Error('disk')) }),
+    ).rejects.toThrow('disk');
+  });
+
+  it('ends when it is cancelled, even where its thread listens to nobody', async () => {
+    const order = await dataFor('ada@example.com\n');
+    const deaf = await threadThat(
+      "import { parentPort } from 'node:worker_threads';" +
+        "parentPort.postMessage({ kind: 'progress', progress: { phase: 'hashing', rows: 1 } }); for (;;);",
+    );
+    const cancelled = hash(order, deaf).catch((error: unknown) => error);
+    await expect.poll(() => progress).toHaveLength(1);
+    cancel.abort();
+    expect(await cancelled).toMatchObject({ code: 'cancelled' });
+  });
+
+  it('does not even start when it was cancelled before', async () => {
+    cancel.abort();
+    await expect(hash(await dataFor('ada@example.com\n'))).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await readdir(join(folder, 'work'))).toEqual([]);
+  });
+});

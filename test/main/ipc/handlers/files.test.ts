@@ -1,0 +1,270 @@
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FilesRequest } from '../../../../src/shared/ipc/payloads';
+import type { FieldMapping } from '../../../../src/shared/person-file';
+import { sha256 } from '../../../sha256';
+import { type MainWithoutWindow, openMain } from './main-without-window';
+
+const VALUES = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+const MAPPING: FieldMapping = {
+  fields: [
+    { field: 'email', columns: [0] },
+    { field: 'country', columns: [1] },
+  ],
+  countryColumn: 1,
+  defaultCountry: null,
+};
+
+describe('the files of a platform', () => {
+  let main: MainWithoutWindow;
+  beforeEach(async () => {
+    main = await openMain();
+  });
+  afterEach(async () => {
+    expect(main.bugs).toEqual([]);
+    await main.close();
+  });
+
+  async function grant(text: string, name = 'people.csv') {
+    main.dialogs.lists = [await main.writeList(name, text)];
+    return main.get('lists:choose', null);
+  }
+
+  async function make(text: string, change: Partial<FilesRequest> = {}) {
+    const ids = await grant(text);
+    const id = await main.get('files:make', {
+      platform: 'google',
+      lists: ids.map((list) => ({ id: list, dialect: {}, mapping: MAPPING })),
+      suppressionLists: [],
+      values: VALUES,
+      plain: [],
+      ...change,
+    });
+    return main.audienceUntil((state) => state.id === id && state.state.kind !== 'hashing');
+  }
+
+  async function save(id: string, name: string, file = 0): Promise<string> {
+    main.dialogs.savePath = join(main.folder, name);
+    expect(await main.get('files:save', { id, file })).toBe(true);
+    return readFile(main.dialogs.savePath, 'utf8');
+  }
+
+  const PEOPLE = 'email,country\nAda@Example.com,DE\nbob@example.com,FR\nnobody,FR\n';
+
+  it('hold no plain column that nobody agreed to, in the work folder as in the file that is saved', async () => {
+    const { id, state } = await make(PEOPLE);
+    expect(state).toMatchObject({
+      kind: 'files',
+      files: [
+        { platform: 'google', rows: 3, lines: 2, rejected: { 'invalid-email': 1 }, columns: [{ header: 'Email' }] },
+      ],
+      leftOut: 0,
+      suppression: null,
+    });
+    const digests = ['ada@example.com', 'bob@example.com'].map(sha256);
+    const text = await save(id, 'google.csv');
+    expect(text.split('\n').toSorted()).toEqual(['', ...digests, 'Email'].toSorted());
+    const [folder = ''] = await readdir(join(main.folder, 'work'));
+    for (const name of await readdir(join(main.folder, 'work', folder))) {
+      const kept = await readFile(join(main.folder, 'work', folder, name), 'latin1');
+      expect(kept, name).not.toMatch(/DE|FR|example\.com/);
+    }
+  });
+
+  it('hold the columns that were agreed to as they are', async () => {
+    const { id } = await make(PEOPLE, { plain: ['country'] });
+    const text = await save(id, 'google.csv');
+    expect(text).toMatch(/^Email,Country\n/);
+    expect(text).toContain(`${sha256('ada@example.com')},DE\n`);
+  });
+
+  it('are not made where nobody could be found by what was agreed to', async () => {
+    const onlyDevice: FieldMapping = {
+      ...MAPPING,
+      fields: [{ field: 'device-id', columns: [0] }],
+      countryColumn: null,
+    };
+    const ids = await grant('idfa\nEA7583CD-A667-48BC-B806-42ECB2B48606\n');
+    const request: FilesRequest = {
+      platform: 'linkedin',
+      lists: ids.map((list) => ({ id: list, dialect: {}, mapping: onlyDevice })),
+      suppressionLists: [],
+      values: VALUES,
+      plain: [],
+    };
+    const id = await main.get('files:make', request);
+    const { state } = await main.audienceUntil((one) => one.id === id && one.state.kind !== 'hashing');
+    expect(state).toMatchObject({ kind: 'failed', failure: { code: 'no-usable-column' } });
+  });
+
+  it('give rejects by row and reason, and a receipt of what was saved without a value of the list', async () => {
+    const { id } = await make(PEOPLE);
+    expect(await main.ask('files:save-receipt', id)).toMatchObject({ ok: false, error: { code: 'usage' } });
+    const text = await save(id, 'google.csv');
+    main.dialogs.savePath = join(main.folder, 'receipt.json');
+    expect(await main.get('files:save-receipt', id)).toBe(true);
+    const receipt = await readFile(main.dialogs.savePath, 'utf8');
+    expect(JSON.parse(receipt)).toMatchObject({
+      files: [
+        {
+          platform: 'google',
+          lines: 2,
+          parts: [{ path: join(main.folder, 'google.csv'), sha256: sha256(text) }],
+          columns: [{ header: 'Email', rule: 'email-gmail', certainty: 'contested', counts: { values: 2 } }],
+        },
+      ],
+    });
+    expect(receipt).not.toContain('example.com,');
+    expect(receipt).not.toContain('nobody');
+    main.dialogs.savePath = join(main.folder, 'rejects.csv');
+    expect(await main.get('audience:save', { id, what: 'rejects' })).toBe(true);
+    expect(await readFile(main.dialogs.savePath, 'utf8')).toBe('row,column,reason\r\n4,email,invalid-email\r\n');
+  });
+
+  it('are several where the platform takes one kind a file, and each is saved by itself', async () => {
+    const mapping: FieldMapping = {
+      fields: [
+        { field: 'email', columns: [0] },
+        { field: 'phone', columns: [1] },
+      ],
+      countryColumn: null,
+      defaultCountry: 'DE',
+    };
+    const ids = await grant('email,phone\nada@example.com,030 901820\n', 'both.csv');
+    const lists = ids.map((list) => ({ id: list, dialect: {}, mapping }));
+    const { id } = await make('', { platform: 'snapchat', lists });
+    expect(await save(id, 'emails.csv', 0)).toBe(`${sha256('ada@example.com')}\n`);
+    expect(await save(id, 'phones.csv', 1)).toBe(`${sha256('4930901820')}\n`);
+    expect(await main.ask('files:save', { id, file: 7 })).toMatchObject({ ok: false });
+  });
+
+  it('leave out the people of another list', async () => {
+    const optOuts = (await grant('e-mail\nADA@example.com\nsomething\n', 'opt-outs.csv')).map((list) => ({
+      id: list,
+      dialect: {},
+      mapping: { fields: [{ field: 'email' as const, columns: [0] }], countryColumn: null, defaultCountry: null },
+    }));
+    const { state } = await make(PEOPLE, { suppressionLists: optOuts });
+    expect(state).toMatchObject({
+      files: [{ lines: 1, suppressed: 1 }],
+      suppression: [{ field: 'email', rows: 2, rejected: 1 }],
+    });
+  });
+
+  it('are in parts where the platform takes no larger file, of which none replaces another file', async () => {
+    const rows = Array.from({ length: 300_001 }, (_, row) => `p${row}@example.com`);
+    const mapping: FieldMapping = {
+      fields: [{ field: 'email', columns: [0] }],
+      countryColumn: null,
+      defaultCountry: null,
+    };
+    const ids = await grant(`email\n${rows.join('\n')}\n`, 'long.csv');
+    const { id, state } = await make('', {
+      platform: 'linkedin',
+      lists: ids.map((list) => ({ id: list, dialect: {}, mapping })),
+    });
+    expect(state).toMatchObject({ files: [{ lines: 300_001, parts: [{ part: 1 }, { part: 2 }] }] });
+    const other = join(main.folder, 'linkedin-2.csv');
+    await writeFile(other, 'mine');
+    main.dialogs.savePath = join(main.folder, 'linkedin.csv');
+    expect(await main.ask('files:save', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    expect(await readFile(other, 'utf8')).toBe('mine');
+    await expect(access(main.dialogs.savePath)).rejects.toThrow();
+    const first = await save(id, 'list.csv');
+    const second = await readFile(join(main.folder, 'list-2.csv'), 'utf8');
+    expect([first, second].map((text) => text.split('\n')[0])).toEqual(['email', 'email']);
+    expect(`${first}${second}`.split('\n')).toHaveLength(300_001 + 3);
+  });
+
+  it('are compared with an earlier one: who is new and who is gone are two files', async () => {
+    const { id: before } = await make('email,country\nada@example.com,\nbob@example.com,\n');
+    await save(before, 'october.csv');
+    const { id } = await make('email,country\nbob@example.com,\ncy@example.com,\n');
+    expect(await main.ask('files:save-difference', { id, part: 'added' })).toMatchObject({ ok: false });
+    main.dialogs.hashedFiles = [join(main.folder, 'october.csv')];
+    expect(await main.get('files:compare', { id, file: 0 })).toEqual({
+      earlier: 'october.csv',
+      added: 1,
+      gone: 1,
+      unchanged: 1,
+    });
+    for (const [part, name] of [
+      ['added', 'cy@example.com'],
+      ['gone', 'ada@example.com'],
+    ] as const) {
+      main.dialogs.savePath = join(main.folder, `${part}.csv`);
+      expect(await main.get('files:save-difference', { id, part })).toBe(true);
+      expect(await readFile(main.dialogs.savePath, 'utf8')).toBe(`Email\n${sha256(name)}\n`);
+    }
+    main.dialogs.hashedFiles = [];
+    expect(await main.get('files:compare', { id, file: 0 })).toBeNull();
+    main.dialogs.hashedFiles = [await main.writeList('raw.csv', 'email\nada@example.com\n')];
+    expect(await main.ask('files:compare', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'usage' } });
+  });
+
+  it('open no page but that of their platform, and only when they are asked to', async () => {
+    await make(PEOPLE);
+    expect(main.opened).toEqual([]);
+    await main.get('platform:open', 'google');
+    expect(main.opened).toEqual(['https://ads.google.com/aw/audiences/management']);
+    expect(await main.answer('platform:open', 'https://example.com')).toMatchObject({ ok: false });
+    expect(main.opened).toHaveLength(1);
+  });
+});
+
+describe('looking for one person', () => {
+  let main: MainWithoutWindow;
+  beforeEach(async () => {
+    main = await openMain();
+  });
+  afterEach(async () => {
+    expect(main.bugs).toEqual([]);
+    await main.close();
+  });
+
+  const question = { value: 'Ada.L@gmail.com', field: null, country: null } as const;
+
+  it('tells in which files somebody is, by the rule of each platform, and stores nothing of the question', async () => {
+    const files = [
+      await main.writeList('google.csv', `Email,Country\n${sha256('adal@gmail.com')},DE\n`),
+      await main.writeList('meta.csv', `email\n${sha256('ada.l@gmail.com')}\n`),
+      await main.writeList('other.csv', `email\n${sha256('bob@example.com')}\n`),
+    ];
+    main.dialogs.hashedFiles = files;
+    const answer = await main.get('person:check', { ...question, where: 'files' });
+    expect(answer?.fields).toEqual(['email']);
+    expect(answer?.places.map(({ place }) => place)).toEqual([
+      { kind: 'file', name: 'google.csv' },
+      { kind: 'file', name: 'meta.csv' },
+      { kind: 'file', name: 'other.csv' },
+    ]);
+    const [google, meta, other] = answer?.places.map(({ found }) => found) ?? [];
+    expect(google).toMatchObject([
+      { field: 'email', form: 'hex', lines: 1, platforms: expect.arrayContaining(['google']) },
+    ]);
+    expect(meta).toMatchObject([{ lines: 1, platforms: expect.arrayContaining(['meta', 'audience-api']) }]);
+    expect(other).toEqual([]);
+    expect(JSON.stringify(answer)).not.toContain('gmail');
+    for (const entry of await readdir(main.folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      expect(await readFile(join(entry.parentPath, entry.name), 'latin1'), entry.name).not.toMatch(/ada\.?l@gmail/i);
+    }
+  });
+
+  it('says what to do where no upload is kept, or where the value is nothing that could be found', async () => {
+    expect(await main.ask('person:check', { ...question, where: 'uploads' })).toMatchObject({
+      ok: false,
+      error: { code: 'usage', message: { id: 'platform.check.noUpload' } },
+    });
+    main.dialogs.hashedFiles = [await main.writeList('meta.csv', 'email\n')];
+    expect(await main.ask('person:check', { ...question, value: 'x y', field: 'email', where: 'files' })).toMatchObject(
+      {
+        ok: false,
+        error: { code: 'usage', message: { id: 'platform.check.nothing' } },
+      },
+    );
+    main.dialogs.hashedFiles = [];
+    expect(await main.get('person:check', { ...question, where: 'files' })).toBeNull();
+  });
+});
