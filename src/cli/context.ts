@@ -8,7 +8,7 @@ import type { TokenStore } from '../core/tokens/token-store';
 /** Everything that the commands need from outside; composed once, in `index.ts`. */
 export interface Context {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  /** Descriptor of standard input where it is a pipe or a socket: a list is read from it faster than from the stream. */
+  /** Descriptor of standard input if it is a pipe or a socket: reading the descriptor is faster than the stream. */
   readonly stdinPipe: number | null;
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };

@@ -19,7 +19,7 @@ interface RejectedRow {
   readonly value?: string;
 }
 
-/** So many are held as text: a list may be rejected as a whole. */
+/** How many are held as text: a whole list may be rejected. */
 const ROWS_AT_A_TIME = 1_000;
 
 /** Writes rejects as CSV: list (where there are several), row, column, reason, value (only where asked for). */

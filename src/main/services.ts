@@ -71,7 +71,7 @@ interface Services {
   close(): Promise<void>;
 }
 
-/** Of orders that have no news. */
+/** For orders without progress. */
 const unheard = { onProgress: () => undefined, onMapped: async () => undefined };
 
 export function createServices(deps: ServicesDeps): Services {

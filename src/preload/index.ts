@@ -6,7 +6,7 @@ import { isEventName, isRequestName, type RequestName } from '../shared/ipc/cont
 const GRANT = 'lists:grant' satisfies RequestName;
 /** The page cannot send this request: paths come from dropped files only, see `openDropped`. */
 const OPEN_TO_PRELOAD_ONLY: ReadonlySet<RequestName> = new Set([GRANT]);
-/** The clipboard belongs to the person: the page has it right after a key or a click only. */
+/** The clipboard is private: the page may read it only right after a key press or a click. */
 const NEEDS_GESTURE: ReadonlySet<RequestName> = new Set(['clipboard:paste'] satisfies RequestName[]);
 
 /** Names are checked, so that no other channel can be reached; Electron objects are never exposed to the page. */

@@ -63,7 +63,7 @@ const LISTS: readonly AdversarialList[] = [
     maxRows: SHEET_ROWS,
     write: async (path, rows) => {
       const rowOf = (text: number) => `<row><c t="s"><v>${text}</v></c></row>`;
-      const sheet = { name: 'Sheet1', rows: rowOf(0) + rowOf(1) + rowOf(2).repeat(rows) };
+      const sheet = { name: 'Sheet1', rows: rowOf(0) + rowOf(1) + rowOf(2).repeat(rows - 2) };
       const parts = workbookParts({ sheets: [sheet], strings: STRINGS.map(textRun), stored: true });
       const file = createWriteStream(path);
       file.end(zipOf(parts));

@@ -60,7 +60,7 @@ async function copyByUserType(
 export interface ToSend {
   readonly byUserType: readonly PreparedUserType[];
   readonly file: AudienceFile;
-  /** From the earlier file; null where there is none. */
+  /** Compared with the earlier file; null without one. */
   readonly difference: Difference | null;
 }
 

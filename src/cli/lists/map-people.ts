@@ -21,7 +21,7 @@ import { openLists } from './open-lists';
 
 interface MappedPeople {
   readonly lists: readonly PersonList[];
-  /** As options and mapping files say. */
+  /** From the options and mapping files. */
   readonly values: Pick<HashOptions, 'severalValues' | 'base64Digests' | 'fixTypos'>;
   readonly suppressionLists: readonly PersonList[];
   readonly uncertain: readonly ListDoubt[];
@@ -131,7 +131,7 @@ async function warnOfUnusedColumns(
   }
 }
 
-/** Too short for most countries, and long enough for a code that began with a zero. */
+/** Too short for most countries, but long enough for a code that began with a zero. */
 const PERHAPS_CUT = /^\d{3,4}$/;
 
 /** Warns where postal codes may have lost their first zeros, and no country says how long they have to be. */
@@ -144,7 +144,7 @@ async function warnOfLostZeros(list: OpenList, mapping: FieldMapping, { stderr }
   await notify(stderr, message('cli.note', { what }));
 }
 
-/** Those of the mapping file for this list; none without such a file. */
+/** The mapping file's mappings for this list; empty without such a file. */
 function mappingsOf({ info }: OpenList, { file }: ColumnChoice): readonly ColumnMapping[] {
   return file === null ? [] : mappingsFor(file, info);
 }

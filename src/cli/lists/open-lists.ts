@@ -74,7 +74,7 @@ function readOnlyOnce(): AppError {
   return new AppError('usage', message('cli.archive.onlyOnce'));
 }
 
-/** The stream, once it is asked for, would read from the pipe, too. */
+/** Accessing the stream would make it read from the pipe, too. */
 function standardInput(context: Context): ListSource {
   const name = 'standard input';
   const { stdinPipe } = context;

@@ -8,7 +8,7 @@ import { writeFileAtomically } from '../fs/atomic-file';
 import { parseJson } from '../fs/parse-json';
 import { writeFailure } from '../fs/write-failure';
 
-/** A draft that made room for another one. */
+/** A draft that was set aside for another one. */
 export interface StoredAside {
   readonly id: string;
   readonly draft: StoredDraft;
@@ -20,7 +20,7 @@ export interface DraftStore {
   read(): Promise<StoredDraft | null>;
   save(draft: StoredDraft): Promise<void>;
   clear(): Promise<void>;
-  /** The draft makes room for another one; null where there is none. */
+  /** Sets the draft aside for another one; null if there is none. */
   putAside(): Promise<StoredAside | null>;
   /** The latest first. */
   aside(): Promise<readonly StoredAside[]>;
@@ -34,7 +34,7 @@ interface Drafts {
 
 const NONE: Drafts = { draft: null, aside: [] };
 
-/** Older ones are dropped beyond so many. */
+/** Beyond this number the oldest are dropped. */
 const MAX_ASIDE = 20;
 
 const file = z.object({

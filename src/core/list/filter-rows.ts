@@ -4,7 +4,7 @@ import { saysOptOut } from './columns/read-header';
 import type { OpenList } from './list';
 import type { ReadBatch } from './text/read-rows';
 
-/** What rows have to say to be used, with what the header says of the column: by that it is known what a no means. */
+/** The value that used rows have, with the column's header, which decides what a no means. */
 export interface NamedFilter extends RowFilter {
   readonly header: string;
 }
@@ -43,7 +43,7 @@ export interface FilteredList {
   leftOut(): number;
 }
 
-/** The records of a list that a filter keeps, and no bytes: for who reads records only. */
+/** The records that a filter keeps, without bytes: for readers of records only. */
 export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
   const keep = createRowKeeper(nameFilter(list, filter));
   let left = 0;
@@ -68,8 +68,8 @@ export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
 }
 
 /**
- * Whether the cell of a row says what is asked for. Of a column of opt-outs, who is asked for with a no said nothing, or no
- * in whatever words.
+ * Tests a row's cell against the filter. In an opt-out column, a filter for no also accepts an empty cell, and no in
+ * other words.
  */
 export function createCellTest({ header, value }: NamedFilter): (cell: string) => boolean {
   if (saysOptOut(header) && (value.trim() === '' || saysNo(value))) return (cell) => !saysYes(cell);

@@ -7,7 +7,7 @@ const PLAIN_ADDRESS = /^[\w-]+(?:[.+][\w-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a
 /** As long as a local part may be, so that no limit has to be looked at. */
 const MAX_PLAIN_ADDRESS = 64;
 
-/** What `normaliseEmail` answers, sooner, for an address that is plainly written; null where only that one can tell. */
+/** The result of `normaliseEmail`, faster, for a plainly written address; null if only `normaliseEmail` can tell. */
 export function normalisePlainEmail(cell: string): Normalised | null {
   return cell.length <= MAX_PLAIN_ADDRESS && PLAIN_ADDRESS.test(cell) ? accepted(cell.toLowerCase(), false) : null;
 }

@@ -67,7 +67,7 @@ export function chooseFields(
   };
 }
 
-/** A column whose whole header names a field that is wanted, and whose values are not of that kind. */
+/** A column named for a wanted field whose values are not of that kind. */
 export interface UnusedColumn {
   readonly field: Field;
   readonly column: number;

@@ -68,7 +68,7 @@ export async function compareFiles(
 interface LineForm {
   readonly hasHeader: boolean;
   readonly pattern: RegExp;
-  /** What the header has to be; null where there is none, or any will do. */
+  /** The required header; null if there is none, or if any will do. */
   readonly header: string | null;
 }
 

@@ -51,8 +51,8 @@ export interface MadePersonFiles {
 }
 
 /**
- * The files of platforms that lists can fill; those of which they hold no sufficient field are left away. `without`:
- * fields that no file holds, whatever the lists say.
+ * The platform files that the lists can fill; files without a sufficient field are left out. `without`: fields that no
+ * file may hold.
  */
 export function planFiles(
   platforms: readonly Platform[],

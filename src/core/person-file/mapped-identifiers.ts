@@ -9,7 +9,7 @@ const FIELD_OF: Readonly<Record<ColumnMapping['userType'], Field>> = {
   custom_audience_third_party_id: 'customer-id',
 };
 
-/** What the mappings of an audience say of the columns of a list of people; whatever a person said goes before it. */
+/** Adds the mappings of an audience to the columns of a list of people; a person's own choice takes precedence. */
 export function withMappedIdentifiers(choice: FieldChoice, mappings: readonly ColumnMapping[]): FieldChoice {
   const isOpen = (field: Field) => choice.columns.every((one) => one.field !== field);
   const columns = mappings

@@ -20,7 +20,7 @@ export function unagreedPlainColumns(
   );
 }
 
-/** The files without the plain columns that nobody agreed to; one that could then match nobody is left away. */
+/** The files without plain columns that nobody agreed to; a file that could then match nobody is left out. */
 export function withAgreedColumns(
   files: readonly PlannedPersonFile[],
   agreed: readonly Field[],

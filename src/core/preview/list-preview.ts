@@ -23,7 +23,7 @@ export interface Presets {
   readonly recalled?: readonly ColumnMapping[];
   /** Default country of phone numbers, ISO 3166 alpha-2. */
   readonly country?: string | null;
-  /** It was pasted, and is in memory only. */
+  /** Pasted, so in memory only. */
   readonly isPasted?: boolean;
 }
 

@@ -28,8 +28,8 @@ import type { PreviewCells } from './preview-cells';
 import { isMistyped, isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
 
 /**
- * The head of a list as a platform's file would hold it, by the rules that write the file. Holds raw cells, as
- * `previewList` does. The country is that of rows without one, until the person says otherwise.
+ * The first rows of a list as a platform's file would hold them, by the rules that write the file. Contains raw cells,
+ * as `previewList` does. `country`: default of rows without one, until the person chooses another.
  */
 export function previewPeople(
   id: ListId,
@@ -146,7 +146,7 @@ function outcomeOf(
   return values.every((one) => one.kind === 'rejected' && one.reason === 'empty') ? 'empty' : 'invalid';
 }
 
-/** Identifiers are looked at as those of an audience are. */
+/** Identifiers are checked like those of an audience. */
 function asColumnMapping(
   { field, columns }: MappedField,
   { countryColumn, defaultCountry }: FieldMapping,

@@ -23,7 +23,7 @@ export function overallProgress({ audience, uploads }: Activity): number | null 
   return total === 0 ? 0 : Math.min(1, done / total);
 }
 
-/** Uploads that stand still until a person does something: what the badge of the dock counts. */
+/** Uploads that wait for the person: the number on the dock badge. */
 export function countWaitingForPerson({ uploads }: Pick<Activity, 'uploads'>): number {
   return uploads.filter(({ state }) => state.kind === 'needs-token' || state.kind === 'unknown').length;
 }

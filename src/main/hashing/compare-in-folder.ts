@@ -4,7 +4,7 @@ import { createAtomicFile } from '../../core/fs/atomic-file';
 import { compareFiles, type FilesToCompare } from '../../core/person-file/compare-files';
 import type { Difference } from '../../shared/person-file';
 
-/** Where those wait who are new, or who are gone. */
+/** Path of the added or the gone lines. */
 export function differenceIn(folder: string, part: 'added' | 'gone'): string {
   return join(folder, part);
 }

@@ -35,7 +35,7 @@ export interface FilesTask {
   readonly plain: readonly Field[];
 }
 
-/** Where a part of a file waits, 1-based. */
+/** Path of a finished part, 1-based. */
 export function madePartIn(folder: string, file: number, part: number): string {
   return join(folder, `file-${file}-${part}`);
 }

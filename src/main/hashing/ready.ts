@@ -22,7 +22,7 @@ export interface ReadyFiles {
   readonly rejects: string;
 }
 
-/** What was made: exactly one of both. */
+/** The result: exactly one of the two. */
 export interface Ready {
   readonly audience: ReadyAudience | null;
   readonly files: ReadyFiles | null;

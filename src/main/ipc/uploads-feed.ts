@@ -1,11 +1,11 @@
 import type { UploadsChange } from '../../shared/ipc/payloads';
 import type { UploadJob } from '../../shared/job';
 
-/** Tells the window of the uploads: once all of them, then what changes. A job that changes is another object. */
+/** Keeps the window informed about uploads: first all of them, then the changes. A changed job is a new object. */
 export interface UploadsFeed {
   /** All of them, and the number that the next change follows. */
   whole(jobs: readonly UploadJob[]): { readonly uploads: readonly UploadJob[]; readonly uploadsRevision: number };
-  /** What is not as the window was told last; null where nothing is. */
+  /** The changes since the last report; null if there are none. */
   changes(jobs: readonly UploadJob[]): UploadsChange | null;
 }
 

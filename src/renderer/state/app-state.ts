@@ -53,7 +53,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
-/** A new upload is the youngest, and comes last. */
+/** A new upload comes last. */
 function applyChange(uploads: readonly UploadJob[], { changed, removed }: UploadsChange): readonly UploadJob[] {
   const byId = new Map(uploads.map((job) => [job.id, job]));
   for (const job of changed) byId.set(job.id, job);

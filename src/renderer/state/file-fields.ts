@@ -5,7 +5,9 @@ import type { ListDraft } from './list-draft';
 
 const NO_FIELDS: FieldMapping = { fields: [], countryColumn: null, defaultCountry: null };
 
-/** How a draft uses its columns: as the person chose, else as main understood it. People are left out by what tells them apart. */
+/**
+ * The columns that a draft uses: chosen by the person, or guessed by main. People are suppressed by their identifiers.
+ */
 export function fieldsInUse({ fields, preview, role }: ListDraft): FieldMapping {
   const mapping = fields ?? preview.last?.people?.mapping ?? NO_FIELDS;
   if (role === 'audience') return mapping;

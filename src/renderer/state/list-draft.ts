@@ -141,7 +141,7 @@ export function withUserTypes(draft: ListDraft, userTypes: readonly UserType[]):
   return revised({ ...draft, userTypes, typesToDetect, mappings: kept.length > 0 ? kept : null });
 }
 
-/** The list as another use needs it: what was shown of it for the one before says nothing any more. */
+/** Resets a list for another use: its preview belongs to the previous one. */
 export function usedFor(draft: ListDraft, platform: PlatformId): ListDraft {
   const { last } = draft.preview;
   if (last !== null && (last.people?.platform ?? 'audience-api') === platform) return draft;

@@ -19,11 +19,11 @@ const CHANGES: ReadonlySet<WizardAction['type']> = new Set([
   'plain-ids-set',
 ]);
 
-/** The wizard after a change of the person, with a way back to the one before. */
+/** The wizard after a person's change, with a step back to the state before. */
 export function withHistory(before: Wizard, action: WizardAction, after: Wizard): Wizard {
   if (!CHANGES.has(action.type) || isFirstReading(before, action)) return after;
   const { past } = before.history;
-  // What is typed letter by letter is undone as a whole.
+  // Typing is undone as a whole.
   const isTyping = action.type === 'rows-chosen' && action.only !== null && filterColumnOf(before, action.id) !== null;
   const steps = isTyping ? past : [...past, choicesOf(before)].slice(-MAX_STEPS);
   return { ...after, history: { past: steps, future: [] } };
@@ -55,7 +55,7 @@ function restore(wizard: Wizard, { lists, userTypes, plainIds }: MapChoices, his
   };
 }
 
-/** A late answer to what was undone is ignored, and a preview that never came is asked for anew. */
+/** Ignores late answers to what was undone, and asks again for a preview that never came. */
 function revive(draft: ListDraft, now: ListDraft): ListDraft {
   return draft === now ? now : { ...draft, revision: Math.max(draft.revision, now.revision) + 1 };
 }

@@ -25,7 +25,7 @@ export function toSavedDraft({ file, lists, userTypes, plainIds, upload }: Wizar
   };
 }
 
-/** What is to be said of a draft that comes back: which of its lists did not. */
+/** What to tell about a restored draft: which of its lists are missing. */
 export function draftProblems({ missing, pasted }: RestoredDraft): readonly string[] {
   return [
     ...(missing === 0 ? [] : [t('choose.draft.missing', { count: missing })]),

@@ -8,11 +8,10 @@ import type {} from '../../global-setup/desktops';
 /** The built app; another build can be tried by pointing this variable at its main file. */
 export const MAIN = resolve(process.env.AUDIENCE_UPLOADER_MAIN ?? 'out/main/index.cjs');
 
-/**
- * About one start in forty never gets through Playwright's handshake, although the window is there: it is ended and tried
- * once more, with more patience for a busy machine. A start that fails for another reason fails both times.
- */
-const HANDSHAKE_MS = 15_000;
+/** Patience for a busy machine. */
+const HANDSHAKE_MS = 60_000;
+
+const HOLD = resolve('test/app/driver/hold-until-attached.cjs');
 
 export interface LaunchOptions {
   /** Lists on the command line, as "Open with" gives them. */
@@ -50,7 +49,7 @@ export async function launchApp({
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'audience-app-')));
   const start = {
     executablePath: await runtime(electron),
-    args: [...electronSwitches(), main, ...files],
+    args: ['-r', HOLD, ...electronSwitches(), main, ...files],
     env: { ...withoutUndefined(process.env), ...env, AUDIENCE_UPLOADER_USER_DATA: folder },
     timeout: HANDSHAKE_MS,
   };

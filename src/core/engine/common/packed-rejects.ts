@@ -5,7 +5,7 @@ export interface PackedRejects {
   readonly rows: Uint32Array;
   /** 0-based. */
   readonly columns: Uint32Array;
-  /** Of each its place in `REJECT_REASONS`. */
+  /** Index of each reason in `REJECT_REASONS`. */
   readonly reasons: Uint8Array;
   /** The raw cells; null unless a person asked for them. */
   readonly values: readonly string[] | null;
@@ -15,7 +15,7 @@ export function countOf({ rows }: PackedRejects): number {
   return rows.length;
 }
 
-/** Gathers rejects, one call each. */
+/** Collects rejects, one per call. */
 export class RejectPacker {
   private readonly rows: number[] = [];
   private readonly columns: number[] = [];
@@ -43,7 +43,7 @@ export class RejectPacker {
 
 export const NO_REJECTS: PackedRejects = new RejectPacker(false).finish();
 
-/** One after the other, so that whoever reads them need not hold them all. */
+/** Yields one at a time, so that the reader need not hold them all. */
 export function* unpackRejects({ rows, columns, reasons, values }: PackedRejects): Generator<Reject, void, undefined> {
   for (const [index, row] of rows.entries()) {
     const reason = REJECT_REASONS[reasons[index] ?? -1];
@@ -53,7 +53,7 @@ export function* unpackRejects({ rows, columns, reasons, values }: PackedRejects
   }
 }
 
-/** All in the order of their rows; each part is in order already, and keeps its order within a row. */
+/** Merges by row; each part is in order already, and keeps its order within a row. */
 export function mergeRejects(parts: readonly PackedRejects[]): PackedRejects {
   const [first = NO_REJECTS] = parts;
   if (parts.length < 2) return first;

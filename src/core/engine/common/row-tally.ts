@@ -85,7 +85,7 @@ export class RowTally {
     this.addRejected(reason, rows);
   }
 
-  /** What is told of some of the cells that became lines. */
+  /** Notes on some of the cells that became lines. */
   addNotes({ alreadyHashed, repaired, unverified }: CellNotes): void {
     this.totals.alreadyHashed += alreadyHashed;
     this.totals.repaired += repaired;

@@ -1,7 +1,9 @@
 import type { RejectReason, UserType } from '../../../shared/audience';
 import { VERDICT_EMPTY, VERDICT_INVALID } from '../abi/abi';
 
-/** By which reason a cell is certainly no identifier of its kind; the kernel is never certain of that of a phone number. */
+/**
+ * The reason why a cell is certainly not an identifier of its kind; the kernel is never certain about phone numbers.
+ */
 export const INVALID_REASONS = {
   email_hash: 'invalid-email',
   mobile_advertiser_id: 'invalid-device-id',

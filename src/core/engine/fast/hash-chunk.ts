@@ -19,7 +19,7 @@ export interface MappedCellPlan {
   readonly firstCells: ReadonlyMap<HashTask, number>;
 }
 
-/** The cell by which rows are left out, if any, is the last one. */
+/** The cell that decides whether a row is used, if any, is the last one. */
 export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | null): MappedCellPlan {
   const columns: number[] = [];
   const names: string[] = [];
@@ -35,7 +35,7 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
   return { columns, names, firstCells };
 }
 
-/** The task of which the kernel hashes the cells by itself, where it is certain of them. */
+/** The task whose cells the kernel hashes by itself, where it is certain. */
 function kernelTask(tasks: readonly HashTask[]): HashTask | undefined {
   return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ severalValues }) => !severalValues);
 }
@@ -135,7 +135,7 @@ function phoneHasher(deps: ChunkHasherDeps): HashChunk {
       const first = row * mappedCells + firstCell;
       const country = readCountry(row, tally);
       tally.beginRow(scanKernel.rowNumber(row));
-      // Cells beyond the end of a row take nothing, however many columns are mapped.
+      // Cells beyond the end of a row cost nothing, however many columns are mapped.
       const cells = Math.max(1, scanKernel.filledCells(first, columns.length));
       for (let index = 0; index < cells; index++) {
         hashCell(columnOf(columns[index]), readCell(scanKernel.cell(first + index)), country);

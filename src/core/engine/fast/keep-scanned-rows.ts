@@ -2,12 +2,12 @@ import { createCellTest, type NamedFilter } from '../../list/filter-rows';
 import type { Kernel } from './kernel';
 import { type CellDialect, createCellReader } from './read-cell';
 
-/** Different cells whose answer is remembered: a column of consent has a handful. */
+/** Distinct cells whose answer is cached: a consent column has a handful. */
 const REMEMBERED_CELLS = 1024;
 
 /**
- * Leaves out the scanned rows that do not say what is asked for; gives how many are kept, which are the first from then
- * on. The cell that is asked is the last one of a row.
+ * Moves the scanned rows that pass the filter to the front and returns their number. The filter's cell is the last one
+ * of each row.
  */
 export function createScannedRowKeeper(
   kernel: Kernel,

@@ -1,4 +1,4 @@
-/** What the kernel is asked for, and what it answers. */
+/** Requests to the kernel, and its results. */
 
 export interface ScanPlan {
   /** One ASCII character, or '' for one value a line. */
@@ -28,7 +28,7 @@ export interface CellPlan {
   readonly mappedCells: number;
   /** What is certainly no value is counted, not deferred. */
   readonly countOnly: boolean;
-  /** Behind those cells comes that of the country of their phone numbers. */
+  /** The country cell of the phone numbers follows those cells. */
   readonly hasCountry: boolean;
 }
 

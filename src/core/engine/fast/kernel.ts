@@ -82,8 +82,8 @@ export class Kernel {
   }
 
   /**
-   * Readies the kernel for phone numbers; those without a country of their own are of this one, by its ISO code. False
-   * where it has no numbering plan.
+   * Prepares the kernel for phone numbers; those without a country of their own get this one, an ISO code. False if it
+   * has no numbering plan.
    */
   preparePhones(country: string | null): boolean {
     const [section] = WebAssembly.Module.customSections(this.module, NUMBERING_PLANS);
@@ -163,7 +163,7 @@ export class Kernel {
     return this.bytes.toString('latin1', this.chunkAt, this.chunkAt + bytes);
   }
 
-  /** Of `count` cells from `first` on, so many up to the last one that is not empty. */
+  /** How many of `count` cells from `first` on there are up to the last filled one. */
   filledCells(first: number, count: number): number {
     const lengths = this.exports.CELLS.value / 4 + first * 2 + 1;
     let filled = count;
@@ -171,7 +171,7 @@ export class Kernel {
     return filled;
   }
 
-  /** Puts a scanned row, with its cells, in the place of another one before it. */
+  /** Moves a scanned row, with its cells, to the place of an earlier one. */
   moveRow(from: number, to: number, mappedCells: number): void {
     const cells = this.exports.CELLS.value / 4;
     const rows = this.exports.ROWS.value / 4;

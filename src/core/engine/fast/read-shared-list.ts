@@ -55,7 +55,7 @@ interface ParsedChunk<P> {
   readonly leftOut: number;
 }
 
-/** Makes of records what their cells are hashed from. */
+/** Packs records into the form that their cells are hashed from. */
 type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
 
 /** Takes part after part of a list, in turn with other threads, until it is taken whole or stopped. */
@@ -83,7 +83,9 @@ export function* readChunks<P>(
   }
 }
 
-/** How much is read for the next scan: of very short rows with many mapped cells a batch takes a few kilobytes only. */
+/**
+ * How much to read for the next scan: with very short rows and many mapped cells, a batch takes only a few kilobytes.
+ */
 interface Pace {
   bytes: number;
 }

@@ -45,13 +45,13 @@ export function partLines(cells: u32, lines: u32, width: u32, digests: u32, text
     const place = work + <u32>load<u8>(partitions + line) * 4;
     const end = formatLine(cells + line * width * 4, width, text + load<u32>(place));
     store<u8>(end, LF);
-    // What was where the partition begins is where it ends once all its lines are written.
+    // The start of the partition has become its end once all its lines are written.
     store<u32>(place, end + 1 - text);
   }
   return bytes;
 }
 
-/** Makes of the bytes of each partition where it begins; returns their sum. */
+/** Turns the size of each partition into its start; returns the total. */
 function toStarts(partitions: u32): u32 {
   let start: u32 = 0;
   for (let place = partitions; place < partitions + LINE_PARTITIONS * 4; place += 4) {
@@ -85,7 +85,7 @@ function copyDigest(digest: u32, to: u32): u32 {
   return to + DIGEST_DIGITS;
 }
 
-/** Before a text stands its length; most are so short that copying them byte by byte is soonest. */
+/** Each text is preceded by its length; most are so short that a byte loop is fastest. */
 function copyText(text: u32, to: u32): u32 {
   const length = load<u32>(text);
   for (let at: u32 = 0; at < length; at++) store<u8>(to + at, load<u8>(text + 4 + at));

@@ -20,7 +20,7 @@ export interface PlacedValue {
   readonly value: UsableValue;
   /** Its digest, or where the column is plain its text. */
   readonly word: CellWord;
-  /** The digest by which the person may be left out; null where nobody is by this column. */
+  /** The digest that may match a suppressed person; null if this column does not identify people. */
   readonly check: CellWord | null;
 }
 
@@ -61,12 +61,12 @@ const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 /** Distinct cells remembered of a column; a list that holds more is asked anew, never grown without bound. */
 const MAX_REMEMBERED = 50_000;
 
-/** Longer cells repeat less often than they take room. */
+/** Longer cells rarely repeat, so caching them is a waste. */
 const MAX_REMEMBERED_CHARACTERS = 100;
 
 /** What the cells of one column of a file give, row by row. */
 export class ColumnValues {
-  /** By country, where that is part of the question. */
+  /** By country, if the result depends on it. */
   private readonly remembered = new Map<string | null, Map<string, Outcome>>();
   private free = MAX_REMEMBERED;
   private readonly isShared: boolean;
@@ -132,7 +132,7 @@ export class ColumnValues {
     return outcome;
   }
 
-  /** `isKept`: what comes of it is remembered. */
+  /** `isKept`: the result is cached. */
   private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
     const value = this.valueOf(raw, context);
@@ -168,7 +168,7 @@ function identityOf({ value }: PlacedValue): string {
   return value.kind === 'value' ? value.value : value.digest;
 }
 
-/** Of shorter parts of a text V8 makes texts of their own; a longer one would keep all of the text in memory. */
+/** V8 copies shorter substrings; a longer one would keep the whole text in memory. */
 const LONGEST_COPIED = 12;
 
 function ownCopy(text: string): string {

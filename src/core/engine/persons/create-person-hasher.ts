@@ -18,7 +18,7 @@ export interface PersonHasher {
   hashList(list: SharedList, onChunk: (chunk: PersonChunk) => void): void;
 }
 
-/** `module`: a `WebAssembly.Module`; null where the reference does all. */
+/** `module`: a `WebAssembly.Module`; null to use the reference for everything. */
 export function createPersonHasher(task: PersonTask, module: unknown): PersonHasher {
   const kernel = module instanceof WebAssembly.Module ? module : null;
   const rows = new PersonRows(task, kernel === null ? new PlainStore() : new KernelStore(kernel));

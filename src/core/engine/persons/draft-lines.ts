@@ -13,7 +13,7 @@ export class DraftLines {
   private readonly width: number;
   private cells = new Uint32Array(FIRST_CELLS);
   private count = 0;
-  /** The digests by which the person of each line may be left out; empty where nobody is. */
+  /** The digests that may match a suppressed person, for each line; empty if nobody is suppressed. */
   private checks: CellWord[][] = [];
 
   constructor(
@@ -57,7 +57,7 @@ export class DraftLines {
     return { parted: this.store.lines(cells, this.width), count, suppressed: this.count - count };
   }
 
-  /** Moves the lines that stay to the head; returns how many they are. */
+  /** Moves the remaining lines to the front; returns their number. */
   private dropSuppressed(): number {
     const { suppressed, checks, cells, width, store } = this;
     if (suppressed === null) return this.count;
@@ -70,7 +70,7 @@ export class DraftLines {
     return kept;
   }
 
-  /** Digests that are to stand in Base64 become texts. */
+  /** Replaces digests that are written in Base64 by texts. */
   private encode(cells: Uint32Array): void {
     let first = 0;
     for (const { form, width } of this.columns) {

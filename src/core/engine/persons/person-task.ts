@@ -38,7 +38,7 @@ export interface PersonColumnTask {
   readonly form: ValueForm;
   /** Positions in `PersonTask.columns`; none where only `fallback` fills the column. */
   readonly cells: readonly number[];
-  /** It tells one person from all others: who is left out is left out by it. */
+  /** Identifies one person, so suppression uses it. */
   readonly identifies: boolean;
   /** So many columns of this name stand in the file. Of the only column of a file, further values become lines. */
   readonly width: number;

@@ -52,7 +52,7 @@ export async function beginFastRun(
   };
 }
 
-/** What reads workbooks is loaded for them only: other lists start sooner. */
+/** The code for workbooks is loaded for them only: other lists start sooner. */
 async function* loadAndHashSheet(...parts: Parameters<HashSheet>): ReturnType<HashSheet> {
   const { hashSheet } = await import('./hash-sheet');
   yield* hashSheet(...parts);

@@ -39,7 +39,10 @@ interface PackedBatch {
   readonly leftOut: number;
 }
 
-/** Apart from what waits for the threads, which would keep the rows as well: they take far more memory than their cells. */
+/**
+ * A separate function, so that the rows are not kept while the threads are awaited: they take far more memory than
+ * their cells.
+ */
 function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
   return { cells: tasks.map((task) => packCells(kept, task)), leftOut: kept.leftOut };
 }

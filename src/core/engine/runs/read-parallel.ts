@@ -15,11 +15,10 @@ interface Chunk {
 }
 
 /**
- * Lets all threads read a list in turn; what became of its chunks comes in their order, the next once the one before is
- * dealt with.
- *
- * @param start asks the threads for the list, and resolves as each has answered
- * @param rejectsOf how many rejects a chunk brings
+ * Lets all threads read a list in turn; yields the results of its chunks in order, each after the previous one was
+ * processed.
+ * @param start sends the list to the threads, and returns their responses
+ * @param rejectsOf the number of rejects of a chunk
  */
 export async function* readParallel<C extends Chunk>(
   name: string,

@@ -72,8 +72,8 @@ interface RequestOptions<K> {
 }
 
 /**
- * A thread holds a few MB of rows at a time. Within these limits V8 collects their garbage when there is little of it;
- * by default it waits for 48 MB of what is new, and for four times what is in use of what is not.
+ * A thread holds a few MB of rows at a time. With these limits V8 collects garbage early; by default it waits for 48 MB
+ * of new objects, and for four times the old ones in use.
  */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 

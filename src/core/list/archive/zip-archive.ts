@@ -16,7 +16,7 @@ import { CHUNK_BYTES, type SeekableSource } from '../source/source';
 import { describeReadError, unpack } from './unpack';
 import { refuseDecompressionBomb } from './unpack-limits';
 
-/** Each chunk wakes a thread and takes a turn of the event loop: of a long entry that would cost more than unpacking. */
+/** Each chunk wakes a thread and takes a turn of the event loop, which would cost more than unpacking a long entry. */
 const LONG_ENTRY_BYTES = 16 * 1024 * 1024;
 const LONG_ENTRY_CHUNK_BYTES = 512 * 1024;
 

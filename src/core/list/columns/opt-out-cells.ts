@@ -11,7 +11,7 @@ const NO: ReadonlySet<string> = new Set(
 /** A tick, though elsewhere it stands for a missing value. */
 const TICK = /^x{1,3}$/i;
 
-/** Where a person can opt out, which says nothing of whether one did. */
+/** An address for opting out, which does not mean that somebody did. */
 const LINK = /^https?:\/\//i;
 
 /** Whether the cells of a column may say that somebody opted out. */

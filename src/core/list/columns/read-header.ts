@@ -15,7 +15,10 @@ export interface HeaderMeaning {
   readonly kinds: readonly ColumnKind[];
   /** It says that the column holds something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
-  /** It says a number, of which it is not known what: a ticket, a shipment. Digits below it are no phones by themselves. */
+  /**
+   * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not phones by their values
+   * alone.
+   */
   readonly isNumber: boolean;
   /** It says whether people agreed. */
   readonly isConsent: boolean;

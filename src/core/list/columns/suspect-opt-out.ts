@@ -10,14 +10,14 @@ interface ListBeneath {
   readonly header: readonly string[];
   readonly columns: readonly Column[];
   readonly sample: readonly (readonly string[])[];
-  /** What stands above the rows. */
+  /** The lines above the rows. */
   readonly title?: readonly string[];
 }
 
 /** Rows searched for opt-outs. */
 const MAX_ROWS = 1_000;
 
-/** A title has few words; a sentence may speak of opt-outs that the list does not hold. */
+/** A title has few words; a sentence may mention opt-outs that the list does not contain. */
 const MAX_WORDS_OF_TITLE = 6;
 
 /** Whether a list seems to hold people who said no: its name says so, that of its sheet, its title, or a column. */

@@ -51,7 +51,7 @@ function guessNamed(column: SampledColumn, hasPhones: boolean, name: string): Co
   const forms = countryForms(column);
   const support = 1 - (forms.get(null) ?? 0) / values.length;
   if (support < COLUMN.believedFrom) return null;
-  // Where 276 is Germany, 250 is France; a cell by itself is read as the calling code of Rwanda.
+  // If 276 means Germany, then 250 means France; alone, 250 is read as the calling code of Rwanda.
   if (forms.has('number: numeric') && forms.has('number: either')) return null;
   const codes = CODES.reduce((sum, form) => sum + (forms.get(form) ?? 0), 0) / values.length;
   return {

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors';
 import { message } from '../../../shared/messages/message';
 
-/** More than a person pastes; a longer list comes as a file. */
+/** Nobody pastes more; a longer list comes as a file. */
 const MAX_CHARS = 16 * 1024 * 1024;
 
 /** What may stand between addresses, the least ambiguous first: a name can hold a comma, hardly a semicolon. */
@@ -36,7 +36,7 @@ function readAddresses(text: string): readonly string[] | null {
   return lines.length === 1 ? readLine(text) : null;
 }
 
-/** Whoever pastes one line means no row of many columns, even where a piece of it is of no use. */
+/** A single pasted line is never a row of many columns, even if a piece of it is unusable. */
 function readLine(line: string): readonly string[] | null {
   const pieces = splitOutsideQuotes(line, /[;,\t]/);
   const identifiers = pieces.filter((piece) => isAddress(piece) || PHONE_NUMBER.test(piece));

@@ -5,7 +5,7 @@ import type { OpenSource } from './source';
 
 /** In bytes; a pipe holds no more at a time. */
 const READ_BYTES = 64 * 1024;
-/** Up to so much is gathered while the last chunk is being taken. */
+/** The most that is collected while the last chunk is being processed. */
 const GATHERED_BYTES = 512 * 1024;
 
 /**
@@ -49,7 +49,7 @@ export function openPipe(name: string, descriptor: number): OpenSource {
     wake();
   }
 
-  /** Not before all has been read that is there: the next chunk is larger then. */
+  /** Resolves only once everything available has been read: the next chunk is larger then. */
   function news(): Promise<void> {
     return new Promise((resolve) => {
       wake = () => {

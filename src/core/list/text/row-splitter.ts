@@ -20,8 +20,8 @@ export const MAX_ROW_CHARS = BUDGETS.rowChars;
 const MIN_PARSE_CHARS = 64 * 1024;
 
 /**
- * Looking in vain for the end of a quoted cell may cost a scan of `MAX_ROW_CHARS`. After so many times in a list, it is
- * looked for in so many characters only, and as many are then read without cells of several lines.
+ * A vain search for the end of a quoted cell may scan `MAX_ROW_CHARS`. After this many in a list, only as many
+ * characters are searched, and the same number is then read without multi-line cells.
  */
 const MAX_FREE_FAILURES = 40;
 const CHARS_PER_FAILURE = 64 * 1024;

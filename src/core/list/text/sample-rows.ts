@@ -26,7 +26,7 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
   const keptRows: number[] = [];
   let count = 0;
   for (const { rows: records, rowNumbers: rows } of splitPieces(splitter, text, complete)) {
-    // How many more there are is told by how much text these take.
+    // The number of further rows is estimated from the size of these.
     if (!complete && kept.length === BUDGETS.keptRows) break;
     count += records.length;
     for (const [index, record] of records.entries()) {

@@ -134,14 +134,14 @@ function resolveParts(value: string, index: ReadonlyMap<string, CountryCode>): C
   return codes.every(isCalledBy) ? country : null;
 }
 
-/** A number that is a calling code, too, means that: `250` is Rwanda, and not France. */
+/** A number that is also a calling code means that: `250` is Rwanda, not France. */
 function countryOfNumber(key: string): CountryCode | null {
   if (!THREE_DIGITS.test(key)) return null;
   countryByKey ??= buildIndex();
   return countryByKey.get(key) ?? null;
 }
 
-/** What a plain number is that means a country: a calling code, an ISO 3166 numeric code, or either of two countries. */
+/** The meaning of a plain number: a calling code, an ISO 3166 numeric code, or either of two countries. */
 export type CountryNumber = 'calling-code' | 'numeric' | 'either';
 
 export function countryNumber(value: string): CountryNumber | null {

@@ -37,7 +37,7 @@ export function normaliseNameAscii(cell: string): FieldValue {
   return nameWithout(NEITHER_LETTER_NOR_DIGIT, cell);
 }
 
-/** None of the rules drops anything of such a name, nor is any kind of hash so short. */
+/** No rule removes anything from such a name, and no hash is so short. */
 const PLAIN_NAME = /^[a-z][a-z0-9]{1,30}$/i;
 
 function nameWithout(dropped: RegExp, cell: string): FieldValue {

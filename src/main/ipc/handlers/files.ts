@@ -44,7 +44,7 @@ type FileRequests =
 export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
   const { grants, maker, dialogs, exported, compare } = deps;
   const withSource = ({ id, ...list }: RequestedPeople) => ({ source: grants.sourceOf(id), ...list });
-  /** Of the files of one making, by their places, as they were saved last. */
+  /** Receipts of the saved files of one run, by their position. */
   let saved: { readonly id: string; readonly receipts: ReadonlyMap<number, FileReceipt> } | null = null;
   let compared: { readonly id: string; readonly file: number } | null = null;
   let comparing = new AbortController();

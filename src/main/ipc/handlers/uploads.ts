@@ -108,7 +108,7 @@ function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAu
   return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
 }
 
-/** Of a list that was pasted there is nothing to come back to. */
+/** A pasted list cannot be opened again. */
 function historicLists({ lists, suppressionLists }: ReadyAudience['task']): readonly HistoricList[] {
   const historic =
     (role: HistoricList['role']) =>

@@ -28,7 +28,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
       handleFiles(event, event.dataTransfer, roleAt(event));
     };
     const paste = (event: ClipboardEvent) => {
-      // Cells that are copied from a spreadsheet come with a picture of them.
+      // Cells copied from a spreadsheet come with a picture.
       if (event.clipboardData?.types.includes('text/html') !== true) {
         handleFiles(event, event.clipboardData, 'audience');
       }

@@ -4,12 +4,12 @@ import { LIST_ROLES, type ListRole } from '../../../shared/preview';
 /** Fields take what is pasted into them. */
 const EDITABLE = 'input, textarea, [contenteditable]';
 
-/** Text that is pasted anywhere but into a field, for the role of the place that has the focus. */
+/** Handles text pasted outside of fields, with the role of the focused place. */
 export function useTextPaste(onText: ((text: string, role: ListRole) => void) | null): void {
   useEffect(() => {
     if (onText === null) return;
     const paste = (event: ClipboardEvent) => {
-      // The event goes to what is selected, which is nothing here.
+      // The paste event goes to the selection, which is empty here.
       const target = document.activeElement ?? document.body;
       if (event.defaultPrevented || event.clipboardData === null || target.closest(EDITABLE) !== null) return;
       event.preventDefault();

@@ -3,8 +3,8 @@ import type { Input, Output, RequestName } from '../../../shared/ipc/contract';
 import { useApp } from '../app-context';
 
 /**
- * What main answers to a question whose answer may be missing: `none` until it has come, and for good where it fails.
- * `epoch`: asked anew when it changes, besides the input.
+ * Main's answer to an optional question: `none` until it has come, and if it fails. `epoch`: asks again when it
+ * changes, as for the input.
  */
 export function useAnswer<Name extends Exclude<RequestName, 'lists:grant'>>(
   name: Name,

@@ -9,7 +9,7 @@ import { closeList } from './use-previews';
 
 interface DraftsAside {
   readonly drafts: readonly DraftAside[];
-  /** The draft on the screen is put aside for it. */
+  /** Sets the current draft aside for it. */
   takeBack(draft: DraftAside): void;
   forget(draft: DraftAside): void;
 }

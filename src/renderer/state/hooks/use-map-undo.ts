@@ -7,7 +7,7 @@ interface MapUndo {
   readonly redo: (() => void) | null;
 }
 
-/** Takes back, one by one, how the lists are used; main hears what each is for again. */
+/** Undoes, step by step, how the lists are used; main is told each list's role again. */
 export function useMapUndo({ client, wizard, dispatchWizard }: AppModel): MapUndo {
   const { lists, history } = wizard;
   const go = useCallback(

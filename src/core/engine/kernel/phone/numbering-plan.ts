@@ -13,12 +13,12 @@ import {
 } from '../../abi/phone-abi';
 import { PHONE_PLANS } from '../layout';
 
-/** Looks things up in the numbering plans. A plan is given by its address, none by 0; digits are ASCII. */
+/** Lookups in the numbering plans. A plan is given by its address, 0 for none; digits are ASCII. */
 
 const ZERO: u8 = 0x30;
 const MAX_CALLING_CODE: u32 = 3;
 
-/** What `prefixLength` gives where nothing matches, or where only JavaScript can tell how much does. */
+/** Results of `prefixLength`: no match, or a length that only JavaScript can determine. */
 export const NO_PREFIX: i32 = -1;
 export const UNCERTAIN_PREFIX: i32 = -2;
 

@@ -19,11 +19,11 @@ const ZERO: u8 = 0x30;
 const MAX_WRITTEN: u32 = 31;
 /** Dates have no more digits. */
 const MAX_DATE_DIGITS: u32 = 8;
-/** What no numbering plan vouches for, as in `phone.ts`. */
+/** Digits of an unverified number, as in `phone.ts`. */
 const MIN_UNVERIFIED: u32 = 7;
 const MAX_UNVERIFIED: u32 = 15;
 
-/** Hashed cells that were mended, and those that no numbering plan vouches for. */
+/** Hashed cells that were repaired, and those that fit no known numbering plan. */
 export let repairedPhones: u32 = 0;
 export let unverifiedPhones: u32 = 0;
 
@@ -43,7 +43,7 @@ export function clearPhoneCounts(): void {
   unverifiedPhones = 0;
 }
 
-/** Takes over the country of a row from its cell. False where only JavaScript can tell which it is. */
+/** Reads the country of a row from its cell. False if only JavaScript can tell which it is. */
 export function enterCountry(cell: u32): bool {
   let start = load<u32>(CELLS + cell * 8);
   let length = load<u32>(CELLS + cell * 8, 4);
@@ -74,7 +74,7 @@ export function judgePhone(start: u32, length: u32): u32 {
 
 let hasPlus = false;
 
-/** Puts the digits at `DIALLED`; gives their number, or 0 where the cell holds anything but a plainly written number. */
+/** Writes the digits to `DIALLED`; returns their number, or 0 unless the number is plainly written. */
 function readDialled(start: u32, length: u32): u32 {
   let count: u32 = 0;
   let separators: u32 = 0;
@@ -119,7 +119,7 @@ function hashParsed(): u32 {
   const lane = nextLane();
   const codeLength = callingCodeLength(parsedPlan);
   store<u32>(lane, load<u32>(parsedPlan, PLAN_CALLING_CODE));
-  // Reaches into the next lane, or beyond the last one, where nothing stands so far.
+  // May write into the next lane, or beyond the last, which is still empty.
   copyCell(national, nationalCount, lane + codeLength);
   hashNextLane(codeLength + nationalCount);
   return VERDICT_HASHED;

@@ -8,7 +8,7 @@ export interface PartedLines {
   readonly partitionEnds: Uint32Array;
 }
 
-/** Puts lines together, each with those of its partition. */
+/** Groups lines by their partition. */
 export function partLines(lines: readonly string[]): PartedLines {
   const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
   const partitions: Uint8Array[][] = Array.from({ length: LINE_PARTITIONS }, () => []);

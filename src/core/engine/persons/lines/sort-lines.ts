@@ -1,6 +1,6 @@
 const LF = 10;
 
-/** So many bytes at the head of a line put it in its place, but for lines that share them. */
+/** The first bytes of a line decide its place, except among lines that share them. */
 const KEY_BYTES = 5;
 
 /** Whole numbers up to this one are exact. */
@@ -35,8 +35,8 @@ function lengthOf(starts: readonly number[], line: number): number {
 }
 
 /**
- * Key and number of a line make one number: those are sorted many times sooner than lines are compared. Only lines of
- * the same key are.
+ * Key and number of a line form one number: sorting numbers is many times faster than comparing lines. Only lines with
+ * equal keys are compared.
  */
 function uniqueInOrder(bytes: Buffer, starts: readonly number[]): readonly number[] {
   const lines = starts.length - 1;

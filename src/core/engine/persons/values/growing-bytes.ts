@@ -1,7 +1,7 @@
 const FIRST_BYTES = 16 * 1024;
 const WORD_BYTES = 4;
 
-/** Texts one after another, before each its length in bytes; the room is used again. */
+/** Texts one after another, each preceded by its length in bytes; the buffer is reused. */
 export class GrowingBytes {
   private room = Buffer.alloc(FIRST_BYTES);
   length = 0;

@@ -17,12 +17,15 @@ import type { CellWord, ValueStore } from './value-store';
 const NON_ASCII = /[^\0-\x7F]/;
 const WORD_BYTES = 4;
 
-/** Room for what is kept, in bytes: a quarter of a million digests. */
+/** Room for kept values, in bytes: a quarter of a million digests. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** More than a text can take that comes of a cell of ordinary length. */
 const MOST_KEPT_AT_ONCE = 4096;
 
-/** By the kernel: it hashes four values at once, and writes lines in its own memory. Other letters than ASCII are hashed by `node:crypto`. */
+/**
+ * Uses the kernel, which hashes four values at once and writes lines in its own memory. Values beyond ASCII are hashed
+ * by `node:crypto`.
+ */
 export class KernelStore implements ValueStore {
   private readonly kernel: KernelExports;
   private memory = Buffer.alloc(0);
@@ -32,7 +35,7 @@ export class KernelStore implements ValueStore {
   /** By position among the digests of the batch; '' for those that the kernel does not hash. */
   private values: string[] = [];
   private others: { readonly position: number; readonly hex: string }[] = [];
-  /** What is hashed with the batch and kept: its position, and the address where it goes. */
+  /** Values that are hashed with the batch and then kept: position and target address. */
   private kept: { readonly position: number; readonly at: number }[] = [];
   private readonly texts = new GrowingBytes();
 
@@ -117,7 +120,7 @@ export class KernelStore implements ValueStore {
     return next;
   }
 
-  /** The kernel has hashed the wrong bytes of values that are not ASCII. */
+  /** Rehashes values beyond ASCII: the kernel has hashed the wrong bytes of them. */
   private hashOthers(values: readonly string[], first: number): void {
     values.forEach((value, index) => {
       if (NON_ASCII.test(value)) this.others.push({ position: first + index, hex: sha256Hex(value) });

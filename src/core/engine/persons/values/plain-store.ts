@@ -2,7 +2,7 @@ import { sha256Hex } from '../../../normalise/cell/digest';
 import { type PartedLines, partLines } from '../lines/part-lines';
 import type { CellWord, ValueStore } from './value-store';
 
-/** By `node:crypto` and text: what is right. */
+/** The reference: uses `node:crypto` and text. */
 export class PlainStore implements ValueStore {
   readonly keepsMore = false;
   /** By word; the first stands for nothing. */

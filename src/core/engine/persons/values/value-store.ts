@@ -1,6 +1,6 @@
 import type { PartedLines } from '../lines/part-lines';
 
-/** What stands in a cell of a line: a number that the store has given, or 0 for nothing. */
+/** The value of a cell of a line: a number given by the store, or 0 for none. */
 export type CellWord = number;
 
 /**
@@ -14,7 +14,7 @@ export interface ValueStore {
   digest(hex: string, kept: boolean): CellWord;
   /** A cell of CSV as it is. */
   text(text: string, kept: boolean): CellWord;
-  /** There is room for one more value that is kept, of a cell of ordinary length. */
+  /** Whether there is room for one more kept value, from a cell of ordinary length. */
   readonly keepsMore: boolean;
   /** Hashes what was added. */
   finish(): void;

@@ -5,13 +5,13 @@ export interface Phrase<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** Searched for one by one; a list that asks for more of them has thousands of columns. */
+/** So many words are searched one by one; a list with more has thousands of columns. */
 const MAX_SEARCHED = 200;
 const BLANK = /\s/;
 
 /**
- * Finds phrases by their first word, in lists as they are written down: parted by commas, over several lines. Most lists
- * ask for a few words only, for which an index of all would take longer to make than such a list to open.
+ * Finds phrases by their first word, in comma-separated text over several lines. Most lists look up a few words only,
+ * and building a full index would take longer than opening such a list.
  */
 export class PhraseIndex<Meaning> {
   readonly #found = new Map<string, readonly Phrase<Meaning>[]>();

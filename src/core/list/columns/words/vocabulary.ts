@@ -58,7 +58,7 @@ export function isCompanion(word: string): boolean {
 
 const SPACED_LISTS = SPACED.flatMap(listsOf);
 const spaced = new PhraseIndex(SPACED_LISTS);
-/** Built when first needed: the tables of Unicode that these scripts take are slow to set up. */
+/** Built on first use: the Unicode tables of these scripts are slow to set up. */
 let otherScripts: ReadonlyMap<string, readonly ColumnPhrase[]> | null = null;
 
 /** The phrases that begin with a word of a header. Each phrase of another script has a word beyond ASCII. */
