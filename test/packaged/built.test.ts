@@ -51,7 +51,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
         .replace(/^\/out\/(main|preload|renderer)\/.*\.(cjs|wasm|js|css|html|json)$/, 'bundle')
         .replace(/^\/node_modules\/(keytar|@napi-rs\/keyring-[\w-]+)\/.+$/, 'keychain')
         .replace(
-          /^\/(out|node_modules)(\/(main|preload|renderer|keytar|@napi-rs)(\/(chunks|assets|keyring-[\w-]+))?)?$/,
+          /^\/(out|node_modules)(\/(main|preload|renderer|keytar|@napi-rs)(\/(chunks|assets|lazy|keyring-[\w-]+))?)?$/,
           'folder',
         ),
     );
