@@ -30,7 +30,7 @@ export const ENGLISH: HeaderWords = {
     template, opened, clicked, clicks, open, opens, rate, score, campaign, body, content, text, provider, os, platform,
     carrier, brand, price, source, created, updated, operator, owner, owners, rep, reps, representative, agent, salesperson,
     sales person, account manager, manager, manager s, assistant, assistant s, assigned, assignee, created by, sender, from name, from domain, from address, reply from,
-    reply to, to email, to e mail, label, display name, display, extension, ext, fax phone, phone fax, home fax, work fax, business fax, other fax, main fax, pager, emergency, company main, format,
+    reply to, to email, label, display name, display, extension, ext, fax phone, phone fax, home fax, work fax, business fax, other fax, main fax, pager, emergency, company main, format,
     preference, preferred, of birth, of origin, store phone, store email, store mail, store telephone, store tel, shop phone, shop email, shop mail, shop telephone, branch phone, branch email, venue phone, venue email, hotel phone, hotel email, fax, faxes, telefax, referred, referred by, referrer, referral, recruiter, organizer, organiser, host, doctor, physician, teacher, coach, trainer, advisor, adviser, consultant, employee, staff, seller, vendor, supplier, merchant, dealer, reseller, broker, approver, reviewer, author, editor, administrator, reporter, inviter, invited by, emergency contact`,
   others: `
     name, names, first name, firstname, last name, lastname, surname, full name, fullname, middle name, nickname, title,
