@@ -204,6 +204,8 @@ describe('a reload of the window', () => {
     await window.heading('Hashing on this computer');
     await window.press('Cancel');
     await window.heading('Check what was understood');
+    // A list that is replaced while it is being understood is refused, as it should be.
+    await window.previewRow(2);
 
     await writeFile(join(folder.path, 'big.csv'), 'email\nada@example.com\n');
     await window.hash();
