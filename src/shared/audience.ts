@@ -98,3 +98,8 @@ export interface AudienceCounts {
   /** Rows that gave no line, by reason; reasons that did not occur are absent. */
   readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
 }
+
+/** What was rejected, over all reasons. */
+export function countRejected(rejected: Readonly<Partial<Record<string, number>>>): number {
+  return Object.values(rejected).reduce<number>((sum, count = 0) => sum + count, 0);
+}

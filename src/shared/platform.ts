@@ -42,7 +42,8 @@ export const USER_TYPE_OF_FIELD = {
   email: 'email_hash',
   phone: 'phone_hash',
   'device-id': 'mobile_advertiser_id',
-} as const satisfies Readonly<Record<MultiValueField, UserType>>;
+  'customer-id': 'custom_audience_third_party_id',
+} as const satisfies Readonly<Partial<Record<Field, UserType>>>;
 
 /** The rules by which platforms normalise fields; implemented in `core/platforms/rules.ts`. */
 export const RULE_NAMES = [

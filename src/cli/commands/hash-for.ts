@@ -1,6 +1,6 @@
-import { countReasons } from '../../core/engine/persons/person-counts';
 import type { PersonList } from '../../core/person-file/field-mapping';
 import { receiptOf } from '../../core/person-file/file-receipt';
+import { formsOf } from '../../core/person-file/line-pattern';
 import {
   type MadePersonFiles,
   makePersonFiles,
@@ -9,10 +9,10 @@ import {
 } from '../../core/person-file/make-person-files';
 import type { PersonRejects } from '../../core/person-file/person-reading';
 import { unagreedPlainColumns } from '../../core/person-file/plain-columns';
-import { formsOf } from '../../core/person-file/plan-person-task';
 import { assertReadable } from '../../core/person-file/read-file-lines';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
+import { countRejected } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Difference, FileReceipt, ValueChoice } from '../../shared/person-file';
@@ -85,7 +85,7 @@ async function compare(
   if (since === undefined || out === undefined || made === undefined || receipt === undefined) return null;
   const current = receipt.parts.map(({ path }) => path);
   const { hasHeader } = made.file;
-  const request = { since, current, hasHeader, forms: formsOf(made.planned), engine, workFolder: folder };
+  const request = { since, current, hasHeader, forms: formsOf(receipt.columns), engine, workFolder: folder };
   return writeDifference(request, out, context);
 }
 
@@ -221,7 +221,7 @@ async function exitCodeOf(
   { maxRejects }: Options,
   { stderr }: Context,
 ): Promise<ExitCode> {
-  const counts = [...files, ...(suppression ?? [])].map((one) => countReasons(one.counts.rejected));
+  const counts = [...files, ...(suppression ?? [])].map((one) => countRejected(one.counts.rejected));
   if (maxRejects !== undefined && Math.max(...counts) > maxRejects) return EXIT.tooManyRejects;
   if (files.some(({ lines }) => lines > 0)) return EXIT.done;
   await notify(stderr, message('cli.platforms.nobody'));

@@ -1,9 +1,8 @@
-import { countRejected } from '../../core/engine/common/counts';
 import type { AtomicFile } from '../../core/fs/atomic-file';
 import type { ExportedFiles } from '../../core/fs/exported-files';
 import { assertReadable } from '../../core/person-file/read-file-lines';
 import type { PreparedAudience, PreparedUserType } from '../../core/prepare-audience';
-import type { UserType } from '../../shared/audience';
+import { countRejected, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';

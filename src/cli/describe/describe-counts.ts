@@ -1,7 +1,5 @@
-import { countRejected } from '../../core/engine/common/counts';
 import type { PreparedUserType } from '../../core/prepare-audience';
-import type { AudienceCounts } from '../../shared/audience';
-import { REJECT_REASONS } from '../../shared/audience';
+import { type AudienceCounts, countRejected, REJECT_REASONS } from '../../shared/audience';
 import { type MessageId, message } from '../../shared/messages/message';
 import { formatNumber, t, translate } from '../translate';
 

@@ -1,6 +1,5 @@
-import { countReasons } from '../../core/engine/persons/person-counts';
 import type { MadePersonFile, MadePersonFiles } from '../../core/person-file/make-person-files';
-import { REJECT_REASONS } from '../../shared/audience';
+import { countRejected, REJECT_REASONS } from '../../shared/audience';
 import { bytes, type Message, type MessageId, message } from '../../shared/messages/message';
 import type { FileReceipt } from '../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../shared/platform';
@@ -17,7 +16,7 @@ export function describePersonFiles(
   const parts = files.map((file, index) => describeFile(file, receipts[index]));
   if (leftOut > 0) parts.push(alignNumbers([fact('counts.noConsent', leftOut)]));
   for (const { field, counts } of suppression ?? []) {
-    const count = countReasons(counts.rejected);
+    const count = countRejected(counts.rejected);
     const unusable = count === 0 ? '' : message('cli.file.suppressionUnusable', { count });
     parts.push(t('cli.file.suppressionRows', { field, rows: counts.rows, unusable }));
   }
@@ -31,7 +30,7 @@ function describeFile(made: MadePersonFile, receipt: FileReceipt | undefined): s
     fact('cli.file.lines', lines),
     fact('counts.duplicates', duplicates),
     fact('cli.file.suppressed', counts.suppressed),
-    fact('counts.rejected', countReasons(counts.rejected)),
+    fact('counts.rejected', countRejected(counts.rejected)),
   ];
   const shown = facts.filter(([count], index) => index < 2 || count > 0);
   const written = (receipt?.parts ?? []).map(

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import type { HashEngine } from '../../core/engine/engine';
-import { createAtomicFile } from '../../core/fs/atomic-file';
+import { createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
 import { compareFiles } from '../../core/person-file/compare-files';
 import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
@@ -35,22 +35,15 @@ export async function writeDifference(
   { exportedFiles, stderr, signal }: Context,
 ): Promise<Difference> {
   const paths = differencePaths(out);
-  const added = await exportedFiles.create(paths.added);
-  try {
-    const gone = await exportedFiles.create(paths.gone);
-    try {
-      const files = { earlier: since, current, hasHeader, forms };
-      const difference = await compareFiles(files, { added, gone }, engine, workFolder, signal);
-      await added.commit();
-      await gone.commit();
-      await notify(stderr, describe(difference, since, paths));
-      return difference;
-    } finally {
-      await gone.discard();
-    }
-  } finally {
-    await added.discard();
-  }
+  const difference = await writeTogether(async (add) => {
+    const added = add(await exportedFiles.create(paths.added));
+    const gone = add(await exportedFiles.create(paths.gone));
+    const files = { earlier: since, current, hasHeader, forms };
+    return compareFiles(files, { added, gone }, engine, workFolder, signal);
+  });
+  const added = t('cli.since.added', { path: paths.added, count: difference.added });
+  await notify(stderr, describe(difference, since, added, paths.gone));
+  return difference;
 }
 
 /** People who are in a hashed file and were not in the earlier one. */
@@ -68,23 +61,15 @@ export async function writeNewPeople(
 ): Promise<NewPeople> {
   const { since, current, forms, engine, workFolder } = request;
   const path = join(workFolder, 'added.txt');
-  const added = await createAtomicFile(path);
-  try {
-    const gone = await exportedFiles.create(differencePaths(out).gone);
-    try {
-      const sink = new CountingSink(added);
-      const files = { earlier: since, current, hasHeader: false, forms };
-      const difference = await compareFiles(files, { added: sink, gone }, engine, workFolder, signal);
-      await added.commit();
-      await gone.commit();
-      await notify(stderr, describeNewPeople(difference, since, differencePaths(out).gone));
-      return { difference, file: { path, lines: difference.added, bytes: sink.bytes, sha256: sink.sha256() } };
-    } finally {
-      await gone.discard();
-    }
-  } finally {
-    await added.discard();
-  }
+  const paths = differencePaths(out);
+  const { difference, sink } = await writeTogether(async (add) => {
+    const added = new CountingSink(add(await createAtomicFile(path)));
+    const gone = add(await exportedFiles.create(paths.gone));
+    const files = { earlier: since, current, hasHeader: false, forms };
+    return { difference: await compareFiles(files, { added, gone }, engine, workFolder, signal), sink: added };
+  });
+  await notify(stderr, describe(difference, since, t('cli.since.sent', { count: difference.added }), paths.gone));
+  return { difference, file: { path, lines: difference.added, bytes: sink.bytes, sha256: sink.sha256() } };
 }
 
 class CountingSink extends FingerprintSink {
@@ -96,28 +81,17 @@ class CountingSink extends FingerprintSink {
   }
 }
 
-function describeNewPeople({ added, gone, unchanged }: Difference, since: string, path: string): string {
-  return [
-    t('cli.since.same', { since, count: unchanged }),
-    `  ${t('cli.since.sent', { count: added })}`,
-    `  ${t('cli.since.gone', { path, count: gone })}`,
-  ].join('\n');
-}
-
 /** An earlier file can be compared with one new file only. */
 export function refuseSeveralFiles(files: number): void {
   if (files === 1) return;
   throw new AppError('usage', message('cli.option.sinceOne', { files }));
 }
 
-function describe(
-  { added, gone, unchanged }: Difference,
-  since: string,
-  paths: ReturnType<typeof differencePaths>,
-): string {
+/** `added`: what became of the lines that are new. */
+function describe({ gone, unchanged }: Difference, since: string, added: string, path: string): string {
   return [
     t('cli.since.same', { since, count: unchanged }),
-    `  ${t('cli.since.added', { path: paths.added, count: added })}`,
-    `  ${t('cli.since.gone', { path: paths.gone, count: gone })}`,
+    `  ${added}`,
+    `  ${t('cli.since.gone', { path, count: gone })}`,
   ].join('\n');
 }

@@ -65,6 +65,21 @@ export async function createAtomicFile(
   });
 }
 
+/** Writes files that belong together: all of them appear once `work` is done, none if it throws. */
+export async function writeTogether<T>(work: (add: (file: AtomicFile) => AtomicFile) => Promise<T>): Promise<T> {
+  const files: AtomicFile[] = [];
+  try {
+    const result = await work((file) => {
+      files.push(file);
+      return file;
+    });
+    for (const file of files) await file.commit();
+    return result;
+  } finally {
+    for (const file of files) await file.discard();
+  }
+}
+
 /** Writes a whole file at once: afterwards `path` holds all of `data`, or what it held before. */
 export async function writeFileAtomically(
   path: string,

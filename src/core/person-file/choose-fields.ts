@@ -1,7 +1,7 @@
 import type { UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { FieldMapping, MappedField } from '../../shared/person-file';
-import { FIELDS, type Field, type PlatformColumn } from '../../shared/platform';
+import { FIELDS, type Field, type PlatformColumn, USER_TYPE_OF_FIELD } from '../../shared/platform';
 import { chooseMapping } from '../list/columns/choose-mapping';
 import { fieldsNamedBy } from '../list/columns/read-field-header';
 import { resolveColumn } from '../list/columns/resolve-column';
@@ -23,12 +23,7 @@ export interface FieldChoice {
 
 type ListOfFields = Pick<OpenList, 'info' | 'header' | 'sample'>;
 
-const USER_TYPES: Readonly<Partial<Record<Field, UserType>>> = {
-  email: 'email_hash',
-  phone: 'phone_hash',
-  'device-id': 'mobile_advertiser_id',
-  'customer-id': 'custom_audience_third_party_id',
-};
+const USER_TYPES: Readonly<Partial<Record<Field, UserType>>> = USER_TYPE_OF_FIELD;
 
 /** Rows of the head that are asked whether a column holds what its header says. */
 const ASKED_ROWS = 200;

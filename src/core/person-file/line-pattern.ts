@@ -1,3 +1,4 @@
+import type { ColumnReceipt } from '../../shared/person-file';
 import type { ValueForm } from '../../shared/platform';
 
 const PATTERNS: Readonly<Record<ValueForm, string>> = {
@@ -17,4 +18,9 @@ export function linePattern(forms: readonly ValueForm[], hasHeader: boolean): Re
   const [only] = forms;
   if (!hasHeader && only === 'plain' && forms.length === 1) return PLAIN_ID;
   return new RegExp(`^${forms.map((form) => PATTERNS[form]).join(',')}$`);
+}
+
+/** The form of each column that stands in the file. */
+export function formsOf(columns: readonly Pick<ColumnReceipt, 'form' | 'width'>[]): readonly ValueForm[] {
+  return columns.flatMap(({ form, width }) => Array.from({ length: width }, () => form));
 }

@@ -5,7 +5,6 @@ import {
   isMultiValueField,
   type PlatformColumn,
   type PlatformFile,
-  type ValueForm,
 } from '../../shared/platform';
 import type { RejectDetail } from '../engine/common/batch';
 import type { PersonColumnTask, PersonFileTask, PersonTask, SharedDigests } from '../engine/persons/person-task';
@@ -42,11 +41,6 @@ export function keysOf(file: PlatformFile, planned: readonly PlannedColumn[]): r
     key.map((field) => planned.findIndex(({ column }) => column.field === field)),
   );
   return positions.filter((key) => !key.includes(-1));
-}
-
-/** Of all columns that stand in the file. */
-export function formsOf(planned: readonly PlannedColumn[]): readonly ValueForm[] {
-  return planned.flatMap(({ column, width }) => Array.from({ length: width }, () => column.form));
 }
 
 /** First line of the file, LF after it; '' where it has none. */

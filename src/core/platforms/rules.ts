@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import type { DateOrder, FieldValue, RuleName, ValueForm } from '../../shared/platform';
+import { takeBase64Digest } from '../normalise/cell/base64-digest';
 import { normaliseDeviceId } from '../normalise/device-id';
 import { normaliseEmail } from '../normalise/email';
 import { normalisePlainEmail } from '../normalise/email-plain';
@@ -94,6 +95,19 @@ export function valueFor(rule: RuleName, form: ValueForm, cell: string, context:
   if (form !== 'plain') return value;
   if (value.kind === 'digest') return rejectedField('hashed-already');
   return value.kind === 'value' && FORMULA.test(value.value) ? rejectedField('invalid-text') : value;
+}
+
+/** The same, where SHA-256 digests in Base64 may be taken: a digest in place of their rejection. */
+export function valueOfCell(
+  { rule, form }: { readonly rule: RuleName; readonly form: ValueForm },
+  cell: string,
+  context: RuleContext,
+  base64Digests: boolean,
+): FieldValue {
+  const value = valueFor(rule, form, cell, context);
+  const isBase64 = value.kind === 'rejected' && value.reason === 'base64-digest';
+  if (!isBase64 || !base64Digests || form === 'plain') return value;
+  return takeBase64Digest(cell, { kind: 'rejected', reason: 'base64-digest' });
 }
 
 function isUpperCase(cell: string): boolean {

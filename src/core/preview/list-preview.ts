@@ -1,9 +1,8 @@
-import type { UserType } from '../../shared/audience';
+import { countRejected, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import { type ColumnMapping, sortByUserType } from '../../shared/list';
 import type { ListChoice, ListId, ListPreview, PreviewEstimate, PreviewRow } from '../../shared/preview';
 import type { HashTask } from '../engine/common/batch';
-import { countRejected } from '../engine/common/counts';
 import type { DigestWriter } from '../engine/common/digest-writer';
 import { hashRows } from '../engine/common/hash-rows';
 import { packCells } from '../engine/common/pack-cells';

@@ -7,25 +7,24 @@ import {
   type PlatformColumn,
   USER_TYPE_OF_FIELD,
 } from '../../shared/platform';
-import type { ListId, ListPreview, RowOutcome, ValueResult } from '../../shared/preview';
+import type { ListId, ListPreview, ValueResult } from '../../shared/preview';
 import { createCountryLookup } from '../engine/common/phone-rules';
 import { checkHealth } from '../health/check-health';
 import type { OpenList } from '../list/list';
-import { takeBase64Digest } from '../normalise/cell/base64-digest';
 import { headerOf, isRepeatedHeader } from '../normalise/cell/repeated-header';
 import { splitMultiValue } from '../normalise/cell/split-multi-value';
 import { resolveCountry } from '../normalise/country/country';
 import { chooseFields } from '../person-file/choose-fields';
 import { type PlannedPersonFile, planFiles } from '../person-file/make-person-files';
 import { withAgreedColumns } from '../person-file/plain-columns';
-import { columnHints } from '../person-file/plan-person-task';
+import { columnHints, keysOf } from '../person-file/plan-person-task';
 import { platformOf } from '../platforms/index';
-import { type RuleContext, valueFor } from '../platforms/rules';
+import { type RuleContext, valueOfCell } from '../platforms/rules';
 import { writtenValue } from '../platforms/written-value';
 import { noteValues } from '../value-notes/note-values';
 import { type Presets, shownCell, shownRows } from './list-preview';
 import type { PreviewCells } from './preview-cells';
-import { isMistyped, isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
+import { isUsable, type SampledRow, summarise, valuesOf } from './sample-summary';
 
 /**
  * The first rows of a list as a platform's file would hold them, by the rules that write the file. Contains raw cells,
@@ -46,14 +45,8 @@ export function previewPeople(
   const cellsOf = mapping.fields.map((field) =>
     fieldCells(list, mapping, field, columnOf(columns, field), choice.values),
   );
-  const sampled = summarise(
-    list,
-    mapping.fields,
-    cellsOf,
-    (results) => outcomeOf(results, mapping, agreed),
-    (results) =>
-      mapping.fields.some(({ field }, index) => field === 'email' && valuesOf(results[index] ?? []).some(isMistyped)),
-  );
+  const mapped = mapping.fields.map(({ field, columns: of }) => ({ columns: of, isEmail: field === 'email' }));
+  const sampled = summarise(list, mapped, cellsOf, (results) => isKept(results, mapping, agreed));
   const identifiers = mapping.fields.flatMap((field) => asColumnMapping(field, mapping, choice.values));
   return {
     id,
@@ -94,23 +87,20 @@ function fieldCells(
   list: OpenList,
   mapping: FieldMapping,
   { field, columns }: MappedField,
-  { rule, form }: PlatformColumn,
+  column: PlatformColumn,
   values: ValueChoice,
 ): PreviewCells {
   const names = headerOf(list, columns);
   const { countryColumn, defaultCountry } = mapping;
   const countryOf = createCountryLookup(defaultCountry === null ? null : resolveCountry(defaultCountry));
   const hints = columnHints(list, mapping, values);
-  const judge = (cell: string, context: RuleContext): ValueResult => {
-    const value = valueFor(rule, form, cell, context);
-    const isBase64 = values.base64Digests && value.kind === 'rejected' && value.reason === 'base64-digest';
-    return resultOf(isBase64 ? takeBase64Digest(cell, { kind: 'rejected', reason: 'base64-digest' }) : value, form);
-  };
+  const judge = (cell: string, context: RuleContext) =>
+    resultOf(valueOfCell(column, cell, context, values.base64Digests), column.form);
   return (record) => {
     const country = countryOf(countryColumn === null ? '' : (record[countryColumn] ?? ''));
     const context: RuleContext = { country, ...hints, fixTypos: values.fixTypos };
-    return columns.map((column, index) => {
-      const cell = record[column] ?? '';
+    return columns.map((position, index) => {
+      const cell = record[position] ?? '';
       if (isRepeatedHeader(cell, names[index] ?? '')) return { kind: 'rejected', reason: 'repeated-header' };
       const several =
         values.severalValues && isMultiValueField(field) ? splitMultiValue(USER_TYPE_OF_FIELD[field], cell) : [];
@@ -126,24 +116,19 @@ function resultOf(value: FieldValue, form: PlatformColumn['form']): ValueResult 
   return value.kind === 'value' ? { ...value, digest } : { kind: 'digest', digest };
 }
 
-/** A row is used where one of the files can hold it: it has all fields of one of its keys. */
-function outcomeOf(
+/** Whether one of the files can hold the row: it has all fields of one of its keys. */
+function isKept(
   results: SampledRow['results'],
   { fields, defaultCountry }: FieldMapping,
   files: readonly PlannedPersonFile[],
-): RowOutcome {
-  const has = new Set<Field>(
+): boolean {
+  const has = new Set<Field | undefined>(
     fields.flatMap(({ field }, index) => (valuesOf(results[index] ?? []).some(isUsable) ? [field] : [])),
   );
   if (defaultCountry !== null) has.add('country');
-  const isKept = files.some(({ file, planned }) =>
-    file.keys.some((key) =>
-      key.every((field) => has.has(field) && planned.some(({ column }) => column.field === field)),
-    ),
+  return files.some(({ file, planned }) =>
+    keysOf(file, planned).some((key) => key.every((position) => has.has(planned[position]?.column.field))),
   );
-  if (isKept) return 'used';
-  const values = valuesOf(results.flat());
-  return values.every((one) => one.kind === 'rejected' && one.reason === 'empty') ? 'empty' : 'invalid';
 }
 
 /** Identifiers are checked like those of an audience. */

@@ -24,33 +24,25 @@ export interface Sampled {
 /** Classifies the sampled rows by outcome, and counts the filled and valid cells of each column. */
 export function summariseSample(list: OpenList, mappings: readonly ColumnMapping[]): Sampled {
   const cellsOf = mappings.map((mapping) => previewCells(list, mapping));
-  return summarise(
-    list,
-    mappings,
-    cellsOf,
-    (results) => outcomeOf(valuesOf(results.flat())),
-    (results) =>
-      mappings.some(
-        ({ userType }, index) => userType === 'email_hash' && valuesOf(results[index] ?? []).some(isMistyped),
-      ),
-  );
+  const mapped = mappings.map(({ userType, columns }) => ({ columns, isEmail: userType === 'email_hash' }));
+  return summarise(list, mapped, cellsOf, (results) => valuesOf(results.flat()).some(isUsable));
 }
 
-type MappedColumns = Pick<ColumnMapping, 'columns'>;
+interface MappedColumns {
+  readonly columns: readonly number[];
+  /** Their values may have mistyped domains. */
+  readonly isEmail: boolean;
+}
 
-/**
- * @param outcomeOfRow what the results of a row, one for each of `mapped`, make of it
- * @param isMistypedRow whether one of them is an e-mail address with a typing error
- */
+/** `isUsed`: by the results of a row, one for each of `mapped`. */
 export function summarise(
   list: OpenList,
   mapped: readonly MappedColumns[],
   cellsOf: readonly PreviewCells[],
-  outcomeOfRow: (results: SampledRow['results']) => RowOutcome,
-  isMistypedRow: (results: SampledRow['results']) => boolean,
+  isUsed: (results: SampledRow['results']) => boolean,
 ): Sampled {
   const records = sampledRows(list, mapped.flatMap(({ columns }) => columns).length);
-  const rows = records.map((record) => sampleRow(record, cellsOf, outcomeOfRow, isMistypedRow));
+  const rows = records.map((record) => sampleRow(record, mapped, cellsOf, isUsed));
   const count = (matches: (row: SampledRow) => boolean) => rows.filter(matches).length;
   return {
     rows,
@@ -72,24 +64,22 @@ export function summarise(
 
 function sampleRow(
   record: readonly string[],
+  mapped: readonly MappedColumns[],
   cellsOf: readonly PreviewCells[],
-  outcomeOfRow: (results: SampledRow['results']) => RowOutcome,
-  isMistypedRow: (results: SampledRow['results']) => boolean,
+  isUsed: (results: SampledRow['results']) => boolean,
 ): SampledRow {
   const results = cellsOf.map((cells) => cells(record));
   const values = results.flatMap(valuesOf);
   return {
-    outcome: outcomeOfRow(results),
+    outcome: isUsed(results) ? 'used' : outcomeOfUnused(values),
     unverified: values.some((value) => value.kind === 'value' && value.unverified),
     repaired: values.some((value) => value.kind === 'value' && value.repaired),
-    mistyped: isMistypedRow(results),
+    mistyped: mapped.some(({ isEmail }, index) => isEmail && valuesOf(results[index] ?? []).some(isMistyped)),
     results,
   };
 }
 
-/** Of a row of which any value is enough. */
-function outcomeOf(values: readonly ValueResult[]): RowOutcome {
-  if (values.some(isUsable)) return 'used';
+function outcomeOfUnused(values: readonly ValueResult[]): RowOutcome {
   return values.every((value) => value.kind === 'rejected' && value.reason === 'empty') ? 'empty' : 'invalid';
 }
 
@@ -97,7 +87,7 @@ export function valuesOf(results: readonly PreviewResult[]): readonly ValueResul
   return results.flatMap((result) => (result.kind === 'multi-value' ? result.results : [result]));
 }
 
-export function isMistyped(value: ValueResult): boolean {
+function isMistyped(value: ValueResult): boolean {
   return value.kind === 'value' && mailTypo(value.value) !== null;
 }
 

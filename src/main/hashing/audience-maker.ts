@@ -10,9 +10,10 @@ import { message } from '../../shared/messages/message';
 import type { MadeFiles } from '../../shared/person-file';
 import type { AudienceId } from '../../shared/preview';
 import type { FilesTask } from './files-into-folder';
-import { type HashedAudience, type HashTask, hashedFilesIn } from './hash-into-folder';
+import type { HashedAudience, HashTask } from './hash-into-folder';
 import type { Ready, ReadyAudience, ReadyFiles } from './ready';
 import type { ThreadControl } from './thread/run-in-thread';
+import { hashedFilesIn } from './work-files';
 
 /**
  * Prepares one audience, or the files of one platform, at a time. They are kept until they are uploaded or discarded, or

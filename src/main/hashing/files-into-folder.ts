@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { HashEngine } from '../../core/engine/engine';
-import { countReasons } from '../../core/engine/persons/person-counts';
-import { type AtomicFile, createAtomicFile } from '../../core/fs/atomic-file';
+import { createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
 import type { RepeatableSource } from '../../core/list/source/source';
@@ -11,33 +9,20 @@ import { makePersonFiles, planFiles } from '../../core/person-file/make-person-f
 import { withAgreedColumns } from '../../core/person-file/plain-columns';
 import { platformOf } from '../../core/platforms/index';
 import { RejectsFile } from '../../core/rejects-file';
+import { countRejected } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
-import type { DialectChoice, RowFilter } from '../../shared/list';
+import type { FilesRequest, RequestedPeople } from '../../shared/ipc/payloads';
 import { message } from '../../shared/messages/message';
-import type { FieldMapping, MadeFiles, ValueChoice } from '../../shared/person-file';
-import type { Field, PlatformId } from '../../shared/platform';
-import { assertColumnsExist, hashedFilesIn } from './hash-into-folder';
+import type { MadeFiles } from '../../shared/person-file';
+import { assertColumnsExist } from './hash-into-folder';
+import { hashedFilesIn, madePartIn } from './work-files';
 
-interface PeopleToRead {
-  readonly source: RepeatableSource;
-  readonly dialect: DialectChoice;
-  readonly mapping: FieldMapping;
-  /** Absent: all rows are used. */
-  readonly only?: RowFilter;
-}
+type PeopleToRead = Omit<RequestedPeople, 'id'> & { readonly source: RepeatableSource };
 
-export interface FilesTask {
-  readonly platform: PlatformId;
+/** What the window asked for, its handles resolved. */
+export interface FilesTask extends Omit<FilesRequest, 'lists' | 'suppressionLists'> {
   readonly lists: readonly PeopleToRead[];
   readonly suppressionLists: readonly PeopleToRead[];
-  readonly values: ValueChoice;
-  /** Fields that may stand plain in the files. */
-  readonly plain: readonly Field[];
-}
-
-/** Path of a finished part, 1-based. */
-export function madePartIn(folder: string, file: number, part: number): string {
-  return join(folder, `file-${file}-${part}`);
 }
 
 /** Makes the files of a platform in a private folder, with the rejects beside them: all of them, or none. */
@@ -48,43 +33,39 @@ export async function filesIntoFolder(
 ): Promise<MadeFiles> {
   const platform = platformOf(id);
   const opened: OpenList[] = [];
-  const written: AtomicFile[] = [];
   const engine = startEngine();
-  const create = async (path: string) => {
-    const file = await createAtomicFile(path);
-    written.push(file);
-    return file;
-  };
   try {
     const [audience, suppression] = [await openAll(lists, opened), await openAll(suppressionLists, opened)];
     const files = withAgreedColumns(planFiles([platform], audience, values), plain);
     if (files.length === 0)
       throw new AppError('no-usable-column', message('platform.file.nobody', { platform: platform.name }));
-    const rejects = new RejectsFile(await create(hashedFilesIn(folder).rejects), {
-      listNames: opened.length > 1,
-      values: false,
-      targets: files.length > 1,
-    });
-    await rejects.writeHeader();
-    const made = await makePersonFiles(
-      {
-        lists: audience,
-        suppressionLists: suppression,
-        files,
-        choice: values,
-        sinkFor: (file, part) => create(madePartIn(folder, file, part)),
-        rejects: {
-          withValues: false,
-          write: (list, file, rows) =>
-            rejects.write(list.info, rows, files.length > 1 ? (files[file]?.file.name ?? '') : ''),
+    const made = await writeTogether(async (add) => {
+      const create = async (path: string) => add(await createAtomicFile(path));
+      const rejects = new RejectsFile(await create(hashedFilesIn(folder).rejects), {
+        listNames: opened.length > 1,
+        values: false,
+        targets: files.length > 1,
+      });
+      await rejects.writeHeader();
+      return makePersonFiles(
+        {
+          lists: audience,
+          suppressionLists: suppression,
+          files,
+          choice: values,
+          sinkFor: (file, part) => create(madePartIn(folder, file, part)),
+          rejects: {
+            withValues: false,
+            write: (list, file, rows) =>
+              rejects.write(list.info, rows, files.length > 1 ? (files[file]?.file.name ?? '') : ''),
+          },
         },
-      },
-      engine,
-      folder,
-      // Whoever cancels ends the thread that this runs in.
-      { signal: new AbortController().signal, onProgress },
-    );
-    for (const file of written) await file.commit();
+        engine,
+        folder,
+        // Whoever cancels ends the thread that this runs in.
+        { signal: new AbortController().signal, onProgress },
+      );
+    });
     const now = new Date();
     return {
       files: made.files.map((file) => madeFileOf(file, now)),
@@ -93,11 +74,10 @@ export async function filesIntoFolder(
         made.suppression?.map(({ field, counts: { rows, rejected } }) => ({
           field,
           rows,
-          rejected: countReasons(rejected),
+          rejected: countRejected(rejected),
         })) ?? null,
     };
   } finally {
-    for (const file of written) await file.discard();
     engine.close();
     await Promise.all(opened.map((list) => list.close()));
   }

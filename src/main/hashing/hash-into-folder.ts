@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { FingerprintSink } from '../../core/digests/fingerprint-sink';
 import { totalWritten } from '../../core/digests/user-types-in-file';
 import type { WrittenLines } from '../../core/digests/write-audience-file';
 import type { HashEngine } from '../../core/engine/engine';
-import { createAtomicFile } from '../../core/fs/atomic-file';
+import { type AtomicFile, createAtomicFile, writeTogether } from '../../core/fs/atomic-file';
 import type { OpenList, ReadProgress } from '../../core/list/list';
 import { openList } from '../../core/list/open-list';
 import type { RepeatableSource } from '../../core/list/source/source';
@@ -13,6 +12,7 @@ import { RejectsFile } from '../../core/rejects-file';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping, DialectChoice, ListInfo, RowFilter } from '../../shared/list';
 import { message } from '../../shared/messages/message';
+import { type HashedFiles, hashedFilesIn } from './work-files';
 
 export interface ListToHash {
   readonly source: RepeatableSource;
@@ -37,21 +37,11 @@ interface HashDeps {
   onProgress(progress: ReadProgress): void;
 }
 
-export interface HashedFiles {
-  readonly audience: string;
-  /** Rows and reasons, without the raw values. */
-  readonly rejects: string;
-}
-
 /** The hashed file: the lines of one user type after those of the other. */
 export interface HashedAudience extends WrittenLines {
   readonly byUserType: readonly PreparedUserType[];
   /** Digest of the whole file, in hex. */
   readonly sha256: string;
-}
-
-export function hashedFilesIn(folder: string): HashedFiles {
-  return { audience: join(folder, 'audience.txt'), rejects: join(folder, 'rejected-rows.csv') };
 }
 
 /** Hashes lists into two files of a private folder; they appear there whole, or not at all. */
@@ -106,27 +96,16 @@ async function openAll(
   return opened;
 }
 
-type Sink = Awaited<ReturnType<typeof createAtomicFile>>;
-
-async function writeFiles<T>(
+function writeFiles<T>(
   files: HashedFiles,
   listNames: boolean,
-  write: (audience: Sink, rejects: RejectsFile) => Promise<T>,
+  write: (audience: AtomicFile, rejects: RejectsFile) => Promise<T>,
 ): Promise<T> {
-  const audience = await createAtomicFile(files.audience);
-  try {
-    const rejects = await createAtomicFile(files.rejects);
-    try {
-      const result = await write(audience, new RejectsFile(rejects, { listNames, values: false }));
-      await rejects.commit();
-      await audience.commit();
-      return result;
-    } finally {
-      await rejects.discard();
-    }
-  } finally {
-    await audience.discard();
-  }
+  return writeTogether(async (add) => {
+    const rejects = add(await createAtomicFile(files.rejects));
+    const audience = add(await createAtomicFile(files.audience));
+    return write(audience, new RejectsFile(rejects, { listNames, values: false }));
+  });
 }
 
 /** A list may have been replaced by another since its columns, 0-based, were chosen. Throws an `AppError` then. */

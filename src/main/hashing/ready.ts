@@ -1,7 +1,8 @@
 import type { PreparedAudienceState } from '../../shared/ipc/payloads';
 import type { MadeFiles } from '../../shared/person-file';
 import type { FilesTask } from './files-into-folder';
-import type { HashedAudience, HashedFiles, HashTask } from './hash-into-folder';
+import type { HashedAudience, HashTask } from './hash-into-folder';
+import type { HashedFiles } from './work-files';
 
 /** A prepared audience whose file is in its work folder. */
 export interface ReadyAudience {

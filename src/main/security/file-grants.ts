@@ -77,3 +77,11 @@ export function createFileGrants(): FileGrants {
     },
   };
 }
+
+/** What the window says of a list, with its source in place of its handle. Throws an `AppError` as `sourceOf` does. */
+export function withSource<List extends { readonly id: ListId }>(
+  { sourceOf }: Pick<FileGrants, 'sourceOf'>,
+  { id, ...list }: List,
+): Omit<List, 'id'> & { readonly source: RepeatableSource } {
+  return { source: sourceOf(id), ...list };
+}

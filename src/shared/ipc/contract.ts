@@ -53,7 +53,7 @@ const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
 const MAX_LISTS = 1_000;
 /** Of the files of a platform. */
-const filePlace = z.int().check(z.minimum(0), z.maximum(100));
+const madeFile = z.strictObject({ id, file: z.int().check(z.minimum(0), z.maximum(100)) });
 /** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
 export const MAX_AUDIENCE_PAGES = 500;
 const requestedLists = z
@@ -138,14 +138,12 @@ export const REQUESTS = {
   /** Makes the files of a platform; reported as an audience that is made, cancelled and discarded as one. */
   'files:make': accepts<FilesRequest>(filesRequest).returns<AudienceId>(),
   /** Saves one of them, by its place, where the dialog says: in parts where the platform takes no larger file. */
-  'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(
-    z.strictObject({ id, file: filePlace }),
-  ).returns<boolean>(),
+  'files:save': accepts<{ readonly id: AudienceId; readonly file: number }>(madeFile).returns<boolean>(),
   /** Saves what was written by which rules, of the files that were saved. */
   'files:save-receipt': accepts<AudienceId>(id).returns<boolean>(),
   /** Asks for an earlier file and compares one of these with it; null where the dialog was dismissed. */
   'files:compare': accepts<{ readonly id: AudienceId; readonly file: number }>(
-    z.strictObject({ id, file: filePlace }),
+    madeFile,
   ).returns<FileComparison | null>(),
   'files:stop-comparing': noInput.returns<null>(),
   /** Saves who is new or who is gone, as they were compared last. */

@@ -14,6 +14,7 @@ import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-mo
 import type { FieldMapping, PeopleReading } from '../../../src/shared/person-file';
 import type { ListPreview } from '../../../src/shared/preview';
 import { plainList } from '../../core/list/plain-list';
+import { EMPTY_SNAPSHOT } from '../bridge-double';
 
 const GOOGLE = platformOf('google');
 const MAPPING: FieldMapping = {
@@ -139,15 +140,7 @@ describe('lists that become the file of a platform', () => {
       type: 'resumed',
       snapshot: {
         lists: [],
-        settings: {
-          platform: 'audience-api',
-          api: 'https://api.example.com',
-          adAccountId: '',
-          country: null,
-          keepFiles: false,
-          theme: 'system',
-          language: 'system',
-        },
+        settings: EMPTY_SNAPSHOT.settings,
         audience: {
           id: 'a',
           platform: 'google',

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newWizard, reduceWizard } from '../../../src/renderer/state/wizard';
 import type { Wizard, WizardAction } from '../../../src/renderer/state/wizard-model';
-import type { ColumnMapping } from '../../../src/shared/list';
 import type { ListPreview } from '../../../src/shared/preview';
-import { plainList } from '../../core/list/plain-list';
-
-const EMAIL: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
-};
+import { EMAIL, plainList } from '../../core/list/plain-list';
 
 const PREVIEW: ListPreview = {
   id: 'a',

@@ -49,8 +49,3 @@ export function withLeftOut(
 export function withoutWords({ unreadCountries: _, ...counts }: HashCounts): RowCounts {
   return counts;
 }
-
-/** Rows that gave no line, over all reasons. */
-export function countRejected(rejected: HashCounts['rejected']): number {
-  return Object.values(rejected).reduce((sum, count) => sum + count, 0);
-}

@@ -94,7 +94,7 @@ export class Kernel {
 
   /** Where a chunk of the list is to be put. */
   chunk(length: number): Uint8Array {
-    const start = this.exports.CHUNK.value;
+    const start = this.chunkAt;
     return this.bytes.subarray(start, start + length);
   }
 
@@ -165,7 +165,7 @@ export class Kernel {
 
   /** How many of `count` cells from `first` on there are up to the last filled one. */
   filledCells(first: number, count: number): number {
-    const lengths = this.exports.CELLS.value / 4 + first * 2 + 1;
+    const lengths = this.cellsAt + first * 2 + 1;
     let filled = count;
     while (filled > 0 && this.words[lengths + (filled - 1) * 2] === 0) filled--;
     return filled;
@@ -173,9 +173,9 @@ export class Kernel {
 
   /** Moves a scanned row, with its cells, to the place of an earlier one. */
   moveRow(from: number, to: number, mappedCells: number): void {
-    const cells = this.exports.CELLS.value / 4;
     const rows = this.exports.ROWS.value / 4;
     const words = mappedCells * 2;
+    const cells = this.cellsAt;
     this.words.copyWithin(cells + to * words, cells + from * words, cells + (from + 1) * words);
     this.words[rows + to] = this.rowNumber(from);
   }

@@ -4,7 +4,7 @@ import { MIN_PROGRESS_BYTES, readRegion } from '../../list/text/read-region';
 import type { ReadBatch } from '../../list/text/read-rows';
 import { isBeforeRows } from '../../list/text/row-splitter';
 import type { Kernel } from './kernel';
-import { ListCursor, type ReadingState } from './list-cursor';
+import type { ListCursor, ReadingState } from './list-cursor';
 import { type ListWindow, openWindow, type SharedWindow } from './list-window';
 
 /** A list that several threads read together. */
@@ -62,9 +62,9 @@ type PackRecords<P> = (records: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => P;
 export function* readChunks<P>(
   kernel: Kernel,
   list: SharedList,
+  cursor: ListCursor,
   pack: PackRecords<P>,
 ): Generator<InputChunk<P>, void, undefined> {
-  const cursor = new ListCursor(list.cursor);
   const window = openWindow(list.window);
   const keep = createRowKeeper(list.only);
   const most = Math.min(list.sizes.chunk, kernel.chunkBytes);

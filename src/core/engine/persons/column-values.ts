@@ -5,10 +5,9 @@ import {
   isMultiValueField,
   USER_TYPE_OF_FIELD,
 } from '../../../shared/platform';
-import { takeBase64Digest } from '../../normalise/cell/base64-digest';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
-import { type RuleContext, valueFor } from '../../platforms/rules';
+import { type RuleContext, valueOfCell } from '../../platforms/rules';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
 import type { CellWord, ValueStore } from './values/value-store';
@@ -135,16 +134,8 @@ export class ColumnValues {
   /** `isKept`: the result is cached. */
   private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
-    const value = this.valueOf(raw, context);
+    const value = valueOfCell(this.column, raw, context, this.task.base64Digests);
     return value.kind === 'rejected' ? value.reason : [this.place(value, isKept)];
-  }
-
-  private valueOf(raw: string, context: RuleContext): FieldValue {
-    const { rule, form } = this.column;
-    const value = valueFor(rule, form, raw, context);
-    const isBase64 = value.kind === 'rejected' && value.reason === 'base64-digest';
-    if (!isBase64 || !this.task.base64Digests || form === 'plain') return value;
-    return takeBase64Digest(raw, { kind: 'rejected', reason: 'base64-digest' });
   }
 
   private place(value: UsableValue, isKept: boolean): PlacedValue {

@@ -5,9 +5,10 @@ import { readChunks, type SharedList } from '../fast/read-shared-list';
 import { type PersonBatch, packPersons } from './cells/pack-persons';
 import { PackedCells } from './cells/packed-cells';
 import { ScannedCells } from './cells/scanned-cells';
+import { countRejects } from './person-counts';
 import { PersonRows } from './person-rows';
 import type { PersonChunk, PersonLines, PersonTask } from './person-task';
-import { KernelStore } from './values/kernel-store';
+import { KernelStore, refuseToSpill } from './values/kernel-store';
 import { PlainStore } from './values/plain-store';
 
 /** Makes the lines of the files of a task, on one thread. */
@@ -33,20 +34,16 @@ export function createPersonHasher(task: PersonTask, module: unknown): PersonHas
       scanner.configure({ delimiter, quote, columns: task.columns, names: [] });
       const readCell = createCellReader(list.dialect);
       const cursor = new ListCursor(list.cursor);
-      for (const chunk of readChunks(scanner, list, (records) => packPersons(records, task.columns))) {
+      for (const chunk of readChunks(scanner, list, cursor, (records) => packPersons(records, task.columns))) {
         const isScanned = chunk.kind === 'scanned';
         const files = isScanned
           ? rows.take(new ScannedCells(scanner, chunk.rows, columns, chunk.bytes, readCell))
           : hashBatch(chunk.packed);
-        cursor.announce(files.reduce((sum, { rejects }) => sum + rejects.length, 0));
+        cursor.announce(countRejects(files));
         const { number, bytesRead } = chunk;
         const count = isScanned ? chunk.rows : chunk.packed.rowNumbers.length;
         onChunk({ kind: 'person-chunk', number, bytesRead, rows: count, files });
       }
     },
   };
-}
-
-function refuseToSpill(): never {
-  throw new Error('the digests of people are not spilled');
 }

@@ -1,7 +1,7 @@
 import { REJECT_REASONS } from '../../../shared/audience';
 import type { ColumnCounts, Reasons } from '../../../shared/person-file';
 import { FIELD_REJECT_REASONS, type FieldRejectReason } from '../../../shared/platform';
-import type { PersonCounts } from './person-task';
+import type { PersonCounts, PersonLines } from './person-task';
 
 const ALL_REASONS: readonly FieldRejectReason[] = [...REJECT_REASONS, ...FIELD_REJECT_REASONS];
 
@@ -57,7 +57,7 @@ function addReasons(a: Reasons, b: Reasons): Reasons {
   return sum;
 }
 
-/** Over all reasons. */
-export function countReasons(reasons: Reasons): number {
-  return Object.values(reasons).reduce((sum, count) => sum + count, 0);
+/** Rejects that the files bring together: as many as a thread announces have to be acknowledged. */
+export function countRejects(files: readonly Pick<PersonLines, 'rejects'>[]): number {
+  return files.reduce((sum, { rejects }) => sum + rejects.length, 0);
 }

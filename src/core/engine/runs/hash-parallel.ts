@@ -1,8 +1,6 @@
-import type { Dialect } from '../../../shared/list';
 import type { NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { DelimitedBytes, ListBytes } from '../../list/list-bytes';
-import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
 import { countOf } from '../common/packed-rejects';
@@ -10,9 +8,7 @@ import { planMappedCells } from '../fast/hash-chunk';
 import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
 import type { HashPool } from '../threads/pool';
 import type { ListChunk } from '../threads/protocol';
-import { MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
-
-const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
+import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
 /** The bytes, where threads can cut them into records by themselves; null where the reference path has to. */
 export function parallelInput(
@@ -26,17 +22,6 @@ export function parallelInput(
     tasks.filter(({ userType }) => userType !== 'phone_hash').length <= 1 &&
     canBeScanned(info.dialect, planMappedCells(tasks, only).columns);
   return fits ? bytes : null;
-}
-
-/** Whether the kernel can cut such a list into records and find these columns. */
-export function canBeScanned({ delimiter, quote, quoteEscape }: Dialect, columns: readonly number[]): boolean {
-  const isPlain = SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote;
-  return (
-    (delimiter === '' || (quoteEscape === 'doubled' && isPlain)) &&
-    columns.length <= MAX_MAPPED_CELLS &&
-    new Set(columns).size === columns.length &&
-    Math.max(...columns) < MAX_COLUMNS
-  );
 }
 
 /** Hashes a list with all threads reading it in turn; what became of its rows comes in their order. */
@@ -54,7 +39,14 @@ export function hashParallel(
     : Math.min(sizes.chunk, MAX_LISTED_CHUNK_BYTES);
   const start = (list: SharedList, onChunk: (chunk: ListChunk) => void) => {
     pool.notify({ kind: 'tasks', tasks });
-    return pool.threads.map((thread) => thread.request({ kind: 'list', list: { ...list, only } }, { onChunk }));
+    return pool.threads.map((thread) => thread.request({ kind: 'list', list }, { onChunk }));
   };
-  return readParallel(name, bytes, { ...sizes, chunk }, start, ({ rejects }) => countOf(rejects), signal);
+  return readParallel(
+    name,
+    bytes,
+    { sizes: { ...sizes, chunk }, only },
+    start,
+    ({ rejects }) => countOf(rejects),
+    signal,
+  );
 }

@@ -2,10 +2,10 @@ import type { OpenList } from '../../list/list';
 import type { DelimitedBytes } from '../../list/list-bytes';
 import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
 import { packPersons } from '../persons/cells/pack-persons';
+import { countRejects } from '../persons/person-counts';
 import type { PersonChunk, PersonLines, PersonLinesBatch, PersonTask } from '../persons/person-task';
 import type { HashPool } from '../threads/pool';
-import { canBeScanned } from './hash-parallel';
-import { MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
+import { canBeScanned, MAX_LISTED_CHUNK_BYTES, readParallel } from './read-parallel';
 
 /** Lines take several times the bytes of their rows, and each thread holds those of a chunk. */
 const MAX_CHUNK_BYTES = 256 * 1024;
@@ -40,8 +40,14 @@ function readByThreads(
   const chunk = Math.min(sizes.chunk, task.rejects === 'counted' ? MAX_CHUNK_BYTES : MAX_LISTED_CHUNK_BYTES);
   const start = (shared: SharedList, onChunk: (chunk: PersonChunk) => void) =>
     pool.threads.map((thread) => thread.request({ kind: 'person-list', list: shared }, { onChunk }));
-  const rejectsOf = ({ files }: PersonChunk) => files.reduce((sum, { rejects }) => sum + rejects.length, 0);
-  return readParallel(name, bytes, { ...sizes, chunk }, start, rejectsOf, signal);
+  return readParallel(
+    name,
+    bytes,
+    { sizes: { ...sizes, chunk }, only: null },
+    start,
+    ({ files }) => countRejects(files),
+    signal,
+  );
 }
 
 /** The rows are read here, and their mapped cells sent to the threads. */

@@ -1,17 +1,32 @@
 import { throwIfCancelled } from '../../../shared/errors';
+import type { Dialect } from '../../../shared/list';
 import type { DelimitedBytes } from '../../list/list-bytes';
 import { initialState } from '../../list/text/row-splitter';
+import { MAX_COLUMNS, MAX_MAPPED_CELLS } from '../abi/abi';
 import { ListCursor } from '../fast/list-cursor';
-import type { ReadingSizes, SharedList } from '../fast/read-shared-list';
+import type { SharedList } from '../fast/read-shared-list';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 
 /** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
 export const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
 
+const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
+
 interface Chunk {
   readonly number: number;
   readonly bytesRead: number;
+}
+
+/** Whether the kernel can cut such a list into records and find these columns. */
+export function canBeScanned({ delimiter, quote, quoteEscape }: Dialect, columns: readonly number[]): boolean {
+  const isPlain = SINGLE_ASCII_CHARACTER.test(delimiter) && SINGLE_ASCII_CHARACTER.test(quote) && delimiter !== quote;
+  return (
+    (delimiter === '' || (quoteEscape === 'doubled' && isPlain)) &&
+    columns.length <= MAX_MAPPED_CELLS &&
+    new Set(columns).size === columns.length &&
+    Math.max(...columns) < MAX_COLUMNS
+  );
 }
 
 /**
@@ -23,7 +38,7 @@ interface Chunk {
 export async function* readParallel<C extends Chunk>(
   name: string,
   bytes: DelimitedBytes,
-  sizes: ReadingSizes,
+  reading: Pick<SharedList, 'sizes' | 'only'>,
   start: (list: SharedList, onChunk: (chunk: C) => void) => readonly Promise<unknown>[],
   rejectsOf: (chunk: C) => number,
   signal: AbortSignal,
@@ -38,7 +53,7 @@ export async function* readParallel<C extends Chunk>(
     needsReference: true,
   });
   const feed = openFeed(name, bytes);
-  const list: SharedList = { window: feed.window, dialect, only: null, cursor: cursor.buffer, sizes };
+  const list: SharedList = { window: feed.window, dialect, cursor: cursor.buffer, ...reading };
   const chunks = new OrderedChunks<C>();
   const feeding = new AbortController();
   const stop = () => {

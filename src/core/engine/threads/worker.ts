@@ -175,7 +175,7 @@ function hashSharedList(list: SharedList): void {
   };
   const cursor = new ListCursor(list.cursor);
   const pack = (records: Parameters<typeof packCells>[0]) => tasks.map((task) => packCells(records, task));
-  for (const chunk of readChunks(scanKernel, list, pack)) {
+  for (const chunk of readChunks(scanKernel, list, cursor, pack)) {
     const { hashed, leftOut } =
       chunk.kind === 'scanned'
         ? hashScanned(chunk.rows)

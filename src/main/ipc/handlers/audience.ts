@@ -6,7 +6,7 @@ import type { RequestedList } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { HashedAudience, ListToHash } from '../../hashing/hash-into-folder';
-import type { FileGrants } from '../../security/file-grants';
+import { type FileGrants, withSource } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
 
@@ -31,10 +31,10 @@ export function audienceHandlers({
   dialogs,
   exported,
 }: AudienceDeps): Pick<Handlers, 'audience:hash' | 'audience:cancel' | 'audience:save' | 'audience:discard'> {
-  const withSource = ({ id, ...list }: RequestedList): ListToHash => ({ source: grants.sourceOf(id), ...list });
+  const read = (list: RequestedList): ListToHash => withSource(grants, list);
   return {
     'audience:hash': ({ lists, suppressionLists, plainIds }) =>
-      maker.start({ lists: lists.map(withSource), suppressionLists: suppressionLists.map(withSource), plainIds }),
+      maker.start({ lists: lists.map(read), suppressionLists: suppressionLists.map(read), plainIds }),
     'audience:cancel': (id) => {
       maker.cancel(id);
       return null;

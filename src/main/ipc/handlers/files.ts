@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import type { AtomicFile } from '../../../core/fs/atomic-file';
+import { writeTogether } from '../../../core/fs/atomic-file';
 import type { ExportedFiles } from '../../../core/fs/exported-files';
 import { isThere } from '../../../core/fs/is-there';
 import type { FilesToCompare } from '../../../core/person-file/compare-files';
 import { withPaths } from '../../../core/person-file/file-receipt';
+import { formsOf } from '../../../core/person-file/line-pattern';
 import { partPath } from '../../../core/person-file/part-path';
 import { platformOf } from '../../../core/platforms/index';
 import { AppError } from '../../../shared/errors';
@@ -14,10 +15,9 @@ import { message } from '../../../shared/messages/message';
 import type { Difference, FileReceipt } from '../../../shared/person-file';
 import type { PlatformFile, PlatformId } from '../../../shared/platform';
 import type { AudienceMaker } from '../../hashing/audience-maker';
-import { differenceIn } from '../../hashing/compare-in-folder';
-import { madePartIn } from '../../hashing/files-into-folder';
 import type { ReadyFiles } from '../../hashing/ready';
-import type { FileGrants } from '../../security/file-grants';
+import { differenceIn, madePartIn } from '../../hashing/work-files';
+import { type FileGrants, withSource } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
 
@@ -43,7 +43,7 @@ type FileRequests =
 /** The files of platforms: made like an audience, and saved where the person says. */
 export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
   const { grants, maker, dialogs, exported, compare } = deps;
-  const withSource = ({ id, ...list }: RequestedPeople) => ({ source: grants.sourceOf(id), ...list });
+  const read = (list: RequestedPeople) => withSource(grants, list);
   /** Receipts of the saved files of one run, by their position. */
   let saved: { readonly id: string; readonly receipts: ReadonlyMap<number, FileReceipt> } | null = null;
   let compared: { readonly id: string; readonly file: number } | null = null;
@@ -52,8 +52,8 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
     'files:make': ({ lists, suppressionLists, ...task }) =>
       maker.startFiles({
         ...task,
-        lists: lists.map(withSource),
-        suppressionLists: suppressionLists.map(withSource),
+        lists: lists.map(read),
+        suppressionLists: suppressionLists.map(read),
       }),
     'files:save': async ({ id, file }) => {
       const ready = maker.requireFiles(id);
@@ -81,8 +81,11 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       comparing = new AbortController();
       const current = parts.map(({ part }) => madePartIn(folder, file, part));
       const hasHeader = platformFile(platform, name).hasHeader;
-      const forms = columns.flatMap(({ form, width }) => Array.from({ length: width }, () => form));
-      const difference = await compare(folder, { earlier, current, hasHeader, forms }, comparing.signal);
+      const difference = await compare(
+        folder,
+        { earlier, current, hasHeader, forms: formsOf(columns) },
+        comparing.signal,
+      );
       compared = { id, file };
       return { ...difference, earlier: basename(earlier) };
     },
@@ -126,20 +129,15 @@ async function saveParts(
   exported: Pick<ExportedFiles, 'create'>,
 ): Promise<FileReceipt> {
   const file = fileAt(made.files, place);
-  const written: AtomicFile[] = [];
-  try {
+  await writeTogether(async (add) => {
     for (const { part } of file.parts) {
       const target = partPath(path, part);
       if (part > 1 && (await isThere(target)))
         throw new AppError('in-use', message('platform.part.there', { path: target }));
-      const copy = await exported.create(target);
-      written.push(copy);
+      const copy = add(await exported.create(target));
       for await (const chunk of createReadStream(madePartIn(folder, place, part))) await copy.write(chunk);
     }
-    for (const copy of written) await copy.commit();
-  } finally {
-    for (const copy of written) await copy.discard();
-  }
+  });
   return { ...withPaths(file, (part) => partPath(path, part)), written: new Date().toISOString() };
 }
 

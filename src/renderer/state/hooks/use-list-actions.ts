@@ -9,6 +9,8 @@ interface ListActions {
   chooseLists(role?: ListRole): void;
   openLists(ids: readonly ListId[]): void;
   openRecent(list: RecentList): void;
+  /** Pastes the clipboard, which then comes to `openPasted`. */
+  paste(): void;
   openPasted(text: string, role: ListRole): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
@@ -48,6 +50,7 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
       openLists: (ids) => openLists(ids),
       chooseLists: (role) => openGranted(client.request('lists:choose', null), role),
       openRecent: ({ key, role }) => openGranted(client.request('lists:open-recent', key), role),
+      paste: () => void client.request('clipboard:paste', null).catch(() => undefined),
       openPasted: (text, role) => {
         pasted.current += 1;
         const name = t('choose.paste.name', { number: pasted.current });

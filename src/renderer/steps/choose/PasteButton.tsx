@@ -1,13 +1,14 @@
 import { ActionButton } from '../../components/ActionButton';
 import { Shortcut } from '../../components/Shortcut';
 import { useApp } from '../../state/app-context';
+import { useListActions } from '../../state/hooks/use-list-actions';
 import { t } from '../../translate';
 
 /** Makes a list of what is on the clipboard. It stands in the place whose role the list gets. */
 export function PasteButton() {
-  const { client } = useApp();
+  const { paste } = useListActions(useApp());
   return (
-    <ActionButton variant="quiet" onPress={() => void client.request('clipboard:paste', null).catch(() => undefined)}>
+    <ActionButton variant="quiet" onPress={paste}>
       {t('choose.paste')}
       <Shortcut keyName="V" />
     </ActionButton>

@@ -1,4 +1,4 @@
-import { type AudienceCounts, REJECT_REASONS, type RowCounts } from '../../../shared/audience';
+import { type AudienceCounts, countRejected, REJECT_REASONS, type RowCounts } from '../../../shared/audience';
 import { formatNumber } from '../../format';
 import { t } from '../../translate';
 
@@ -64,7 +64,7 @@ function suppressionRows(
   { suppressed }: AudienceCounts,
   { rows, rejected, unverified }: RowCounts,
 ): readonly CountRow[] {
-  const unusable = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  const unusable = countRejected(rejected);
   return [
     { label: t('hash.counts.suppressed'), count: suppressed, showZero: true },
     { label: t('hash.counts.suppressionRows'), count: rows, showZero: true, isPart: true },

@@ -1,4 +1,4 @@
-import type { AudienceCounts } from '../../../shared/audience';
+import { type AudienceCounts, countRejected } from '../../../shared/audience';
 import type { Segment } from '../../components/feedback/SegmentedBar';
 
 export type ResultPart = 'used' | 'duplicates' | 'suppressed' | 'noConsent' | 'invalid' | 'empty';
@@ -22,7 +22,7 @@ export interface Result {
 
 export function resultOf(counts: AudienceCounts): Result {
   const empty = counts.rejected.empty ?? 0;
-  const invalid = Object.values(counts.rejected).reduce((sum, count) => sum + count, 0) - empty;
+  const invalid = countRejected(counts.rejected) - empty;
   const noConsent = counts.noConsent ?? 0;
   const usableRows = counts.rows - empty - invalid - noConsent;
   const isExact = counts.hashed === usableRows;

@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { correctionsFor } from '../../../../src/renderer/steps/map/filters/corrections';
 import type { ColumnMapping } from '../../../../src/shared/list';
 import type { ListPreview } from '../../../../src/shared/preview';
-import { plainList } from '../../../core/list/plain-list';
+import { EMAIL, plainList } from '../../../core/list/plain-list';
 
-const EMAIL: ColumnMapping = {
-  userType: 'email_hash',
-  columns: [0],
-  countryColumn: null,
-  defaultCountry: null,
-  severalValues: false,
-};
 const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
 
 const PREVIEW: ListPreview = {

@@ -15,7 +15,7 @@ import { PHONE_PLANS } from '../layout';
 
 /** Lookups in the numbering plans. A plan is given by its address, 0 for none; digits are ASCII. */
 
-const ZERO: u8 = 0x30;
+export const ZERO: u8 = 0x30;
 const MAX_CALLING_CODE: u32 = 3;
 
 /** Results of `prefixLength`: no match, or a length that only JavaScript can determine. */

@@ -20,6 +20,7 @@ import {
   planOfInternational,
   prefixLength,
   UNCERTAIN_PREFIX,
+  ZERO,
 } from './numbering-plan';
 
 /**
@@ -35,7 +36,6 @@ let fit: u32 = 0;
 
 /** Area and subscriber together, as in `own-calling-code.ts`. */
 const MIN_NATIONAL: u32 = 9;
-const ZERO: u8 = 0x30;
 
 /** `digits`: after the plus. */
 export function parseInternational(digits: u32, count: u32): bool {

@@ -3,7 +3,7 @@ import { PLAN_CALLING_CODE } from '../../abi/phone-abi';
 import { copyCell } from '../character-classes';
 import { CELLS, DIALLED } from '../layout';
 import { hashNextLane, nextLane } from '../partitions';
-import { callingCodeLength, planOfCountry } from './numbering-plan';
+import { callingCodeLength, planOfCountry, ZERO } from './numbering-plan';
 import { national, nationalCount, parsedPlan, parseInternational, parseNational } from './parse-number';
 
 /** Hashes phone numbers that are plainly written: `normalise/phone/phone-plain.ts` on bytes. */
@@ -13,7 +13,6 @@ const PLUS: u8 = 0x2b;
 const SLASH: u8 = 0x2f;
 const DOT: u8 = 0x2e;
 const HYPHEN: u8 = 0x2d;
-const ZERO: u8 = 0x30;
 
 /** In characters, as in `phone-dialled.ts`. */
 const MAX_WRITTEN: u32 = 31;

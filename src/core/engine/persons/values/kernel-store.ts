@@ -40,9 +40,7 @@ export class KernelStore implements ValueStore {
   private readonly texts = new GrowingBytes();
 
   constructor(module: WebAssembly.Module) {
-    this.kernel = instantiateKernel(module, () => {
-      throw new Error('the digests of people are not spilled');
-    });
+    this.kernel = instantiateKernel(module, refuseToSpill);
     this.keptEnd = this.kernel.SORT_AREA.value;
     this.digestsStart = this.keptEnd + KEPT_BYTES;
     this.reserve(this.digestsStart);
@@ -173,6 +171,11 @@ export class KernelStore implements ValueStore {
 }
 
 /** Of a digest of the batch. */
+/** For a kernel whose digests all go into lines. */
+export function refuseToSpill(): never {
+  throw new Error('the digests of people are not spilled');
+}
+
 function wordOf(position: number): CellWord {
   return ((position * DIGEST_BYTES) << 2) | CELL_IS_OF_BATCH;
 }

@@ -1,3 +1,4 @@
+import { countRejected } from '../../../../shared/audience';
 import type { ColumnReceipt, MadeFile } from '../../../../shared/person-file';
 import { formatDay, formatNumber } from '../../../format';
 import { t } from '../../../translate';
@@ -32,7 +33,7 @@ function ColumnRow({
 }: {
   readonly column: ColumnReceipt;
 }) {
-  const rejected = Object.values(counts?.rejected ?? {}).reduce((sum, count) => sum + count, 0);
+  const rejected = countRejected(counts?.rejected ?? {});
   const read = sources
     .map((source) => source.read)
     .sort()

@@ -1,10 +1,11 @@
+import { countRejected } from '../../../../shared/audience';
 import type { MadeFile } from '../../../../shared/person-file';
 import type { Part } from '../result-parts';
 
 /** What became of the rows of a file. Where a row may give several lines, only that it was used can be told. */
 export function fileParts({ rows, lines, duplicates, suppressed, rejected }: MadeFile): readonly Part[] {
   const empty = rejected.empty ?? 0;
-  const invalid = Object.values(rejected).reduce((sum, count) => sum + count, 0) - empty;
+  const invalid = countRejected(rejected) - empty;
   const usable = rows - empty - invalid;
   const isExact = lines + duplicates + suppressed === usable;
   const used: readonly Part[] = isExact

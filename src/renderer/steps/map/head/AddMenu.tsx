@@ -13,7 +13,7 @@ import { t } from '../../../translate';
 export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly info: ListInfo }) {
   const model = useApp();
   const { client, wizard, dispatchWizard } = model;
-  const { chooseLists } = useListActions(model);
+  const { chooseLists, paste } = useListActions(model);
   const { busy, problem, run } = useAction();
   const members = otherMembers(info, wizard.lists);
   const sheets = otherSheets(info, wizard.lists);
@@ -40,10 +40,7 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
             <MenuItem className="option" onAction={() => chooseLists('suppression')}>
               {t('map.add.leaveOut')}
             </MenuItem>
-            <MenuItem
-              className="option"
-              onAction={() => void client.request('clipboard:paste', null).catch(() => undefined)}
-            >
+            <MenuItem className="option" onAction={paste}>
               {t('choose.paste')}
             </MenuItem>
             {sheets.length > 0 && (
