@@ -187,8 +187,14 @@ describe('the keyboard alone', () => {
     await tabTo(page.getByRole('button', { name: /First row/ }));
     await keyboard.press('Enter');
     await page.getByRole('option', { name: 'Column names', selected: true }).waitFor();
+    // One key for each layer: it goes to what has the focus, which comes back once the layer above is closed.
     await keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /First row/ })
+      .and(page.locator(':focus'))
+      .waitFor();
     await keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await tabTo(page.getByRole('gridcell'));
     await keyboard.press('Control+Home');
     await window.columnHead('Email', 'E-mail').and(page.locator(':focus')).waitFor();
