@@ -91,6 +91,24 @@ describe('the preview of a list as the file of a platform', () => {
     ]);
   });
 
+  it('takes no digest in Base64 where the file holds the value itself', async () => {
+    const digest = Buffer.from(sha256('DE'), 'hex').toString('base64');
+    const values = { ...VALUES, base64Digests: true };
+    const shown = await preview(`E-Mail;Land\nada@example.com;${digest}\n`, {
+      ...GOOGLE,
+      values,
+      mapping: {
+        fields: [
+          { field: 'email', columns: [0] },
+          { field: 'country', columns: [1] },
+        ],
+        countryColumn: 1,
+        defaultCountry: null,
+      },
+    });
+    expect(shown.rows[0]?.results[1]).toMatchObject([{ kind: 'rejected' }]);
+  });
+
   it('takes no field that the platform does not know, and the country of the settings where no column says one', async () => {
     const mapping = { fields: [{ field: 'city', columns: [0] } as const], countryColumn: null, defaultCountry: null };
     expect((await preview(PEOPLE, { ...GOOGLE, mapping })).people?.mapping.fields).toEqual([]);
