@@ -9,6 +9,7 @@ import type { EnginePath } from './engine/common/hash-run';
 import { notedWords } from './engine/common/word-counts';
 import type { HashEngine } from './engine/engine';
 import type { ReadProgress } from './list/list';
+import { meantDomain } from './normalise/mail-typos';
 import { ListReading, type MappedList, type RejectsTarget, userTypesOf } from './read-lists';
 import { hashSuppression } from './suppression';
 
@@ -41,6 +42,8 @@ export interface PreparedUserType extends WrittenLines {
   readonly counts: AudienceCounts;
   /** Country values that were not understood, the most frequent first; null if all were. */
   readonly unreadCountries: NotedCells | null;
+  /** Mail domains that may be typing errors, with what was meant; null if there are none. */
+  readonly mailTypos: NotedCells | null;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
   readonly suppression: RowCounts | null;
 }
@@ -79,11 +82,13 @@ export async function prepareAudience(
           },
         );
         const written = await writeAudienceFile(lines, request.sinkFor(userType));
+        const hashed = counts.get(userType) ?? NO_COUNTS;
         byUserType.push({
           ...written,
           userType,
-          counts: countsOf(counts.get(userType) ?? NO_COUNTS, written.lines, suppressedLines),
-          unreadCountries: notedWords(counts.get(userType)?.unreadCountries),
+          counts: countsOf(hashed, written.lines, suppressedLines),
+          unreadCountries: notedWords(hashed.unreadCountries),
+          mailTypos: notedWords(hashed.mailTypos, meantDomain),
           suppression: suppression?.countsOf(userType) ?? null,
         });
       }

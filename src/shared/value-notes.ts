@@ -3,13 +3,15 @@ export interface ValueNote {
   readonly kind: 'unread-country' | 'mail-typo';
   /** 0-based position of the column. */
   readonly column: number;
-  /** Cells that are concerned. */
+  /** How many rows were looked at: the first ones of the list. */
+  readonly rows: number;
+  /** Cells of those that are concerned. */
   readonly cells: number;
   /** Their values, the most frequent first, cut short: a country or a domain, never a whole address. */
   readonly words: readonly NotedWord[];
 }
 
-/** Cells of a whole run that were not understood. */
+/** Cells of a whole run that a person should check. */
 export type NotedCells = Pick<ValueNote, 'cells' | 'words'>;
 
 export interface NotedWord {

@@ -7,7 +7,7 @@ import { AppError } from '../../shared/errors';
 import { message } from '../../shared/messages/message';
 import type { Context } from '../context';
 import { describeUserTypes } from '../describe/describe-counts';
-import { describeUnreadCountries } from '../describe/describe-notes';
+import { describeRunNotes } from '../describe/describe-notes';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { checkHashPaths, checkPersonPaths } from '../lists/check-paths';
 import { type HashedLists, hashLists, type SinkFor } from '../lists/hash-lists';
@@ -43,8 +43,7 @@ export async function hashCommand(
     await notify(context.stderr, describeUserTypes(prepared.byUserType));
     await compared(options, context, session);
   }
-  const unread = prepared.byUserType.map(({ unreadCountries }) => unreadCountries);
-  for (const line of describeUnreadCountries(unread)) await notify(context.stderr, line);
+  for (const line of describeRunNotes(prepared.byUserType)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) return EXIT.tooManyRejects;
   if (prepared.byUserType.some(({ counts }) => counts.hashed > 0)) return EXIT.done;
   await notify(context.stderr, message('cli.nothingHashed'));
@@ -81,9 +80,13 @@ function countsAsJson({ byUserType, enginePath, uncertain }: HashedLists): objec
 }
 
 /** Suppression counts are included if there was a suppression list. */
-function userTypeAsJson({ counts, unreadCountries, suppression }: PreparedUserType): object {
+function userTypeAsJson({ counts, unreadCountries, mailTypos, suppression }: PreparedUserType): object {
   const { suppressed, ...others } = counts;
-  const told = unreadCountries === null ? others : { ...others, unreadCountries };
+  const told = {
+    ...others,
+    ...(unreadCountries === null ? {} : { unreadCountries }),
+    ...(mailTypos === null ? {} : { mailTypos }),
+  };
   return suppression === null ? told : { ...told, suppressed, suppression };
 }
 

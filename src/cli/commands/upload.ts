@@ -12,7 +12,7 @@ import { connect } from '../connect';
 import type { Context } from '../context';
 import { describeUserTypes } from '../describe/describe-counts';
 import { describeJob, exitCodeOfJob, jobName } from '../describe/describe-job';
-import { describeUnreadCountries } from '../describe/describe-notes';
+import { describeRunNotes } from '../describe/describe-notes';
 import { describeReceipt } from '../describe/describe-receipt';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { type JobSession, withJobSession } from '../job-session';
@@ -43,8 +43,7 @@ export async function uploadCommand(
   const { address } = await connect(options.api, context);
   const { prepared, file: whole } = await hashToFile(lists, options, context, session);
   await notify(context.stderr, describeUserTypes(prepared.byUserType));
-  const unread = prepared.byUserType.map(({ unreadCountries }) => unreadCountries);
-  for (const line of describeUnreadCountries(unread)) await notify(context.stderr, line);
+  for (const line of describeRunNotes(prepared.byUserType)) await notify(context.stderr, line);
   if (hasTooManyRejects(prepared, options)) {
     await notify(context.stderr, message('cli.upload.tooManyRejects'));
     return EXIT.tooManyRejects;

@@ -1,15 +1,20 @@
-import { describeNote, describeUnread } from '../../shared/describe/list';
+import type { PreparedUserType } from '../../core/prepare-audience';
+import { describeNote, describeTypos, describeUnread } from '../../shared/describe/list';
 import type { ListInfo } from '../../shared/list';
 import { message } from '../../shared/messages/message';
-import type { NotedCells, ValueNote } from '../../shared/value-notes';
+import type { ValueNote } from '../../shared/value-notes';
 import { joinSentences } from '../translate';
 
-/** Country values of the whole run that were not understood; empty if all were. */
-export function describeUnreadCountries(noted: readonly (NotedCells | null)[]): readonly string[] {
-  return noted.flatMap((cells) => {
-    if (cells === null) return [];
-    return [joinSentences([describeUnread(cells), message('note.unread-country.advice')])];
-  });
+/** What a person should look at after the whole run: country values that were not understood, mistyped mail domains. */
+export function describeRunNotes(
+  byUserType: readonly Pick<PreparedUserType, 'unreadCountries' | 'mailTypos'>[],
+): readonly string[] {
+  return byUserType.flatMap(({ unreadCountries, mailTypos }) => [
+    ...(unreadCountries === null
+      ? []
+      : [joinSentences([describeUnread(unreadCountries), message('note.unread-country.advice')])]),
+    ...(mailTypos === null ? [] : [joinSentences([describeTypos(mailTypos), message('note.mail-typo.advice')])]),
+  ]);
 }
 
 /** One line for each thing that a person should look at. */

@@ -1,7 +1,6 @@
 import { countMultiValueCells } from '../../core/health/multi-value-cells';
 import type { OpenList } from '../../core/list/list';
 import { type MappedList, userTypesOf } from '../../core/read-lists';
-import { noteValues } from '../../core/value-notes/note-values';
 import { supportsPlainIds, type UserType } from '../../shared/audience';
 import { AppError } from '../../shared/errors';
 import type { ColumnMapping } from '../../shared/list';
@@ -9,7 +8,6 @@ import { message } from '../../shared/messages/message';
 import type { ListRole } from '../../shared/preview';
 import type { Context } from '../context';
 import { describeMappings } from '../describe/describe-mapping';
-import { describeNotes } from '../describe/describe-notes';
 import { type HashOptions, mappingOptions } from '../options';
 import { ParsedOptions } from '../parsed-options';
 import { notify } from '../terminal/output';
@@ -58,7 +56,6 @@ export async function withMappedLists<T>(
         refuseOptOuts(list, options, only);
         const mapped = await map(list, chooseColumns(list, columns, typesForList), 'audience');
         await warnOfMultiValueCells(mapped, context);
-        await warnOfValues(mapped, context);
         await warnOfUnusedCountryColumn(mapped, options, context);
         const filtered = only === null ? mapped : { ...mapped, only };
         lists.push(filtered);
@@ -124,10 +121,4 @@ async function warnOfMultiValueCells({ list, mappings }: MappedList, { stderr }:
   const cells = mappings.reduce((sum, mapping) => sum + countMultiValueCells(list, mapping), 0);
   if (cells === 0) return;
   await notify(stderr, message('cli.note', { what: message('cli.multiValue', { cells }) }));
-}
-
-async function warnOfValues({ list, mappings }: MappedList, { stderr }: Context): Promise<void> {
-  // Countries are counted over the whole run.
-  const notes = mappings.flatMap((mapping) => noteValues(list, mapping)).filter(({ kind }) => kind === 'mail-typo');
-  for (const note of describeNotes(list.info, notes)) await notify(stderr, message('cli.note', { what: note }));
 }

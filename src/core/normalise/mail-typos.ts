@@ -29,9 +29,17 @@ const domainByTypo = new Map(
   Object.entries(TYPOS_BY_DOMAIN).flatMap(([domain, typos]) => typos.split(' ').map((typo) => [typo, domain] as const)),
 );
 
+/** All domains that are taken for typing errors, in lower case. */
+export const MISTYPED_DOMAINS: ReadonlySet<string> = new Set(domainByTypo.keys());
+
 /** Whether a domain, as written in a list, may be a typing error. */
 export function mayHaveTypo(domain: string): boolean {
-  return domainByTypo.has(domain.toLowerCase().replace(/\.+$/, ''));
+  return MISTYPED_DOMAINS.has(domain.toLowerCase().replace(/\.+$/, ''));
+}
+
+/** The domain that was meant in place of one of them; null for any other domain. */
+export function meantDomain(typo: string): string | null {
+  return domainByTypo.get(typo) ?? null;
 }
 
 /** The typing error in the domain of a normalised address, and the intended domain; null if there is none. */

@@ -54,7 +54,8 @@ function noteColumn(
 ): readonly ValueNote[] {
   const words = new Map<string, NotedWord>();
   let cells = 0;
-  for (const row of sample.slice(0, MAX_ROWS)) {
+  const rows = sample.slice(0, MAX_ROWS);
+  for (const row of rows) {
     const word = judge(row[column] ?? '');
     if (word === null) continue;
     const says = word.says.slice(0, MAX_WORD_CHARS);
@@ -63,5 +64,5 @@ function noteColumn(
   }
   if (cells === 0) return [];
   const mostFrequent = [...words.values()].sort((a, b) => b.cells - a.cells).slice(0, MAX_WORDS);
-  return [{ kind, column, cells, words: mostFrequent }];
+  return [{ kind, column, rows: rows.length, cells, words: mostFrequent }];
 }

@@ -1,7 +1,7 @@
 import type { HealthFinding } from '../health';
 import type { ListInfo } from '../list';
 import { type Message, message, type Words } from '../messages/message';
-import type { NotedCells, ValueNote } from '../value-notes';
+import type { NotedCells, NotedWord, ValueNote } from '../value-notes';
 
 type Columns = Pick<ListInfo, 'columns'>;
 
@@ -37,17 +37,23 @@ export function describeUnread({ cells, words }: NotedCells): Message {
   return words.length === 0
     ? message('note.unread.many', { cells })
     : message('note.unread', {
-        words: words.map((word) => message('note.word', { cells: word.cells, says: word.says })),
+        words: words.map(describeWord),
       });
 }
 
+/** Mail domains of the whole run that may be typing errors. */
+export function describeTypos({ cells, words }: NotedCells): Message {
+  return message('note.typos', { cells, words: words.map(describeWord) });
+}
+
 /** Cell values that look like mistakes. */
-export function describeNote(info: Columns, { kind, column, words }: ValueNote): Advice {
-  const said = words.map(({ says, cells, meant }) =>
-    meant === null ? message('note.word', { cells, says }) : message('note.word.meant', { cells, says, meant }),
-  );
+export function describeNote(info: Columns, { kind, column, rows, words }: ValueNote): Advice {
   return {
-    what: message('note.words', { column: columnName(info, column), words: said }),
+    what: message('note.words', { column: columnName(info, column), rows, words: words.map(describeWord) }),
     advice: message(`note.${kind}.advice`),
   };
+}
+
+function describeWord({ says, cells, meant }: NotedWord): Message {
+  return meant === null ? message('note.word', { cells, says }) : message('note.word.meant', { cells, says, meant });
 }

@@ -93,6 +93,8 @@ export interface HashedUserType {
   readonly bytes: number;
   /** Country values that were not understood; null if all were. */
   readonly unreadCountries: NotedCells | null;
+  /** Mail domains that may be typing errors; null if there are none. */
+  readonly mailTypos: NotedCells | null;
   /** What became of the rows of the suppression lists; null where none holds this user type. */
   readonly suppression: RowCounts | null;
 }

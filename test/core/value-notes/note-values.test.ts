@@ -18,6 +18,7 @@ describe('what a person should look at', () => {
       {
         kind: 'unread-country',
         column: 1,
+        rows: 6,
         cells: 3,
         words: [
           { says: 'Atlantis', cells: 2, meant: null },

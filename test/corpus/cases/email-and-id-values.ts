@@ -80,7 +80,16 @@ export const EMAIL_AND_ID_VALUES: CorpusCollection = {
       title: 'with a typing error in its domain is hashed as it is, and the error is told',
       file: 'typing-errors.csv',
       values: ['anna.ost.invented@gmial.com', 'bert.west.invented@hotmial.com', 'cleo@example.com', 'dora@example.com'],
-      says: /gmail\.com/,
+      counts: {
+        mailTypos: {
+          cells: 2,
+          words: [
+            { says: 'gmial.com', cells: 1, meant: 'gmail.com' },
+            { says: 'hotmial.com', cells: 1, meant: 'hotmail.com' },
+          ],
+        },
+      },
+      says: /“gmial\.com”, perhaps gmail\.com/,
     },
     {
       title: 'with a typing error in its domain is corrected on request',

@@ -47,7 +47,9 @@ const SENDING: JobState = { kind: 'sending', bytesSent: 50, bytesTotal: 100, han
 const DONE: JobState = { kind: 'done', audienceId: '5', confirmed: 'answer' };
 const READY: PreparedAudienceState['state'] = {
   kind: 'ready',
-  byUserType: [{ userType: 'email_hash', counts: COUNTS, bytes: 130, unreadCountries: null, suppression: null }],
+  byUserType: [
+    { userType: 'email_hash', counts: COUNTS, bytes: 130, unreadCountries: null, mailTypos: null, suppression: null },
+  ],
 };
 
 describe('the progress that the system shows', () => {

@@ -15,7 +15,9 @@ function audience(unverified: number, plainIds = false): ReadyAudienceState {
     ignoredCells: 0,
     rejected: {},
   };
-  const kinds = [{ userType: 'phone_hash', counts, bytes: 130, unreadCountries: null, suppression: null }] as const;
+  const kinds = [
+    { userType: 'phone_hash', counts, bytes: 130, unreadCountries: null, mailTypos: null, suppression: null },
+  ] as const;
   return {
     id: 'a',
     platform: 'audience-api',

@@ -14,6 +14,8 @@ export const MAX_COLUMNS: u32 = 16 * 1024;
 export const MAX_MAPPED_CELLS: u32 = 255;
 /** A column's name, padded with NUL: a longer one cannot be the value of a cell that the kernel accepts. */
 export const COLUMN_NAME_BYTES: u32 = 64;
+/** Room for the mail domains that are suspected of typing errors: a power of two, several times as many as there are. */
+export const SUSPECTED_DOMAIN_SLOTS: u32 = 1024;
 
 export const DIGEST_BYTES: u32 = 32;
 /** What fits into one block of SHA-256 beside its padding. */

@@ -43,6 +43,8 @@ export type RejectDetail = 'counted' | 'listed' | 'with-values';
 export interface HashCounts extends RowCounts {
   /** What the country column says where that is no country. */
   readonly unreadCountries?: WordCounts;
+  /** Domains of usable addresses that may be typing errors. */
+  readonly mailTypos?: WordCounts;
 }
 
 /** What became of some rows. */

@@ -22,6 +22,7 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
   }
   const noConsent = (a.noConsent ?? 0) + (b.noConsent ?? 0);
   const unreadCountries = addWords(a.unreadCountries, b.unreadCountries);
+  const mailTypos = addWords(a.mailTypos, b.mailTypos);
   return {
     rows: a.rows + b.rows,
     hashed: a.hashed + b.hashed,
@@ -31,6 +32,7 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
     ignoredCells: a.ignoredCells + b.ignoredCells,
     rejected,
     ...(unreadCountries === undefined ? {} : { unreadCountries }),
+    ...(mailTypos === undefined ? {} : { mailTypos }),
     ...(a.noConsent === undefined && b.noConsent === undefined ? {} : { noConsent }),
   };
 }
@@ -46,6 +48,6 @@ export function withLeftOut(
 }
 
 /** What may be kept on disk. */
-export function withoutWords({ unreadCountries: _, ...counts }: HashCounts): RowCounts {
+export function withoutWords({ unreadCountries: _, mailTypos: __, ...counts }: HashCounts): RowCounts {
   return counts;
 }

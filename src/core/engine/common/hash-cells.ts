@@ -2,6 +2,7 @@ import { supportsMultiValue } from '../../../shared/audience';
 import { isRepeatedHeader } from '../../normalise/cell/repeated-header';
 import { splitMultiValue } from '../../normalise/cell/split-multi-value';
 import type { CountryCode } from '../../normalise/index';
+import { mailTypo } from '../../normalise/mail-typos';
 import type { HashTask } from './batch';
 import type { DigestWriter } from './digest-writer';
 import type { RowTally } from './row-tally';
@@ -11,6 +12,7 @@ import type { Rules } from './rules';
 type HashCell = (column: number, cell: string, country: CountryCode | null) => void;
 
 export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWriter, tally: RowTally): HashCell {
+  const { userType } = task;
   const names = new Map(task.columns.map((column, index) => [column, task.columnNames[index] ?? '']));
   const hashValue: HashCell = (column, value, country) => {
     const result = rules.normalise(value, country);
@@ -19,10 +21,11 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
       return;
     }
     const reason = writer.write(result);
-    if (reason === null) tally.accept(result);
-    else tally.reject(column, reason, value);
+    if (reason === null) {
+      tally.accept(result);
+      if (userType === 'email_hash' && result.kind === 'value') noteTypo(result.value, tally);
+    } else tally.reject(column, reason, value);
   };
-  const { userType } = task;
   const hashSplit: HashCell =
     task.severalValues && supportsMultiValue(userType)
       ? (column, cell, country) => {
@@ -33,4 +36,9 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
     if (isRepeatedHeader(cell, names.get(column) ?? '')) tally.reject(column, 'repeated-header', cell);
     else hashSplit(column, cell, country);
   };
+}
+
+function noteTypo(address: string, tally: RowTally): void {
+  const found = mailTypo(address);
+  if (found !== null) tally.mailTypo(found.typo);
 }

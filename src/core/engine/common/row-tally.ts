@@ -15,6 +15,7 @@ export class RowTally {
   private readonly rejected: Partial<Record<RejectReason, number>> = {};
   private readonly rejects: RejectPacker;
   private readonly unreadCountries = new WordTally();
+  private readonly mailTypos = new WordTally();
   private row = 0;
   private usableCells = 0;
   /** Cells of the row that are filled, but not usable. */
@@ -40,6 +41,11 @@ export class RowTally {
   /** The country cell of a row that has no country by it; a blank one says nothing. */
   unreadCountry(cell: string): void {
     this.unreadCountries.add(cell);
+  }
+
+  /** The domain of a usable address, which may be a typing error. */
+  mailTypo(domain: string): void {
+    this.mailTypos.add(domain);
   }
 
   accept(result: UsableValue): void {
@@ -98,7 +104,11 @@ export class RowTally {
 
   finish(): HashedRows {
     const unreadCountries = this.unreadCountries.finish();
-    const words = unreadCountries === undefined ? {} : { unreadCountries };
+    const mailTypos = this.mailTypos.finish();
+    const words = {
+      ...(unreadCountries === undefined ? {} : { unreadCountries }),
+      ...(mailTypos === undefined ? {} : { mailTypos }),
+    };
     return { counts: { ...this.totals, rejected: this.rejected, ...words }, rejects: this.rejects.finish() };
   }
 }

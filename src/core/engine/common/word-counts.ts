@@ -1,7 +1,7 @@
 import type { NotedCells } from '../../../shared/value-notes';
 import { trim } from '../../normalise/cell/trim';
 
-/** How many cells say something that was not understood, and what. It holds words of the list: it never goes to disk. */
+/** How many cells say something that was not understood, or hardly meant, and what. It holds words of the list: it never goes to disk. */
 export interface WordCounts {
   readonly cells: number;
   /** How many say each word; null where there are more words than are kept, so that no count is only part of one. */
@@ -48,11 +48,14 @@ function joined(a: Readonly<Record<string, number>>, b: Readonly<Record<string, 
 const MAX_TOLD = 5;
 
 /** The most frequent words, for people; of as many cells in the order of the alphabet. */
-export function notedWords(counts: WordCounts | undefined): NotedCells | null {
+export function notedWords(
+  counts: WordCounts | undefined,
+  meantBy: (word: string) => string | null = () => null,
+): NotedCells | null {
   if (counts === undefined) return null;
   const words = Object.entries(counts.words ?? {}).sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return {
     cells: counts.cells,
-    words: words.slice(0, MAX_TOLD).map(([says, cells]) => ({ says, cells, meant: null })),
+    words: words.slice(0, MAX_TOLD).map(([says, cells]) => ({ says, cells, meant: meantBy(says) })),
   };
 }

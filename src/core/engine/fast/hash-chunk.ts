@@ -1,5 +1,6 @@
 import type { NamedFilter } from '../../list/filter-rows';
 import type { CountryCode } from '../../normalise/index';
+import { MISTYPED_DOMAINS } from '../../normalise/mail-typos';
 import type { HashedRows, HashTask } from '../common/batch';
 import { createCellHasher } from '../common/hash-cells';
 import { RowTally } from '../common/row-tally';
@@ -60,6 +61,7 @@ export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
   if (plan.names.length === 0 || plan.firstCells.get(task) !== 0) return phoneHasher(parts);
   // A blank cell means the country of the list.
   const isReady = task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''));
+  if (task.userType === 'email_hash') scanKernel.suspectDomains(MISTYPED_DOMAINS);
   return isReady ? kernelHasher(parts) : phoneHasher(parts);
 }
 

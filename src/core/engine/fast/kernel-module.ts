@@ -35,6 +35,7 @@ export interface KernelExports {
     countOnly: number,
     hasCountry: number,
   ): void;
+  suspectDomain(domain: number, length: number): void;
   hashMessages(count: number, to: number): void;
   measureLines(cells: number, lines: number, width: number, texts: number): number;
   partLines(cells: number, lines: number, width: number, digests: number, texts: number, work: number): number;

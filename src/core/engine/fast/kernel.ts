@@ -92,6 +92,15 @@ export class Kernel {
     return this.exports.setCountry(country?.charCodeAt(0) ?? 0, country?.charCodeAt(1) ?? 0) !== 0;
   }
 
+  /** Defers the addresses of these mail domains, in lower case. */
+  suspectDomains(domains: Iterable<string>): void {
+    const at = this.exports.SCRATCH.value;
+    for (const domain of domains) {
+      this.bytes.fill(0, at, at + MAX_MESSAGE_BYTES);
+      this.exports.suspectDomain(at, this.bytes.write(domain, at, 'latin1'));
+    }
+  }
+
   /** Where a chunk of the list is to be put. */
   chunk(length: number): Uint8Array {
     const start = this.chunkAt;

@@ -1,6 +1,7 @@
 import { VERDICT_DEFERRED, VERDICT_HASHED, VERDICT_INVALID } from '../abi/abi';
 import { copyLowerCell, equalTo, isPlainWord, LOCAL_PART, membersOf, within } from './character-classes';
 import { hashNextLane, nextLane } from './partitions';
+import { isSuspected } from './suspected-domains';
 
 /**
  * Hashes a cell that is certainly an e-mail address with nothing to repair but letter case: the regular expressions of
@@ -41,6 +42,8 @@ export function judgeEmail(start: u32, length: u32): u32 {
   const topLevel = domain & ~(lastDot | (lastDot - 1));
   if ((letters & topLevel) != topLevel || popcnt(topLevel) < 2) return VERDICT_DEFERRED;
 
+  const domainAt = <u32>ctz(at) + 1;
+  if (isSuspected(lane + domainAt, length - domainAt)) return VERDICT_DEFERRED;
   hashNextLane(length);
   return VERDICT_HASHED;
 }

@@ -53,6 +53,7 @@ export {
   stringsStatus,
 } from './sheet/strings';
 export { beginLines, formatLines, reserve, sortUnique } from './sort';
+export { suspectDomain } from './suspected-domains';
 
 const SPACE: u8 = 32;
 /** A spreadsheet's marks of text begin with one of these. */

@@ -6,6 +6,7 @@ import {
   MAX_COLUMNS,
   MAX_MAPPED_CELLS,
   PARTITIONS,
+  SUSPECTED_DOMAIN_SLOTS,
 } from '../abi/abi';
 import { MAX_PLAN_BYTES } from '../abi/phone-abi';
 
@@ -48,8 +49,10 @@ export const SCRATCH: u32 = SCHEDULE + 64 * 16;
 export const DIALLED: u32 = SCRATCH + 64;
 /** The numbering plans, where phone numbers are hashed. */
 export const PHONE_PLANS: u32 = DIALLED + 128;
+/** Eight bytes for each place of the table of suspected mail domains. */
+export const SUSPECTED_DOMAINS: u32 = PHONE_PLANS + MAX_PLAN_BYTES;
 /** One word a partition: bytes that wait, whole stages in its block and the rest in its stage. */
-export const STAGED_BYTES: u32 = PHONE_PLANS + MAX_PLAN_BYTES;
+export const STAGED_BYTES: u32 = SUSPECTED_DOMAINS + SUSPECTED_DOMAIN_SLOTS * 8;
 export const STAGES: u32 = STAGED_BYTES + PARTITIONS * 4;
 export const BLOCKS: u32 = STAGES + PARTITIONS * STAGE_BYTES;
 /** Where the digests of a partition are put to be sorted; grows as far as needed. */

@@ -17,8 +17,6 @@ export function parallelInput(
   only: NamedFilter | null,
 ): ListBytes | null {
   const fits =
-    // The kernel takes addresses as they are.
-    tasks.every(({ fixTypos }) => fixTypos !== true) &&
     tasks.filter(({ userType }) => userType !== 'phone_hash').length <= 1 &&
     canBeScanned(info.dialect, planMappedCells(tasks, only).columns);
   return fits ? bytes : null;

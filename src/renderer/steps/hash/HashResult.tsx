@@ -1,5 +1,5 @@
 import type { UserType } from '../../../shared/audience';
-import { describeUnread } from '../../../shared/describe/list';
+import { describeTypos, describeUnread } from '../../../shared/describe/list';
 import type { HashedUserType } from '../../../shared/ipc/payloads';
 import type { ReadyAudienceState } from '../../bridge';
 import { ActionButton } from '../../components/ActionButton';
@@ -57,7 +57,7 @@ interface UserTypeResultProps {
 }
 
 function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
-  const { userType, counts, bytes, unreadCountries, suppression } = hashed;
+  const { userType, counts, bytes, unreadCountries, mailTypos, suppression } = hashed;
   const result = resultOf(counts);
   return (
     <>
@@ -76,6 +76,11 @@ function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
       )}
       {counts.unverified > 0 && <Notice tone="warning">{t('hash.unverified', { count: counts.unverified })}</Notice>}
       {unreadCountries !== null && <Notice tone="warning">{say(describeUnread(unreadCountries))}</Notice>}
+      {mailTypos !== null && (
+        <Notice tone="warning">
+          {say(describeTypos(mailTypos))} {t('note.mail-typo.advice')}
+        </Notice>
+      )}
       <CountTable counts={counts} suppression={suppression} />
       <div className="buttons">{children}</div>
     </>

@@ -74,6 +74,8 @@ const PIECES = [
   ],
   ...[
     'user@bücher.example',
+    'a@gmial.com',
+    'B@GOOGLEMAIL.CON',
     'mailto:d@e.fr',
     'Ada <a@b.co>',
     '38400000-8CF0-11BD-B23E-10B96E40000D',
@@ -177,6 +179,7 @@ const task: fc.Arbitrary<HashTask> = fc
     severalValues: fc.boolean(),
     columnNames,
     base64Digests: fc.boolean(),
+    fixTypos: fc.boolean(),
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
   })
   .map((parts) => ({ ...EMAILS, ...parts }));
@@ -210,7 +213,20 @@ const severalTasks: fc.Arbitrary<HashTask[]> = fc
 const plainLists = fc
   .array(
     fc.tuple(
-      fc.constantFrom('', 'a@b.de', 'C@D.fr ', '  ', 'no-address', 'n/a', '-', 'x@y', '4.91512E+11', '"e@f.org"', '""'),
+      fc.constantFrom(
+        '',
+        'a@b.de',
+        'C@D.fr ',
+        'i@gmial.com',
+        '  ',
+        'no-address',
+        'n/a',
+        '-',
+        'x@y',
+        '4.91512E+11',
+        '"e@f.org"',
+        '""',
+      ),
       fc.constantFrom('', '1', 'g@h.com', '9774d56d682e549c', 'unknown', 'crm 17', 'd41d8cd98f00b204e9800998ecf8427e'),
       fc.constantFrom('', 'ID_7', '030 901820'),
     ),

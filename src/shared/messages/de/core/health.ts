@@ -30,9 +30,11 @@ export const health: Translation<typeof en> = {
   'health.role-address': 'Funktionsadressen, wie info@ oder sales@',
   'health.role-address.advice': 'Sie werden wie andere gehasht, gehören aber selten zu einer Person.',
 
-  'note.words': '{column}: {words}.',
+  'note.words': '{column}, in {rows, plural, one {der ersten Zeile} other {den ersten # Zeilen}}: {words}.',
   'note.unread': 'Kein Land: {words}.',
   'note.unread.many': 'Kein Land: {cells, plural, one {# Zelle enthält} other {# Zellen enthalten}} etwas anderes.',
+  'note.typos':
+    '{cells, plural, one {# Adresse hat eine Domain} other {# Adressen haben Domains}}, die vertippt sein {cells, plural, one {kann} other {können}}: {words}.',
   'note.word': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“',
   'note.word.meant': '{cells, plural, one {# Zelle sagt} other {# Zellen sagen}} „{says}“, vielleicht {meant}',
   'note.unread-country.advice':

@@ -24,9 +24,11 @@ export const health = {
   'health.role-address': 'addresses of a role, such as info@ or sales@',
   'health.role-address.advice': 'They are hashed like others, but rarely match a person.',
 
-  'note.words': '{column}: {words}.',
+  'note.words': '{column}, in the first {rows, plural, one {row} other {# rows}}: {words}.',
   'note.unread': 'No country: {words}.',
   'note.unread.many': 'No country: {cells, plural, one {# cell says} other {# cells say}} something else.',
+  'note.typos':
+    '{cells, plural, one {# address has a domain} other {# addresses have domains}} that may be mistyped: {words}.',
   'note.word': '{cells, plural, one {# cell says} other {# cells say}} “{says}”',
   'note.word.meant': '{cells, plural, one {# cell says} other {# cells say}} “{says}”, perhaps {meant}',
   'note.unread-country.advice': 'That is no country, so these numbers are not verified unless they begin with a plus.',

@@ -30,10 +30,12 @@ export const health: Translation<typeof en> = {
   'health.role-address': 'adresses de fonction, comme info@ ou sales@',
   'health.role-address.advice': 'Elles sont hachées comme les autres, mais correspondent rarement à une personne.',
 
-  'note.words': '{column} : {words}.',
+  'note.words': '{column}, dans {rows, plural, one {la première ligne} other {les # premières lignes}} : {words}.',
   'note.unread': 'Pas un pays : {words}.',
   'note.unread.many':
     'Pas un pays : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose.',
+  'note.typos':
+    '{cells, plural, one {# adresse a un domaine peut-être mal saisi} other {# adresses ont des domaines peut-être mal saisis}} : {words}.',
   'note.word': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} »',
   'note.word.meant': '{cells, plural, one {# cellule dit} other {# cellules disent}} « {says} », peut-être {meant}',
   'note.unread-country.advice':
