@@ -4,6 +4,7 @@ import type { Column, ColumnGuess, ColumnMapping, ListInfo } from '../../../shar
 import { message } from '../../../shared/messages/message';
 import { BUDGETS } from '../budgets';
 import { COLUMN } from '../evidence/weights';
+import { isAligned } from './aligned-columns';
 import { columnLabel } from './column-names';
 import { kindsNamedBy } from './read-header';
 import { describeColumns, type ListOfColumns, resolveColumn } from './resolve-column';
@@ -27,7 +28,7 @@ export interface MappingChoice {
 export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): ColumnMapping {
   const { info } = list;
   const chosen = resolveAll(list, choice.columns);
-  const userType = choice.userType ?? guessUserType(info, chosen);
+  const userType = choice.userType ?? guessUserType(list, chosen);
   const columns = chosen.length > 0 ? chosen : columnsOf(list, userType).slice(0, BUDGETS.usedColumns);
   const { countryColumn = null, defaultCountry = null, fallbackCountry = null } = choice;
   const guessed = defaultCountry === null ? guessCountryColumn(info, userType, columns) : null;
@@ -98,7 +99,8 @@ function confident(guesses: readonly Guessed[]): readonly Guessed[] {
 }
 
 /** The first type in their order, unless another one is found in far more rows. */
-function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
+function guessUserType(list: ListOfColumns, chosen: readonly number[]): UserType {
+  const { info } = list;
   const candidates = info.columns.filter(({ index }) => chosen.length === 0 || chosen.includes(index));
   const guesses = confident(guessesIn(candidates));
   const filled = (type: UserType) =>
@@ -109,6 +111,7 @@ function guessUserType(info: ListInfo, chosen: readonly number[]): UserType {
   );
   if (userType !== undefined) return userType;
   const values = { name: info.name, columns: describeColumns(info) };
+  if (isAligned(list)) throw new AppError('no-usable-column', message('columns.aligned', values));
   throw new AppError('no-usable-column', message('columns.noneUsable', values));
 }
 

@@ -15,6 +15,8 @@ export interface HeaderMeaning {
   readonly kinds: readonly ColumnKind[];
   /** It says that the column holds something else: a name, a tax number, the e-mail address of the owner. */
   readonly isOther: boolean;
+  /** In another language the same words say something else: “Cep” is a mobile number, and a postal code in Brazil. */
+  readonly isPerhapsOther: boolean;
   /**
    * It names an unknown kind of number, such as a ticket or a shipment. Digits below it are not phones by their values
    * alone.
@@ -31,6 +33,7 @@ export interface HeaderMeaning {
 const UNKNOWN: HeaderMeaning = {
   kinds: [],
   isOther: false,
+  isPerhapsOther: false,
   isNumber: false,
   isConsent: false,
   isOptOut: false,
@@ -45,14 +48,17 @@ export function readHeader(header: string): HeaderMeaning {
   const isConsent = found.some(({ meaning }) => meaning === 'consent');
   const isOptOut = found.some(({ meaning }) => meaning === 'optOut');
   const kinds = kindsIn(found);
+  const isWhole = (phrase: readonly string[]) => phrase.length >= words;
   const namesKind = found.some(({ meaning }) => COLUMN_KINDS.some((kind) => kind === meaning));
   return {
     kinds,
     isOther: kinds.length === 0 && !(namesKind && words > MAX_WORDS_OF_NAME),
+    isPerhapsOther:
+      kinds.length > 0 && found.some(({ meaning, tokens: other }) => meaning === 'others' && isWhole(other)),
     isNumber: false,
     isConsent,
     isOptOut,
-    isWhole: found.some((phrase) => phrase.tokens.length >= words),
+    isWhole: found.some((phrase) => isWhole(phrase.tokens)),
   };
 }
 

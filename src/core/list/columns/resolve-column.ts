@@ -6,7 +6,7 @@ import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
 
 /** A list as far as its columns are concerned. */
-export type ListOfColumns = Pick<OpenList, 'info' | 'header'>;
+export type ListOfColumns = Pick<OpenList, 'info' | 'header' | 'sample'>;
 
 /** All columns of a name, exact before alike; a number where no column has that name. Throws `unknown-column`. */
 export function resolveColumn({ info, header }: ListOfColumns, wanted: string | number): readonly number[] {

@@ -11,6 +11,8 @@ import {
   type SkippedLines,
 } from './detect-skipped-lines';
 
+import { isFrameRecord, withoutFrames } from './frame-lines';
+
 /** Where the rows of a text begin, and how they are written. */
 interface Layout {
   readonly skipped: Pick<SkippedLines, 'lines' | 'reason'>;
@@ -35,11 +37,11 @@ export function detectLayout(text: string, choice: DialectChoice, complete: bool
   const announcing = announced === null ? 0 : 1;
   const below = afterLines(text, announcing);
   const uncommented = afterLines(below, leadingComments(below)) || below;
-  const delimiter = detectDelimiter(uncommented, judge, known);
+  const delimiter = detectDelimiter(withoutFrames(uncommented), judge, known);
   const split = splitSample(text, delimiter, complete, announcing);
   const skipped = detectSkippedLines(split, announced !== null, judge);
   const beneath = afterLines(text, skipped.lines);
-  const rows = beneath === uncommented ? delimiter : detectDelimiter(beneath, judge, known);
+  const rows = beneath === uncommented ? delimiter : detectDelimiter(withoutFrames(beneath), judge, known);
   // The rows alone say it better, unless they say something else than by what they were found.
   const isSame = isAlike(delimiter, rows);
   return { skipped, delimiter: isSame ? rows : delimiter, split: without(split, skipped.records) };
@@ -50,10 +52,12 @@ function isAlike(one: DetectedDelimiter, other: DetectedDelimiter): boolean {
 }
 
 function without(split: SampleRows, records: number): SampleRows {
+  // Lines that frame a table say nothing of its columns.
+  const isKept = (record: readonly string[], index: number) => index >= records && !isFrameRecord(record);
   return {
     ...split,
-    rows: split.rows.slice(records),
-    rowNumbers: split.rowNumbers.slice(records),
+    rows: split.rows.filter(isKept),
+    rowNumbers: split.rowNumbers.filter((_, index) => isKept(split.rows[index] ?? [], index)),
     count: split.count - records,
   };
 }

@@ -5,6 +5,7 @@ import { detectHeader } from '../evidence/detect-header';
 import { mayIdentify } from '../evidence/identifiers';
 import type { Judge } from '../evidence/verdicts';
 import type { SampleRows } from '../text/sample-rows';
+import { isFrameRecord } from './frame-lines';
 
 /** Which lines at the head of a list are no rows, and why. */
 export interface SkippedLines {
@@ -74,19 +75,23 @@ export function detectSkippedLines(
   judge: Judge,
 ): SkippedLines {
   const width = usualWidth(records);
-  const isCommented = (record: Cells, next: Cells) => isComment(record, next, width, judge);
+  const isCommented = (record: Cells, next: Cells) => isFrameRecord(record) || isComment(record, next, width, judge);
   const comments = leading(records, isCommented);
   const titled = leading(records, (record, next) => isCommented(record, next) || mayBeTitle(record, width, judge));
   const hasTitle = titled > comments && isTitle(records.slice(comments, titled), records.slice(titled), width, judge);
   const above = hasTitle ? titled : comments;
   const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
-  return { lines, records: above, reason: reasonFor(announced, comments > 0, hasTitle) };
+  const left = records.slice(0, above);
+  const isFramed = left.some(isFrameRecord);
+  const isCommentedAbove = !left.slice(0, comments).every(isFrameRecord);
+  return { lines, records: above, reason: reasonFor(announced, isCommentedAbove, isFramed, hasTitle) };
 }
 
-function reasonFor(announced: boolean, commented: boolean, titled: boolean): Message {
+function reasonFor(announced: boolean, commented: boolean, framed: boolean, titled: boolean): Message {
   const parts = [
     ...(announced ? [message('skipped.separator')] : []),
     ...(commented ? [message('skipped.comments')] : []),
+    ...(framed ? [message('skipped.frame')] : []),
     ...(titled ? [message('skipped.title')] : []),
   ];
   return parts.length === 0 ? message('skipped.none') : message('skipped.lines', { what: parts });
@@ -128,8 +133,8 @@ function markedWords(record: Cells): string | null {
 }
 
 function mayBeTitle(record: Cells, width: number, judge: Judge): boolean {
-  const isHeader = width === 1 && record.some(isName);
-  return isNarrow(record, width) && isOneLine(record) && !isHeader && !holdsSomebody(record, judge);
+  const isHeader = record.some(isName) && (width === 1 || !isNarrow(record, width));
+  return isOneLine(record) && !isHeader && !holdsSomebody(record, judge);
 }
 
 /** A title fills few cells of a table; spreadsheet programs pad it with empty ones. */
@@ -156,7 +161,7 @@ function isTitle(
   width: number,
   judge: Judge,
 ): boolean {
-  const below = rows.slice(0, MAX_ROWS);
+  const below = rows.slice(0, MAX_ROWS).filter((record) => isOfTable(record, width));
   const texts = title.flat().filter((cell) => cell.trim() !== '');
   if (below.length === 0 || !detectHeader([header, ...below], judge).header || holdsSomebody(texts, judge))
     return false;
@@ -165,7 +170,22 @@ function isTitle(
     const isShort = texts.length <= MAX_TITLE_OF_VALUES;
     return isShort && isProse && header.some(isName) && below.some((record) => holdsSomebody(record, judge));
   }
+  const isWide = title.some((record) => !isNarrow(record, width));
+  if (isWide && !provesColumns(header, below, judge)) return false;
   return title.length <= MAX_TITLE && namesColumns(header, below) && !looksLikeRows(title, below);
+}
+
+/** Neither a line that frames the table nor one below it, such as “(15 rows)”. */
+function isOfTable(record: Cells, width: number): boolean {
+  return (record.length > 1 || width === 1) && !isFrameRecord(record);
+}
+
+/**
+ * A title as wide as the table might be a row of whom little is known: only a header of known words above what they say
+ * tells that it is none.
+ */
+function provesColumns(header: Cells, below: readonly Cells[], judge: Judge): boolean {
+  return detectHeader([header, ...below], judge).certainty === 'certain';
 }
 
 /** Whether a record names every column that is used, one of them for what it holds, and none as its rows are filled. */

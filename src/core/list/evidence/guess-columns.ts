@@ -90,12 +90,21 @@ function guessIdentifier(column: SampledColumn, context: Context, name: string):
   const isCountry = meaning.kinds.includes('country') && countrySupport(column) > supportOf(best.evidence);
   if (isCountry) return null;
   const isBelieved = column.values.length === 0 || supportOf(best.evidence) >= COLUMN.believedFrom;
+  if (meaning.isPerhapsOther && best.kind === 'phone_hash' && !areLong(column)) return null;
   // An ID may have any form, also that of an address: those are unmistakable, and reach more people.
   if (isBelieved && best.kind !== 'custom_audience_third_party_id')
     return guessNamed(column, best.kind, best.evidence, name);
   const shown = guessFromValues(column, evidenceFor, tellingFrom);
   if (!isBelieved || shown?.kind === 'email_hash') return shown;
   return guessNamed(column, best.kind, best.evidence, name);
+}
+
+/** No postal code has so many digits. */
+const MIN_DIGITS_OF_PHONE = 9;
+
+function areLong({ values }: SampledColumn): boolean {
+  const long = values.filter(({ cell }) => cell.replace(/\D/g, '').length >= MIN_DIGITS_OF_PHONE);
+  return long.length >= values.length * COLUMN.doubtful;
 }
 
 function guessNamed({ filled }: SampledColumn, kind: UserType, evidence: KindEvidence, name: string): ColumnGuess {

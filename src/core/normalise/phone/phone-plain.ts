@@ -6,6 +6,7 @@ import { hasOwnCallingCode } from './own-calling-code';
 import { unverifiedNumber } from './phone';
 import { parseDialledDigits } from './phone-dialled';
 import { type LengthFit, type NumberingPlan, planOfCountry, planOfInternational } from './phone-plan';
+import { endsInSecondNumber } from './second-number';
 
 interface ParsedNumber {
   readonly callingCode: string;
@@ -35,7 +36,7 @@ export function normalisePlainPhone(cell: string, country: CountryCode | null): 
 
 /** Separators may stand in a float, a date, an amount, or between two numbers. */
 function isDoubtful(cell: string): boolean {
-  if (cell.includes(' /') || cell.includes('/ ')) return true;
+  if (cell.includes(' /') || cell.includes('/ ') || endsInSecondNumber(cell)) return true;
   const text = cell.trim();
   // Most numbers are written with spaces or brackets; no such figure is.
   return !SPACE_OR_BRACKET.test(text) && (isOtherFigure(text) || isFloat(text));

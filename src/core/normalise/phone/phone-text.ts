@@ -4,6 +4,9 @@ import { isBlank, trim } from '../cell/trim';
 import { toAsciiDigits } from '../cell/unicode-digits';
 import { isOtherFigure } from './other-figures';
 import { withoutExtension, withoutLabel } from './phone-label';
+import { withoutLink } from './phone-link';
+import { withoutNote } from './phone-note';
+import { endsInSecondNumber } from './second-number';
 
 const NON_ASCII = /[^\0-\x7F]/;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]+/gu;
@@ -15,11 +18,12 @@ const WRITTEN = /^[\d\s+\-./()[\]~'\u2018\u2019\u00B7\u2022\u2010-\u2015\u2212\u
 const SECOND_PLUS = /(?:\d\D*){6}\+/;
 const PLUS_WITHIN = /\d\D*\+/;
 
-/** In ASCII digits, without invisible characters, a leading label and a trailing extension. */
+/** In ASCII digits, without invisible characters, a link around the number, a label, a note and an extension. */
 export function readPhoneText(bare: string): { readonly text: string; readonly repaired: boolean } {
   const visible = NON_ASCII.test(bare) ? bare.replace(IGNORABLE, '') : bare;
   const plain = NON_ASCII.test(visible) ? toAsciiDigits(visible.normalize('NFKC')) : visible;
-  const text = trim(withoutExtension(trim(withoutLabel(plain), isEdge)), isEdge);
+  const number = trim(withoutNote(withoutLabel(trim(withoutLink(plain), isEdge))), isEdge);
+  const text = trim(withoutExtension(number), isEdge);
   return { text, repaired: visible !== bare || text !== plain };
 }
 
@@ -29,7 +33,7 @@ function isEdge(character: string): boolean {
 
 /** Why a text with digits is not one number; null if it is written like one. */
 export function notWrittenAsPhone(text: string): RejectReason | null {
-  if (splitMultiValue('phone_hash', text).length > 1) return 'several-values';
+  if (splitMultiValue('phone_hash', text).length > 1 || endsInSecondNumber(text)) return 'several-values';
   if (/\p{Letter}/u.test(text)) return 'letters-in-number';
   if (PLUS_WITHIN.test(text)) return SECOND_PLUS.test(text) ? 'several-values' : 'not-a-phone-number';
   return WRITTEN.test(text) && !isOtherFigure(text) ? null : 'not-a-phone-number';

@@ -18,6 +18,9 @@ const HYPHEN: u8 = 0x2d;
 const MAX_WRITTEN: u32 = 31;
 /** Dates have no more digits. */
 const MAX_DATE_DIGITS: u32 = 8;
+/** Around the last slash, as in `second-number.ts`. */
+const MIN_GROUP: u32 = 5;
+const MAX_REST_OF_SECOND: u32 = 4;
 /** Digits of an unverified number, as in `phone.ts`. */
 const MIN_UNVERIFIED: u32 = 7;
 const MAX_UNVERIFIED: u32 = 15;
@@ -79,6 +82,9 @@ function readDialled(start: u32, length: u32): u32 {
   let separators: u32 = 0;
   let dots: u32 = 0;
   let isGrouped = false;
+  /** Digits before the last slash, and between it and the one before. */
+  let beforeSlash: u32 = 0;
+  let group: u32 = 0;
   hasPlus = false;
   for (let at = start; at < start + length; at++) {
     const code = load<u8>(at);
@@ -98,12 +104,15 @@ function readDialled(start: u32, length: u32): u32 {
     else if (code == SLASH) {
       // Between two numbers. A cell begins and ends with no space.
       if (load<u8>(at - 1) == SPACE || load<u8>(at + 1) == SPACE) return 0;
+      group = count - beforeSlash;
+      beforeSlash = count;
     } else if (code != HYPHEN) return 0;
   }
   // Without spaces and brackets they may be a date, an amount or an address of the Internet.
   const isDoubtful =
     separators > 0 && !isGrouped && (dots == 1 || dots == 3 || (separators == 2 && count <= MAX_DATE_DIGITS));
-  return isDoubtful ? 0 : count;
+  const mayEndInSecond = group >= MIN_GROUP && count - beforeSlash <= MAX_REST_OF_SECOND;
+  return isDoubtful || mayEndInSecond ? 0 : count;
 }
 
 function isBracket(code: u8): bool {

@@ -4,7 +4,7 @@ export const TURKISH: HeaderWords = {
   kinds: {
     email_hash: `e posta, eposta, e posta adresi, eposta adresi, elektronik posta, mail adresi`,
     phone_hash: `
-      telefonu, telefon no, telefon numarasi, cep telefonu, cep tel, cep no, cep numarasi, gsm no, gsm numarasi, tel no,
+      telefonu, cep, telefon no, telefon numarasi, cep telefonu, cep tel, cep no, cep numarasi, gsm no, gsm numarasi, tel no,
       iletisim no, iletisim numarasi, iletisim bilgisi, irtibat no, irtibat numarasi, sabit telefon, ev telefonu, is telefonu`,
     mobile_advertiser_id: `reklam kimligi, reklam id, cihaz kimligi, cihaz id`,
     custom_audience_third_party_id: `

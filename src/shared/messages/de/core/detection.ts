@@ -55,6 +55,7 @@ export const detection: Translation<typeof en> = {
   'skipped.lines': 'Über der Liste weggelassen: {what}.',
   'skipped.separator': 'die Zeile „sep=“, die für Excel gedacht ist',
   'skipped.comments': 'Kommentare (#)',
+  'skipped.frame': 'Linien um die Tabelle',
   'skipped.title': 'ein Titel',
 
   'header.proven': 'Die erste Zeile enthält einen bekannten Spaltennamen, und seine Spalte enthält genau das.',

@@ -74,6 +74,8 @@ export const lists: Translation<typeof en> = {
   'columns.unnamed': 'Ihre Spalten sind von 1 bis {count} nummeriert.',
   'columns.named': 'Ihre Spalten sind {names}{more, plural, =0 {} one { und # weitere} other { und # weitere}}.',
   'columns.unknown': '„{name}“ hat keine Spalte „{wanted}“. {columns}',
+  'columns.aligned':
+    '„{name}“ ist eine Tabelle, deren Spalten durch Leerzeichen oder Linien getrennt sind, zum Lesen für Menschen. Exportieren Sie sie als CSV, oder öffnen Sie sie in einer Tabellenkalkulation (Daten, Text in Spalten) und speichern Sie sie.',
   'columns.noneUsable':
     'Keine Spalte von „{name}“ sieht nach E-Mail-Adressen, Telefonnummern, Geräte-IDs oder Kunden-IDs aus. Sagen Sie, welche Spalte verwendet werden soll und was sie enthält. {columns}',
   'columns.noneOfType':

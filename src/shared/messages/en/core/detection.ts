@@ -52,6 +52,7 @@ export const detection = {
   'skipped.lines': 'Left out above the rows: {what}.',
   'skipped.separator': 'the line “sep=”, which is meant for Excel',
   'skipped.comments': 'comments (#)',
+  'skipped.frame': 'lines that frame the table',
   'skipped.title': 'a title',
 
   'header.proven': 'The first row holds a known column name, and its column holds just that.',

@@ -63,6 +63,8 @@ export const lists = {
   'columns.unnamed': 'Its columns are numbered 1 to {count}.',
   'columns.named': 'Its columns are {names}{more, plural, =0 {} other { and # more}}.',
   'columns.unknown': '“{name}” has no column “{wanted}”. {columns}',
+  'columns.aligned':
+    '“{name}” is a table whose columns are set apart by spaces or lines, for people to read. Export it as CSV, or open it in a spreadsheet (Data, Text to Columns) and save it.',
   'columns.noneUsable':
     'No column of “{name}” looks like e-mail addresses, phone numbers, device IDs or customer IDs. Say which column to use and what it holds. {columns}',
   'columns.noneOfType': 'No column of “{name}” looks like {userType}. Choose the one that does. {columns}',

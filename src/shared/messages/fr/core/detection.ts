@@ -55,6 +55,7 @@ export const detection: Translation<typeof en> = {
   'skipped.lines': 'Ignoré avant la liste : {what}.',
   'skipped.separator': 'la ligne « sep= », destinée à Excel',
   'skipped.comments': 'des commentaires (#)',
+  'skipped.frame': 'les lignes qui encadrent le tableau',
   'skipped.title': 'un titre',
 
   'header.proven': 'La première ligne contient un nom de colonne connu, et sa colonne contient justement cela.',

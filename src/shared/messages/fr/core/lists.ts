@@ -74,6 +74,8 @@ export const lists: Translation<typeof en> = {
   'columns.unnamed': 'Ses colonnes sont numérotées de 1 à {count}.',
   'columns.named': 'Ses colonnes sont {names}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   'columns.unknown': '« {name} » n’a pas de colonne « {wanted} ». {columns}',
+  'columns.aligned':
+    '« {name} » est un tableau dont les colonnes sont séparées par des espaces ou des traits, fait pour être lu. Exportez-le en CSV, ou ouvrez-le dans un tableur (Données, Convertir) et enregistrez-le.',
   'columns.noneUsable':
     'Aucune colonne de « {name} » ne ressemble à des adresses e-mail, des numéros de téléphone, des ID d’appareil ou des ID client. Indiquez quelle colonne utiliser et ce qu’elle contient. {columns}',
   'columns.noneOfType': 'Aucune colonne de « {name} » ne ressemble à ceci : {userType}. Choisissez la bonne. {columns}',

@@ -1,0 +1,25 @@
+/**
+ * Lines that frame a table which a database or a Markdown editor has drawn: `+----+------+`, `|----|:-----|`,
+ * `----+------`. Nobody stands in them.
+ */
+const FRAME = /^[ \t]*[|+]?[ \t]*:?-{2,}:?(?:[ \t]*[|+ \t][ \t]*:?-{2,}:?)*[ \t]*[|+]?[ \t]*$/;
+
+/** Each run of dashes has one reading only, so that no line takes long; longer ones are not looked at. */
+const MAX_FRAME = 10_000;
+
+export function isFrame(line: string): boolean {
+  return line.length <= MAX_FRAME && FRAME.test(line);
+}
+
+/** The same of a line that was split into cells. */
+export function isFrameRecord(record: readonly string[]): boolean {
+  return record[0] !== undefined && /^[\s|+:-]*$/.test(record[0]) && isFrame(record.join('|'));
+}
+
+/** A text without such lines, for telling how the others are written. */
+export function withoutFrames(text: string): string {
+  if (!text.includes('--')) return text;
+  const lines = text.split('\n');
+  const others = lines.filter((line) => !isFrame(line));
+  return others.length === lines.length || others.every((line) => line.trim() === '') ? text : others.join('\n');
+}
