@@ -78,13 +78,29 @@ export function detectSkippedLines(
   const isCommented = (record: Cells, next: Cells) => isFrameRecord(record) || isComment(record, next, width, judge);
   const comments = leading(records, isCommented);
   const titled = leading(records, (record, next) => isCommented(record, next) || mayBeTitle(record, width, judge));
-  const hasTitle = titled > comments && isTitle(records.slice(comments, titled), records.slice(titled), width, judge);
-  const above = hasTitle ? titled : comments;
+  const isTitleUpTo = (end: number) =>
+    end > comments && isTitle(records.slice(comments, end), records.slice(end), width, judge);
+  const reported = isTitleUpTo(titled) ? titled : reportAbove(records, judge);
+  const hasTitle = isTitleUpTo(reported);
+  const above = hasTitle ? reported : comments;
   const lines = above === 0 ? Number(announced) : (rows[above] ?? 1) - 1;
   const left = records.slice(0, above);
   const isFramed = left.some(isFrameRecord);
   const isCommentedAbove = !left.slice(0, comments).every(isFrameRecord);
   return { lines, records: above, reason: reasonFor(announced, isCommentedAbove, isFramed, hasTitle) };
+}
+
+/** A report tells of itself in a table of its own, numbers included: it ends where a record names a column of addresses. */
+function reportAbove(records: readonly Cells[], judge: Judge): number {
+  const names = records.slice(0, MAX_TITLE + 1).findIndex((record) => record.some(isNameOfAddresses));
+  const above = records.slice(0, Math.max(0, names));
+  return above.some((record) => record.some((cell) => cell.includes('@') && mayIdentify(cell, judge)))
+    ? 0
+    : above.length;
+}
+
+function isNameOfAddresses(cell: string): boolean {
+  return isName(cell) && kindsNamedBy(cell).includes('email_hash');
 }
 
 function reasonFor(announced: boolean, commented: boolean, framed: boolean, titled: boolean): Message {
@@ -113,8 +129,12 @@ function usualWidth(records: readonly Cells[]): number {
   return width;
 }
 
+/** The first line of a DATEV export tells of its program and date. */
+const DATEV = /^(?:EXTF|DTVF)$/;
+
 /** “#1001” and “#tag” are values, and the last line that begins with # may be the header, as in “# id,email”. */
 function isComment(record: Cells, next: Cells, width: number, judge: Judge): boolean {
+  if (DATEV.test(record[0] ?? '')) return true;
   const words = markedWords(record);
   if (words === null || /^\d/.test(words) || !isOneLine(record) || holdsSomebody(record, judge)) return false;
   if (record.length === width && record.slice(1).some(isName)) return false;
@@ -163,13 +183,14 @@ function isTitle(
 ): boolean {
   const below = rows.slice(0, MAX_ROWS).filter((record) => isOfTable(record, width));
   const texts = title.flat().filter((cell) => cell.trim() !== '');
-  if (below.length === 0 || !detectHeader([header, ...below], judge).header || holdsSomebody(texts, judge))
-    return false;
+  if (below.length === 0 || !detectHeader([header, ...below], judge).header) return false;
   if (width === 1) {
     const isProse = texts.every((text) => /\S\s+\S/.test(text));
     const isShort = texts.length <= MAX_TITLE_OF_VALUES;
     return isShort && isProse && header.some(isName) && below.some((record) => holdsSomebody(record, judge));
   }
+  if (holdsSomebody(texts, judge) && !(header.some(isNameOfAddresses) && provesColumns(header, below, judge)))
+    return false;
   const isWide = title.some((record) => !isNarrow(record, width));
   if (isWide && !provesColumns(header, below, judge)) return false;
   return title.length <= MAX_TITLE && namesColumns(header, below) && !looksLikeRows(title, below);

@@ -41,7 +41,7 @@ export function guessColumns(
   const identifiers = sampled.map((column) => guessIdentifier(column, context, names[column.index] ?? ''));
   const guesses = guessCountries(sampled, identifiers, names);
   const named = namedColumns(guesses);
-  return sampled.map((column) => describe(column, guesses, named, names));
+  return sampled.map((column) => withoutConstant(describe(column, guesses, named, names), column, sampled, guesses));
 }
 
 /** The first column that is named for each kind and can be used. */
@@ -64,6 +64,33 @@ function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: Na
   const rivalLabel = columnLabel({ index: rival, name: names[rival] ?? '' });
   const reason = message('guess.offer', { reason: guess.reason, column: rivalLabel });
   return { ...column, guess: null, offer: { ...guess, reason } };
+}
+
+/**
+ * Where several columns are named for a kind, one that says the same in every row is of the shop, the host or the
+ * restaurant, not of a customer: it is offered, not used.
+ */
+function withoutConstant(
+  column: Column,
+  { values }: SampledColumn,
+  sampled: readonly SampledColumn[],
+  guesses: Guesses,
+): Column {
+  const { guess } = column;
+  if (guess?.by !== 'header' || (guess.kind !== 'email_hash' && guess.kind !== 'phone_hash')) return column;
+  if (values.length < MIN_CONSTANT || guess.filled < COLUMN.doubtful || distinct(values) > 1) return column;
+  const varies = sampled.some(
+    (other) =>
+      guesses[other.index]?.kind === guess.kind && guesses[other.index]?.by === 'header' && distinct(other.values) > 1,
+  );
+  if (!varies) return column;
+  return { ...column, guess: null, offer: { ...guess, reason: message('guess.constant', { reason: guess.reason }) } };
+}
+
+const MIN_CONSTANT = 2;
+
+function distinct(values: SampledColumn['values']): number {
+  return new Set(values.map(({ cell }) => cell.toLowerCase())).size;
 }
 
 /** What one column needs to know of the list. */

@@ -3,7 +3,7 @@ import type { HeaderWords } from './words';
 export const GERMAN: HeaderWords = {
   kinds: {
     email_hash: `
-      emailadresse, mailadresse, emailadressen, elektronische post, emailkontakt, emailprivat, emailgeschaftlich,
+      absender email adresse, emailadresse, mailadresse, emailadressen, elektronische post, emailkontakt, emailprivat, emailgeschaftlich,
       elektronisches postfach, mailkontakt, rechnungsmail, elektronische adresse, e post, epost`,
     phone_hash: `
       telnr, tel nr, telefon, telefonnummer, telefonnr, rufnummer, handy, handynummer, handynr, mobil, mobilnummer,
@@ -21,7 +21,7 @@ export const GERMAN: HeaderWords = {
       auslandsvorwahl, staat, lieferland, rechnungsland, wohnland, landiso, lkz, land region, landerkennzeichen, lander kennzeichen, lander code, lander kurzel, landername, landesname, landname, wohnsitzland, versandland, zielland, firmenland, adressland`,
   },
   vetoes: `
-    datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt, verifiziert, geoffnet, anbieter, marke,
+    empfanger email adresse, restaurant telefon, restaurant email, datum, zeit, status, typ, modell, anzahl, betreff, gesendet, versendet, bestatigt, verifiziert, geoffnet, anbieter, marke,
     preis, quelle, sprache, besitzer, inhaber, betreuer, kundenbetreuer, sachbearbeiter, ansprechpartner intern, verkaufer,
     vertreter, mitarbeiter, berater, absender, notfall, durchwahl, anzeigename, art, vertriebsmitarbeiter, vertrieb, aussendienst, innendienst, notfallkontakt, empfohlen, empfohlen von, werber, geworben von, vermittler, makler, arzt, hausarzt, trainer, lehrer, veranstalter, lieferant, handler, gultig, ungultig, gepruft, validiert, faxnummer, faxnr`,
   others: `

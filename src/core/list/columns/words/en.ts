@@ -26,7 +26,7 @@ export const ENGLISH: HeaderWords = {
       iso 3166, iso code, iso country, ctry, cntry`,
   },
   vetoes: `
-    sent, send, at, date, time, status, type, model, verified, valid, validated, invalid, count, counts, domain, subject,
+    restaurant phone, restaurant email, sent, send, at, date, time, status, type, model, verified, valid, validated, invalid, count, counts, domain, subject,
     template, opened, clicked, clicks, open, opens, rate, score, campaign, body, content, text, provider, os, platform,
     carrier, brand, price, source, created, updated, operator, owner, owners, rep, reps, representative, agent, salesperson,
     sales person, account manager, manager, manager s, assistant, assistant s, assigned, assignee, created by, sender, from name, from domain, from address, reply from,

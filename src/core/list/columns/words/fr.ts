@@ -3,7 +3,7 @@ import type { HeaderWords } from './words';
 export const FRENCH: HeaderWords = {
   kinds: {
     email_hash: `
-      courriel, courriels, mel, courrier electronique, adresse electronique, adresse mail, adresse de messagerie, messagerie,
+      de l adresse email, adresse email de l expediteur, courriel, courriels, mel, courrier electronique, adresse electronique, adresse mail, adresse de messagerie, messagerie,
       adresse courriel`,
     phone_hash: `
       portable, numero de telephone, no de telephone, n de telephone, telephones, gsm, telephone portable, tel portable,
@@ -18,7 +18,7 @@ export const FRENCH: HeaderWords = {
       pays region`,
   },
   vetoes: `
-    statut, modele, domaine, envoye, envoyee, verifie, nom complet, nom affiche, nom d affichage, proprietaire,
+    a l adresse email, adresse email du destinataire, statut, modele, domaine, envoye, envoyee, verifie, nom complet, nom affiche, nom d affichage, proprietaire,
     conseiller, gestionnaire, expediteur, assistant, assistante, urgence, date d, heure, objet, fournisseur,
     marque, prix, operateur, nombre d, nombre de, du commercial, vendeur, parrain, medecin, organisateur, telecopie, telecopieur, telec, valide`,
   others: `

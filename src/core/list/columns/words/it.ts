@@ -2,7 +2,7 @@ import type { HeaderWords } from './words';
 
 export const ITALIAN: HeaderWords = {
   kinds: {
-    email_hash: `posta elettronica, indirizzo elettronico, indirizzo mail, indirizzo di posta, indirizzo email, pec, posta elettr, mail personale`,
+    email_hash: `indirizzo email mittente, posta elettronica, indirizzo elettronico, indirizzo mail, indirizzo di posta, indirizzo email, pec, posta elettr, mail personale`,
     phone_hash: `
       cellulare, cellulari, fisso, recapito telefonico, numero di telefono, numero telefono, numero cellulare, num cellulare,
       cell no, telefonino, recapito, recapiti, recapiti telefonici, recapito cellulare`,
@@ -15,7 +15,7 @@ export const ITALIAN: HeaderWords = {
       paese di residenza, paese di spedizione, stato, stato di residenza, stato residenza, stato estero`,
   },
   vetoes: `
-    stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
+    indirizzo email destinatario, stato, tipo, modello, dominio, inviato, inviata, verificato, verificata, proprietario,
     agente, venditore, mittente, emergenza, interno, oggetto, fornitore, marca, prezzo, operatore, conteggio, nome visualizzato, organizzatore, del commerciale, medico, valido`,
   others: `
     nome, cognome, nominativo, titolo, sesso, genere, data di nascita, compleanno, eta, citta, comune, localita, provincia, regione,

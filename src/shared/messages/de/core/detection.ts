@@ -73,6 +73,7 @@ export const detection: Translation<typeof en> = {
   'guess.values': '{percent, number} % von {values, number} geprüften Werten sind {what}',
   'guess.callingCodes': 'Landesvorwahlen',
   'guess.countries': 'Ländercodes oder Ländernamen',
+  'guess.constant': '{reason}, doch dort steht in jeder Zeile dasselbe, wie von einem Shop oder Gastgeber',
   'guess.offer': '{reason}, aber {column} ist danach benannt',
   'doubt.column': 'Ob {column} enthält, wonach es aussieht, ist nicht sicher: {reason}.',
 

@@ -70,6 +70,7 @@ export const detection = {
   'guess.values': '{percent, number}% of {values, number} sampled values are {what}',
   'guess.callingCodes': 'calling codes of countries',
   'guess.countries': 'country codes or names',
+  'guess.constant': '{reason}, but every row says the same there, as of a shop or a host',
   'guess.offer': '{reason}, but {column} is named for it',
   'doubt.column': 'Whether {column} holds what it seems to is not certain: {reason}.',
 

@@ -73,6 +73,7 @@ export const detection: Translation<typeof en> = {
   'guess.values': '{percent, number} % des {values, number} valeurs examinées sont des {what}',
   'guess.callingCodes': 'indicatifs de pays',
   'guess.countries': 'codes ou noms de pays',
+  'guess.constant': '{reason}, mais chaque ligne y dit la même chose, comme pour une boutique ou un hôte',
   'guess.offer': '{reason}, mais {column} en porte le nom',
   'doubt.column': 'Il n’est pas certain que {column} contienne ce qu’elle semble contenir : {reason}.',
 
