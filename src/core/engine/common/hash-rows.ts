@@ -5,8 +5,8 @@ import { RowTally } from './row-tally';
 import type { Rules } from './rules';
 
 /**
- * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes.
- * One call hashes one batch; its digests go to `writer`, in the order of the cells.
+ * The reference path of the engine: normalise, hash, count. Every faster path must give the same bytes. One call hashes
+ * one batch and writes its digests to `writer`, in the order of the cells.
  */
 export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer: DigestWriter): HashedRows {
   const tally = new RowTally(task.rejects);

@@ -2,12 +2,12 @@ import { createCellTest, type NamedFilter } from '../../list/filter-rows';
 import type { Kernel } from './kernel';
 import { type CellDialect, createCellReader } from './read-cell';
 
-/** Distinct cells whose answer is cached: a consent column has a handful. */
+/** Distinct cells whose result is cached: a consent column has only a few. */
 const REMEMBERED_CELLS = 1024;
 
 /**
- * Moves the scanned rows that pass the filter to the front and returns their number. The filter's cell is the last one
- * of each row.
+ * Moves the scanned rows that pass the filter to the front and returns their number. The filter's cell is the last of
+ * each row.
  */
 export function createScannedRowKeeper(
   kernel: Kernel,

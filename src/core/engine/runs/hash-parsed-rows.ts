@@ -9,11 +9,11 @@ import { packCells } from '../common/pack-cells';
 import type { HashPool } from '../threads/pool';
 
 interface DigestBatch extends EngineBatch {
-  /** For each task; on the fast path they stay with the threads, and these are empty. */
+  /** For each task; empty on the fast path, where digests stay with the threads. */
   readonly digestRecords: readonly Uint8Array[];
 }
 
-/** Reads a list on this thread and hashes it in the pool; what comes back is in the order of the rows. */
+/** Reads a list on this thread and hashes it in the pool; results are yielded in row order. */
 export async function* hashParsedRows(
   pool: HashPool,
   list: Pick<OpenList, 'records'>,
@@ -40,14 +40,14 @@ interface PackedBatch {
 }
 
 /**
- * A separate function, so that the rows are not kept while the threads are awaited: they take far more memory than
- * their cells.
+ * A separate function, so that the rows are freed while the threads are awaited: they need far more memory than their
+ * cells.
  */
 function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
   return { cells: tasks.map((task) => packCells(kept, task)), leftOut: kept.leftOut };
 }
 
-/** Its failure is met when its turn comes; until then it must not count as unhandled. */
+/** A failure surfaces when this promise is awaited; until then it must not count as unhandled. */
 function metLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

@@ -10,14 +10,13 @@ const STRING_END = '</si>';
 const STRINGS_END = '</sst';
 
 /**
- * The shared strings of a workbook in the memory of the kernel, read as far as they are asked for. What the kernel does
- * not take, such as a text in several runs, the reader of XML reads: one string, or, where the part is odd, all that
- * are left.
+ * The shared strings of a workbook in the kernel's memory, read as far as needed. What the kernel does not read, such
+ * as a text in several runs, the XML parser reads: one string, or all that are left if the part is irregular.
  */
 export class KernelStrings {
   private readonly adding: AsyncGenerator<void, void, undefined>;
 
-  /** @param open gives the part that holds them from its beginning; null where a workbook has none */
+  /** @param open reads the part that holds them, from its beginning; null if a workbook has none */
   constructor(
     private readonly kernel: SheetKernel,
     private readonly name: string,
@@ -26,7 +25,7 @@ export class KernelStrings {
     this.adding = this.addAll();
   }
 
-  /** Reads on until the string of this number is there; false where there is none. */
+  /** Reads on until the string of this number is there; false if there is none. */
   async readTo(index: number): Promise<boolean> {
     while (index >= this.kernel.stringCount) {
       if ((await this.adding.next()).done === true) break;
@@ -51,7 +50,7 @@ export class KernelStrings {
     if (!scanned) yield* this.parseRest();
   }
 
-  /** False where the part is odd, or ends before its end. */
+  /** False if the part is irregular or incomplete. */
   private async *scanAll(): AsyncGenerator<void, boolean, undefined> {
     const chunks = this.open();
     if (chunks === null) return true;
@@ -75,7 +74,7 @@ export class KernelStrings {
     return begun && this.scanWhole(window, parser, reader) === 'ended';
   }
 
-  /** Takes the strings that are whole. */
+  /** Takes the strings that are complete. */
   private scanWhole(window: XmlWindow, parser: XmlParser, reader: StringReader): 'more' | 'ended' | 'odd' {
     const { kernel } = this;
     const limit = window.limit(STRING, STRINGS_END);

@@ -1,7 +1,7 @@
 import { LINE_PARTITIONS } from '../../abi/abi';
 import { partitionOf } from './partition';
 
-/** Whole lines, LF after each, one partition after the other. */
+/** Complete lines, each followed by LF, partition after partition. */
 export interface PartedLines {
   readonly text: Uint8Array<ArrayBuffer>;
   /** Where each partition ends in `text`. */

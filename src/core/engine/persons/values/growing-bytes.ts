@@ -1,7 +1,7 @@
 const FIRST_BYTES = 16 * 1024;
 const WORD_BYTES = 4;
 
-/** Texts one after another, each preceded by its length in bytes; the buffer is reused. */
+/** Texts in sequence, each preceded by its length in bytes; the buffer is reused. */
 export class GrowingBytes {
   private room = Buffer.alloc(FIRST_BYTES);
   length = 0;
@@ -10,7 +10,7 @@ export class GrowingBytes {
     return this.room.subarray(0, this.length);
   }
 
-  /** Where it begins. */
+  /** Returns where the text begins. */
   add(text: string): number {
     const at = this.length;
     const bytes = Buffer.byteLength(text);
