@@ -3,7 +3,7 @@ import type { ListProblem } from '../../../shared/list';
 /** A broken list may have a problem on every line; only the first are kept. */
 const MAX_PROBLEMS = 100;
 
-/** The first problems of a list and the number of all. */
+/** The first problems of a list, and their total. */
 export class ProblemLog {
   readonly #first: ListProblem[] = [];
   #total = 0;

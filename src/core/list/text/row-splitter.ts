@@ -4,10 +4,10 @@ import { createNewlineUnifier } from './newlines';
 import { createParser, type RecordDialect } from './parse-records';
 import type { ProblemLog } from './problem-log';
 
-/** The cells of one data row, or null for a record that was too long to be kept. */
+/** The cells of one data row, or null for a record too long to keep. */
 export type CsvRow = readonly string[] | null;
 
-/** Data rows in the order of the list: no header, no blank lines. */
+/** Data rows in list order, without header and blank lines. */
 export interface RowBatch {
   readonly rows: readonly CsvRow[];
   /** Number of each row as a spreadsheet shows it: header, blank and skipped lines count, the first is 1. */
@@ -16,32 +16,32 @@ export interface RowBatch {
 
 export const MAX_ROW_CHARS = BUDGETS.rowChars;
 
-/** Parsing waits until this much text is there, so that a slow stream is not parsed again for each byte. */
+/** Parsing waits for this much text, so that a slow stream is not parsed again for each byte. */
 const MIN_PARSE_CHARS = 64 * 1024;
 
 /**
- * A vain search for the end of a quoted cell may scan `MAX_ROW_CHARS`. After this many in a list, only as many
- * characters are searched, and the same number is then read without multi-line cells.
+ * A failed search for the end of a quoted cell may scan `MAX_ROW_CHARS`. After this many in a list, a search scans only
+ * `CHARS_PER_FAILURE` characters, and where it fails as many are read without multi-line cells.
  */
 const MAX_FREE_FAILURES = 40;
 const CHARS_PER_FAILURE = 64 * 1024;
 
-/** From so much text, in characters, at least one record is taken, whatever it holds. */
+/** With this much text, in characters, at least one record is taken, whatever it holds. */
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
 
 /** State of a splitter between two records; another splitter can continue from it. */
 export interface SplitterState {
-  /** Lines that are still to be left out before the first record. */
+  /** Lines still to be skipped before the first record. */
   linesToSkip: number;
   /** The next record names the columns. */
   headerPending: boolean;
-  /** Number of the next record; the first is 1, and a line that is left out counts as one. */
+  /** Number of the next record; the first is 1, and a skipped line counts as one. */
   row: number;
-  /** How often the end of a quoted cell was looked for in vain. */
+  /** Failed searches for the end of a quoted cell. */
   failures: number;
-  /** The text begins in a line whose rest is dropped: it is left out, or too long. */
+  /** The text starts in a line whose rest is dropped, because it is skipped or too long. */
   skipping: boolean;
-  /** Cells of the first record, 0 before there is one. */
+  /** Cells of the first record; 0 before it. */
   width: number;
 }
 
@@ -49,12 +49,12 @@ export function initialState({ skippedLines, header }: Pick<Dialect, 'skippedLin
   return { linesToSkip: skippedLines, headerPending: header, row: 1, failures: 0, skipping: false, width: 0 };
 }
 
-/** Whether what comes next is no row yet: lines to be left out, the header, or the rest of a line that is dropped. */
+/** Whether the next text is not a row yet: skipped lines, the header, or the rest of a dropped line. */
 export function isBeforeRows({ linesToSkip, headerPending, skipping }: SplitterState): boolean {
   return linesToSkip > 0 || headerPending || skipping;
 }
 
-/** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
+/** Cuts decoded text into records, chunk by chunk. Chunk boundaries make no difference. */
 export class RowSplitter {
   readonly #dialect: RecordDialect;
   readonly #problems: ProblemLog;
@@ -92,12 +92,12 @@ export class RowSplitter {
     return this.#pending.length < this.#enoughToParse ? EMPTY_BATCH : this.#drain(false);
   }
 
-  /** The records that are whole so far, without waiting for more text. */
+  /** The records complete so far, without waiting for more text. */
   flush(): RowBatch {
     return this.#drain(false);
   }
 
-  /** Ends the list: what is still unfinished becomes records. */
+  /** Ends the list: unfinished text becomes records. */
   finish(): RowBatch {
     this.#pending += this.#newlines.end();
     if (this.#pending !== '' && !this.#pending.endsWith('\n')) this.#pending += '\n';
@@ -128,7 +128,7 @@ export class RowSplitter {
     return { rows: batch.rows, rowNumbers: new Uint32Array(batch.rowNumbers) };
   }
 
-  /** The record at `start` has no end that can be believed: its first line is read by itself. Gives where to go on. */
+  /** The record at `start` has no credible end, so its first line is read alone. Returns where to continue. */
   #readFirstLine(batch: BatchBuilder, text: string, start: number): number {
     const firstEnd = text.indexOf('\n', start) + 1;
     if (firstEnd === 0 || firstEnd - start > MAX_ROW_CHARS) {
@@ -147,10 +147,10 @@ export class RowSplitter {
     return end;
   }
 
-  /** A line by itself: its quotes count where they are all closed, else they are characters like others. */
+  /** Reads one line: its quotes count if they are all closed, otherwise they are ordinary characters. */
   #readLine(line: string): readonly string[] {
     const { quote, delimiter } = this.#dialect;
-    // A single quote is closed by none: a list of such lines is not parsed line by line.
+    // A single quote cannot be closed, so a list of such lines is not parsed line by line.
     if (line.indexOf(quote) === line.lastIndexOf(quote)) return line.split(delimiter);
     const [record] = this.#parse(`${line}\n`).rows;
     return record ?? line.split(delimiter);
@@ -160,7 +160,7 @@ export class RowSplitter {
     return this.#state.failures < MAX_FREE_FAILURES;
   }
 
-  /** Drops what is no record before the first one. Gives where to go on. */
+  /** Drops what precedes the first record. Returns where to continue. */
   #skipLines(text: string): number {
     let start = this.#state.skipping ? this.#skipLine(text, 0) : 0;
     for (; start < text.length && this.#state.linesToSkip > 0; this.#state.linesToSkip--) {
@@ -170,7 +170,7 @@ export class RowSplitter {
     return start;
   }
 
-  /** Drops the rest of a line, which may end in a later chunk. Gives where to go on. */
+  /** Drops the rest of a line, which may end in a later chunk. Returns where to continue. */
   #skipLine(text: string, start: number): number {
     const newline = text.indexOf('\n', start);
     this.#state.skipping = newline === -1;
@@ -204,7 +204,7 @@ export class RowSplitter {
     batch.rowNumbers.push(row);
   }
 
-  /** A line that is quoted as a whole is one cell, and a line itself; not in a list of one column. */
+  /** A completely quoted line is one cell that holds a line; not in a list of one column. */
   #unwrap(record: readonly string[]): readonly string[] {
     if (record.length !== 1 || this.#state.width === 1) return record;
     const [line = ''] = record;

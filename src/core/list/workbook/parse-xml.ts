@@ -2,19 +2,19 @@ import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { BUDGETS } from '../budgets';
 
-/** SAX events of an XML document; names come without their prefix. */
+/** SAX events of an XML document; names have no prefix. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;
 }
 
-/** Few characters of a sheet can stand for many cells, so that what they stand for is taken before there are too many. */
+/** A few characters of a sheet can stand for many cells, so pieces are small and results are taken after each. */
 const PIECE_CHARS = 4 * 1024;
 
 /**
- * A parser that is given XML piece by piece and tells the handler. Throws a plain error where the XML is broken, and at a
- * document type: entities of one's own have no place in a workbook.
+ * Parses XML piece by piece and calls the handler. Throws a plain error for broken XML and for a document type: custom
+ * entities have no place in a workbook.
  */
 export class XmlParser {
   readonly #parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
@@ -43,7 +43,7 @@ export class XmlParser {
     });
   }
 
-  /** Takes a text piece by piece. Yields after each, so that what was gathered can be taken. */
+  /** Parses a text piece by piece. Yields after each, so that results can be taken. */
   *write(text: string): Generator<void, void, undefined> {
     // The parser keeps a tag or a piece of text until it ends.
     if (this.#charsInToken > BUDGETS.xmlTokenChars) throw new Error('a part of a workbook holds endless text');
@@ -54,13 +54,13 @@ export class XmlParser {
     this.#charsInToken += text.length;
   }
 
-  /** Throws where an element is still open. */
+  /** Throws if an element is still open. */
   close(): void {
     this.#parser.close();
   }
 }
 
-/** Parses XML in passing; see `XmlParser`. Yields after each piece. */
+/** Parses XML as a stream; see `XmlParser`. Yields after each piece. */
 export async function* parseXml(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   handler: XmlHandler,
@@ -76,7 +76,7 @@ export async function* parseXml(
   yield;
 }
 
-/** Goes on to the end; for parts that are read as a whole. */
+/** Parses a complete part. */
 export async function parseWhole(bytes: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   for await (const _ of parseXml(bytes, handler));
 }

@@ -1,7 +1,7 @@
 import { builtInFormat, type NumberFormat, parseFormat } from './number-format';
 import { parseWhole, type XmlHandler } from './parse-xml';
 
-/** How the numbers of each style are shown; cells refer to a style by its place. */
+/** The number format of each style; cells refer to styles by index. */
 export async function readStyles(chunks: AsyncIterable<Uint8Array>): Promise<readonly NumberFormat[]> {
   const reader = new StyleReader();
   await parseWhole(chunks, reader);

@@ -1,8 +1,8 @@
 import { MAX_ROW_CHARS } from '../text/row-splitter';
 
 /**
- * Gathers the text of a cell or a shared string, which may lie in several runs of different looks. The reading aids
- * above Japanese words are no part of it. Of a text that is too long for a record, enough is kept to show that it is.
+ * Collects the text of a cell or a shared string, which may consist of several runs in different styles, without
+ * phonetic guides above Japanese words. Of a text too long for a record, enough is kept to show that it is.
  */
 export class RichText {
   #text = '';

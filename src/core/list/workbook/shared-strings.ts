@@ -4,15 +4,15 @@ import { BUDGETS } from '../budgets';
 import { parseXml, type XmlHandler } from './parse-xml';
 import { RichText } from './rich-text';
 
-/** By which each text counts besides its bytes: so much is kept of an empty one. */
+/** Counted for each text in addition to its bytes: the memory that an empty one needs. */
 export const BYTES_PER_STRING = 8;
 
-/** Strings are packed by so many: one of their own each would take several times the memory. */
+/** Strings per packed page: as separate strings they would take several times the memory. */
 const PAGE_STRINGS = 1024;
 
 /**
- * The texts that the cells of a workbook refer to by number. They are read as far as they are asked for, so that the
- * head of a long workbook is shown before all of them are read.
+ * The shared texts that cells refer to by number. They are read only as far as needed, so that the head of a long
+ * workbook is shown before all of them are read.
  */
 export class SharedStrings {
   readonly #pages: Page[] = [];
@@ -24,14 +24,14 @@ export class SharedStrings {
   #bytes = 0;
   #ended = false;
 
-  /** @param chunks of the part that holds them; none where a workbook has no such part */
+  /** @param chunks of the part that holds them; empty if a workbook has no such part */
   constructor(name: string, chunks: AsyncIterable<Uint8Array> | null, maxBytes: number = BUDGETS.sharedTextBytes) {
     this.#name = name;
     this.#maxBytes = maxBytes;
     this.#parsing = chunks === null ? nothing() : parseXml(chunks, this.#reader);
   }
 
-  /** Reads on until the string of this number is there, or the end. */
+  /** Reads on until the string of this number, or the end. */
   async readTo(index: number): Promise<void> {
     while (!this.#ended && index >= this.#count) {
       this.#ended = (await this.#parsing.next()).done === true;
@@ -39,7 +39,7 @@ export class SharedStrings {
     }
   }
 
-  /** Undefined where there is none of this number. */
+  /** Undefined if there is no such string. */
   at(index: number): string | undefined {
     const page = this.#pages[Math.floor(index / PAGE_STRINGS)];
     return page === undefined ? this.#last[index - this.#pages.length * PAGE_STRINGS] : page.at(index % PAGE_STRINGS);
@@ -82,7 +82,7 @@ class Page {
   }
 }
 
-/** Gathers the shared strings. */
+/** Collects the shared strings. */
 export class StringReader implements XmlHandler {
   readonly #text = new RichText();
   #strings: string[] = [];

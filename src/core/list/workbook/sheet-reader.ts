@@ -6,22 +6,22 @@ import { RichText, unescapeText } from './rich-text';
 /** A cell: its text, or the number of its shared string. */
 export type SheetCell = string | number;
 
-/** A row with something in it. Its empty cells are not kept: a sheet has up to 16,384 columns. */
+/** A row that is not empty. Empty cells are not kept: a sheet has up to 16,384 columns. */
 export interface SheetRow {
   /** 1-based, as the sheet numbers it. */
   readonly row: number;
-  /** Null for a row that is too long to be kept. */
+  /** Null for a row too long to keep. */
   readonly cells: readonly SheetCell[] | null;
   /** The 0-based column of each cell. */
   readonly columns: readonly number[];
 }
 
-/** Gives the text of a number as it is shown, by the number of its style. */
+/** Formats a number in the style of this index. */
 type ShowNumber = (raw: string, style: number) => string;
 
 const MAX_ROWS = 1_048_576;
 
-/** Gathers the rows of a sheet. Throws a plain error where a place lies outside of any sheet. */
+/** Collects the rows of a sheet. Throws a plain error for an address outside any sheet. */
 export class SheetReader implements XmlHandler {
   readonly #show: ShowNumber;
   readonly #inline = new RichText();
@@ -40,12 +40,12 @@ export class SheetReader implements XmlHandler {
     this.#show = show;
   }
 
-  /** The number of the last row that has begun. */
+  /** The number of the last row started. */
   get row(): number {
     return this.#row;
   }
 
-  /** The rows that are whole since it was last asked. */
+  /** The rows completed since the last call. */
   take(): readonly SheetRow[] {
     const taken = this.#rows;
     this.#rows = [];
@@ -92,7 +92,7 @@ export class SheetReader implements XmlHandler {
   }
 
   #openRow(number: string | undefined): void {
-    // Some writers leave the numbers out: a row then follows the one before.
+    // Some writers omit the numbers: a row then follows the previous one.
     this.#row = number === undefined ? this.#row + 1 : Number(number);
     if (!(this.#row >= 1 && this.#row <= MAX_ROWS)) throw new Error('a row lies outside of the sheet');
     this.#column = -1;
@@ -158,7 +158,7 @@ export class SheetReader implements XmlHandler {
 
 const BOOLEANS: Readonly<Record<string, string>> = { 0: 'FALSE', 1: 'TRUE', false: 'FALSE', true: 'TRUE' };
 
-/** `C7` lies in column 2. */
+/** `C7` is in column 2. */
 function columnOf(reference: string): number {
   let column = 0;
   for (const letter of reference.replace(/[$\d]/g, '').toUpperCase()) {

@@ -1,16 +1,16 @@
 /** A phrase and what it says. */
 export interface Phrase<Meaning> {
-  /** At least one; the phrase is found where they stand one after another. */
+  /** At least one; the phrase matches where they occur in sequence. */
   readonly tokens: readonly string[];
   readonly meaning: Meaning;
 }
 
-/** So many words are searched one by one; a list with more has thousands of columns. */
+/** Up to this many words are searched one by one; a header with more has thousands of columns. */
 const MAX_SEARCHED = 200;
 const BLANK = /\s/;
 
 /**
- * Finds phrases by their first word, in comma-separated text over several lines. Most lists look up a few words only,
+ * Finds phrases by their first word, in comma-separated text over several lines. Most lists look up only a few words,
  * and building a full index would take longer than opening such a list.
  */
 export class PhraseIndex<Meaning> {
@@ -35,7 +35,7 @@ export class PhraseIndex<Meaning> {
   }
 }
 
-/** An index of all, for phrases that must be cut before they can be found. */
+/** An index of all phrases, which must be tokenised before they can be found. */
 export function indexPhrases<Meaning>(
   lists: readonly (readonly [Meaning, string])[],
   cut: (phrase: string) => readonly string[],
@@ -60,7 +60,7 @@ export function phrasesIn(list: string): readonly string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** Whether a word stands anywhere in a list of phrases. */
+/** Whether a word occurs anywhere in a list of phrases. */
 export function holdsWord(list: string, word: string): boolean {
   if (word === '') return false;
   for (let at = list.indexOf(word); at !== -1; at = list.indexOf(word, at + 1)) {
