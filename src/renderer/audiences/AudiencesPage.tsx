@@ -22,7 +22,7 @@ import { ListTrouble } from './ListTrouble';
 import { useAudiences } from './use-audiences';
 import { useDeletion } from './use-deletion';
 
-/** What the server holds for an ad account. */
+/** The server's audiences of an ad account. */
 export function AudiencesPage() {
   const { app, dispatch, dispatchWizard } = useApp();
   const { available, refusal } = useAccounts();

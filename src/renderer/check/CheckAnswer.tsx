@@ -6,7 +6,7 @@ import { describeFields } from '../steps/describe-keys';
 import { labelOfUse } from '../steps/map/column-uses';
 import { t } from '../translate';
 
-/** Place by place: whether somebody is in it, and in which form. */
+/** Place by place: whether the person is in it, and in which form. */
 export function CheckAnswer({ answer: { fields, places } }: { readonly answer: PersonAnswer }) {
   return (
     <section className="panel check-answer">

@@ -17,7 +17,7 @@ import { CheckAnswer } from './CheckAnswer';
 
 const NONE = 'none';
 
-/** Whether one person is in a hashed file: for a request of access or erasure. Nothing of the question is kept. */
+/** Looks up one person in a hashed file, for a request of access or erasure. The input is not stored. */
 export function CheckPage() {
   const { client, app } = useApp();
   const { locale } = useLocale();

@@ -2,7 +2,7 @@ import { LIST_ROLES, type ListRole } from '../../shared/preview';
 import { t } from '../translate';
 import { Icon } from './Icon';
 
-/** While files are held over the window: where to let go of them, and what they are for then. */
+/** Shown while files are dragged over the window: where to drop them, and what they will be used for. */
 export function DropOverlay({ over }: { readonly over: ListRole }) {
   return (
     <div className="drop-overlay" aria-hidden="true">

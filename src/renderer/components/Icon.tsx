@@ -1,4 +1,4 @@
-/** Line icons on a grid of 24; they decorate words and are hidden from screen readers. */
+/** Line icons on a 24 × 24 grid; they accompany words and are hidden from screen readers. */
 const PATHS = {
   add: 'M12 5v14M5 12h14',
   uploads: 'M12 16V5m-4.5 4L12 4.5 16.5 9M5 15v3a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2v-3',

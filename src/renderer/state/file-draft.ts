@@ -1,11 +1,11 @@
 import type { ValueChoice } from '../../shared/person-file';
 import type { Field, PlatformId } from '../../shared/platform';
 
-/** What the lists are used for: an audience of the Audience API, or the file of another platform. */
+/** What the lists are used for: an audience of the Audience API, or a file for another platform. */
 export interface FileDraft {
   readonly platform: PlatformId;
   readonly values: ValueChoice;
-  /** Fields that may stand plain in the file. */
+  /** Fields that may be plain in the file. */
   readonly plain: readonly Field[];
 }
 

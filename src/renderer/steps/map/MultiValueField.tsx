@@ -10,7 +10,7 @@ interface MultiValueFieldProps {
   readonly onChange: (severalValues: boolean) => void;
 }
 
-/** Offered where the first rows hold such cells; once it is on, it stays in sight. */
+/** Offered if the first rows hold multi-value cells; stays visible once it is on. */
 export function MultiValueField({ preview, mapping, onChange }: MultiValueFieldProps) {
   const { userType, columns, severalValues } = mapping;
   const cells = (preview?.health ?? [])

@@ -13,14 +13,14 @@ import { COLUMN_USES, type ColumnUse } from './column-uses';
 interface Columns {
   /** By position. */
   readonly uses: ReadonlyMap<number, ColumnUse>;
-  /** In the order of the menu. */
+  /** In menu order. */
   readonly offered: readonly ColumnUse[];
   assign(column: number, use: ColumnUse | null): void;
-  /** How the values of a column are written. */
+  /** The form of a column's values. */
   formOf(column: number): ValueForm;
 }
 
-/** What the columns of a list are used for, and how that is changed: for an audience, or for a platform's file. */
+/** The uses of a list's columns and how to change them, for an audience or for a platform's file. */
 export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
   const { app, wizard, dispatchWizard } = useApp();
   const platform = usePlatform();

@@ -40,7 +40,9 @@ interface DecisionButtonProps {
   readonly onDecide: () => void;
 }
 
-/** Sending again may create a duplicate, and removing deletes the receipts: both ask first, in these words. */
+/**
+ * Sending again may create a duplicate, and removing deletes the receipts: both ask for confirmation with these texts.
+ */
 const ASKED: Partial<Record<JobDecision, 'sendAgain' | 'remove'>> = { 'send-again': 'sendAgain', remove: 'remove' };
 
 function DecisionButton({ decision, isDisabled, onDecide }: DecisionButtonProps) {

@@ -18,7 +18,7 @@ const TONES: Readonly<Record<UploadFilter, string>> = {
   failed: 'bad',
 };
 
-/** Above the table: which uploads it shows. A filter that shows nothing is not offered. */
+/** Above the table: which uploads it shows. A filter without results is not offered. */
 export function UploadsBar({ view, counts, onChange }: UploadsBarProps) {
   const offered = UPLOAD_FILTERS.filter((one) => one === 'all' || one === view.filter || counts[one] > 0);
   return (

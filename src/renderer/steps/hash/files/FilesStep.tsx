@@ -15,7 +15,7 @@ import { CompareFiles } from './CompareFiles';
 import { FileResult } from './FileResult';
 import { PlatformAdvice } from './PlatformAdvice';
 
-/** Files of a platform that are finished. */
+/** Finished files for a platform. */
 export type FilesState = PreparedAudienceState & {
   readonly state: Extract<PreparedAudienceState['state'], { readonly kind: 'files' }>;
 };

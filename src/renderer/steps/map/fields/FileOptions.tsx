@@ -14,7 +14,7 @@ import { valuesOf } from '../table/cell-results';
 
 const NONE = 'none';
 
-/** What else is to be said about the columns of a platform's file; each is offered where the first rows ask for it. */
+/** Further options for the columns of a platform's file, each offered if the first rows call for it. */
 export function FileOptions({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
   const { wizard, dispatchWizard } = useApp();
   const { values } = wizard.file;

@@ -5,7 +5,7 @@ import { plainColumns } from '../../../state/file-fields';
 import { t } from '../../../translate';
 import { isNamedFor, labelOfUse } from '../column-uses';
 
-/** What would stand readable in the file, column by column: only what is ticked is written. */
+/** The columns that would be readable in the file: only those ticked are written. */
 export function PlainConsent() {
   const { wizard, dispatchWizard } = useApp();
   const { platform, plain } = wizard.file;

@@ -13,7 +13,7 @@ interface FilterBarProps {
   readonly draft: ListDraft;
   readonly preview: ListPreview;
   readonly filter: RowFilter;
-  /** Rows in the table: of a long list not all come to the window. */
+  /** Rows in the table: of a long list, the window receives only the first. */
   readonly shownRows: number;
   readonly onFilter: (filter: RowFilter) => void;
   readonly search: string;
@@ -31,7 +31,7 @@ const TONES: Readonly<Record<RowFilter, string>> = {
   repaired: 'neutral',
 };
 
-/** Above the table: which rows it shows, which columns, and whether their values can be read. */
+/** Above the table: which rows and columns it shows, and whether values are readable. */
 export function FilterBar({
   draft,
   preview,

@@ -3,15 +3,15 @@ import type { ColumnMapping } from '../../../../shared/list';
 import type { ListPreview } from '../../../../shared/preview';
 import type { RowFilter } from './row-filter';
 
-/** Something that can be done at one click about the rows that a chip shows. */
+/** A one-click correction for the rows that a chip shows. */
 export interface Correction {
   readonly kind: 'typos' | 'country' | 'several' | 'base64';
-  /** How many rows or cells of the first rows it is about. */
+  /** How many of the first rows or cells it concerns. */
   readonly count: number;
   readonly mapping: ColumnMapping;
 }
 
-/** `country`: of phone numbers without one, null where nothing speaks for any. */
+/** @param country for phone numbers without one; null if there is no evidence */
 export function correctionsFor(
   preview: ListPreview,
   mappings: readonly ColumnMapping[],

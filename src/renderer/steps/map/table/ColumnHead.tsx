@@ -11,12 +11,12 @@ interface ColumnHeadProps {
   readonly column: number;
   readonly name: string;
   readonly use: ColumnUse | null;
-  /** What it can be used for, in the order of the menu. */
+  /** Its possible uses, in menu order. */
   readonly offered: readonly ColumnUse[];
-  /** Countries belong to phone numbers. */
+  /** Countries are used only with phone numbers. */
   readonly canBeCountry: boolean;
   readonly place: number;
-  /** Where the column begins and ends, in pixels. */
+  /** Start and end of the column, in pixels. */
   readonly span: readonly [number, number];
   readonly isActive: boolean;
   readonly onFocus: () => void;
@@ -25,7 +25,7 @@ interface ColumnHeadProps {
 
 const NOT_USED = 'none';
 
-/** The head of a column: what it is used for, as a menu, and how much of it is filled and valid. */
+/** The head of a column: its use, as a menu, and how much of it is filled and valid. */
 export function ColumnHead({ preview, column, name, use, offered, canBeCountry, isActive, ...props }: ColumnHeadProps) {
   const { place, span, onFocus, onAssign } = props;
   const { rows } = preview.summary;
