@@ -15,21 +15,21 @@ const storedAudience = z.object({
   optOutLink: z.string().nullable(),
   userType: z.string(),
   createdAt: z.string().optional(),
-  /** Lines received, over all uploads. */
+  /** Lines received in all uploads. */
   lines: z.number(),
 });
 
 export type StoredAudience = z.infer<typeof storedAudience>;
 
-/** The fields that a client gives. */
+/** The fields given by a client. */
 export type NewAudience = Omit<StoredAudience, 'id' | 'fbId' | 'createdAt' | 'lines'>;
 
-/** A file that has arrived but belongs to no audience yet. */
+/** A received file that does not belong to an audience yet. */
 export interface ReceivedFile extends LineReport {
   readonly path: string;
 }
 
-/** Audiences in a folder: one JSON file each, replaced as a whole, and the uploaded files next to it. */
+/** Stores audiences in a folder: one JSON file each, replaced atomically, and the uploaded files beside it. */
 export class Store {
   #uploads = 0;
   #lastId = 0;
@@ -51,7 +51,7 @@ export class Store {
     return new Store(folder, new Map(audiences.map((audience) => [audience.id, audience])));
   }
 
-  /** Streams an upload to disk in constant memory, looking at its lines on the way. */
+  /** Streams an upload to disk in constant memory, checking its lines on the way. */
   async receive(source: Readable): Promise<ReceivedFile> {
     this.#uploads += 1;
     const path = join(this.folder, `upload-${process.pid}-${Date.now()}-${this.#uploads}.part`);
@@ -85,7 +85,7 @@ export class Store {
     await rm(join(this.folder, `audience-${audience.id}.json`), { force: true });
   }
 
-  /** By the API's own ID or by Facebook's. */
+  /** By the API's ID or Facebook's. */
   find(id: string): StoredAudience | null {
     return this.all().find((audience) => String(audience.id) === id || audience.fbId === id) ?? null;
   }
@@ -103,7 +103,7 @@ export class Store {
   }
 }
 
-/** Old content or new content, never half of it, whatever happens to the process. */
+/** Leaves the old or the new content, never a part of it, even if the process is killed. */
 async function writeAtomically(path: string, text: string): Promise<void> {
   const handle = await open(`${path}.tmp`, 'w', 0o600);
   try {

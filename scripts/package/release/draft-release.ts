@@ -1,6 +1,6 @@
 /**
- * `npm run release:draft`: leaves a draft of this version's release on GitHub, with everything in dist/ and the changelog's
- * words. A person reads and publishes it.
+ * `npm run release:draft`: creates a draft of this version's release on GitHub, with everything in dist/ and its
+ * changelog entry. A person reviews and publishes it.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';

@@ -35,7 +35,10 @@ const DRAFT_FIELDS = [
 
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-/** The fields that still need input, in the order of the form. @param isRepeated it was sent before */
+/**
+ * The fields that still need input, in the order of the form.
+ * @param isRepeated it was sent before
+ */
 export function missingFields(
   draft: UploadDraft,
   audience: Pick<PreparedAudienceState, 'state' | 'plainIds'>,

@@ -16,7 +16,10 @@ const TONES: Readonly<Record<JobState['kind'], Tone>> = {
   cancelled: 'neutral',
 };
 
-/** A job's state as a chip, and in sentences that say what follows. @param now in milliseconds */
+/**
+ * A job's state as a chip, and in sentences that say what follows.
+ * @param now in milliseconds
+ */
 export function presentState(
   job: UploadJob,
   now = Date.now(),

@@ -30,7 +30,10 @@ export interface Workbook {
   stringsXml(signal?: AbortSignal): AsyncIterable<Uint8Array> | null;
 }
 
-/** Reads a workbook's sheets, styles and epoch. @param main name of the part that lists the sheets */
+/**
+ * Reads a workbook's sheets, styles and epoch.
+ * @param main name of the part that lists the sheets
+ */
 export async function readWorkbook(archive: ZipArchive, main: string, signal?: AbortSignal): Promise<Workbook> {
   const { file, entries } = archive;
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
