@@ -9,13 +9,13 @@ import { type Measured, measureList, measureUploads } from './measure';
 
 const ROUNDS = 3;
 
-/** The least of several rounds, in turns: what else the machine does touches both alike. */
+/** The minimum of several interleaved rounds: other load of the machine affects both alike. */
 async function measureInTurns(window: AppWindow, paths: readonly string[]): Promise<readonly Measured[]> {
   const rounds: (readonly Measured[])[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const measured: Measured[] = [];
     for (const path of paths) measured.push(await measureList(window, path));
-    // The first round loads what the others find loaded.
+    // The first round warms up caches for the others.
     if (round > 0) rounds.push(measured);
   }
   const least = (index: number, timeOf: (one: Measured) => number) =>
@@ -27,7 +27,7 @@ async function measureInTurns(window: AppWindow, paths: readonly string[]): Prom
   }));
 }
 
-/** A list that were read or drawn as a whole would take hundreds of times as long as a small one. */
+/** Reading or rendering the whole list would take hundreds of times as long as a small one. */
 const MOST_TIMES = 10;
 
 windowTest('300 columns or two million rows are shown and scrolled as a small list is', async ({ folder, open }) => {

@@ -20,7 +20,7 @@ export const EMAIL: ColumnMapping = {
   severalValues: false,
 };
 
-/** A list as it is understood, with nothing remarkable about it but what is said. */
+/** A detected list with nothing remarkable but what is given. */
 export function plainList(remarkable: Partial<ListInfo> = {}): ListInfo {
   return {
     name: 'people.csv',
