@@ -25,7 +25,7 @@ for (const { subject, folder, cases } of COLLECTIONS) {
 }
 
 describe('the lists of the corpus', () => {
-  it.each(['exports', 'lists'] as const)('are each named by a case: %s', async (folder) => {
+  it.each(['exports', 'lists'] as const)('all have a case: %s', async (folder) => {
     const named = COLLECTIONS.filter((one) => one.folder === folder).flatMap(({ cases }) =>
       cases.map((one) => one.file),
     );

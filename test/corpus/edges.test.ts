@@ -46,12 +46,12 @@ describe('addresses are found', () => {
     );
   });
 
-  it('behind a cell of half a MiB in every row', async () => {
+  it('after a cell of half a MiB in every row', async () => {
     const note = 'x, y '.repeat(MIB / 10);
     await expectPeople('long.csv', ['Note,Email', ...PEOPLE.map((email) => `"${note}",${email}`)]);
   });
 
-  it('beside a cell of half a MiB that looks like nothing but digits', async () => {
+  it('beside a cell of half a MiB of what looks like digits', async () => {
     const digits = '4'.repeat(MIB / 2);
     await expectPeople('digits.csv', ['Email,Phone', ...PEOPLE.map((email) => `${email},${digits}`)]);
   });

@@ -4,12 +4,12 @@ import { encode } from '../../core/list/temp-lists';
 import type { CellRecipe, Growing, RowRecipe, SheetRecipe, WorkbookRecipe } from './workbook-recipes';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** What grows stands there no more often than fits in here, in characters. */
+/** Repetition stops at this size, in characters. */
 const MAX_CHARS = 1024 ** 2;
-/** What XML is written with, and is not to be escaped. */
+/** XML syntax, which is not to be escaped. */
 const IS_RAW = /^(?:&|\]\]>|<)/;
 
-/** The file, and how many bytes all its parts are. */
+/** The file, and the total size of its parts. */
 export function workbookFile(recipe: WorkbookRecipe): { readonly bytes: Buffer; readonly unpacked: number } {
   const parts = new WorkbookWriter(recipe).parts();
   return { bytes: zipOf(parts), unpacked: parts.reduce((sum, { content }) => sum + content.length, 0) };
@@ -60,7 +60,7 @@ class WorkbookWriter {
     }
   }
 
-  /** Once, or so often as it grows. */
+  /** Once, or repeated if it grows. */
   #repeated(what: Growing, text: string): string {
     const { grows, times } = this.#recipe;
     return grows.includes(what)
@@ -139,7 +139,7 @@ class WorkbookWriter {
     );
   }
 
-  /** Numbers count on, where the recipe says `next`. */
+  /** Numbers continue where the recipe says `next`. */
   #rows(rows: readonly RowRecipe[]): string {
     const { grows, times } = this.#recipe;
     const written: string[] = [];
