@@ -103,7 +103,7 @@ describe('the journey of a list', () => {
   const posts = () => api.log.filter(({ method }) => method === 'POST');
 
   async function storedFile(id: number): Promise<string> {
-    const name = (await readdir(serverFolder.path)).find((one) => one.startsWith(`audience-${id}-`));
+    const name = (await readdir(serverFolder.path)).find((item) => item.startsWith(`audience-${id}-`));
     return readFile(join(serverFolder.path, name ?? 'nothing'), 'utf8');
   }
 

@@ -95,7 +95,7 @@ describe.each([
         await window.heading(t('map.heading'));
         await window.answerOpenDialog([suppression]);
         await window.press(t('map.add'));
-        await page.getByRole('menuitem', { name: t('map.add.leaveOut') }).click();
+        await page.getByRole('menuitem', { name: t('map.add.suppression') }).click();
         await window.list('sperrliste.csv').waitFor();
         await check('map-suppression');
         await page

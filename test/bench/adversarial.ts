@@ -79,7 +79,9 @@ export async function measureAdversarial(folder: string, rows: number): Promise<
     const most = Math.min(rows * (list.share ?? 1), list.maxRows ?? Number.POSITIVE_INFINITY);
     const small = await measureList(folder, list, Math.floor(most / FACTOR));
     const large = await measureList(folder, list, most);
-    const [before = Number.NaN, seconds = Number.NaN] = [small, large].map((one) => one.processorSeconds ?? undefined);
+    const [before = Number.NaN, seconds = Number.NaN] = [small, large].map(
+      (item) => item.processorSeconds ?? undefined,
+    );
     const growth = `${(seconds / before).toFixed(1)}x`;
     const peak = `${Math.round((large.peakBytes ?? Number.NaN) / 1e6)} MB`;
     console.log(`| ${list.name} | ${most.toLocaleString('en-US')} | ${seconds.toFixed(1)} | ${growth} | ${peak} |`);

@@ -46,14 +46,14 @@ describe('what an earlier version has saved', () => {
     const { info } = await openPeople();
     const [mapping, ...others] = await createMappingStore(join(folder, 'mappings.json')).recall(info);
     expect(mapping).toMatchObject({ userType: 'phone_hash', columns: [1], countryColumn: 2, defaultCountry: 'DE' });
-    expect(mapping?.severalValues).toBe(true);
+    expect(mapping?.multiValue).toBe(true);
     expect(others).toEqual([]);
   });
 
   it('is a mapping file that maps the same list', async () => {
     const { info } = await openPeople();
     const file = await readMappingFile(join(EARLIER, 'mapping.json'));
-    expect(mappingsFor(file, info)).toMatchObject([{ userType: 'email_hash', columns: [0], severalValues: false }]);
+    expect(mappingsFor(file, info)).toMatchObject([{ userType: 'email_hash', columns: [0], multiValue: false }]);
   });
 
   it('are uploads, all of which are read', async () => {

@@ -75,54 +75,54 @@ export class ScriptedConnection {
   complete = false;
   /** The response started before the client was about to complete the request. */
   isEarly = false;
-  #received = Buffer.alloc(0);
-  #begun = false;
-  #continued = false;
-  #completing = false;
+  private received = Buffer.alloc(0);
+  private begun = false;
+  private continued = false;
+  private completing = false;
 
-  readonly #script: Script;
-  readonly #socket: Socket;
+  private readonly script: Script;
+  private readonly socket: Socket;
 
   constructor(script: Script, socket: Socket) {
-    this.#script = script;
-    this.#socket = socket;
-    socket.on('data', (chunk: Buffer) => this.#take(chunk));
-    if (script.begins === 'at once') this.#begin();
+    this.script = script;
+    this.socket = socket;
+    socket.on('data', (chunk: Buffer) => this.take(chunk));
+    if (script.begins === 'at once') this.begin();
   }
 
   /** Awaited by the client before the closing boundary is sent: an early response has arrived by then. */
   async beforeHandOver(): Promise<void> {
-    if (this.#script.begins === 'before the closing boundary') this.#begin();
+    if (this.script.begins === 'before the closing boundary') this.begin();
     // Delivery within this process takes a few turns of the event loop.
     for (let turn = 0; turn < 20; turn++) await setImmediate();
-    this.#completing = true;
+    this.completing = true;
   }
 
-  #take(chunk: Buffer): void {
-    this.#received = Buffer.concat([this.#received, chunk]);
-    const end = this.#received.indexOf('\r\n\r\n');
+  private take(chunk: Buffer): void {
+    this.received = Buffer.concat([this.received, chunk]);
+    const end = this.received.indexOf('\r\n\r\n');
     if (end < 0) return;
-    const length = Number(/content-length: (\d+)/i.exec(this.#received.toString('latin1', 0, end))?.[1] ?? 0);
-    this.complete = this.#received.length >= end + 4 + length;
-    if (this.complete || this.#script.begins === 'after the head') this.#begin();
-    if (this.complete && this.#script.continues === 'after the whole request') this.#continue();
+    const length = Number(/content-length: (\d+)/i.exec(this.received.toString('latin1', 0, end))?.[1] ?? 0);
+    this.complete = this.received.length >= end + 4 + length;
+    if (this.complete || this.script.begins === 'after the head') this.begin();
+    if (this.complete && this.script.continues === 'after the whole request') this.continue();
   }
 
-  #begin(): void {
-    if (this.#begun) return;
-    this.#begun = true;
-    this.isEarly = !this.#completing;
-    const { interim, status, headers, continues } = this.#script;
-    this.#socket.write(`${interim}HTTP/1.1 ${status} Fuzzed\r\n${headers}\r\n`);
-    if (continues === 'at once') this.#continue();
+  private begin(): void {
+    if (this.begun) return;
+    this.begun = true;
+    this.isEarly = !this.completing;
+    const { interim, status, headers, continues } = this.script;
+    this.socket.write(`${interim}HTTP/1.1 ${status} Fuzzed\r\n${headers}\r\n`);
+    if (continues === 'at once') this.continue();
   }
 
-  #continue(): void {
-    if (this.#continued) return;
-    this.#continued = true;
-    this.#socket.write(this.#script.body, () => {
-      if (this.#script.end === 'close') this.#socket.end();
-      if (this.#script.end === 'reset') this.#socket.resetAndDestroy();
+  private continue(): void {
+    if (this.continued) return;
+    this.continued = true;
+    this.socket.write(this.script.body, () => {
+      if (this.script.end === 'close') this.socket.end();
+      if (this.script.end === 'reset') this.socket.resetAndDestroy();
     });
   }
 }

@@ -99,8 +99,8 @@ async function startWith(text: string, id: string): Promise<void> {
 }
 
 const MAPPINGS = [
-  { userType: 'email_hash', columns: [0, 2], countryColumn: null, defaultCountry: null, severalValues: false },
-  { userType: 'phone_hash', columns: [1], countryColumn: 3, defaultCountry: 'DE', severalValues: true },
+  { userType: 'email_hash', columns: [0, 2], countryColumn: null, defaultCountry: null, multiValue: false },
+  { userType: 'phone_hash', columns: [1], countryColumn: 3, defaultCountry: 'DE', multiValue: true },
 ] as const;
 const SHAPES = [
   { shape: 'a'.repeat(64), mappings: MAPPINGS },

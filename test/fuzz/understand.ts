@@ -29,7 +29,7 @@ function previews(list: OpenList, dialect: DialectChoice) {
     columns,
     countryColumn: list.info.columns.length - 1,
     defaultCountry: 'DE',
-    severalValues: true,
+    multiValue: true,
   }));
   return [
     previewList('id', list, { dialect, mappings: null }),

@@ -24,7 +24,7 @@ export async function scanFolder(folder: string, needles: Needles): Promise<read
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const findings = [...scanBytes(`names in ${folder}`, Buffer.from(names.join('\n')), needles)];
-  for (const entry of entries.filter((one) => one.isFile())) {
+  for (const entry of entries.filter((item) => item.isFile())) {
     const path = join(entry.parentPath, entry.name);
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
     findings.push(...scanBytes(path, bytes, needles));

@@ -31,14 +31,14 @@ export interface ReceivedFile extends LineReport {
 
 /** Stores audiences in a folder: one JSON file each, replaced atomically, and the uploaded files beside it. */
 export class Store {
-  #uploads = 0;
-  #lastId = 0;
+  private uploads = 0;
+  private lastId = 0;
 
   private constructor(
     private readonly folder: string,
     private readonly audiences: Map<number, StoredAudience>,
   ) {
-    this.#lastId = Math.max(53, ...audiences.keys());
+    this.lastId = Math.max(53, ...audiences.keys());
   }
 
   static async open(folder: string): Promise<Store> {
@@ -53,8 +53,8 @@ export class Store {
 
   /** Streams an upload to disk in constant memory, checking its lines on the way. */
   async receive(source: Readable): Promise<ReceivedFile> {
-    this.#uploads += 1;
-    const path = join(this.folder, `upload-${process.pid}-${Date.now()}-${this.#uploads}.part`);
+    this.uploads += 1;
+    const path = join(this.folder, `upload-${process.pid}-${Date.now()}-${this.uploads}.part`);
     const { stream, report } = checkLines();
     try {
       await pipeline(source, stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
@@ -70,14 +70,14 @@ export class Store {
   }
 
   async create(fields: NewAudience, file: ReceivedFile): Promise<StoredAudience> {
-    this.#lastId += 1;
-    const id = this.#lastId;
+    this.lastId += 1;
+    const id = this.lastId;
     const fbId = String(6_010_000_000_000 + id);
-    return this.#keep({ ...fields, id, fbId, createdAt: new Date().toISOString(), lines: file.lines }, file);
+    return this.keep({ ...fields, id, fbId, createdAt: new Date().toISOString(), lines: file.lines }, file);
   }
 
   async add(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
-    return this.#keep({ ...audience, lines: audience.lines + file.lines }, file);
+    return this.keep({ ...audience, lines: audience.lines + file.lines }, file);
   }
 
   async remove(audience: StoredAudience): Promise<void> {
@@ -94,7 +94,7 @@ export class Store {
     return [...this.audiences.values()];
   }
 
-  async #keep(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
+  private async keep(audience: StoredAudience, file: ReceivedFile): Promise<StoredAudience> {
     const name = basename(file.path, '.part').replace(/^upload/, `audience-${audience.id}`);
     await rename(file.path, join(this.folder, `${name}.txt`));
     await writeAtomically(join(this.folder, `audience-${audience.id}.json`), JSON.stringify(audience, null, 2));

@@ -9,7 +9,7 @@ import { PRODUCT } from '../product';
 import { readReleases } from './changelog';
 
 const { version, title } = PRODUCT;
-const release = (await readReleases()).find((one) => one.version === version);
+const release = (await readReleases()).find((item) => item.version === version);
 const files = readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile());
 const problem =
   release === undefined

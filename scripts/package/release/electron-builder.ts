@@ -45,9 +45,9 @@ export async function makeWithElectronBuilder(
     await writeFile(config, JSON.stringify(builderConfig(folders, await pinnedElectron(), process.env)));
 
     await run('npm', ['ci', '--prefix', TOOL, '--ignore-scripts'], { shell: process.platform === 'win32' });
-    const given = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
+    const prepackagedOption = prepackaged === undefined ? [] : ['--prepackaged', resolve(prepackaged)];
     const cli = resolve(TOOL, 'node_modules/electron-builder/cli.js');
-    const args = [cli, '--projectDir', app, '--config', config, ...given];
+    const args = [cli, '--projectDir', app, '--config', config, ...prepackagedOption];
     await run(process.execPath, args, { cwd: app, maxBuffer: OUTPUT_BYTES });
     return (await readdir(target)).filter((name) => INSTALLER.test(name)).map((name) => join(target, name));
   } finally {

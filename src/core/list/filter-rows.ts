@@ -15,14 +15,14 @@ export function nameFilter({ header }: Pick<OpenList, 'header'>, filter: RowFilt
 
 /** Rows without those that a filter excludes. */
 export interface KeptRows extends Pick<ReadBatch, 'rows' | 'rowNumbers'> {
-  readonly leftOut: number;
+  readonly filteredOut: number;
 }
 
 /** Keeps all rows without a filter. A row too long to keep stays in, to be rejected. */
 export function createRowKeeper(
   filter: NamedFilter | null,
 ): (batch: Pick<ReadBatch, 'rows' | 'rowNumbers'>) => KeptRows {
-  if (filter === null) return (batch) => ({ ...batch, leftOut: 0 });
+  if (filter === null) return (batch) => ({ ...batch, filteredOut: 0 });
   const { column } = filter;
   const saysSo = createCellTest(filter);
   return ({ rows, rowNumbers }) => {
@@ -31,7 +31,7 @@ export function createRowKeeper(
     return {
       rows: kept,
       rowNumbers: rowNumbers.filter((_, index) => isKept[index] === true),
-      leftOut: rows.length - kept.length,
+      filteredOut: rows.length - kept.length,
     };
   };
 }
@@ -40,7 +40,7 @@ export function createRowKeeper(
 export interface FilteredList {
   readonly list: OpenList;
   /** Rows of the full pass excluded so far. */
-  leftOut(): number;
+  filteredOut(): number;
 }
 
 /** The records that a filter keeps, without bytes: only for readers of records. */
@@ -49,8 +49,8 @@ export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
   let left = 0;
   async function* kept(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     for await (const batch of batches) {
-      const { leftOut, ...rows } = keep(batch);
-      left += leftOut;
+      const { filteredOut, ...rows } = keep(batch);
+      left += filteredOut;
       yield { ...batch, ...rows };
     }
   }
@@ -63,7 +63,7 @@ export function filterRows(list: OpenList, filter: RowFilter): FilteredList {
         return { batches: kept(batches), problems };
       },
     },
-    leftOut: () => left,
+    filteredOut: () => left,
   };
 }
 

@@ -41,7 +41,7 @@ export function AudiencesPage() {
     dispatchWizard({ type: 'target-chosen', settings: app.settings, upload, lists: [], problems: [] });
     dispatch({ type: 'went-to', page: 'new' });
   };
-  const uploadsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((one) => one !== null);
+  const uploadsOf = ({ id, fbId }: AudienceItem) => [id, fbId].filter((item) => item !== null);
   const showUploads = (shown: AudienceItem) => {
     const filter = { ids: uploadsOf(shown), name: audienceName(shown) };
     dispatch({ type: 'uploads-looked-at', change: { ...INITIAL_VIEW, audience: filter } });

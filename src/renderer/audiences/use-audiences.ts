@@ -27,15 +27,15 @@ export function useAudiences(adAccountId: string): Audiences {
 
   const load = useCallback(
     (page: number) => {
-      const asked = generation.current;
+      const requested = generation.current;
       dispatch({ type: 'asked', page });
       client.request('audiences:page', { adAccountId: account, page }).then(
         (audiences) => {
-          if (generation.current !== asked) return;
+          if (generation.current !== requested) return;
           dispatch({ type: 'answered', page, audiences, maxPages: MAX_AUDIENCE_PAGES });
         },
         (error: unknown) => {
-          if (generation.current !== asked) return;
+          if (generation.current !== requested) return;
           const failure =
             error instanceof RequestError ? error.failure : { code: 'bug' as const, message: message('error.bug') };
           dispatch({ type: 'refused', failure });

@@ -46,10 +46,10 @@ export function CheckPage() {
             label={t('check.field')}
             options={[
               { id: NONE, label: t('check.field.any') },
-              ...FIELDS.filter((one) => IDENTIFIERS.has(one)).map((id) => ({ id, label: labelOfUse(id) })),
+              ...FIELDS.filter((item) => IDENTIFIERS.has(item)).map((id) => ({ id, label: labelOfUse(id) })),
             ]}
             value={field ?? NONE}
-            onChange={(id) => setField(FIELDS.find((one) => one === id) ?? null)}
+            onChange={(id) => setField(FIELDS.find((item) => item === id) ?? null)}
           />
           <SelectField
             label={t('check.country')}

@@ -8,7 +8,7 @@ export function DropOverlay({ over }: { readonly over: ListRole }) {
     <div className="drop-overlay" aria-hidden="true">
       {LIST_ROLES.map((role) => (
         <div key={role} className={`drop-zone drop-zone-${role}`} data-drop-role={role} data-over={role === over}>
-          <Icon name={role === 'audience' ? 'add' : 'leaveOut'} />
+          <Icon name={role === 'audience' ? 'add' : 'suppress'} />
           <strong>{t(`map.role.${role}`)}</strong>
           <span>{t(`choose.drop.${role}`)}</span>
         </div>

@@ -90,7 +90,7 @@ function newMapping(
     columns: [],
     countryColumn: isPhone ? (country?.index ?? null) : null,
     defaultCountry: isPhone ? defaultCountry : null,
-    severalValues: false,
+    multiValue: false,
   };
 }
 

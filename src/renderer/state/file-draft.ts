@@ -10,7 +10,7 @@ export interface FileDraft {
 }
 
 export function newFileDraft(platform: PlatformId): FileDraft {
-  const values = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+  const values = { multiValue: false, base64Digests: false, fixTypos: false, dateOrder: null };
   return { platform, values, plain: [] };
 }
 

@@ -16,11 +16,11 @@ export function fieldsInUse({ fields, preview, role }: ListDraft): FieldMapping 
 
 /** The possible uses of a list's columns; the country is offered with fields that depend on it. */
 export function offeredFields({ files }: Platform, role: ListRole): readonly Field[] {
-  const taken = new Set(files.flatMap(({ columns }) => columns.map(({ field }) => field)));
-  const needsCountry = taken.has('phone') || taken.has('postal-code') || taken.has('state');
+  const platformFields = new Set(files.flatMap(({ columns }) => columns.map(({ field }) => field)));
+  const needsCountry = platformFields.has('phone') || platformFields.has('postal-code') || platformFields.has('state');
   return FIELDS.filter((field) => {
     if (field === 'country' && needsCountry) return true;
-    return taken.has(field) && (role === 'audience' || IDENTIFIERS.has(field));
+    return platformFields.has(field) && (role === 'audience' || IDENTIFIERS.has(field));
   });
 }
 
@@ -49,7 +49,7 @@ export function assignField(
   const all = [...others.filter(({ field }) => field !== use), ...assigned];
   const isFreed = countryColumn === column && use !== 'country';
   return {
-    fields: FIELDS.flatMap((field) => all.filter((one) => one.field === field)),
+    fields: FIELDS.flatMap((field) => all.filter((item) => item.field === field)),
     countryColumn: use === 'country' ? column : isFreed ? null : countryColumn,
     defaultCountry,
   };
@@ -68,5 +68,5 @@ export function plainColumns(lists: readonly ListDraft[]): readonly PlainColumn[
     .filter(({ role }) => role === 'audience')
     .flatMap(({ preview }) => preview.last?.people?.columns ?? [])
     .filter(({ form }) => form === 'plain');
-  return columns.filter(({ field }, index) => columns.findIndex((one) => one.field === field) === index);
+  return columns.filter(({ field }, index) => columns.findIndex((item) => item.field === field) === index);
 }

@@ -32,12 +32,12 @@ function canMatch(lists: readonly RequestedPeople[], { plain }: FileDraft, { fil
   const has = (field: Field) =>
     lists.some(
       ({ mapping }) =>
-        mapping.fields.some((one) => one.field === field) || (field === 'country' && mapping.defaultCountry !== null),
+        mapping.fields.some((item) => item.field === field) || (field === 'country' && mapping.defaultCountry !== null),
     );
   return files.some(({ keys, columns }) =>
     keys.some((key) =>
       key.every((field) => {
-        const column = columns.find((one) => one.field === field);
+        const column = columns.find((item) => item.field === field);
         return has(field) && (column?.form !== 'plain' || plain.includes(field));
       }),
     ),

@@ -58,7 +58,7 @@ export function filterOf({ kind }: JobState): Exclude<UploadFilter, 'all'> {
 
 /** Choosing the same column again reverses the order; texts start at A, numbers and dates with the greatest. */
 export function sortedBy(view: UploadsView, column: string): UploadsView {
-  const chosen = UPLOAD_COLUMNS.find((one) => one === column) ?? view.sort.column;
+  const chosen = UPLOAD_COLUMNS.find((item) => item === column) ?? view.sort.column;
   const descending = chosen === view.sort.column ? !view.sort.descending : chosen === 'date' || chosen === 'count';
   return { ...view, sort: { column: chosen, descending }, scrollTop: 0 };
 }

@@ -21,7 +21,7 @@ export const EMAILS: HashTask = {
   columnNames: [''],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
   plainIds: false,
   rejects: 'listed',
 };

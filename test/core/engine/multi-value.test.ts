@@ -4,7 +4,7 @@ import { sha256 } from '../../sha256';
 import { hashRecords } from './hash-rows-plainly';
 import { EMAILS } from './hash-whole-list';
 
-const SEVERAL: HashTask = { ...EMAILS, severalValues: true, rejects: 'with-values' };
+const SEVERAL: HashTask = { ...EMAILS, multiValue: true, rejects: 'with-values' };
 
 describe('multi-value cells', () => {
   it('give a line for each value', async () => {
@@ -14,7 +14,7 @@ describe('multi-value cells', () => {
   });
 
   it('are one value by default', async () => {
-    const { digests, counts } = await hashRecords({ ...SEVERAL, severalValues: false }, [['a@x.com; b@y.com']]);
+    const { digests, counts } = await hashRecords({ ...SEVERAL, multiValue: false }, [['a@x.com; b@y.com']]);
     expect(digests).toEqual([]);
     expect(counts).toMatchObject({ rows: 1, rejected: { 'invalid-email': 1 } });
   });

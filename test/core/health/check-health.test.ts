@@ -51,7 +51,7 @@ describe('the health of e-mail addresses', () => {
   it('reports multi-value cells until they are split; then each value is checked', async () => {
     const values = [...people(8), 'jo@corp.org; info@corp.org', 'bo@corp.org, cy@corp.org'];
     expect(await healthOf('Email', values)).toMatchObject([{ kind: 'several-values', count: 2, share: 0.2 }]);
-    expect(kindsOf(await healthOf('Email', values, { severalValues: true }))).toEqual(['role-address']);
+    expect(kindsOf(await healthOf('Email', values, { multiValue: true }))).toEqual(['role-address']);
   });
 
   it('does not count a repeated header as a value', async () => {

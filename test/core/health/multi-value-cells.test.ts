@@ -21,7 +21,7 @@ describe('the cells that seem to hold several values', () => {
   it('are none if they are split anyway, and for kinds that have one value each', async () => {
     const list = await openText('email|id\na@example.com; b@example.com|1;2\nc@example.com|3\n');
     expect(countMultiValueCells(list, EMAIL)).toBe(1);
-    expect(countMultiValueCells(list, { ...EMAIL, severalValues: true })).toBe(0);
+    expect(countMultiValueCells(list, { ...EMAIL, multiValue: true })).toBe(0);
     expect(countMultiValueCells(list, { ...EMAIL, userType: 'custom_audience_third_party_id', columns: [1] })).toBe(0);
   });
 });

@@ -17,7 +17,7 @@ export const EMAIL: ColumnMapping = {
   columns: [0],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 };
 
 /** A detected list with nothing remarkable but what is given. */

@@ -12,7 +12,7 @@ const EMAIL = {
   columns: [1],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 };
 
 async function fileFor(text: string): Promise<MappingFile> {
@@ -81,7 +81,7 @@ describe('a mapping file', () => {
   });
 
   it('may be older than multi-value cells', () => {
-    const { severalValues: _, ...early } = EMAIL;
+    const { multiValue: _, ...early } = EMAIL;
     const lists = [{ shape: '2 columns', mappings: [early] }];
     const text = JSON.stringify({ format: 'audience-uploader mapping', version: 1, lists });
     expect(parseMappingFile(text)).toEqual({ dialect: {}, lists: [{ shape: '2 columns', mappings: [EMAIL] }] });

@@ -79,7 +79,7 @@ describe('the preview of a list', () => {
     const asGuessed = await preview(text);
     expect(asGuessed.rows[0]?.results).toEqual([[{ kind: 'rejected', reason: 'invalid-email' }]]);
     expect(asGuessed.health).toMatchObject([{ kind: 'several-values', column: 1, count: 1, rows: [2] }]);
-    const mappings = asGuessed.mappings.map((mapping) => ({ ...mapping, severalValues: true }));
+    const mappings = asGuessed.mappings.map((mapping) => ({ ...mapping, multiValue: true }));
     const parted = await preview(text, { dialect: {}, mappings });
     expect(parted.rows[0]?.results).toMatchObject([
       [{ kind: 'multi-value', results: [{ kind: 'value', value: 'a@x.org' }, { kind: 'rejected' }] }],
@@ -100,7 +100,7 @@ describe('the preview of a list', () => {
       columns: [2, 0],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const { rows, estimates } = await preview('email,name,second\na@x.org,Ada,\n,Bob,\n', {
       dialect: {},
@@ -119,7 +119,7 @@ describe('the preview of a list', () => {
       columns: [0],
       countryColumn: 1,
       defaultCountry: 'DE',
-      severalValues: false,
+      multiValue: false,
     };
     const { rows } = await preview('phone,country\n030 1234567,\n0161 496 0000,GB\n', {
       dialect: {},
@@ -151,7 +151,7 @@ describe('the preview of a list', () => {
       columns: [1],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const text = 'email,second,phone\nada@example.com,ada@example.org,+44 20 7946 0226\n';
     const further = { dialect: {}, mappings: [own], userTypes: ['phone_hash'] } as const;
@@ -185,7 +185,7 @@ describe('the preview of a list', () => {
       columns: [1],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const text = 'email,second,phone\nada@example.com,bob@example.com,+44 20 7946 0226\n';
     expect(await preview(text, AS_GUESSED, { recalled: [recalled] })).toMatchObject({
@@ -202,7 +202,7 @@ describe('the preview of a list', () => {
     const { estimates } = await preview('phone\n5551234567\n', {
       dialect: {},
       mappings: [
-        { userType: 'phone_hash', columns: [0], countryColumn: null, defaultCountry: null, severalValues: false },
+        { userType: 'phone_hash', columns: [0], countryColumn: null, defaultCountry: null, multiValue: false },
       ],
     });
     expect(estimates).toMatchObject([{ usableRows: 1, unverified: 1 }]);
@@ -252,7 +252,7 @@ describe('the preview of a list', () => {
       userType: 'email_hash',
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     } as const;
     const mappings = [{ ...mapping, columns: [...Array(1_000).keys()] }];
     const { summary } = await preview(`${wide}\n${'a@b.de\n'.repeat(3_000)}`, { dialect: {}, mappings });
@@ -266,7 +266,7 @@ describe('the preview of a list', () => {
       columns: [0],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: false,
+      multiValue: false,
     };
     const [row] = (await preview(`id,note\n${id},\n`, { dialect: { header: true }, mappings: [mapping] })).rows;
     expect(row?.cells[0]).toHaveLength(200);

@@ -8,7 +8,7 @@ import type { FileChoice } from '../../../src/shared/person-file';
 import type { ListPreview } from '../../../src/shared/preview';
 import { sha256 } from '../../sha256';
 
-const VALUES = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+const VALUES = { multiValue: false, base64Digests: false, fixTypos: false, dateOrder: null };
 const GOOGLE: FileChoice = { platform: 'google', mapping: null, values: VALUES, plain: [] };
 
 describe('the preview of a list as the file of a platform', () => {
@@ -84,7 +84,7 @@ describe('the preview of a list as the file of a platform', () => {
     expect(decided.rows[0]?.results[1]).toMatchObject([{ value: '19900503' }]);
     const several = await preview('email,name\n"a@x.de; b@x.de",X\n', {
       ...meta,
-      values: { ...VALUES, severalValues: true },
+      values: { ...VALUES, multiValue: true },
     });
     expect(several.rows[0]?.results[0]).toMatchObject([
       { kind: 'multi-value', results: [{ value: 'a@x.de' }, { value: 'b@x.de' }] },

@@ -131,9 +131,9 @@ describe('a clock that jumps', () => {
     fc.assert(
       fc.property(time, time, fc.constantFrom('waiting' as const, 'looking' as const), (notBefore, now, kind) => {
         const job = sampleJob(1, { state: { ...STATES[kind], notBefore: notBefore.toISOString() } });
-        const nap = nextPollDelayMs([job], now);
-        expect(nap).not.toBeNull();
-        expect(nap).toBeLessThanOrEqual(30_000);
+        const delay = nextPollDelayMs([job], now);
+        expect(delay).not.toBeNull();
+        expect(delay).toBeLessThanOrEqual(30_000);
         const ahead = notBefore.getTime() - now.getTime();
         expect(isDue(job, now)).toBe(ahead <= 0 || ahead > 24 * 60 * 60 * 1000);
       }),

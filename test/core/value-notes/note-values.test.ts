@@ -7,7 +7,7 @@ const PHONE: ColumnMapping = {
   columns: [0],
   countryColumn: 1,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 };
 const EMAIL: ColumnMapping = { ...PHONE, userType: 'email_hash', countryColumn: null };
 

@@ -12,7 +12,7 @@ const MAPPING = {
   columns: [0],
   countryColumn: null,
   defaultCountry: null,
-  severalValues: false,
+  multiValue: false,
 } as const;
 const LIST_TO_HASH = { id: LIST, dialect: {}, mappings: [MAPPING] };
 const FIELDS = { adAccountId: '2', name: 'Spending users', userType: 'email_hash' } as const;
@@ -30,7 +30,7 @@ const FIELD_MAPPING = {
   countryColumn: null,
   defaultCountry: 'DE',
 } as const;
-const VALUES = { severalValues: true, base64Digests: false, fixTypos: false, dateOrder: 'dmy' } as const;
+const VALUES = { multiValue: true, base64Digests: false, fixTypos: false, dateOrder: 'dmy' } as const;
 const SETTINGS = {
   platform: 'tiktok',
   // On this computer, where nothing listens.
@@ -61,7 +61,7 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
       id: LIST,
       choice: {
         dialect: { delimiter: ';', encoding: 'utf-8', header: true, skippedLines: 1, quoteEscape: 'doubled' },
-        mappings: [{ ...MAPPING, userType: 'phone_hash', countryColumn: 1, defaultCountry: 'DE', severalValues: true }],
+        mappings: [{ ...MAPPING, userType: 'phone_hash', countryColumn: 1, defaultCountry: 'DE', multiValue: true }],
       },
     },
     { id: LIST, choice: { dialect: { sheet: '1', member: '1' }, mappings: [MAPPING] } },

@@ -136,7 +136,7 @@ describe('the guard', () => {
     columns: [0],
     countryColumn: null,
     defaultCountry: null,
-    severalValues: false,
+    multiValue: false,
   };
   const settings = {
     platform: 'google',

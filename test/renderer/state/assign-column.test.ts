@@ -11,7 +11,7 @@ import type { ColumnMapping } from '../../../src/shared/list';
 import type { ListRole } from '../../../src/shared/preview';
 
 function mapping(userType: UserType, columns: readonly number[], more: Partial<ColumnMapping> = {}): ColumnMapping {
-  return { userType, columns, countryColumn: null, defaultCountry: null, severalValues: false, ...more };
+  return { userType, columns, countryColumn: null, defaultCountry: null, multiValue: false, ...more };
 }
 
 function draft(id: string, mappings: readonly ColumnMapping[], role: ListRole = 'audience'): ListDraft {

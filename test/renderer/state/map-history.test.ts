@@ -28,7 +28,7 @@ const START = reduce(
   { type: 'preview-made', revision: 0, preview: PREVIEW },
 );
 
-const SPLIT: WizardAction = { type: 'mapping-changed', id: 'a', mapping: { ...EMAIL, severalValues: true } };
+const SPLIT: WizardAction = { type: 'mapping-changed', id: 'a', mapping: { ...EMAIL, multiValue: true } };
 const LEAVE_OUT: WizardAction = { type: 'role-changed', id: 'a', role: 'suppression' };
 
 const choices = ({ lists, userTypes }: Wizard) => ({

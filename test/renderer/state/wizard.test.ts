@@ -301,7 +301,7 @@ describe('mapping', () => {
 describe('a list for two types', () => {
   const PHONE: ColumnMapping = { ...EMAIL, userType: 'phone_hash', columns: [1] };
   const both = { type: 'user-types-chosen', userTypes: ['email_hash', 'phone_hash'] } as const;
-  const OWN: ColumnMapping = { ...EMAIL, columns: [1], severalValues: true };
+  const OWN: ColumnMapping = { ...EMAIL, columns: [1], multiValue: true };
   const bothPreviewed = (mappings: readonly ColumnMapping[]) =>
     made({ ...preview('x', ['email_hash', 'phone_hash'], EMAIL), mappings }, 2);
 

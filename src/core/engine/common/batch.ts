@@ -26,7 +26,7 @@ export interface HashTask {
   readonly countryColumn: number | null;
   readonly defaultCountry: string | null;
   /** A cell may hold several values, each one line. */
-  readonly severalValues: boolean;
+  readonly multiValue: boolean;
   /** Accept digests in Base64. */
   readonly base64Digests?: boolean;
   /** Typing errors in well-known mail domains are corrected. */

@@ -36,13 +36,13 @@ export function addCounts(a: HashCounts, b: HashCounts): HashCounts {
 }
 
 /** Counts with the rows that a filter suppressed; unchanged without a filter. */
-export function withLeftOut(
+export function withFilteredOut(
   counts: readonly HashCounts[],
   filter: NamedFilter | null,
-  leftOut: number,
+  filteredOut: number,
 ): readonly HashCounts[] {
   if (filter === null) return counts;
-  return counts.map((of) => ({ ...of, rows: of.rows + leftOut, noConsent: leftOut }));
+  return counts.map((of) => ({ ...of, rows: of.rows + filteredOut, noConsent: filteredOut }));
 }
 
 /** The counts that may be stored on disk. */

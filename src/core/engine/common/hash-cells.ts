@@ -24,7 +24,7 @@ export function createCellHasher(task: HashTask, rules: Rules, writer: DigestWri
   };
   const { userType } = task;
   const hashSplit: HashCell =
-    task.severalValues && supportsMultiValue(userType)
+    task.multiValue && supportsMultiValue(userType)
       ? (column, cell, country) => {
           for (const value of splitMultiValue(userType, cell)) hashValue(column, value, country);
         }

@@ -11,10 +11,10 @@ import type { Rules } from './rules';
 export function hashRows(task: HashTask, rules: Rules, batch: CellBatch, writer: DigestWriter): HashedRows {
   const tally = new RowTally(task.rejects);
   const hashCell = createCellHasher(task, rules, writer, tally);
-  let taken = 0;
+  let nextCell = 0;
   let start = 0;
   const takeCell = () => {
-    const length = batch.lengths[taken++] ?? 0;
+    const length = batch.lengths[nextCell++] ?? 0;
     if (length === TOO_LONG_MARK) return null;
     const end = start + length;
     const cell = batch.text.slice(start, end);

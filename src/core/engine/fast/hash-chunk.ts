@@ -37,7 +37,7 @@ export function planMappedCells(tasks: readonly HashTask[], only: NamedFilter | 
 
 /** The task whose cells the kernel hashes itself, where it is certain. */
 function kernelTask(tasks: readonly HashTask[]): HashTask | undefined {
-  return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ severalValues }) => !severalValues);
+  return tasks.find(({ userType }) => userType !== 'phone_hash') ?? tasks.find(({ multiValue }) => !multiValue);
 }
 
 interface ChunkHasherDeps {
@@ -72,7 +72,7 @@ function kernelHasher(deps: ChunkHasherDeps): HashChunk {
   const readCountry = createCountryReader(deps);
   const mappedCells = plan.columns.length;
   /** The kernel judges a cell as a single value, and does not return its text. */
-  const verdictsSuffice = !task.severalValues && task.rejects !== 'with-values';
+  const verdictsSuffice = !task.multiValue && task.rejects !== 'with-values';
   /** With one mapped column, a rejected cell is a rejected row, so a count is enough. */
   const countOnly = verdictsSuffice && task.rejects === 'counted' && columns.length === 1;
   return (rows) => {

@@ -3,7 +3,7 @@ import type { Kernel } from './kernel';
 import { type CellDialect, createCellReader } from './read-cell';
 
 /** Distinct cells whose result is cached: a consent column has only a few. */
-const REMEMBERED_CELLS = 1024;
+const MAX_CACHED_CELLS = 1024;
 
 /**
  * Moves the scanned rows that pass the filter to the front and returns their number. The filter's cell is the last of
@@ -18,15 +18,15 @@ export function createScannedRowKeeper(
   if (only === null) return (rows) => rows;
   const saysSo = createCellTest(only);
   const readCell = createCellReader(dialect);
-  const answers = new Map<string, boolean>();
+  const knownResults = new Map<string, boolean>();
 
   function isKept(row: number): boolean {
     const cell = kernel.cell((row + 1) * mappedCells - 1);
-    const known = cell.escaped ? undefined : answers.get(cell.latin1);
+    const known = cell.escaped ? undefined : knownResults.get(cell.latin1);
     if (known !== undefined) return known;
-    const answer = saysSo(readCell(cell));
-    if (!cell.escaped && answers.size < REMEMBERED_CELLS) answers.set(cell.latin1, answer);
-    return answer;
+    const keeps = saysSo(readCell(cell));
+    if (!cell.escaped && knownResults.size < MAX_CACHED_CELLS) knownResults.set(cell.latin1, keeps);
+    return keeps;
   }
 
   return (rows) => {

@@ -52,7 +52,7 @@ interface ParsedChunk<P> {
   readonly kind: 'parsed';
   readonly packed: P;
   /** Rows that the filter excludes. */
-  readonly leftOut: number;
+  readonly filteredOut: number;
 }
 
 /** Packs records for hashing. */
@@ -67,16 +67,16 @@ export function* readChunks<P>(
 ): Generator<InputChunk<P>, void, undefined> {
   const window = openWindow(list.window);
   const keep = createRowKeeper(list.only);
-  const most = Math.min(list.sizes.chunk, kernel.chunkBytes);
-  const pace: Pace = { bytes: most };
+  const maxBytes = Math.min(list.sizes.chunk, kernel.chunkBytes);
+  const readSize: ReadSize = { bytes: maxBytes };
   for (;;) {
     const chunk = cursor.withLock((state) => {
       if (window.endsAt(state.position)) return null;
-      const taken =
-        (state.needsReference ? null : scanChunk(kernel, window, most, pace, state)) ??
+      const nextChunk =
+        (state.needsReference ? null : scanChunk(kernel, window, maxBytes, readSize, state)) ??
         parseChunk(window, list, pack, keep, state);
       window.release(state.position);
-      return taken;
+      return nextChunk;
     });
     if (chunk === null) return;
     yield chunk;
@@ -86,23 +86,23 @@ export function* readChunks<P>(
 /**
  * How much to read for the next scan: with very short rows and many mapped cells, a batch holds only a few kilobytes.
  */
-interface Pace {
+interface ReadSize {
   bytes: number;
 }
 
-const MIN_PACE_BYTES = 16 * 1024;
+const MIN_READ_BYTES = 16 * 1024;
 
 /** Null if the kernel must not judge the next record. */
 function scanChunk(
   kernel: Kernel,
   window: ListWindow,
-  most: number,
-  pace: Pace,
+  maxBytes: number,
+  readSize: ReadSize,
   state: ReadingState,
 ): (ChunkPosition & ScannedChunk) | null {
-  const length = window.read(kernel.chunk(pace.bytes), state.position);
+  const length = window.read(kernel.chunk(readSize.bytes), state.position);
   const { rows, rowsWithBlank, bytesUsed, needsReference } = kernel.scan(length, state.row);
-  pace.bytes = Math.min(most, bytesUsed === 0 ? most : Math.max(2 * bytesUsed, MIN_PACE_BYTES));
+  readSize.bytes = Math.min(maxBytes, bytesUsed === 0 ? maxBytes : Math.max(2 * bytesUsed, MIN_READ_BYTES));
   if (bytesUsed === 0) return null;
   state.row += rowsWithBlank;
   state.needsReference = needsReference;
@@ -130,7 +130,7 @@ function parseChunk<P>(
     // The reference path reads everything above the header, the header, and the rest of an overlong line to its end.
     state.needsReference = isBeforeRows(region.state);
     const kept = keep(region);
-    return { kind: 'parsed', packed: pack(kept), leftOut: kept.leftOut, ...advance(state, region.bytesUsed) };
+    return { kind: 'parsed', packed: pack(kept), filteredOut: kept.filteredOut, ...advance(state, region.bytesUsed) };
   }
 }
 

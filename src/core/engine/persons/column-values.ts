@@ -81,7 +81,7 @@ export class ColumnValues {
     this.isShared = SHARED.has(column.field);
     this.isByCountry = BY_COUNTRY.has(column.field);
     this.isChecked = task.suppressed !== null && column.identifies;
-    this.splits = task.severalValues && isMultiValueField(column.field);
+    this.splits = task.multiValue && isMultiValueField(column.field);
   }
 
   /** The distinct usable values of the row's cells, in order; blank cells give none. */
@@ -151,7 +151,7 @@ export class ColumnValues {
 
 /** The same address in two columns counts once. */
 function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue[]): readonly PlacedValue[] {
-  const isNew = (one: PlacedValue) => values.every((known) => identityOf(known) !== identityOf(one));
+  const isNew = (item: PlacedValue) => values.every((known) => identityOf(known) !== identityOf(item));
   return [...values, ...more.filter(isNew)];
 }
 
@@ -160,8 +160,8 @@ function identityOf({ value }: PlacedValue): string {
 }
 
 /** V8 copies shorter substrings; a longer one would keep the whole text in memory. */
-const LONGEST_COPIED = 12;
+const MAX_COPIED_CHARS = 12;
 
 function ownCopy(text: string): string {
-  return text.length <= LONGEST_COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+  return text.length <= MAX_COPIED_CHARS ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

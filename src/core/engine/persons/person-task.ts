@@ -17,7 +17,7 @@ export interface PersonTask {
   readonly dateOrder: DateOrder | null;
   readonly genderLetters: GenderLetters | null;
   /** E-mail, phone and device ID cells may hold several values. */
-  readonly severalValues: boolean;
+  readonly multiValue: boolean;
   readonly base64Digests: boolean;
   readonly fixTypos: boolean;
   readonly rejects: RejectDetail;

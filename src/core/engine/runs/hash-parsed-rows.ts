@@ -2,7 +2,7 @@ import { throwIfCancelled } from '../../../shared/errors';
 import { createRowKeeper, type KeptRows, type NamedFilter } from '../../list/filter-rows';
 import type { OpenList } from '../../list/list';
 import type { CellBatch, HashTask } from '../common/batch';
-import { withLeftOut } from '../common/counts';
+import { withFilteredOut } from '../common/counts';
 import type { EngineBatch } from '../common/hash-run';
 import { mergeTaskResults } from '../common/merge-task-results';
 import { packCells } from '../common/pack-cells';
@@ -36,7 +36,7 @@ export async function* hashParsedRows(
 interface PackedBatch {
   /** For each task. */
   readonly cells: readonly CellBatch[];
-  readonly leftOut: number;
+  readonly filteredOut: number;
 }
 
 /**
@@ -44,7 +44,7 @@ interface PackedBatch {
  * cells.
  */
 function packBatch(kept: KeptRows, tasks: readonly HashTask[]): PackedBatch {
-  return { cells: tasks.map((task) => packCells(kept, task)), leftOut: kept.leftOut };
+  return { cells: tasks.map((task) => packCells(kept, task)), filteredOut: kept.filteredOut };
 }
 
 /** A failure surfaces when this promise is awaited; until then it must not count as unhandled. */
@@ -55,7 +55,7 @@ function metLater<T>(promise: Promise<T>): Promise<T> {
 
 async function hashBatch(
   pool: HashPool,
-  { cells, leftOut }: PackedBatch,
+  { cells, filteredOut }: PackedBatch,
   only: NamedFilter | null,
   bytesRead: number,
 ): Promise<DigestBatch> {
@@ -63,7 +63,7 @@ async function hashBatch(
   const { counts, rejects } = mergeTaskResults(hashed);
   return {
     digestRecords: hashed.map(({ digestRecords: records }) => records),
-    counts: withLeftOut(counts, only, leftOut),
+    counts: withFilteredOut(counts, only, filteredOut),
     rejects,
     bytesRead,
   };

@@ -57,21 +57,21 @@ export class KernelStrings {
     const window = new XmlWindow(this.kernel, this.kernel.stringsXml);
     const reader = new StringReader();
     const parser = new XmlParser(reader);
-    let begun = false;
+    let hasStarted = false;
     for await (const chunk of chunks) {
       if (!window.add(chunk)) return false;
-      if (!begun) {
+      if (!hasStarted) {
         const head = window.takeHead(STRING);
         if (head === 'odd') return false;
         if (head === 'unfinished') continue;
         for (const _ of parser.write(head.xml));
-        begun = true;
+        hasStarted = true;
       }
       const whole = this.scanWhole(window, parser, reader);
       if (whole !== 'more') return whole === 'ended';
       yield;
     }
-    return begun && this.scanWhole(window, parser, reader) === 'ended';
+    return hasStarted && this.scanWhole(window, parser, reader) === 'ended';
   }
 
   /** Takes the strings that are complete. */
@@ -84,9 +84,9 @@ export class KernelStrings {
       window.dropTo(end);
       if (status === SCAN_ENDED) return 'ended';
       if (status === SCAN_DONE) break;
-      const odd = window.takeThrough(STRING_END, limit);
-      if (odd === null) return 'odd';
-      for (const _ of parser.write(odd)) for (const text of reader.take()) kernel.addString(text);
+      const xml = window.takeThrough(STRING_END, limit);
+      if (xml === null) return 'odd';
+      for (const _ of parser.write(xml)) for (const text of reader.take()) kernel.addString(text);
     }
     return 'more';
   }

@@ -134,9 +134,9 @@ export class SheetKernel {
   /** The records so far; valid until the next scan. */
   takeOutput(): Buffer {
     const { OUTPUT, output, setOutput } = this.exports;
-    const taken = this.view.subarray(OUTPUT.value, output.value);
+    const records = this.view.subarray(OUTPUT.value, output.value);
     setOutput(OUTPUT.value);
-    return taken;
+    return records;
   }
 
   get stringCount(): number {

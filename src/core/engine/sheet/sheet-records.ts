@@ -116,8 +116,8 @@ export class SheetRecords implements StreamedBytes {
     const skipTail = (bytes: Uint8Array) => readers.oddRows.skip(readers.tail.decode(bytes, { stream: true }));
     if (place === 'tail') return skipTail(chunk) ? 'tail' : 'stopped';
     if (!this.window.add(chunk)) return 'stopped';
-    const begun = place === 'head' ? this.takeHead(readers.oddRows) : place;
-    const reached = begun === 'rows' ? yield* this.takeRows(readers) : begun;
+    const start = place === 'head' ? this.takeHead(readers.oddRows) : place;
+    const reached = start === 'rows' ? yield* this.takeRows(readers) : start;
     return reached === 'tail' && !skipTail(this.window.bytes) ? 'stopped' : reached;
   }
 

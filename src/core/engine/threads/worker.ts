@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { UserType } from '../../../shared/audience';
 import { AppError, assertNever } from '../../../shared/errors';
 import type { CellBatch, HashedBatch, HashedRows, HashTask } from '../common/batch';
-import { withLeftOut } from '../common/counts';
+import { withFilteredOut } from '../common/counts';
 import { DigestRecordWriter } from '../common/digest-writer';
 import { hashRows } from '../common/hash-rows';
 import { loadRules } from '../common/load-rules';
@@ -171,19 +171,19 @@ function hashSharedList(list: SharedList): void {
   const keepRows = createScannedRowKeeper(scanKernel, plan.columns.length, list.only, list.dialect);
   const hashScanned = (rows: number) => {
     const kept = keepRows(rows);
-    return { hashed: chunkHashers.map((hashPart) => hashPart(kept)), leftOut: rows - kept };
+    return { hashed: chunkHashers.map((hashPart) => hashPart(kept)), filteredOut: rows - kept };
   };
   const cursor = new ListCursor(list.cursor);
   const pack = (records: Parameters<typeof packCells>[0]) => tasks.map((task) => packCells(records, task));
   for (const chunk of readChunks(scanKernel, list, cursor, pack)) {
-    const { hashed, leftOut } =
+    const { hashed, filteredOut } =
       chunk.kind === 'scanned'
         ? hashScanned(chunk.rows)
-        : { hashed: hashIntoKernels(chunk.packed), leftOut: chunk.leftOut };
+        : { hashed: hashIntoKernels(chunk.packed), filteredOut: chunk.filteredOut };
     const { counts, rejects } = mergeTaskResults(hashed);
     cursor.announce(countOf(rejects));
     const { number, bytesRead } = chunk;
-    send({ kind: 'chunk', number, bytesRead, counts: withLeftOut(counts, list.only, leftOut), rejects });
+    send({ kind: 'chunk', number, bytesRead, counts: withFilteredOut(counts, list.only, filteredOut), rejects });
   }
 }
 

@@ -119,7 +119,7 @@ function decompress(
 
 /** Reads ahead: yauzl requests the directory entry by entry, a few bytes at a time. */
 class ZipFileReader extends RandomAccessReader {
-  #ahead: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array() };
+  private ahead: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array() };
 
   constructor(readonly file: SeekableSource) {
     super();
@@ -132,7 +132,7 @@ class ZipFileReader extends RandomAccessReader {
     position: number,
     callback: (error: Error | null) => void,
   ): void {
-    this.#bytesAt(position, length).then(
+    this.bytesAt(position, length).then(
       (bytes) => {
         buffer.set(bytes, offset);
         callback(bytes.length < length ? new Error('a part lies beyond the end of the file') : null);
@@ -141,11 +141,11 @@ class ZipFileReader extends RandomAccessReader {
     );
   }
 
-  async #bytesAt(position: number, length: number): Promise<Uint8Array> {
-    const { from, bytes } = this.#ahead;
+  private async bytesAt(position: number, length: number): Promise<Uint8Array> {
+    const { from, bytes } = this.ahead;
     if (position < from || position + length > from + bytes.length) {
       const fresh = await this.file.read(position, Math.max(length, CHUNK_BYTES));
-      this.#ahead = { from: position, bytes: fresh };
+      this.ahead = { from: position, bytes: fresh };
       return fresh.subarray(0, length);
     }
     return bytes.subarray(position - from, position - from + length);

@@ -20,7 +20,7 @@ export interface MappingChoice {
   /** For rows without a country of their own, ISO 3166 alpha-2. */
   readonly fallbackCountry?: string | null;
   /** Cells may hold several values. */
-  readonly severalValues?: boolean;
+  readonly multiValue?: boolean;
 }
 
 /** Decides which columns become lines of the audience. Throws `unknown-column` or `no-usable-column`. */
@@ -36,7 +36,7 @@ export function chooseMapping(list: ListOfColumns, choice: MappingChoice = {}): 
     columns,
     countryColumn: countryColumn === null ? guessed : (resolveColumn(list, countryColumn)[0] ?? null),
     defaultCountry: defaultCountry ?? fallbackCountry,
-    severalValues: (choice.severalValues ?? false) && supportsMultiValue(userType),
+    multiValue: (choice.multiValue ?? false) && supportsMultiValue(userType),
   };
 }
 
@@ -93,8 +93,8 @@ function guessesIn(columns: readonly Column[]): readonly Guessed[] {
 
 /** The guesses that are confident enough to act on, or all if there are none. */
 function confident(guesses: readonly Guessed[]): readonly Guessed[] {
-  const some = guesses.filter(({ guess }) => guess.confidence >= COLUMN.confident);
-  return some.length > 0 ? some : guesses;
+  const usable = guesses.filter(({ guess }) => guess.confidence >= COLUMN.confident);
+  return usable.length > 0 ? usable : guesses;
 }
 
 /** The first type in order of preference, unless another is found in far more rows. */
@@ -138,7 +138,7 @@ function guessCountryColumn(info: ListInfo, userType: UserType, columns: readonl
   );
   const [first, ...others] = countries;
   if (first === undefined) return null;
-  return others.reduce((best, one) => (one.guess.confidence > best.guess.confidence ? one : best), first).index;
+  return others.reduce((best, other) => (other.guess.confidence > best.guess.confidence ? other : best), first).index;
 }
 
 /** A column that a person named must not be dropped silently. */

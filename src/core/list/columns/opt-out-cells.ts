@@ -15,7 +15,7 @@ const TICK = /^x{1,3}$/i;
 const LINK = /^https?:\/\//i;
 
 /** Whether the cells of a column may say that somebody opted out. */
-export function tellsOfOptOuts(header: string): boolean {
+export function mayHoldOptOuts(header: string): boolean {
   const { isOptOut, isConsent, kinds } = readHeader(header);
   return isOptOut ? kinds.length === 0 : isConsent || namesStatus(header);
 }

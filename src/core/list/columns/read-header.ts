@@ -114,7 +114,7 @@ function kindsIn(found: readonly Phrase[]): readonly ColumnKind[] {
   const vetoes = found.filter(({ meaning }) => VETOING.has(meaning));
   const matches = COLUMN_KINDS.flatMap((kind) => {
     const phrase = longest(found.filter(({ meaning }) => meaning === kind));
-    const isVetoed = (one: Phrase) => vetoes.some((veto) => !containsPhrase(one.tokens, veto.tokens));
+    const isVetoed = (item: Phrase) => vetoes.some((veto) => !containsPhrase(item.tokens, veto.tokens));
     return phrase === null || isVetoed(phrase) ? [] : [{ kind, phrase }];
   });
   // “Mobile advertiser ID” also names a phone, but only inside a longer phrase of another kind.
@@ -132,7 +132,7 @@ function isWithin({ tokens }: Phrase, other: Phrase): boolean {
 
 function longest(phrases: readonly Phrase[]): Phrase | null {
   return phrases.reduce<Phrase | null>(
-    (best, one) => (best === null || one.tokens.length > best.tokens.length ? one : best),
+    (best, other) => (best === null || other.tokens.length > best.tokens.length ? other : best),
     null,
   );
 }

@@ -2,7 +2,7 @@ import type { Column, Doubt, ListContainer, SuspectedOptOut } from '../../../sha
 import { message } from '../../../shared/messages/message';
 import { columnLabel } from './column-names';
 import { headerTokens } from './header-tokens';
-import { saysOptedOut, tellsOfOptOuts } from './opt-out-cells';
+import { mayHoldOptOuts, saysOptedOut } from './opt-out-cells';
 import { readHeader, saysOptOut } from './read-header';
 
 interface ListBeneath {
@@ -57,11 +57,11 @@ function withoutEnding(file: string): string {
 }
 
 function isOfOptOuts(name: string): boolean {
-  return readHeader(name).isOptOut && tellsOfOptOuts(name);
+  return readHeader(name).isOptOut && mayHoldOptOuts(name);
 }
 
 function someOptedOut(header: string, sample: ListBeneath['sample'], column: number): boolean {
-  if (header === '' || !tellsOfOptOuts(header)) return false;
+  if (header === '' || !mayHoldOptOuts(header)) return false;
   const cells = new Set(sample.slice(0, MAX_ROWS).map((record) => record[column] ?? ''));
   return [...cells].some((cell) => saysOptedOut(header, cell));
 }

@@ -123,7 +123,7 @@ function readInAllWays(
 }
 
 function leastOdd(readings: readonly Reading[]): Quoting {
-  return readings.reduce((least, one) => (one.oddity < least.oddity ? one : least)).quoting;
+  return readings.reduce((least, other) => (other.oddity < least.oddity ? other : least)).quoting;
 }
 
 interface Rated extends Reading {
@@ -149,14 +149,14 @@ function bestOf(
     .sort((a, b) => pointsOf(b) - pointsOf(a));
   const [best] = rated;
   if (best === undefined) return null;
-  const rival = rated.find((one) => one.delimiter !== best.delimiter && isClose(one, best));
+  const runnerUp = rated.find((item) => item.delimiter !== best.delimiter && isClose(item, best));
   const { delimiter, name, quoting, regularity, evidence } = best;
-  const isByContent = evidence > 0 && rated.some((one) => one.regularity.score > regularity.score);
+  const isByContent = evidence > 0 && rated.some((item) => item.regularity.score > regularity.score);
   const percent = Math.round(regularity.agreement * 100);
   const reason = isByContent
     ? message('delimiter.content', { delimiter: name })
     : message('delimiter.widths', { delimiter: name, percent, fields: regularity.fields });
-  const doubt = rival === undefined ? null : doubtAbout(best, rival);
+  const doubt = runnerUp === undefined ? null : doubtAbout(best, runnerUp);
   return { rated: best, detected: { delimiter, ...quoting, reason, doubt } };
 }
 
@@ -194,11 +194,11 @@ function pointsOf({ evidence, regularity }: Rated): number {
   return evidence + regularity.score;
 }
 
-function isClose(one: Rated, best: Rated): boolean {
-  const isAsTelling = Math.abs(best.evidence - one.evidence) < LAYOUT.close;
-  return isAsTelling && one.regularity.score >= LAYOUT.alike * best.regularity.score;
+function isClose(other: Rated, best: Rated): boolean {
+  const isAsTelling = Math.abs(best.evidence - other.evidence) < LAYOUT.close;
+  return isAsTelling && other.regularity.score >= LAYOUT.alike * best.regularity.score;
 }
 
-function doubtAbout(best: Candidate, rival: Candidate): Doubt {
-  return { about: 'delimiter', reason: message('doubt.delimiter', { rival: rival.name, delimiter: best.name }) };
+function doubtAbout(best: Candidate, runnerUp: Candidate): Doubt {
+  return { about: 'delimiter', reason: message('doubt.delimiter', { rival: runnerUp.name, delimiter: best.name }) };
 }

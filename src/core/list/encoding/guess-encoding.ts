@@ -130,7 +130,7 @@ function shareBeyondAscii(words: Uint8Array): number {
 function likelihoodIn(words: readonly string[], { languages }: Letters): number {
   const rated = languages.map((language) => {
     const likelihoods = words.map((word) => likelihoodOf(word, language));
-    return { likelihoods, sum: likelihoods.reduce((sum, one) => sum + one, 0) };
+    return { likelihoods, sum: likelihoods.reduce((sum, likelihood) => sum + likelihood, 0) };
   });
   const best = rated.reduce((a, b) => (b.sum > a.sum ? b : a));
   return best.likelihoods.reduce((total, own, word) => {

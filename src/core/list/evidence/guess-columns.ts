@@ -58,10 +58,10 @@ function namedColumns(guesses: Guesses): NamedColumns {
 function describe({ index, meaning }: SampledColumn, guesses: Guesses, named: NamedColumns, names: Cells): Column {
   const guess = guesses[index] ?? null;
   const column = { index, name: names[index] ?? '', ...(meaning.isConsent ? { consent: true as const } : {}) };
-  const rival = guess?.by === 'values' ? (named.get(guess.kind) ?? -1) : -1;
-  if (guess === null || rival === -1) return { ...column, guess };
-  const rivalLabel = columnLabel({ index: rival, name: names[rival] ?? '' });
-  const reason = message('guess.offer', { reason: guess.reason, column: rivalLabel });
+  const namedColumn = guess?.by === 'values' ? (named.get(guess.kind) ?? -1) : -1;
+  if (guess === null || namedColumn === -1) return { ...column, guess };
+  const namedLabel = columnLabel({ index: namedColumn, name: names[namedColumn] ?? '' });
+  const reason = message('guess.offer', { reason: guess.reason, column: namedLabel });
   return { ...column, guess: null, offer: { ...guess, reason } };
 }
 
@@ -118,9 +118,9 @@ function guessFromValues(
   for (const kind of TELLING) {
     if (kind === 'phone_hash' && meaning.isNumber) continue;
     const { of } = evidenceFor(kind);
-    const taken = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
+    const accepted = kind === 'mobile_advertiser_id' ? ownForm(column, of.accepted) : of.accepted + of.repaired;
     // A device ID of zeros, of a person who opted out of tracking, is unusable but still identifies the column.
-    const telling = taken + of.partly + (kind === 'mobile_advertiser_id' && taken > 0 ? of.spoilt : 0);
+    const telling = accepted + of.partly + (kind === 'mobile_advertiser_id' && accepted > 0 ? of.spoilt : 0);
     const share = (telling + of.unverified) / values.length;
     const weighed = (telling + COLUMN.unverified * of.unverified) / values.length;
     if (share < tellingFrom) continue;

@@ -34,45 +34,45 @@ const DIGEST = /^[0-9a-f]{64}$/i;
 
 /** Judges the trimmed cells of a list, each distinct one once. */
 export class Judge {
-  readonly #known = new Map<string, Verdict>();
-  #missedPhone = false;
+  private readonly known = new Map<string, Verdict>();
+  private hasMissedPhone = false;
 
   /** @param phone null until needed: loading the world's numbering plans takes longer than opening a list */
   constructor(private readonly phone: PhoneRule | null) {}
 
   /** A cell needed the phone number rule, which was not loaded. */
   get missedPhone(): boolean {
-    return this.#missedPhone;
+    return this.hasMissedPhone;
   }
 
   verdict(kind: UserType, cell: string, country: CountryCode | null = null): Verdict {
     if (!mayBe(kind, cell)) return 'rejected';
-    if (cell.length > MAX_REMEMBERED) return this.#judge(kind, cell.slice(0, MAX_JUDGED), country);
+    if (cell.length > MAX_REMEMBERED) return this.judge(kind, cell.slice(0, MAX_JUDGED), country);
     const key = `${kind} ${country ?? ''} ${cell}`;
-    const known = this.#known.get(key);
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    const verdict = this.#judge(kind, cell, country);
-    this.#known.set(key, verdict);
+    const verdict = this.judge(kind, cell, country);
+    this.known.set(key, verdict);
     return verdict;
   }
 
-  #judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
-    const whole = this.#judgeValue(kind, cell, country);
+  private judge(kind: UserType, cell: string, country: CountryCode | null): Verdict {
+    const whole = this.judgeValue(kind, cell, country);
     if (isUsable(whole) || !supportsMultiValue(kind)) return whole;
     const values = splitMultiValue(kind, cell);
     if (values.length < 2) return whole;
-    const usable = values.map((value) => this.#judgeValue(kind, value.trim(), country)).filter(isUsable);
+    const usable = values.map((value) => this.judgeValue(kind, value.trim(), country)).filter(isUsable);
     const [first] = usable;
     if (first === undefined) return whole;
     return usable.length === values.length ? first : 'partly';
   }
 
-  #judgeValue(kind: UserType, value: string, country: CountryCode | null): Verdict {
+  private judgeValue(kind: UserType, value: string, country: CountryCode | null): Verdict {
     switch (kind) {
       case 'email_hash':
         return plainVerdict(normaliseEmail(value));
       case 'phone_hash':
-        return this.#judgePhone(value, country);
+        return this.judgePhone(value, country);
       case 'mobile_advertiser_id':
         return plainVerdict(normaliseDeviceId(value));
       case 'custom_audience_third_party_id':
@@ -80,10 +80,10 @@ export class Judge {
     }
   }
 
-  #judgePhone(value: string, country: CountryCode | null): Verdict {
+  private judgePhone(value: string, country: CountryCode | null): Verdict {
     if (isNoPhone(value)) return 'rejected';
     if (this.phone === null) {
-      this.#missedPhone = true;
+      this.hasMissedPhone = true;
       return 'rejected';
     }
     const verdict = plainVerdict(this.phone(value, country));

@@ -86,7 +86,7 @@ async function findSheet({ sheets, archive }: Workbook, sampleOf: SampleOf, judg
   if (chosen === undefined) return null;
   const { sheet, sample } = chosen;
   const reason = chosen === filled[0] ? reasonFor(sheets) : message('sheet.people', { count: sheets.length });
-  return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((one) => one.sheet)) };
+  return { sheet, sample, reason, doubt: holders.length < 2 ? null : doubtBetween(holders.map((item) => item.sheet)) };
 }
 
 class SheetSearch {

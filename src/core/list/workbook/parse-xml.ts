@@ -17,12 +17,12 @@ const PIECE_CHARS = 4 * 1024;
  * entities have no place in a workbook.
  */
 export class XmlParser {
-  readonly #parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
-  #charsInToken = 0;
-  #depth = 0;
+  private readonly parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  private charsInToken = 0;
+  private depth = 0;
 
   constructor(handler: XmlHandler) {
-    const parser = this.#parser;
+    const parser = this.parser;
     parser.on('error', (error) => {
       throw error;
     });
@@ -30,15 +30,15 @@ export class XmlParser {
       throw new Error('a part of a workbook has a document type');
     });
     parser.on('opentag', ({ name, attributes }) => {
-      this.#charsInToken = 0;
-      if (++this.#depth > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
+      this.charsInToken = 0;
+      if (++this.depth > BUDGETS.xmlDepth) throw new Error('a part of a workbook is nested too deeply');
       handler.open(localName(name), attributes);
     });
     parser.on('text', (text) => handler.text(text));
     parser.on('cdata', (text) => handler.text(text));
     parser.on('closetag', ({ name }) => {
-      this.#charsInToken = 0;
-      this.#depth--;
+      this.charsInToken = 0;
+      this.depth--;
       handler.close(localName(name));
     });
   }
@@ -46,17 +46,17 @@ export class XmlParser {
   /** Parses a text piece by piece. Yields after each, so that results can be taken. */
   *write(text: string): Generator<void, void, undefined> {
     // The parser keeps a tag or a piece of text until it ends.
-    if (this.#charsInToken > BUDGETS.xmlTokenChars) throw new Error('a part of a workbook holds endless text');
+    if (this.charsInToken > BUDGETS.xmlTokenChars) throw new Error('a part of a workbook holds endless text');
     for (let from = 0; from < text.length; from += PIECE_CHARS) {
-      this.#parser.write(text.slice(from, from + PIECE_CHARS));
+      this.parser.write(text.slice(from, from + PIECE_CHARS));
       yield;
     }
-    this.#charsInToken += text.length;
+    this.charsInToken += text.length;
   }
 
   /** Throws if an element is still open. */
   close(): void {
-    this.#parser.close();
+    this.parser.close();
   }
 }
 

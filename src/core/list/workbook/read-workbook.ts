@@ -52,7 +52,7 @@ export async function readWorkbook(archive: ZipArchive, main: string, signal?: A
   try {
     const relations = await readRelations(main, chunksOf(relationsOf(main)));
     const { sheets, epoch } = await readSheets(chunksOf(main));
-    const sheetRelations = new Map(relations.filter(({ type }) => type === 'worksheet').map((one) => [one.id, one]));
+    const sheetRelations = new Map(relations.filter(({ type }) => type === 'worksheet').map((item) => [item.id, item]));
     const styles = relations.find(({ type }) => type === 'styles');
     const strings = relations.find(({ type }) => type === 'sharedStrings');
     const stringsEntry = strings === undefined ? null : entryOf(strings.target);

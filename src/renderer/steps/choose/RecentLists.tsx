@@ -21,7 +21,7 @@ export function RecentLists() {
       {recent.map((list) => (
         <ActionButton
           key={list.key}
-          icon={list.role === 'audience' ? 'list' : 'leaveOut'}
+          icon={list.role === 'audience' ? 'list' : 'suppress'}
           onPress={() => openRecent(list)}
         >
           {list.name}

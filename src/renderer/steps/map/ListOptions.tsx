@@ -27,7 +27,7 @@ export function ListOptions({ draft }: { readonly draft: ListDraft }) {
           key={mapping.userType}
           preview={draft.preview.last}
           mapping={mapping}
-          onChange={(severalValues) => change({ ...mapping, severalValues })}
+          onChange={(multiValue) => change({ ...mapping, multiValue })}
         />
       ))}
       {mappings.map((mapping) => (

@@ -34,7 +34,7 @@ export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
             uses: fieldUses(fieldsInUse(draft)),
             offered: offeredFields(platform, draft.role),
             assign: (column, use) => {
-              const field = FIELDS.find((one) => one === use) ?? null;
+              const field = FIELDS.find((item) => item === use) ?? null;
               const fields = assignField(fieldsInUse(draft), column, field, platform);
               dispatchWizard({ type: 'fields-changed', id: draft.id, fields });
             },
@@ -48,7 +48,7 @@ export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
                 type: 'column-assigned',
                 id: draft.id,
                 column,
-                use: COLUMN_USES.find((one) => one === use) ?? null,
+                use: COLUMN_USES.find((item) => item === use) ?? null,
                 defaultCountry: country,
               }),
             formOf: () => (isPlain ? 'plain' : 'hex'),
@@ -59,5 +59,5 @@ export function useColumns(draft: ListDraft, preview: ListPreview): Columns {
 
 function formOf({ files }: Platform, { people }: ListPreview, column: number): ValueForm {
   const field = people?.mapping.fields.find(({ columns }) => columns.includes(column))?.field;
-  return files.flatMap(({ columns }) => columns).find((one) => one.field === field)?.form ?? 'hex';
+  return files.flatMap(({ columns }) => columns).find((item) => item.field === field)?.form ?? 'hex';
 }

@@ -52,7 +52,7 @@ const TASK: PersonTask = {
   defaultCountry: 'DE',
   dateOrder: null,
   genderLetters: null,
-  severalValues: false,
+  multiValue: false,
   base64Digests: false,
   fixTypos: false,
   rejects: 'with-values',
@@ -131,10 +131,10 @@ it('threads that read a list by the kernel make the same lines as the reference 
       fc.constantFrom('utf-8', 'windows-1252'),
       fc.boolean(),
       fc.boolean(),
-      async (text, encoding, severalValues, base64Digests) => {
+      async (text, encoding, multiValue, base64Digests) => {
         const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
         const choice = { encoding, delimiter: ',', header: false };
-        const task = { ...TASK, severalValues, base64Digests };
+        const task = { ...TASK, multiValue, base64Digests };
         const read = (engine: HashEngine) => linesOf(engine, bytes, choice, task);
         try {
           const expected = await read(reference);

@@ -174,7 +174,7 @@ const task: fc.Arbitrary<HashTask> = fc
     columns: fc.constantFrom([0], [1], [0, 1], [2, 0], [0, 3, 1]),
     countryColumn: fc.constantFrom(null, 1),
     defaultCountry: fc.constantFrom(null, 'DE', 'US'),
-    severalValues: fc.boolean(),
+    multiValue: fc.boolean(),
     columnNames,
     base64Digests: fc.boolean(),
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
@@ -189,7 +189,7 @@ const severalTasks: fc.Arbitrary<HashTask[]> = fc
     phones: fc.constantFrom([1], [2, 1], [0]),
     countryColumn: fc.constantFrom(null, 4),
     phonesFirst: fc.boolean(),
-    severalValues: fc.boolean(),
+    multiValue: fc.boolean(),
     columnNames,
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
   })
@@ -282,7 +282,7 @@ const manyColumns: fc.Arbitrary<HashTask> = fc
     count: fc.constantFrom(2, 16, 17, 40, 254, 255),
     countryColumn: fc.constantFrom(null, 299),
     defaultCountry: fc.constantFrom(null, 'DE'),
-    severalValues: fc.boolean(),
+    multiValue: fc.boolean(),
     rejects: fc.constantFrom('counted', 'listed', 'with-values'),
   })
   .map(({ count, ...parts }) => ({
@@ -297,7 +297,7 @@ describe('the fast path', () => {
   it('agrees with the reference on plain lists, whatever is in their cells', async () => {
     const agree = (size: number, list: Uint8Array, task: HashTask) =>
       mustAgreeAt(size, list, { header: true, delimiter: ',' }, task);
-    const oneMapped = task.map((whole) => ({ ...whole, columns: [whole.columns[0] ?? 0], severalValues: false }));
+    const oneMapped = task.map((whole) => ({ ...whole, columns: [whole.columns[0] ?? 0], multiValue: false }));
     await fc.assert(fc.asyncProperty(sizes, plainLists, fc.oneof(oneMapped, task), agree), { numRuns: RUNS });
   }, 600_000);
 

@@ -6,7 +6,7 @@ import type { FieldMapping } from '../../../../src/shared/person-file';
 import { sha256 } from '../../../sha256';
 import { type MainWithoutWindow, openMain } from './main-without-window';
 
-const VALUES = { severalValues: false, base64Digests: false, fixTypos: false, dateOrder: null };
+const VALUES = { multiValue: false, base64Digests: false, fixTypos: false, dateOrder: null };
 const MAPPING: FieldMapping = {
   fields: [
     { field: 'email', columns: [0] },
@@ -59,7 +59,7 @@ describe('the files of a platform', () => {
       files: [
         { platform: 'google', rows: 3, lines: 2, rejected: { 'invalid-email': 1 }, columns: [{ header: 'Email' }] },
       ],
-      leftOut: 0,
+      filteredOut: 0,
       suppression: null,
     });
     const digests = ['ada@example.com', 'bob@example.com'].map(sha256);

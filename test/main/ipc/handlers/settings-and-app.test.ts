@@ -47,7 +47,7 @@ describe('settings, token and lists', () => {
       columns: [1],
       countryColumn: null,
       defaultCountry: null,
-      severalValues: true,
+      multiValue: true,
     };
     const path = await main.writeList('people.csv', 'secret-name,e-mail\nAda,ada@example.com\n');
     expect(await main.ask('mappings:save', null)).toMatchObject({ ok: false, error: { code: 'bad-mapping-file' } });

@@ -32,7 +32,7 @@ describe('the corrections for the rows of a chip', () => {
   it('fix mistyped domains, split cells, and accept digests in Base64', () => {
     expect(offered('mistyped')).toEqual([{ kind: 'typos', count: 2, mapping: { ...EMAIL, fixTypos: true } }]);
     expect(offered('invalid')).toEqual([
-      { kind: 'several', count: 1, mapping: { ...EMAIL, severalValues: true } },
+      { kind: 'several', count: 1, mapping: { ...EMAIL, multiValue: true } },
       { kind: 'base64', count: 4, mapping: { ...EMAIL, base64Digests: true } },
     ]);
   });
@@ -44,7 +44,7 @@ describe('the corrections for the rows of a chip', () => {
 
   it('are none if there is nothing to correct, or if it was done', () => {
     for (const filter of ['all', 'empty', 'repaired'] as const) expect(offered(filter)).toEqual([]);
-    const done = [{ ...EMAIL, base64Digests: true, severalValues: true }];
+    const done = [{ ...EMAIL, base64Digests: true, multiValue: true }];
     expect(correctionsFor(PREVIEW, done, 'invalid', 'DE')).toEqual([]);
   });
 });

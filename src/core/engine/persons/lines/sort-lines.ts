@@ -54,7 +54,7 @@ function uniqueInOrder(bytes: Buffer, starts: readonly number[]): readonly numbe
     let next = first + 1;
     while (next < lines && Math.floor((keys[next] ?? 0) / numbers) === key) next++;
     if (next === first + 1) order.push((keys[first] ?? 0) % numbers);
-    else pushUnique(order, Array.from(keys.subarray(first, next), (one) => one % numbers).sort(compare), compare);
+    else pushUnique(order, Array.from(keys.subarray(first, next), (item) => item % numbers).sort(compare), compare);
     first = next;
   }
   return order;

@@ -20,7 +20,7 @@ const WORD_BYTES = 4;
 /** Memory for kept values, in bytes: a quarter of a million digests. */
 const KEPT_BYTES = 8 * 1024 * 1024;
 /** More than a text from a cell of ordinary length can take. */
-const MOST_KEPT_AT_ONCE = 4096;
+const MAX_KEPT_TEXT_BYTES = 4096;
 
 /**
  * Uses the kernel, which hashes four values at once and writes lines in its own memory. Values beyond ASCII are hashed
@@ -47,7 +47,7 @@ export class KernelStore implements ValueStore {
   }
 
   get keepsMore(): boolean {
-    return this.keptEnd + MOST_KEPT_AT_ONCE <= this.digestsStart;
+    return this.keptEnd + MAX_KEPT_TEXT_BYTES <= this.digestsStart;
   }
 
   hash(value: string, kept: boolean): CellWord {

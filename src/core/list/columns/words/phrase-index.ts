@@ -14,23 +14,23 @@ const BLANK = /\s/;
  * and building a full index would take longer than opening such a list.
  */
 export class PhraseIndex<Meaning> {
-  readonly #found = new Map<string, readonly Phrase<Meaning>[]>();
-  #all: ReadonlyMap<string, readonly Phrase<Meaning>[]> | null = null;
+  private readonly found = new Map<string, readonly Phrase<Meaning>[]>();
+  private all: ReadonlyMap<string, readonly Phrase<Meaning>[]> | null = null;
 
   constructor(private readonly lists: readonly (readonly [Meaning, string])[]) {}
 
   startingWith(word: string): readonly Phrase<Meaning>[] {
-    if (this.#all !== null) return this.#all.get(word) ?? [];
-    const known = this.#found.get(word);
+    if (this.all !== null) return this.all.get(word) ?? [];
+    const known = this.found.get(word);
     if (known !== undefined) return known;
-    if (this.#found.size === MAX_SEARCHED) {
-      this.#all = indexPhrases(this.lists, (phrase) => phrase.split(' '));
+    if (this.found.size === MAX_SEARCHED) {
+      this.all = indexPhrases(this.lists, (phrase) => phrase.split(' '));
       return this.startingWith(word);
     }
     const phrases = this.lists.flatMap(([meaning, list]) =>
       phrasesBeginningWith(list, word).map((phrase) => ({ tokens: phrase.split(' '), meaning })),
     );
-    this.#found.set(word, phrases);
+    this.found.set(word, phrases);
     return phrases;
   }
 }

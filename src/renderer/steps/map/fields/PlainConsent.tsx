@@ -14,7 +14,7 @@ export function PlainConsent() {
   const agree = (field: (typeof columns)[number]['field'], isAgreed: boolean) =>
     dispatchWizard({
       type: 'file-changed',
-      change: { plain: isAgreed ? [...plain, field] : plain.filter((one) => one !== field) },
+      change: { plain: isAgreed ? [...plain, field] : plain.filter((item) => item !== field) },
     });
   return (
     <fieldset className="plain-consent">

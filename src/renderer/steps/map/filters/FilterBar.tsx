@@ -50,11 +50,11 @@ export function FilterBar({
         aria-label={t('map.filter.label')}
         disallowEmptySelection
         selectedKeys={[filter]}
-        onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((one) => keys.has(one)) ?? 'all')}
+        onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((item) => keys.has(item)) ?? 'all')}
       >
-        {offeredFilters(preview).map((one) => (
-          <ToggleButton key={one} id={one} className={`filter filter-${TONES[one]}`}>
-            {t(`map.filter.${one}`, { count: countOf(preview.summary, one) })}
+        {offeredFilters(preview).map((item) => (
+          <ToggleButton key={item} id={item} className={`filter filter-${TONES[item]}`}>
+            {t(`map.filter.${item}`, { count: countOf(preview.summary, item) })}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

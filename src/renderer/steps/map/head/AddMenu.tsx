@@ -38,7 +38,7 @@ export function AddMenu({ draft, info }: { readonly draft: ListDraft; readonly i
               {t('map.add.include')}
             </MenuItem>
             <MenuItem className="option" onAction={() => chooseLists('suppression')}>
-              {t('map.add.leaveOut')}
+              {t('map.add.suppression')}
             </MenuItem>
             <MenuItem className="option" onAction={paste}>
               {t('choose.paste')}

@@ -65,7 +65,7 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
             selectedKeys={[use ?? NOT_USED]}
             disabledKeys={canBeCountry || use === 'country' ? [] : ['country']}
             onSelectionChange={(keys) => {
-              const chosen = offered.find((one) => keys === 'all' || keys.has(one)) ?? null;
+              const chosen = offered.find((item) => keys === 'all' || keys.has(item)) ?? null;
               if (chosen !== use) onAssign(column, chosen);
             }}
           >
@@ -75,10 +75,10 @@ export function ColumnHead({ preview, column, name, use, offered, canBeCountry, 
                 {reason !== null && <span>{say(reason)}</span>}
                 <span>{facts}</span>
               </Header>
-              {[...offered, null].map((one) => (
-                <MenuItem key={one ?? NOT_USED} id={one ?? NOT_USED} textValue={labelOfUse(one)} className="option">
-                  <span className="option-label">{labelOfUse(one)}</span>
-                  {one === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}
+              {[...offered, null].map((item) => (
+                <MenuItem key={item ?? NOT_USED} id={item ?? NOT_USED} textValue={labelOfUse(item)} className="option">
+                  <span className="option-label">{labelOfUse(item)}</span>
+                  {item === 'country' && !canBeCountry && <span className="hint">{t('map.use.hint.phone')}</span>}
                   <Icon name="check" />
                 </MenuItem>
               ))}
