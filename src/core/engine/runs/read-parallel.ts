@@ -8,8 +8,8 @@ import type { SharedList } from '../fast/read-shared-list';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 
-/** Rejects of a larger chunk would take too much memory: where all rows are rejected, a hundred times what they come from. */
-export const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+/** Where rejects are listed: those of all chunks under way are in memory, and of a chunk each row may be one. */
+export const MAX_LISTED_CHUNK_BYTES = 256 * 1024;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 
