@@ -86,6 +86,7 @@ function startWatching(): void {
       const asked = performance.now();
       await window.audience.request('app:snapshot', null);
       longestAnswer = Math.max(longestAnswer, performance.now() - asked);
+      // Rarely, since each answer asks the keychain: it would take a core from what is measured.
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
