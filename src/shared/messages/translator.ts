@@ -1,6 +1,7 @@
 import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
 import { en, type Messages } from './en/index';
 import { formatBytes } from './format';
+import { merge } from './merge';
 import type { MessageId, MessageValue, MessageValues, Words } from './message';
 
 /** Messages that one program words differently, or has alone. */
@@ -37,7 +38,7 @@ export function createTranslator(
   const allFormats = { ...INTL_FORMATS, ...formats };
   // The library calls nothing beyond `Formats`.
   const formatters = allFormats as unknown as Formatters;
-  const catalogue: Wording = { ...messages, ...wording };
+  const catalogue: Wording = merge(messages, wording);
   const parsed = new Map<MessageId, Ast>();
   const astOf = (id: MessageId): Ast => {
     const known = parsed.get(id);
