@@ -10,8 +10,8 @@ import type { UploadOptions } from '../options';
 import { checkHashPaths } from './check-paths';
 import { hashLists } from './hash-lists';
 import type { HashSession } from './hash-session';
-import { outputPath } from './output-path';
-import { refuseSeveralFiles, writeNewPeople } from './write-difference';
+import { outputPath, refuseSeveralFiles } from './output-path';
+import { writeNewPeople } from './write-difference';
 
 export interface HashedFile {
   readonly prepared: PreparedAudience;

@@ -7,8 +7,7 @@ import type { OpenList } from './list';
 import { tooLongToUnderstand } from './list-errors';
 import { openFile } from './source/file-source';
 import { openMemory, readIntoMemory } from './source/memory-source';
-import { openPipe } from './source/pipe-source';
-import type { ListSource, OpenSource, SeekableSource } from './source/source';
+import type { ListSource, OpenSource, RepeatableSource, SeekableSource } from './source/source';
 import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
 
@@ -24,8 +23,7 @@ export async function openList(
 ): Promise<OpenList> {
   refuseBadDelimiter(choice.delimiter);
   if (source.kind === 'stream' || source.kind === 'pipe') {
-    const stream =
-      source.kind === 'pipe' ? openPipe(source.name, source.descriptor) : openStream(source.name, source.stream);
+    const stream = await openOnce(source);
     return closedOnFailure(stream, openStreamed(stream, choice, signal));
   }
   const file = source.kind === 'memory' ? openMemory(source.name, source.bytes) : await openFile(source.path);
@@ -33,6 +31,13 @@ export async function openList(
     file,
     withinBudget(file.name, budgetMs, signal, (ends) => openFiled(file, choice, ends)),
   );
+}
+
+async function openOnce(source: Exclude<ListSource, RepeatableSource>): Promise<OpenSource> {
+  if (source.kind === 'stream') return openStream(source.name, source.stream);
+  // Loaded only here: sockets would add two percent to the start-up of every command.
+  const { openPipe } = await import('./source/pipe-source');
+  return openPipe(source.name, source.descriptor);
 }
 
 /** Aborts what takes too long. */

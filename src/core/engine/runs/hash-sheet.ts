@@ -4,6 +4,7 @@ import type { SheetBytes } from '../../list/list-bytes';
 import type { ReadBatch } from '../../list/text/read-rows';
 import type { HashTask } from '../common/batch';
 import type { EngineBatch } from '../common/hash-run';
+import { withColumns } from '../common/packed-rejects';
 import { planMappedCells } from '../fast/hash-chunk';
 import type { ReadingSizes } from '../fast/read-shared-list';
 import { SheetRecords } from '../sheet/sheet-records';
@@ -30,8 +31,7 @@ export async function* hashSheet(
   const recordTasks = tasks.map((task) => ofRecords(task, columns));
   const recordFilter = only === null ? null : { ...only, column: columns.indexOf(only.column) };
   for await (const batch of hashParallel(pool, list.info.name, records, recordTasks, recordFilter, sizes, signal)) {
-    const { rejects } = batch;
-    yield { ...batch, rejects: { ...rejects, columns: rejects.columns.map((place) => columns[place] ?? place) } };
+    yield { ...batch, rejects: withColumns(batch.rejects, columns) };
   }
   const rows = records.rowsBeforeRest;
   if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, only, signal);

@@ -8,8 +8,8 @@ import type { SharedList } from '../fast/read-shared-list';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 
-/** Rejects of a larger chunk would need too much memory: if all rows are rejected, a hundred times that of the rows. */
-export const MAX_LISTED_CHUNK_BYTES = 128 * 1024;
+/** If rejects are listed: those of all chunks in flight are in memory, and every row of a chunk may be one. */
+export const MAX_LISTED_CHUNK_BYTES = 256 * 1024;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
 

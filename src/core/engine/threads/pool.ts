@@ -23,6 +23,12 @@ export class HashPool {
 
   constructor(workerPath: string, threads: number, setup: WorkerSetup) {
     this.threads = Array.from({ length: threads }, () => new HashThread(workerPath, setup));
+    this.startFrom(0);
+  }
+
+  /** One after the other: meanwhile the program loads what it needs, and all of them would take the processor from it. */
+  private startFrom(index: number): void {
+    this.threads[index]?.start(() => this.startFrom(index + 1));
   }
 
   notify(notice: WorkerNotification): void {
@@ -78,22 +84,25 @@ interface RequestOptions<K> {
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 };
 
 class HashThread {
-  private readonly worker: Worker;
+  private worker: Worker | null = null;
+  /** Sent once it is started. */
+  private readonly notices: WorkerNotification[] = [];
+  private closed = false;
   private readonly pending: Pending[] = [];
   private failure: AppError | null = null;
   /** The last response; never rejects. Requests are handled in order, so all earlier ones are done by then. */
   private lastResponse: Promise<unknown> = Promise.resolve();
 
-  constructor(workerPath: string, setup: WorkerSetup) {
-    this.worker = new Worker(workerPath, {
-      workerData: setup,
-      resourceLimits: RESOURCE_LIMITS,
-    });
-    this.worker.on('message', (message: FromWorker) => this.receive(message));
-    this.worker.on('error', (error) => this.fail(error));
-    this.worker.on('messageerror', (error) => this.fail(error));
-    this.worker.on('exit', () => this.fail(null));
-    this.worker.unref();
+  constructor(
+    private readonly workerPath: string,
+    private readonly setup: WorkerSetup,
+  ) {}
+
+  /** Without effect where it has started, as it does by itself with the first request, or was closed. */
+  start(onOnline: () => void): void {
+    if (this.closed) return;
+    if (this.worker !== null) onOnline();
+    else this.started().once('online', onOnline);
   }
 
   get pendingRequests(): number {
@@ -101,7 +110,8 @@ class HashThread {
   }
 
   notify(notice: WorkerNotification): void {
-    this.worker.postMessage(notice);
+    if (this.worker === null) this.notices.push(notice);
+    else this.worker.postMessage(notice);
   }
 
   /** Throws an `AppError` if the thread reports one or dies. */
@@ -110,12 +120,13 @@ class HashThread {
     { onChunk = rejectUnexpectedChunk, transfer = [] }: RequestOptions<K> = {},
   ): Promise<ResponseTo[K]> {
     if (this.failure !== null) throw this.failure;
-    this.worker.ref();
+    const worker = this.started();
+    worker.ref();
     try {
       const received = new Promise<WorkerResponse>((resolve, reject) => {
         // The protocol guarantees that chunk and request match.
         this.pending.push({ onChunk: (chunk) => onChunk(chunk as ChunkOfRequest<K>), resolve, reject });
-        this.worker.postMessage(request, transfer);
+        worker.postMessage(request, transfer);
       });
       this.lastResponse = received.catch(() => null);
       const response = await received;
@@ -123,7 +134,7 @@ class HashThread {
       // The protocol guarantees that the response matches the request.
       return response as ResponseTo[K];
     } finally {
-      if (this.pendingRequests === 0) this.worker.unref();
+      if (this.pendingRequests === 0) worker.unref();
     }
   }
 
@@ -132,7 +143,21 @@ class HashThread {
   }
 
   close(): void {
-    void this.worker.terminate();
+    this.closed = true;
+    void this.worker?.terminate();
+  }
+
+  private started(): Worker {
+    if (this.worker !== null) return this.worker;
+    const worker = new Worker(this.workerPath, { workerData: this.setup, resourceLimits: RESOURCE_LIMITS });
+    worker.on('message', (message: FromWorker) => this.receive(message));
+    worker.on('error', (error) => this.fail(error));
+    worker.on('messageerror', (error) => this.fail(error));
+    worker.on('exit', () => this.fail(null));
+    worker.unref();
+    for (const notice of this.notices.splice(0)) worker.postMessage(notice);
+    this.worker = worker;
+    return worker;
   }
 
   private receive(message: FromWorker): void {
