@@ -162,7 +162,7 @@ describe('making an audience', () => {
   it('keeps the old file if the new one cannot be saved', async () => {
     const { id } = await hash(await requestFor('ada@example.com\n'));
     main().dialogs.savePath = join(main().folder, 'a folder');
-    await mkdir(main().dialogs.savePath);
+    await mkdir(main().dialogs.savePath ?? '');
     expect(await main().ask('audience:save', { id, what: 'email_hash' })).toMatchObject({
       ok: false,
       error: { code: 'not-writable' },

@@ -165,7 +165,7 @@ describe('the files of a platform', () => {
     main().dialogs.savePath = join(main().folder, 'linkedin.csv');
     expect(await main().ask('files:save', { id, file: 0 })).toMatchObject({ ok: false, error: { code: 'in-use' } });
     expect(await readFile(other, 'utf8')).toBe('mine');
-    await expect(access(main().dialogs.savePath)).rejects.toThrow();
+    await expect(access(main().dialogs.savePath ?? '')).rejects.toThrow();
     const first = await save(id, 'list.csv');
     const second = await readFile(join(main().folder, 'list-2.csv'), 'utf8');
     expect([first, second].map((text) => text.split('\n')[0])).toEqual(['email', 'email']);
