@@ -82,7 +82,7 @@ export async function onlyNewPeople(
     const { difference, file: added } = await writeNewPeople(request, out, context);
     const { lines, bytes: size } = added;
     return {
-      byUserType: byUserType.map((one) => ({ ...one, lines, bytes: size })),
+      byUserType: byUserType.map((item) => ({ ...item, lines, bytes: size })),
       file: { ...file, ...added },
       difference,
     };

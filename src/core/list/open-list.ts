@@ -12,8 +12,8 @@ import { openStream } from './source/stream-source';
 import { openText } from './text/open-text';
 
 /**
- * Opens a list and finds out what it is and how it is written, from its head and some small pieces only: a big list
- * opens as fast as a small one. What a person chose overrules what is detected.
+ * Opens a list and detects its format from its head and a few small pieces, so that a big list opens as fast as a small
+ * one. A person's choice takes precedence over detection.
  */
 export async function openList(
   source: ListSource,
@@ -35,12 +35,12 @@ export async function openList(
 
 async function openOnce(source: Exclude<ListSource, RepeatableSource>): Promise<OpenSource> {
   if (source.kind === 'stream') return openStream(source.name, source.stream);
-  // Loaded only here: sockets would take a fiftieth of the start-up of every command.
+  // Loaded on demand: sockets would take a fiftieth of the start-up of every command.
   const { openPipe } = await import('./source/pipe-source');
   return openPipe(source.name, source.descriptor);
 }
 
-/** Ends by itself what takes too long. */
+/** Aborts what takes too long. */
 async function withinBudget(
   name: string,
   budgetMs: number,
@@ -88,7 +88,7 @@ async function openStreamed(stream: OpenSource, choice: DialectChoice, signal?: 
   }
 }
 
-/** What reads archives and workbooks is loaded for them only: it takes longer than to understand a plain list. */
+/** Loaded only for archives and workbooks: it takes longer than detecting a plain list. */
 function loadPacked() {
   return import('./archive/open-packed');
 }
@@ -102,7 +102,7 @@ async function closedOnFailure(source: OpenSource, opening: Promise<OpenList>): 
   }
 }
 
-/** Characters that cannot part the fields of a record. */
+/** Characters that cannot separate the fields of a record. */
 function refuseBadDelimiter(delimiter: string | undefined): void {
   if (delimiter === undefined || !/["'\r\n\uFEFF]/.test(delimiter)) return;
   throw new AppError('usage', message('list.badDelimiter'));

@@ -18,7 +18,7 @@ interface WindowRun {
   readonly seconds: number;
   /** In milliseconds. */
   readonly longestFrame: number;
-  /** Longest time that the main process took to answer a request of the page, in milliseconds. */
+  /** Longest time that the main process took to respond to a request of the page, in milliseconds. */
   readonly longestAnswer: number;
 }
 
@@ -64,7 +64,7 @@ async function hashInWindow(list: string): Promise<WindowRun> {
     await window.heading('Check what was understood');
     const button = window.button(/^Hash \d+ list/);
     await button.waitFor();
-    // By this helper tsx keeps the names of functions; the page has none.
+    // tsx calls this helper to keep function names; the page has none.
     await window.page.evaluate('globalThis.__name = (named) => named');
     await window.page.evaluate(startWatching);
     await window.hash();
@@ -76,7 +76,7 @@ async function hashInWindow(list: string): Promise<WindowRun> {
   }
 }
 
-/** Runs in the page: looks at each frame from the click until the result is there. */
+/** Runs in the page: watches each frame from the click until the result is shown. */
 function startWatching(): void {
   let [longestFrame, longestAnswer] = [0, 0];
   const isReady = () =>

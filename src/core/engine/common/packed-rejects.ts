@@ -1,6 +1,6 @@
 import { REJECT_REASONS, type Reject, type RejectReason } from '../../../shared/audience';
 
-/** Rejects on their way between threads: as many objects would take a hundred times the memory of their rows. */
+/** Rejects on their way between threads. As objects they would need a hundred times the memory of their rows. */
 export interface PackedRejects {
   /** Two for each: its row; its 0-based column, and behind that the index of its reason in `REJECT_REASONS`. */
   readonly words: Uint32Array<ArrayBuffer>;
@@ -72,7 +72,7 @@ export function withColumns({ words, values }: PackedRejects, columns: readonly 
   };
 }
 
-/** Merges by row; each part is in order already, and keeps its order within a row. */
+/** Merges by row. Each part is already in order and keeps its order within a row. */
 export function mergeRejects(parts: readonly PackedRejects[]): PackedRejects {
   const [first = NO_REJECTS] = parts;
   if (parts.length < 2) return first;

@@ -13,8 +13,8 @@ import { hashParallel } from './hash-parallel';
 import { hashParsedRows } from './hash-parsed-rows';
 
 /**
- * Hashes a sheet by the records that can be made of its rows. From the first row on that cannot be one, it is read the
- * reference way: from its beginning, without the rows that have been hashed.
+ * Hashes a sheet as records made of its rows. If a row cannot become one, the sheet is read again by the reference path
+ * from the beginning, without the rows that are already hashed.
  */
 export async function* hashSheet(
   pool: HashPool,
@@ -37,7 +37,7 @@ export async function* hashSheet(
   if (rows !== null) yield* hashParsedRows(pool, withoutRows(list, rows), tasks, only, signal);
 }
 
-/** The same task for records that hold some columns only. */
+/** The same task for records that hold only some of the columns. */
 function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
   const placeOf = (column: number) => columns.indexOf(column);
   const { countryColumn } = task;
@@ -48,7 +48,7 @@ function ofRecords(task: HashTask, columns: readonly number[]): HashTask {
   };
 }
 
-/** @param count rows at the head that are left out */
+/** @param count rows to skip at the top */
 function withoutRows(list: OpenList, count: number): Pick<OpenList, 'records'> {
   async function* rest(batches: AsyncIterable<ReadBatch>): AsyncGenerator<ReadBatch, void, undefined> {
     let left = count;

@@ -8,7 +8,7 @@ import type { SharedList } from '../fast/read-shared-list';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 
-/** Where rejects are listed: those of all chunks under way are in memory, and of a chunk each row may be one. */
+/** The limit if rejects are listed: every row may be one, and those of all unfinished chunks are in memory. */
 export const MAX_LISTED_CHUNK_BYTES = 256 * 1024;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
@@ -69,7 +69,7 @@ export async function* readParallel<C extends Chunk>(
     () => chunks.finish(null),
     (failure) => {
       chunks.finish(failure);
-      // Threads may wait for bytes that will not come.
+      // Threads may be waiting for bytes that will not come.
       stop();
     },
   );
