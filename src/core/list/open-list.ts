@@ -35,7 +35,7 @@ export async function openList(
 
 async function openOnce(source: Exclude<ListSource, RepeatableSource>): Promise<OpenSource> {
   if (source.kind === 'stream') return openStream(source.name, source.stream);
-  // Loaded only here: sockets would add two percent to the start-up of every command.
+  // Loaded on demand: sockets would take a fiftieth of the start-up of every command.
   const { openPipe } = await import('./source/pipe-source');
   return openPipe(source.name, source.descriptor);
 }

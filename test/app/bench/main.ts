@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- --window`: hashes a list in the real window, from the click to the result, and compares that with the
- * command line, both without their start-up, measured by a list of one row. Both list their rejects. Needs a display.
+ * command line, both without their start-up: what a list of one row takes. Both list their rejects. Needs a display.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

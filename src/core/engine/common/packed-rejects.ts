@@ -2,7 +2,7 @@ import { REJECT_REASONS, type Reject, type RejectReason } from '../../../shared/
 
 /** Rejects on their way between threads. As objects they would need a hundred times the memory of their rows. */
 export interface PackedRejects {
-  /** Two per reject: its row; its 0-based column, followed by the index of its reason in `REJECT_REASONS`. */
+  /** Two for each: its row; its 0-based column, and behind that the index of its reason in `REJECT_REASONS`. */
   readonly words: Uint32Array<ArrayBuffer>;
   /** The raw cells; null unless a person asked for them. */
   readonly values: readonly string[] | null;
@@ -60,7 +60,7 @@ export function* unpackRejects({ words, values }: PackedRejects): Generator<Reje
   }
 }
 
-/** Rejects of records with only some columns, mapped back to the columns of the list. */
+/** Rejects of records that hold some columns of a list only, by the columns of the list. */
 export function withColumns({ words, values }: PackedRejects, columns: readonly number[]): PackedRejects {
   const isPlace = (index: number) => index % WORDS_PER_REJECT === 1;
   const columnOf = (place: number) => columns[place] ?? place;

@@ -8,7 +8,7 @@ import type { SharedList } from '../fast/read-shared-list';
 import { openFeed } from './list-feed';
 import { OrderedChunks } from './ordered-chunks';
 
-/** If rejects are listed: those of all chunks in flight are in memory, and every row of a chunk may be one. */
+/** The limit if rejects are listed: every row may be one, and those of all unfinished chunks are in memory. */
 export const MAX_LISTED_CHUNK_BYTES = 256 * 1024;
 
 const SINGLE_ASCII_CHARACTER = /^[\t\x20-\x7E]$/;
