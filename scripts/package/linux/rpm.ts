@@ -7,7 +7,10 @@ import { PRODUCT } from '../product';
 
 const run = promisify(execFile);
 
-/** Makes a Red Hat package of the same tree, with the system's own rpmbuild, and returns its path. */
+/** Where zsh looks for completions: on Debian, and on Red Hat. */
+const ZSH_FOLDERS = ['/usr/share/zsh/vendor-completions', '/usr/share/zsh/site-functions'] as const;
+
+/** Makes a Red Hat package from the same tree with the system's rpmbuild, and returns its path. */
 export async function makeRpm(root: string, target: string, release = '1'): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'audience-rpm-'));
   try {
@@ -25,7 +28,7 @@ export async function makeRpm(root: string, target: string, release = '1'): Prom
   }
 }
 
-/** rpmbuild finds out by itself which libraries the binary needs; those that the package brings are left out. */
+/** rpmbuild detects which libraries the binary needs; those inside the package are excluded. */
 function specOf(root: string, release: string): string {
   return [
     '%global debug_package %{nil}',
@@ -40,7 +43,7 @@ function specOf(root: string, release: string): string {
     `Summary: ${PRODUCT.summary}`,
     `License: ${PRODUCT.license}`,
     `URL: ${PRODUCT.homepage}`,
-    // Loaded by name, which rpmbuild does not see.
+    // Loaded by name, which rpmbuild does not detect.
     `Requires: libX11-xcb.so.1()(64bit)`,
     'Recommends: libnotify, gnome-keyring, xdg-utils',
     '%description',
@@ -48,6 +51,7 @@ function specOf(root: string, release: string): string {
     '%install',
     'mkdir -p %{buildroot}',
     `cp -a "${root}/opt" "${root}/usr" %{buildroot}/`,
+    `mv %{buildroot}${ZSH_FOLDERS[0]} %{buildroot}${ZSH_FOLDERS[1]}`,
     '%files',
     '%defattr(-,root,root,-)',
     `/opt/${PRODUCT.name}`,
@@ -58,7 +62,7 @@ function specOf(root: string, release: string): string {
     `/usr/share/doc/${PRODUCT.name}`,
     `/usr/share/man/man1/${PRODUCT.name}.1.gz`,
     `/usr/share/bash-completion/completions/${PRODUCT.name}`,
-    `/usr/share/zsh/vendor-completions/_${PRODUCT.name}`,
+    `${ZSH_FOLDERS[1]}/_${PRODUCT.name}`,
     `/usr/share/fish/vendor_completions.d/${PRODUCT.name}.fish`,
     '',
   ].join('\n');

@@ -21,11 +21,11 @@ it.each(['EPERM', 'EBUSY', 'EACCES'])('waits for whoever holds the file (%s)', a
 
 it('gives up at the limit with the last failure', async () => {
   const { operation, calls } = failingTimes(Number.POSITIVE_INFINITY, 'EBUSY');
-  await expect(retryWhileBusy(operation, 50)).rejects.toMatchObject({ code: 'EBUSY' });
-  expect(calls()).toBeGreaterThan(2);
+  await expect(retryWhileBusy(operation, 300)).rejects.toMatchObject({ code: 'EBUSY' });
+  expect(calls()).toBeGreaterThan(1);
 });
 
-it('does not repeat what waiting cannot mend', async () => {
+it('does not retry what waiting cannot fix', async () => {
   const { operation, calls } = failingTimes(1, 'ENOSPC');
   await expect(retryWhileBusy(operation)).rejects.toMatchObject({ code: 'ENOSPC' });
   expect(calls()).toBe(1);
