@@ -5,6 +5,27 @@ export const HEADER_WINS: CorpusCollection = {
   folder: 'lists',
   cases: [
     {
+      title: 'of who paid is taken, and not that of who was paid',
+      file: 'paypal-german.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'that says the same in every row is not taken beside one that does not',
+      file: 'calendar-host.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'of mobile numbers is taken in Turkish',
+      file: 'cep-turkish.csv',
+      options: ['--country', 'TR'],
+      values: ['905321234567', '905331234568'],
+    },
+    {
+      title: 'of postal codes is not taken in Portuguese',
+      file: 'cep-brazilian.csv',
+      values: ['5511912345678', '5521912345679'],
+    },
+    {
       title: 'is no country: US states beside national numbers',
       file: '32-state-as-country.csv',
       values: ['3175550123', '3125550188', '5025550147', '4045550199'],

@@ -5,6 +5,16 @@ export const QUOTES_AND_LINES: CorpusCollection = {
   folder: 'lists',
   cases: [
     {
+      title: 'is read where a spreadsheet wrote each line as one cell beside empty ones',
+      file: 'lines-as-cells.csv',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
+      title: 'is read out of a table that a database has drawn',
+      file: 'mysql-table.txt',
+      values: ['anna@example.com', 'bert@example.com'],
+    },
+    {
       title: 'is read where every line is quoted as a whole',
       file: '18-whole-line-in-quotes.csv',
       values: ['anna@example.com', 'bert@example.com', 'cleo@example.com'],

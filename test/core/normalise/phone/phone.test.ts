@@ -14,6 +14,23 @@ const BERLIN = '49301234567';
 
 describe('a phone number', () => {
   it.each([
+    '+49 30 1234567 (privat)',
+    '[work] +49 30 1234567',
+    'Büro: +49 30 1234567',
+    '+49 30 1234567 mobil',
+    '+49 30 1234567 (mobil, privat)',
+    'https://wa.me/49301234567',
+    'https://api.whatsapp.com/send?phone=49301234567&text=Hi',
+    'viber://chat?number=%2B49301234567',
+  ])('is taken out of %s', (cell) => {
+    expect(normalisePhone(cell, null)).toEqual(taken(BERLIN, { repaired: true }));
+  });
+
+  it.each(['01/23/45/67/89', '030/1234567', '033203/123'])('may have slashes between its groups: %s', (cell) => {
+    expect(normalisePhone(cell, null).kind).toBe('value');
+  });
+
+  it.each([
     ['in international form', '+49 (30) 123-45.67', null, BERLIN],
     ['in international form, from another country', '+49 30 1234567', 'US', BERLIN],
     ['with its plus in brackets', '(+49) 30 1234567', 'US', BERLIN],
@@ -103,6 +120,8 @@ describe('a phone number', () => {
     ['two numbers', '+49 171 3920001 / +49 30 23125001', 'several-values'],
     ['two numbers of digits alone', '0171392 / 0302312', 'several-values'],
     ['two numbers with nothing between them', '+49 171 3920001 +49 30 23125001', 'several-values'],
+    ['a number and the end of another', '030/23125002/3', 'several-values'],
+    ['a number and two digits of another', '+49 30 23125002/03', 'several-values'],
     ['two numbers of an address book', '0171 3920001 ::: 030 23125001', 'several-values'],
     ['a day', '2024-02-01', 'not-a-phone-number'],
     ['a day as Germany writes it', '01.02.2024', 'not-a-phone-number'],
