@@ -47,6 +47,20 @@ export const VERDICT_EMPTY: u32 = 2;
 /** It is certainly no identifier of the user type, nor anything else that has a reason of its own. */
 export const VERDICT_INVALID: u32 = 3;
 
+/** How the digest of an address differs from that of a row of one identifier: not at all, or dots and tags are dropped. */
+export const EMAIL_AS_IT_IS: u32 = 0;
+export const EMAIL_GMAIL_COM: u32 = 1;
+export const EMAIL_GMAIL: u32 = 2;
+
+/** What the kernel makes of a cell of a column: that it is blank, that JavaScript has to judge it, or a digest with notes. */
+export const COLUMN_CELL_EMPTY: u32 = 0;
+export const COLUMN_CELL_DEFERRED: u32 = 1;
+export const COLUMN_CELL_HASHED: u32 = 0x8000;
+export const COLUMN_CELL_REPAIRED: u32 = 0x4000;
+export const COLUMN_CELL_UNVERIFIED: u32 = 0x2000;
+/** The calling code of a phone number that has a known one. */
+export const COLUMN_CELL_CALLING_CODE: u32 = 0x03ff;
+
 /** A cell of a line is a word: 0 where it is empty, else a place times four and these flags. */
 export const CELL_IS_TEXT: u32 = 1;
 /** Its place is counted from where the values of the batch begin; else it is an address. */

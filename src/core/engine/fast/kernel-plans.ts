@@ -1,4 +1,14 @@
+import type { UserType } from '../../../shared/audience';
+import { USER_TYPE_DEVICE_ID, USER_TYPE_EMAIL, USER_TYPE_PHONE, USER_TYPE_THIRD_PARTY_ID } from '../abi/abi';
+
 /** Requests to the kernel, and its results. */
+
+export const USER_TYPE_CODES = {
+  email_hash: USER_TYPE_EMAIL,
+  mobile_advertiser_id: USER_TYPE_DEVICE_ID,
+  custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
+  phone_hash: USER_TYPE_PHONE,
+} as const satisfies Record<UserType, number>;
 
 export interface ScanPlan {
   /** One ASCII character, or '' for one value a line. */
@@ -40,6 +50,25 @@ export interface HashedCells {
   readonly unverified: number;
   readonly deferred: DeferredCells;
   readonly counted: { readonly empty: number; readonly invalid: number };
+}
+
+/** One column of a file of one person a line. */
+export interface ColumnPlan {
+  readonly userType: UserType;
+  /** A code of `abi.ts`. */
+  readonly emailForm: number;
+  /** Phone numbers are hashed with it. */
+  readonly withPlus: boolean;
+  /** Positions among the mapped cells. */
+  readonly cell: number;
+  readonly countryCell: number | null;
+}
+
+export interface HashedColumn {
+  /** Of each row the code of `abi.ts`. */
+  readonly outcomes: Uint16Array;
+  /** Of the rows that have one, in their order. */
+  readonly digests: Uint8Array;
 }
 
 /**

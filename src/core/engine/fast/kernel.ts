@@ -8,25 +8,23 @@ import {
   MAX_COLUMNS,
   MAX_MESSAGE_BYTES,
   NO_CHARACTER,
-  USER_TYPE_DEVICE_ID,
-  USER_TYPE_EMAIL,
-  USER_TYPE_PHONE,
-  USER_TYPE_THIRD_PARTY_ID,
   WASM_PAGE_BYTES,
 } from '../abi/abi';
 import { NUMBERING_PLANS } from '../abi/sections';
 import { instantiateKernel, type KernelExports } from './kernel-module';
-import type { CellPlan, HashedCells, KernelCell, ScanPlan, ScanResult } from './kernel-plans';
+import {
+  type CellPlan,
+  type ColumnPlan,
+  type HashedCells,
+  type HashedColumn,
+  type KernelCell,
+  type ScanPlan,
+  type ScanResult,
+  USER_TYPE_CODES,
+} from './kernel-plans';
 
 /** Takes digests of one partition; the bytes are valid during the call only. */
 type SpillCallback = (partition: number, digests: Uint8Array) => void;
-
-const USER_TYPE_CODES = {
-  email_hash: USER_TYPE_EMAIL,
-  mobile_advertiser_id: USER_TYPE_DEVICE_ID,
-  custom_audience_third_party_id: USER_TYPE_THIRD_PARTY_ID,
-  phone_hash: USER_TYPE_PHONE,
-} as const satisfies Record<UserType, number>;
 
 const ESCAPED_FLAG = 0x8000_0000;
 
@@ -129,6 +127,22 @@ export class Kernel {
         verdicts: this.bytes.subarray(VERDICTS.value, VERDICTS.value + count),
       },
       counted: { empty: emptyCells.value, invalid: invalidCells.value },
+    };
+  }
+
+  /** Hashes what is certain of one cell of each row; the result is valid until the next call. */
+  hashColumn(
+    { userType, emailForm, withPlus, cell, countryCell }: ColumnPlan,
+    rows: number,
+    cells: number,
+  ): HashedColumn {
+    if (this.reserve(rows) === null) throw new Error('there is no memory for the digests of a chunk');
+    const { SORT_AREA, DEFERRED } = this.exports;
+    const [code, to] = [USER_TYPE_CODES[userType], SORT_AREA.value];
+    const end = this.exports.hashColumn(code, emailForm, Number(withPlus), rows, cell, cells, countryCell ?? -1, to);
+    return {
+      outcomes: new Uint16Array(this.bytes.buffer, DEFERRED.value, rows),
+      digests: this.bytes.subarray(to, end),
     };
   }
 

@@ -1,7 +1,8 @@
-import type { FieldRejectReason, FieldValue } from '../../../shared/platform';
+import type { FieldRejectReason } from '../../../shared/platform';
 import type { RejectedValue } from './column-values';
 import { NO_COLUMN_COUNTS } from './person-counts';
 import type { PersonCounts, PersonFileTask, PersonReject, PersonTask } from './person-task';
+import type { ValueNotes } from './placed-value';
 
 interface ColumnTally {
   values: number;
@@ -34,15 +35,13 @@ export class FileTally {
     this.rows++;
   }
 
-  addValue(column: number, value: Exclude<FieldValue, { kind: 'rejected' }>): void {
+  addValue(column: number, { isDigest, repaired, unverified }: ValueNotes): void {
     const tally = this.columns[column];
     if (tally === undefined) return;
     tally.values++;
-    if (value.kind === 'digest') tally.alreadyHashed++;
-    else {
-      if (value.repaired) tally.repaired++;
-      if (value.unverified) tally.unverified++;
-    }
+    if (isDigest) tally.alreadyHashed++;
+    if (repaired) tally.repaired++;
+    if (unverified) tally.unverified++;
   }
 
   addUnplaced(column: number, values: number): void {

@@ -1,0 +1,40 @@
+import { resolveCountry } from '../../normalise/country/country';
+import type { RuleContext } from '../../platforms/rules';
+import { createCountryLookup } from '../common/phone-rules';
+import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
+import type { PersonTask } from './person-task';
+
+/** What the rules may know of a row. */
+export interface RowContext extends RuleContext {
+  /** The row itself says its country. */
+  readonly isStated: boolean;
+}
+
+/** The contexts of rows, one for each content of the country column. */
+export class RowContexts {
+  private readonly countryOf: ReturnType<typeof createCountryLookup>;
+  private readonly byContent: RowContext[] = [];
+  private readonly unstated: RowContext;
+
+  constructor(private readonly task: PersonTask) {
+    this.countryOf = createCountryLookup(task.defaultCountry === null ? null : resolveCountry(task.defaultCountry));
+    this.unstated = this.contextOf('');
+  }
+
+  of(cells: PersonCells): RowContext {
+    const { countryCell } = this.task;
+    if (countryCell === null) return this.unstated;
+    const content = cells.contentOf(countryCell);
+    if (content === NOT_NUMBERED) return this.contextOf(cells.text(countryCell));
+    const known = this.byContent[content];
+    if (known !== undefined) return known;
+    const context = this.contextOf(cells.text(countryCell));
+    this.byContent[content] = context;
+    return context;
+  }
+
+  private contextOf(cell: string): RowContext {
+    const { dateOrder, genderLetters, fixTypos } = this.task;
+    return { country: this.countryOf(cell), dateOrder, genderLetters, fixTypos, isStated: cell !== '' };
+  }
+}
