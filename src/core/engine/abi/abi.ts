@@ -58,6 +58,8 @@ export const COLUMN_CELL_DEFERRED: u32 = 1;
 export const COLUMN_CELL_HASHED: u32 = 0x8000;
 export const COLUMN_CELL_REPAIRED: u32 = 0x4000;
 export const COLUMN_CELL_UNVERIFIED: u32 = 0x2000;
+/** Noted by JavaScript alone: the kernel defers such cells. */
+export const COLUMN_CELL_DIGEST: u32 = 0x1000;
 /** The calling code of a phone number that has a known one. */
 export const COLUMN_CELL_CALLING_CODE: u32 = 0x03ff;
 

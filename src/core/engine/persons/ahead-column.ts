@@ -1,15 +1,6 @@
 import type { UserType } from '../../../shared/audience';
 import { type Field, type RuleName, USER_TYPE_OF_FIELD } from '../../../shared/platform';
-import {
-  COLUMN_CELL_CALLING_CODE,
-  COLUMN_CELL_DEFERRED,
-  COLUMN_CELL_EMPTY,
-  COLUMN_CELL_REPAIRED,
-  COLUMN_CELL_UNVERIFIED,
-  EMAIL_AS_IT_IS,
-  EMAIL_GMAIL,
-  EMAIL_GMAIL_COM,
-} from '../abi/abi';
+import { COLUMN_CELL_DEFERRED, COLUMN_CELL_EMPTY, EMAIL_AS_IT_IS, EMAIL_GMAIL, EMAIL_GMAIL_COM } from '../abi/abi';
 import type { ColumnPlan } from '../fast/kernel-plans';
 import type { HashedCellWords, PersonCells } from './cells/person-cells';
 import type { PersonColumnTask, PersonTask } from './person-task';
@@ -48,14 +39,12 @@ export class AheadColumn {
   /** Used again for each row: many values are never looked at again. */
   private readonly placed: { value: null; notes: ValueNotes; word: number; check: number | null };
   private readonly values: readonly PlacedValue[];
-  private readonly notesByOutcome = new Map<number, ValueNotes>();
-  private outcome = -1;
 
   constructor(
     private readonly plan: ColumnPlan,
     private readonly isChecked: boolean,
   ) {
-    this.placed = { value: null, notes: notesOf(0), word: 0, check: null };
+    this.placed = { value: null, notes: 0, word: 0, check: null };
     this.values = [this.placed];
   }
 
@@ -72,27 +61,8 @@ export class AheadColumn {
     const { placed, nextWord } = this;
     placed.word = nextWord;
     placed.check = this.isChecked ? nextWord : null;
-    if (outcome !== this.outcome) {
-      placed.notes = this.notes(outcome);
-      this.outcome = outcome;
-    }
+    placed.notes = outcome;
     this.nextWord += WORDS_APART;
     return this.values;
   }
-
-  private notes(outcome: number): ValueNotes {
-    const known = this.notesByOutcome.get(outcome) ?? notesOf(outcome);
-    this.notesByOutcome.set(outcome, known);
-    return known;
-  }
-}
-
-function notesOf(outcome: number): ValueNotes {
-  const code = outcome & COLUMN_CELL_CALLING_CODE;
-  return {
-    isDigest: false,
-    repaired: (outcome & COLUMN_CELL_REPAIRED) !== 0,
-    unverified: (outcome & COLUMN_CELL_UNVERIFIED) !== 0,
-    callingCode: code === 0 ? null : code,
-  };
 }

@@ -6,7 +6,7 @@ import { AheadColumn, planColumn } from './ahead-column';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
 import { csvCell } from './lines/csv-cell';
 import type { PersonColumnTask, PersonTask } from './person-task';
-import type { PlacedValue, UsableValue, ValueNotes } from './placed-value';
+import { notesOf, type PlacedValue, type UsableValue } from './placed-value';
 import type { ValueStore } from './values/value-store';
 
 export interface RejectedValue {
@@ -139,12 +139,6 @@ export class ColumnValues {
     const word = value.kind === 'value' ? store.hash(value.value, isKept) : store.digest(value.digest, isKept);
     return { value, notes, word, check: this.isChecked ? word : null };
   }
-}
-
-function notesOf(value: UsableValue): ValueNotes {
-  return value.kind === 'digest'
-    ? { isDigest: true, repaired: false, unverified: false, callingCode: null }
-    : { isDigest: false, repaired: value.repaired, unverified: value.unverified, callingCode: null };
 }
 
 /** The same address in two columns is one. */

@@ -1,11 +1,10 @@
 import type { FieldRejectReason } from '../../../shared/platform';
-import { planOfCountry } from '../../normalise/phone/phone-plan';
 import type { PersonCells } from './cells/person-cells';
 import { ColumnValues, type RejectedValue } from './column-values';
 import { DraftLines } from './draft-lines';
 import { FileTally } from './file-tally';
 import type { PersonFileTask, PersonLines, PersonTask } from './person-task';
-import type { PlacedValue } from './placed-value';
+import { callingCodeIn, type PlacedValue } from './placed-value';
 import type { RowContext } from './row-contexts';
 import type { SuppressedDigests } from './values/suppressed-digests';
 import type { ValueStore } from './values/value-store';
@@ -102,11 +101,11 @@ export class FileRows {
     return true;
   }
 
-  private contradictsCountry({ country, isStated }: RowContext): boolean {
+  private contradictsCountry({ statedCallingCode }: RowContext): boolean {
     const phones = this.placed[this.phoneColumn];
-    if (phones === undefined || country === null || !isStated) return false;
-    const callingCode = planOfCountry(country)?.callingCode;
-    return callingCode !== undefined && phones.some((phone) => hasOtherCallingCode(phone, callingCode));
+    if (phones === undefined || statedCallingCode === null) return false;
+    for (const phone of phones) if (hasOtherCallingCode(phone, statedCallingCode)) return true;
+    return false;
   }
 
   finish(): PersonLines {
@@ -117,6 +116,7 @@ export class FileRows {
 }
 
 function hasOtherCallingCode({ value, notes }: PlacedValue, callingCode: string): boolean {
-  if (value === null) return notes.callingCode !== null && notes.callingCode !== Number(callingCode);
+  const known = callingCodeIn(notes);
+  if (value === null) return known !== 0 && known !== Number(callingCode);
   return value.kind === 'value' && !value.value.startsWith(callingCode, value.value.startsWith('+') ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../../shared/platform';
+import { COLUMN_CELL_CALLING_CODE, COLUMN_CELL_DIGEST, COLUMN_CELL_REPAIRED, COLUMN_CELL_UNVERIFIED } from '../abi/abi';
 import type { CellWord } from './values/value-store';
 
 export type UsableValue = Exclude<FieldValue, { kind: 'rejected' }>;
@@ -14,11 +15,25 @@ export interface PlacedValue {
   readonly check: CellWord | null;
 }
 
-/** What is counted of a value. */
-export interface ValueNotes {
-  readonly isDigest: boolean;
-  readonly repaired: boolean;
-  readonly unverified: boolean;
-  /** Of a phone number in digits, where the kernel knows it. */
-  readonly callingCode: number | null;
+/** Bits that are counted; beside them stands the calling code of a phone number, where the kernel knows it. */
+export type ValueNotes = number;
+
+export const IS_REPAIRED: ValueNotes = COLUMN_CELL_REPAIRED;
+export const IS_UNVERIFIED: ValueNotes = COLUMN_CELL_UNVERIFIED;
+/** The list held its digest. */
+export const IS_DIGEST: ValueNotes = COLUMN_CELL_DIGEST;
+const COUNTED = IS_REPAIRED | IS_UNVERIFIED | IS_DIGEST;
+
+export function hasCountedNotes(notes: ValueNotes): boolean {
+  return (notes & COUNTED) !== 0;
+}
+
+export function notesOf(value: UsableValue): ValueNotes {
+  if (value.kind === 'digest') return IS_DIGEST;
+  return (value.repaired ? IS_REPAIRED : 0) | (value.unverified ? IS_UNVERIFIED : 0);
+}
+
+/** 0 where it is not known. */
+export function callingCodeIn(notes: ValueNotes): number {
+  return notes & COLUMN_CELL_CALLING_CODE;
 }

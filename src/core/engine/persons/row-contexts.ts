@@ -1,4 +1,5 @@
 import { resolveCountry } from '../../normalise/country/country';
+import { planOfCountry } from '../../normalise/phone/phone-plan';
 import type { RuleContext } from '../../platforms/rules';
 import { createCountryLookup } from '../common/phone-rules';
 import { NOT_NUMBERED, type PersonCells } from './cells/person-cells';
@@ -6,8 +7,8 @@ import type { PersonTask } from './person-task';
 
 /** What the rules may know of a row. */
 export interface RowContext extends RuleContext {
-  /** The row itself says its country. */
-  readonly isStated: boolean;
+  /** Of the country that the row itself says; null where it says none. */
+  readonly statedCallingCode: string | null;
 }
 
 /** The contexts of rows, one for each content of the country column. */
@@ -35,6 +36,8 @@ export class RowContexts {
 
   private contextOf(cell: string): RowContext {
     const { dateOrder, genderLetters, fixTypos } = this.task;
-    return { country: this.countryOf(cell), dateOrder, genderLetters, fixTypos, isStated: cell !== '' };
+    const country = this.countryOf(cell);
+    const statedCallingCode = cell === '' || country === null ? null : (planOfCountry(country)?.callingCode ?? null);
+    return { country, dateOrder, genderLetters, fixTypos, statedCallingCode };
   }
 }
