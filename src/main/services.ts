@@ -16,9 +16,9 @@ import { createSettingsStore, type SettingsStore } from '../core/settings/settin
 import type { TokenStore } from '../core/tokens/token-store';
 import type { PreparedAudienceState } from '../shared/ipc/payloads';
 import type { UploadJob } from '../shared/job';
-import type { Difference } from '../shared/person-file';
 import type { Settings } from '../shared/settings';
 import { type AudienceMaker, createAudienceMaker } from './hashing/audience-maker';
+import type { ComparedFiles } from './hashing/compare-in-folder';
 import type { FoundPeople, PersonLookup } from './hashing/look-for-person';
 import { runInThread } from './hashing/thread/run-in-thread';
 import { createListPreviewer, type ListPreviewer } from './preview/list-previewer';
@@ -60,7 +60,7 @@ interface Services {
   /** Where the hashed file of an upload is, for as long as it is kept. */
   uploadedFile(id: string): string;
   /** Compares files, in a thread of its own; what differs is written into the folder. */
-  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<Difference>;
+  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Looks for somebody in hashed files, in a thread of its own. */
   lookForPerson(question: PersonLookup, signal: AbortSignal): Promise<FoundPeople>;
   connect(address: ApiAddress, token: string): AudienceClient;

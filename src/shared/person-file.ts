@@ -125,6 +125,11 @@ export interface FileComparison extends Difference {
   readonly earlier: string;
 }
 
+/** People of a hashed audience whom an earlier one does not hold: so many codes and bytes. */
+export interface NewPeople extends FileComparison {
+  readonly bytes: number;
+}
+
 /** Where somebody was found: so many lines hold the value in this form. */
 export interface FoundPerson {
   readonly field: Field;

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
-import type { FileComparison, PersonAnswer } from '../person-file';
+import type { FileComparison, NewPeople, PersonAnswer } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
   type AudienceId,
@@ -169,9 +169,19 @@ export const REQUESTS = {
   'audiences:delete': accepts<string>(text).returns<RemovalOutcome>(),
   /** Whether the server can be reached and takes the token that is saved. */
   'connection:test': noInput.returns<ConnectionTest>(),
-  'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget }>(
-    z.strictObject({ audience: id, target: uploadTarget }),
+  /** `onlyNew`: only the people whom the earlier file does not hold, as they were compared last. */
+  'upload:start': accepts<{ readonly audience: AudienceId; readonly target: UploadTarget; readonly onlyNew?: true }>(
+    z.strictObject({ audience: id, target: uploadTarget, onlyNew: z.exactOptional(z.literal(true)) }),
   ).returns<string>(),
+  /** The uploads, by their IDs, whose kept files a prepared audience can be compared with; latest first. */
+  'since:uploads': accepts<AudienceId>(id).returns<readonly string[]>(),
+  /** Compares an audience with the file of an upload, or asks for a file; null where the dialog was dismissed. */
+  'since:compare': accepts<{ readonly audience: AudienceId; readonly upload: string | null }>(
+    z.strictObject({ audience: id, upload: z.nullable(id) }),
+  ).returns<NewPeople | null>(),
+  'since:stop': noInput.returns<null>(),
+  /** Saves who is gone, as they were compared last. */
+  'since:save-gone': accepts<AudienceId>(id).returns<boolean>(),
   'upload:decide': accepts<{ readonly id: string; readonly decision: JobDecision }>(
     z.strictObject({ id, decision: z.enum(JOB_DECISIONS) }),
   ).returns<null>(),

@@ -143,8 +143,15 @@ const SOUND: { readonly [Name in RequestName]: readonly Input<Name>[] } = {
   'connection:test': [null],
   'upload:start': [
     { audience: AUDIENCE, target: { kind: 'new', fields: { ...FIELDS, description: 'x', optOutLink: 'https://x' } } },
-    { audience: AUDIENCE, target: { kind: 'existing', audienceId: '5', fields: FIELDS } },
+    { audience: AUDIENCE, target: { kind: 'existing', audienceId: '5', fields: FIELDS }, onlyNew: true },
   ],
+  'since:uploads': [AUDIENCE],
+  'since:compare': [
+    { audience: AUDIENCE, upload: null },
+    { audience: AUDIENCE, upload: UPLOAD },
+  ],
+  'since:stop': [null],
+  'since:save-gone': [AUDIENCE],
   'upload:decide': [{ id: UPLOAD, decision: 'cancel' }],
   'upload:edit': [{ id: UPLOAD, target: { kind: 'new', fields: FIELDS } }],
   'upload:lists': [UPLOAD],

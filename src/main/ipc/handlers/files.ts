@@ -12,9 +12,10 @@ import { AppError } from '../../../shared/errors';
 import { formatSafeJson } from '../../../shared/harmless';
 import type { RequestedPeople } from '../../../shared/ipc/payloads';
 import { message } from '../../../shared/messages/message';
-import type { Difference, FileReceipt } from '../../../shared/person-file';
+import type { FileReceipt } from '../../../shared/person-file';
 import type { PlatformFile, PlatformId } from '../../../shared/platform';
 import type { AudienceMaker } from '../../hashing/audience-maker';
+import type { ComparedFiles } from '../../hashing/compare-in-folder';
 import type { ReadyFiles } from '../../hashing/ready';
 import { differenceIn, madePartIn } from '../../hashing/work-files';
 import { type FileGrants, withSource } from '../../security/file-grants';
@@ -26,7 +27,7 @@ export interface FileDeps {
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly exported: Pick<ExportedFiles, 'copy' | 'create' | 'write'>;
-  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<Difference>;
+  compare(folder: string, files: FilesToCompare, signal: AbortSignal): Promise<ComparedFiles>;
   /** Opens an address in the browser. */
   openPage(address: string): Promise<void>;
 }
@@ -81,7 +82,7 @@ export function fileHandlers(deps: FileDeps): Pick<Handlers, FileRequests> {
       comparing = new AbortController();
       const current = parts.map(({ part }) => madePartIn(folder, file, part));
       const hasHeader = platformFile(platform, name).hasHeader;
-      const difference = await compare(
+      const { difference } = await compare(
         folder,
         { earlier, current, hasHeader, forms: formsOf(columns) },
         comparing.signal,
