@@ -15,13 +15,13 @@ import {
   type UsedList,
 } from '../preview';
 import { windowDraft } from '../schema/draft';
-import { columnMappings, dialectChoice, rowFilter, userType } from '../schema/list';
-import { fieldMapping, fileChoice, personQuestion, plainFields, platformId, valueChoice } from '../schema/person-file';
+import { personQuestion, platformId } from '../schema/person-file';
 import { settings } from '../schema/settings';
 import { text } from '../schema/text';
 import { uploadTarget } from '../schema/upload';
 import type { Settings } from '../settings';
 import type { AdAccount, ListedAudience, RemovalOutcome, UploadTarget } from '../upload';
+import { filesRequest, hashRequest, listChoice, MAX_LISTS } from './inputs';
 import type {
   AppSnapshot,
   ConnectionTest,
@@ -51,41 +51,10 @@ const path = z.string().check(z.minLength(1), z.maxLength(32_767));
 const token = z.string().check(z.maxLength(10_000));
 const attempt = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
-const MAX_LISTS = 1_000;
 /** Of the files of a platform. */
 const madeFile = z.strictObject({ id, file: z.int().check(z.minimum(0), z.maximum(100)) });
 /** Of the list of audiences; at 10 a page, far more than an ad account can hold. */
 export const MAX_AUDIENCE_PAGES = 500;
-const requestedLists = z
-  .array(z.strictObject({ id, dialect: dialectChoice, mappings: columnMappings, only: z.exactOptional(rowFilter) }))
-  .check(z.maxLength(MAX_LISTS));
-
-const listChoice: z.ZodMiniType<ListChoice> = z.strictObject({
-  dialect: dialectChoice,
-  mappings: z.nullable(columnMappings),
-  userTypes: z.exactOptional(z.array(userType)),
-  file: z.exactOptional(fileChoice),
-  asNew: z.exactOptional(z.literal(true)),
-});
-
-const hashRequest: z.ZodMiniType<HashRequest> = z.strictObject({
-  lists: requestedLists.check(z.minLength(1)),
-  suppressionLists: requestedLists,
-  plainIds: z.boolean(),
-});
-
-const requestedPeople = z
-  .array(z.strictObject({ id, dialect: dialectChoice, mapping: fieldMapping, only: z.exactOptional(rowFilter) }))
-  .check(z.maxLength(MAX_LISTS));
-
-const filesRequest: z.ZodMiniType<FilesRequest> = z.strictObject({
-  platform: platformId,
-  lists: requestedPeople.check(z.minLength(1)),
-  suppressionLists: requestedPeople,
-  values: valueChoice,
-  plain: plainFields,
-});
-
 /**
  * Every request of the window to the main process, once: names, guards, main's handlers, the bridge in the preload and
  * the test double are derived from it. Secrets and paths go in, handles come out.
