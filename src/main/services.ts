@@ -11,6 +11,7 @@ import { createMappingStore, type MappingStore } from '../core/mappings/mapping-
 import type { FilesToCompare } from '../core/person-file/compare-files';
 import { FileJobStore } from '../core/queue/store/file-job-store';
 import { createUploadQueue, type UploadQueue } from '../core/queue/upload-queue';
+import { createSavedFiles, type SavedFiles } from '../core/saved-files/saved-files';
 import type { ManagedSettings } from '../core/settings/managed-settings';
 import { createSettingsStore, type SettingsStore } from '../core/settings/settings-store';
 import type { TokenStore } from '../core/tokens/token-store';
@@ -57,6 +58,7 @@ interface Services {
   readonly exported: ExportedFiles;
   /** Folders of the app's own files, where nothing else may be saved. */
   readonly ownFolders: readonly string[];
+  readonly savedFiles: SavedFiles;
   /** Where the hashed file of an upload is, for as long as it is kept. */
   uploadedFile(id: string): string;
   /** Compares files, in a thread of its own; what differs is written into the folder. */
@@ -126,6 +128,7 @@ export function createServices(deps: ServicesDeps): Services {
     tokens,
     maker,
     queue,
+    savedFiles: createSavedFiles(join(folder, 'receipts')),
     exported: createExportedFiles(unfinished),
     ownFolders: [workRoot, jobsRoot],
     connect,

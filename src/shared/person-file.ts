@@ -95,6 +95,13 @@ export interface FileReceipt<Part extends WrittenPart = WrittenPart & { readonly
   readonly columns: readonly ColumnReceipt[];
 }
 
+/** A receipt that is kept. */
+export interface SavedFile {
+  readonly version: 1;
+  readonly id: string;
+  readonly receipt: FileReceipt;
+}
+
 export interface ColumnReceipt {
   readonly header: string;
   readonly field: Field;

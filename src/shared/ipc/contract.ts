@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { USER_TYPES, type UserType } from '../audience';
 import type { DraftAside, RestoredDraft, WindowDraft } from '../draft';
 import { JOB_DECISIONS, type JobDecision } from '../job';
-import type { FileComparison, NewPeople, PersonAnswer } from '../person-file';
+import type { FileComparison, NewPeople, PersonAnswer, SavedFile } from '../person-file';
 import type { PlatformId } from '../platform';
 import {
   type AudienceId,
@@ -119,6 +119,12 @@ export const REQUESTS = {
   'files:save-difference': accepts<{ readonly id: AudienceId; readonly part: 'added' | 'gone' }>(
     z.strictObject({ id, part: z.enum(['added', 'gone']) }),
   ).returns<boolean>(),
+  /** The receipts of all files that were saved for platforms, latest first. */
+  'receipts:list': noInput.returns<readonly SavedFile[]>(),
+  /** Saves one of them where the dialog says. */
+  'receipts:save': accepts<string>(id).returns<boolean>(),
+  /** The file itself stays. */
+  'receipts:forget': accepts<string>(id).returns<null>(),
   /** Opens the page where the files of a platform are uploaded, in the browser. */
   'platform:open': accepts<PlatformId>(platformId).returns<null>(),
 
