@@ -89,7 +89,6 @@ windowTest(
     await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor();
     await savedFiles.getByText('Readable: Country, Zip').waitFor();
     await screenshotThemes(window, 'saved-files');
-    await page.screenshot({ path: '/tmp/pf/shot2.png' });
     await savedFiles.getByRole('button', { name: 'Forget' }).first().click();
     await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor({ state: 'detached' });
     await savedFiles.getByText(join(folder, 'hashed.csv')).waitFor();

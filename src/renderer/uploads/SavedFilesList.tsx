@@ -9,8 +9,13 @@ import { useApp } from '../state/app-context';
 import { useSaving } from '../state/hooks/use-saving';
 import { t } from '../translate';
 
+interface SavedFilesListProps {
+  /** Nothing is shown where there is none. */
+  readonly isOptional?: boolean;
+}
+
 /** The files that were saved for platforms, with their receipts; latest first. */
-export function SavedFilesList() {
+export function SavedFilesList({ isOptional = false }: SavedFilesListProps) {
   const { client } = useApp();
   const { busy, problem, saved, save } = useSaving();
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
@@ -23,6 +28,7 @@ export function SavedFilesList() {
       setFiles((before) => before.filter((file) => file.id !== id));
       return false;
     });
+  if (isOptional && files.length === 0) return null;
   return (
     <section className="panel" aria-label={t('savedFiles.heading')}>
       <h2>{t('savedFiles.heading')}</h2>

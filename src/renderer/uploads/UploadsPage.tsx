@@ -34,7 +34,7 @@ export function UploadsPage() {
       <div className="page">
         <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
         <NoUploads />
-        <SavedFilesList />
+        <SavedFilesList isOptional />
       </div>
     );
   }

@@ -1,5 +1,11 @@
 import type { UserType } from '../../../shared/audience';
-import { USER_TYPE_DEVICE_ID, USER_TYPE_EMAIL, USER_TYPE_PHONE, USER_TYPE_THIRD_PARTY_ID } from '../abi/abi';
+import {
+  COLUMN_NAME_BYTES,
+  USER_TYPE_DEVICE_ID,
+  USER_TYPE_EMAIL,
+  USER_TYPE_PHONE,
+  USER_TYPE_THIRD_PARTY_ID,
+} from '../abi/abi';
 
 /** Requests to the kernel, and its results. */
 
@@ -89,4 +95,12 @@ export interface KernelCell {
   readonly latin1: string;
   /** Holds doubled quotes or line ends. */
   readonly escaped: boolean;
+}
+
+/**
+ * The name of a column as the kernel compares cells with it; '' for what it could never accept as a value: a name that is
+ * longer than a digest, or not ASCII.
+ */
+export function comparableName(name: string): string {
+  return name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name) ? name : '';
 }

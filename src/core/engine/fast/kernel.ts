@@ -15,6 +15,7 @@ import { instantiateKernel, type KernelExports } from './kernel-module';
 import {
   type CellPlan,
   type ColumnPlan,
+  comparableName,
   type HashedCells,
   type HashedColumn,
   type KernelCell,
@@ -59,7 +60,8 @@ export class Kernel {
       cellOfColumn[column] = index + 1;
     });
     names.forEach((name, index) => {
-      this.writeName(index, name);
+      const at = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
+      this.bytes.fill(0, at, at + COLUMN_NAME_BYTES).write(comparableName(name), at, 'latin1');
     });
     this.exports.configure(
       charCodeOf(delimiter),
@@ -67,16 +69,6 @@ export class Kernel {
       columns.length,
       Math.max(...columns),
     );
-  }
-
-  /**
-   * Names that the kernel could never accept as a value are not needed there: a name that is longer than a digest, or
-   * not ASCII.
-   */
-  private writeName(index: number, name: string): void {
-    const start = this.exports.NAMES.value + index * COLUMN_NAME_BYTES;
-    const field = this.bytes.subarray(start, start + COLUMN_NAME_BYTES).fill(0);
-    if (name.length <= COLUMN_NAME_BYTES && !/[^\x20-\x7E]/.test(name)) field.write(name, 'latin1');
   }
 
   /**
