@@ -4,8 +4,8 @@ import { CELLS, DEFERRED, HASHED_BESIDE, NAMES, VERDICTS } from './layout';
 import { clearPhoneCounts, enterCountry } from './phone/phone';
 
 /**
- * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. It judges what it is
- * certain of, exactly as `normalise` would; every other cell is deferred to JavaScript, which asks `normalise` itself.
+ * The hashing kernel: bytes of a list in, spilled partitions of digests and later sorted lines out. Where it is
+ * certain, it judges exactly as `normalise` would; every other cell is deferred to JavaScript, which calls `normalise`.
  */
 
 export { hashColumn } from './column-cells';
@@ -53,8 +53,8 @@ export let invalidCells: u32 = 0;
 
 /**
  * Hashes the scanned cells of one user type: the first `kernelCells` of each row's `mappedCells`. `countOnly`, for one
- * cell a row: what is certainly no value is counted here, not deferred. `hasCountry`: behind those cells comes that of the
- * country of their phone numbers.
+ * cell per row: invalid cells are counted, not deferred. `hasCountry`: the country cell of the phone numbers follows
+ * those cells.
  */
 export function hashCells(
   userType: u32,
@@ -76,7 +76,7 @@ export function hashCells(
   }
 }
 
-/** Of the empty cells only the first of a row can tell something: that there is nothing in the row. */
+/** Only the first empty cell of a row matters: it shows that the row is empty. */
 function hashRow(userType: u32, first: u32, end: u32, countOnly: bool): void {
   const firstDeferred = deferredCells;
   let hashed: u32 = 0;
@@ -97,7 +97,7 @@ function hashRow(userType: u32, first: u32, end: u32, countOnly: bool): void {
   else store<u8>(HASHED_BESIDE + firstDeferred, <u8>hashed);
 }
 
-/** A row of which only JavaScript can tell the country. */
+/** Defers a row whose country only JavaScript can determine. */
 function deferRow(first: u32, end: u32): void {
   store<u8>(HASHED_BESIDE + deferredCells, 0);
   for (let cell = first; cell < end; cell++) {

@@ -13,7 +13,7 @@ import { isListing } from './partitions';
 import { judgePhone } from './phone/phone';
 
 const SPACE: u8 = 32;
-/** A spreadsheet's marks of text begin with one of these. */
+/** Marks with which a spreadsheet forces text begin with one of these. */
 const APOSTROPHE: u8 = 0x27;
 const EQUALS_SIGN: u8 = 0x3d;
 const DIGEST_LENGTH: u32 = 64;
@@ -25,7 +25,7 @@ export function clearDigestCount(): void {
   alreadyHashed = 0;
 }
 
-/** A length with a flag is far too long, so that such a cell is deferred; so is one that repeats the column's name. */
+/** A length with a flag exceeds every limit, so such a cell is deferred; so is one that repeats its column's name. */
 export function judge(userType: u32, start: u32, length: u32, name: u32): u32 {
   if (length >= 0x10000) return VERDICT_DEFERRED;
   while (length > 0 && load<u8>(start) == SPACE) {

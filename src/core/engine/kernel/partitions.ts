@@ -3,9 +3,9 @@ import { BLOCKS, LANES, STAGE_BYTES, STAGED_BYTES, STAGES } from './layout';
 import { DIGESTS, hashLanes } from './sha256';
 
 /**
- * Messages gather until there are four, digests until a block of their partition is full. Which is the first byte of
- * the digest, so that each partition can later be sorted by itself. All blocks together are too large for the
- * second-level cache: digests go to a small stage first, and from there sixteen at a time.
+ * Messages gather until there are four, digests until a block of their partition is full. The partition is the first
+ * byte of the digest, so each partition can be sorted by itself later. All blocks together exceed the second-level
+ * cache, so digests go to a small stage first and move on sixteen at a time.
  */
 
 /** Writes a full block of a partition to the spill file. */
@@ -45,7 +45,7 @@ export function nextLane(): u32 {
   return LANES + lanes * 64;
 }
 
-/** Takes a message of at most `MAX_MESSAGE_BYTES` bytes from anywhere. */
+/** Adds a message of at most `MAX_MESSAGE_BYTES` from any address. */
 export function addMessage(from: u32, length: u32): void {
   assert(length <= MAX_MESSAGE_BYTES);
   const lane = nextLane();
@@ -55,7 +55,7 @@ export function addMessage(from: u32, length: u32): void {
 }
 
 function hashPendingLanes(): void {
-  // What spills may throw, and must then leave nothing behind that would be counted again.
+  // `spill` may throw; nothing may then remain that would be counted again.
   const waiting = lanes;
   lanes = 0;
   hashLanes();
@@ -64,7 +64,7 @@ function hashPendingLanes(): void {
   listedTo += waiting * DIGEST_BYTES;
 }
 
-/** Takes whole digests from anywhere. */
+/** Adds whole digests from any address. */
 export function addDigests(from: u32, count: u32): void {
   for (const end = from + count * DIGEST_BYTES; from < end; from += DIGEST_BYTES) {
     const partition = <u32>load<u8>(from);
@@ -77,7 +77,7 @@ export function addDigests(from: u32, count: u32): void {
   }
 }
 
-/** Moves a full stage to the end of what waits in the block, and spills that when it is full. */
+/** Moves a full stage to the end of its block, and spills the block when it is full. */
 function emptyStage(partition: u32, waiting: u32): void {
   const block = BLOCKS + partition * BLOCK_BYTES;
   const stage = STAGES + partition * STAGE_BYTES;
@@ -91,7 +91,7 @@ function emptyStage(partition: u32, waiting: u32): void {
   spill(partition, block, BLOCK_BYTES);
 }
 
-/** Spills all that is left. */
+/** Spills all remaining digests. */
 export function flush(): void {
   hashPendingLanes();
   for (let partition: u32 = 0; partition < PARTITIONS; partition++) {

@@ -26,7 +26,7 @@ export function planColumn({ rule, field, form, cells }: PersonColumnTask, task:
   const how = KERNEL_RULES[rule];
   const [cell] = cells;
   if (userType === undefined || how === undefined || cell === undefined || cells.length > 1) return null;
-  if (form === 'plain' || task.severalValues || (task.fixTypos && field === 'email')) return null;
+  if (form === 'plain' || task.multiValue || (task.fixTypos && field === 'email')) return null;
   return { ...how, userType, cell, countryCell: userType === 'phone_hash' ? task.countryCell : null };
 }
 

@@ -10,7 +10,7 @@ import { notesOf, type PlacedValue, type UsableValue } from './placed-value';
 import type { ValueStore } from './values/value-store';
 
 export interface RejectedValue {
-  /** Position of the cell in the batch; -1 for what stands in for an empty one. */
+  /** Position of the cell in the batch; -1 for a fallback that replaces an empty one. */
   readonly cell: number;
   readonly reason: FieldRejectReason;
   readonly raw: string;
@@ -21,12 +21,12 @@ export interface RejectedValues {
   add(rejected: RejectedValue): void;
 }
 
-/** What became of a cell: its value, or why it has none. */
+/** The outcome of a cell: its values, or why it has none. */
 type Outcome = readonly PlacedValue[] | FieldRejectReason;
 
 const NONE: readonly PlacedValue[] = [];
 
-/** Every person has one that many others have, too: what became of such a cell is remembered. */
+/** Fields whose values many people share: their outcomes are cached. */
 const SHARED: ReadonlySet<Field> = new Set<Field>([
   'first-name',
   'last-name',
@@ -42,7 +42,7 @@ const SHARED: ReadonlySet<Field> = new Set<Field>([
   'company',
 ]);
 
-/** Of these the country is part of the question. */
+/** Of these, the outcome depends on the country. */
 const BY_COUNTRY: ReadonlySet<Field> = new Set<Field>(['state', 'postal-code']);
 
 /** What the cells of one column of a file give, row by row. */
@@ -63,7 +63,7 @@ export class ColumnValues {
     this.isShared = SHARED.has(column.field);
     this.isByCountry = BY_COUNTRY.has(column.field);
     this.isChecked = task.suppressed !== null && column.identifies;
-    this.splits = task.severalValues && isMultiValueField(column.field);
+    this.splits = task.multiValue && isMultiValueField(column.field);
     const plan = planColumn(column, task);
     this.ahead = plan === null ? null : new AheadColumn(plan, this.isChecked);
   }
@@ -121,7 +121,7 @@ export class ColumnValues {
     return outcome;
   }
 
-  /** `isKept`: the result is cached. */
+  /** @param isKept whether the outcome is cached */
   private judge(raw: string, cell: number, context: RuleContext, isKept = false): Outcome {
     if (raw === '') return 'empty';
     if (isRepeatedHeader(raw, this.task.columnNames[cell] ?? '')) return 'repeated-header';
@@ -141,9 +141,9 @@ export class ColumnValues {
   }
 }
 
-/** The same address in two columns is one. */
+/** The same address in two columns counts once. */
 function withDistinct(values: readonly PlacedValue[], more: readonly PlacedValue[]): readonly PlacedValue[] {
-  const isNew = (one: PlacedValue) => values.every((known) => identityOf(known) !== identityOf(one));
+  const isNew = (item: PlacedValue) => values.every((known) => identityOf(known) !== identityOf(item));
   return [...values, ...more.filter(isNew)];
 }
 

@@ -17,7 +17,7 @@ export class FileRows {
   private readonly phoneColumn: number;
   private readonly drafts: DraftLines;
   private tally: FileTally;
-  /** The values of the row, column by column; used again for the next. */
+  /** The values of the current row by column; reused. */
   private readonly placed: (readonly PlacedValue[])[] = [];
   /** The column that is read, and why the first bad value of the row is none. */
   private column = 0;
@@ -68,7 +68,7 @@ export class FileRows {
     this.addLines();
   }
 
-  /** In a file of one column each value is a line; in others, values beyond its columns have no place. */
+  /** In a file of one column, each value becomes a line; in others, values beyond its columns are dropped. */
   private addLines(): void {
     const { placed, file, tally } = this;
     const isOneValueALine = placed.length === 1 && file.columns[0]?.width === 1;

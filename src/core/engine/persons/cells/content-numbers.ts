@@ -71,8 +71,8 @@ export class TextContents {
 }
 
 /** V8 copies shorter substrings; a longer one would keep the whole text in memory. */
-const LONGEST_COPIED = 12;
+const MAX_COPIED_CHARS = 12;
 
 function ownCopy(text: string): string {
-  return text.length <= LONGEST_COPIED ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+  return text.length <= MAX_COPIED_CHARS ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -2,7 +2,7 @@ import type { TextContents } from './content-numbers';
 import { type PersonBatch, SKIPPED_ROW } from './pack-persons';
 import { NOT_NUMBERED, type PersonCells } from './person-cells';
 
-/** Rows that came packed into one string. */
+/** Reads rows that were packed into one string. */
 export class PackedCells implements PersonCells {
   private cell = 0;
   private start = 0;

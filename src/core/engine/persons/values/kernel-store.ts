@@ -22,8 +22,8 @@ export const WORDS_APART = DIGEST_BYTES << 2;
 
 /** Room for kept values, in bytes: a quarter of a million digests. */
 const KEPT_BYTES = 8 * 1024 * 1024;
-/** More than a text can take that comes of a cell of ordinary length. */
-const MOST_KEPT_AT_ONCE = 4096;
+/** More than a text from a cell of ordinary length can take. */
+const MAX_KEPT_TEXT_BYTES = 4096;
 
 /**
  * Uses the kernel, which hashes four values at once and writes lines in its own memory. Values beyond ASCII are hashed
@@ -32,7 +32,7 @@ const MOST_KEPT_AT_ONCE = 4096;
 export class KernelStore implements ValueStore {
   private readonly kernel: KernelExports;
   private memory = Buffer.alloc(0);
-  /** Addresses: what is kept ends there; the digests of the batch begin behind the room for it. */
+  /** Addresses: the end of kept values; the digests of the batch begin after the room for them. */
   private keptEnd: number;
   private readonly digestsStart: number;
   /** Digests that stand before those of `values`. */
@@ -52,7 +52,7 @@ export class KernelStore implements ValueStore {
   }
 
   get keepsMore(): boolean {
-    return this.keptEnd + MOST_KEPT_AT_ONCE <= this.digestsStart;
+    return this.keptEnd + MAX_KEPT_TEXT_BYTES <= this.digestsStart;
   }
 
   /** Takes digests of the batch, before any other value of it; returns the word of the first. */
@@ -117,7 +117,7 @@ export class KernelStore implements ValueStore {
     }
   }
 
-  /** Hashes so many values as fit into the kernel at a time; returns the position of the next. */
+  /** Hashes as many values as the kernel holds at a time; returns the position of the next. */
   private hashSlice(first: number): number {
     const { memory, CHUNK, CELLS } = this.kernel;
     const lengths = new Uint32Array(memory.buffer, CELLS.value, MAX_CELLS);
@@ -137,7 +137,7 @@ export class KernelStore implements ValueStore {
     return next;
   }
 
-  /** Rehashes values beyond ASCII: the kernel has hashed the wrong bytes of them. */
+  /** Rehashes values beyond ASCII: the kernel has hashed the wrong bytes for them. */
   private hashOthers(values: readonly string[], first: number): void {
     values.forEach((value, index) => {
       if (NON_ASCII.test(value)) this.others.push({ position: this.taken + first + index, hex: sha256Hex(value) });
@@ -176,7 +176,7 @@ export class KernelStore implements ValueStore {
     this.texts.clear();
   }
 
-  /** Behind the digests of the batch. */
+  /** After the digests of the batch. */
   private get textsStart(): number {
     return this.digestsStart + (this.taken + this.values.length) * DIGEST_BYTES;
   }
