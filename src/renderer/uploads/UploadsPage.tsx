@@ -14,6 +14,7 @@ import { SavedFilesList } from './SavedFilesList';
 import { UploadsBar } from './table/UploadsBar';
 import { uploadColumns } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
+import { UnreadableUploads } from './UnreadableUploads';
 
 /** All uploads of this computer, with the selected one beside them. */
 export function UploadsPage() {
@@ -33,6 +34,7 @@ export function UploadsPage() {
     return (
       <div className="page">
         <PageHeading subtitle={t('uploads.subtitle')}>{t('uploads.heading')}</PageHeading>
+        <UnreadableUploads />
         <NoUploads />
         <SavedFilesList isOptional />
       </div>
@@ -46,6 +48,7 @@ export function UploadsPage() {
           <ActionButton variant="quiet" onPress={() => setShowsFiles(true)}>
             {t('savedFiles.open')}
           </ActionButton>
+          <UnreadableUploads />
         </header>
         <UploadsBar view={view} counts={counts} onChange={change} />
         <DataGrid

@@ -11,6 +11,7 @@ import type { ComparedFiles } from '../../hashing/compare-in-folder';
 import type { ReadyAudience } from '../../hashing/ready';
 import { differenceIn } from '../../hashing/work-files';
 import type { Dialogs } from '../../window/dialogs';
+import { latestOnly } from '../latest-only';
 import type { Handlers } from '../run-handler';
 
 /** The file of the people who are new, as `upload:start` takes it. */
@@ -55,7 +56,7 @@ type SinceRequests = 'since:uploads' | 'since:compare' | 'since:stop' | 'since:s
 /** Who is new in an audience since an earlier one. */
 export function sinceHandlers(deps: SinceDeps): Pick<Handlers, SinceRequests> {
   const { maker, dialogs, exported, queue, lastComparison, uploadedFile } = deps;
-  let comparing = new AbortController();
+  const comparing = latestOnly();
   return {
     'since:uploads': async (audience) => {
       const ready = maker.requireReady(audience);
@@ -70,17 +71,16 @@ export function sinceHandlers(deps: SinceDeps): Pick<Handlers, SinceRequests> {
       const earlier = upload === null ? await chosenFile(dialogs) : fileOf(upload, ready, deps);
       if (earlier === null) return null;
       lastComparison.clear();
-      comparing.abort();
-      comparing = new AbortController();
+      const signal = comparing.start();
       const { folder, files, plainIds } = ready;
       const forms = [plainIds ? 'plain' : 'hex'] as const;
       const compared = { earlier: earlier.path, current: [files.audience], hasHeader: false, forms };
-      const { difference, added } = await deps.compare(folder, compared, comparing.signal);
+      const { difference, added } = await deps.compare(folder, compared, signal);
       lastComparison.set(audience, { path: differenceIn(folder, 'added'), lines: difference.added, ...added });
       return { ...difference, earlier: earlier.name, bytes: added.bytes };
     },
     'since:stop': () => {
-      comparing.abort();
+      comparing.cancel();
       return null;
     },
     'since:save-gone': async (audience) => {
