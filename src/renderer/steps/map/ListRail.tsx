@@ -23,7 +23,7 @@ export function ListRail({ lists, shown, onShow }: ListRailProps) {
         const drafts = lists.filter((draft) => draft.role === role);
         if (drafts.length === 0) return null;
         return (
-          <section key={role}>
+          <section key={role} data-role={role}>
             <h2 className={`list-rail-title list-rail-${role}`}>{t(`map.role.${role}`)}</h2>
             <ul>
               {drafts.map((draft) => (
