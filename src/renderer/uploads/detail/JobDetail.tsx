@@ -1,5 +1,5 @@
 import type { UploadJob } from '../../../shared/job';
-import type { UsedList } from '../../../shared/preview';
+import type { SentList } from '../../../shared/preview';
 import { Chip } from '../../components/Chip';
 import { FactList } from '../../components/FactList';
 import { Progress } from '../../components/feedback/Progress';
@@ -16,7 +16,7 @@ import { jobFacts } from './job-facts';
 import { PartList } from './PartList';
 import { ReceiptView } from './ReceiptView';
 
-const NO_LISTS: readonly UsedList[] = [];
+const NO_LISTS: readonly SentList[] = [];
 
 /** One upload: its state, what the person can do, and its receipts, the newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {

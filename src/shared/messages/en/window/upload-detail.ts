@@ -34,6 +34,8 @@ export const uploadDetail = {
   'upload.useAgain': 'Use again…',
   'upload.useAgain.missing':
     '{count, plural, one {One list of that upload is no longer where it was.} other {# lists of that upload are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
+  'upload.useAgain.pasted':
+    '{count, plural, one {One list of people to leave out was pasted. Pasted values are never kept on disk: paste it again under “Leave out”.} other {# lists of people to leave out were pasted. Pasted values are never kept on disk: paste them again under “Leave out”.}}',
   'upload.twice.file': 'This very file was sent to this ad account before: {uploads}.',
   'upload.twice.name': 'An audience of this name was sent to this ad account before: {uploads}.',
   'upload.twice.upload': '“{name}” on {date}',
