@@ -70,14 +70,14 @@ export function createListHistory(path: string): ListHistory {
     await tail.catch(() => undefined);
     return read(path);
   };
-  const entryOf = async (upload: string) => (await settled()).find((one) => one.upload === upload);
+  const entryOf = async (upload: string) => (await settled()).find((item) => item.upload === upload);
   return {
     remember: (upload, lists, pasted = []) =>
       change((entries) => [entry.parse({ upload, lists, pasted }), ...without(entries, upload)]),
     listsOf: async (upload) => (await entryOf(upload))?.lists ?? [],
     pastedOf: async (upload) => (await entryOf(upload))?.pasted ?? [],
     recent: async () => {
-      const lists = (await settled()).flatMap((one) => one.lists);
+      const lists = (await settled()).flatMap((item) => item.lists);
       const paths = new Set<string>();
       return lists.filter(({ path: file }) => !paths.has(file) && paths.add(file));
     },
@@ -91,7 +91,7 @@ export function listKey(path: string): string {
 }
 
 function without(entries: readonly Entry[], upload: string): readonly Entry[] {
-  const others = entries.filter((one) => one.upload !== upload);
+  const others = entries.filter((item) => item.upload !== upload);
   return others.length === entries.length ? entries : others;
 }
 

@@ -13,7 +13,7 @@ interface FilterBarProps {
   readonly draft: ListDraft;
   readonly preview: ListPreview;
   readonly filter: RowFilter;
-  /** Rows in the table: of a long list not all come to the window. */
+  /** Rows in the table: of a long list, the window receives only the first. */
   readonly shownRows: number;
   readonly onFilter: (filter: RowFilter) => void;
   readonly search: string;
@@ -29,7 +29,7 @@ const TONES: Readonly<Record<RowFilter, string>> = {
   repaired: 'neutral',
 };
 
-/** Above the table: which rows it shows, and which columns. Empty where there is nothing to choose. */
+/** Above the table: which rows and columns it shows. Empty where there is nothing to choose. */
 export function FilterBar({ draft, preview, filter, shownRows, onFilter, search, onSearch }: FilterBarProps) {
   const offered = offeredFilters(preview);
   return (
@@ -40,11 +40,11 @@ export function FilterBar({ draft, preview, filter, shownRows, onFilter, search,
           aria-label={t('map.filter.label')}
           disallowEmptySelection
           selectedKeys={[filter]}
-          onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((one) => keys.has(one)) ?? 'all')}
+          onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((item) => keys.has(item)) ?? 'all')}
         >
-          {offered.map((one) => (
-            <ToggleButton key={one} id={one} className={`filter filter-${TONES[one]}`}>
-              {t(`map.filter.${one}`, { count: countOf(preview.summary, one) })}
+          {offered.map((item) => (
+            <ToggleButton key={item} id={item} className={`filter filter-${TONES[item]}`}>
+              {t(`map.filter.${item}`, { count: countOf(preview.summary, item) })}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

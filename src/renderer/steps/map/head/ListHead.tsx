@@ -17,7 +17,7 @@ interface ListHeadProps {
   readonly onMask: (isMasked: boolean) => void;
 }
 
-/** One line above the table: which list this is, how it was read, and what it is for. */
+/** One line above the table: the name, format and role of the list. */
 export function ListHead({ draft, preview, isMasked, onMask }: ListHeadProps) {
   const { wizard, removeList } = useApp();
   const { info } = preview;

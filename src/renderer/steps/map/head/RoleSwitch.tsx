@@ -5,7 +5,7 @@ import { useListActions } from '../../../state/hooks/use-list-actions';
 import type { ListDraft } from '../../../state/list-draft';
 import { t } from '../../../translate';
 
-/** Whether the people of a list make the audience, or are left out of it. */
+/** Whether the people of a list are included in the audience or suppressed. */
 export function RoleSwitch({ draft }: { readonly draft: ListDraft }) {
   const { setRole } = useListActions(useApp());
   const choose = (chosen: string) => {
