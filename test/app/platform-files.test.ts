@@ -137,7 +137,7 @@ windowTest(
     await window.goToPage('Check one person');
     await window.heading('Check one person');
     await page.getByLabel('E-mail address, phone number or ID').fill('Ada@Example.com');
-    await window.press('Look in the uploads kept here');
+    await page.keyboard.press('Enter');
     await page.getByText('No hashed file of an upload is kept').waitFor();
     await window.answerOpenDialog([october, join(folder, 'added.csv')]);
     await window.press('Look in hashed files…');

@@ -12,7 +12,7 @@ import {
   type ListId,
   type ListPreview,
   type RecentList,
-  type UsedList,
+  type SentList,
 } from '../preview';
 import { windowDraft } from '../schema/draft';
 import { personQuestion, platformId } from '../schema/person-file';
@@ -165,7 +165,7 @@ export const REQUESTS = {
     z.strictObject({ id, target: uploadTarget }),
   ).returns<null>(),
   /** The lists that an upload was made of. */
-  'upload:lists': accepts<string>(id).returns<readonly UsedList[]>(),
+  'upload:lists': accepts<string>(id).returns<readonly SentList[]>(),
   /** Opens the lists of people whom an upload left out, as they were read then. */
   'upload:use-again': accepts<string>(id).returns<ReopenedLists>(),
   /** The uploads, by their IDs, that have sent the very file of a prepared audience to the address of the settings. */

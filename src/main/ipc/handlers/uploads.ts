@@ -10,6 +10,7 @@ import { countsAsSent, type JobDecision, type JobEdit, type NewJob, type UploadJ
 import { inWords } from '../../../shared/messages/in-words';
 import { message } from '../../../shared/messages/message';
 import { createTranslator, ENGLISH } from '../../../shared/messages/translator';
+import type { ListRole } from '../../../shared/preview';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { ListToHash } from '../../hashing/hash-into-folder';
@@ -57,7 +58,7 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
         queue.add(newJob(api, target, ready, added), added?.path ?? ready.files.audience),
       );
       // The upload is safely stored; failing to remember its lists must not fail it.
-      await history.remember(id, historicLists(task)).catch(() => undefined);
+      await history.remember(id, historicLists(task), pastedLists(task)).catch(() => undefined);
       for (const { source } of [...task.lists, ...task.suppressionLists]) {
         if (source.kind === 'memory') deps.grants.drop(source);
       }
@@ -72,12 +73,17 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       await queue.edit(id, { api: (await settings.read()).api, target });
       return null;
     },
-    'upload:lists': async (id) => (await history.listsOf(id)).map(({ path, role }) => ({ name: basename(path), role })),
-    'upload:use-again': async (id) =>
-      reopen(
+    'upload:lists': async (id) => [
+      ...(await history.listsOf(id)).map(({ path, role }) => ({ name: basename(path), role })),
+      ...(await history.pastedOf(id)).map((role) => ({ name: null, role })),
+    ],
+    'upload:use-again': async (id) => ({
+      ...(await reopen(
         deps.grants,
         (await history.listsOf(id)).filter(({ role }) => role === 'suppression'),
-      ),
+      )),
+      pasted: (await history.pastedOf(id)).filter((role) => role === 'suppression').length,
+    }),
     'upload:same-file': async (audience) => {
       const { hashed } = maker.requireReady(audience);
       const { api } = await settings.read();
@@ -129,7 +135,16 @@ function historicLists({ lists, suppressionLists }: ReadyAudience['task']): read
   return [...lists.flatMap(historic('audience')), ...suppressionLists.flatMap(historic('suppression'))];
 }
 
-async function reopen(grants: FileGrants, lists: readonly HistoricList[]): Promise<ReopenedLists> {
+function pastedLists({ lists, suppressionLists }: ReadyAudience['task']): readonly ListRole[] {
+  const pasted = (all: readonly ListToHash[], role: ListRole) =>
+    all.flatMap(({ source }) => (source.kind === 'memory' ? [role] : []));
+  return [...pasted(lists, 'audience'), ...pasted(suppressionLists, 'suppression')];
+}
+
+async function reopen(
+  grants: FileGrants,
+  lists: readonly HistoricList[],
+): Promise<Pick<ReopenedLists, 'lists' | 'missing'>> {
   const present: HistoricList[] = [];
   for (const list of lists) if (await isThere(list.path)) present.push(list);
   return {

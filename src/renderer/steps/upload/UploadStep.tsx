@@ -64,26 +64,32 @@ export function UploadStep({ audience }: { readonly audience: ReadyAudienceState
 
   return (
     <>
-      <div className="page" ref={form}>
+      <div className="page page-wide" ref={form}>
         <PageHeading>{t('upload.heading')}</PageHeading>
-        <UploadForm missing={missing} available={available}>
-          <UploadToken
-            value={typedToken}
-            onChange={setToken}
-            problem={attempts > 0 && tokenMissing ? t('upload.missing.token') : null}
-            refusal={refusal}
-          />
-        </UploadForm>
-        <SendOnlyNew audience={audience} choice={since} onChange={setSince} />
-        <SentBeforeNotice
-          sent={sent}
-          isConfirmed={upload.twiceConfirmed}
-          onConfirm={(twiceConfirmed) => dispatchWizard({ type: 'upload-edited', change: { twiceConfirmed } })}
-          isMissing={missing.includes('twiceConfirmed')}
-        />
-        <UploadSummary audience={sending} />
-        <Confirmations audience={audience} missing={missing} />
-        <Problem>{problem}</Problem>
+        <div className="page-columns">
+          <div className="page-column">
+            <UploadForm missing={missing} available={available}>
+              <UploadToken
+                value={typedToken}
+                onChange={setToken}
+                problem={attempts > 0 && tokenMissing ? t('upload.missing.token') : null}
+                refusal={refusal}
+              />
+            </UploadForm>
+            <SendOnlyNew audience={audience} choice={since} onChange={setSince} />
+            <SentBeforeNotice
+              sent={sent}
+              isConfirmed={upload.twiceConfirmed}
+              onConfirm={(twiceConfirmed) => dispatchWizard({ type: 'upload-edited', change: { twiceConfirmed } })}
+              isMissing={missing.includes('twiceConfirmed')}
+            />
+          </div>
+          <div className="page-column">
+            <UploadSummary audience={sending} />
+            <Confirmations audience={audience} missing={missing} />
+            <Problem>{problem}</Problem>
+          </div>
+        </div>
       </div>
       <StepFooter
         onBack={() => dispatchWizard({ type: 'went-back' })}

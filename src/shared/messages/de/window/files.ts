@@ -23,7 +23,7 @@ export const files: Translation<typeof en> = {
   'useFor.api': 'Audience API',
   'useFor.file': 'Datei für {platform}',
   'files.promise':
-    'Die Personen werden nach den Regeln der Plattform als SHA-256-Codes geschrieben, auf diesem Computer. Die Datei wird hier gespeichert; hochgeladen wird nichts.',
+    'Die Personen werden nach den Regeln der Plattform als SHA‑256-Codes geschrieben, auf diesem Computer. Die Datei wird hier gespeichert; hochgeladen wird nichts.',
   'files.make': 'Datei für {platform} erstellen',
   'files.pick': 'Woran kann {platform} diese Personen erkennen? Wählen Sie im Kopf einer Spalte. Möglich sind: {keys}.',
   'files.needsKey': 'An diesen Spalten kann {platform} niemanden erkennen. Möglich sind: {keys}.',

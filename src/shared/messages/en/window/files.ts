@@ -21,7 +21,7 @@ export const files = {
   'useFor.api': 'Audience API',
   'useFor.file': 'File for {platform}',
   'files.promise':
-    'People are written by the rules of the platform, as SHA-256 codes, on this computer. The file is saved here; nothing is uploaded.',
+    'People are written by the rules of the platform, as SHA‑256 codes, on this computer. The file is saved here; nothing is uploaded.',
   'files.make': 'Make the file for {platform}',
   'files.pick': 'By what can {platform} find these people? Use a column at its head. It takes: {keys}.',
   'files.needsKey': '{platform} cannot find anybody by these columns. It takes: {keys}.',

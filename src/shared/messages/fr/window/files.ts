@@ -23,7 +23,7 @@ export const files: Translation<typeof en> = {
   'useFor.api': 'Audience API',
   'useFor.file': 'Fichier pour {platform}',
   'files.promise':
-    'Les personnes sont écrites selon les règles de la plateforme, en codes SHA-256, sur cet ordinateur. Le fichier est enregistré ici ; rien n’est envoyé.',
+    'Les personnes sont écrites selon les règles de la plateforme, en codes SHA‑256, sur cet ordinateur. Le fichier est enregistré ici ; rien n’est envoyé.',
   'files.make': 'Créer le fichier pour {platform}',
   'files.pick':
     'À quoi {platform} peut-il reconnaître ces personnes ? Choisissez en tête d’une colonne. Il prend : {keys}.',
