@@ -10,7 +10,7 @@ const run = promisify(execFile);
 /** Where zsh looks for completions: on Debian, and on Red Hat. */
 const ZSH_FOLDERS = ['/usr/share/zsh/vendor-completions', '/usr/share/zsh/site-functions'] as const;
 
-/** Makes a Red Hat package of the same tree, with the system's own rpmbuild, and returns its path. */
+/** Makes a Red Hat package from the same tree with the system's rpmbuild, and returns its path. */
 export async function makeRpm(root: string, target: string, release = '1'): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'audience-rpm-'));
   try {
@@ -28,7 +28,7 @@ export async function makeRpm(root: string, target: string, release = '1'): Prom
   }
 }
 
-/** rpmbuild finds out by itself which libraries the binary needs; those that the package brings are left out. */
+/** rpmbuild detects which libraries the binary needs; those inside the package are excluded. */
 function specOf(root: string, release: string): string {
   return [
     '%global debug_package %{nil}',
@@ -43,7 +43,7 @@ function specOf(root: string, release: string): string {
     `Summary: ${PRODUCT.summary}`,
     `License: ${PRODUCT.license}`,
     `URL: ${PRODUCT.homepage}`,
-    // Loaded by name, which rpmbuild does not see.
+    // Loaded by name, which rpmbuild does not detect.
     `Requires: libX11-xcb.so.1()(64bit)`,
     'Recommends: libnotify, gnome-keyring, xdg-utils',
     '%description',

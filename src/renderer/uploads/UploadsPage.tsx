@@ -15,7 +15,7 @@ import { uploadColumns } from './table/upload-columns';
 import { countByFilter, uploadEntries, visibleUploads } from './table/upload-rows';
 import { UnreadableUploads } from './UnreadableUploads';
 
-/** Every upload of this computer, with the one that is looked at beside them. */
+/** All uploads of this computer, with the selected one beside them. */
 export function UploadsPage() {
   const { app, dispatch } = useApp();
   const { uploads, uploadsView: view } = app;
