@@ -24,8 +24,13 @@ const ARGS = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-
 export async function readSbom(): Promise<Bom> {
   const { stdout } = await run('npm', ARGS, { shell: process.platform === 'win32', maxBuffer: 1 << 26 });
   const bom = Bom.parse(JSON.parse(stdout));
-  const shipped = new Set((await readLockfile()).filter(({ dev }) => dev !== true).map(identityOf));
-  const components = bom.components.filter((component) => shipped.has(identityOf(component)));
+  const locked = (await readLockfile()).filter(({ dev }) => dev !== true);
+  // npm names a package by its folder, which differs for an alias, but refers to it by its real name.
+  const names = new Map(locked.map(({ name, version }) => [`${name}@${version}`, name]));
+  const components = bom.components.flatMap((component) => {
+    const name = names.get(component['bom-ref']);
+    return name === undefined ? [] : [{ ...component, name }];
+  });
   // npm names the project by its folder.
   const project = { ...bom.metadata.component, name: PRODUCT.name };
   const refs = new Set([project, ...components].map((component) => component['bom-ref']));
@@ -37,8 +42,4 @@ export async function readSbom(): Promise<Bom> {
       .filter(({ ref }) => refs.has(ref))
       .map((one) => ({ ...one, dependsOn: one.dependsOn.filter((ref) => refs.has(ref)) })),
   };
-}
-
-function identityOf({ name, version = '' }: { readonly name: string; readonly version?: string | undefined }): string {
-  return `${name} ${version}`;
 }
