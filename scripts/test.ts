@@ -97,9 +97,11 @@ function readJson(path: string): unknown {
 }
 
 let running: ChildProcess | null = null;
+let isInterrupted = false;
 
 /** Runs a command to its end, in its own process group, which can be terminated as a whole. */
 function run(command: string, args: readonly string[]): Promise<number> {
+  if (isInterrupted) return Promise.resolve(1);
   const child = spawn(command, args, {
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
@@ -114,6 +116,7 @@ function run(command: string, args: readonly string[]): Promise<number> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
+    isInterrupted = true;
     if (running?.pid !== undefined && process.platform !== 'win32') process.kill(-running.pid, signal);
     process.exitCode = 128 + constants.signals[signal];
   });

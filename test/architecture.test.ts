@@ -47,6 +47,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'settings',
     'mappings',
+    'saved-files',
     'list-history',
     'health',
     'value-notes',
@@ -199,7 +200,7 @@ describe('the compiler', () => {
 describe('the source', () => {
   it('has no file beyond 250 lines', async () => {
     const entries = await readdir(source, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    for (const entry of entries.filter((candidate) => candidate.isFile() && !candidate.name.endsWith('.woff2'))) {
       const lines = (await readFile(join(entry.parentPath, entry.name), 'utf8')).split('\n').length;
       expect(lines, entry.name).toBeLessThanOrEqual(251);
     }

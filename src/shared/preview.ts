@@ -26,6 +26,12 @@ export interface UsedList {
   readonly role: ListRole;
 }
 
+/** A list of an upload; without a name where it was pasted. */
+export interface SentList {
+  readonly name: string | null;
+  readonly role: ListRole;
+}
+
 /** A list that was used before and is still where it was. */
 export interface RecentList extends UsedList {
   /** Identifies it to main without revealing the path. */

@@ -29,11 +29,10 @@ describe('a first use', () => {
       await write('abmeldungen.csv', 'email\nbob@example.com\n'),
       await write('nothing.csv', 'x,y\n1,2\n3,4\n'),
     );
-    const rail = window.page.getByRole('navigation', { name: 'Lists' });
-    await rail.getByRole('button', { name: /abmeldungen\.csv Include or leave out/ }).waitFor();
-    await rail.getByRole('button', { name: /nothing\.csv Choose a column/ }).waitFor();
-    await rail.getByRole('button', { name: /people\.csv 2 rows/ }).waitFor();
-    expect(await window.page.getByRole('grid').count()).toBe(1);
+    await window.railItem(/abmeldungen\.csv Include or leave out/).waitFor();
+    await window.railItem(/nothing\.csv Choose a column/).waitFor();
+    await window.railItem(/people\.csv 2 rows/).waitFor();
+    expect(await window.page.getByRole('region', { name: /^Preview of/ }).count()).toBe(1);
     const tall = await window.page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
     expect(tall).toBe(false);
   });

@@ -100,7 +100,7 @@ describe.each([
         await check('map-suppression');
         await page
           .getByRole('navigation', { name: t('map.rail') })
-          .getByRole('button', { name: 'kunden.csv' })
+          .getByRole('row', { name: 'kunden.csv' })
           .click();
         await window.list('kunden.csv').waitFor();
         await page.getByRole('status').getByText(/30|33/).first().waitFor();

@@ -83,6 +83,15 @@ windowTest(
       ],
     });
     for (const raw of ['Lovelace', 'bob@example.com', '20095']) expect(receipt).not.toContain(raw);
+
+    await window.goToPage('Uploads');
+    const savedFiles = page.getByRole('region', { name: 'Files saved for platforms' });
+    await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor();
+    await savedFiles.getByText('Readable: Country, Zip').waitFor();
+    await screenshotThemes(window, 'saved-files');
+    await savedFiles.getByRole('button', { name: 'Forget' }).first().click();
+    await savedFiles.getByText(join(folder, 'agreed.csv')).waitFor({ state: 'detached' });
+    await savedFiles.getByText(join(folder, 'hashed.csv')).waitFor();
   },
 );
 
@@ -128,7 +137,7 @@ windowTest(
     await window.goToPage('Check one person');
     await window.heading('Check one person');
     await page.getByLabel('E-mail address, phone number or ID').fill('Ada@Example.com');
-    await window.press('Look in the uploads kept here');
+    await page.keyboard.press('Enter');
     await page.getByText('No hashed file of an upload is kept').waitFor();
     await window.answerOpenDialog([october, join(folder, 'added.csv')]);
     await window.press('Look in hashed files…');

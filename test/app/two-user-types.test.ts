@@ -69,7 +69,7 @@ windowTest('lets the people of a list that came beside another be left out', asy
   const left = await window.showList('opt-outs.csv');
   await left.getByText('Leave out', { exact: true }).click();
   await left.getByRole('radio', { name: 'Leave out', checked: true }).waitFor();
-  await page.getByRole('navigation', { name: 'Lists' }).getByRole('heading', { name: 'Leave out' }).waitFor();
+  await page.getByRole('grid', { name: 'Leave out' }).getByRole('row', { name: 'opt-outs.csv' }).waitFor();
   await window.hash();
   expect(await window.counts()).toMatchObject({
     'Rows read': '3',

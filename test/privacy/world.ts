@@ -95,6 +95,6 @@ function createScanner(
 }
 
 /** To open a list again, the app stores its path, in these two files and nowhere else. */
-function isPlaceOfList({ place, canary }: Finding): boolean {
-  return /user-data[\\/](draft|lists)\.json$/.test(place) && /^(file|folder) name /.test(canary);
+export function isPlaceOfList({ place, canary }: Finding): boolean {
+  return /(?:user-data|audience-uploader)[\\/](draft|lists)\.json$/.test(place) && /^(file|folder) name /.test(canary);
 }

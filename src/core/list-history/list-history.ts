@@ -22,9 +22,11 @@ export interface HistoricList {
  * list.
  */
 export interface ListHistory {
-  remember(upload: string, lists: readonly HistoricList[]): Promise<void>;
+  /** `pasted`: what the lists were for that came from the clipboard; of those nothing else is kept. */
+  remember(upload: string, lists: readonly HistoricList[], pasted?: readonly ListRole[]): Promise<void>;
   /** Empty where the upload is not known. */
   listsOf(upload: string): Promise<readonly HistoricList[]>;
+  pastedOf(upload: string): Promise<readonly ListRole[]>;
   /** Every file once, the latest first. */
   recent(): Promise<readonly HistoricList[]>;
   forget(upload: string): Promise<void>;
@@ -43,6 +45,7 @@ const entry = z.object({
       mappings: savedMappings,
     }),
   ),
+  pasted: z._default(z.array(z.enum(LIST_ROLES)), []),
 });
 
 type Entry = z.infer<typeof entry>;
@@ -67,9 +70,12 @@ export function createListHistory(path: string): ListHistory {
     await tail.catch(() => undefined);
     return read(path);
   };
+  const entryOf = async (upload: string) => (await settled()).find((item) => item.upload === upload);
   return {
-    remember: (upload, lists) => change((entries) => [copyOf(upload, lists), ...without(entries, upload)]),
-    listsOf: async (upload) => (await settled()).find((item) => item.upload === upload)?.lists ?? [],
+    remember: (upload, lists, pasted = []) =>
+      change((entries) => [entry.parse({ upload, lists, pasted }), ...without(entries, upload)]),
+    listsOf: async (upload) => (await entryOf(upload))?.lists ?? [],
+    pastedOf: async (upload) => (await entryOf(upload))?.pasted ?? [],
     recent: async () => {
       const lists = (await settled()).flatMap((item) => item.lists);
       const paths = new Set<string>();
@@ -82,10 +88,6 @@ export function createListHistory(path: string): ListHistory {
 /** A key for a path that does not reveal it. */
 export function listKey(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 32);
-}
-
-function copyOf(upload: string, lists: readonly HistoricList[]): Entry {
-  return entry.parse({ upload, lists });
 }
 
 function without(entries: readonly Entry[], upload: string): readonly Entry[] {

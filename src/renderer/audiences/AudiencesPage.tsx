@@ -48,63 +48,62 @@ export function AudiencesPage() {
     dispatch({ type: 'went-to', page: 'uploads' });
   };
 
+  if (!hasToken(app.token)) {
+    return (
+      <div className="page">
+        <PageHeading subtitle={t('audiences.noToken')}>{t('audiences.heading')}</PageHeading>
+        <section className="panel form">
+          <TokenForm />
+        </section>
+      </div>
+    );
+  }
   return (
     <div className="table-page">
       <div className="table-side" hidden={!isWide && audience !== undefined}>
         <header className="table-head">
           <PageHeading>{t('audiences.heading')}</PageHeading>
-          {hasToken(app.token) && (
-            <div className="table-options">
-              <AccountField
-                available={available}
-                value={account}
-                onChange={setChosen}
-                problem={null}
-                isExplained={false}
-              />
-              <ActionButton onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
-                {t('audiences.reload')}
-              </ActionButton>
-            </div>
-          )}
-        </header>
-        {hasToken(app.token) ? (
-          <>
-            {refusal !== null && (
-              <div className="table-note">
-                <Notice tone="problem">
-                  <p>{refusal}</p>
-                </Notice>
-              </div>
-            )}
-            {deletion.result?.tone === 'problem' && (
-              <div className="table-note">
-                <Notice tone="problem">
-                  <p>{deletion.result.text}</p>
-                </Notice>
-              </div>
-            )}
-            <div className="table-note" data-empty={deletion.result?.tone !== 'good'}>
-              <SavedNote>{deletion.result?.tone === 'good' ? deletion.result.text : null}</SavedNote>
-            </div>
-            {account === '' && <p className="table-note hint">{t('audiences.noAccount')}</p>}
-            {account !== '' && !isListed && <ListTrouble state={list.state} onRetry={reload} onAdd={addTo} />}
-            {account !== '' && isListed && (
-              <AudienceTable
-                list={list}
-                onMore={loadMore}
-                search={search}
-                onSearch={setSearch}
-                selected={open}
-                onOpen={setOpen}
-              />
-            )}
-          </>
-        ) : (
-          <div className="table-note form">
-            <p>{t('audiences.noToken')}</p>
-            <TokenForm />
+          <div className="table-options">
+            <AccountField
+              available={available}
+              value={account}
+              onChange={setChosen}
+              problem={null}
+              isExplained={false}
+            />
+            <ActionButton onPress={reload} isDisabled={account === '' || list.state.kind === 'loading'}>
+              {t('audiences.reload')}
+            </ActionButton>
           </div>
+        </header>
+        {refusal !== null && (
+          <div className="table-note">
+            <Notice tone="problem">
+              <p>{refusal}</p>
+            </Notice>
+          </div>
+        )}
+        {deletion.result?.tone === 'problem' && (
+          <div className="table-note">
+            <Notice tone="problem">
+              <p>{deletion.result.text}</p>
+            </Notice>
+          </div>
+        )}
+        <div className="table-note" data-empty={deletion.result?.tone !== 'good'}>
+          <SavedNote>{deletion.result?.tone === 'good' ? deletion.result.text : null}</SavedNote>
+        </div>
+        {account === '' && <p className="table-note hint">{t('audiences.noAccount')}</p>}
+        {account !== '' && !isListed && <ListTrouble state={list.state} onRetry={reload} onAdd={addTo} />}
+        {account !== '' && isListed && (
+          <AudienceTable
+            list={list}
+            onMore={loadMore}
+            search={search}
+            onSearch={setSearch}
+            selected={open}
+            onOpen={setOpen}
+          />
         )}
       </div>
       {audience !== undefined && (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useLocale } from 'react-aria-components';
 import type { PersonQuestion } from '../../shared/ipc/payloads';
 import type { PersonAnswer } from '../../shared/person-file';
@@ -36,10 +36,14 @@ export function CheckPage() {
     setAnswer(null);
   };
   const isBlank = value.trim() === '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBlank && !busy) look('uploads');
+  };
   return (
     <div className="page">
       <PageHeading subtitle={t('check.hint')}>{t('check.heading')}</PageHeading>
-      <section className="panel form">
+      <form className="panel form" onSubmit={submit}>
         <TextInput label={t('check.value')} value={value} onChange={change} hint={t('check.value.hint')} />
         <div className="check-fields">
           <SelectField
@@ -59,7 +63,7 @@ export function CheckPage() {
           />
         </div>
         <div className="buttons">
-          <ActionButton variant="primary" isDisabled={busy || isBlank} onPress={() => look('uploads')}>
+          <ActionButton variant="primary" type="submit" isDisabled={busy || isBlank}>
             {t('check.uploads')}
           </ActionButton>
           <ActionButton isDisabled={busy || isBlank} onPress={() => look('files')}>
@@ -75,7 +79,7 @@ export function CheckPage() {
           )}
         </div>
         <Problem>{problem}</Problem>
-      </section>
+      </form>
       <div role="status">{answer !== null && <CheckAnswer answer={answer} />}</div>
     </div>
   );

@@ -23,32 +23,34 @@ export function SettingsPage() {
       dispatchWizard({ type: 'settings-changed', settings: saved });
     });
   return (
-    <div className="page">
+    <div className="page page-wide">
       <PageHeading>{t('settings.heading')}</PageHeading>
       <Problem>{problem}</Problem>
-      <section className="panel form">
-        <h2>{t('settings.connection')}</h2>
-        <ApiField />
-        <TokenForm />
-      </section>
-      <section className="panel form">
-        <h2>{t('settings.defaults')}</h2>
-        <DefaultFields
-          key={settings.adAccountId}
-          settings={settings}
-          isAccountLocked={app.lockedSettings.includes('adAccountId')}
-          onSave={save}
-        />
-      </section>
-      <section className="panel form">
-        <h2>{t('settings.mappings')}</h2>
-        <SavedMappings />
-      </section>
-      <section className="panel form">
-        <h2>{t('settings.appearance')}</h2>
-        <AppearanceFields settings={settings} onSave={save} />
-      </section>
-      <PrivacyStatement />
+      <div className="settings-cards">
+        <section className="panel form">
+          <h2>{t('settings.connection')}</h2>
+          <ApiField />
+          <TokenForm />
+        </section>
+        <section className="panel form">
+          <h2>{t('settings.defaults')}</h2>
+          <DefaultFields
+            key={settings.adAccountId}
+            settings={settings}
+            isAccountLocked={app.lockedSettings.includes('adAccountId')}
+            onSave={save}
+          />
+        </section>
+        <section className="panel form">
+          <h2>{t('settings.mappings')}</h2>
+          <SavedMappings />
+        </section>
+        <section className="panel form">
+          <h2>{t('settings.appearance')}</h2>
+          <AppearanceFields settings={settings} onSave={save} />
+        </section>
+        <PrivacyStatement />
+      </div>
     </div>
   );
 }

@@ -111,6 +111,8 @@ export interface ReopenedLists {
   readonly lists: readonly ReopenedList[];
   /** How many are no longer where they were. */
   readonly missing: number;
+  /** How many were pasted, of which nothing is kept. */
+  readonly pasted: number;
 }
 
 export interface ReopenedList extends GrantedList {

@@ -163,9 +163,14 @@ export class AppWindow {
     return this.page.getByRole('region', { name, exact: true });
   }
 
+  /** A list in the rail, by its name or by its name and state. */
+  railItem(name: string | RegExp): Locator {
+    return this.page.getByRole('navigation', { name: 'Lists' }).getByRole('row', { name });
+  }
+
   /** Shows one of several lists. */
   async showList(name: string): Promise<Locator> {
-    await this.page.getByRole('navigation', { name: 'Lists' }).getByRole('button', { name }).click();
+    await this.railItem(name).click();
     await this.list(name).waitFor();
     return this.list(name);
   }

@@ -14,6 +14,8 @@ export async function cutTexts({ page }: AppWindow): Promise<readonly string[]> 
       const text = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
       if (text === '' || parent === null || parent.closest(FROM_A_LIST) !== null || !parent.checkVisibility()) continue;
+      // Out of sight by intent, and read out all the same.
+      if (getComputedStyle(parent).clipPath === 'inset(50%)') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, right, width, top, bottom } = range.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { expect } from 'vitest';
+import type { AppWindow } from '../driver/app-window';
 import { cutTexts, sidewaysScrollers } from '../driver/holds-its-words';
 import { windowTest } from '../driver/window-test';
 
@@ -89,3 +90,63 @@ windowTest(
     expect(await window.page.locator('body').textContent()).not.toMatch(/NaN|Invalid Date|-\d+ (s|min|seconds)\b/);
   },
 );
+
+windowTest(
+  'a display that changes its scale cuts nothing, and nothing that was chosen is lost',
+  async ({ open, write }) => {
+    const rows = Array.from({ length: 200 }, (_, n) => `${n},p${n}@example.com,+49 30 90182${n}`);
+    const window = await open(await write('people.csv', ['id,email,phone', ...rows, '1,nobody,12', ''].join('\n')));
+    const { app, page } = window;
+    await window.useColumn('phone', 'Phone');
+    await window.previewRow(9);
+    const session = await page.context().newCDPSession(page);
+    /** As a system does whose window is moved to another display. */
+    const scaleTo = async (deviceScaleFactor: number, zoom: number) => {
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width: 0,
+        height: 0,
+        deviceScaleFactor,
+        mobile: false,
+      });
+      await app.evaluate(({ BrowserWindow }, factor) => {
+        for (const { webContents } of BrowserWindow.getAllWindows()) webContents.setZoomFactor(factor);
+      }, zoom);
+      await page.waitForFunction((ratio) => Math.abs(devicePixelRatio - ratio) < 0.01, deviceScaleFactor * zoom);
+    };
+    const expectWhole = async () => {
+      expect(await sidewaysScrollers(window)).toEqual([]);
+      expect(await cutTexts(window)).toEqual([]);
+    };
+    for (const [deviceScaleFactor, zoom] of [
+      [1.25, 1],
+      [2, 1],
+      [1, 1.5],
+      [1, 2],
+      [1, 0.5],
+      [1, 1],
+    ] as const) {
+      await scaleTo(deviceScaleFactor, zoom);
+      await expectWhole();
+      await window.columnHead('phone', 'Phone').waitFor();
+      await expectDrawn(window);
+    }
+    await page.getByRole('complementary', { name: 'Row 9', exact: true }).waitFor();
+    await window.hash();
+    await window.continueToUpload();
+    await window.page.getByLabel('Audience name').fill('Readers');
+    await scaleTo(2, 1.5);
+    await expectWhole();
+    expect(await window.page.getByLabel('Audience name').inputValue()).toBe('Readers');
+  },
+);
+
+/** The rows reach to the end of the table that is in sight: none is left white. */
+async function expectDrawn({ page }: AppWindow): Promise<void> {
+  const reaches = () =>
+    page.getByRole('region', { name: /^Preview of/ }).evaluate((box) => {
+      const bottom = box.getBoundingClientRect().bottom;
+      const rows = [...box.querySelectorAll('tbody tr')];
+      return Math.max(...rows.map((row) => row.getBoundingClientRect().bottom)) >= bottom;
+    });
+  await expect.poll(reaches).toBe(true);
+}

@@ -37,6 +37,37 @@ windowTest('addresses are pasted into an audience, and never touch the disk', as
   expect(await allFiles(folder)).not.toContain(sha256Hex('bob.canary@example.com'));
 });
 
+windowTest(
+  'a pasted list of people to leave out is asked for again, and nothing of it was kept',
+  async ({ api, folder, open, write }) => {
+    const window = await open(await write('people.csv', 'email\nada@example.com\nbob@example.com\n'));
+    await window.list('people.csv').waitFor();
+    await copy(window, 'bob.canary@example.com, bob@example.com');
+    await window.page.keyboard.press('Control+V');
+    await window.list('Pasted list').getByText('Leave out', { exact: true }).click();
+    await window.hash();
+    await window.continueToUpload();
+    await window.fillUpload({ accountId: '2', name: 'Readers', token: api.token });
+    await window.send();
+    await window.waitForUploadState('Done');
+    await window.page.getByRole('definition').getByText('Pasted list', { exact: true }).waitFor();
+    await window.close();
+
+    const nextMonth = await open();
+    await nextMonth.goToPage('Uploads');
+    await nextMonth.openUpload('Readers');
+    await nextMonth.press('Use again…');
+    await nextMonth.page.getByText('One list of people to leave out was pasted.').waitFor();
+    expect(await allFiles(folder)).not.toMatch(/canary/i);
+    await copy(nextMonth, 'bob@example.com');
+    await nextMonth.page
+      .getByRole('region', { name: 'Leave out' })
+      .getByRole('button', { name: 'Paste addresses' })
+      .click();
+    await nextMonth.list('Pasted list').waitFor();
+  },
+);
+
 windowTest('whoever starts again is told that what was pasted is not kept', async ({ open }) => {
   const window = await open();
   await window.heading('Choose a list');

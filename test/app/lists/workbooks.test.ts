@@ -51,8 +51,7 @@ windowTest('uses two sheets of one workbook, and one file twice', async ({ open 
   await window.list('crm-export.xlsx').waitFor();
   await window.press('Add…');
   await page.getByRole('menuitem', { name: 'Add the other sheet of this workbook' }).click();
-  const rail = page.getByRole('navigation', { name: 'Lists' });
-  const items = rail.getByRole('button', { name: /crm-export\.xlsx › / });
+  const items = window.railItem(/crm-export\.xlsx › /);
   await expect.poll(() => items.count()).toBe(2);
   expect(new Set(await items.allTextContents()).size).toBe(2);
   await window.drop([path]);

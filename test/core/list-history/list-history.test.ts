@@ -18,6 +18,15 @@ describe('the history of lists', () => {
     expect(await createListHistory(path).listsOf('two')).toEqual([]);
   });
 
+  it('knows of lists that were pasted only what they were for, also of uploads from before it did', async () => {
+    const path = join(await temporaryFolder(), 'lists.json');
+    await createListHistory(path).remember('one', [], ['audience', 'suppression']);
+    expect(await createListHistory(path).pastedOf('one')).toEqual(['audience', 'suppression']);
+    const { uploads, ...others } = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...others, uploads: [{ ...uploads[0], pasted: undefined }] }));
+    expect(await createListHistory(path).pastedOf('one')).toEqual([]);
+  });
+
   it('names every file once, the latest first', async () => {
     const history = createListHistory(join(await temporaryFolder(), 'lists.json'));
     await Promise.all([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json';
 import { readLockfile, shippedPackages } from '../../../scripts/package/app/lockfile';
 import { NOTICES, thirdPartyNotices } from '../../../scripts/package/app/notices';
+import { readSbom } from '../../../scripts/package/release/sbom';
 
 /** They only require that their text is kept. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
@@ -44,5 +45,17 @@ describe('the dependencies', () => {
       expect(notices).toContain(`${name} ${version}`);
     const docs = await readFile('docs/dependencies.md', 'utf8');
     for (const name of Object.keys(packageJson.dependencies)) expect(docs).toContain(`\`${name}\``);
+  });
+
+  it('that are shipped are the ones in the bill of materials, each with its hash', async () => {
+    const { metadata, components, dependencies } = await readSbom();
+    expect(metadata.component.name).toBe(packageJson.name);
+    expect(components.filter(({ hashes }) => !JSON.stringify(hashes ?? '').includes('SHA-512'))).toEqual([]);
+    const shipped = (await readLockfile()).filter(({ dev }) => dev !== true);
+    const named = (list: readonly { readonly name: string; readonly version?: string | undefined }[]) =>
+      [...new Set(list.map(({ name, version }) => `${name} ${version}`))].sort();
+    expect(named(components)).toEqual(named(shipped));
+    const [project] = dependencies.filter(({ ref }) => ref === metadata.component['bom-ref']);
+    expect(project?.dependsOn).toHaveLength(Object.keys(packageJson.dependencies).length);
   });
 });

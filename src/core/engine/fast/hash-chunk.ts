@@ -61,7 +61,7 @@ export function createChunkHasher(parts: ChunkHasherDeps): HashChunk {
   if (plan.names.length === 0 || plan.firstCells.get(task) !== 0) return phoneHasher(parts);
   // A blank cell means the country of the list.
   const isReady = task.userType !== 'phone_hash' || scanKernel.preparePhones(rules.countryOf(''));
-  if (task.userType === 'email_hash') scanKernel.suspectDomains(MISTYPED_DOMAINS);
+  if (task.userType === 'email_hash') for (const domain of MISTYPED_DOMAINS) scanKernel.suspectDomain(domain);
   return isReady ? kernelHasher(parts) : phoneHasher(parts);
 }
 

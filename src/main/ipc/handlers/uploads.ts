@@ -10,6 +10,7 @@ import { countsAsSent, type JobDecision, type JobEdit, type NewJob, type UploadJ
 import { inWords } from '../../../shared/messages/in-words';
 import { message } from '../../../shared/messages/message';
 import { createTranslator, ENGLISH } from '../../../shared/messages/translator';
+import type { ListRole } from '../../../shared/preview';
 import type { UploadTarget } from '../../../shared/upload';
 import type { AudienceMaker } from '../../hashing/audience-maker';
 import type { ListToHash } from '../../hashing/hash-into-folder';
@@ -17,12 +18,14 @@ import type { ReadyAudience } from '../../hashing/ready';
 import type { FileGrants } from '../../security/file-grants';
 import type { Dialogs } from '../../window/dialogs';
 import type { Handlers } from '../run-handler';
+import type { LastComparison, NewPeopleFile } from './since';
 
 export interface UploadDeps {
   readonly settings: SettingsStore;
   readonly maker: AudienceMaker;
   readonly dialogs: Dialogs;
   readonly grants: FileGrants;
+  readonly lastComparison: LastComparison;
   readonly history: ListHistory;
   readonly exported: Pick<ExportedFiles, 'write'>;
   readonly queue: {
@@ -47,12 +50,15 @@ type UploadRequests =
 export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests> {
   const { settings, maker, dialogs, exported, queue, history } = deps;
   return {
-    'upload:start': async ({ audience, target }) => {
+    'upload:start': async ({ audience, target, onlyNew }) => {
       const { api } = await settings.read();
       const { task } = maker.requireReady(audience);
-      const id = await maker.consume(audience, (ready) => queue.add(newJob(api, target, ready), ready.files.audience));
+      const added = onlyNew === undefined ? null : deps.lastComparison.require(audience);
+      const id = await maker.consume(audience, (ready) =>
+        queue.add(newJob(api, target, ready, added), added?.path ?? ready.files.audience),
+      );
       // The upload is safely stored; failing to remember its lists must not fail it.
-      await history.remember(id, historicLists(task)).catch(() => undefined);
+      await history.remember(id, historicLists(task), pastedLists(task)).catch(() => undefined);
       for (const { source } of [...task.lists, ...task.suppressionLists]) {
         if (source.kind === 'memory') deps.grants.drop(source);
       }
@@ -67,12 +73,17 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
       await queue.edit(id, { api: (await settings.read()).api, target });
       return null;
     },
-    'upload:lists': async (id) => (await history.listsOf(id)).map(({ path, role }) => ({ name: basename(path), role })),
-    'upload:use-again': async (id) =>
-      reopen(
+    'upload:lists': async (id) => [
+      ...(await history.listsOf(id)).map(({ path, role }) => ({ name: basename(path), role })),
+      ...(await history.pastedOf(id)).map((role) => ({ name: null, role })),
+    ],
+    'upload:use-again': async (id) => ({
+      ...(await reopen(
         deps.grants,
         (await history.listsOf(id)).filter(({ role }) => role === 'suppression'),
-      ),
+      )),
+      pasted: (await history.pastedOf(id)).filter((role) => role === 'suppression').length,
+    }),
     'upload:same-file': async (audience) => {
       const { hashed } = maker.requireReady(audience);
       const { api } = await settings.read();
@@ -99,13 +110,20 @@ export function uploadHandlers(deps: UploadDeps): Pick<Handlers, UploadRequests>
 /** A receipt may go to support staff, whatever the app's language. */
 const inEnglish = createTranslator(ENGLISH);
 
-/** Pins the address. */
-function newJob(api: string, target: UploadTarget, { hashed, plainIds }: ReadyAudience): NewJob {
-  const { byUserType, lines, bytes, sha256 } = hashed;
+/** Pins the address. `added`: the file of the people who are new, where nobody else is sent. */
+function newJob(
+  api: string,
+  target: UploadTarget,
+  { hashed, plainIds }: ReadyAudience,
+  added: NewPeopleFile | null,
+): NewJob {
+  const { lines, bytes, sha256 } = added ?? hashed;
   if (lines === 0) {
     throw new AppError('nothing-to-upload', message('audience.nothing'));
   }
-  return { api, target, kinds: byUserType, file: { lines, bytes, sha256, plainIds } };
+  const file = { lines, bytes, sha256, plainIds };
+  if (added === null) return { api, target, kinds: hashed.byUserType, file };
+  return { api, target, kinds: hashed.byUserType.map((kind) => ({ ...kind, lines, bytes })), file, onlyNew: true };
 }
 
 /** A pasted list cannot be opened again. */
@@ -117,7 +135,16 @@ function historicLists({ lists, suppressionLists }: ReadyAudience['task']): read
   return [...lists.flatMap(historic('audience')), ...suppressionLists.flatMap(historic('suppression'))];
 }
 
-async function reopen(grants: FileGrants, lists: readonly HistoricList[]): Promise<ReopenedLists> {
+function pastedLists({ lists, suppressionLists }: ReadyAudience['task']): readonly ListRole[] {
+  const pasted = (all: readonly ListToHash[], role: ListRole) =>
+    all.flatMap(({ source }) => (source.kind === 'memory' ? [role] : []));
+  return [...pasted(lists, 'audience'), ...pasted(suppressionLists, 'suppression')];
+}
+
+async function reopen(
+  grants: FileGrants,
+  lists: readonly HistoricList[],
+): Promise<Pick<ReopenedLists, 'lists' | 'missing'>> {
   const present: HistoricList[] = [];
   for (const list of lists) if (await isThere(list.path)) present.push(list);
   return {

@@ -8,10 +8,9 @@ export function Progress({ label, percent }: { readonly label: string; readonly 
   return (
     <div className="progress">
       <ProgressBar aria-label={label} value={percent}>
-        <svg className="progress-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect className="progress-track" width="100" height="1" />
-          <rect className="progress-fill" width={percent} height="1" />
-        </svg>
+        <div className="progress-bar" aria-hidden="true">
+          <div className="progress-fill" style={{ transform: `translateX(${percent - 100}%)` }} />
+        </div>
       </ProgressBar>
       <p className="visually-hidden" aria-live="polite">
         {t('app.progress', { label, percent: formatPercent(quarter) })}

@@ -9,9 +9,9 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
   const [over, setOver] = useState<ListRole | null>(null);
   useEffect(() => {
     const drag = (event: DragEvent) => {
-      event.preventDefault();
+      if (!takeFiles(event)) return;
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
-      setOver(event.dataTransfer?.types.includes('Files') === true ? roleAt(event) : null);
+      setOver(roleAt(event));
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(null);
@@ -24,7 +24,7 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
       onFiles(files, role);
     };
     const drop = (event: DragEvent) => {
-      event.preventDefault();
+      if (!takeFiles(event)) return;
       handleFiles(event, event.dataTransfer, roleAt(event));
     };
     const paste = (event: ClipboardEvent) => {
@@ -33,18 +33,29 @@ export function useFileDrop(onFiles: (files: readonly File[], role: ListRole) =>
         handleFiles(event, event.clipboardData, 'audience');
       }
     };
-    window.addEventListener('dragover', drag);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
+    // Before the places inside the page, which take nothing but lists of the rail.
+    window.addEventListener('dragenter', takeFiles, true);
+    window.addEventListener('dragover', drag, true);
+    window.addEventListener('dragleave', leave, true);
+    window.addEventListener('drop', drop, true);
     window.addEventListener('paste', paste);
     return () => {
-      window.removeEventListener('dragover', drag);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
+      window.removeEventListener('dragenter', takeFiles, true);
+      window.removeEventListener('dragover', drag, true);
+      window.removeEventListener('dragleave', leave, true);
+      window.removeEventListener('drop', drop, true);
       window.removeEventListener('paste', paste);
     };
   }, [onFiles]);
   return over;
+}
+
+/** Keeps a drag of files from the places below, and says whether it is one. Anything else that is dropped does nothing. */
+function takeFiles(event: DragEvent): boolean {
+  if (event.dataTransfer?.types.includes('Files') !== true) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }
 
 /** The role of the topmost drop area under the pointer; elsewhere, include. */

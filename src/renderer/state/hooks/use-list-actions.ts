@@ -12,6 +12,8 @@ interface ListActions {
   /** Pastes the clipboard, which then arrives at `openPasted`. */
   paste(): void;
   openPasted(text: string, role: ListRole): void;
+  /** What the people of a list are for. */
+  setRole(id: ListId, role: ListRole): void;
   openDropped(files: readonly File[], role: ListRole): void;
   goToNew(): void;
 }
@@ -55,6 +57,10 @@ export function useListActions({ client, app, dispatch, wizard, dispatchWizard }
         pasted.current += 1;
         const name = t('choose.paste.name', { number: pasted.current });
         openGranted(client.request('lists:paste', { text, name }), role);
+      },
+      setRole: (id, role) => {
+        dispatchWizard({ type: 'role-changed', id, role });
+        client.request('list:set-role', { id, role }).catch(() => undefined);
       },
       openDropped: (files, role) => openGranted(client.openDropped(files), role),
       goToNew: () => {

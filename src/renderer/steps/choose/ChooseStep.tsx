@@ -21,7 +21,7 @@ export function ChooseStep({ problems }: { readonly problems: readonly string[] 
   const { chooseLists } = useListActions(model);
   return (
     <>
-      <div className="page page-fill">
+      <div className="page page-wide page-fill">
         <PageHeading subtitle={t(makesFile(wizard.file) ? 'files.promise' : 'choose.promise')}>
           {t('choose.heading')}
         </PageHeading>

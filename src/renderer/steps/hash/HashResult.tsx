@@ -28,15 +28,16 @@ export function HashResult({ audience }: { readonly audience: ReadyAudienceState
       <PageHeading>{t('hash.done')}</PageHeading>
       {totalOf(byUserType, 'unique') === 0 && <Notice tone="warning">{t('hash.nobody')}</Notice>}
       {byUserType.map((hashed) => (
-        <UserTypeResult key={hashed.userType} hashed={hashed} isOnly={byUserType.length === 1}>
-          <ActionButton isDisabled={busy || hashed.counts.unique === 0} onPress={() => saveFile(hashed.userType)}>
-            {byUserType.length === 1
-              ? t('hash.saveHashes')
-              : t('hash.saveHashes.of', { type: t(`userType.${hashed.userType}`) })}
-          </ActionButton>
-        </UserTypeResult>
+        <UserTypeResult key={hashed.userType} hashed={hashed} isOnly={byUserType.length === 1} />
       ))}
       <div className="buttons">
+        {byUserType.map(({ userType, counts }) => (
+          <ActionButton key={userType} isDisabled={busy || counts.unique === 0} onPress={() => saveFile(userType)}>
+            {byUserType.length === 1
+              ? t('hash.saveHashes')
+              : t('hash.saveHashes.of', { type: t(`userType.${userType}`) })}
+          </ActionButton>
+        ))}
         {byUserType.some(hasRejects) && (
           <ActionButton isDisabled={busy} onPress={() => saveFile('rejects')}>
             {t('hash.saveRejects')}
@@ -53,10 +54,9 @@ interface UserTypeResultProps {
   readonly hashed: HashedUserType;
   /** The audience holds no other user type. */
   readonly isOnly: boolean;
-  readonly children: React.ReactNode;
 }
 
-function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
+function UserTypeResult({ hashed, isOnly }: UserTypeResultProps) {
   const { userType, counts, bytes, unreadCountries, mailTypos, suppression } = hashed;
   const result = resultOf(counts);
   return (
@@ -82,7 +82,6 @@ function UserTypeResult({ hashed, isOnly, children }: UserTypeResultProps) {
         </Notice>
       )}
       <CountTable counts={counts} suppression={suppression} />
-      <div className="buttons">{children}</div>
     </>
   );
 }

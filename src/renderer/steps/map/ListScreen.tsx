@@ -51,7 +51,7 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
   const rows = useMemo(() => preview.rows.filter((row) => matchesFilter(row, filter)), [preview, filter]);
   return (
     <section className="list-screen" aria-label={preview.info.name} aria-busy={draft.preview.kind === 'loading'}>
-      <ListHead draft={draft} preview={preview} />
+      <ListHead draft={draft} preview={preview} isMasked={isMasked} onMask={onMask} />
       <OptOutNotice draft={draft} preview={preview} />
       {isFile ? <FieldsNotice draft={draft} /> : <ListNotice draft={draft} preview={preview} />}
       <FilterBar
@@ -62,8 +62,6 @@ function LoadedList({ draft, preview, isMasked, onMask }: ListScreenProps & { re
         onFilter={setFilter}
         search={search}
         onSearch={setSearch}
-        isMasked={isMasked}
-        onMask={onMask}
       />
       {isFile ? <FileOptions draft={draft} preview={preview} /> : <ListOptions draft={draft} />}
       <ConsentFields draft={draft} preview={preview} />

@@ -16,9 +16,9 @@ import { describeKeys } from '../describe-keys';
 import { ListProblems } from '../ListProblems';
 import { DraftNotice } from './DraftNotice';
 import { PlainConsent } from './fields/PlainConsent';
-import { ListRail } from './ListRail';
 import { ListScreen } from './ListScreen';
 import { MissingUserTypes } from './MissingUserTypes';
+import { ListRail } from './rail/ListRail';
 import { AudienceSummary } from './summary/AudienceSummary';
 
 export function MapStep({ problems }: { readonly problems: readonly string[] }) {

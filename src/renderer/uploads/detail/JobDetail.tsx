@@ -1,5 +1,5 @@
 import type { UploadJob } from '../../../shared/job';
-import type { UsedList } from '../../../shared/preview';
+import type { SentList } from '../../../shared/preview';
 import { Chip } from '../../components/Chip';
 import { FactList } from '../../components/FactList';
 import { Progress } from '../../components/feedback/Progress';
@@ -10,13 +10,13 @@ import { useAnswer } from '../../state/hooks/use-answer';
 import { t } from '../../translate';
 import { presentState } from '../job-state';
 import { jobTitle } from '../job-title';
-import { attemptsOf, wasAccepted } from './attempts';
+import { attemptsOf } from './attempts';
 import { DecisionButtons } from './DecisionButtons';
 import { jobFacts } from './job-facts';
 import { PartList } from './PartList';
 import { ReceiptView } from './ReceiptView';
 
-const NO_LISTS: readonly UsedList[] = [];
+const NO_LISTS: readonly SentList[] = [];
 
 /** One upload: its state, the available actions, and its receipts, newest first. */
 export function JobDetail({ job, removable = true }: { readonly job: UploadJob; readonly removable?: boolean }) {
@@ -43,11 +43,7 @@ export function JobDetail({ job, removable = true }: { readonly job: UploadJob; 
       {receipts.length === 0 ? (
         <p className="hint page-note">{t('upload.waiting')}</p>
       ) : (
-        <h3 className="attempts-title">
-          {receipts.some(wasAccepted)
-            ? t('upload.attempts.receipts', { count: receipts.length })
-            : t('upload.attempts.none', { count: receipts.length })}
-        </h3>
+        <h3 className="attempts-title">{t('upload.requests', { count: receipts.length })}</h3>
       )}
       {attemptsOf(receipts).map(({ receipt, place, title }) => (
         <ReceiptView

@@ -15,14 +15,17 @@ export function UseAgain({ job }: { readonly job: UploadJob }) {
   const { busy, run } = useAction();
   const begin = () =>
     run(async () => {
-      const { lists, missing } = await client.request('upload:use-again', job.id);
+      const { lists, missing, pasted } = await client.request('upload:use-again', job.id);
       const draft = draftOf(job.target);
       dispatchWizard({
         type: 'target-chosen',
         settings: app.settings,
         upload: { ...draft, name: draft.name === '' ? '' : nextName(draft.name, new Date(), currentLocale()) },
         lists,
-        problems: missing === 0 ? [] : [t('upload.useAgain.missing', { count: missing })],
+        problems: [
+          ...(missing === 0 ? [] : [t('upload.useAgain.missing', { count: missing })]),
+          ...(pasted === 0 ? [] : [t('upload.useAgain.pasted', { count: pasted })]),
+        ],
       });
       dispatch({ type: 'went-to', page: 'new' });
     });

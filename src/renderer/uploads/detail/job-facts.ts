@@ -1,13 +1,13 @@
 import type { UserType } from '../../../shared/audience';
 import type { UploadJob, UploadPart } from '../../../shared/job';
-import type { UsedList } from '../../../shared/preview';
+import type { SentList } from '../../../shared/preview';
 import type { Fact } from '../../components/FactList';
 import { formatDateTime, formatHost, formatNumber } from '../../format';
 import { t } from '../../translate';
 import { audienceIdsOf, facebookIdsOf } from '../table/upload-rows';
 
 /** The facts of an upload, shown before its receipts. */
-export function jobFacts(job: UploadJob, lists: readonly UsedList[]): readonly Fact[] {
+export function jobFacts(job: UploadJob, lists: readonly SentList[]): readonly Fact[] {
   const { kinds, target, file } = job;
   const suppressed = kinds.reduce((sum, { counts }) => sum + counts.suppressed, 0);
   const facts: readonly (Fact | null)[] = [
@@ -46,8 +46,10 @@ function idFact(term: string, ids: readonly string[]): Fact | null {
   return text === '' ? null : { term, value: text, copy: text };
 }
 
-function listFact(term: string, lists: readonly UsedList[], role: UsedList['role']): Fact | null {
-  const names = lists.filter((list) => list.role === role).map(({ name }) => name);
+function listFact(term: string, lists: readonly SentList[], role: SentList['role']): Fact | null {
+  const names = lists
+    .filter((list) => list.role === role)
+    .map(({ name }) => name ?? t('choose.paste.name', { number: 1 }));
   return names.length === 0 ? null : { term, value: names.join(', ') };
 }
 

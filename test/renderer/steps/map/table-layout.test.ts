@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsBetween, ROW_HEIGHT, rowsBetween } from '../../../../src/renderer/steps/map/table/table-layout';
+import { columnsBetween, ROW_HEIGHT, rowsBetween, spread } from '../../../../src/renderer/steps/map/table/table-layout';
 
 const WIDTHS = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 60 });
 
@@ -21,6 +21,19 @@ describe('the rendered part of the table', () => {
         );
         expect(places).toEqual(expect.arrayContaining(inSight));
         expect(places.length).toBeLessThanOrEqual(inSight.length + 1);
+      }),
+    );
+  });
+
+  it('grows with the room there is, in order and within it, and never shrinks', () => {
+    fc.assert(
+      fc.property(WIDTHS, fc.nat(5_000), (widths, room) => {
+        const offsets = offsetsOf(widths);
+        const wide = spread(offsets, room);
+        const width = offsets.at(-1) ?? 0;
+        expect(wide.at(-1)).toBeLessThanOrEqual(Math.max(room, width));
+        expect(wide.at(-1)).toBeGreaterThanOrEqual(width);
+        for (const place of widths.keys()) expect(wide[place + 1]).toBeGreaterThanOrEqual(wide[place] ?? 0);
       }),
     );
   });

@@ -18,8 +18,6 @@ interface FilterBarProps {
   readonly onFilter: (filter: RowFilter) => void;
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  readonly isMasked: boolean;
-  readonly onMask: (isMasked: boolean) => void;
 }
 
 const TONES: Readonly<Record<RowFilter, string>> = {
@@ -31,33 +29,26 @@ const TONES: Readonly<Record<RowFilter, string>> = {
   repaired: 'neutral',
 };
 
-/** Above the table: which rows and columns it shows, and whether values are readable. */
-export function FilterBar({
-  draft,
-  preview,
-  filter,
-  shownRows,
-  onFilter,
-  search,
-  onSearch,
-  isMasked,
-  onMask,
-}: FilterBarProps) {
+/** Above the table: which rows and columns it shows. Empty where there is nothing to choose. */
+export function FilterBar({ draft, preview, filter, shownRows, onFilter, search, onSearch }: FilterBarProps) {
+  const offered = offeredFilters(preview);
   return (
     <div className="filter-bar">
-      <ToggleButtonGroup
-        className="filters"
-        aria-label={t('map.filter.label')}
-        disallowEmptySelection
-        selectedKeys={[filter]}
-        onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((item) => keys.has(item)) ?? 'all')}
-      >
-        {offeredFilters(preview).map((item) => (
-          <ToggleButton key={item} id={item} className={`filter filter-${TONES[item]}`}>
-            {t(`map.filter.${item}`, { count: countOf(preview.summary, item) })}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      {offered.length > 1 && (
+        <ToggleButtonGroup
+          className="filters"
+          aria-label={t('map.filter.label')}
+          disallowEmptySelection
+          selectedKeys={[filter]}
+          onSelectionChange={(keys) => onFilter(ROW_FILTERS.find((item) => keys.has(item)) ?? 'all')}
+        >
+          {offered.map((item) => (
+            <ToggleButton key={item} id={item} className={`filter filter-${TONES[item]}`}>
+              {t(`map.filter.${item}`, { count: countOf(preview.summary, item) })}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
       {shownRows < countOf(preview.summary, filter) && (
         <span className="hint shown-rows">
           {t('map.filter.shown', { shown: shownRows, count: countOf(preview.summary, filter) })}
@@ -66,18 +57,12 @@ export function FilterBar({
       <CorrectionButtons draft={draft} filter={filter} />
       <UncertainButton preview={preview} />
       <HealthButton preview={preview} />
-      <div className="filter-bar-end">
-        {preview.info.columns.length >= SEARCHED_FROM && (
-          <SearchField className="find" aria-label={t('map.find')} value={search} onChange={onSearch}>
-            <Icon name="search" />
-            <Input className="find-input" placeholder={t('map.find')} />
-          </SearchField>
-        )}
-        <ToggleButton className="filter mask" isSelected={isMasked} onChange={onMask}>
-          <Icon name="hide" />
-          {t('map.hide')}
-        </ToggleButton>
-      </div>
+      {preview.info.columns.length >= SEARCHED_FROM && (
+        <SearchField className="find filter-bar-end" aria-label={t('map.find')} value={search} onChange={onSearch}>
+          <Icon name="search" />
+          <Input className="find-input" placeholder={t('map.find')} />
+        </SearchField>
+      )}
     </div>
   );
 }

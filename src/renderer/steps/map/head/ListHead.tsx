@@ -1,3 +1,4 @@
+import { ToggleButton } from 'react-aria-components';
 import type { ListPreview } from '../../../../shared/preview';
 import { ActionButton } from '../../../components/ActionButton';
 import { Icon } from '../../../components/Icon';
@@ -9,8 +10,15 @@ import { ReadAs } from './ReadAs';
 import { RoleSwitch } from './RoleSwitch';
 import { UndoButton } from './UndoButton';
 
+interface ListHeadProps {
+  readonly draft: ListDraft;
+  readonly preview: ListPreview;
+  readonly isMasked: boolean;
+  readonly onMask: (isMasked: boolean) => void;
+}
+
 /** One line above the table: the name, format and role of the list. */
-export function ListHead({ draft, preview }: { readonly draft: ListDraft; readonly preview: ListPreview }) {
+export function ListHead({ draft, preview, isMasked, onMask }: ListHeadProps) {
   const { wizard, removeList } = useApp();
   const { info } = preview;
   const rows =
@@ -31,6 +39,15 @@ export function ListHead({ draft, preview }: { readonly draft: ListDraft; readon
       </div>
       <UndoButton />
       {!isAlone && <RoleSwitch draft={draft} />}
+      <ToggleButton
+        className="button button-quiet mask"
+        aria-label={t('map.hide')}
+        isSelected={isMasked}
+        onChange={onMask}
+      >
+        <Icon name="hide" />
+        <span className="mask-words">{t('map.hide')}</span>
+      </ToggleButton>
       <AddMenu draft={draft} info={info} />
       <ActionButton
         variant="quiet"

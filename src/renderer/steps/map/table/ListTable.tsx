@@ -1,13 +1,22 @@
 import { useMemo, useRef } from 'react';
 import type { ListPreview, PreviewRow } from '../../../../shared/preview';
 import { useViewport } from '../../../components/grid/use-viewport';
+import { useWidth } from '../../../components/grid/use-width';
 import { t } from '../../../translate';
 import { columnName } from '../column-order';
 import type { ColumnUse } from '../column-uses';
 import { ColumnHead } from './ColumnHead';
 import { type CellResults, cellResults, readColumns } from './cell-results';
 import { ListCell } from './ListCell';
-import { columnOffsets, columnsBetween, HEAD_HEIGHT, ROW_HEIGHT, ROW_NUMBER_WIDTH, rowsBetween } from './table-layout';
+import {
+  columnOffsets,
+  columnsBetween,
+  HEAD_HEIGHT,
+  ROW_HEIGHT,
+  ROW_NUMBER_WIDTH,
+  rowsBetween,
+  spread,
+} from './table-layout';
 import { type CellPosition, useTableFocus } from './use-table-focus';
 
 interface ListTableProps {
@@ -26,13 +35,15 @@ interface ListTableProps {
 export function ListTable({ preview, rows, uses, offered, order, isMasked, onAssign, onSelect }: ListTableProps) {
   const box = useRef<HTMLElement>(null);
   const viewport = useViewport(box);
-  const offsets = useMemo(() => columnOffsets(preview, order, new Set(uses.keys())), [preview, order, uses]);
+  const room = useWidth(box);
+  const narrow = useMemo(() => columnOffsets(preview, order, new Set(uses.keys())), [preview, order, uses]);
+  const offsets = useMemo(() => spread(narrow, room - ROW_NUMBER_WIDTH), [narrow, room]);
   const results = useMemo(() => cellResults(readColumns(preview)), [preview]);
   const rowNumbers = useMemo(() => rows.map(({ row }) => row), [rows]);
   const { active, activate, onKeyDown } = useTableFocus({ box, rows: rowNumbers, order, offsets }, onSelect);
   const shownRows = withActive(rowsBetween(rows.length, viewport.top, viewport.bottom), active.row, rows.length);
   const places = withActive(columnsBetween(offsets, viewport.left, viewport.right), active.place, order.length);
-  const width = ROW_NUMBER_WIDTH + (offsets.at(-1) ?? 0);
+  const width = Math.max(room, ROW_NUMBER_WIDTH + (offsets.at(-1) ?? 0));
 
   return (
     <section ref={box} className="list-table-box" aria-label={t('map.preview', { name: preview.info.name })}>

@@ -12,6 +12,8 @@ const PIXELS_PER_CHAR = 7.5;
 const CELL_PADDING = 36;
 /** Rows whose cells are measured. */
 const MEASURED_ROWS = 12;
+/** By how much a column may be wider than its cells take. */
+const MOST_SPREAD = 1.8;
 /** Chromium renders nothing wider than about 33 million pixels. */
 const MAX_TABLE_WIDTH = 30_000_000;
 
@@ -27,6 +29,14 @@ export function columnOffsets(preview: ListPreview, order: readonly number[], ch
     offsets[place + 1] = (offsets[place] ?? 0) + Math.min(most, width);
   }
   return offsets;
+}
+
+/** Columns that leave room, in pixels, grow into it, but no further than is pleasant to read. */
+export function spread(offsets: Offsets, room: number): Offsets {
+  const width = offsets.at(-1) ?? 0;
+  if (width === 0 || width >= room) return offsets;
+  const factor = Math.min(MOST_SPREAD, room / width);
+  return offsets.map((offset) => Math.round(offset * factor));
 }
 
 function widthOf({ header }: ListPreview, column: number, rows: ListPreview['rows']): number {

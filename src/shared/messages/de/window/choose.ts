@@ -4,7 +4,7 @@ import type { Translation } from '../../translation';
 export const choose: Translation<typeof en> = {
   'choose.heading': 'Liste auswählen',
   'choose.promise':
-    'E-Mail-Adressen, Telefonnummern und IDs werden auf diesem Computer in SHA-256-Codes umgewandelt; nur die Codes werden hochgeladen.',
+    'E-Mail-Adressen, Telefonnummern und IDs werden auf diesem Computer in SHA‑256-Codes umgewandelt; nur die Codes werden hochgeladen.',
   'choose.drop.audience': 'Diese Personen bilden die Zielgruppe',
   'choose.drop.suppression': 'Diese Personen sind nie dabei',
   'choose.title.audience': 'Personen aufnehmen',

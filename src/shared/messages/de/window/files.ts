@@ -23,7 +23,7 @@ export const files: Translation<typeof en> = {
   'useFor.api': 'Audience API',
   'useFor.file': 'Datei für {platform}',
   'files.promise':
-    'Die Personen werden nach den Regeln der Plattform als SHA-256-Codes geschrieben, auf diesem Computer. Die Datei wird hier gespeichert; hochgeladen wird nichts.',
+    'Die Personen werden nach den Regeln der Plattform als SHA‑256-Codes geschrieben, auf diesem Computer. Die Datei wird hier gespeichert; hochgeladen wird nichts.',
   'files.make': 'Datei für {platform} erstellen',
   'files.pick': 'Woran kann {platform} diese Personen erkennen? Wählen Sie im Kopf einer Spalte. Möglich sind: {keys}.',
   'files.needsKey': 'An diesen Spalten kann {platform} niemanden erkennen. Möglich sind: {keys}.',
@@ -88,4 +88,14 @@ export const files: Translation<typeof en> = {
     'Seit {earlier}: {added, number} neu, {gone, number} nicht mehr dabei, {unchanged, number} unverändert.',
   'files.compare.added': '{count, plural, one {# neue Zeile} other {# neue Zeilen}} speichern…',
   'files.compare.gone': '{count, plural, one {# entfallene Zeile} other {# entfallene Zeilen}} speichern…',
+  'savedFiles.open': 'Gespeicherte Dateien',
+  'savedFiles.heading': 'Für Plattformen gespeicherte Dateien',
+  'savedFiles.hint':
+    'Was wohin und nach welchen Regeln geschrieben wurde. Die Belege enthalten keinen Wert einer Liste; die Dateien liegen dort, wo Sie sie gespeichert haben.',
+  'savedFiles.none': 'Für Plattformen wurde noch keine Datei gespeichert.',
+  'savedFiles.facts': '{lines, plural, one {# Zeile} other {# Zeilen}}, {size}, {date}',
+  'savedFiles.plain': 'Lesbar: {columns}',
+  'savedFiles.save': 'Beleg speichern…',
+  'savedFiles.forget': 'Vergessen',
+  'savedFiles.close': 'Gespeicherte Dateien schließen',
 };

@@ -21,8 +21,7 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.part.sent': 'angekommen',
   'upload.part.waiting': 'noch nicht gesendet',
   'upload.part.failed': 'nicht angekommen',
-  'upload.attempts.receipts': '{count, plural, one {Beleg} other {Belege}}',
-  'upload.attempts.none': '{count, plural, one {Versuch} other {Versuche}}',
+  'upload.requests': '{count, plural, one {Anfrage} other {Anfragen}}',
   'upload.attempt.left': 'Was diesen Computer verlassen hat',
   'upload.attempt.notSent': 'Nichts hat diesen Computer verlassen',
   'upload.attempt.part': 'Teil {part, number} von {of, number}',
@@ -38,6 +37,8 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.useAgain': 'Wiederverwenden…',
   'upload.useAgain.missing':
     '{count, plural, one {Eine Liste dieses Uploads ist nicht mehr dort, wo sie war. Wählen Sie sie neu aus.} other {# Listen dieses Uploads sind nicht mehr dort, wo sie waren. Wählen Sie sie neu aus.}}',
+  'upload.useAgain.pasted':
+    '{count, plural, one {Eine Liste von Personen, die ausgeschlossen werden, war eingefügt. Eingefügte Werte werden nie auf der Festplatte behalten: Fügen Sie sie unter „Ausschließen“ noch einmal ein.} other {# Listen von Personen, die ausgeschlossen werden, waren eingefügt. Eingefügte Werte werden nie auf der Festplatte behalten: Fügen Sie sie unter „Ausschließen“ noch einmal ein.}}',
   'upload.twice.file': 'Genau diese Datei wurde schon an dieses Werbekonto gesendet: {uploads}.',
   'upload.twice.name': 'Eine Zielgruppe mit diesem Namen wurde schon an dieses Werbekonto gesendet: {uploads}.',
   'upload.twice.upload': '„{name}“ am {date}',

@@ -2,7 +2,7 @@
 export const choose = {
   'choose.heading': 'Choose a list',
   'choose.promise':
-    'E-mail addresses, phone numbers and IDs are turned into SHA-256 codes on this computer; only the codes are uploaded.',
+    'E-mail addresses, phone numbers and IDs are turned into SHA‑256 codes on this computer; only the codes are uploaded.',
   'choose.drop.audience': 'These people make the audience',
   'choose.drop.suppression': 'These people are never in it',
   'choose.title.audience': 'Drop the people to include',

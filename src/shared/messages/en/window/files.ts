@@ -21,7 +21,7 @@ export const files = {
   'useFor.api': 'Audience API',
   'useFor.file': 'File for {platform}',
   'files.promise':
-    'People are written by the rules of the platform, as SHA-256 codes, on this computer. The file is saved here; nothing is uploaded.',
+    'People are written by the rules of the platform, as SHA‑256 codes, on this computer. The file is saved here; nothing is uploaded.',
   'files.make': 'Make the file for {platform}',
   'files.pick': 'By what can {platform} find these people? Use a column at its head. It takes: {keys}.',
   'files.needsKey': '{platform} cannot find anybody by these columns. It takes: {keys}.',
@@ -82,4 +82,14 @@ export const files = {
   'files.compare.result': 'Since {earlier}: {added, number} new, {gone, number} gone, {unchanged, number} the same.',
   'files.compare.added': 'Save the {count, plural, one {# new line} other {# new lines}}…',
   'files.compare.gone': 'Save the {count, plural, one {# line that is} other {# lines that are}} gone…',
+  'savedFiles.open': 'Saved files',
+  'savedFiles.heading': 'Files saved for platforms',
+  'savedFiles.hint':
+    'What was written where, by which rules. The receipts hold no value of a list; the files are where you saved them.',
+  'savedFiles.none': 'No file was saved for a platform yet.',
+  'savedFiles.facts': '{lines, plural, one {# line} other {# lines}}, {size}, {date}',
+  'savedFiles.plain': 'Readable: {columns}',
+  'savedFiles.save': 'Save receipt…',
+  'savedFiles.forget': 'Forget',
+  'savedFiles.close': 'Close the saved files',
 } as const;

@@ -19,8 +19,7 @@ export const uploadDetail = {
   'upload.part.sent': 'arrived',
   'upload.part.waiting': 'not sent yet',
   'upload.part.failed': 'not arrived',
-  'upload.attempts.receipts': '{count, plural, one {Receipt} other {Receipts}}',
-  'upload.attempts.none': '{count, plural, one {Attempt} other {Attempts}}',
+  'upload.requests': '{count, plural, one {Request} other {Requests}}',
   'upload.attempt.left': 'What left this computer',
   'upload.attempt.notSent': 'Nothing left this computer',
   'upload.attempt.part': 'Part {part, number} of {of, number}',
@@ -35,6 +34,8 @@ export const uploadDetail = {
   'upload.useAgain': 'Use again…',
   'upload.useAgain.missing':
     '{count, plural, one {One list of that upload is no longer where it was.} other {# lists of that upload are no longer where they were.}} Choose {count, plural, one {it} other {them}} again.',
+  'upload.useAgain.pasted':
+    '{count, plural, one {One list of people to leave out was pasted. Pasted values are never kept on disk: paste it again under “Leave out”.} other {# lists of people to leave out were pasted. Pasted values are never kept on disk: paste them again under “Leave out”.}}',
   'upload.twice.file': 'This very file was sent to this ad account before: {uploads}.',
   'upload.twice.name': 'An audience of this name was sent to this ad account before: {uploads}.',
   'upload.twice.upload': '“{name}” on {date}',

@@ -4,7 +4,7 @@ import type { Translation } from '../../translation';
 export const choose: Translation<typeof en> = {
   'choose.heading': 'Choisir une liste',
   'choose.promise':
-    'Les adresses e-mail, numéros de téléphone et ID sont transformés en codes SHA-256 sur cet ordinateur ; seuls les codes sont envoyés.',
+    'Les adresses e-mail, numéros de téléphone et ID sont transformés en codes SHA‑256 sur cet ordinateur ; seuls les codes sont envoyés.',
   'choose.drop.audience': 'Ces personnes forment l’audience',
   'choose.drop.suppression': 'Ces personnes n’en font jamais partie',
   'choose.title.audience': 'Personnes à inclure',

@@ -21,8 +21,7 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.part.sent': 'arrivée',
   'upload.part.waiting': 'pas encore envoyée',
   'upload.part.failed': 'non arrivée',
-  'upload.attempts.receipts': '{count, plural, one {Reçu} other {Reçus}}',
-  'upload.attempts.none': '{count, plural, one {Tentative} other {Tentatives}}',
+  'upload.requests': '{count, plural, one {Requête} other {Requêtes}}',
   'upload.attempt.left': 'Ce qui a quitté cet ordinateur',
   'upload.attempt.notSent': 'Rien n’a quitté cet ordinateur',
   'upload.attempt.part': 'Partie {part, number} sur {of, number}',
@@ -37,6 +36,8 @@ export const uploadDetail: Translation<typeof en> = {
   'upload.useAgain': 'Réutiliser…',
   'upload.useAgain.missing':
     '{count, plural, one {Une liste de cet envoi n’est plus à sa place. Choisissez-la de nouveau.} other {# listes de cet envoi ne sont plus à leur place. Choisissez-les de nouveau.}}',
+  'upload.useAgain.pasted':
+    '{count, plural, one {Une liste de personnes à exclure avait été collée. Les valeurs collées ne sont jamais gardées sur le disque : collez-la de nouveau sous « Exclure ».} other {# listes de personnes à exclure avaient été collées. Les valeurs collées ne sont jamais gardées sur le disque : collez-les de nouveau sous « Exclure ».}}',
   'upload.twice.file': 'Ce même fichier a déjà été envoyé à ce compte publicitaire : {uploads}.',
   'upload.twice.name': 'Une audience de ce nom a déjà été envoyée à ce compte publicitaire : {uploads}.',
   'upload.twice.upload': '« {name} » le {date}',

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Button, GridListItem } from 'react-aria-components';
+import { SegmentedBar } from '../../../components/feedback/SegmentedBar';
+import { Icon } from '../../../components/Icon';
+import { useApp } from '../../../state/app-context';
+import { makesFile } from '../../../state/file-draft';
+import { isReadable } from '../../../state/files-request';
+import { isReady, type ListDraft, needsRole } from '../../../state/list-draft';
+import { listTitle } from '../../../state/other-members';
+import { t } from '../../../translate';
+import { outcomeSegments } from '../summary/outcome-segments';
+import { RailMenu } from './RailMenu';
+
+export function railTitle({ preview: { last } }: ListDraft): string {
+  return last === null ? t('map.reading') : listTitle(last.info);
+}
+
+/** A list with its state: it is shown by a click, moved by its grip, and has a menu, also by the right button. */
+export function RailItem({ draft }: { readonly draft: ListDraft }) {
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const { last } = draft.preview;
+  const { file } = useApp().wizard;
+  const isUsable = makesFile(file) ? isReadable(draft) : isReady(draft);
+  const needsPerson = draft.preview.kind !== 'loading' && (!isUsable || needsRole(draft));
+  const title = railTitle(draft);
+  const rows = last?.info.estimatedRows == null ? '' : t('map.rail.rows', { count: last.info.estimatedRows });
+  const state = needsPerson ? t(needsRole(draft) ? 'map.rail.role' : 'map.rail.pick') : rows;
+  return (
+    <GridListItem
+      id={draft.id}
+      textValue={`${title} ${state}`.trim()}
+      className="list-rail-item"
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setMenuOpen(true);
+      }}
+    >
+      <Button slot="drag" className="list-rail-button list-rail-grip">
+        <Icon name="grip" />
+      </Button>
+      <div className="list-rail-words" title={last === null ? undefined : title}>
+        <span className="list-rail-name">
+          <span>{title}</span>
+          {needsPerson && <Icon name="warning" />}
+        </span>
+        <span className="hint">{state}</span>
+        {last !== null && last.mappings.length > 0 && (
+          <SegmentedBar label={null} segments={outcomeSegments(last.summary)} />
+        )}
+      </div>
+      <RailMenu draft={draft} title={title} isOpen={isMenuOpen} onOpen={setMenuOpen} />
+    </GridListItem>
+  );
+}
