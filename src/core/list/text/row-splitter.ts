@@ -29,6 +29,9 @@ const CHARS_PER_FAILURE = 64 * 1024;
 /** From so much text, in characters, at least one record is taken, whatever it holds. */
 export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
 
+/** A batch of so many rows is handed over before more are split: rows take far more memory than their text. */
+export const MAX_BATCH_ROWS = 8 * 1024;
+
 /** State of a splitter between two records; another splitter can continue from it. */
 export interface SplitterState {
   /** Lines that are still to be left out before the first record. */
@@ -54,7 +57,10 @@ export function isBeforeRows({ linesToSkip, headerPending, skipping }: SplitterS
   return linesToSkip > 0 || headerPending || skipping;
 }
 
-/** Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. */
+/**
+ * Cuts decoded text into records, chunk by chunk. How the text was cut into chunks makes no difference. Batches are split
+ * as they are taken; between two of them, state and counts are those of the rows so far.
+ */
 export class RowSplitter {
   readonly #dialect: RecordDialect;
   readonly #problems: ProblemLog;
@@ -87,28 +93,33 @@ export class RowSplitter {
     return this.#consumed;
   }
 
-  push(text: string): RowBatch {
+  /** All batches must be taken before there is more text. */
+  *push(text: string): Generator<RowBatch, void, undefined> {
     this.#pending += this.#newlines.write(text);
-    return this.#pending.length < this.#enoughToParse ? EMPTY_BATCH : this.#drain(false);
+    if (this.#pending.length >= this.#enoughToParse) yield* this.#drain(false);
   }
 
   /** The records that are whole so far, without waiting for more text. */
-  flush(): RowBatch {
+  flush(): Generator<RowBatch, void, undefined> {
     return this.#drain(false);
   }
 
   /** Ends the list: what is still unfinished becomes records. */
-  finish(): RowBatch {
+  *finish(): Generator<RowBatch, void, undefined> {
     this.#pending += this.#newlines.end();
     if (this.#pending !== '' && !this.#pending.endsWith('\n')) this.#pending += '\n';
-    return this.#drain(true);
+    yield* this.#drain(true);
   }
 
-  #drain(atEnd: boolean): RowBatch {
-    const batch: BatchBuilder = { rows: [], rowNumbers: [] };
+  *#drain(atEnd: boolean): Generator<RowBatch, void, undefined> {
+    let batch: BatchBuilder = { rows: [], rowNumbers: [] };
     const text = this.#pending;
     let start = this.#skipLines(text);
     while (start < text.length) {
+      if (batch.rows.length >= MAX_BATCH_ROWS) {
+        yield finished(batch);
+        batch = { rows: [], rowNumbers: [] };
+      }
       const limit = this.#hasCredit() ? MAX_ROW_CHARS : CHARS_PER_FAILURE;
       const window = text.slice(start, start + limit);
       const parsed = this.#parse(window);
@@ -125,7 +136,7 @@ export class RowSplitter {
     }
     this.#pending = text.slice(start);
     this.#enoughToParse = Math.max(MIN_PARSE_CHARS, 2 * this.#pending.length);
-    return { rows: batch.rows, rowNumbers: new Uint32Array(batch.rowNumbers) };
+    if (batch.rows.length > 0) yield finished(batch);
   }
 
   /** The record at `start` has no end that can be believed: its first line is read by itself. Gives where to go on. */
@@ -225,7 +236,9 @@ interface BatchBuilder {
   readonly rowNumbers: number[];
 }
 
-const EMPTY_BATCH: RowBatch = { rows: [], rowNumbers: new Uint32Array() };
+function finished({ rows, rowNumbers }: BatchBuilder): RowBatch {
+  return { rows, rowNumbers: new Uint32Array(rowNumbers) };
+}
 
 /** A line with nothing but white space; `;;` is a row of empty cells. */
 function isBlank(record: readonly string[]): boolean {

@@ -46,6 +46,7 @@ export function splitSample(text: string, dialect: RecordDialect, complete: bool
 
 /** Piece by piece, so that the rows that are not kept need no room. */
 function* splitPieces(splitter: RowSplitter, text: string, complete: boolean): Generator<RowBatch, void, undefined> {
-  for (let from = 0; from < text.length; from += PIECE_CHARS) yield splitter.push(text.slice(from, from + PIECE_CHARS));
-  yield complete ? splitter.finish() : splitter.flush();
+  for (let from = 0; from < text.length; from += PIECE_CHARS)
+    yield* splitter.push(text.slice(from, from + PIECE_CHARS));
+  yield* complete ? splitter.finish() : splitter.flush();
 }
