@@ -32,6 +32,8 @@ export const MIN_PROGRESS_CHARS = MAX_ROW_CHARS + CHARS_PER_FAILURE;
 /** A batch of so many rows is handed over before more are split: rows take far more memory than their text. */
 export const MAX_BATCH_ROWS = 8 * 1024;
 
+const LF = 10;
+
 /** State of a splitter between two records; another splitter can continue from it. */
 export interface SplitterState {
   /** Lines that are still to be left out before the first record. */
@@ -120,6 +122,8 @@ export class RowSplitter {
         yield finished(batch);
         batch = { rows: [], rowNumbers: [] };
       }
+      start = this.#skipBlankLines(text, start);
+      if (start === text.length) break;
       const limit = this.#hasCredit() ? MAX_ROW_CHARS : CHARS_PER_FAILURE;
       const window = text.slice(start, start + limit);
       const parsed = this.#parse(window);
@@ -179,6 +183,16 @@ export class RowSplitter {
       start = this.#skipLine(text, start);
     }
     return start;
+  }
+
+  /** Counts lines of nothing where a record would begin: as records each would take longer. Gives where to go on. */
+  #skipBlankLines(text: string, start: number): number {
+    let at = start;
+    while (text.charCodeAt(at) === LF) at++;
+    this.#state.row += at - start;
+    this.#line += at - start;
+    this.#consumed += at - start;
+    return at;
   }
 
   /** Drops the rest of a line, which may end in a later chunk. Gives where to go on. */
